@@ -1,0 +1,185 @@
+import * as z from 'zod/mini';
+import { Formality, Sector, Step, Strategy, Tone } from './ids.ts';
+import type { Composition, Finding, Triage } from './method.ts';
+import { Listing, Override, type Person, type PostedReply, type QueuedReview, Template, Uuid } from './records.ts';
+import { PageReading, SeenListing, SeenReview } from './review.ts';
+import { Settings } from './settings.ts';
+import type { AccountInfo } from './sync.ts';
+
+const Text = z.string().check(z.maxLength(100_000));
+
+/** The box a person is in, as the page describes it. */
+export const FocusedBox = z.object({
+  site: z.string().check(z.maxLength(100)),
+  platform: PageReading.shape.platform,
+  listing: SeenListing,
+  address: z.string().check(z.maxLength(4000)),
+  /** Null where the box answers nobody in particular. */
+  review: z.nullable(SeenReview),
+  /** Null when the desk was opened from a badge and no box is open yet. */
+  kind: z.nullable(z.enum(['textarea', 'contenteditable'])),
+  text: Text,
+  /** Read from the box at run time. */
+  maxLength: z.nullable(z.int()),
+  /** The box's centre is in the right half of the window: the panel docks on the left. */
+  onRight: z.boolean(),
+});
+export type FocusedBox = z.infer<typeof FocusedBox>;
+
+/** What a content script may say; all of it concerns the sender's own tab and frame. */
+export const fromPage = {
+  /** A scan found something new. Answered with `Standing[]`, by index, and whether the listing is ours. */
+  'page.seen': z.object({ reading: PageReading }),
+  /** A reply box was focused or a badge pressed: open the desk. */
+  'desk.open': z.object({ box: FocusedBox, gesture: z.enum(['focus', 'badge', 'key']) }),
+  /** The box's text changed. Answered with `Finding[]` for the underlines. */
+  'box.changed': z.object({ text: Text }),
+  /** The page's own state shows that the text now stands as the reply. `id` is made in the page, so a repeat is the same reply. */
+  'reply.posted': z.object({ id: Uuid, text: Text, review: z.nullable(SeenReview), listing: SeenListing, site: z.string(), platform: PageReading.shape.platform, address: z.string() }),
+  /** The person closed the panel on the page. */
+  'dock.closed': z.object({}),
+  /** The panel was dragged to the other side. */
+  'dock.moved': z.object({ site: z.string(), side: z.enum(['left', 'right']) }),
+} as const;
+
+const session = { session: z.string().check(z.minLength(1)) };
+
+/** What the panel may say; `session` came from `panel.hello`. */
+export const fromPanel = {
+  /** `nonce` is from the panel's own address when docked, null in the browser's side panel. */
+  'panel.hello': z.object({ nonce: z.nullable(z.string()) }),
+  'desk.plan': z.object({
+    ...session,
+    strategy: z.optional(Strategy), steps: z.optional(z.array(Step)), facts: z.optional(z.array(z.string())),
+    seed: z.optional(z.int()), resolved: z.optional(z.boolean()),
+  }),
+  /** Findings of a text that is edited in the panel. */
+  'desk.check': z.object({ ...session, text: Text }),
+  'desk.insert': z.object({
+    ...session, text: Text, mode: z.enum(['replace', 'at-caret']), tone: z.nullable(Tone), templateId: z.nullable(Uuid), overrides: z.array(Override),
+  }),
+  /** The text was copied in the panel: counts the template's use. Refused while a block stands. */
+  'desk.copied': z.object({ ...session, text: Text, templateId: z.nullable(Uuid), overrides: z.array(Override) }),
+  /** Mend one finding in the page's box. */
+  'desk.fix': z.object({ ...session, start: z.int(), end: z.int(), text: z.string() }),
+  'desk.own': z.object({ ...session, own: z.boolean() }),
+  'desk.close': z.object({ ...session }),
+} as const;
+
+/** What any of our own pages may say. */
+export const fromOwnPages = {
+  'templates.list': z.object({}),
+  'templates.save': z.object({ template: z.pick(Template, { title: true, text: true, lang: true, shared: true }), id: z.nullable(Uuid) }),
+  'templates.remove': z.object({ id: Uuid }),
+  'settings.get': z.object({}),
+  'settings.save': z.object({ settings: Settings }),
+  'account.get': z.object({}),
+  /** Opens the server's sign-in page in a window of the browser. */
+  'account.connect': z.object({ server: z.string() }),
+  'account.signOut': z.object({}),
+  'sync.now': z.object({}),
+  'inbox.open': z.object({}),
+  /** The docked panel cannot open extension pages by itself in Firefox. */
+  'options.open': z.object({}),
+  /** Says of a listing already on record whether it is ours. */
+  'listing.mark': z.object({ key: Listing.shape.key, own: z.boolean() }),
+} as const;
+
+/** What the background may say to the content script of one frame. */
+export type ToPage = {
+  'dock.open': { message: { url: string; side: 'left' | 'right' }; answer: { opened: boolean } };
+  'dock.close': { message: Record<string, never>; answer: void };
+  'box.insert': { message: { text: string; mode: 'replace' | 'at-caret'; review: SeenReview | null }; answer: InsertOutcome };
+  'box.fix': { message: { start: number; end: number; text: string; expected: string }; answer: InsertOutcome };
+  'page.read': { message: Record<string, never>; answer: PageReading };
+};
+
+/** `refused`: the box or its review is no longer what it was. `copied`: the box did not take it, the text is on the clipboard. */
+export type InsertOutcome = { outcome: 'inserted' | 'copied' | 'refused' | 'blocked' | 'no-box'; text: string };
+
+/** How a review stands with the company, for its badge. */
+export type Standing = {
+  state: 'not-ours' | 'ask' | 'open' | 'due-soon' | 'overdue' | 'answered';
+  by: Person | null;
+  dueAt: number | null;
+};
+
+export type AccountState =
+  | { status: 'none' }
+  | { status: 'signed-in'; server: string; info: AccountInfo; queued: number; dead: number; lastSyncAt: number | null; problem: ProblemCode | null }
+  | { status: 'signed-out'; server: string; queued: number };
+
+/** Words for each are in the interface's catalogue under `problem.`. */
+export type ProblemCode =
+  | 'offline' | 'signed-out' | 'newer-protocol' | 'server-refused' | 'disk-full' | 'database-lost'
+  | 'bad-address' | 'sign-in-cancelled' | 'site-changed' | 'not-opened-by-us' | 'no-desk' | 'unexpected';
+
+/** All that the panel shows, made anew by the background after every change. */
+export type DeskState = {
+  box: Omit<FocusedBox, 'onRight'>;
+  key: string | null;
+  /** Null: a public page whose listing nobody has spoken for. */
+  own: boolean | null;
+  standing: Standing | null;
+  triage: Triage | null;
+  plan: { strategy: Strategy; steps: { step: Step; on: boolean }[]; facts: string[]; seed: number; resolved: boolean };
+  composition: Composition | null;
+  findings: Finding[];
+  /** Limit in the platform's unit, where known. */
+  limit: { max: number; unit: 'characters' | 'bytes' } | null;
+  history: PostedReply[];
+  /** Earlier replies to the same author on this platform. */
+  toAuthor: PostedReply[];
+  templates: Template[];
+  account: AccountState;
+  /** What leaves this machine, said where it acts. */
+  privacy: 'nothing' | 'off' | 'full';
+  settings: Settings;
+  posted: { at: number } | null;
+  problem: ProblemCode | null;
+};
+
+type Answers = {
+  'page.seen': { own: boolean | null; standings: Standing[] };
+  'desk.open': { opened: boolean };
+  'box.changed': { findings: Finding[] };
+  'reply.posted': { logged: boolean };
+  'dock.closed': void;
+  'dock.moved': void;
+  'panel.hello': { session: string; desk: DeskState | null };
+  'desk.plan': DeskState;
+  'desk.check': Finding[];
+  'desk.insert': InsertOutcome;
+  'desk.copied': { allowed: boolean };
+  'desk.fix': InsertOutcome;
+  'desk.own': DeskState;
+  'desk.close': void;
+  'templates.list': Template[];
+  'templates.save': Template;
+  'templates.remove': void;
+  'settings.get': Settings;
+  'settings.save': Settings;
+  'account.get': AccountState;
+  'account.connect': AccountState;
+  'account.signOut': AccountState;
+  'sync.now': AccountState;
+  'inbox.open': void;
+  'options.open': void;
+  'listing.mark': void;
+};
+
+const requests = { ...fromPage, ...fromPanel, ...fromOwnPages };
+export type RequestName = keyof typeof requests;
+export type Request<N extends RequestName> = z.infer<(typeof requests)[N]>;
+export type Answer<N extends RequestName> = Answers[N];
+
+/** Every request is answered by a value or by a code the asker has words for. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: ProblemCode; detail: string };
+
+/** Pushed through the port `panel` to the panel of one tab, and through `pages` to all our own pages. */
+export type Push =
+  | { type: 'desk'; desk: DeskState | null }
+  | { type: 'account'; account: AccountState }
+  | { type: 'templates'; templates: Template[] };
+
+export type { Formality, QueuedReview, Sector };

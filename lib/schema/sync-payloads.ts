@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Language, Platform, Severity } from './ids.ts';
+import { Override } from './records.ts';
+import { SeenReview } from './review.ts';
+import type { Privacy, SyncEvent } from './sync.ts';
+
+const text = z.string().check(z.maxLength(100_000));
+
+/**
+ * Every payload has two shapes: `off` is keys, states and times, `full` adds what people wrote. The device cuts a payload
+ * to the company's setting when it pushes; the server refuses one that says more.
+ */
+export const payloads = {
+  'review.seen': {
+    off: z.strictObject({
+      platform: Platform, listing: z.string(), site: z.string(),
+      state: z.enum(['open', 'answered']), firstSeenAt: z.int(), dueAt: z.nullable(z.int()),
+    }),
+    full: { review: z.nullable(SeenReview), listingName: z.nullable(z.string()), address: z.nullable(z.string()) },
+  },
+  'reply.posted': {
+    off: z.strictObject({
+      platform: Platform, listing: z.string(), site: z.string(), replyId: z.string(), postedAt: z.int(),
+      rulesVersion: z.string(), hash: z.string(), previousHash: z.nullable(z.string()),
+    }),
+    full: {
+      author: z.nullable(z.string()), text: z.nullable(text), lang: z.nullable(Language), templateId: z.nullable(z.string()),
+      findings: z.array(z.object({ rule: z.string(), severity: Severity })), overrides: z.array(Override),
+    },
+  },
+  /** Templates are words through and through: under `off` they stay on the device. */
+  'template.saved': { off: null, full: { title: z.string(), text, lang: z.nullable(Language), updatedAt: z.int() } },
+  'template.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
+  'listing.marked': {
+    off: z.strictObject({ platform: Platform, listing: z.string(), own: z.boolean(), decidedAt: z.int() }),
+    full: { name: z.nullable(z.string()) },
+  },
+} as const;
+
+/** The strict shape of an event's payload under a privacy setting; null where such an event must not leave at all. */
+export function payloadShape(type: SyncEvent['type'], privacy: Privacy) {
+  const { off, full } = payloads[type];
+  if (privacy === 'off') return off;
+  return z.strictObject({ ...off?.shape, ...full });
+}
