@@ -2,18 +2,69 @@ import * as z from 'zod/mini';
 
 /** Ids of the command line and of everything stored: docs/command-line.md. */
 export const platforms = [
-  'google', 'yandex', '2gis', 'yelp', 'tripadvisor', 'trustpilot', 'booking', 'facebook', 'googleplay', 'appstore',
-  'amazon', 'airbnb', 'glassdoor', 'g2', 'capterra', 'opentable', 'naver', 'wildberries', 'ozon', 'vk', 'avito', 'zoon',
-  'flamp', 'otzovik', 'irecommend', 'banki', 'prodoctorov', 'reco', 'bazaarvoice', 'mercadolibre', 'reclameaqui',
-  'wordpress', 'generic',
+  'google',
+  'yandex',
+  '2gis',
+  'yelp',
+  'tripadvisor',
+  'trustpilot',
+  'booking',
+  'facebook',
+  'googleplay',
+  'appstore',
+  'amazon',
+  'airbnb',
+  'glassdoor',
+  'g2',
+  'capterra',
+  'opentable',
+  'naver',
+  'wildberries',
+  'ozon',
+  'vk',
+  'avito',
+  'zoon',
+  'flamp',
+  'otzovik',
+  'irecommend',
+  'banki',
+  'prodoctorov',
+  'reco',
+  'bazaarvoice',
+  'mercadolibre',
+  'reclameaqui',
+  'wordpress',
+  'generic',
 ] as const;
 export const sectors = [
-  'restaurant', 'hotel', 'retail', 'health', 'legal', 'finance', 'education', 'auto', 'beauty', 'delivery', 'app',
+  'restaurant',
+  'hotel',
+  'retail',
+  'health',
+  'legal',
+  'finance',
+  'education',
+  'auto',
+  'beauty',
+  'delivery',
+  'app',
   'generic',
 ] as const;
 export const strategies = [
-  'praise', 'praise-employee', 'mixed', 'complaint', 'complaint-unidentified', 'complaint-vague', 'rude',
-  'wrong-or-fake', 'refuses-contact', 'safety', 'strict', 'rating-only', 'follow-up', 'no-reply',
+  'praise',
+  'praise-employee',
+  'mixed',
+  'complaint',
+  'complaint-unidentified',
+  'complaint-vague',
+  'rude',
+  'wrong-or-fake',
+  'refuses-contact',
+  'safety',
+  'strict',
+  'rating-only',
+  'follow-up',
+  'no-reply',
 ] as const;
 export const tones = ['short', 'standard', 'warm'] as const;
 /** Worst first. */
@@ -29,7 +80,9 @@ export const Severity = z.enum(severities);
 export const Step = z.enum(steps);
 export const Formality = z.enum(formalities);
 /** BCP 47, lower case: `en`, `ru`, `pt-br`. */
-export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'a language is BCP 47 in lower case, as "en"'));
+export const Language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'a language is BCP 47 in lower case, as "en"'));
 
 export type Platform = z.infer<typeof Platform>;
 export type Sector = z.infer<typeof Sector>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Formality, Sector, Step, Strategy, Tone } from './ids.ts';
+import { type Formality, type Sector, Step, Strategy, Tone } from './ids.ts';
 import type { Composition, Finding, Triage } from './method.ts';
 import { Listing, Override, type Person, type PostedReply, type QueuedReview, Template, Uuid } from './records.ts';
 import { PageReading, SeenListing, SeenReview } from './review.ts';
@@ -35,7 +35,15 @@ export const fromPage = {
   /** The box's text changed. Answered with `Finding[]` for the underlines. */
   'box.changed': z.object({ text: Text }),
   /** The page's own state shows that the text now stands as the reply. `id` is made in the page, so a repeat is the same reply. */
-  'reply.posted': z.object({ id: Uuid, text: Text, review: z.nullable(SeenReview), listing: SeenListing, site: z.string(), platform: PageReading.shape.platform, address: z.string() }),
+  'reply.posted': z.object({
+    id: Uuid,
+    text: Text,
+    review: z.nullable(SeenReview),
+    listing: SeenListing,
+    site: z.string(),
+    platform: PageReading.shape.platform,
+    address: z.string(),
+  }),
   /** The person closed the panel on the page. */
   'dock.closed': z.object({}),
   /** The panel was dragged to the other side. */
@@ -43,6 +51,8 @@ export const fromPage = {
 } as const;
 
 const session = { session: z.string().check(z.minLength(1)) };
+/** What the panel was showing when the person acted: the desk may have moved on to another customer meanwhile. */
+const subject = { subject: z.string() };
 
 /** What the panel may say; `session` came from `panel.hello`. */
 export const fromPanel = {
@@ -50,18 +60,33 @@ export const fromPanel = {
   'panel.hello': z.object({ nonce: z.nullable(z.string()) }),
   'desk.plan': z.object({
     ...session,
-    strategy: z.optional(Strategy), steps: z.optional(z.array(Step)), facts: z.optional(z.array(z.string())),
-    seed: z.optional(z.int()), resolved: z.optional(z.boolean()),
+    strategy: z.optional(Strategy),
+    steps: z.optional(z.array(Step)),
+    facts: z.optional(z.array(z.string())),
+    seed: z.optional(z.int()),
+    resolved: z.optional(z.boolean()),
   }),
   /** Findings of a text that is edited in the panel. */
   'desk.check': z.object({ ...session, text: Text }),
   'desk.insert': z.object({
-    ...session, text: Text, mode: z.enum(['replace', 'at-caret']), tone: z.nullable(Tone), templateId: z.nullable(Uuid), overrides: z.array(Override),
+    ...session,
+    ...subject,
+    text: Text,
+    mode: z.enum(['replace', 'at-caret']),
+    tone: z.nullable(Tone),
+    templateId: z.nullable(Uuid),
+    overrides: z.array(Override),
   }),
   /** The text was copied in the panel: counts the template's use. Refused while a block stands. */
-  'desk.copied': z.object({ ...session, text: Text, templateId: z.nullable(Uuid), overrides: z.array(Override) }),
+  'desk.copied': z.object({
+    ...session,
+    ...subject,
+    text: Text,
+    templateId: z.nullable(Uuid),
+    overrides: z.array(Override),
+  }),
   /** Mend one finding in the page's box. */
-  'desk.fix': z.object({ ...session, start: z.int(), end: z.int(), text: z.string() }),
+  'desk.fix': z.object({ ...session, ...subject, start: z.int(), end: z.int(), text: z.string() }),
   'desk.own': z.object({ ...session, own: z.boolean() }),
   'desk.close': z.object({ ...session }),
 } as const;
@@ -69,7 +94,10 @@ export const fromPanel = {
 /** What any of our own pages may say. */
 export const fromOwnPages = {
   'templates.list': z.object({}),
-  'templates.save': z.object({ template: z.pick(Template, { title: true, text: true, lang: true, shared: true }), id: z.nullable(Uuid) }),
+  'templates.save': z.object({
+    template: z.pick(Template, { title: true, text: true, lang: true, shared: true }),
+    id: z.nullable(Uuid),
+  }),
   'templates.remove': z.object({ id: Uuid }),
   'settings.get': z.object({}),
   'settings.save': z.object({ settings: Settings }),
@@ -89,9 +117,16 @@ export const fromOwnPages = {
 export type ToPage = {
   'dock.open': { message: { url: string; side: 'left' | 'right' }; answer: { opened: boolean } };
   'dock.close': { message: Record<string, never>; answer: void };
-  'box.insert': { message: { text: string; mode: 'replace' | 'at-caret'; review: SeenReview | null }; answer: InsertOutcome };
+  'box.insert': {
+    message: { text: string; mode: 'replace' | 'at-caret'; review: SeenReview | null };
+    answer: InsertOutcome;
+  };
   'box.fix': { message: { start: number; end: number; text: string; expected: string }; answer: InsertOutcome };
   'page.read': { message: Record<string, never>; answer: PageReading };
+  /** Send `page.seen` again: who owns the listing has changed. */
+  'page.tell': { message: Record<string, never>; answer: void };
+  /** The toolbar button or a command: open the desk at the focused box, else at the first review that waits. */
+  'desk.show': { message: Record<string, never>; answer: { opened: boolean } };
 };
 
 /** `refused`: the box or its review is no longer what it was. `copied`: the box did not take it, the text is on the clipboard. */
@@ -106,16 +141,38 @@ export type Standing = {
 
 export type AccountState =
   | { status: 'none' }
-  | { status: 'signed-in'; server: string; info: AccountInfo; queued: number; dead: number; lastSyncAt: number | null; problem: ProblemCode | null }
+  | {
+      status: 'signed-in';
+      server: string;
+      info: AccountInfo;
+      /** On their way; kept on this device by the company's privacy; refused by the server. */
+      queued: number;
+      held?: number;
+      dead: number;
+      lastSyncAt: number | null;
+      problem: ProblemCode | null;
+    }
   | { status: 'signed-out'; server: string; queued: number };
 
 /** Words for each are in the interface's catalogue under `problem.`. */
 export type ProblemCode =
-  | 'offline' | 'signed-out' | 'newer-protocol' | 'server-refused' | 'disk-full' | 'database-lost'
-  | 'bad-address' | 'sign-in-cancelled' | 'site-changed' | 'not-opened-by-us' | 'no-desk' | 'unexpected';
+  | 'offline'
+  | 'signed-out'
+  | 'newer-protocol'
+  | 'server-refused'
+  | 'disk-full'
+  | 'database-lost'
+  | 'bad-address'
+  | 'sign-in-cancelled'
+  | 'site-changed'
+  | 'not-opened-by-us'
+  | 'no-desk'
+  | 'unexpected';
 
 /** All that the panel shows, made anew by the background after every change. */
 export type DeskState = {
+  /** The same as long as the desk is for the same review and box. */
+  subject: string;
   box: Omit<FocusedBox, 'onRight'>;
   key: string | null;
   /** Null: a public page whose listing nobody has spoken for. */

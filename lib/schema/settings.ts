@@ -18,5 +18,11 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = {
-  sector: 'generic', jurisdiction: null, business: {}, language: 'en', signature: '', ui: null, side: {},
+  sector: 'generic',
+  jurisdiction: null,
+  business: {},
+  language: 'en',
+  signature: '',
+  ui: null,
+  side: {},
 };

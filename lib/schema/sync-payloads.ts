@@ -13,19 +13,35 @@ const text = z.string().check(z.maxLength(100_000));
 export const payloads = {
   'review.seen': {
     off: z.strictObject({
-      platform: Platform, listing: z.string(), site: z.string(),
-      state: z.enum(['open', 'answered']), firstSeenAt: z.int(), dueAt: z.nullable(z.int()),
+      platform: Platform,
+      listing: z.string(),
+      site: z.string(),
+      state: z.enum(['open', 'answered']),
+      firstSeenAt: z.int(),
+      dueAt: z.nullable(z.int()),
+      /** Other keys of the same review, found where a device saw two surfaces of one platform: lib/desk/join.ts. */
+      aliases: z.optional(z.array(z.string().check(z.maxLength(700))).check(z.maxLength(20))),
     }),
     full: { review: z.nullable(SeenReview), listingName: z.nullable(z.string()), address: z.nullable(z.string()) },
   },
   'reply.posted': {
     off: z.strictObject({
-      platform: Platform, listing: z.string(), site: z.string(), replyId: z.string(), postedAt: z.int(),
-      rulesVersion: z.string(), hash: z.string(), previousHash: z.nullable(z.string()),
+      platform: Platform,
+      listing: z.string(),
+      site: z.string(),
+      replyId: z.string(),
+      postedAt: z.int(),
+      rulesVersion: z.string(),
+      hash: z.string(),
+      previousHash: z.nullable(z.string()),
     }),
     full: {
-      author: z.nullable(z.string()), text: z.nullable(text), lang: z.nullable(Language), templateId: z.nullable(z.string()),
-      findings: z.array(z.object({ rule: z.string(), severity: Severity })), overrides: z.array(Override),
+      author: z.nullable(z.string()),
+      text: z.nullable(text),
+      lang: z.nullable(Language),
+      templateId: z.nullable(z.string()),
+      findings: z.array(z.object({ rule: z.string(), severity: Severity })),
+      overrides: z.array(Override),
     },
   },
   /** Templates are words through and through: under `off` they stay on the device. */
@@ -43,3 +59,12 @@ export function payloadShape(type: SyncEvent['type'], privacy: Privacy) {
   if (privacy === 'off') return off;
   return z.strictObject({ ...off?.shape, ...full });
 }
+
+type Parts<T extends SyncEvent['type']> = (typeof payloads)[T];
+type Off<T extends SyncEvent['type']> = Parts<T>['off'] extends z.core.$ZodType ? z.infer<Parts<T>['off']> : unknown;
+type Full<T extends SyncEvent['type']> = { -readonly [K in keyof Parts<T>['full']]: z.infer<Parts<T>['full'][K]> };
+
+/** All that an event may say, as a device keeps it before anything is cut. */
+export type Payload<T extends SyncEvent['type']> = Off<T> & Full<T>;
+/** What arrives from a colleague: under `off` without what people wrote. */
+export type CutPayload<T extends SyncEvent['type']> = Off<T> & Partial<Full<T>>;

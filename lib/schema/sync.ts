@@ -10,7 +10,13 @@ export const pushLimits = { events: 200, bytes: 256 * 1024 } as const;
 export const Privacy = z.enum(['off', 'full']);
 export type Privacy = z.infer<typeof Privacy>;
 
-export const eventTypes = ['review.seen', 'reply.posted', 'template.saved', 'template.removed', 'listing.marked'] as const;
+export const eventTypes = [
+  'review.seen',
+  'reply.posted',
+  'template.saved',
+  'template.removed',
+  'listing.marked',
+] as const;
 
 /** Immutable; made once on a device, known by its id for ever. Payload shapes by type: lib/schema/sync-payloads.ts. */
 export const SyncEvent = z.object({
@@ -19,7 +25,7 @@ export const SyncEvent = z.object({
   n: z.int().check(z.positive()),
   v: z.literal(1),
   type: z.enum(eventTypes),
-  /** Review key, template id or listing key. */
+  /** Review key, template id or listing key; a reply to no single review goes by the reply's own id. */
   key: z.string().check(z.minLength(1), z.maxLength(700)),
   at: z.int(),
   payload: z.record(z.string(), z.unknown()),
@@ -76,3 +82,20 @@ export type AccountInfo = z.infer<typeof AccountInfo>;
 /** Body of every refusal of the server. */
 export const Problem = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 export type Problem = z.infer<typeof Problem>;
+
+/** First message on the live channel: an access token does not belong in an address. */
+export const LiveHello = z.object({
+  type: z.literal('hello'),
+  protocol: z.int(),
+  token: z.string(),
+  device: Uuid,
+  cursor: z.int(),
+});
+export type LiveHello = z.infer<typeof LiveHello>;
+
+/** What the server says on the live channel: pull now, or merely that it is there (a worker sleeps after 30 s of silence). */
+export const LiveNotice = z.union([
+  z.object({ type: z.literal('changed'), cursor: z.int() }),
+  z.object({ type: z.literal('ping') }),
+]);
+export type LiveNotice = z.infer<typeof LiveNotice>;

@@ -1,0 +1,41 @@
+import type { SeenReview } from '#lib/schema/review.ts';
+import type { Editor, Site } from '#lib/sites/define.ts';
+import type { ReplyBox } from './look.ts';
+import { isReplyBox, kindOf } from './reply-box.ts';
+
+type BoundBox = ReplyBox & { forReviewIndex: number | null };
+
+/** The review a box answers: the one it names, else the card it stands in, else the only card beside it; -1 for none. */
+function reviewIndex(box: Element, editor: Editor, cards: Element[], reviews: SeenReview[]): number {
+  const named = editor.answers?.(box) ?? null;
+  const index = named === null ? -1 : reviews.findIndex(({ id }) => id === named);
+  if (index >= 0) return index;
+  const around = cards.findLastIndex((card) => card.contains(box));
+  return around < 0 && editor.besideCard && cards.length === 1 ? 0 : around;
+}
+
+/**
+ * The reply boxes of a page, each with the review it answers. One that answers none counts only where the site says that it
+ * is the page's shared one.
+ */
+export function readBoxes(
+  { editor }: Site,
+  document: Document,
+  address: URL,
+  cards: Element[],
+  reviews: SeenReview[],
+): BoundBox[] {
+  if (!editor || (editor.path && !editor.path.test(address.pathname))) return [];
+  const shared = editor.shared?.join() ?? null;
+  const selector = cards.length > 0 ? editor.box.find((box) => document.querySelector(box)) : shared;
+  if (!selector) return [];
+  const boxes: BoundBox[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const kind = kindOf(element);
+    if (!kind || !isReplyBox(element)) continue;
+    const index = reviewIndex(element, editor, cards, reviews);
+    if (index >= 0) boxes.push({ element, kind, forReviewIndex: index });
+    else if (shared && element.matches(shared)) boxes.push({ element, kind, forReviewIndex: null });
+  }
+  return boxes;
+}

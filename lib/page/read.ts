@@ -1,0 +1,59 @@
+import type { PageReading, SeenReview } from '#lib/schema/review.ts';
+import type { Site } from '#lib/sites/define.ts';
+import { siteAt } from '#lib/sites/index.ts';
+import type { Look } from './look.ts';
+import { readBoxes } from './read-boxes.ts';
+import { findCards, readCard } from './read-card.ts';
+
+/** More than any page shows; what `PageReading` takes. */
+const most = 5000;
+
+function listingOf({ listing }: Site, document: Document, address: URL): PageReading['listing'] {
+  const firstOf = (readers: typeof listing.id) => {
+    for (const reader of readers) {
+      const value = reader(document, address);
+      if (value) return value.slice(0, 500);
+    }
+    return null;
+  };
+  return {
+    id: firstOf(listing.id) ?? (address.host + address.pathname).slice(0, 500),
+    name: firstOf(listing.name),
+    cabinet: listing.cabinet,
+  };
+}
+
+/**
+ * Reads all reviews and reply boxes of one document. Pure: a card that cannot be read is counted in `missing` and the rest
+ * goes on.
+ */
+export function look(document: Document, address: URL): Look {
+  const site = siteAt(address);
+  const cards: Element[] = [];
+  const reviews: SeenReview[] = [];
+  const missing: Record<string, number> = {};
+  for (const card of findCards(site, document).slice(0, most)) {
+    const read = readCard(site, card);
+    for (const field of read.missing) missing[field] = (missing[field] ?? 0) + 1;
+    if (read.review) {
+      cards.push(card);
+      reviews.push(read.review);
+    }
+  }
+  const boxes = readBoxes(site, document, address, cards, reviews).slice(0, most);
+  const platform = typeof site.platform === 'function' ? site.platform(document) : site.platform;
+  return {
+    reading: {
+      site: site.id,
+      platform,
+      listing: listingOf(site, document, address),
+      address: address.href.slice(0, 4000),
+      reviews,
+      replyEditors: boxes.map(({ kind, forReviewIndex }) => ({ kind, forReviewIndex })),
+      missing,
+    },
+    cards,
+    boxes: boxes.map(({ element, kind }) => ({ element, kind })),
+    site,
+  };
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { look } from '#lib/page/read.ts';
+import type { SeenReview } from '#lib/schema/review.ts';
+
+type TruthReview = Omit<SeenReview, 'lang'> & { idInState?: string };
+
+/** What a page really holds; written by hand beside it. */
+export type Truth = {
+  url: string;
+  reviews: TruthReview[];
+  replyEditors: { selector: string; kind: 'textarea' | 'contenteditable'; forReviewIndex: number | null }[];
+};
+
+/** Pages with their truth, by name: `place` is `place.html` and `place.json` of the folder. */
+export function pagesIn(folder: URL): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''));
+}
+
+export function truthOf(folder: URL, name: string): Truth {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+}
+
+/** Loads a page at its own address, its scripts not run, and looks at it. */
+export function lookAt(folder: URL, name: string, change?: (document: Document) => void) {
+  const { url } = truthOf(folder, name);
+  const { document } = new JSDOM(readFileSync(new URL(`${name}.html`, folder), 'utf8'), { url }).window;
+  change?.(document);
+  return { document, look: look(document, new URL(url)) };
+}
+
+/** Gives every class another name, the same everywhere on the page. */
+export function scrambleClasses(document: Document): void {
+  const names = new Map<string, string>();
+  for (const element of document.querySelectorAll('[class]')) {
+    const scrambled = [...element.classList].map(
+      (name) => names.get(name) ?? names.set(name, `x${names.size}q`).get(name),
+    );
+    element.setAttribute('class', scrambled.join(' '));
+  }
+}
+
+/** The fields that are compared, with what a truth file leaves open evened out. */
+export function comparable(review: TruthReview) {
+  const { author, rating, ratingScale, text, textTruncated, hasOwnerReply, ownerReplyText } = review;
+  return { author, rating, ratingScale, text: text || null, textTruncated, hasOwnerReply, ownerReplyText };
+}
