@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './lib/schema/extension-ids.ts';
-import { siteMatches } from './lib/sites/matches.ts';
+import { sites } from './lib/sites/index.ts';
 
 /**
  * One source for Chrome, Edge and Firefox. `--mode everywhere` makes the second build, which differs only in its matches:
@@ -16,7 +16,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'identity', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'identity',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
@@ -25,7 +33,9 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
-          browser_specific_settings: { gecko: { id: firefoxId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } },
+          browser_specific_settings: {
+            gecko: { id: firefoxId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
           sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_name__', open_at_install: false },
           web_accessible_resources: [{ resources: ['panel.html'], matches: ['<all_urls>'] }],
         }
@@ -39,7 +49,7 @@ export default defineConfig({
   hooks: {
     // A site's addresses are written once, in its own file; the matches in the entrypoint are a placeholder.
     'build:manifestGenerated': (wxt, manifest) => {
-      const matches = wxt.config.mode === 'everywhere' ? ['<all_urls>'] : siteMatches();
+      const matches = wxt.config.mode === 'everywhere' ? ['<all_urls>'] : sites.flatMap((site) => site.matches);
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
       manifest.host_permissions = matches;
     },

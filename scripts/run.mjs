@@ -19,14 +19,18 @@ const installed = join(root, 'node_modules/.package-lock.json');
 const lock = join(root, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   console.error('replywright: installing packages (npm ci), a minute or two the first time');
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (done.status !== 0) fail('npm ci failed: see above; a network connection to your package registry is needed once');
 }
 
 const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
 const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node;
-if (!version.startsWith('v24.')) fail(`Node ${wanted} did not come with the packages (found "${version}"): delete node_modules and run this again`);
+if (!version.startsWith('v24.'))
+  fail(`Node ${wanted} did not come with the packages (found "${version}"): delete node_modules and run this again`);
 
 const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
 const run = spawnSync(node, [join(root, script), ...args], { stdio: 'inherit', env: { ...process.env, PATH: path } });

@@ -1,0 +1,103 @@
+import { check } from '#lib/check.ts';
+import { compose } from '#lib/compose.ts';
+import type { Desk } from '#lib/desk/database.ts';
+import { recentTexts, repliesOfListing, repliesToAuthor } from '#lib/desk/history.ts';
+import { ownListing } from '#lib/desk/listings.ts';
+import { storedReview } from '#lib/desk/queue.ts';
+import { reviewKey } from '#lib/desk/review-key.ts';
+import { standingOf } from '#lib/desk/standing.ts';
+import { listTemplates } from '#lib/desk/templates.ts';
+import { limitOf } from '#lib/platforms/index.ts';
+import type { Step } from '#lib/schema/ids.ts';
+import { steps } from '#lib/schema/ids.ts';
+import type { DeskState } from '#lib/schema/messages.ts';
+import type { Composition, Finding } from '#lib/schema/method.ts';
+import type { SeenReview } from '#lib/schema/review.ts';
+import type { Settings } from '#lib/schema/settings.ts';
+import { settings as storedSettings } from '#lib/storage.ts';
+import { accountState } from '#lib/sync/account.ts';
+import { triage } from '#lib/triage.ts';
+import { type DeskSession, subjectOf } from './desk-session.ts';
+import { deskContext } from './method-context.ts';
+
+/** Replies the composer keeps its distance from, and the desk shows. */
+const remembered = 20;
+
+/** Findings of a text for the review at this tab's desk. */
+export async function findingsOf(desk: Desk, session: DeskSession, text: string): Promise<Finding[]> {
+  if (text.trim() === '') return [];
+  const settings = await storedSettings.read();
+  const history = await recentTexts(desk, session.box.platform, session.box.listing.id, remembered);
+  const strategy = strategyOf(session, settings);
+  return check({ ...deskContext(session, settings, history), ...(strategy ? { strategy } : {}), reply: text }).findings;
+}
+
+function strategyOf(session: DeskSession, settings: Settings) {
+  if (session.plan.strategy) return session.plan.strategy;
+  return session.box.review ? triage(deskContext(session, settings, [])).strategy : undefined;
+}
+
+/** All that the panel of a tab shows. */
+export async function describeDesk(desk: Desk, session: DeskSession): Promise<DeskState> {
+  const { onRight: _, ...box } = session.box;
+  const { platform, listing, review } = box;
+  const settings = await storedSettings.read();
+  const [own, history, toAuthor, templates, account, found] = await Promise.all([
+    ownListing(desk, platform, listing.id),
+    repliesOfListing(desk, platform, listing.id, remembered),
+    review?.author ? repliesToAuthor(desk, platform, review.author) : [],
+    listTemplates(desk),
+    accountState(desk),
+    review ? keptReview(desk, platform, listing.id, review) : null,
+  ]);
+  const context = deskContext(session, settings, await recentTexts(desk, platform, listing.id, remembered));
+  const request = {
+    ...context,
+    seed: session.plan.seed,
+    ...(settings.signature ? { signature: settings.signature } : {}),
+  };
+  const judged = review ? triage(request) : null;
+  const whole = review ? compose(request) : null;
+  const composition = whole && session.plan.steps ? compose({ ...request, steps: session.plan.steps }) : whole;
+  return {
+    subject: subjectOf(session),
+    box,
+    key: found?.key ?? null,
+    own,
+    standing: found && standingOf(found, Date.now()),
+    triage: judged,
+    plan: {
+      strategy: composition?.strategy ?? session.plan.strategy ?? 'complaint-vague',
+      steps: whole ? planSteps(whole, session.plan.steps) : [],
+      facts: session.plan.facts,
+      seed: session.plan.seed,
+      resolved: session.plan.resolved,
+    },
+    composition,
+    findings:
+      box.text.trim() === ''
+        ? []
+        : check({ ...context, ...(composition ? { strategy: composition.strategy } : {}), reply: box.text }).findings,
+    limit: box.maxLength === null ? limitOf(platform) : { max: box.maxLength, unit: 'characters' },
+    history,
+    toAuthor,
+    templates,
+    account,
+    privacy: account.status === 'signed-in' ? account.info.company.privacy : 'nothing',
+    settings,
+    posted: session.postedAt === null ? null : { at: session.postedAt },
+    problem: session.problem,
+  };
+}
+
+/** The review as the queue has it; null where the listing is not ours or it cannot be told apart. */
+async function keptReview(desk: Desk, platform: DeskState['box']['platform'], listing: string, review: SeenReview) {
+  const key = await reviewKey(platform, listing, review);
+  return key === null ? null : storedReview(desk, key);
+}
+
+/** The steps this strategy has, each on unless the person switched it off. */
+function planSteps(whole: Composition, chosen: Step[] | undefined): DeskState['plan']['steps'] {
+  const present = new Set(whole.drafts.flatMap((draft) => draft.moves.map((move) => move.step)));
+  return steps.filter((step) => present.has(step)).map((step) => ({ step, on: chosen?.includes(step) ?? true }));
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Desk } from '#lib/desk/database.ts';
+import { markListing } from '#lib/desk/listings.ts';
+import { listTemplates, removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
+import { Refused } from '#lib/messages.ts';
+import type { AccountState } from '#lib/schema/messages.ts';
+import { settings as storedSettings } from '#lib/storage.ts';
+import { accountState, connect, signOut } from '#lib/sync/account.ts';
+import { syncNow } from '#lib/sync/flush.ts';
+import { pushToAll } from './ports.ts';
+import type { OwnHandlers } from './router.ts';
+import { showAllDesks } from './show-desk.ts';
+
+type Background = { desk: Desk; syncSoon(): void };
+
+export function fromOwnPagesHandlers({ desk, syncSoon }: Background): OwnHandlers {
+  const tellTemplates = async () => pushToAll({ type: 'templates', templates: await listTemplates(desk) });
+  const tellAccount = async (): Promise<AccountState> => {
+    const account = await accountState(desk);
+    pushToAll({ type: 'account', account });
+    await showAllDesks(desk);
+    return account;
+  };
+
+  return {
+    'templates.list': () => listTemplates(desk),
+    'templates.save': async ({ template, id }) => {
+      const saved = await saveTemplate(desk, { template, id, now: Date.now() });
+      syncSoon();
+      await tellTemplates();
+      return saved;
+    },
+    'templates.remove': async ({ id }) => {
+      await removeTemplate(desk, id, Date.now());
+      syncSoon();
+      await tellTemplates();
+    },
+    'settings.get': () => storedSettings.read(),
+    'settings.save': async ({ settings }) => {
+      await storedSettings.write(settings);
+      await showAllDesks(desk);
+      return settings;
+    },
+    'account.get': () => accountState(desk),
+    'account.connect': async ({ server }) => {
+      await connect(desk, server);
+      await syncNow(desk);
+      return tellAccount();
+    },
+    'account.signOut': async () => {
+      await signOut(desk);
+      return tellAccount();
+    },
+    'sync.now': async () => {
+      await syncNow(desk);
+      return tellAccount();
+    },
+    'options.open': () => browser.runtime.openOptionsPage(),
+    'listing.mark': async ({ key, own }) => {
+      const known = await desk.listings.get(key);
+      if (!known) throw new Refused('unexpected', 'nobody has said anything of that listing yet');
+      const listing = { id: known.id, name: known.name, cabinet: false };
+      await markListing(desk, { platform: known.platform, listing, own, now: Date.now() });
+      syncSoon();
+      await showAllDesks(desk);
+    },
+    'inbox.open': async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/inbox.html') });
+    },
+  };
+}
