@@ -20,6 +20,11 @@ export async function ask<N extends RequestName>(name: N, request: Request<N>): 
 }
 
 /** Tells the content script of one frame; rejects when the frame is gone. */
-export function tellPage<N extends keyof ToPage>(tab: number, frame: number, name: N, message: ToPage[N]['message']): Promise<ToPage[N]['answer']> {
+export function tellPage<N extends keyof ToPage>(
+  tab: number,
+  frame: number,
+  name: N,
+  message: ToPage[N]['message'],
+): Promise<ToPage[N]['answer']> {
   return browser.tabs.sendMessage(tab, { name, message }, { frameId: frame });
 }

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { PostedReply } from '#lib/schema/records.ts';
+import { SeenListing, SeenReview } from '#lib/schema/review.ts';
+
+/** A reply as it is first known: the page's own id for it, the text, and how it came to be. */
+export const NewReply = z.object({
+  ...z.pick(PostedReply, {
+    id: true,
+    platform: true,
+    site: true,
+    lang: true,
+    findings: true,
+    overrides: true,
+    templateId: true,
+    postedAt: true,
+    rulesVersion: true,
+  }).shape,
+  text: z.string(),
+  listing: SeenListing,
+  review: z.nullable(SeenReview),
+  address: z.nullable(z.string()),
+});
+export type NewReply = z.infer<typeof NewReply>;
