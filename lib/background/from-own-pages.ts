@@ -11,9 +11,9 @@ import { pushToAll } from './ports.ts';
 import type { OwnHandlers } from './router.ts';
 import { showAllDesks } from './show-desk.ts';
 
-type Background = { desk: Desk; syncSoon(): void };
+type Background = { desk: Desk; syncSoon(): void; goLive(): void };
 
-export function fromOwnPagesHandlers({ desk, syncSoon }: Background): OwnHandlers {
+export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): OwnHandlers {
   const tellTemplates = async () => pushToAll({ type: 'templates', templates: await listTemplates(desk) });
   const tellAccount = async (): Promise<AccountState> => {
     const account = await accountState(desk);
@@ -44,7 +44,8 @@ export function fromOwnPagesHandlers({ desk, syncSoon }: Background): OwnHandler
     'account.get': () => accountState(desk),
     'account.connect': async ({ server }) => {
       await connect(desk, server);
-      await syncNow(desk);
+      await syncNow(desk, { hurry: true });
+      goLive();
       return tellAccount();
     },
     'account.signOut': async () => {
@@ -52,7 +53,7 @@ export function fromOwnPagesHandlers({ desk, syncSoon }: Background): OwnHandler
       return tellAccount();
     },
     'sync.now': async () => {
-      await syncNow(desk);
+      await syncNow(desk, { hurry: true });
       return tellAccount();
     },
     'options.open': () => browser.runtime.openOptionsPage(),

@@ -44,9 +44,9 @@ export async function startInTab(tab: number): Promise<void> {
 
 /** Tabs that were open at installation or update run no script of this version yet. */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: [...shipped(), ...((await browser.permissions.getAll()).origins ?? [])],
-  });
-  const started = await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : startInTab(tab.id))));
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: [...shipped(), ...origins] });
+  const sites = tabs.flatMap(({ id, url }) => (id !== undefined && hostPattern(url) ? [id] : []));
+  const started = await Promise.allSettled(sites.map(startInTab));
   for (const result of started) if (result.status === 'rejected') report(result.reason, 'starting in an open tab');
 }

@@ -1,12 +1,15 @@
 import type { Browser } from 'wxt/browser';
 import type { Push } from '#lib/schema/messages.ts';
 
-const panels = new Map<Browser.runtime.Port, number>();
+/** `side` panels have no tab of their own: they show the one the person looks at. */
+type PanelPort = { tab: number; side: boolean };
+
+const panels = new Map<Browser.runtime.Port, PanelPort>();
 const pages = new Set<Browser.runtime.Port>();
 
-/** Keeps the panel of a tab told until its port closes. */
-export function addPanel(port: Browser.runtime.Port, tab: number): void {
-  panels.set(port, tab);
+/** Keeps a panel told of its tab's desk until its port closes. */
+export function addPanel(port: Browser.runtime.Port, panel: PanelPort): void {
+  panels.set(port, panel);
   port.onDisconnect.addListener(() => panels.delete(port));
 }
 
@@ -16,12 +19,20 @@ export function addPage(port: Browser.runtime.Port): void {
   port.onDisconnect.addListener(() => pages.delete(port));
 }
 
-export const panelIsOpen = (tab: number): boolean => [...panels.values()].includes(tab);
-export const openTabs = (): number[] => [...new Set(panels.values())];
+/** The person looks at another tab; true when a side panel has to be told of it. */
+export function turnSidePanels(tab: number): boolean {
+  const side = [...panels].filter(([, panel]) => panel.side);
+  for (const [port] of side) panels.set(port, { tab, side: true });
+  return side.length > 0;
+}
+
+/** Whether a tab's desk is in somebody's view, docked or at the side. */
+export const panelIsOpen = (tab: number): boolean => [...panels.values()].some((panel) => panel.tab === tab);
+export const openTabs = (): number[] => [...new Set([...panels.values()].map(({ tab }) => tab))];
 export const somebodyWatches = (): boolean => panels.size + pages.size > 0;
 
 export function pushToPanel(tab: number, push: Push): void {
-  for (const [port, of] of panels) if (of === tab) port.postMessage(push);
+  for (const [port, panel] of panels) if (panel.tab === tab) port.postMessage(push);
 }
 
 export function pushToAll(push: Push): void {

@@ -8,7 +8,7 @@ import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
 import { fromPanelHandlers, panelTab } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
-import { addPage, addPanel, somebodyWatches } from './ports.ts';
+import { addPage, addPanel, somebodyWatches, turnSidePanels } from './ports.ts';
 import { type Handlers, route } from './router.ts';
 import { speakerOf } from './sender.ts';
 import { showAllDesks, showDesk } from './show-desk.ts';
@@ -24,10 +24,11 @@ export function startBackground(): void {
     await showAllDesks(desk);
   };
   const syncSoon = () => void sync().catch((error: unknown) => report(error, 'syncing'));
+  const goLive = () => startLive(desk, somebodyWatches, syncSoon);
   const handlers: Handlers = {
     page: fromPageHandlers({ desk, syncSoon }),
     panel: fromPanelHandlers({ desk, syncSoon }),
-    own: fromOwnPagesHandlers({ desk, syncSoon }),
+    own: fromOwnPagesHandlers({ desk, syncSoon, goLive }),
   };
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
@@ -37,6 +38,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener((port) => void welcomePort(port));
   browser.alarms.onAlarm.addListener(({ name }) => name === syncAlarm && syncSoon());
   browser.action.onClicked.addListener(pressToolbar);
+  browser.tabs.onActivated.addListener(({ tabId }) => turnSidePanels(tabId) && void showDesk(desk, tabId));
   browser.tabs.onRemoved.addListener((tab) => void dropDesk(tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
@@ -54,10 +56,10 @@ export function startBackground(): void {
     } else {
       const tab = await panelTab(speaker, port.name.replace(/^panel:/, '')).catch(() => null);
       if (tab === null) return port.disconnect();
-      addPanel(port, tab);
+      addPanel(port, { tab, side: speaker.kind === 'own' });
       await showDesk(desk, tab);
     }
-    startLive(desk, somebodyWatches, syncSoon);
+    goLive();
   }
 
   void start();

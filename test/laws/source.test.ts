@@ -44,7 +44,7 @@ describe('the laws a linter cannot see', () => {
 
   test('markup is never made from text', () => {
     const made = sources.filter(({ text }) =>
-      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|\beval\(|new Function\(/.test(
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|(?<![\w.$])eval\(|new Function\(/.test(
         text,
       ),
     );
@@ -66,7 +66,7 @@ describe('the laws a linter cannot see', () => {
     const endless = inPage.flatMap(({ file, text }) =>
       [...text.matchAll(/addEventListener\(/g)]
         .map(({ index }) => text.slice(index, closing(text, index + 'addEventListener'.length)))
-        .filter((call) => !/signal/.test(call))
+        .filter((call) => !/signal|^addEventListener\('abort'/.test(call))
         .map((call) => `${file}: ${call.slice(0, 60)}`),
     );
     expect(endless).toEqual([]);
