@@ -1,10 +1,14 @@
+import type { Platform } from '#lib/schema/ids.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Desk, ReviewRow } from './database.ts';
 import { joinRows } from './join-rows.ts';
 import { firstWords } from './review-key.ts';
 
 /** A review just read, with the names it may go by. */
-export type Identified = { key: string; print: string | null; site: string; review: SeenReview };
+export type Identified = { key: string; platform: Platform; print: string | null; site: string; review: SeenReview };
+
+/** Sites that count their reviews use short ids, which another listing may use again. */
+const shortestOwnId = 16;
 
 /** The key under which a review is kept, whatever surface it was seen on. */
 export async function keptKey(desk: Desk, key: string): Promise<string> {
@@ -18,15 +22,34 @@ export async function keptKey(desk: Desk, key: string): Promise<string> {
  */
 export async function settleKey(desk: Desk, seen: Identified): Promise<{ key: string; joined: string[] }> {
   const key = await keptKey(desk, seen.key);
-  if (!seen.print) return { key, joined: [] };
   const own = await desk.reviews.get(key);
   const surfaces = { ...own?.surfaces, [seen.site]: seen.review.id };
-  const candidates = await desk.reviews.where('print').equals(seen.print).toArray();
-  const twins = candidates.filter(
-    (row) => row.key !== key && mayBeOne(row.surfaces, surfaces) && sameOwnerReply(row.review, seen.review),
+  const candidates = [...(await alikeInListing(desk, seen)), ...(await sameIdElsewhere(desk, seen))];
+  const twins = new Map(
+    candidates.filter((row) => row.key !== key && mayBeOne(row.surfaces, surfaces)).map((row) => [row.key, row]),
   );
-  const [twin] = twins;
-  return twin && twins.length === 1 ? joinKeys(desk, key, twin.key) : { key, joined: [] };
+  const [twin] = twins.values();
+  return twin && twins.size === 1 ? joinKeys(desk, key, twin.key) : { key, joined: [] };
+}
+
+/** By author, first words and owner's reply. */
+async function alikeInListing(desk: Desk, { print, review }: Identified): Promise<ReviewRow[]> {
+  if (!print) return [];
+  const rows = await desk.reviews.where('print').equals(print).toArray();
+  return rows.filter((row) => sameOwnerReply(row.review, review));
+}
+
+/** A public page and the cabinet may know one listing by two ids (Google does), but a long review id is the platform's own. */
+async function sameIdElsewhere(desk: Desk, { platform, review }: Identified): Promise<ReviewRow[]> {
+  const { id, author, text } = review;
+  if (!id || !author || id.length < shortestOwnId) return [];
+  const rows = await desk.reviews.where('author').equals(author).toArray();
+  return rows.filter(
+    (row) =>
+      row.platform === platform &&
+      Object.values(row.surfaces).includes(id) &&
+      firstWords(row.review?.text ?? null) === firstWords(text),
+  );
 }
 
 /** In a transaction: one review was kept under two keys. The survivor is the same on every device, in whatever order joins come. */

@@ -84,5 +84,5 @@ async function identify(
   review: SeenReview,
 ): Promise<Identified | null> {
   const key = await reviewKey(platform, listing, review);
-  return key === null ? null : { key, print: await reviewPrint(platform, listing, review), site, review };
+  return key === null ? null : { key, platform, print: await reviewPrint(platform, listing, review), site, review };
 }

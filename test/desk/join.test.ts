@@ -46,6 +46,27 @@ describe('one review on two surfaces of a platform', () => {
     expect((await storedReview(desk, 'yelp:cafe:public-1'))?.key).toBe('yelp:cafe:cabinet-1');
   });
 
+  it('is one under the platform’s long id, where the surfaces know the listing by different ids', async () => {
+    const elsewhere = { listing: { id: 'place-hex', name: 'Café', cabinet: true } };
+    for (const [id, kept] of [
+      ['ChdDSUhNMG9nS0VJQ0FnSUQ', 1],
+      ['17', 2],
+    ] as const) {
+      const desk = await ownDesk();
+      await look(desk, cabinet([seen({ id })]));
+      await look(desk, page([seen({ id })], elsewhere));
+      expect(await keys(desk), id).toHaveLength(kept);
+    }
+  });
+
+  it('is not one where a long id carries other words', async () => {
+    const desk = await ownDesk();
+    const id = 'ChdDSUhNMG9nS0VJQ0FnSUQ';
+    await look(desk, cabinet([seen({ id })]));
+    await look(desk, page([seen({ id, text: 'Lovely.' })], { listing: { id: 'other', name: null, cabinet: true } }));
+    expect(await keys(desk)).toHaveLength(2);
+  });
+
   it('is found again when the owner’s reply differed at first', async () => {
     const desk = await ownDesk();
     const answered = { hasOwnerReply: true, ownerReplyText: 'Thank you, Anna.' };
