@@ -1,0 +1,54 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { DeskState, ProblemCode } from '#lib/schema/messages.ts';
+import { AccountLine } from './AccountLine.tsx';
+import { BoxFlags } from './BoxFlags.tsx';
+import { currentDraft } from './current-draft.ts';
+import { DraftsPart } from './DraftsPart.tsx';
+import { useDraft } from './draft-store.ts';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import { OwnQuestion } from './OwnQuestion.tsx';
+import { PlanPart } from './PlanPart.tsx';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { ReviewPart } from './ReviewPart.tsx';
+import { StandingPart } from './StandingPart.tsx';
+import { useCommands } from './use-commands.ts';
+import { useNow } from './use-now.ts';
+
+// Below the fold: they come after the draft can be read and inserted.
+const TemplatesPart = lazy(() => import('./TemplatesPart.tsx'));
+const HistoryPart = lazy(() => import('./HistoryPart.tsx'));
+
+/** One review being answered, top to bottom. */
+export function Desk({ desk, problem, docked }: { desk: DeskState; problem: ProblemCode | null; docked: boolean }) {
+  const now = useNow();
+  const draft = currentDraft(desk, useDraft());
+  const [templatesOpen, setTemplatesOpen] = useState(false);
+  const said = problem ?? desk.problem;
+  useCommands(
+    docked,
+    useCallback(() => setTemplatesOpen(true), []),
+  );
+
+  return (
+    <main className="desk">
+      {said ? <ProblemNotice problem={said} /> : null}
+      <ReviewPart key={desk.subject} box={desk.box} triage={desk.triage} />
+      <StandingPart desk={desk} now={now} />
+      {desk.own === null ? <OwnQuestion name={desk.box.listing.name} /> : null}
+      {desk.box.review ? <PlanPart plan={desk.plan} why={desk.composition?.why ?? null} /> : null}
+      <DraftsPart desk={desk} draft={draft} />
+      {draft ? null : <OutcomeLine />}
+      <BoxFlags box={desk.box} findings={desk.findings} />
+      <Suspense>
+        <TemplatesPart
+          desk={desk}
+          text={draft?.text ?? desk.box.text}
+          open={templatesOpen}
+          onOpenChange={setTemplatesOpen}
+        />
+        <HistoryPart history={desk.history} toAuthor={desk.toAuthor} now={now} />
+      </Suspense>
+      <AccountLine account={desk.account} privacy={desk.privacy} />
+    </main>
+  );
+}

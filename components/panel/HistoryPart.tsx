@@ -1,0 +1,57 @@
+import { Collapsible } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { relativeTime } from '#components/ui/moments.ts';
+import { Section } from '#components/ui/Section.tsx';
+import type { DeskState } from '#lib/schema/messages.ts';
+import type { PostedReply } from '#lib/schema/records.ts';
+
+/** What was answered before: to this author first, then on this listing. */
+export default function HistoryPart({
+  history,
+  toAuthor,
+  now,
+}: Pick<DeskState, 'history' | 'toAuthor'> & { now: number }) {
+  const { t } = useTranslation();
+  const told = new Set(toAuthor.map(({ id }) => id));
+  const others = history.filter(({ id }) => !told.has(id));
+  if (toAuthor.length + others.length === 0) return null;
+  return (
+    <Collapsible.Root asChild>
+      <div>
+        <Section
+          title={t('history.title')}
+          aside={
+            <Collapsible.Trigger className="button quiet">
+              {t('history.show', { count: toAuthor.length + others.length })}
+            </Collapsible.Trigger>
+          }
+        >
+          <Collapsible.Content className="stack">
+            <Replies title={t('history.toAuthor')} replies={toAuthor} now={now} />
+            <Replies title={t('history.listing')} replies={others} now={now} />
+          </Collapsible.Content>
+        </Section>
+      </div>
+    </Collapsible.Root>
+  );
+}
+
+function Replies({ title, replies, now }: { title: string; replies: PostedReply[]; now: number }) {
+  const { t, i18n } = useTranslation();
+  if (replies.length === 0) return null;
+  return (
+    <>
+      <h3 className="small muted">{title}</h3>
+      <ul className="stack">
+        {replies.map(({ id, author, text, postedAt, by, lang }) => (
+          <li key={id} className="past">
+            <p className="small muted">
+              {[author, by?.name, relativeTime(postedAt, now, i18n.language)].filter(Boolean).join(' · ')}
+            </p>
+            <p lang={lang ?? undefined}>{text ?? t('history.textElsewhere')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Citation } from '#lib/schema/method.ts';
+
+/** Where a flag's reason stands, and when that was last looked at. */
+export function SourceLink({ source, platformCode }: { source: Citation; platformCode: string | undefined }) {
+  const { t, i18n } = useTranslation();
+  const { title, url, clause, checkedOn } = source;
+  const name = clause ? `${title}, ${clause}` : title;
+  const date = new Date(checkedOn);
+  const day = Number.isNaN(date.valueOf())
+    ? checkedOn
+    : new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  return (
+    <p className="small muted">
+      {/^https?:/.test(url) ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      · {t('flag.checkedOn', { day })}
+      {platformCode ? ` · ${t('flag.code', { code: platformCode })}` : null}
+    </p>
+  );
+}

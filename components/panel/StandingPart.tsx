@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { dateAndTime, relativeTime } from '#components/ui/moments.ts';
+import { Notice } from '#components/ui/Notice.tsx';
+import type { DeskState } from '#lib/schema/messages.ts';
+import { Clock } from './Clock.tsx';
+
+/** Where this review stands with the company: its clock, who answered, what was said to this author before. */
+export function StandingPart({ desk, now }: { desk: DeskState; now: number }) {
+  const { t, i18n } = useTranslation();
+  const { standing, box, own, posted, toAuthor, triage } = desk;
+  const [latest] = toAuthor;
+  const answered = standing?.state === 'answered' || box.review?.hasOwnerReply;
+  return (
+    <>
+      {posted ? (
+        <Notice>
+          <p>{t('standing.posted', { time: dateAndTime(posted.at, i18n.language) })}</p>
+        </Notice>
+      ) : null}
+      {answered && !posted ? (
+        <Notice severity="warn">
+          <p>{standing?.by ? t('standing.answeredBy', { name: standing.by.name }) : t('standing.answered')}</p>
+          {box.review?.ownerReplyText ? <blockquote className="small">{box.review.ownerReplyText}</blockquote> : null}
+        </Notice>
+      ) : null}
+      {own === false ? <p className="muted small">{t('standing.notOurs')}</p> : null}
+      {standing && !answered ? <Clock standing={standing} now={now} /> : null}
+      {triage?.owner === 'manager' ? <p className="small">{t('standing.manager')}</p> : null}
+      {latest ? (
+        <p className="muted small">
+          {t('standing.toAuthor', { count: toAuthor.length, when: relativeTime(latest.postedAt, now, i18n.language) })}
+        </p>
+      ) : null}
+    </>
+  );
+}

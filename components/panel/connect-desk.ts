@@ -1,0 +1,30 @@
+import { keepPort } from '#components/connection/keep-port.ts';
+import { problemOf } from '#components/connection/problem-of.ts';
+import { ask } from '#lib/messages.ts';
+import type { Push } from '#lib/schema/messages.ts';
+import { useDesk } from './desk-store.ts';
+import { showDesk } from './show-desk.ts';
+
+/**
+ * Says hello and keeps the desk told until `signal` aborts, under one session however often the worker restarts.
+ * `nonce` is null in the browser's own side panel.
+ */
+export async function connectDesk(nonce: string | null, signal: AbortSignal): Promise<void> {
+  try {
+    const { session, desk } = await ask('panel.hello', { nonce });
+    if (signal.aborted) return;
+    useDesk.setState({ session });
+    showDesk(desk);
+    await keepPort(`panel:${session}`, take, signal);
+  } catch (error) {
+    if (!signal.aborted) useDesk.setState({ phase: 'ready', problem: problemOf(error, 'connecting the desk') });
+  }
+}
+
+function take(push: Push): void {
+  const { desk } = useDesk.getState();
+  if (push.type === 'desk') showDesk(push.desk);
+  else if (!desk) return;
+  else if (push.type === 'account') useDesk.setState({ desk: { ...desk, account: push.account } });
+  else useDesk.setState({ desk: { ...desk, templates: push.templates } });
+}

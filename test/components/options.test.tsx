@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import './fake-browser.ts';
+import 'fake-indexeddb/auto';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { expect, onTestFinished, test } from 'vitest';
+import { useAccount } from '#components/connection/account-store.ts';
+import { usePageProblem } from '#components/connection/attempt.ts';
+import { useSettings } from '#components/connection/settings-store.ts';
+import { Options } from '#components/options/Options.tsx';
+import { interfaceLanguage } from '#components/words/interface-language.ts';
+import { startWords } from '#components/words/start-words.ts';
+import { openDesk } from '#lib/desk/database.ts';
+import type { Request } from '#lib/schema/messages.ts';
+import { defaultSettings } from '#lib/schema/settings.ts';
+import { signedIn, template } from './desks.ts';
+import { refuse, type Script, startBackground } from './fake-background.ts';
+
+let count = 0;
+
+async function openOptions(script: Script = {}, language = 'en') {
+  useSettings.setState({ settings: null });
+  useAccount.setState({ account: null, busy: false, problem: null });
+  usePageProblem.setState({ problem: null });
+  const background = startBackground(
+    {
+      'settings.get': defaultSettings,
+      'settings.save': ({ settings }: Request<'settings.save'>) => settings,
+      'account.get': { status: 'none' },
+      ...script,
+    },
+    language,
+  );
+  count += 1;
+  const desk = openDesk(`options-${count}`);
+  const shown = render(
+    <I18nextProvider i18n={startWords(interfaceLanguage(null))}>
+      <Options desk={desk} />
+    </I18nextProvider>,
+  );
+  onTestFinished(async () => {
+    shown.unmount();
+    await desk.delete();
+  });
+  await waitFor(() => expect(useAccount.getState().account).not.toBeNull());
+  return { ...background, desk, user: userEvent.setup() };
+}
+
+test('what the form says is kept whole, and what it left empty is not there', async () => {
+  const { user, asked } = await openOptions();
+  await user.type(await screen.findByLabelText('Name'), ' Trattoria Lime ');
+  await user.type(screen.getByLabelText('Country (two letters)'), 'it');
+  await user.type(screen.getByLabelText('Staff'), 'Marta{Enter}{Enter} Luca ');
+  await user.selectOptions(screen.getByLabelText('Field'), 'Restaurant, café');
+  await user.selectOptions(screen.getByLabelText('How you address people'), 'Formally');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved.')).toBeDefined();
+  expect(asked.at(-1)).toEqual({
+    name: 'settings.save',
+    request: {
+      settings: {
+        ...defaultSettings,
+        business: { name: 'Trattoria Lime', country: 'IT', staff: ['Marta', 'Luca'], formality: 'formal' },
+        sector: 'restaurant',
+      },
+    },
+  });
+});
+
+test.each([
+  ['E-mail', 'lime at example', /does not look like an e-mail/],
+  ['Country (two letters)', 'Italy', /two letters/i],
+])('%s “%s” is not taken', async (label, typed, error) => {
+  const { user, asked } = await openOptions();
+  const field = await screen.findByLabelText(label);
+  await user.type(field, typed);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(error);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(asked.some(({ name }) => name === 'settings.save')).toBe(false);
+});
+
+test('the interface follows the language that was chosen', async () => {
+  const { user } = await openOptions();
+  await user.selectOptions(await screen.findByLabelText('Language of this extension'), 'Русский');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { name: 'Настройки' })).toBeDefined();
+});
+
+test('in a Russian browser the page is Russian', async () => {
+  await openOptions({}, 'ru-RU');
+  expect(await screen.findByRole('heading', { name: 'Учётная запись компании' })).toBeDefined();
+});
+
+test.each(['desk.lime.example', 'http://desk.lime.example', 'ftp://x'])(
+  '“%s” is no address of a server',
+  async (address) => {
+    const { user, asked } = await openOptions();
+    await user.type(screen.getByLabelText('Address of the company server'), address);
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText('An address begins with https://')).toBeDefined();
+    expect(asked.some(({ name }) => name === 'account.connect')).toBe(false);
+  },
+);
+
+test('signing in shows who, where and what is shared', async () => {
+  const { user, asked } = await openOptions({ 'account.connect': signedIn });
+  await user.type(screen.getByLabelText('Address of the company server'), 'https://desk.lime.example');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByText('Lime Group')).toBeDefined();
+  expect(asked.at(-1)).toEqual({ name: 'account.connect', request: { server: 'https://desk.lime.example' } });
+  expect(screen.getByText(/names, reviews, replies and templates stay on this computer/i)).toBeDefined();
+});
+
+test('a cancelled sign-in says so and lets try again', async () => {
+  const { user } = await openOptions({ 'account.connect': refuse('sign-in-cancelled') });
+  await user.type(screen.getByLabelText('Address of the company server'), 'http://localhost:8787');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByText('Signing in was cancelled.')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Sign in' })).toHaveProperty('disabled', false);
+});
+
+test('the account follows what the background pushes', async () => {
+  const { ports } = await openOptions({ 'account.get': signedIn });
+  expect(ports.map(({ name }) => name)).toEqual(['pages']);
+  act(() => ports[0]?.push({ type: 'account', account: { ...signedIn, queued: 7, problem: 'offline' } }));
+  expect(await screen.findByText(/7 changes waiting to be sent/)).toBeDefined();
+  expect(screen.getByText(/no connection/i)).toBeDefined();
+});
+
+test('what left the computer is counted and listed', async () => {
+  const { desk, user } = await openOptions();
+  expect(await screen.findByText('Nothing has left this computer.')).toBeDefined();
+  await desk.ledger.add({ id: 'e', type: 'reply.posted', fields: ['platform', 'postedAt'], at: 0, confirmedAt: null });
+  expect(await screen.findByText('1 message has left this computer.')).toBeDefined();
+  await user.click(
+    within(screen.getByRole('region', { name: 'What left this computer' })).getByRole('button', { name: 'Show' }),
+  );
+  expect(await screen.findByText('platform, postedAt')).toBeDefined();
+  expect(screen.getByText(/not known whether received/)).toBeDefined();
+});
+
+test('a listing can be said to be not ours', async () => {
+  const { desk, user, asked } = await openOptions({ 'listing.mark': null });
+  await desk.listings.put({
+    key: 'google:p',
+    platform: 'google',
+    id: 'p',
+    name: 'Trattoria Lime',
+    own: true,
+    decidedAt: 0,
+  });
+  await user.click(await screen.findByRole('button', { name: 'It is not ours' }));
+  expect(asked.at(-1)).toEqual({ name: 'listing.mark', request: { key: 'google:p', own: false } });
+});
+
+test('a deleted template can be brought back; a refusal is told', async () => {
+  const { desk, user, asked } = await openOptions({ 'templates.remove': null, 'templates.save': refuse('disk-full') });
+  await desk.templates.put(template);
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  const { title, text, lang, shared } = template;
+  expect(asked.at(-1)).toEqual({
+    name: 'templates.save',
+    request: { id: null, template: { title, text, lang, shared } },
+  });
+  expect(await screen.findByText(/no room left/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
+});
