@@ -50,7 +50,13 @@ export function buildPracticePage(): void {
 }
 
 function run(command: string, args: string[]): void {
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    // Vite takes a mode of its own for development, and React's development build with it.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (done.status === 0) return;
   const said = `${done.stdout}${done.stderr}`.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   throw new Error(`${command} ${args.join(' ')} failed:\n${said.slice(-12).join('\n')}`);
