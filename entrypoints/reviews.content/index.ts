@@ -1,0 +1,21 @@
+import { defineContentScript } from '#imports';
+import { sites } from '#lib/sites/index.ts';
+import { isAlive } from './alive.ts';
+import { startPage } from './start-page.ts';
+
+/** In the world of our own scripts, where the page sees nothing: the frame's running part. */
+const world = globalThis as { replywrightRuns?: () => boolean };
+
+export default defineContentScript({
+  matches: sites.flatMap((site) => [...site.matches]),
+  allFrames: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: () => {
+    // A site granted while its page was open gets the script twice. WXT's own context is not asked: it ends on a document
+    // event that the page can forge (0.21.4), ours ends only when the extension is gone.
+    if (world.replywrightRuns?.()) return;
+    world.replywrightRuns = isAlive;
+    startPage(document);
+  },
+});

@@ -1,0 +1,96 @@
+import { keepBadges } from '#lib/page/badge.ts';
+import { reloadFace } from '#lib/page/badge-face.ts';
+import { badgePlaces, placeIn, type Standings, standingsOf } from '#lib/page/badge-places.ts';
+import { makeDock } from '#lib/page/dock.ts';
+import { editorOf } from '#lib/page/editors/editor-of.ts';
+import { isSameReview } from '#lib/page/insert-guard.ts';
+import type { Look } from '#lib/page/look.ts';
+import { look } from '#lib/page/read.ts';
+import { watch } from '#lib/page/watch.ts';
+import { makeTell } from './alive.ts';
+import { answerBackground } from './answer-background.ts';
+import { keepBox } from './box-session.ts';
+import { hearPerson } from './hear-person.ts';
+import { notePosted } from './note-posted.ts';
+import { makeSay } from './say.ts';
+
+/** Runs our part of one frame until the extension is gone. */
+export function startPage(document: Document): void {
+  const running = new AbortController();
+  const { signal } = running;
+  const say = makeSay([
+    'badge_reload',
+    'dock_reload',
+    'dock_name',
+    'dock_fold',
+    'dock_unfold',
+    'dock_move',
+    'dock_close',
+    'dock_drag',
+  ]);
+  const lookNow = () => look(document, new URL(location.href));
+  let latest: Look | null = null;
+  let standings: Standings = new Map();
+
+  const stop = () => {
+    if (signal.aborted) return;
+    const card = dock.sayReload() ? undefined : latest?.cards[0];
+    badges.show(card && latest ? [placeIn(card, latest, reloadFace(say))] : []);
+    running.abort();
+  };
+  const tell = makeTell(stop);
+  const draw = () => {
+    if (!latest || signal.aborted) return;
+    const box = session.current();
+    const flags = (review: Look['reading']['reviews'][number]) =>
+      box && isSameReview(box.review, review) ? box.underlines.marks().length : 0;
+    badges.show(badgePlaces(latest, standings, flags, say));
+  };
+  const session = keepBox(tell, say, draw, signal);
+  const badges = keepBadges(document, (card) => session.openAt(card, lookNow(), 'badge'), signal);
+  const dock = makeDock(document, say, {
+    closed: () => void tell('dock.closed', {}),
+    moved: (side) => void tell('dock.moved', { site: latest?.site.id ?? lookNow().site.id, side }),
+    lost: () => session.reopen() || void tell('dock.closed', {}),
+  });
+  const posted = notePosted({ document, look: lookNow, session, tell, signal });
+
+  const sayHello = async ({ reading }: Look) => {
+    if (reading.reviews.length + reading.replyEditors.length + Object.keys(reading.missing).length === 0) return;
+    const answer = await tell('page.seen', { reading });
+    if (!answer || signal.aborted) return;
+    standings = standingsOf(reading.reviews, answer.standings);
+    draw();
+  };
+  const seePage = (seen: Look) => {
+    const news = JSON.stringify(seen.reading) !== JSON.stringify(latest?.reading);
+    latest = seen;
+    session.follow(seen);
+    posted.see(seen);
+    draw();
+    if (news) void sayHello(seen);
+  };
+  const openDesk = () => {
+    const now = lookNow();
+    if (session.enter(document.activeElement, now, 'key')) return true;
+    const next =
+      badgePlaces(now, standings, () => 0, say)[0]?.card ??
+      now.cards[now.reading.reviews.findIndex((review) => !review.hasOwnerReply)];
+    if (next) session.openAt(next, now, 'key');
+    return next !== undefined;
+  };
+
+  watch(document, seePage, signal);
+  const come = (element: Element | null, seen: () => Look) => {
+    if (editorOf(element) && !session.holds(element)) session.enter(element, seen(), 'focus');
+  };
+  // A box that comes with the focus in it is newer than the last look; one that is written in is not.
+  const person = {
+    document,
+    come: (element: Element | null) => come(element, lookNow),
+    write: (element: Element | null) => come(element, () => latest ?? lookNow()),
+    openDesk,
+  };
+  hearPerson(person, signal);
+  answerBackground({ look: lookNow, session, dock, openDesk, again: () => latest && sayHello(latest), signal });
+}

@@ -1,0 +1,68 @@
+import type { SeenReview } from '#lib/schema/review.ts';
+import type { Posted } from '#lib/sites/define.ts';
+import { editorOf } from './editors/editor-of.ts';
+import { isSameReview } from './insert-guard.ts';
+import { sameText } from './insert-same-text.ts';
+import type { Look } from './look.ts';
+import type { Attempt } from './posted-attempt.ts';
+
+/** Shorter texts ("Thank you!") may stand in a card for other reasons. */
+const telling = 40;
+
+/** Whether the page's own state now shows that the attempt's text was published. A draft that still stands in its box was not. */
+export function showsPosted({ reply, before }: Attempt, look: Look): boolean {
+  if (boxHolds(reply.text, look)) return false;
+  const posted = look.site.posted;
+  if (posted?.kind === 'frame-advances') {
+    const current = look.reading.reviews[0] ?? null;
+    const moved = reply.review === null || !current || !isSameReview(reply.review, current);
+    return moved && before.counter !== null && counterOf(look) !== before.counter;
+  }
+  const card = cardOf(reply.review, look);
+  if (!card) return false;
+  if (posted?.kind === 'editor-replaced' && replacementsIn(card, posted) > before.replacements) return true;
+  const times = timesIn(card, reply.text);
+  return times > before.times || (times > 0 && letters(reply.text).length >= telling);
+}
+
+/** The card that holds the review now: rows are recycled, so never the one it stood in before. */
+export function cardOf(review: SeenReview | null, look: Look): Element | null {
+  if (!review) return look.boxes[0]?.element.ownerDocument.body ?? document.body;
+  const index = look.reading.reviews.findIndex((other) => isSameReview(review, other));
+  return look.cards[index] ?? null;
+}
+
+/** How often the text stands in the card outside every editor, white space aside. */
+export function timesIn(card: Element, text: string): number {
+  const wanted = letters(text);
+  return wanted === '' ? 0 : letters(shownText(card)).split(wanted).length - 1;
+}
+
+export function replacementsIn(card: Element, posted: Posted | undefined): number {
+  return posted?.kind === 'editor-replaced' ? card.querySelectorAll(posted.by.join(', ')).length : 0;
+}
+
+/** The text of the frame's counter ("1 of 15 reviews"); null on sites without one. */
+export function counterOf({ site, cards, boxes }: Look): string | null {
+  if (site.posted?.kind !== 'frame-advances') return null;
+  const page = (cards[0] ?? boxes[0]?.element)?.ownerDocument ?? document;
+  return page.querySelector(site.posted.counter.join(', '))?.textContent?.trim() ?? null;
+}
+
+const boxHolds = (text: string, look: Look): boolean =>
+  look.boxes.some(({ element }) => sameText(editorOf(element)?.read() ?? '', text));
+
+function shownText(card: Element): string {
+  const inEditor = 'textarea, [contenteditable]:not([contenteditable="false" i]), script, style';
+  const walker = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(inEditor)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeType === Node.TEXT_NODE) text += node.textContent ?? '';
+  return text;
+}
+
+const letters = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');

@@ -1,0 +1,41 @@
+import type { Edit, Finding } from '#lib/schema/method.ts';
+import { make } from './own-host.ts';
+import type { Say } from './words.ts';
+
+export type CardActions = { fix: (edit: Edit) => void; dismiss: () => void; close: () => void };
+
+const severityWord = { block: 'flag_block', warn: 'flag_warn', hint: 'flag_hint' } as const;
+
+/** Builds the card of one finding: reason, source, safer wordings. */
+export function makeCard(
+  document: Document,
+  finding: Finding,
+  say: Say,
+  on: CardActions,
+  signal: AbortSignal,
+): { card: HTMLElement; reason: HTMLElement } {
+  const { source, severity, fixes, message } = finding;
+  const button = (textContent: string, className: string, act: () => void) => {
+    const made = make(document, 'button', { type: 'button', className, textContent });
+    made.addEventListener('click', (event) => event.isTrusted && act(), { signal });
+    return made;
+  };
+  const fixing = (edit: Edit) =>
+    button(edit.text === '' ? say('flag_remove') : say('flag_fix', edit.text.trim()), 'fix', () => on.fix(edit));
+  const name = say(severityWord[severity]);
+  const reason = make(document, 'p', { textContent: message });
+  const link = make(document, 'a', {
+    textContent: say('flag_source', [source.title, source.clause].filter(Boolean).join(', ')),
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  });
+  if (/^https?:/.test(source.url)) link.href = source.url;
+  const actions = make(document, 'div');
+  actions.append(...fixes.map(fixing));
+  // A block is mended or overridden with a reason in the panel; hiding its line would change nothing.
+  if (severity !== 'block') actions.append(button(say('flag_dismiss'), '', on.dismiss));
+  actions.append(button(say('flag_close'), '', on.close));
+  const card = make(document, 'div', { role: 'dialog', ariaLabel: name });
+  card.append(make(document, 'p', { className: 'severity', textContent: name }), reason, link, actions);
+  return { card, reason };
+}

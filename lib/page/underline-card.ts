@@ -1,0 +1,71 @@
+import type { Edit } from '#lib/schema/method.ts';
+import { rangeOf } from './editors/contenteditable.ts';
+import type { Editor } from './editors/editor.ts';
+import { mendText } from './insert.ts';
+import { makeOwnHost, topLayerHome } from './own-host.ts';
+import type { Underlines } from './underline.ts';
+import { makeCard } from './underline-card-parts.ts';
+import { cardCss } from './underline-card-style.ts';
+import type { Mark } from './underline-marks.ts';
+import type { Say } from './words.ts';
+
+export type CardInput = {
+  editor: Editor;
+  underlines: Underlines;
+  mark: Mark;
+  say: Say;
+  /** True where a key asked for it: focus goes into the card, and back to the box when it closes. */
+  focused: boolean;
+};
+
+/** Shows the card of one underlined finding; the answer takes it away. */
+export function showCard({ editor, underlines, mark, say, focused }: CardInput): () => void {
+  const document = editor.element.ownerDocument;
+  const { host, root } = makeOwnHost(document, cardCss);
+  const shown = new AbortController();
+  const { signal } = shown;
+  const close = () => {
+    shown.abort();
+    host.remove();
+    if (focused) editor.element.focus({ preventScroll: true });
+  };
+  const fix = async (edit: Edit) => {
+    const by = mark.start - (mark.finding.start ?? 0);
+    const moved = { ...edit, start: edit.start + by, end: edit.end + by };
+    // The words that are underlined were verified as they were carried.
+    const { outcome } = await mendText(editor, moved, editor.read().slice(moved.start, moved.end));
+    underlines.carry();
+    if (outcome === 'inserted') close();
+    else reason.textContent = say('flag_failed');
+  };
+  const dismiss = () => {
+    underlines.dismiss(mark);
+    close();
+  };
+  const { card, reason } = makeCard(document, mark.finding, say, { fix, dismiss, close }, signal);
+  const hearEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  card.addEventListener('keydown', hearEscape, { signal });
+  root.append(card);
+  topLayerHome(document).append(host);
+  placeNear(host, editor, mark);
+  if (focused) card.querySelector('button')?.focus({ preventScroll: true });
+  return close;
+}
+
+/** Below what it speaks of, or above it where there is no room. */
+function placeNear(host: HTMLElement, { kind, element }: Editor, mark: Mark): void {
+  const { left, top, bottom } = (
+    kind === 'textarea' ? element : rangeOf(element, mark.start, mark.end)
+  ).getBoundingClientRect();
+  const { width, height } = host.getBoundingClientRect();
+  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  const x = Math.max(8, Math.min(left, clientWidth - width - 8));
+  const y = bottom + height + 8 < clientHeight ? bottom + 4 : Math.max(8, top - height - 4);
+  // The root's own rules outweigh any style of the host, ours and the page's, save for custom properties.
+  host.style.setProperty('--left', `${x}px`);
+  host.style.setProperty('--top', `${y}px`);
+}

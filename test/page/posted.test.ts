@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchPosted } from '#lib/page/posted.ts';
+import { type Attempt, attemptOf, type PostedMessage } from '#lib/page/posted-attempt.ts';
+import { draft, lookAt, reply, text } from './posted-page.ts';
+
+describe('telling of a posted reply', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function start() {
+    let page = lookAt({ Anna: draft() });
+    const told: PostedMessage[] = [];
+    const kept: (Attempt | null)[] = [];
+    const stop = new AbortController();
+    const input = {
+      document,
+      look: () => ({ ...page, boxes: page.boxes.filter(({ element }) => element.isConnected) }),
+      drafted: () => null,
+      onAttempt: (attempt: Attempt | null) => kept.push(attempt),
+      onPosted: (posted: PostedMessage) => told.push(posted),
+    };
+    const watch = watchPosted(input, stop.signal);
+    const show = (cards: Record<string, string>) => {
+      page = lookAt(cards);
+      watch.see(page);
+    };
+    watch.resume(attemptOf(reply(), page, Date.now()));
+    return { told, kept, show, stop };
+  }
+  const stands = { Anna: `<div>${text}</div>` };
+
+  test('once, when the sign has lasted', () => {
+    const { told, kept, show } = start();
+    show(stands);
+    show(stands);
+    expect(told).toHaveLength(0);
+    vi.advanceTimersByTime(10_000);
+    show(stands);
+    vi.advanceTimersByTime(60_000);
+    expect(told.map(({ text: words }) => words)).toEqual([text]);
+    expect(kept.at(-1)).toBeNull();
+  });
+
+  test('not when the site takes the reply back', () => {
+    const { told, show } = start();
+    show(stands);
+    vi.advanceTimersByTime(300);
+    show({ Anna: draft() });
+    vi.advanceTimersByTime(70_000);
+    expect(told).toEqual([]);
+  });
+
+  test('found by looking, where nothing announces the change', () => {
+    const { told } = start();
+    document.querySelector('.card')?.replaceChildren(text);
+    document.querySelector('textarea')?.remove();
+    vi.advanceTimersByTime(5000);
+    expect(told).toHaveLength(1);
+  });
+
+  test('not after the extension is gone', () => {
+    const { told, show, stop } = start();
+    stop.abort();
+    show(stands);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+  });
+
+  test('an attempt ends after a minute', () => {
+    const { told, show } = start();
+    vi.advanceTimersByTime(61_000);
+    show(stands);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+  });
+
+  test('a script that clicks for the person begins nothing', () => {
+    const page = lookAt({ Anna: draft() });
+    const kept: unknown[] = [];
+    const drafted = () => ({
+      look: page,
+      scope: { box: page.boxes[0]?.element ?? document.body, card: page.cards[0] ?? null, site: page.site },
+      reply: reply(),
+    });
+    watchPosted(
+      {
+        document,
+        look: () => page,
+        drafted,
+        onAttempt: (attempt) => kept.push(attempt),
+        onPosted: (posted) => kept.push(posted),
+      },
+      new AbortController().signal,
+    );
+    page.cards[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(kept).toEqual([]);
+  });
+});
