@@ -1,0 +1,54 @@
+import { createAuth } from './auth/auth.ts';
+import { registerExtension } from './auth/register-extension.ts';
+import { createBus } from './bus.ts';
+import { readConfig, SettingsError } from './config.ts';
+import { openEmbedded } from './db/embedded.ts';
+import { DirectoryInUse } from './db/lock-directory.ts';
+import { openPostgres } from './db/postgres.ts';
+import { demoMembers, seedDemo } from './demo.ts';
+import { keepSecret } from './embedded-secret.ts';
+import { listen } from './listen.ts';
+import { createLog } from './log.ts';
+
+/** `node server/main.ts [--demo]`; settings: server/README.md. `--demo` makes the demonstration company. */
+async function main(): Promise<void> {
+  const { port, host, dataDir, databaseUrl, ...config } = readConfig(process.env);
+  const demo = process.argv.includes('--demo');
+  if (demo && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
+    throw new SettingsError('--demo uses well-known passwords: it needs HOST=127.0.0.1');
+  }
+  const log = createLog(config.logLevel);
+  const onDatabaseError = (err: unknown) => log.warn({ err }, 'the database failed in the background');
+  const database = databaseUrl
+    ? await openPostgres(databaseUrl, onDatabaseError)
+    : await openEmbedded(dataDir, onDatabaseError);
+  if (!databaseUrl) log.warn({ dataDir }, 'embedded database: survives crashes, not power loss');
+
+  const { origin, redirects, behindProxy } = config;
+  const auth = createAuth({ database, origin, log, secret: config.secret ?? (await keepSecret(dataDir)) });
+  await registerExtension(database, redirects);
+  // A week offline is 50 pushes of 200 events; a panel in use pulls a few times a minute.
+  const rate = { points: 240, seconds: 60 };
+  const parts = { database, auth, bus: createBus(), origin, redirects, behindProxy, rate, log };
+  if (demo) {
+    await seedDemo(parts);
+    for (const { email, password } of demoMembers) console.log(`demo: ${email}  ${password}`);
+  }
+  const server = await listen(parts, host, port);
+  const stop = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    await server.stop();
+    await database.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stop(signal).then(() => process.exit(0)));
+  log.info({ origin, port: server.port }, 'listening');
+}
+
+try {
+  await main();
+} catch (error) {
+  // What a person can mend says so in one line; the rest keeps its stack.
+  const mendable = error instanceof DirectoryInUse || error instanceof SettingsError;
+  console.error(mendable ? error.message : error);
+  process.exit(1);
+}

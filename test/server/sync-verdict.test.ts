@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgeEvent } from '#server/sync-verdict.ts';
+import { seenEvent } from './extension.ts';
+
+const withName = (listingName: string) => seenEvent({}, { review: null, listingName, address: null });
+
+test.each([
+  ['a backslash before u0000', '\\u0000'],
+  ['two backslashes before u0000', '\\\\u0000'],
+  ['a backslash before a lone surrogate’s number', '\\ud83d'],
+  ['an emoji', '👍🏽'],
+  ['every line end', '\r\n\u2028'],
+])('%s is text like any other', (_, text) => {
+  expect(judgeEvent(withName(text), 'full')).toEqual({ accepted: expect.anything() });
+});
+
+test.each([
+  ['U+0000 after a backslash', '\\\u0000'],
+  ['U+0000 at the end', 'a\u0000'],
+  ['a high surrogate alone', 'a\ud83d'],
+  ['a low surrogate alone', '\udc4dа'],
+  ['surrogates the wrong way round', '\udc4d\ud83d'],
+])('%s cannot be stored', (_, text) => {
+  expect(judgeEvent(withName(text), 'full')).toMatchObject({ rejected: { code: 'bad-text' } });
+});
+
+test('exactly the well-formed texts without U+0000 are accepted', () => {
+  const unit = fc.oneof(fc.constantFrom('\\', 'u', '0000', '\u0000', '\ud83d', '\udc4d', 'd83d', '"'), fc.string());
+  fc.assert(
+    fc.property(fc.array(unit), (units) => {
+      const text = units.join('');
+      const storable = text.isWellFormed() && !text.includes('\u0000');
+      expect('accepted' in judgeEvent(withName(text), 'full')).toBe(storable);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('whatever arrives gets a verdict', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (raw) => {
+      expect(judgeEvent(raw, 'off')).toMatchObject({ rejected: { id: expect.any(String), code: expect.any(String) } });
+    }),
+  );
+});
