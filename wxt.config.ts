@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './lib/schema/extension-ids.ts';
 import { sites } from './lib/sites/index.ts';
@@ -11,6 +12,16 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}{{modeSuffix}}',
+  // WXT's own context ends on a document event that the page can forge, and announces us to the page.
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/reviews.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   zip: { excludeSources: ['server/**', 'bench/**', 'test/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

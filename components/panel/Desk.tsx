@@ -28,6 +28,8 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
     docked,
     useCallback(() => setTemplatesOpen(true), []),
   );
+  // Read by bench/panel.ts.
+  useEffect(() => void performance.mark('desk usable'), []);
 
   return (
     <main className="desk">

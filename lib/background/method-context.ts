@@ -7,7 +7,7 @@ import type { DeskSession } from './desk-session.ts';
 /** What triage, compose and check are told besides the text itself. */
 export type MethodContext = Omit<CheckRequest, 'reply' | 'fragment' | 'lang'>;
 
-export function interfaceLanguage(settings: Settings): string {
+function interfaceLanguage(settings: Settings): string {
   return settings.ui ?? browser.i18n.getUILanguage().toLowerCase();
 }
 

@@ -238,5 +238,3 @@ export type Push =
   | { type: 'desk'; desk: DeskState | null }
   | { type: 'account'; account: AccountState }
   | { type: 'templates'; templates: Template[] };
-
-export type { Formality, QueuedReview, Sector };

@@ -33,12 +33,11 @@ export const SeenListing = z.object({
 });
 export type SeenListing = z.infer<typeof SeenListing>;
 
-export const ReplyEditor = z.object({
+const ReplyEditor = z.object({
   kind: z.enum(['textarea', 'contenteditable']),
   /** Index into `reviews`, or null for a box that belongs to no single review. */
   forReviewIndex: z.nullable(z.int()),
 });
-export type ReplyEditor = z.infer<typeof ReplyEditor>;
 
 /** All that one look at one frame's document gave. */
 export const PageReading = z.object({

@@ -12,7 +12,7 @@ export type PageReader = (document: Document, address: URL) => string | null;
 /** Fields of a review, by the names of `SeenReview`. */
 export type FieldName = 'id' | 'author' | 'rating' | 'dateText' | 'text';
 
-export type ReviewFields = {
+type ReviewFields = {
   id?: Reader<string>;
   author: Reader<string>;
   rating?: Reader<Rating>;

@@ -7,7 +7,7 @@ import { askBackground, rowsOf } from './ask.ts';
 import { draftIn, flagsIn, openPanel, press, wordsOf } from './panel.ts';
 
 /** Words that no reply should hold, and what the site's own box is called on the practice page. */
-export const riskyWords = 'Delete this review or our lawyers will contact you.';
+const riskyWords = 'Delete this review or our lawyers will contact you.';
 const card = (id: string) => `article[data-review-id="${id}"]`;
 
 /** What a member of staff does with one review of the practice page, each step ending in what can be seen of it. */
@@ -63,7 +63,7 @@ export async function insertDraft(page: Page, panel: Frame, review: string): Pro
   return draft;
 }
 
-export const boxText = (page: Page, review: string): Promise<string> =>
+const boxText = (page: Page, review: string): Promise<string> =>
   page.$eval(`${card(review)} textarea`, (box) => (box as HTMLTextAreaElement).value);
 
 /** The person's own click on the site's own button. */
