@@ -1,0 +1,72 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Business } from '#lib/schema/method.ts';
+import type { Span } from './reading.ts';
+
+export type Contact = Span & { kind: 'phone' | 'email' | 'link'; own: boolean };
+
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,24}){1,4}/gu;
+/** "anna (at) cafe dot example", «анна собака кафе точка ру»: written so as to slip past a filter. */
+const hiddenEmail =
+  /[\p{L}\p{N}._-]{1,40} ?(?:[([{] ?(?:at|@|собака) ?[)\]}]|собака|\bat\b) ?[\p{L}\p{N}-]{1,40} ?(?:[([{] ?(?:dot|точка|\.) ?[)\]}]|точка|\bdot\b) ?\p{L}{2,12}(?!\p{L})/giu;
+const link = /(?:https?:\/\/|www\.)[^\s<>"»]{2,200}/giu;
+const domains =
+  'com|net|org|info|biz|shop|store|online|site|app|page|link|club|example|test|ru|su|by|kz|ua|uk|de|at|ch|es|se|fr|it|pl|nl|eu|us|ca|br|ly|gl|gd|co|io|рф|рус';
+const bareDomain = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}(?:${domains})(?![\\p{L}\\p{N}-]|\\.\\p{L})(?:/[^\\s<>"»]{0,200})?|(?<![\\p{L}\\p{N}.])(?:t|wa|m|fb)\\.me(?:/[^\\s<>"»]{1,100})?`,
+  'gu',
+);
+const wellKnown =
+  /^(?:booking|hotels|trip|expedia|amazon|yandex|google|vk|2gis|ozon|wildberries|avito|mail)\.(?:com|ru)$/i;
+/** Runs of digits as telephones are written; between nine and fifteen of them make a number. */
+const digits = /(?<![\p{L}\p{N}.,:/-])(?:\+ ?|\()?\d(?:[\d ()\-–.]{5,22})\d(?![\p{N}:/%]|[.,]\d)/gu;
+const date = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
+const notAPhone =
+  /(?:№|n°|no\.?|nr\.?|#|order|booking|reservation|invoice|ticket|case|ref\S*|заказ\S*|брон\S*|договор\S*|обращен\S*|счет\S*|счёт\S*|карт\S*|card|iban|инн|огрн|артикул\S*)\s*(?:№|n°|number|номер\S*|:)?\s*$/iu;
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+function isPhone(text: string, before: string, country: string | undefined): boolean {
+  const count = digitsOf(text).length;
+  if (count < 7 || count > 15 || date.test(text.trim()) || notAPhone.test(before)) return false;
+  if (/^\s*(?:\+|00|\(?0)/.test(text) && count >= 9) return true;
+  if (/^8[ (-]/.test(text) && count === 11) return true;
+  return Boolean(country && parsePhoneNumberFromString(text, country as CountryCode)?.isValid());
+}
+
+function matchesOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/[.,;:!?)]+$/, '').length,
+  }));
+}
+
+/** Telephone numbers, mail addresses and links of a text, and whether they are the company's own. */
+export function contactsIn(text: string, business: Business, country: string | undefined): Contact[] {
+  const found: Contact[] = [];
+  const taken = (span: Span) => found.some((other) => other.start < span.end && span.start < other.end);
+  const ownDomain = business.email?.split('@')[1]?.toLowerCase();
+  const ownDigits = digitsOf(business.phone ?? '').slice(-7);
+  const add = (kind: Contact['kind'], spans: Span[], isOwn: (words: string) => boolean) => {
+    for (const span of spans) {
+      const words = text.slice(span.start, span.end);
+      if (!taken(span)) found.push({ ...span, kind, own: isOwn(words) });
+    }
+  };
+  if (text.includes('@')) {
+    add('email', matchesOf(email, text), (words) => words.toLowerCase() === business.email?.toLowerCase());
+  }
+  if (/собака|\bat\b|[([{] ?@/i.test(text)) add('email', matchesOf(hiddenEmail, text), () => false);
+  const ownLink = (words: string) => ownDomain !== undefined && words.toLowerCase().includes(ownDomain);
+  add('link', matchesOf(link, text), ownLink);
+  if (text.includes('.')) {
+    const domainsFound = matchesOf(bareDomain, text).filter(
+      ({ start, end }) => !wellKnown.test(text.slice(start, end)),
+    );
+    add('link', domainsFound, ownLink);
+  }
+  const phones = [...text.matchAll(digits)]
+    .filter((match) => isPhone(match[0], text.slice(Math.max(0, match.index - 24), match.index), country))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  add('phone', phones, (words) => ownDigits.length > 5 && digitsOf(words).endsWith(ownDigits));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,74 @@
+import { mendsIn, reasonsIn } from '#lib/languages/words-for-people.ts';
+import type { Severity } from '#lib/schema/ids.ts';
+import { severities } from '#lib/schema/ids.ts';
+import type { Edit, Finding } from '#lib/schema/method.ts';
+import type { Span } from './reading.ts';
+import type { Context, Hit, Rule } from './rule.ts';
+
+/** Overlapping and touching words of one rule are one finding. */
+export function mergeHits(hits: readonly Hit[]): Hit[] {
+  const merged: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (!last || hit.start > last.end || (hit.start === last.end && hit.mend !== undefined)) merged.push({ ...hit });
+    else if (hit.end > last.end) {
+      last.end = hit.end;
+      if (last.mend !== undefined && hit.mend === undefined) delete last.mend;
+    }
+  }
+  return merged;
+}
+
+function severityOf(rule: Rule, context: Context): { severity: Severity | null; byPlatform: boolean } {
+  const own = typeof rule.severity === 'function' ? rule.severity(context) : rule.severity;
+  const here = context.platform.severity[rule.id];
+  return here === undefined ? { severity: own, byPlatform: false } : { severity: here, byPlatform: here !== own };
+}
+
+/** The sentence in which the words stand gives way to a safer one, or goes with the space after it. */
+function mendSentence({ reply }: Context, rule: Rule, { start, end }: Span): Edit[] {
+  const mend = mendsIn(reply.lang)?.[rule.id];
+  if (mend === undefined) return [];
+  const from = reply.sentenceAt(start).start;
+  const last = reply.sentenceAt(Math.max(start, end - 1));
+  if (mend !== '') return [{ start: from, end: last.end, text: mend }];
+  const space = /^\s*/.exec(reply.text.slice(last.end))?.[0].length ?? 0;
+  return [{ start: from, end: last.end + space, text: '' }];
+}
+
+/** Everything one rule has to say about the reply. */
+export function findingsOf(rule: Rule, context: Context, ui: string): Finding[] {
+  if (rule.absence && context.fragment) return [];
+  const { severity, byPlatform } = severityOf(rule, context);
+  if (!severity) return [];
+  const found = rule.find(context);
+  if (found !== 'absent' && found.length === 0) return [];
+  const { platform } = context;
+  const ownSource = typeof rule.source === 'function' ? rule.source(context) : rule.source;
+  const common = {
+    rule: rule.id,
+    message: reasonsIn(ui)[rule.id] ?? rule.id,
+    source: byPlatform && platform.guideline ? platform.guideline : ownSource,
+    ...(platform.codes && rule.googleCode && { platformCode: rule.googleCode }),
+  };
+  const power = (worst: Severity) =>
+    rule.category === 'privacy' && worst === 'block' && context.strict ? { overridable: false } : {};
+  if (found === 'absent') {
+    return [{ ...common, ...power(severity), severity, start: null, end: null, text: null, fixes: [] }];
+  }
+  return mergeHits(found).map((hit) => {
+    const { start, end, mend } = hit;
+    const own = hit.severity ?? severity;
+    const fixes = mend === undefined ? mendSentence(context, rule, hit) : [{ start, end, text: mend }];
+    return { ...common, ...power(own), severity: own, start, end, text: context.reply.text.slice(start, end), fixes };
+  });
+}
+
+/** Worst first, then in the order of the text; what is missing comes last. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) ||
+    a.rule.localeCompare(b.rule, 'en')
+  );
+}

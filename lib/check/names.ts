@@ -1,0 +1,45 @@
+import type { Reading, Span } from './reading.ts';
+import { breaks, type Token } from './tokens.ts';
+
+/** Words before a name that stand where an author is addressed or unmasked. */
+const titles = new Set('mr mrs ms miss sir madam lady господин госпожа гн гжа г'.split(' '));
+const address =
+  /^(?:dear|hello|hi|hey|thank|thanks|you|greetings|уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день)$/;
+const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ом|е|ы|ой)?$/;
+const placeWords = new Set(
+  'team hotel restaurant cafe clinic guest customer client visitor reviewer friend all everyone команда гость гости клиент друзья'.split(
+    ' ',
+  ),
+);
+
+export type Name = { words: readonly Token[]; titled: boolean; patronymic: boolean; addressed: boolean };
+
+/** Runs of capitalised words that could be a person's name, with how they are used. */
+export function namesIn({ text, tokens }: Reading): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const run: Token[] = [];
+    for (let next = at; next < tokens.length; next++) {
+      const token = tokens[next];
+      if (!token?.capital || token.form.length < 2 || placeWords.has(token.form)) break;
+      if (run.length > 0 && token.before !== breaks.none) break;
+      if (titles.has(token.form) || address.test(token.form)) break;
+      if (text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()) break;
+      run.push(token);
+    }
+    if (run.length === 0) continue;
+    const [previous, earlier] = [tokens[at - 1], tokens[at - 2]];
+    const joined = (run[0]?.before ?? breaks.sentence) < breaks.sentence;
+    const titled = joined && previous !== undefined && titles.has(previous.form);
+    const greeted = titled ? earlier : previous;
+    const addressed = joined && greeted !== undefined && address.test(greeted.form);
+    names.push({ words: run, titled, patronymic: run.some(({ form }) => patronymic.test(form)), addressed });
+    at += run.length - 1;
+  }
+  return names;
+}
+
+/** From the first to the last word. */
+export function spanOf(words: readonly Token[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,96 @@
+import type { Concept } from '#lib/languages/index.ts';
+import { matcherFor } from '#lib/languages/index.ts';
+import type { Language } from '#lib/schema/ids.ts';
+import { breaks, type Token, tokenise } from './tokens.ts';
+
+/** UTF-16 units; `end` is exclusive. */
+export type Span = { start: number; end: number };
+/** `tokens`: indices of its words, `to` exclusive. */
+export type Sentence = Span & { asks: boolean; tokens: { from: number; to: number } };
+
+/** A text with its words found once and what it says asked by concept. */
+export type Reading = {
+  text: string;
+  lang: Language;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  /** Where the text says this and does not deny it, in the order of the text. */
+  says: (...concepts: Concept[]) => Span[];
+  sentenceAt: (position: number) => Sentence;
+  /** How many words a reader would count. */
+  wordCount: number;
+};
+
+function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const starts: { at: number; token: number }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.before !== breaks.sentence) continue;
+    let at = token.start;
+    const floor = index === 0 ? 0 : (tokens[index - 1]?.end ?? 0);
+    while (at > floor && !/\s/.test(text[at - 1] ?? ' ')) at--;
+    starts.push({ at: index === 0 ? 0 : at, token: index });
+  }
+  return starts.map(({ at, token }, index) => {
+    const whole = text.slice(at, starts[index + 1]?.at ?? text.length);
+    const leading = whole.length - whole.trimStart().length;
+    const trimmed = whole.trim();
+    const asks = /\?["»”’')\]]*[!?]*$/.test(trimmed);
+    return {
+      start: at + leading,
+      end: at + leading + trimmed.length,
+      asks,
+      tokens: { from: token, to: starts[index + 1]?.token ?? tokens.length },
+    };
+  });
+}
+
+/** Index of the last sentence that begins at or before the position. */
+function sentenceIndex(sentences: readonly Sentence[], position: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Reads any text, however odd, in time that grows with its length. */
+export function readText(text: string, lang: Language): Reading {
+  const tokens = tokenise(text);
+  const sentences = findSentences(text, tokens);
+  const sentenceAt = (position: number): Sentence =>
+    sentences[sentenceIndex(sentences, position)] ?? {
+      start: 0,
+      end: text.length,
+      asks: false,
+      tokens: { from: 0, to: tokens.length },
+    };
+  let said: Map<Concept, Span[]> | undefined;
+  const read = () => {
+    const found = new Map<Concept, Span[]>();
+    for (const match of matcherFor(lang, text)) {
+      for (const [concept, spans] of match(tokens, (token) => sentenceAt(tokens[token]?.start ?? 0).asks)) {
+        const placed = spans.map(({ first, last }) => ({
+          start: tokens[first]?.start ?? 0,
+          end: tokens[last]?.end ?? 0,
+        }));
+        found.set(concept, [...(found.get(concept) ?? []), ...placed]);
+      }
+    }
+    return found;
+  };
+  return {
+    text,
+    lang,
+    tokens,
+    sentences,
+    sentenceAt,
+    wordCount: tokens.length,
+    says: (...concepts) => {
+      said ??= read();
+      const spans = concepts.flatMap((concept) => said?.get(concept) ?? []);
+      return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Strategy } from '#lib/schema/ids.ts';
+import { cueBook } from '#lib/triage/cue-book.ts';
+import type { Context } from './rule.ts';
+
+/** Strategies that take up what the review names; the others keep to its substance or to nothing. */
+const specific: ReadonlySet<Strategy> = new Set(['praise', 'mixed', 'complaint']);
+/** A word shorter than this names nothing. */
+const telling = 4;
+
+/** Whether the reply takes up something of the review, or need not, or says more than thanks where the review is not known. */
+export function isSpecific(context: Context): boolean {
+  const { reply, review, ratingOnly, strategy, triaged } = context;
+  if (ratingOnly) return true;
+  const common = new Set(reply.says('pleasantry').map(({ start }) => start));
+  if (!review) {
+    return reply.tokens.some(({ start }) => !common.has(start));
+  }
+  const chosen = strategy();
+  if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
+  const subjects = triaged().subjects.map(({ subject }) => subject);
+  const named = cueBook(reply.lang)?.subjects(reply.tokens);
+  if (!named || subjects.length === 0) return true;
+  if (subjects.some((subject) => named.has(subject))) return true;
+  const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
+  return reply.tokens.some(({ form, stem, start }) => form.length >= telling && words.has(stem) && !common.has(start));
+}

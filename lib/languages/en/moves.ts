@@ -1,0 +1,17 @@
+import type { Phrasebook } from '../../compose/phrasebook.ts';
+import { clarify, resolve } from './moves-answer.ts';
+import { apologise, close, greet, thank } from './moves-manners.ts';
+import { reach, visits } from './moves-reach.ts';
+import { subjects } from './moves-subjects.ts';
+
+export const phrasebook: Phrasebook = {
+  moves: { ...greet, ...thank, ...apologise, ...clarify, ...resolve, ...close },
+  subjects,
+  reach,
+  visits,
+  and: { between: ', ', last: ' and ' },
+  clauseAnd: { between: ', that ', last: ' and that ' },
+  together: { trouble: { form: 'is', text: 'the trouble with {list}' } },
+  fact: 'An update from us: {fact}',
+  greetingEnds: ',',
+};

@@ -1,0 +1,14 @@
+import { definePlatform } from './define.ts';
+
+export default definePlatform({
+  name: 'Booking.com',
+  severity: { 'contact-phone-email': 'block', 'contact-external-link': 'block', 'promo-advertising': 'block' },
+  guideline: {
+    title: 'Booking.com: Guidelines and standards for reviews',
+    url: 'https://www.booking.com/content-moderation-policy/guidelines-and-standards-for-reviews.html',
+    clause: 'Property replies follow the same standards: no personal data, no promotion',
+    checkedOn: '2026-11',
+  },
+  oneReply: true,
+  moderation: 'before',
+});

@@ -1,0 +1,46 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { googleCodes } from './sources.ts';
+
+export default defineRule({
+  id: 'contact-external-link',
+  category: 'contact',
+  severity: 'warn',
+  source: googleCodes,
+  googleCode: 'ADVERTISING_AND_SOLICITATION',
+  // Where the platform has not spoken, a link to the company's own site is its own affair.
+  find: ({ contacts, platform }) =>
+    contacts
+      .filter(({ kind, own }) => kind === 'link' && (!own || 'contact-external-link' in platform.severity))
+      .map(({ start, end }) => ({ start, end })),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'See ⟦bit.ly/our-side⟧ for the truth.',
+      'Book at ⟦www.cafe.example⟧.',
+      'Details: ⟦https://cafe.example/menu⟧',
+      'Go to ⟦cafe-nord.com⟧.',
+    ],
+    pass: [
+      'You will find the allergen list on our website.',
+      'We are on Booking.com too.',
+      'The soup was good.We know.',
+      'It runs on Node.js.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Правда тут: ⟦bit.ly/our-side⟧',
+      'Бронь на ⟦cafe.example⟧.',
+      'Подробности: ⟦https://cafe.example/menu⟧',
+      'Заходите на ⟦cafe-nord.ru⟧.',
+    ],
+    pass: [
+      'Список аллергенов есть на нашем сайте.',
+      'Мы есть и на Booking.com.',
+      'Суп был хорош.Мы знаем.',
+      'Файл menu.pdf обновлён.',
+    ],
+  },
+};

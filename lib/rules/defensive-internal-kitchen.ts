@@ -1,0 +1,59 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { denialAndExcuse } from './sources.ts';
+
+export default defineRule({
+  id: 'defensive-internal-kitchen',
+  category: 'defensiveness',
+  severity: 'warn',
+  source: denialAndExcuse,
+  find: ({ reply }) => reply.says('kitchen'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Two cooks were ill⟧ and the ⟦supplier let⟧ us down.',
+      '⟦Head office cut our budget⟧.',
+      'We are ⟦short-staffed⟧ this season.',
+      'Our ⟦booking system crashed⟧ that day.',
+      '⟦It was a very busy Saturday⟧.',
+      'We could ⟦not find enough waiters⟧.',
+      'Half of our ⟦team was on holiday⟧.',
+      'Our ⟦supplier delivered⟧ late again.',
+      'We had a ⟦staff shortage⟧ that evening.',
+      'The new ⟦till did not work⟧.',
+      'We were ⟦understaffed⟧ that day.',
+      'The ⟦delivery company let⟧ us down.',
+      'Our ⟦chef quit⟧ the day before.',
+    ],
+    pass: [
+      'You waited too long, and we have adjusted our evening planning.',
+      'The kitchen is open until ten.',
+      'A storm cut the power in the street.',
+      'We are sorry you were ill.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Два ⟦повара заболели⟧, ⟦поставщик подвёл⟧.',
+      '⟦Нам урезали бюджет⟧.',
+      'У нас ⟦не хватает персонала⟧.',
+      'В тот день ⟦упала система⟧ бронирования.',
+      '⟦Был большой наплыв гостей⟧.',
+      'Мы ⟦не нашли официантов⟧ на лето.',
+      '⟦Половина команды была в отпуске⟧.',
+      '⟦Поставщик опять опоздал⟧.',
+      'В тот вечер ⟦не хватало людей⟧.',
+      'Новая ⟦касса не работала⟧.',
+      'В тот день у нас было ⟦мало сотрудников⟧.',
+      'Нас ⟦подвела служба⟧ доставки.',
+      'Накануне ⟦уволился шеф⟧-повар.',
+    ],
+    pass: [
+      'Вы ждали слишком долго; мы изменили план смен на вечер.',
+      'Кухня работает до десяти.',
+      'Из-за грозы на улице отключили свет.',
+      'Жаль, что вы заболели.',
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { denialAndExcuse } from './sources.ts';
+
+export default defineRule({
+  id: 'defensive-majority-argument',
+  category: 'defensiveness',
+  severity: 'warn',
+  source: denialAndExcuse,
+  find: ({ reply }) => reply.says('majority'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Nobody else has⟧ ever complained.',
+      '⟦Hundreds of happy⟧ guests disagree.',
+      'All ⟦our other customers are satisfied⟧.',
+      '⟦You are the only one who is unhappy⟧.',
+      'This is the ⟦first complaint in ten years⟧.',
+      'Read ⟦our other reviews, they are all positive⟧.',
+      '⟦Everyone else loves⟧ our pasta.',
+      'We ⟦have thousands of positive reviews⟧.',
+      '⟦No other guest had this⟧ problem.',
+      '⟦All our guests are happy⟧.',
+      '⟦Others have no problem⟧ with the price.',
+    ],
+    pass: [
+      'Your experience matters to us.',
+      'Like many guests you noticed the noise.',
+      'We are glad that everyone at your table enjoyed it.',
+      'You are not the only one who said so.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Больше никто не⟧ жаловался.',
+      '⟦Сотни довольных⟧ гостей не согласны.',
+      '⟦Остальным всё нравится⟧.',
+      '⟦Вы единственный⟧, кто недоволен.',
+      'Это ⟦первая жалоба⟧ за десять лет.',
+      '⟦Почитайте другие отзывы⟧.',
+      '⟦Всем остальным наша паста нравится⟧.',
+      '⟦У нас тысячи положительных отзывов⟧.',
+      '⟦Ни у кого больше такой проблемы⟧ не было.',
+      '⟦Все наши гости довольны⟧.',
+      '⟦Другие на цену не жалуются⟧.',
+    ],
+    pass: [
+      'Нам важен именно ваш опыт.',
+      'Как и многие гости, вы заметили шум.',
+      'Рады, что всем за столом понравилось.',
+      'Вы не первый, кто об этом говорит.',
+    ],
+  },
+};

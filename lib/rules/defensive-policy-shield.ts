@@ -1,0 +1,43 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { denialAndExcuse } from './sources.ts';
+
+export default defineRule({
+  id: 'defensive-policy-shield',
+  category: 'defensiveness',
+  severity: 'hint',
+  source: denialAndExcuse,
+  find: ({ reply }) => reply.says('policy-shield'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Rules are rules⟧.',
+      '⟦That is simply our policy⟧.',
+      '⟦According to our rules⟧ breakfast ends at ten.',
+      'We make ⟦no exceptions⟧, there is ⟦nothing we can do⟧.',
+      '⟦We cannot make exceptions⟧.',
+    ],
+    pass: [
+      'Breakfast ends at ten, and we are happy to prepare a box on request.',
+      'Our privacy policy is on the website.',
+      'Fire safety rules apply.',
+      'Your insurance policy arrived.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Правила есть правила⟧.',
+      '⟦Такая у нас политика⟧.',
+      '⟦Согласно нашим правилам⟧ завтрак до десяти.',
+      '⟦Исключений не делаем⟧.',
+      '⟦Ничем не можем помочь⟧.',
+    ],
+    pass: [
+      'Завтрак до десяти, но по просьбе соберём с собой.',
+      'Политика конфиденциальности есть на сайте.',
+      'Действуют правила пожарной безопасности.',
+      'Ваш полис готов.',
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-competitor-accusation',
+  category: 'dispute',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('competitor'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Greetings to our rivals⟧ across the street.',
+      '⟦You clearly work for Salon⟧ Lux.',
+      'This was ⟦written by a competitor⟧.',
+      'Hello, ⟦dear competitors⟧!',
+      '⟦We know which rival sent⟧ you.',
+      '⟦You are from the café opposite⟧.',
+      'Nice ⟦try from the competition⟧.',
+      "It smells like a ⟦competitor's work⟧.",
+      'Are ⟦you by any chance employed at the hotel next door⟧?',
+    ],
+    pass: [
+      'We welcome feedback and would like to understand it better.',
+      'Our prices are competitive.',
+      "The competitors in Sunday's race had lunch here.",
+      'We work with Salon Lux.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Привет конкурентам⟧ через дорогу.',
+      '⟦Вы явно из салона «Люкс⟧».',
+      '⟦Это писали конкуренты⟧.',
+      '⟦Уважаемые конкуренты⟧, не старайтесь.',
+      'Мы знаем, какой ⟦конкурент вас прислал⟧.',
+      '⟦Вы из кафе напротив⟧.',
+      'Неплохая ⟦попытка от конкурентов⟧.',
+      '⟦Видна рука конкурентов⟧.',
+      '⟦Вы, случайно, не в соседнем отеле работаете⟧?',
+    ],
+    pass: [
+      'Мы рады обратной связи и хотим понять детали.',
+      'У нас конкурентные цены.',
+      'Участники забега обедали у нас.',
+      'Мы работаем с салоном «Люкс».',
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { denialAndExcuse } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-deny-customer',
+  category: 'dispute',
+  severity: ({ sector }) => (sector === 'health' || sector === 'legal' ? 'block' : 'warn'),
+  source: denialAndExcuse,
+  find: ({ reply }) => reply.says('deny-customer'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦You have never been our⟧ guest.',
+      '⟦There is no such client in our⟧ books.',
+      '⟦You did not stay with⟧ us.',
+      '⟦We have no record of your booking⟧.',
+      '⟦Nobody with that name⟧ ever visited us.',
+      '⟦You were never a customer⟧ here.',
+      '⟦We have never seen you before⟧.',
+      'There was ⟦no such order⟧.',
+      '⟦You never set foot⟧ in our shop.',
+      '⟦You are not in our database⟧.',
+      'We checked, and ⟦you have never ordered from us⟧.',
+      '⟦You were not among our guests⟧ that day.',
+    ],
+    pass: [
+      'We could not match this to a visit; please get in touch so we can check.',
+      'We are sorry you were not happy with us.',
+      'You have not been treated as you should.',
+      'We have no excuse for the wait.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Вы никогда у нас не были⟧.',
+      '⟦Такого клиента в базе нет⟧.',
+      '⟦Вы ничего у нас не покупали⟧.',
+      '⟦Вас нет в нашей базе⟧.',
+      '⟦Мы вас не обслуживали⟧.',
+      '⟦Вы не наш⟧ гость.',
+      '⟦Мы вас в глаза не⟧ видели.',
+      '⟦Такого заказа не существует⟧.',
+      '⟦Ноги вашей у нас не было⟧.',
+      '⟦В базе вас нет⟧.',
+      'Мы проверили: ⟦вы у нас никогда не заказывали⟧.',
+      'Среди гостей в тот день ⟦вас не было⟧.',
+    ],
+    pass: [
+      'Не смогли найти визит по описанию; напишите нам, и мы проверим.',
+      'Жаль, что вы не были довольны.',
+      'Вас встретили не так, как следовало.',
+      'У нас нет оправданий.',
+    ],
+  },
+};

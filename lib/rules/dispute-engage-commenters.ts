@@ -1,0 +1,43 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { denialAndExcuse } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-engage-commenters',
+  category: 'dispute',
+  severity: 'warn',
+  source: denialAndExcuse,
+  find: ({ reply }) => reply.says('commenters'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Thanks Ivan, at least you see⟧ ⟦she is wrong⟧.',
+      '⟦Everyone here agrees with us, right⟧?',
+      '⟦At least somebody understands⟧ what happened.',
+      '⟦Friends, judge for yourselves⟧ who is right.',
+      'The ⟦author is wrong⟧, ⟦do not believe her⟧.',
+    ],
+    pass: [
+      'We will answer the author directly about her visit.',
+      'Thanks, Ivan, for the tip about parking.',
+      'Everyone here at the hotel sends regards.',
+      'Friends, we are open again.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Спасибо, Иван, хоть вы видите⟧, что ⟦она не права⟧.',
+      '⟦Друзья, правда же мы правы⟧?',
+      '⟦Хоть кто-то понимает⟧, что произошло.',
+      '⟦Не верьте автору⟧.',
+      '⟦Она не права⟧, рассудите сами.',
+    ],
+    pass: [
+      'Ответим автору лично по её визиту.',
+      'Спасибо, Иван, за совет про парковку.',
+      'Друзья, ждём вас снова.',
+      'Мы понимаем, что произошло.',
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { ftcReviewRule } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-fake-review-accusation',
+  category: 'dispute',
+  severity: 'warn',
+  source: ftcReviewRule,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('fake-review'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'This ⟦review is fake and paid⟧ for.',
+      '⟦Nice fiction⟧, ⟦you invented⟧ all of it.',
+      '⟦Somebody paid you to write⟧ this.',
+      '⟦None of this ever happened⟧.',
+      '⟦You made this story up⟧.',
+      'Another ⟦bogus review⟧ from a ⟦fake account⟧.',
+      'You were never a guest and this is ⟦pure invention⟧.',
+      'It looks like a ⟦paid review⟧.',
+      'This text was ⟦written by a bot⟧.',
+      'Another ⟦made-up complaint⟧.',
+      'Your story does not exist in reality, it ⟦is fabricated⟧.',
+      'Please stop posting ⟦fake comments⟧.',
+    ],
+    pass: [
+      'We could not find a visit matching this description.',
+      'The fake fur coats are in the second hall.',
+      'We made up the bed again.',
+      'This is not a fake product.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Отзыв фейковый⟧ и заказной.',
+      '⟦Красиво выдумано⟧, ⟦этого не было⟧.',
+      'Кто-то ⟦вам за это заплатил⟧.',
+      '⟦Вы сочинили⟧ эту историю.',
+      '⟦Ничего подобного у нас не происходило⟧.',
+      'Очередной ⟦отзыв с фейкового аккаунта⟧.',
+      '⟦Это чистая выдумка⟧.',
+      'Похоже на ⟦проплаченный отзыв⟧.',
+      '⟦Текст написан ботом⟧.',
+      'Очередная ⟦придуманная жалоба⟧.',
+      'История ⟦сфабрикована⟧ от начала до конца.',
+      'Прекратите публиковать ⟦фальшивые отзывы⟧.',
+    ],
+    pass: [
+      'Мы не нашли визита, похожего на описанный.',
+      'Шубы из искусственного меха — во втором зале.',
+      'Мы придумали новое меню.',
+      'Это настоящий товар.',
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-platform-appeal-in-reply',
+  category: 'dispute',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'OFF_TOPIC',
+  find: ({ reply }) => reply.says('platform-appeal'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Google, please delete⟧ this.',
+      '⟦Moderators, look what you let⟧ through.',
+      '⟦We have reported this⟧ review to Google.',
+      'We ⟦ask Tripadvisor to remove this⟧.',
+      'Dear ⟦Yelp team, why do you publish⟧ this?',
+      '⟦This review has been flagged⟧.',
+      'Please, ⟦Tripadvisor, check this⟧ account.',
+      'We have ⟦contacted Google about this⟧ comment.',
+      'The ⟦platform should ban⟧ such users.',
+    ],
+    pass: [
+      'We appreciate every opinion and read them all.',
+      'You can find us on Google Maps.',
+      'We reported the leak to our engineer.',
+      'Booking confirmation arrives by e-mail.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Яндекс, удалите⟧ это.',
+      '⟦Модераторы, что вы⟧ пропускаете?',
+      'Мы ⟦пожаловались в Яндекс на этот отзыв⟧.',
+      '⟦Просим администрацию сайта⟧ убрать отзыв.',
+      '⟦Уважаемый Гугл, проверьте⟧ автора.',
+      'Мы ⟦подали жалобу модераторам⟧.',
+      '⟦Просьба к модераторам⟧ проверить аккаунт.',
+      'Мы ⟦обратились в поддержку Яндекса по поводу отзыва⟧.',
+      '⟦Площадка должна блокировать⟧ таких пользователей.',
+    ],
+    pass: [
+      'Мы читаем и ценим каждое мнение.',
+      'Найти нас можно на Яндекс Картах.',
+      'Мы сообщили о протечке инженеру.',
+      'Подтверждение брони приходит на почту.',
+    ],
+  },
+};

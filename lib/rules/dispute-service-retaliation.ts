@@ -1,0 +1,58 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { ftcReviewRule } from './sources.ts';
+
+export default defineRule({
+  id: 'dispute-service-retaliation',
+  category: 'dispute',
+  severity: 'block',
+  source: ftcReviewRule,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('retaliation'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦After this review you are banned⟧.',
+      '⟦We will not serve people like⟧ you again.',
+      '⟦Do not come back⟧.',
+      '⟦You are on our blacklist⟧ now.',
+      '⟦Find yourself another hotel⟧.',
+      '⟦Because of your comment your membership is cancelled⟧.',
+      '⟦You are no longer welcome⟧ here.',
+      'We have added you to our ⟦stop list⟧.',
+      "⟦Don't bother coming⟧ again.",
+      '⟦Your booking is cancelled because of this review⟧.',
+      'Please ⟦never visit us⟧ again.',
+      '⟦People who write this are not served⟧ here.',
+    ],
+    pass: [
+      'You are welcome to talk to us at any time.',
+      'Children under 12 are not admitted to the sauna.',
+      'The kitchen closes at ten.',
+      'We hope you will come back.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦После такого отзыва вход закрыт⟧.',
+      '⟦Больше вас не обслужим⟧.',
+      '⟦Не приходите к нам⟧ больше.',
+      '⟦Вы в чёрном списке⟧.',
+      '⟦Ищите другой⟧ отель.',
+      'Мы ⟦вас заблокировали из-за отзыва⟧.',
+      '⟦Вам здесь больше не рады⟧.',
+      '⟦Внесли вас в стоп-лист⟧.',
+      '⟦Можете больше не приходить⟧.',
+      '⟦Из-за этого отзыва ваша бронь отменена⟧.',
+      'Пожалуйста, ⟦никогда больше к нам не приходите⟧.',
+      '⟦Тех, кто так пишет, мы не обслуживаем⟧.',
+    ],
+    pass: [
+      'Мы открыты к разговору в любое время.',
+      'Детям до 12 лет вход в сауну закрыт.',
+      'Кухня закрывается в десять.',
+      'Надеемся, вы вернётесь.',
+    ],
+  },
+};

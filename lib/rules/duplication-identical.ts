@@ -1,0 +1,70 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { similarity } from '#lib/similar.ts';
+import { selfSimilarReplies } from './sources.ts';
+
+/** How alike is the same, and how many replies back readers still see. */
+const alike = { same: 0.95, much: 0.8, recent: 20 };
+/** "Thank you, Leo!" may be said to everybody. */
+const fewWords = 5;
+
+/** What is left when the name, the numbers and the signature are taken away. */
+function essence(text: string): string {
+  return text
+    .replace(/^[^\n,.!]{0,60}[,!.]\s*/u, '')
+    .replace(/(?:kind|best|warm) regards.*$|с уважением.*$/isu, '')
+    .replace(/\p{N}+/gu, '');
+}
+
+export default defineRule({
+  id: 'duplication-identical',
+  category: 'duplication',
+  // Health and law firms often have one text that the law lets them say.
+  severity: ({ sector }) => (sector === 'health' || sector === 'legal' ? 'hint' : 'warn'),
+  source: selfSimilarReplies,
+  googleCode: 'REPETITIVE',
+  find: ({ reply, history, strict }) => {
+    if (reply.wordCount <= fewWords) return [];
+    const all = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
+    const measures = history.map((earlier) =>
+      Math.max(similarity(reply.text, earlier), similarity(essence(reply.text), essence(earlier))),
+    );
+    const same = measures.slice(0, alike.recent).some((measure) => measure >= alike.same);
+    if (same) return [strict ? all : { ...all, severity: 'block' }];
+    return measures.some((measure) => measure >= alike.much) ? [all] : [];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      {
+        reply: '⟦Thank you for your feedback, we value your opinion.⟧',
+        history: ['Thank you for your feedback, we value your opinion.'],
+      },
+      {
+        reply: '⟦Hello Boris, thank you for telling us about the soup and the wait; we have talked with the kitchen.⟧',
+        history: ['Hello Anna, thank you for telling us about the soup and the wait; we have talked with the kitchen.'],
+      },
+    ],
+    pass: [
+      {
+        reply: 'Thank you, Leo; the terrace is our favourite spot too.',
+        history: ['Thank you for your feedback, we value your opinion.'],
+      },
+      { reply: 'Thank you, Leo!', history: ['Thank you, Anna!'] },
+    ],
+  },
+  ru: {
+    fail: [
+      { reply: '⟦Спасибо за отзыв, нам важно ваше мнение.⟧', history: ['Спасибо за отзыв, нам важно ваше мнение.'] },
+      {
+        reply: '⟦Здравствуйте, Борис! Спасибо, что рассказали про суп и ожидание, мы обсудили это с кухней.⟧',
+        history: ['Здравствуйте, Анна! Спасибо, что рассказали про суп и ожидание, мы обсудили это с кухней.'],
+      },
+    ],
+    pass: [
+      { reply: 'Спасибо, Лев! Терраса — и наше любимое место.', history: ['Спасибо за отзыв, нам важно ваше мнение.'] },
+      { reply: 'Спасибо, Лев!', history: ['Спасибо, Анна!'] },
+    ],
+  },
+};

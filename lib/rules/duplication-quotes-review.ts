@@ -1,0 +1,63 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { repeatedWords } from '#lib/similar.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+const quoted = /["«“„](?!\s)([^"«»“”„\n]{3,300})["»”]/gu;
+
+export default defineRule({
+  id: 'duplication-quotes-review',
+  category: 'duplication',
+  severity: 'hint',
+  source: tripadvisorReplies,
+  find: ({ reply, review, strategy }) => {
+    const repeated = review ? repeatedWords(reply.text, review.text) : [];
+    const echoes = reply.says('echo').map(({ start }) => reply.sentenceAt(start).start);
+    const quotes = [...reply.text.matchAll(quoted)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' }))
+      .filter(({ words }) => words.trim().includes(' '))
+      .filter(
+        ({ start, words }) => echoes.includes(reply.sentenceAt(start).start) || (review?.text.includes(words) ?? false),
+      );
+    const praised = strategy() === 'praise';
+    return praised ? repeated : [...repeated, ...quotes.map(({ start, end }) => ({ start, end }))];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'You say we are ⟦"dirty thieves"⟧.',
+      '⟦"Worst hotel in Rome"⟧ is not what we are.',
+      {
+        reply: 'We know that you were ⟦waiting for two hours in the rain⟧.',
+        review: { text: 'They kept us waiting for two hours in the rain.' },
+      },
+    ],
+    pass: [
+      'We understand that cleanliness was the problem.',
+      'Our "Green Dream" room is quiet.',
+      {
+        reply: 'We are sorry about the wait in the rain.',
+        review: { text: 'They kept us waiting for two hours in the rain.' },
+      },
+    ],
+  },
+  ru: {
+    fail: [
+      'Вы пишете, что мы ⟦«грязные воры»⟧.',
+      '⟦«Худший отель Рима»⟧ — это не про нас.',
+      {
+        reply: 'Знаем, что вас ⟦заставили ждать два часа под дождём⟧.',
+        review: { text: 'Нас заставили ждать два часа под дождём.' },
+      },
+    ],
+    pass: [
+      'Понимаем, что дело в чистоте.',
+      'Номер «Зелёный сон» тихий.',
+      {
+        reply: 'Нам жаль, что пришлось ждать под дождём.',
+        review: { text: 'Нас заставили ждать два часа под дождём.' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { googleContent } from './sources.ts';
+
+export default defineRule({
+  id: 'incentive-for-change',
+  category: 'incentive',
+  severity: 'block',
+  source: googleContent,
+  googleCode: 'FAKE_ENGAGEMENT',
+  find: ({ reply }) => reply.says('incentive-change'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Change it to five stars and the next dinner⟧ is free.',
+      'We ⟦refund you once the review is gone⟧.',
+      '⟦If you edit your review, we will send you a voucher⟧.',
+      '⟦Remove the comment and get⟧ your money back.',
+      'A ⟦discount in exchange for deleting⟧ your review.',
+      'We will ⟦compensate you as soon as the review is updated⟧.',
+      'We ⟦offer 20 % off your next visit if you update⟧ your rating.',
+      '⟦Once the stars change, a gift⟧ card is yours.',
+      '⟦Delete it and dessert is on the house⟧.',
+      '⟦If the review disappears, your money⟧ comes back.',
+      '⟦Improve the rating and we will thank⟧ you with a bottle.',
+    ],
+    pass: [
+      'We would like to make this right, whatever you decide about your review.',
+      'The refund is on its way. Thank you for your review.',
+      'We do not offer discounts for changing reviews.',
+      'We have changed the menu.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Исправите на пять — ужин⟧ за наш счёт.',
+      '⟦Вернём деньги, когда удалите⟧ отзыв.',
+      '⟦Если измените отзыв, вышлем сертификат⟧.',
+      '⟦Удалите комментарий и получите скидку⟧.',
+      '⟦Скидка в обмен на удаление⟧ отзыва.',
+      '⟦Компенсируем, как только отзыв исчезнет⟧.',
+      'Дадим ⟦скидку 20 %, если обновите⟧ оценку.',
+      '⟦Как только звёзды изменятся, сертификат⟧ ваш.',
+      '⟦Удалите — и десерт⟧ за счёт заведения.',
+      '⟦Отзыв исчезнет — деньги⟧ вернутся.',
+      '⟦Повысьте оценку, и мы отблагодарим⟧ вас бутылкой.',
+    ],
+    pass: [
+      'Хотим исправить ситуацию независимо от того, что будет с отзывом.',
+      'Возврат оформлен. Спасибо за отзыв.',
+      'Мы не платим за изменение отзывов.',
+      'Мы изменили меню.',
+    ],
+  },
+};

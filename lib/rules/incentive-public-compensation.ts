@@ -1,0 +1,59 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'incentive-public-compensation',
+  category: 'incentive',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'ADVERTISING_AND_SOLICITATION',
+  find: ({ reply }) => reply.says('compensation'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Come back and the massage is free⟧.',
+      '⟦We will send you a gift⟧ card.',
+      '⟦Please accept a voucher⟧ as an apology.',
+      '⟦We would like to offer you a free dessert⟧.',
+      '⟦Your next coffee is on us⟧, as a gesture.',
+      'A ⟦20 % discount is waiting⟧ for you.',
+      '⟦Your next dinner is free⟧.',
+      '⟦Show this reply at the bar for a complimentary cocktail⟧.',
+      'We have a small ⟦gift for you⟧ at reception.',
+      '⟦Let us treat you to a free breakfast⟧.',
+      'We have ⟦put aside a bottle of wine for you⟧.',
+      '⟦We offer you a discount⟧ on the next stay.',
+    ],
+    pass: [
+      'We would like to put this right and will write to you personally.',
+      'Parking is free for everyone.',
+      'Feel free to write to us.',
+      'We are glad you liked the dessert.',
+      'The bread is gluten free.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Приходите, массаж подарим⟧.',
+      '⟦Вышлем вам сертификат⟧.',
+      '⟦Примите скидку в⟧ качестве извинения.',
+      '⟦Хотим подарить вам десерт⟧.',
+      '⟦Следующий кофе за наш счёт⟧.',
+      '⟦Вас ждёт скидка 20⟧ %.',
+      '⟦Следующий ужин бесплатно⟧.',
+      'Покажите этот ответ в баре и получите ⟦коктейль в подарок⟧.',
+      'На стойке ⟦вас ждёт небольшой подарок⟧.',
+      '⟦Угостим вас завтраком⟧.',
+      'Мы ⟦отложили для вас бутылку⟧ вина.',
+      '⟦Предлагаем вам скидку на следующее⟧ проживание.',
+    ],
+    pass: [
+      'Хотим исправить впечатление и напишем вам лично.',
+      'Парковка для всех бесплатная.',
+      'Рады, что десерт понравился.',
+      'Отмена брони бесплатная.',
+    ],
+  },
+};

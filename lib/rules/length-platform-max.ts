@@ -1,0 +1,28 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { lengthIn } from '#lib/platforms/index.ts';
+import { googleCodes } from './sources.ts';
+
+export default defineRule({
+  id: 'length-platform-max',
+  category: 'length',
+  severity: ({ platform }) => (platform.limit ? 'block' : null),
+  source: ({ platform }) => platform.guideline ?? googleCodes,
+  absence: true,
+  find: ({ reply: { text }, platform: { limit } }) => {
+    if (!limit) return [];
+    if (limit.min && lengthIn(limit.unit, text) < limit.min) return 'absent';
+    let [length, cut] = [0, 0];
+    for (const character of text) {
+      length += lengthIn(limit.unit, character);
+      if (length > limit.max) return [{ start: cut, end: text.length, mend: '' }];
+      cut += character.length;
+    }
+    return [];
+  },
+});
+
+export const cases: Cases = {
+  context: { fragment: false, platform: 'wildberries' },
+  en: { fail: ['A'], pass: ['Thank you.'] },
+  ru: { fail: ['А'], pass: ['Спасибо.'] },
+};

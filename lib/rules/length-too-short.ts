@@ -1,0 +1,20 @@
+import { expects } from '#lib/check/expected.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { detailedReplies } from './sources.ts';
+
+const fewest = 6;
+
+export default defineRule({
+  id: 'length-too-short',
+  category: 'length',
+  severity: ({ strict }) => (strict ? null : 'hint'),
+  source: detailedReplies,
+  absence: true,
+  find: (context) => (expects(context, 'clarify') && context.reply.wordCount < fewest ? 'absent' : []),
+});
+
+export const cases: Cases = {
+  context: { fragment: false, review: { rating: 1 } },
+  en: { fail: ['Sorry.', 'Ok, noted.'], pass: ['Sorry about the delay; we now confirm times the day before.'] },
+  ru: { fail: ['Извините.', 'Ок, учтём.'], pass: ['Простите за задержку; теперь подтверждаем время накануне.'] },
+};

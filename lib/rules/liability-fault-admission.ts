@@ -1,0 +1,51 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { apologyLaw } from './sources.ts';
+
+export default defineRule({
+  id: 'liability-fault-admission',
+  category: 'liability',
+  severity: 'warn',
+  source: apologyLaw,
+  find: ({ reply }) => reply.says('fault-harm'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Our negligence caused your⟧ injury.',
+      '⟦We poisoned you⟧, that is on us.',
+      '⟦You got hurt because of our carelessness⟧.',
+      '⟦We admit that we broke safety⟧ rules.',
+      'The ⟦accident was entirely our fault⟧.',
+      '⟦We accept full liability⟧ for your fall.',
+      '⟦We were careless and you got burned⟧.',
+      '⟦It is our fault⟧ that your child was injured.',
+      '⟦Our cook gave you spoiled fish and made you ill⟧.',
+    ],
+    pass: [
+      'We are sorry about what you describe and are looking into it.',
+      'The soup was cold, our mistake.',
+      'We apologise for the wait.',
+      'We were wrong about the opening hours.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Вы пострадали из-за нашей халатности⟧.',
+      'Да, ⟦мы вас отравили⟧.',
+      '⟦Травма произошла по нашей вине⟧.',
+      '⟦Мы нарушили санитарные⟧ нормы.',
+      '⟦Мы полностью виноваты⟧ в вашем отравлении.',
+      '⟦Признаём свою вину⟧ за ожог.',
+      '⟦Мы были неосторожны, и вы⟧ обожглись.',
+      'Это ⟦по нашей вине⟧ пострадал ваш ребёнок.',
+      '⟦Наш повар накормил вас испорченной⟧ рыбой, и вы отравились.',
+    ],
+    pass: [
+      'Нам очень жаль, что так вышло; мы уже разбираемся.',
+      'Суп был холодным, это наша ошибка.',
+      'Просим прощения за ожидание.',
+      'Мы неверно указали часы работы.',
+    ],
+  },
+};

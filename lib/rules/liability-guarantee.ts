@@ -1,0 +1,57 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { unfairPractices } from './sources.ts';
+
+export default defineRule({
+  id: 'liability-guarantee',
+  category: 'liability',
+  severity: 'warn',
+  source: unfairPractices,
+  find: ({ reply }) => reply.says('guarantee'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'This ⟦will never happen again⟧, guaranteed.',
+      'We promise you ⟦100 % satisfaction⟧.',
+      'We ⟦guarantee that⟧ every order arrives on time.',
+      'You ⟦will never wait again⟧, we swear.',
+      'I ⟦give you my word, nothing like this will ever be repeated⟧.',
+      'Rest ⟦assured, it⟧ ⟦will not happen again⟧.',
+      'We ⟦assure you⟧ this will not be repeated.',
+      'From now on every dish will be perfect, we ⟦guarantee it⟧.',
+      'You can be ⟦100 % sure⟧ it works.',
+      "It won'⟦t ever happen again⟧.",
+      'We ⟦guarantee a perfect⟧ result.',
+    ],
+    pass: [
+      'We have changed how we confirm bookings.',
+      'The warranty period is two years.',
+      'We cannot guarantee a window seat.',
+      'We are doing this so that it does not happen again.',
+      'The shirt is 100 % cotton.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Гарантируем, больше это не повторится⟧ никогда.',
+      '⟦Обещаем 100 % результат⟧.',
+      '⟦Такого больше не случится⟧.',
+      '⟦Клянёмся, что⟧ ⟦впредь всё будет идеально⟧.',
+      '⟦Даём слово: заказ всегда⟧ приедет вовремя.',
+      '⟦Уверяем, что⟧ ⟦подобное никогда не повторится⟧.',
+      '⟦Заверяем, это не повторится⟧.',
+      '⟦Теперь каждое блюдо будет идеальным⟧, гарантируем.',
+      'Можете быть ⟦уверены на 100 %⟧.',
+      '⟦Этого больше никогда не будет⟧.',
+      '⟦Гарантируем идеальный⟧ результат.',
+    ],
+    pass: [
+      'Мы изменили порядок подтверждения брони.',
+      'Гарантийный срок — два года.',
+      'Мы не можем гарантировать столик у окна.',
+      'Сделаем всё, чтобы такого не повторилось.',
+      'Рубашка из 100 % хлопка.',
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import { onlyNews } from '#lib/check/known.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'liability-money-commitment',
+  category: 'liability',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'ADVERTISING_AND_SOLICITATION',
+  find: (context) => onlyNews(context, context.reply.says('money-commitment')),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦We will pay you £⟧300 today.',
+      'Your whole ⟦stay is on us⟧.',
+      'We will ⟦refund you in full⟧.',
+      '⟦We are ready to compensate you 50 euros⟧.',
+      '⟦Dinner was on the house⟧ for a reason, and the next one will be ⟦at our expense⟧.',
+      'A ⟦full refund⟧ will be made.',
+      '⟦You will get your money back⟧ tomorrow.',
+      'Half of ⟦your bill will be refunded⟧.',
+      "We'll ⟦cover your taxi⟧ costs.",
+      'We will ⟦return the full⟧ amount.',
+      'The ⟦repair will be at our expense⟧.',
+    ],
+    pass: [
+      'We would like to agree a fair solution with you directly.',
+      'Breakfast costs £12.',
+      'We will go through your options, including a refund where it applies.',
+      'We rely on feedback like this.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Сегодня же ⟦выплатим вам 20 000 ₽⟧.',
+      'Всё проживание ⟦за наш счёт⟧.',
+      '⟦Вернём вам деньги⟧ полностью.',
+      '⟦Готовы компенсировать 5 000 рублей⟧.',
+      '⟦Оплатим вам такси⟧ и химчистку.',
+      'Сделаем ⟦полный возврат⟧.',
+      'Завтра ⟦вы получите деньги⟧ обратно.',
+      '⟦Вернём половину⟧ счёта.',
+      '⟦Возместим расходы⟧ на такси.',
+      '⟦Вернём всю⟧ сумму.',
+      'Ремонт будет ⟦за наш счёт⟧.',
+    ],
+    pass: [
+      'Хотим напрямую договориться о справедливом решении.',
+      'Завтрак стоит 450 рублей.',
+      'Рассмотрим варианты, включая возврат, если он положен.',
+      'Вы рассчитывали на другой вечер.',
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { unfairPractices } from './sources.ts';
+
+export default defineRule({
+  id: 'liability-performance-claim',
+  category: 'liability',
+  severity: ({ sector }) => (sector === 'finance' ? 'block' : 'warn'),
+  source: unfairPractices,
+  googleCode: 'MISREPRESENTATION',
+  find: ({ reply }) => reply.says('performance'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Our ⟦clients earn 15 % a year⟧.',
+      'Our ⟦laser cures acne⟧ for good.',
+      'You are ⟦guaranteed to double your money⟧.',
+      'Our ⟦method heals back pain⟧ forever.',
+      'We ⟦win 98 % of cases⟧.',
+      'The ⟦treatment has no side effects⟧.',
+    ],
+    pass: [
+      'Results differ from person to person; we are happy to explain the options.',
+      'The battery lasts ten hours.',
+      'Members save 10 points per visit.',
+      'VAT is 20 %.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Наши ⟦клиенты зарабатывают 15 % годовых⟧.',
+      '⟦Лазер навсегда вылечит акне⟧.',
+      '⟦Гарантированно удвоите капитал⟧.',
+      'Наша методика ⟦избавит от боли⟧ в спине навсегда.',
+      'Мы ⟦выигрываем 98 % дел⟧.',
+      'У процедуры ⟦нет побочных⟧ эффектов.',
+    ],
+    pass: [
+      'Результаты индивидуальны; расскажем о вариантах.',
+      'Батарея держит десять часов.',
+      'Участники получают 10 баллов за визит.',
+      'НДС — 20 %.',
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { isHarm } from '#lib/triage/risk.ts';
+import { googleCodes } from './sources.ts';
+
+export default defineRule({
+  id: 'liability-safety-incident',
+  category: 'liability',
+  severity: 'block',
+  source: googleCodes,
+  find: (context) => {
+    if (context.approved) return [];
+    const played = context.reply.says('safety-downplay');
+    if (played.length > 0 || context.fragment || !context.review) return played;
+    return isHarm(context.triaged()) ? 'absent' : [];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Allergic reactions happen⟧, we are ⟦not doctors⟧.',
+      'A ⟦small fire is no reason to panic⟧.',
+      'A ⟦little food poisoning is not the end⟧ of the world.',
+      '⟦Nobody died⟧, after all.',
+      '⟦Falls like this happen⟧ all the time.',
+    ],
+    pass: [
+      'Thank you for telling us; our manager is handling this personally and will contact you.',
+      'The killer cocktail stays on the menu.',
+      'Your safety matters to us.',
+      'We keep a fire exit free.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Аллергия бывает⟧, ⟦мы не врачи⟧.',
+      '⟦Маленький пожар — не повод для паники⟧.',
+      '⟦Лёгкое отравление со всеми случается⟧.',
+      '⟦Никто же не умер⟧.',
+      '⟦Падения бывают⟧, ничего страшного.',
+    ],
+    pass: [
+      'Спасибо, что сообщили; этим лично занимается управляющий и свяжется с вами.',
+      'Коктейль просто огонь!',
+      'Ваша безопасность для нас важна.',
+      'Пожарный выход свободен.',
+    ],
+  },
+};

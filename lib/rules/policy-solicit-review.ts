@@ -1,0 +1,56 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { googleContent } from './sources.ts';
+
+export default defineRule({
+  id: 'policy-solicit-review',
+  category: 'policy',
+  severity: 'warn',
+  source: googleContent,
+  googleCode: 'FAKE_ENGAGEMENT',
+  find: ({ reply }) => reply.says('solicit'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Tell your friends to give us five⟧ stars.',
+      '⟦Please also review us on⟧ Google.',
+      '⟦Leave us a positive review⟧.',
+      'We would be ⟦grateful if you shared this on Tripadvisor as a review⟧.',
+      '⟦Rate us five⟧ stars.',
+      '⟦Recommend us to⟧ your friends.',
+      '⟦Spread the word⟧ and leave us a nice comment.',
+      "⟦Don't forget to rate us on⟧ TripAdvisor.",
+      "We'd ⟦love another review⟧ from you.",
+      '⟦Please leave a review on Google⟧ too.',
+      '⟦Ask your colleagues to rate us⟧.',
+    ],
+    pass: [
+      'It is good to read this, thank you.',
+      'Thank you for your five stars.',
+      'Thank you for recommending us.',
+      'We read every review.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Попросите друзей⟧ ⟦поставить нам пять⟧ звёзд.',
+      '⟦Оставьте отзыв ещё и на Яндексе⟧.',
+      '⟦Поставьте нам пятёрку⟧.',
+      '⟦Будем благодарны за отзыв на⟧ картах.',
+      '⟦Расскажите о нас друзьям⟧.',
+      '⟦Продублируйте отзыв в 2ГИС⟧.',
+      '⟦Не забудьте оценить нас⟧ на картах.',
+      '⟦Ждём от вас новых хороших⟧ отзывов.',
+      '⟦Порекомендуйте нас знакомым⟧.',
+      '⟦Оставьте, пожалуйста, отзыв и на Гугле⟧.',
+      '⟦Попросите коллег⟧ оценить нас.',
+    ],
+    pass: [
+      'Приятно это читать, спасибо.',
+      'Спасибо за пять звёзд.',
+      'Спасибо, что советуете нас друзьям.',
+      'Мы читаем каждый отзыв.',
+    ],
+  },
+};

@@ -1,0 +1,42 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { ftcInsiders } from './sources.ts';
+
+export default defineRule({
+  id: 'policy-wrong-identity',
+  category: 'policy',
+  severity: 'warn',
+  source: ftcInsiders,
+  googleCode: 'IMPERSONATION',
+  find: ({ reply }) => reply.says('wrong-identity'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦I am that seller, you⟧ are wrong.',
+      '⟦As a neutral guest⟧ I can say it is great.',
+      '⟦I do not work here, but⟧ the place is great.',
+      '⟦As an ordinary customer⟧ I always eat here.',
+    ],
+    pass: [
+      'Kind regards, the guest service team',
+      'We welcome you as a regular guest.',
+      'I am the manager, please write to me.',
+      'We treat every customer alike.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Это я, и⟧ вы не правы.',
+      '⟦Как простой гость⟧ скажу: тут отлично.',
+      '⟦Я тут не работаю⟧, но место хорошее.',
+      '⟦Я сам постоянно хожу⟧ сюда обедать.',
+    ],
+    pass: [
+      'С уважением, служба заботы о гостях',
+      'Мы рады вам как постоянному гостю.',
+      'Я управляющий, напишите мне.',
+      'Мы одинаково внимательны к каждому.',
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import { offersPrivacy } from '#lib/check/private-channel.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdpr } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-ask-in-public',
+  category: 'privacy',
+  severity: 'warn',
+  source: gdpr,
+  googleCode: 'PERSONAL_INFO',
+  find: (context) => context.reply.says('ask-data').filter(({ start }) => !offersPrivacy(context, start)),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Reply here with your order⟧ number and phone.',
+      '⟦What is your full name⟧ and date of birth?',
+      '⟦Please tell us your booking number⟧.',
+      '⟦Write your phone⟧ number below and we will call.',
+      '⟦Give us your e-mail⟧ address.',
+      '⟦Which booking number⟧ do you have?',
+      '⟦Please post your e-mail⟧ and surname in the comments.',
+      'Could you ⟦share your reservation⟧ number here?',
+      '⟦Let us know your mobile⟧ number.',
+    ],
+    pass: [
+      'Please send us the visit date privately so that we can check.',
+      'Please send your booking number by private message.',
+      'You will find our address on the profile.',
+      'Tell us more about the dish.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Напишите здесь номер⟧ заказа и телефон.',
+      '⟦Укажите ФИО⟧ и дату рождения.',
+      '⟦Сообщите, пожалуйста, номер⟧ брони.',
+      '⟦Оставьте ваш телефон⟧, мы перезвоним.',
+      '⟦Подскажите вашу фамилию⟧.',
+      '⟦Какой у вас номер договора⟧?',
+      '⟦Напишите, пожалуйста, свою фамилию и почту в комментариях⟧.',
+      'Можете ⟦указать здесь номер бронирования⟧?',
+      '⟦Скиньте свой номер⟧ телефона.',
+    ],
+    pass: [
+      'Пришлите, пожалуйста, дату визита в личном сообщении — мы проверим.',
+      'Отправьте номер брони в личном сообщении.',
+      'Наш адрес указан в профиле.',
+      'Расскажите подробнее о блюде.',
+    ],
+  },
+};

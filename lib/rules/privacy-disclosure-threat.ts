@@ -1,0 +1,52 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdprThreat } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-disclosure-threat',
+  category: 'privacy',
+  severity: 'block',
+  source: gdprThreat,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('disclosure-threat'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Take it down ⟦or we publish your⟧ data.',
+      '⟦Shall we tell everyone what you⟧ bought?',
+      '⟦If you do not stop, we will reveal who you⟧ are.',
+      '⟦We can post our whole conversation⟧.',
+      'Would you ⟦like us to tell readers how you⟧ behaved?',
+      '⟦Your employer will hear⟧ about this.',
+      'Keep ⟦going and we will make your name public⟧.',
+      '⟦Maybe your husband should know⟧ what you were doing here.',
+      '⟦Otherwise the video goes online⟧.',
+    ],
+    pass: [
+      'We will keep our conversation confidential.',
+      'We will publish the new menu on Friday.',
+      'We will share your words with the kitchen.',
+      'We never disclose data.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Удалите, ⟦иначе опубликуем ваши данные⟧.',
+      '⟦Рассказать всем, что⟧ вы купили?',
+      '⟦Если не прекратите, мы раскроем ваше имя⟧.',
+      '⟦Мы можем выложить всю переписку⟧.',
+      '⟦Может, расскажем читателям, как⟧ вы себя вели?',
+      'О ⟦вашем поведении узнает⟧ ваш работодатель.',
+      'Продолжите — и мы ⟦назовём ваше имя⟧.',
+      '⟦Может, вашему мужу стоит узнать⟧, что вы тут делали?',
+      '⟦Иначе видео окажется⟧ в сети.',
+    ],
+    pass: [
+      'Мы сохраним наш разговор в тайне.',
+      'В пятницу опубликуем новое меню.',
+      'Расскажем об этом повару.',
+      'Мы никому не передаём данные.',
+    ],
+  },
+};

@@ -1,0 +1,47 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdprEmployee } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-employee-data',
+  category: 'privacy',
+  severity: 'warn',
+  source: gdprEmployee,
+  googleCode: 'PERSONAL_INFO',
+  find: ({ reply, business }) => {
+    const staff = (business.staff ?? []).join(' ');
+    return reply.says('employee-data').filter(({ start, end }) => !staff.includes(reply.text.slice(start, end)));
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Our ⟦waiter Daniel Brook was on sick⟧ leave with depression.',
+      '⟦Ex-manager Kate Howe was dismissed for theft⟧.',
+      'The ⟦receptionist has cancer⟧ and is in hospital.',
+      'The ⟦nurse was going through a divorce⟧.',
+      'Our ⟦former chef was fired for drinking⟧.',
+    ],
+    pass: [
+      'We passed your kind words on to Daniel.',
+      'Kind regards, Daniel Brook, manager',
+      'Our chef has changed the menu.',
+      'Our waiter Daniel says thank you.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Официант Данил Брук был на больничном⟧ с депрессией.',
+      '⟦Бывшую управляющую Хоу уволили за кражу⟧.',
+      '⟦Администратор лежит в больнице⟧ с инфарктом.',
+      'У ⟦медсестры был тяжёлый развод⟧.',
+      'Нашего ⟦бывшего повара уволили за пьянство⟧.',
+    ],
+    pass: [
+      'Передали ваши тёплые слова Данилу.',
+      'С уважением, Данил Брук, управляющий',
+      'Повар обновил меню.',
+      'Официант Данил говорит спасибо.',
+    ],
+  },
+};

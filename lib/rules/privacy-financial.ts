@@ -1,0 +1,52 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { glba } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-financial',
+  category: 'privacy',
+  severity: 'block',
+  source: glba,
+  googleCode: 'PERSONAL_INFO',
+  find: ({ reply }) => reply.says('financial'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Your account was three months overdue⟧.',
+      '⟦Your credit score caused⟧ the refusal.',
+      '⟦You have not paid⟧ your last two instalments.',
+      '⟦Your income was too low⟧ for this loan.',
+      '⟦You still owe⟧ us for the repair.',
+      '⟦Your card was declined⟧ because of insufficient funds.',
+      '⟦Your loan application was rejected⟧ due to debts.',
+      '⟦You are two payments behind on⟧ your mortgage.',
+      '⟦Your bank account⟧ has been empty since March.',
+    ],
+    pass: [
+      'We cannot comment on account matters publicly, but we want to help.',
+      'Our fees are published on the website.',
+      'Credit goes to our chef.',
+      'We owe you an apology.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦У вас просрочка три⟧ месяца.',
+      '⟦Отказ связан с вашей кредитной⟧ историей.',
+      '⟦Вы не внесли⟧ два последних платежа.',
+      '⟦Ваш доход слишком низкий⟧ для этого кредита.',
+      '⟦Вы до сих пор должны⟧ нам за ремонт.',
+      'На ⟦вашем счету не⟧ хватило средств.',
+      '⟦Вашу заявку на кредит отклонили⟧ из-за долгов.',
+      '⟦Вы просрочили⟧ ипотеку на два месяца.',
+      '⟦Ваш счёт пуст⟧ с марта.',
+    ],
+    pass: [
+      'Вопросы по счетам мы не обсуждаем публично, но готовы помочь.',
+      'Тарифы опубликованы на сайте.',
+      'Считаем своим долгом разобраться.',
+      'Мы перед вами в долгу.',
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import { onlyNews } from '#lib/check/known.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { healthSource } from './strict-source.ts';
+
+export default defineRule({
+  id: 'privacy-health',
+  category: 'privacy',
+  severity: 'block',
+  source: healthSource,
+  googleCode: 'PERSONAL_INFO',
+  find: (context) => {
+    const hits = context.reply.says('health');
+    return context.strict ? hits : onlyNews(context, hits);
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Your infection was⟧ treated correctly.',
+      'The ⟦swelling came from your⟧ diabetes.',
+      '⟦You were diagnosed⟧ with depression long before that.',
+      '⟦Your blood test showed⟧ that you had been drinking.',
+      '⟦Your high blood pressure is⟧ the reason you felt dizzy.',
+      '⟦You have gum disease⟧, that is why it hurt.',
+      '⟦Your allergy to latex was⟧ not written in the form.',
+      'We ⟦removed your tooth because⟧ it was infected.',
+      'You came to us drunk and with high blood sugar after skipping ⟦your insulin, your diabetes is⟧ the problem.',
+      '⟦Your test results⟧ were negative.',
+      '⟦Your back pain has⟧ nothing to do with our massage.',
+      '⟦You had a fever⟧ when you arrived.',
+    ],
+    pass: [
+      'For confidentiality reasons we cannot discuss individual care here.',
+      'We treat caries and gum disease.',
+      'We are sorry that the booking was such a headache.',
+      'We hope you feel better soon.',
+      'Our allergen menu is on the table.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Ваш кариес⟧ мы вылечили правильно.',
+      '⟦Отёк связан с вашим диабетом⟧.',
+      '⟦У вас диагностировали депрессию⟧ ещё до этого.',
+      '⟦Ваши анализы⟧ показали инфекцию.',
+      '⟦У вас пародонтит⟧, поэтому и было больно.',
+      '⟦Ваше давление⟧ было высоким, отсюда головокружение.',
+      '⟦Ваша аллергия⟧ не была указана в анкете.',
+      'Зуб ⟦вам удалили⟧ из-за воспаления.',
+      '⟦Ваша депрессия⟧ влияет на восприятие.',
+      'Результаты ⟦ваших анализов⟧ были плохими.',
+      '⟦Ваша боль⟧ в спине не связана с нашим массажем.',
+      '⟦У вас была температура⟧, когда вы пришли.',
+    ],
+    pass: [
+      'Из-за конфиденциальности мы не обсуждаем здесь вопросы лечения.',
+      'Мы лечим кариес и заболевания дёсен.',
+      'Понимаем, что запись оказалась головной болью.',
+      'Желаем вам скорее поправиться.',
+      'Меню с аллергенами лежит на столе.',
+    ],
+  },
+};

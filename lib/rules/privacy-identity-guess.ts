@@ -1,0 +1,52 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-identity-guess',
+  category: 'privacy',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('identity-guess'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'We ⟦think you are the lady from table⟧ six.',
+      '⟦Judging by the style, this is our former cook⟧.',
+      '⟦We know exactly who wrote⟧ this.',
+      '⟦You must be the couple who left⟧ without paying.',
+      'I ⟦recognise you, you were here on Saturday⟧ with a dog.',
+      'This was ⟦written by our ex-receptionist⟧.',
+      'I ⟦bet you are our⟧ neighbour from the second floor.',
+      'We have figured out who is ⟦hiding behind this nickname⟧.',
+      "⟦Aren't you the guy⟧ who broke the glass door last Friday?",
+    ],
+    pass: [
+      'We could not match the visit you describe; please write to us.',
+      'We think you are right.',
+      'We are sure you are tired of waiting.',
+      'We know how annoying that is.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Кажется, вы та дама⟧ за шестым столом.',
+      '⟦По стилю это наш бывший повар⟧.',
+      '⟦Мы прекрасно знаем, кто это⟧ написал.',
+      '⟦Вы, наверное, та пара⟧, что ушла не заплатив.',
+      '⟦Мы вас узнали⟧.',
+      '⟦Это писала наша уволенная администратор⟧.',
+      '⟦Готовы поспорить, вы⟧ наш сосед со второго этажа.',
+      'Мы вычислили, кто ⟦прячется за этим ником⟧.',
+      '⟦Не вы ли тот мужчина⟧, который разбил дверь в пятницу?',
+    ],
+    pass: [
+      'Мы не смогли найти описанный визит; напишите нам, пожалуйста.',
+      'Думаем, вы правы.',
+      'Мы знаем, как это неприятно.',
+      'Нам известно об этой проблеме.',
+    ],
+  },
+};

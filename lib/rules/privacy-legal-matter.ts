@@ -1,0 +1,46 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { abaOpinion } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-legal-matter',
+  category: 'privacy',
+  severity: 'block',
+  source: abaOpinion,
+  googleCode: 'PERSONAL_INFO',
+  find: ({ reply }) => reply.says('legal-matter'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Your custody hearing was⟧ lost because of your texts.',
+      'The ⟦court convicted you⟧ twice.',
+      '⟦Your divorce dragged on because⟧ you changed your statement.',
+      '⟦You were arrested⟧ that night.',
+      'The ⟦judge ruled against you⟧.',
+      '⟦Your criminal record⟧ made it hard.',
+    ],
+    pass: [
+      'Professional obligations prevent us from responding in detail.',
+      'Our tennis court is open until ten.',
+      'The phone case comes in three colours.',
+      'Every case is different.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Ваш развод затянулся⟧ из-за ваших показаний.',
+      '⟦Вас уже судили⟧ дважды.',
+      '⟦Суд отказал вам⟧ в иске.',
+      '⟦Ваш иск проигран⟧ по вашей же причине.',
+      '⟦Вы были под следствием⟧.',
+      '⟦Судья признал вас⟧ виновным.',
+    ],
+    pass: [
+      'Профессиональная тайна не позволяет нам отвечать подробно.',
+      'Теннисный корт открыт до десяти.',
+      'Каждое дело мы ведём внимательно.',
+      'Нам важно, в чём дело.',
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+import { knownNames } from '#lib/check/known.ts';
+import { namesIn, spanOf } from '#lib/check/names.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdpr } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-reviewer-identity',
+  category: 'privacy',
+  severity: 'block',
+  source: gdpr,
+  googleCode: 'PERSONAL_INFO',
+  find: (context) => {
+    const known = knownNames(context);
+    const told = namesIn(context.reply)
+      .filter(
+        ({ words, titled, addressed, patronymic }) =>
+          (addressed && (titled || words.length > 1)) || (patronymic && words.length > 1),
+      )
+      .map(({ words }) => words.filter(({ stem }) => !known.has(stem)))
+      .filter((words) => words.length > 0)
+      .map(spanOf);
+    return [...told, ...context.reply.says('unmasking')];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Dear Ms ⟦Harriet Coleman⟧, we remember you well.',
+      'Hello ⟦Jonathan Pierce⟧, thank you for your comments.',
+      '"SunnyCat88" ⟦is in fact Mr⟧ Paul Reed.',
+      'Your ⟦real name is Oliver⟧ Grant, not Foodie22.',
+    ],
+    pass: [
+      'Hello, and thank you for writing to us.',
+      'Dear Emma, thank you for your kind words.',
+      'Kind regards, Anna Novak, Guest Relations',
+      'Thank you for visiting the Green Door Bakery.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Уважаемая ⟦Мария Сергеевна Котова⟧, мы вас помним.',
+      'Здравствуйте, ⟦Игорь Белов⟧!',
+      'За ником «Лис» ⟦скрывается Игорь⟧ Белов.',
+      'Уважаемый ⟦Пётр Алексеевич⟧, мы получили ваш отзыв.',
+    ],
+    pass: [
+      'Здравствуйте! Спасибо, что написали нам.',
+      'Здравствуйте, Вера! Спасибо за отзыв.',
+      'С уважением, Анна Новак, служба заботы о гостях',
+      'Спасибо, что зашли в «Зелёную дверь».',
+    ],
+  },
+};

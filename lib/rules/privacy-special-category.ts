@@ -1,0 +1,52 @@
+import { onlyNews } from '#lib/check/known.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdprSpecial } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-special-category',
+  category: 'privacy',
+  severity: 'block',
+  source: gdprSpecial,
+  googleCode: 'PERSONAL_INFO',
+  find: (context) => {
+    const hits = context.reply.says('special-category');
+    return context.strict ? hits : onlyNews(context, hits);
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦As a Muslim⟧ guest you should know.',
+      '⟦Your pregnancy⟧ was the reason.',
+      '⟦Because of your disability⟧ we put you downstairs.',
+      '⟦You are gay⟧, so we gave you a double bed.',
+      '⟦People of your religion⟧ usually ask beforehand.',
+      '⟦Your ethnic⟧ background has nothing to do with the price.',
+    ],
+    pass: [
+      'We want every guest to feel welcome.',
+      'Our halal menu is on page two.',
+      'The building has wheelchair access.',
+      'Guests of every religion are welcome.',
+      'The black coffee is back.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Вы как мусульманин⟧ должны понимать.',
+      '⟦Причина в вашей беременности⟧.',
+      '⟦Из-за вашей инвалидности⟧ мы поселили вас внизу.',
+      '⟦Ваша национальность⟧ тут ни при чём.',
+      '⟦Раз вы еврей⟧, могли бы предупредить.',
+      '⟦Ваша вера⟧ нам не мешает.',
+    ],
+    pass: [
+      'Мы хотим, чтобы каждому гостю было комфортно.',
+      'Халяльное меню на второй странице.',
+      'В здании есть пандус для колясок.',
+      'Мы рады гостям любой веры.',
+      'Чёрный кофе снова в меню.',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { gdpr } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-surveillance',
+  category: 'privacy',
+  severity: 'warn',
+  source: gdpr,
+  googleCode: 'HARASSMENT',
+  find: ({ reply }) => reply.says('surveillance'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'We ⟦watched the CCTV⟧ and you pushed first.',
+      'Your ⟦call is recorded and proves⟧ otherwise.',
+      'The ⟦footage shows⟧ you left at nine.',
+      'Our ⟦cameras tell⟧ a different story.',
+      'We ⟦have you on video⟧.',
+      'The Wi-Fi ⟦logs show⟧ when you were in the room.',
+      'Security ⟦footage proves⟧ that you started the fight.',
+      '⟦According to our cameras⟧ you stayed only ten minutes.',
+      'We ⟦listened to the recording⟧ of your call.',
+      '⟦We checked the tapes: you⟧ entered at noon.',
+      '⟦You were filmed⟧ taking the towel.',
+    ],
+    pass: [
+      'We have reviewed what happened that evening with the team.',
+      'New security cameras were installed in the car park.',
+      'We are glad you like the camera you bought.',
+      'The photo studio is open again.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦На камерах видно⟧, что вы толкнули первым.',
+      '⟦Запись звонка доказывает⟧ обратное.',
+      'Мы ⟦просмотрели видео: вы⟧ ушли в девять.',
+      '⟦Камеры показали⟧ другое.',
+      '⟦У нас всё записано⟧.',
+      'Мы ⟦прослушали ваш звонок⟧.',
+      '⟦Видеозапись доказывает⟧, что драку начали вы.',
+      '⟦Судя по камерам, вы⟧ пробыли десять минут.',
+      'Мы послушали ⟦запись вашего разговора⟧.',
+      '⟦Проверили по камерам: вы⟧ вошли в полдень.',
+      '⟦Вас засняли⟧ с полотенцем.',
+    ],
+    pass: [
+      'Мы разобрали ситуацию того вечера с командой.',
+      'На парковке установили новые камеры.',
+      'Рады, что вам понравилась камера.',
+      'Запись к мастеру открыта.',
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import { isKnown } from '#lib/check/known.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { transactionDetails } from '#lib/check/transaction.ts';
+import { gdpr } from './sources.ts';
+
+export default defineRule({
+  id: 'privacy-transaction-details',
+  category: 'privacy',
+  severity: ({ strict }) => (strict ? 'block' : 'warn'),
+  source: gdpr,
+  googleCode: 'PERSONAL_INFO',
+  find: (context) => {
+    const { reply, strict } = context;
+    const purchases = reply.says('purchase').map(({ start }) => reply.sentenceAt(start).start);
+    return transactionDetails(reply.text)
+      .filter((span) => purchases.includes(reply.sentenceAt(span.start).start))
+      .filter((span) => (strict && context.facts.length === 0) || !isKnown(context, span));
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦Order 48812⟧ of ⟦3 May⟧ for ⟦£219⟧ was delivered.',
+      'You stayed in ⟦room 312⟧ with two guests.',
+      'You paid ⟦$84.50⟧ for the booking.',
+      'Your ⟦reservation #A-55213⟧ was cancelled on ⟦12 June⟧.',
+    ],
+    pass: [
+      'We would like to look into your order together with you.',
+      'Your request number 5512 is with our team.',
+      'Table 6 by the window is our favourite too.',
+      'The set menu costs £25.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Заказ № 48812⟧ от ⟦3 мая⟧ на ⟦7 900 ₽⟧ доставлен.',
+      'Вы жили в ⟦номере 312⟧ вдвоём.',
+      'Вы заплатили ⟦1 500 рублей⟧ за заказ.',
+      'Ваша ⟦бронь №77123⟧ отменена ⟦12 июня⟧.',
+    ],
+    pass: [
+      'Хотим разобраться с вашим заказом вместе с вами.',
+      'Ваше обращение № 5512 у нас в работе.',
+      'За столиком 6 уютно и нам.',
+      'Комплексный обед стоит 450 ₽.',
+    ],
+  },
+};

@@ -1,0 +1,44 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'promo-code',
+  category: 'promo',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'ADVERTISING_AND_SOLICITATION',
+  find: ({ reply }) => reply.says('promo-code'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Use WELCOME15 for ⟦15 % off⟧.',
+      '⟦Today only⟧: ⟦two for one⟧.',
+      '⟦Enter the code SUMMER at checkout⟧.',
+      'Get ⟦20 % off⟧ your next order.',
+      '⟦Buy one get⟧ one free.',
+    ],
+    pass: [
+      'We hope to see you again.',
+      'The shirt is 100 % cotton.',
+      'Your order WH-1000 has left.',
+      'The error code is gone in version 3.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Промокод⟧ SALE15 — ⟦минус 15 %⟧.',
+      '⟦Только сегодня⟧ ⟦1+1⟧.',
+      '⟦Назовите код⟧ ЛЕТО на кассе.',
+      '⟦Скидка 20 %⟧ на следующий заказ.',
+      '⟦Второй кофе в подарок⟧.',
+    ],
+    pass: [
+      'Будем рады видеть вас снова.',
+      'Рубашка из 100 % хлопка.',
+      'Код ошибки пропал в версии 3.',
+      'Дресс-код свободный.',
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import { offersPrivacy } from '#lib/check/private-channel.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { yandexReviews } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-dead-end-question',
+  category: 'structure',
+  severity: ({ platform, stars }) => (platform.oneReply && (stars === null || stars <= 3) ? 'hint' : null),
+  source: yandexReviews,
+  find: (context) =>
+    context.reply.sentences
+      .filter(({ asks, start }) => asks && !offersPrivacy(context, start))
+      .map(({ start, end }) => ({ start, end })),
+});
+
+export const cases: Cases = {
+  context: { platform: 'yandex' },
+  en: {
+    fail: ['⟦What exactly happened?⟧', '⟦Which waiter was it?⟧', '⟦Did you tell the reception about it?⟧'],
+    pass: [
+      'If you wish, tell us more in a private message.',
+      'What happened? Please tell us in a private message.',
+      'We asked the team.',
+    ],
+  },
+  ru: {
+    fail: ['⟦Что именно произошло?⟧', '⟦Какой официант?⟧', '⟦Вы говорили об этом администратору?⟧'],
+    pass: [
+      'Если захотите, расскажите подробнее в личном сообщении.',
+      'Что случилось? Расскажите, пожалуйста, в личном сообщении.',
+      'Мы спросили команду.',
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { apologyAndAction } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-empty-promise',
+  category: 'structure',
+  severity: 'warn',
+  source: apologyAndAction,
+  find: ({ reply }) => reply.says('empty-promise'),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'We will ⟦take the necessary measures⟧.',
+      '⟦It will be fixed in due course⟧.',
+      'Appropriate ⟦steps will be taken⟧.',
+      'We will ⟦take it into account⟧.',
+      '⟦We will do our best⟧ in the future.',
+      '⟦We will improve our service soon⟧.',
+      'All necessary ⟦steps will be taken⟧.',
+      'We will ⟦draw the right conclusions⟧.',
+      'The problem ⟦will be solved soon⟧.',
+      '⟦We will keep this in mind⟧.',
+      '⟦We will do everything we can⟧ to improve.',
+      '⟦Measures have already been taken⟧.',
+    ],
+    pass: [
+      'From Monday a second person works at the desk at check-in time.',
+      'The lift was repaired on Tuesday.',
+      'We have added a second lamp.',
+      'We will take the time to talk.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Примем необходимые⟧ меры.',
+      '⟦В ближайшее время всё исправим⟧.',
+      'Соответствующие ⟦меры будут приняты⟧.',
+      '⟦Учтём ваши⟧ замечания.',
+      '⟦Будем стараться⟧.',
+      '⟦Скоро станем лучше⟧.',
+      'Все необходимые ⟦меры будут приняты⟧.',
+      'Мы ⟦сделаем выводы⟧.',
+      'Проблема ⟦скоро решится⟧.',
+      '⟦Возьмём на заметку⟧.',
+      '⟦Меры уже приняты⟧.',
+    ],
+    pass: [
+      'С понедельника на заселении работает второй администратор.',
+      'Лифт починили во вторник.',
+      'Мы поставили вторую лампу.',
+      'Найдём время поговорить.',
+    ],
+  },
+};

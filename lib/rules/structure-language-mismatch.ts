@@ -1,0 +1,69 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { languageOf } from '#lib/language-of.ts';
+import { tripadvisorReplies } from './sources.ts';
+
+/** Too close to be told apart in a short text. */
+const neighbours = [
+  new Set(['sv', 'da', 'no', 'nb', 'nn']),
+  new Set(['es', 'pt', 'gl', 'ca']),
+  new Set(['ru', 'uk', 'be', 'bg']),
+  new Set(['cs', 'sk']),
+];
+const russianInLatin =
+  /\b(?:spasibo|zdravstvuy\w*|privet|izvinite|pozhaluy?sta|otzyv|otziv|dobry\w* den|uvazhaem\w*|nadeemsya|zhdem|gostey|vam za|mnogo|ochen|prostite)\b/i;
+
+const main = (lang: string) => lang.split('-')[0] ?? lang;
+const isClose = (a: string, b: string) => a === b || neighbours.some((group) => group.has(a) && group.has(b));
+
+export default defineRule({
+  id: 'structure-language-mismatch',
+  category: 'structure',
+  severity: 'warn',
+  source: tripadvisorReplies,
+  googleCode: 'UNCLEAR',
+  find: ({ reply, reviewLang }) => {
+    if (!reviewLang || reply.tokens.length < 2) return [];
+    const wanted = main(reviewLang);
+    const all = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? reply.text.length };
+    // Russian in Latin letters is no language of any reader.
+    if (russianInLatin.test(reply.text)) return [all];
+    const written = languageOf(reply.text);
+    if (!written || isClose(written, wanted)) return [];
+    const alsoInIt = reply.sentences.some(({ start, end }) => {
+      const sentence = languageOf(reply.text.slice(start, end));
+      return sentence !== null && end - start > 20 && isClose(sentence, wanted);
+    });
+    return alsoInIt ? [] : [all];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      { reply: '⟦Спасибо за отзыв.⟧', review: { lang: 'en' } },
+      { reply: '⟦Spasibo za otzyv.⟧', review: { lang: 'en' } },
+      {
+        reply: '⟦Vielen Dank für Ihre Bewertung und Ihren Besuch bei uns.⟧',
+        review: { text: 'The room was cold and nobody answered the phone.' },
+      },
+    ],
+    pass: [
+      { reply: 'Thank you for your review.', review: { lang: 'en' } },
+      { reply: 'Thank you for telling us.', review: { text: 'The room was cold and nobody answered the phone.' } },
+    ],
+  },
+  ru: {
+    fail: [
+      { reply: '⟦Thank you for your feedback.⟧', review: { lang: 'ru' } },
+      { reply: '⟦Spasibo za otzyv.⟧', review: { lang: 'ru' } },
+      {
+        reply: '⟦Thank you for telling us about the cold room.⟧',
+        review: { text: 'В номере было холодно, никто не отвечал.' },
+      },
+    ],
+    pass: [
+      { reply: 'Спасибо за отзыв.', review: { lang: 'ru' } },
+      { reply: 'Спасибо, что рассказали.', review: { text: 'В номере было холодно, никто не отвечал.' } },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+import { expects } from '#lib/check/expected.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { consumersOnReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-no-apology',
+  category: 'structure',
+  severity: ({ stars, strategy }) => ((stars === null ? strategy() : stars <= 2) ? 'warn' : null),
+  source: consumersOnReplies,
+  absence: true,
+  find: (context) => (expects(context, 'apologise') && context.reply.says('apology').length === 0 ? 'absent' : []),
+});
+
+export const cases: Cases = {
+  context: { fragment: false, review: { rating: 1 } },
+  en: {
+    fail: ['Thanks. We passed it on.', 'We have different data.'],
+    pass: ['We are sorry about the cold room.', 'We regret that the room was cold.'],
+  },
+  ru: {
+    fail: ['Спасибо. Передали дальше.', 'У нас другие данные.'],
+    pass: ['Простите за холодный номер.', 'Нам жаль, что в номере было холодно.'],
+  },
+};

@@ -1,0 +1,25 @@
+import { expects } from '#lib/check/expected.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { humanVoice } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-no-close',
+  category: 'structure',
+  severity: 'hint',
+  source: humanVoice,
+  absence: true,
+  find: (context) =>
+    expects(context, 'close') && context.reply.says('close', 'invitation').length === 0 ? 'absent' : [],
+});
+
+export const cases: Cases = {
+  context: { fragment: false, review: { rating: 2 } },
+  en: {
+    fail: ['…and the lift was repaired.', '…that is all.'],
+    pass: ['We hope to welcome you again.', 'The lift was repaired. Kind regards, the team'],
+  },
+  ru: {
+    fail: ['…лифт починили.', '…на этом всё.'],
+    pass: ['Будем рады видеть вас снова.', 'Лифт починили. С уважением, команда'],
+  },
+};

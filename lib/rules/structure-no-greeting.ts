@@ -1,0 +1,24 @@
+import { expects } from '#lib/check/expected.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { humanVoice } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-no-greeting',
+  category: 'structure',
+  severity: 'hint',
+  source: humanVoice,
+  absence: true,
+  find: (context) => (expects(context, 'greet') && context.reply.says('greeting').length === 0 ? 'absent' : []),
+});
+
+export const cases: Cases = {
+  context: { fragment: false },
+  en: {
+    fail: ['Noted, we will check.', 'Your comment was received.'],
+    pass: ['Hello Emma, thank you for your comment.', 'Thank you, Emma, for your comment.'],
+  },
+  ru: {
+    fail: ['Принято, проверим.', 'Обращение получено.'],
+    pass: ['Здравствуйте, Эмма! Спасибо за отзыв.', 'Спасибо, Эмма, за отзыв.'],
+  },
+};

@@ -1,0 +1,32 @@
+import { expects } from '#lib/check/expected.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { apologyAndAction } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-no-next-step',
+  category: 'structure',
+  severity: ({ stars, strict }) => ((stars === null || stars <= 3) && !strict ? 'warn' : null),
+  source: apologyAndAction,
+  absence: true,
+  find: (context) =>
+    expects(context, 'clarify') &&
+    context.contacts.length === 0 &&
+    context.reply.says('resolution', 'invitation', 'unidentified').length === 0
+      ? 'absent'
+      : [],
+});
+
+export const cases: Cases = {
+  context: { fragment: false, review: { rating: 2 } },
+  en: {
+    fail: ['Sorry about the broken lamp.', 'Sad to hear it.'],
+    pass: [
+      'Sorry about the lamp; please tell our team the room type so that we can replace it.',
+      'We are sorry; the lamp has been replaced.',
+    ],
+  },
+  ru: {
+    fail: ['Жаль, что лампа сломана.', 'Печально это слышать.'],
+    pass: ['Простите за лампу; подскажите тип номера, и мы её заменим.', 'Простите; лампу уже заменили.'],
+  },
+};

@@ -1,0 +1,54 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { isSpecific } from '#lib/check/specifics.ts';
+import { tailoredReplies } from './sources.ts';
+
+export default defineRule({
+  id: 'structure-no-specifics',
+  category: 'structure',
+  severity: ({ strict }) => (strict ? null : 'warn'),
+  source: tailoredReplies,
+  absence: true,
+  find: (context) => (isSpecific(context) ? [] : 'absent'),
+});
+
+export const cases: Cases = {
+  context: { fragment: false },
+  en: {
+    fail: [
+      'Thank you for your feedback.',
+      'We value all opinions.',
+      {
+        reply: 'Hello, thank you for your comment. We are sorry. We hope to see you again.',
+        fragment: false,
+        review: { rating: 2, text: 'The parking was full and we had to leave the car two streets away.' },
+      },
+    ],
+    pass: [
+      'Thank you for telling us about the parking.',
+      {
+        reply: 'Hello, we are sorry about the parking.',
+        fragment: false,
+        review: { rating: 2, text: 'The parking was full and we had to leave the car two streets away.' },
+      },
+    ],
+  },
+  ru: {
+    fail: [
+      'Спасибо за отзыв.',
+      'Мы ценим любое мнение.',
+      {
+        reply: 'Здравствуйте! Спасибо за отзыв. Нам жаль. Надеемся увидеть вас снова.',
+        fragment: false,
+        review: { rating: 2, text: 'Парковка была забита, пришлось оставить машину за два квартала.' },
+      },
+    ],
+    pass: [
+      'Спасибо, что рассказали про парковку.',
+      {
+        reply: 'Здравствуйте! Простите за парковку.',
+        fragment: false,
+        review: { rating: 2, text: 'Парковка была забита, пришлось оставить машину за два квартала.' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { genericReplies } from './sources.ts';
+
+const placeholders =
+  /\{\{?[^{}\n]{0,60}\}?\}|\[(?!sic\]|\.\.\.|…)[\p{L}][\p{L}\p{N} _.|'’/-]{1,40}\]|<(?:name|date|имя|дата|hotel|phone|author)>|%[A-Z_]{3,20}%|(?<![\p{L}\p{N}])(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|GUEST_?NAME|CUSTOMER_?NAME|XXX{1,10}(?!L)|XX[./-]XX(?:[./-]XX(?:XX)?)?|ДД[./-]ММ(?:[./-]ГГ(?:ГГ)?)?|DD[./-]MM(?:[./-]YY(?:YY)?)?|ИМЯ_?(?:КЛИЕНТА|ГОСТЯ)?|lorem ipsum|TODO|TBD)(?![\p{L}\p{N}])|_{3,40}/gu;
+
+export default defineRule({
+  id: 'structure-placeholder',
+  category: 'structure',
+  severity: 'block',
+  source: genericReplies,
+  googleCode: 'UNCLEAR',
+  find: ({ reply, business }) =>
+    [...reply.text.matchAll(placeholders)]
+      .filter((match) => !business.name?.includes(match[0]))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'Dear ⟦{name}⟧, thanks for visiting ⟦[hotel]⟧.',
+      'Hello ⟦FIRSTNAME⟧, see you on ⟦XX.XX⟧.',
+      'Thank you, ⟦{{guest}}⟧!',
+      'Kind regards, ⟦[your name]⟧',
+    ],
+    pass: [
+      'Hello Emma, thank you for visiting us.',
+      'Thanks :]',
+      // A word found nowhere else: if the built extension holds it, cases have shipped.
+      'The Quillfeather room is free.',
+      'Sizes up to XXL are back.',
+      'The room (with view) is free.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Здравствуйте, ⟦{имя}⟧!',
+      'Ждём вас ⟦ДД.ММ⟧ в ⟦[филиал]⟧.',
+      'Спасибо, ⟦{{гость}}⟧!',
+      'С уважением, ⟦[ваше имя]⟧',
+    ],
+    pass: [
+      'Здравствуйте, Эмма! Спасибо за визит.',
+      'Спасибо :]',
+      'Размеры до XXL снова есть.',
+      'Номер (с видом) свободен.',
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { playReplies } from './sources.ts';
+
+const tags = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,80})?\/?>/giu;
+const marks = /(?<![\p{L}\p{N}])\d{1,2}[)](?=\s?\p{L})|^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)/gmu;
+const bold = /\*\*(?=\S)|__(?=\p{L})/gu;
+const spansOf = (pattern: RegExp, text: string) =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, mend: '' }));
+
+export default defineRule({
+  id: 'structure-unsupported-format',
+  category: 'structure',
+  severity: 'hint',
+  source: playReplies,
+  find: ({ reply: { text } }) => {
+    const lists = spansOf(marks, text);
+    return [...spansOf(tags, text), ...spansOf(bold, text), ...(lists.length > 1 ? lists : [])].sort(
+      (a, b) => a.start - b.start,
+    );
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: ['⟦1)⟧ Room ⟦2)⟧ Food ⟦3)⟧ Noise', '⟦<b>⟧Thank you⟦</b>⟧', '⟦**⟧Thank you** for coming.'],
+    pass: [
+      'Thank you for your notes on the room, the food and the noise.',
+      'We <3 our guests.',
+      'Fish - our pride - is back.',
+    ],
+  },
+  ru: {
+    fail: ['⟦1)⟧ Номер ⟦2)⟧ Еда ⟦3)⟧ Шум', '⟦<b>⟧Спасибо⟦</b>⟧', '⟦**⟧Спасибо⟦**⟧, что пришли.'],
+    pass: ['Спасибо за замечания о номере, еде и шуме.', 'Мы <3 гостей.', 'Рыба — наша гордость — вернулась.'],
+  },
+};

@@ -1,0 +1,58 @@
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { googleCodes } from './sources.ts';
+
+/** Letters hidden behind asterisks are read all the same. */
+const masked = /(?<!\p{L})\p{L}{1,3}[*#@$]{1,6}\p{L}{1,8}(?!\p{L})/gu;
+
+export default defineRule({
+  id: 'tone-profanity',
+  category: 'tone',
+  severity: 'block',
+  source: googleCodes,
+  googleCode: 'OBSCENITY_AND_PROFANITY',
+  find: ({ reply }) => [
+    ...reply.says('profanity'),
+    ...[...reply.text.matchAll(masked)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ],
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      'What a ⟦load of crap⟧.',
+      '⟦Damn⟧ idiots complain about everything.',
+      'This is ⟦bullshit⟧.',
+      '⟦Go to hell⟧.',
+      'Who the ⟦f*ck⟧ cares?',
+      '⟦What the hell⟧ do you want?',
+      'You are full of ⟦shit⟧.',
+      '⟦Piss⟧ off.',
+      'No one gives a ⟦damn⟧.',
+    ],
+    pass: [
+      'We are sorry you had such a bad evening.',
+      'The Bloody Mary is back.',
+      'Our classic assortment is here.',
+      'Scunthorpe is a lovely town.',
+    ],
+  },
+  ru: {
+    fail: [
+      'Что за бред, ⟦чёрт возьми⟧.',
+      '⟦Задолбали⟧ с жалобами.',
+      'Какого ⟦хрена⟧ вы пишете?',
+      '⟦Идите к чёрту⟧.',
+      'Это полная ⟦х*йня⟧.',
+      '⟦Достали⟧ уже.',
+      'Вы ⟦достали⟧ своим нытьём.',
+      '⟦Пошли вон⟧.',
+      'Да ⟦пофиг⟧ нам.',
+    ],
+    pass: [
+      'Жаль, что вечер был испорчен.',
+      'Застрахуйте багаж заранее.',
+      'Потребительский стандарт соблюдён.',
+      'Команда достала билеты.',
+    ],
+  },
+};

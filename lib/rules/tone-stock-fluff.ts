@@ -1,0 +1,47 @@
+import { mergeHits } from '#lib/check/findings.ts';
+import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { genericReplies } from './sources.ts';
+
+/** One stock phrase is manners; two, or nearly nothing else, is a form letter. */
+const share = 0.4;
+
+export default defineRule({
+  id: 'tone-stock-fluff',
+  category: 'tone',
+  severity: 'hint',
+  source: genericReplies,
+  find: ({ reply }) => {
+    const stock = mergeHits(reply.says('fluff'));
+    const length = stock.reduce((sum, { start, end }) => sum + end - start, 0);
+    return stock.length > 1 || length > share * reply.text.trim().length ? stock : [];
+  },
+});
+
+export const cases: Cases = {
+  en: {
+    fail: [
+      '⟦We are thrilled to hear⟧ about your wonderful experience.',
+      '⟦Your satisfaction is our top priority⟧.',
+      '⟦We always strive for excellence⟧. ⟦We value your feedback⟧.',
+      '⟦Thank you for your valuable feedback⟧. ⟦Your opinion is very important⟧ to us.',
+    ],
+    pass: [
+      'Good to know the window table worked for your birthday.',
+      'Thank you for your feedback about the new lamps; we ordered brighter ones for the hall.',
+      'The soup is tasted before every service.',
+    ],
+  },
+  ru: {
+    fail: [
+      '⟦Ваше мнение очень важно⟧ для нас.',
+      '⟦Мы всегда стремимся к совершенству⟧.',
+      '⟦Мы ценим каждого⟧ гостя. ⟦Ваш комфорт — наш приоритет⟧.',
+      '⟦Спасибо за обратную связь⟧. ⟦Делаем всё возможное, чтобы стать⟧ лучше.',
+    ],
+    pass: [
+      'Рады, что столик у окна подошёл для дня рождения.',
+      'Нам важно разобраться с лампой в холле: уже заказали новую.',
+      'Суп пробуют перед подачей.',
+    ],
+  },
+};

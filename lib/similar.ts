@@ -1,0 +1,45 @@
+import { fold } from './check/tokens.ts';
+
+const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
+const size = 3;
+
+/** Runs of three words, the unit in which texts are compared; of a shorter text the whole. */
+export type Shingles = ReadonlySet<string>;
+
+export function shinglesOf(text: string): Shingles {
+  const words = wordsOf(text);
+  if (words.length === 0) return new Set();
+  if (words.length < size) return new Set([words.join(' ')]);
+  return new Set(words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' ')));
+}
+
+/** How much two sets of runs share, from 0 to 1: Jaccard's measure. For a text that is compared many times. */
+export function sharedShare(left: Shingles, right: Shingles): number {
+  let shared = 0;
+  for (const shingle of left) if (right.has(shingle)) shared++;
+  return shared === 0 ? 0 : shared / (left.size + right.size - shared);
+}
+
+/** How much two texts share, from 0 to 1. Two texts without words share nothing. */
+export const similarity = (a: string, b: string): number => sharedShare(shinglesOf(a), shinglesOf(b));
+
+/** Runs of at least `least` words of `text` that stand in `source` in the same order; UTF-16 positions in `text`. */
+export function repeatedWords(text: string, source: string, least = 5): { start: number; end: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    form: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const sourceWords = wordsOf(source);
+  const runs = new Set(sourceWords.slice(least - 1).map((_, at) => sourceWords.slice(at, at + least).join(' ')));
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at + least <= words.length; at++) {
+    const run = words.slice(at, at + least);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || !runs.has(run.map(({ form }) => form).join(' '))) continue;
+    const previous = found.at(-1);
+    if (previous && first.start <= previous.end) previous.end = last.end;
+    else found.push({ start: first.start, end: last.end });
+  }
+  return found;
+}
