@@ -1,0 +1,75 @@
+import { check } from './check.ts';
+import { bestDraft } from './compose/best-draft.ts';
+import { type Glosses, glossesOf, glossFor } from './compose/glosses.ts';
+import { moves } from './compose/moves.ts';
+import { movesFor } from './compose/moves-for.ts';
+import { phrasebookOf } from './compose/phrasebook.ts';
+import { decide } from './compose/plan.ts';
+import { hashOf } from './compose/random.ts';
+import { replyLanguage } from './compose/reply-language.ts';
+import { subjectsFor } from './compose/review-subjects.ts';
+import { slotSource } from './compose/slots.ts';
+import { type Language, type Strategy, tones } from './schema/ids.ts';
+import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
+import { shinglesOf } from './similar.ts';
+import { readReview } from './triage/review-reading.ts';
+
+/** Earlier replies to keep a distance from. */
+const rememberedReplies = 60;
+
+/** What `check` says of a text, a manager's approval taken for granted. */
+function checkOf(request: ComposeRequest, lang: Language, strategy: Strategy): (text: string) => Finding[] {
+  const { seed: _seed, tone: _tone, steps: _steps, signature: _signature, ...context } = request;
+  return (text) => check({ ...context, lang, strategy, reply: text, approved: true }).findings;
+}
+
+/** Tells requests apart. With every reply given the wordings are drawn anew: one seed must not run dry on one review. */
+function identityOf({ review, seed = 0, history = [] }: ComposeRequest, strategy: Strategy): number {
+  return hashOf(JSON.stringify([seed, strategy, review?.author, review?.text, history.slice(0, 2)]));
+}
+
+function detourOf({ otherLanguage }: Glosses, wanted: Language, lang: Language): string {
+  return otherLanguage.replace('{wanted}', () => wanted).replace('{lang}', () => lang);
+}
+
+/**
+ * Drafts of an answer: docs/method.md. Pure and total: the same request gives the same drafts. Three of them, the asked tone
+ * first, or none where silence is better; `findings` is what `check` says of the text with a manager's approval.
+ */
+export function compose(request: ComposeRequest): Composition {
+  const { ui = 'en', sector = 'generic', platform = 'generic', history = [], steps, tone: asked } = request;
+  const reading = readReview(request);
+  const { strategy, choice } = decide(request, reading);
+  const { lang, instead } = replyLanguage(request, reading.language);
+  const words = glossesOf(ui);
+  const why = [words.why[choice], ...(instead ? [detourOf(words, instead, lang)] : [])];
+  if (strategy === 'no-reply') return { lang, strategy, why: why.join(' '), drafts: [] };
+
+  const book = phrasebookOf(lang);
+  const namesFault = subjectsFor('bad', reading, book).length > 0;
+  const solved = request.resolved === true || reading.stances.has('solved');
+  const situation = { strategy, sector, sentiment: reading.sentiment, stars: reading.stars, solved, namesFault };
+  const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
+  const staff = reading.staff.map(({ name }) => name);
+  const earlier = history.slice(0, rememberedReplies).map(shinglesOf);
+  const common = {
+    identity: identityOf(request, strategy),
+    platform,
+    stars: reading.stars,
+    signature: request.signature?.trim() ?? '',
+    check: checkOf(request, lang, strategy),
+    gloss: glossFor(ui, reading),
+  };
+
+  const drafts: Draft[] = [];
+  for (const tone of tones.toSorted((a, b) => Number(b === asked) - Number(a === asked))) {
+    const plan = movesFor(situation, tone).filter((move) => steps?.includes(moves[move].step) ?? true);
+    const slots = slotSource(request, reading, book, lang, tone);
+    const materials = { book, slots, facts, staff, formality: request.business?.formality ?? 'formal' } as const;
+    const others = [...earlier, ...drafts.map(({ text }) => shinglesOf(text))];
+    const draft = bestDraft({ ...common, tone, plan, materials, others });
+    if (draft) drafts.push(draft);
+  }
+  if (drafts.length === 0) why.push(words.noSteps);
+  return { lang, strategy, why: why.join(' '), drafts };
+}

@@ -1,0 +1,62 @@
+import { fold, tokenise } from '../check/tokens.ts';
+import { firstNames as english } from '../languages/en/cues-names.ts';
+import { firstNames as russian } from '../languages/ru/cues-names.ts';
+import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
+import { cueBook } from '../triage/cue-book.ts';
+
+/** One to three words of letters, each with one capital: what a person's name looks like. */
+const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2}$/u;
+const nobody =
+  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|admin|test|mr|mrs|ms|dr|господин|госпожа)$/iu;
+const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|енко|ук|юк|чук|ян|дзе|швили|их|ых)$/iu;
+const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;
+const longest = 24;
+
+const known = (word: string): boolean => english.has(fold(word)) || russian.has(fold(word));
+
+function insults(author: string): boolean {
+  const tokens = tokenise(author);
+  return ['en', 'ru'].some((language) => {
+    const book = cueBook(language);
+    return (
+      book !== null &&
+      (book.grounds(tokens).size > 0 || book.stances(tokens).has('insult') || book.mood(tokens).size > 0)
+    );
+  });
+}
+
+/** Of "Иванова Мария Сергеевна" what one says aloud, with «ты» without the patronymic; null when the first name cannot be told. */
+function spokenName(words: readonly string[], formality: Formality): string | null {
+  const whole = words.filter((word) => !word.endsWith('.'));
+  const father = whole.find((word) => patronymic.test(word));
+  const first =
+    whole.find((word) => word !== father && known(word)) ??
+    whole.find((word) => word !== father && !surname.test(word));
+  if (!first) return null;
+  return father && formality === 'formal' && whole.indexOf(father) === whole.indexOf(first) + 1
+    ? `${first} ${father}`
+    : first;
+}
+
+/**
+ * The name to greet with: only what is shown, only where it is a person's name, never in a strict sector.
+ * Markup, nicknames, insults and names in an alphabet that the reply does not use give null.
+ */
+export function greetingName(
+  author: string | null | undefined,
+  lang: Language,
+  sector: Sector,
+  formality: Formality,
+): string | null {
+  const shown = author?.trim() ?? '';
+  if (strictSectors.has(sector) || shown.length > longest * 2 || !personal.test(shown)) return null;
+  const words = shown.split(/\s+/);
+  if (words.some((word) => nobody.test(word)) || insults(shown)) return null;
+  const name = spokenName(words, formality);
+  if (!name || name.length < 2 || name.length > longest) return null;
+  const cyrillic = /\p{Script=Cyrillic}/u.test(name);
+  const latin = /^[\p{Script=Latin}\s'’-]+$/u.test(name);
+  if (!(lang === 'ru' ? cyrillic || latin : latin)) return null;
+  // An unknown single word in Cyrillic is as often a nickname ("Котик") as a name.
+  return cyrillic && words.length === 1 && !known(name) ? null : name;
+}

@@ -1,0 +1,42 @@
+import { phrasebook as en } from '../languages/en/moves.ts';
+import { phrasebook as ru } from '../languages/ru/moves.ts';
+import type { Language } from '../schema/ids.ts';
+import type { Subject } from '../triage/cue-book.ts';
+import { mainTag } from '../triage/review-language.ts';
+import type { MoveId } from './moves.ts';
+import type { Forms } from './phrase.ts';
+
+/** How the company can be reached from a reply. `page` where contacts may not stand in it. */
+export type Channel = 'email' | 'phone' | 'page';
+/** What a review may concern, by sector and by what it speaks of. */
+export type Visit = 'visit' | 'order' | 'stay' | 'booking' | 'app';
+/** Moves that are written out from phrases; `facts` are the person's own sentences. */
+export type WrittenMove = Exclude<MoveId, 'facts'>;
+
+/** What a language brings to writing a reply. */
+export type Phrasebook = {
+  moves: Record<WrittenMove, readonly string[]>;
+  subjects: Record<Subject, { good?: Forms; bad?: Forms }>;
+  reach: Record<Channel, readonly Forms[]>;
+  visits: Record<Visit, { is: string; details: readonly string[] } & Record<string, string | readonly string[]>>;
+  /** Between subjects, and between clauses of "that …". */
+  and: { between: string; last: string };
+  clauseAnd: { between: string; last: string };
+  /** How several subjects with the same `shares` say one form in common; each puts its `joins` into the list. */
+  together: Record<string, { form: string; text: string }>;
+  /** Around a fact that does not begin like a sentence. */
+  fact: string;
+  /** What a greeting ends with: after a comma the reply goes on in lower case. */
+  greetingEnds: ',' | '.';
+};
+
+const books: Record<string, Phrasebook> = { en, ru };
+
+/** Whether replies can be composed in a language. */
+export function writes(language: Language): boolean {
+  return mainTag(language) in books;
+}
+
+export function phrasebookOf(language: Language): Phrasebook {
+  return books[mainTag(language)] ?? en;
+}

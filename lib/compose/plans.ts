@@ -1,0 +1,188 @@
+import type { Strategy, Tone } from '../schema/ids.ts';
+import type { MoveId } from './moves.ts';
+
+/** What a reply does, in order, by tone: the method's table of strategies. */
+export type Plan = Record<Tone, MoveId[]>;
+
+export const praise: Plan = {
+  short: ['greet', 'thank-good', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-kind', 'join-good', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-kind', 'join-good', 'pass-on-praise', 'facts', 'close-kind'],
+};
+export const neutral: Plan = {
+  short: ['greet', 'thank-topic', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-topic', 'pass-on-praise', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-topic', 'pass-on-praise', 'facts', 'close-kind'],
+};
+/** Praise that the rating gives no reason for: civil, and no more. */
+export const reserved: Plan = {
+  short: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
+  standard: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
+  warm: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
+};
+export const likedRating: Plan = {
+  short: ['greet', 'thank-rating', 'facts'],
+  standard: ['greet', 'thank-rating', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-rating', 'glad', 'facts', 'close-kind'],
+};
+export const dislikedRating: Plan = {
+  short: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more'],
+  standard: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more', 'close-sorry'],
+  warm: ['greet', 'thank-mark', 'sorry-rating', 'care', 'facts', 'invite-more', 'close-sorry'],
+};
+export const strictPraise: Plan = {
+  short: ['greet', 'thank-strict', 'facts', 'close-strict'],
+  standard: ['greet', 'thank-strict', 'facts', 'close-strict'],
+  warm: ['greet', 'thank-strict', 'facts', 'close-strict'],
+};
+export const strictComplaint: Plan = {
+  short: ['greet', 'thank-strict', 'sorry-strict', 'facts', 'invite-strict'],
+  standard: ['greet', 'thank-strict', 'sorry-strict', 'secrecy', 'facts', 'invite-strict', 'close-strict'],
+  warm: ['greet', 'thank-strict', 'sorry-strict', 'secrecy', 'facts', 'invite-strict', 'close-strict'],
+};
+export const followUp: Plan = {
+  short: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open'],
+  standard: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open', 'close-sorry'],
+  warm: ['greet', 'thank-update', 'sorry-bad', 'see-why', 'solved', 'facts', 'invite-still-open', 'close-sorry'],
+};
+
+export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'strict' | 'follow-up' | 'praise'>, Plan> = {
+  'praise-employee': {
+    short: ['greet', 'thank-kind', 'pass-to-staff', 'facts'],
+    standard: ['greet', 'thank-kind', 'pass-to-staff', 'facts', 'close-kind'],
+    warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'facts', 'close-kind'],
+  },
+  mixed: {
+    short: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
+    standard: ['greet', 'thank-good', 'sorry-bad', 'see-why', 'look-into', 'facts', 'invite', 'close-mixed'],
+    warm: [
+      'greet',
+      'thank-good',
+      'worth',
+      'sorry-bad',
+      'see-why',
+      'look-into',
+      'facts',
+      'invite',
+      'report-back',
+      'close-mixed',
+    ],
+  },
+  complaint: {
+    short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
+    standard: [
+      'greet',
+      'thank-critique',
+      'sorry-bad',
+      'see-why',
+      'look-into',
+      'facts',
+      'invite',
+      'report-back',
+      'close-sorry',
+    ],
+    warm: [
+      'greet',
+      'thank-critique',
+      'worth',
+      'sorry-bad',
+      'see-why',
+      'look-into',
+      'facts',
+      'invite',
+      'report-back',
+      'close-sorry',
+    ],
+  },
+  'complaint-unidentified': {
+    short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-details', 'close-sorry'],
+    standard: [
+      'greet',
+      'thank-critique',
+      'sorry-bad',
+      'see-why',
+      'visit-unclear',
+      'facts',
+      'invite-details',
+      'report-back',
+      'close-sorry',
+    ],
+    warm: [
+      'greet',
+      'thank-critique',
+      'worth',
+      'sorry-bad',
+      'see-why',
+      'visit-unclear',
+      'facts',
+      'invite-details',
+      'report-back',
+      'close-sorry',
+    ],
+  },
+  'complaint-vague': {
+    short: ['greet', 'thank-critique', 'sorry-plain', 'facts', 'invite-more'],
+    standard: [
+      'greet',
+      'thank-critique',
+      'sorry-plain',
+      'care',
+      'look-into',
+      'facts',
+      'invite-more',
+      'report-back',
+      'close-sorry',
+    ],
+    warm: [
+      'greet',
+      'thank-critique',
+      'sorry-plain',
+      'see-why',
+      'care',
+      'look-into',
+      'facts',
+      'invite-more',
+      'report-back',
+      'close-sorry',
+    ],
+  },
+  rude: {
+    short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-calm'],
+    standard: ['greet', 'thank-critique', 'sorry-bad', 'look-into', 'facts', 'invite-calm', 'close-sorry'],
+    warm: ['greet', 'thank-critique', 'sorry-rude', 'sorry-bad', 'look-into', 'facts', 'invite-calm', 'close-sorry'],
+  },
+  'wrong-or-fake': {
+    short: ['greet', 'thank-critique', 'not-matched', 'facts', 'invite-check'],
+    standard: ['greet', 'thank-critique', 'sorry-strict', 'not-matched', 'facts', 'invite-check', 'close-strict'],
+    warm: [
+      'greet',
+      'thank-critique',
+      'sorry-strict',
+      'not-matched',
+      'facts',
+      'invite-check',
+      'report-back',
+      'close-strict',
+    ],
+  },
+  'refuses-contact': {
+    short: ['greet', 'thank-critique', 'sorry-bad', 'hear-refusal', 'facts', 'invite-open'],
+    standard: ['greet', 'thank-critique', 'sorry-bad', 'look-into', 'hear-refusal', 'facts', 'invite-open'],
+    warm: [
+      'greet',
+      'thank-critique',
+      'sorry-bad',
+      'see-why',
+      'look-into',
+      'hear-refusal',
+      'facts',
+      'invite-open',
+      'close-sorry',
+    ],
+  },
+  safety: {
+    short: ['greet', 'sorry-harm', 'thank-warning', 'manager-handles', 'facts'],
+    standard: ['greet', 'sorry-harm', 'thank-warning', 'manager-handles', 'facts', 'invite-manager'],
+    warm: ['greet', 'sorry-harm', 'thank-warning', 'manager-handles', 'facts', 'invite-manager'],
+  },
+};

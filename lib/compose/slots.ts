@@ -1,0 +1,103 @@
+import type { Formality, Language, Tone } from '../schema/ids.ts';
+import type { ComposeRequest } from '../schema/method.ts';
+import type { ReviewReading } from '../triage/review-reading.ts';
+import { channelsOf } from './channel.ts';
+import { greetingName } from './greeting-name.ts';
+import { addressed, type Forms, filled, type Slots } from './phrase.ts';
+import type { Phrasebook, Visit } from './phrasebook.ts';
+import { pick, type Random } from './random.ts';
+import { joined, subjectsFor } from './review-subjects.ts';
+
+/** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
+export type SlotSource = {
+  fixed: Slots;
+  vary: (random: Random) => Slots;
+};
+
+function visitOf({ sector }: ComposeRequest, reading: ReviewReading): Visit {
+  const speaksOf = (...wanted: string[]) => reading.subjects.some(({ subject }) => wanted.includes(subject));
+  if (sector === 'app') return 'app';
+  if (sector === 'hotel') return 'stay';
+  if (sector === 'delivery' || sector === 'retail' || speaksOf('order', 'delivery', 'refund', 'packaging', 'product'))
+    return 'order';
+  if (sector === 'beauty' || sector === 'auto' || speaksOf('booking')) return 'booking';
+  return 'visit';
+}
+
+function inEveryForm(forms: Forms, change: (text: string) => string | null): Forms {
+  const changed = Object.entries(forms).flatMap(([form, text]) => {
+    const value = change(text);
+    return value === null ? [] : [[form, value]];
+  });
+  return Object.fromEntries(changed) as Forms;
+}
+
+/** What the review is about, whichever way it speaks of it: of a mixed one the good, else what is felt most strongly. */
+function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
+  const firstSide = reading.sentiment === 'mixed' ? 'good' : 'bad';
+  const spoken = reading.subjects
+    .filter(({ aside }) => !aside)
+    .toSorted((a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight);
+  const [forms] = spoken.flatMap(({ subject }) => book.subjects[subject].bad ?? book.subjects[subject].good ?? []);
+  return forms && speak(forms);
+}
+
+/** Names joined; a form that one of them lacks is missing. */
+function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined {
+  const named = reading.staff.slice(0, 3).map(({ name, forms }): Forms => ({ is: name, ...forms }));
+  const declined = named.every((forms) => forms.dative !== undefined);
+  return joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
+}
+
+/** How many subjects one sentence can carry and still be read aloud. */
+const atOnce: Record<Tone, Record<'good' | 'bad', number>> = {
+  short: { good: 1, bad: 2 },
+  standard: { good: 2, bad: 3 },
+  warm: { good: 2, bad: 3 },
+};
+
+export function slotSource(
+  request: ComposeRequest,
+  reading: ReviewReading,
+  book: Phrasebook,
+  lang: Language,
+  tone: Tone,
+): SlotSource {
+  const { business, platform = 'generic', sector = 'generic', review } = request;
+  const formality: Formality = business?.formality ?? 'formal';
+  const speak = (forms: Forms) => inEveryForm(forms, (text) => addressed(text, formality));
+  const side = (which: 'good' | 'bad') => {
+    const forms = subjectsFor(which, reading, book)
+      .slice(0, atOnce[tone][which])
+      .flatMap((subject) => book.subjects[subject][which] ?? []);
+    const together = joined(forms, book);
+    return together && speak(together);
+  };
+  const name = greetingName(review?.author, lang, sector, formality);
+  const { details, ...visit } = book.visits[visitOf(request, reading)];
+  const contacts: Slots = {
+    address: business?.email ? { is: business.email.trim() } : undefined,
+    number: business?.phone ? { is: business.phone.trim() } : undefined,
+  };
+  const channels = channelsOf(platform, business);
+
+  return {
+    fixed: {
+      good: side('good'),
+      bad: side('bad'),
+      topic: topicForms(reading, book, speak),
+      staff: staffForms(reading, book),
+      name: name ? { is: name } : undefined,
+      visit: visit as Forms,
+    },
+    vary: (random) => {
+      const channel = pick(channels, random) ?? 'page';
+      const reach = pick(book.reach[channel], random);
+      const detail = pick(details, random);
+      return {
+        reach: reach ? inEveryForm(speak(reach), (text) => filled(text, contacts)) : undefined,
+        details: detail ? { is: detail } : undefined,
+      };
+    },
+  };
+}

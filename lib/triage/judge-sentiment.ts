@@ -1,0 +1,34 @@
+import type { Triage } from '../schema/method.ts';
+import { dislikes, likes } from './stars.ts';
+
+/** `goodShare`, `badShare`: what part of the text is spoken in that voice alone; absent, all of it. */
+type Mood = { good: number; bad: number; goodShare?: number; badShare?: number };
+
+/** The share of the lesser voice from which a text counts as speaking both ways. */
+const bothWays = 0.28;
+/** One kind word at the end of a complaint contradicts nothing: the text as a whole must say the opposite of its stars. */
+const wholeText = 0.5;
+
+function fromText({ good, bad }: Mood): Triage['sentiment'] {
+  if (good === 0 && bad === 0) return 'neutral';
+  if (Math.min(good, bad) / (good + bad) >= bothWays) return 'mixed';
+  return good > bad ? 'positive' : 'negative';
+}
+
+/** Stars lead; the text may only say that good and bad stand side by side, and whether it contradicts them. */
+export function judgeSentiment(
+  stars: number | null,
+  mood: Mood,
+): { sentiment: Triage['sentiment']; contradicts: boolean } {
+  const said = fromText(mood);
+  if (stars === null) return { sentiment: said, contradicts: false };
+  if (likes(stars)) {
+    const contradicts = said === 'negative' && mood.bad >= 2 && (mood.badShare ?? 1) >= wholeText;
+    return { sentiment: said === 'mixed' || said === 'negative' ? 'mixed' : 'positive', contradicts };
+  }
+  if (dislikes(stars)) {
+    const contradicts = said === 'positive' && mood.good >= 2 && (mood.goodShare ?? 1) >= wholeText;
+    return { sentiment: said === 'mixed' && mood.good >= mood.bad && stars > 1.5 ? 'mixed' : 'negative', contradicts };
+  }
+  return { sentiment: said === 'positive' ? 'mixed' : said, contradicts: false };
+}

@@ -1,0 +1,126 @@
+import type { Match } from '../check/matcher.ts';
+import { type Token, tokenise } from '../check/tokens.ts';
+import type { Language, Sector } from '../schema/ids.ts';
+import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
+import { type Alarm, cueBook, type Ground, type Harm, type Sign, type Stance } from './cue-book.ts';
+import { judgeSentiment } from './judge-sentiment.ts';
+import { mainTag, reviewLanguage } from './review-language.ts';
+import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
+import { type StaffName, staffNamed } from './staff.ts';
+import { starsOf } from './stars.ts';
+import { type Named, subjectsOf } from './topics.ts';
+
+type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
+
+/** All that one look at a review gives, for triage and for composing. */
+export type ReviewReading = {
+  text: string;
+  language: Language;
+  /** False where we do not know the language's words: then only stars and pictographs speak. */
+  readable: boolean;
+  /** There are letters to answer; a pictograph alone is a mark. */
+  hasText: boolean;
+  stars: number | null;
+  wordCount: number;
+  sentiment: Triage['sentiment'];
+  contradicts: boolean;
+  subjects: (Named & { evidence: Evidenced['evidence'] })[];
+  staff: StaffName[];
+  alarms: Places<Harm | Alarm>;
+  signs: Places<Sign>;
+  grounds: Places<Ground>;
+  stances: Places<Stance>;
+  /** Sectors other than the company's whose own words appear. */
+  otherSectors: Evidenced['evidence'];
+};
+
+/** Beyond this a review says nothing that changes the answer, and time would grow. */
+const longestRead = 20_000;
+
+const letters = /\p{L}/u;
+
+function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
+  return new Map(
+    [...found].filter(([, matches]) => matches.length > 0).map(([id, matches]) => [id, spans(matches, tokens)]),
+  );
+}
+
+function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['evidence'] {
+  const all = matches.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(
+    (span, at) => !all.slice(0, at).some((other) => other.start <= span.start && other.end >= span.end),
+  );
+}
+
+/**
+ * A law firm's reviews speak of courts as a matter of course. Somebody's allergy, told in a complaint, is a danger met;
+ * told with praise or with a mixed word it is a need that was thought of.
+ */
+function alarmsIn(
+  found: ReviewReading['alarms'],
+  sector: Sector,
+  sentiment: Triage['sentiment'],
+): ReviewReading['alarms'] {
+  const alarms = new Map(found);
+  if (sector === 'legal') alarms.delete('legal-words');
+  const allergy = alarms.get('allergy');
+  alarms.delete('allergy');
+  if (allergy && sentiment === 'negative') alarms.set('hazard', [...(alarms.get('hazard') ?? []), ...allergy]);
+  return alarms;
+}
+
+/** Reads a review. The page's own language tag leads, then the text; without either the reply's language stands. */
+export function readReview(request: ComposeRequest): ReviewReading {
+  const { review, sector = 'generic', business } = request;
+  const text = (review?.text ?? '').slice(0, longestRead);
+  const hasText = letters.test(text);
+  const language = reviewLanguage(request);
+  const book = cueBook(mainTag(language));
+  const stars = starsOf(review);
+  const signs = pictographMood(text);
+  const bare = { text, language, hasText, stars };
+  if (!book || !hasText) {
+    return {
+      ...bare,
+      readable: false,
+      wordCount: 0,
+      ...judgeSentiment(stars, signs),
+      subjects: [],
+      staff: [],
+      alarms: new Map(),
+      signs: new Map(),
+      grounds: new Map(),
+      stances: new Map(),
+      otherSectors: [],
+    };
+  }
+  const tokens = tokenise(text);
+  const clauses = clausesOf(tokens, book.mood);
+  const mood = clauses.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
+  const found = book.sectorWords(tokens);
+  const share = (speaks: (clause: Clause) => boolean) =>
+    clauses.filter(speaks).reduce((sum, { from, to }) => sum + to - from, 0) / tokens.length;
+  const judged = judgeSentiment(stars, {
+    ...mood,
+    goodShare: share(({ good, bad }) => good > bad),
+    badShare: share(({ good, bad }) => bad > good),
+  });
+  const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
+  return {
+    ...bare,
+    readable: true,
+    wordCount: tokens.length,
+    ...judged,
+    subjects: subjectsOf(book.subjects(tokens), clauses, sector).map((named) => ({
+      ...named,
+      evidence: spans(named.places, tokens),
+    })),
+    staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null),
+    alarms: alarmsIn(placed(book.alarms(tokens), tokens), sector, judged.sentiment),
+    signs: placed(book.signs(tokens), tokens),
+    grounds: placed(book.grounds(tokens), tokens),
+    stances: placed(book.stances(tokens), tokens),
+    otherSectors: sector === 'generic' ? [] : spans(foreign, tokens),
+  };
+}

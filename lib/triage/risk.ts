@@ -1,0 +1,37 @@
+import type { Evidenced, Triage } from '../schema/method.ts';
+import { harms } from './cue-book.ts';
+import type { ReviewReading } from './review-reading.ts';
+import { dislikes, likes } from './stars.ts';
+
+const spreading = ['legal-words', 'hygiene', 'others-confirm', 'reach'] as const;
+/** Said by somebody content, these tell nothing bad. */
+const onlyWhenUnhappy: ReadonlySet<string> = new Set(['hygiene', 'others-confirm', 'reach']);
+const hours = { unhappy: 24, otherwise: 72 } as const;
+
+export const isHarm = (reading: ReviewReading): boolean => harms.some((harm) => reading.alarms.has(harm));
+
+/** How bad it can get, who must own the answer and how soon it is due, with what shows it. */
+export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | 'reasons' | 'dueHours'> {
+  const { alarms, stars, sentiment } = reading;
+  const content = sentiment === 'positive';
+  const shown = [...alarms].filter(([id]) => id !== 'health-words' && !(content && onlyWhenUnhappy.has(id)));
+  const harmed = harms.some((harm) => alarms.has(harm));
+  const mayspread = spreading.some((id) => alarms.has(id) && !(content && onlyWhenUnhappy.has(id)));
+  const unhappy = sentiment === 'negative' || sentiment === 'mixed';
+
+  const reasons: Evidenced[] = shown.map(([id, evidence]) => ({ id, evidence }));
+  if (dislikes(stars)) reasons.push({ id: 'low-rating', evidence: [] });
+  if (reading.contradicts) reasons.push({ id: 'stars-contradict-text', evidence: [] });
+  const insults = reading.stances.get('insult');
+  if (insults && unhappy) reasons.push({ id: 'insulting', evidence: insults });
+  const refuses = reading.stances.get('refuses-contact');
+  if (refuses) reasons.push({ id: 'refuses-contact', evidence: refuses });
+
+  const dueSoon = dislikes(stars) || (stars === null && sentiment === 'negative') || (harmed && !likes(stars));
+  return {
+    risk: harmed ? 3 : mayspread ? 2 : unhappy ? 1 : 0,
+    owner: harmed || alarms.has('legal-words') ? 'manager' : 'agent',
+    reasons,
+    dueHours: dueSoon ? hours.unhappy : hours.otherwise,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Match } from '../check/matcher.ts';
+import { breaks, type Token } from '../check/tokens.ts';
+import type { CueBook, MoodCue } from './cue-book.ts';
+
+/** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */
+export type Clause = { from: number; to: number; good: number; bad: number };
+
+/** How far before a word its "not" or "very" may stand. */
+const reach = 3;
+const worth: Partial<Record<MoodCue, number>> = { good2: 2, good1: 1, bad2: -2, bad1: -1 };
+const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋]/gu;
+const cross = /[👎😡🤮🤬💩😠😞😢😕💔🤢😤]/gu;
+
+/** Cuts a text into thoughts at its punctuation and at words like "but". */
+function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[]): number[] {
+  const turns = new Set(contrasts.map(({ first }) => first));
+  return tokens.flatMap((token, at) => (at === 0 || token.before !== breaks.none || turns.has(at) ? [at] : []));
+}
+
+/** The mood of every thought; of two cues on one word the stronger counts. */
+export function clausesOf(tokens: readonly Token[], mood: CueBook['mood']): Clause[] {
+  const found = mood(tokens);
+  const starts = clauseStarts(tokens, found.get('contrast') ?? []);
+  const at = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
+  const [negators, stronger, weaker] = [at('not'), at('stronger'), at('weaker')];
+
+  const best = new Map<number, { first: number; points: number }>();
+  for (const [cue, points] of Object.entries(worth) as [MoodCue, number][]) {
+    for (const { first, last } of found.get(cue) ?? []) {
+      const rival = best.get(last);
+      const wider = rival !== undefined && first < rival.first;
+      if (!rival || wider || Math.abs(points) > Math.abs(rival.points)) best.set(last, { first, points });
+    }
+  }
+
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? tokens.length;
+    let [good, bad] = [0, 0];
+    for (const { first, points } of best.values()) {
+      if (first < from || first >= to) continue;
+      const near = (words: number[]) => words.some((word) => word < first && word >= Math.max(from, first - reach));
+      // "Not bad" is mild praise, "not good" a full complaint.
+      const turned = near(negators) ? -points * (points > 0 ? 1 : 0.5) : points;
+      const weighed = turned * (near(stronger) ? 1.5 : near(weaker) ? 0.6 : 1);
+      if (weighed > 0) good += weighed;
+      else bad -= weighed;
+    }
+    return { from, to, good, bad };
+  });
+}
+
+/** What pictographs say, for texts without words and languages we do not read. */
+export function pictographMood(text: string): { good: number; bad: number } {
+  return { good: text.match(glad)?.length ?? 0, bad: text.match(cross)?.length ?? 0 };
+}

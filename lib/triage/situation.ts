@@ -1,0 +1,27 @@
+import type { ComposeRequest, Evidenced } from '../schema/method.ts';
+import type { ReviewReading } from './review-reading.ts';
+import { isHarm } from './risk.ts';
+import { hasDetails, isDoubtful, visitIsUnknown } from './signs.ts';
+import type { Situation } from './strategy.ts';
+
+/** What the strategy is chosen from. */
+export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
+  const { platform = 'generic', sector = 'generic', resolved = false, review } = request;
+  const pictographs = reading.sentiment !== 'neutral' && (review?.text ?? '').trim() !== '';
+  return {
+    platform,
+    sector,
+    sentiment: reading.sentiment,
+    hasText: reading.hasText,
+    hasRating: reading.stars !== null || pictographs,
+    readable: reading.readable,
+    harm: isHarm(reading),
+    resolved: resolved || reading.stances.has('solved'),
+    doubtful: isDoubtful(signs),
+    insulting: reading.stances.has('insult'),
+    refusesContact: reading.stances.has('refuses-contact'),
+    staffNamed: reading.staff.length > 0,
+    detailed: hasDetails(reading),
+    unknownVisit: visitIsUnknown(reading),
+  };
+}

@@ -1,0 +1,75 @@
+import { type Platform, type Sector, type Strategy, strictSectors } from '../schema/ids.ts';
+import type { Triage } from '../schema/method.ts';
+
+/** What the choice rests on; every field is a plain yes or no. */
+export type Situation = {
+  platform: Platform;
+  sector: Sector;
+  sentiment: Triage['sentiment'];
+  hasText: boolean;
+  hasRating: boolean;
+  /** The text is in a language whose words we know. */
+  readable: boolean;
+  harm: boolean;
+  resolved: boolean;
+  doubtful: boolean;
+  insulting: boolean;
+  refusesContact: boolean;
+  staffNamed: boolean;
+  detailed: boolean;
+  unknownVisit: boolean;
+};
+
+/** Why a strategy was chosen; the words stand in each language's glosses. */
+export const choices = [
+  'nothing-to-answer',
+  'site-takes-no-answer',
+  'legal-silence',
+  'strict-sector',
+  'harm',
+  'solved',
+  'doubtful',
+  'refuses-contact',
+  'insulting',
+  'no-words',
+  'praise-of-staff',
+  'praise',
+  'neutral',
+  'mixed',
+  'no-details',
+  'visit-unknown',
+  'complaint',
+  'asked',
+  'asked-but-strict',
+] as const;
+export type Choice = (typeof choices)[number];
+
+/** Stores of apps show ratings without text as a figure only: there is nothing to answer under. Checked 2026-11. */
+const ratingsOnlyAsFigure: ReadonlySet<Platform> = new Set(['googleplay', 'appstore']);
+
+/** The first situation that holds decides; the order is the method's: silence, secrecy, harm, then manner, then content. */
+export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: Choice } {
+  const complains = seen.sentiment === 'negative' || seen.sentiment === 'mixed';
+  if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
+  if (!seen.hasText && ratingsOnlyAsFigure.has(seen.platform))
+    return { strategy: 'no-reply', choice: 'site-takes-no-answer' };
+  // ABA Formal Opinion 496 (2021): a bad review does not lift a lawyer's confidentiality; best is not to answer.
+  if (seen.sector === 'legal' && complains) return { strategy: 'no-reply', choice: 'legal-silence' };
+  if (strictSectors.has(seen.sector)) return { strategy: 'strict', choice: 'strict-sector' };
+  if (seen.harm && seen.sentiment !== 'positive') return { strategy: 'safety', choice: 'harm' };
+  if (seen.resolved) return { strategy: 'follow-up', choice: 'solved' };
+  if (seen.doubtful && seen.sentiment !== 'positive') return { strategy: 'wrong-or-fake', choice: 'doubtful' };
+  if (seen.refusesContact && complains) return { strategy: 'refuses-contact', choice: 'refuses-contact' };
+  if (seen.insulting && complains) return { strategy: 'rude', choice: 'insulting' };
+  if (!seen.hasText) return { strategy: 'rating-only', choice: 'no-words' };
+  if (seen.sentiment === 'positive') {
+    return seen.staffNamed
+      ? { strategy: 'praise-employee', choice: 'praise-of-staff' }
+      : { strategy: 'praise', choice: 'praise' };
+  }
+  if (seen.sentiment === 'mixed') return { strategy: 'mixed', choice: 'mixed' };
+  if (seen.sentiment === 'neutral' && !seen.hasRating) return { strategy: 'praise', choice: 'neutral' };
+  if (seen.readable && seen.unknownVisit) return { strategy: 'complaint-unidentified', choice: 'visit-unknown' };
+  if (seen.readable && seen.detailed) return { strategy: 'complaint', choice: 'complaint' };
+  return { strategy: 'complaint-vague', choice: 'no-details' };
+}

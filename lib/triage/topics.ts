@@ -1,0 +1,151 @@
+import type { Match } from '../check/matcher.ts';
+import type { Sector } from '../schema/ids.ts';
+import type { Subject } from './cue-book.ts';
+import type { Clause } from './sentiment.ts';
+
+export const topics = [
+  'service',
+  'staff-named',
+  'food',
+  'product',
+  'cleanliness',
+  'waiting',
+  'price',
+  'delivery',
+  'booking',
+  'noise',
+  'refund',
+  'place',
+  'app',
+  'safety',
+  'health',
+  'discrimination',
+  'legal',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const topicOf: Record<Subject, Topic> = {
+  service: 'service',
+  rudeness: 'service',
+  staff: 'service',
+  waiter: 'service',
+  reception: 'service',
+  driver: 'delivery',
+  master: 'service',
+  support: 'service',
+  food: 'food',
+  breakfast: 'food',
+  soup: 'food',
+  pizza: 'food',
+  coffee: 'food',
+  dessert: 'food',
+  meat: 'food',
+  fish: 'food',
+  salad: 'food',
+  drinks: 'food',
+  menu: 'food',
+  portion: 'food',
+  sushi: 'food',
+  burger: 'food',
+  product: 'product',
+  quality: 'product',
+  size: 'product',
+  range: 'product',
+  packaging: 'product',
+  repair: 'product',
+  haircut: 'product',
+  manicure: 'product',
+  massage: 'product',
+  lesson: 'product',
+  account: 'product',
+  cleanliness: 'cleanliness',
+  waiting: 'waiting',
+  price: 'price',
+  bill: 'price',
+  payment: 'price',
+  delivery: 'delivery',
+  order: 'delivery',
+  booking: 'booking',
+  appointment: 'booking',
+  noise: 'noise',
+  refund: 'refund',
+  warranty: 'refund',
+  room: 'place',
+  bed: 'place',
+  bathroom: 'place',
+  view: 'place',
+  location: 'place',
+  parking: 'place',
+  wifi: 'place',
+  atmosphere: 'place',
+  music: 'place',
+  temperature: 'place',
+  pool: 'place',
+  children: 'place',
+  app: 'app',
+  update: 'app',
+  login: 'app',
+  ads: 'app',
+};
+
+/** Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review. */
+const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
+  repair: ['auto', 'retail', 'generic'],
+  update: ['app'],
+  login: ['app', 'finance', 'retail', 'delivery', 'generic'],
+  size: ['retail', 'generic'],
+  account: ['finance'],
+  lesson: ['education', 'beauty', 'generic'],
+};
+/** Words that stand for the whole of their topic. */
+export const general: ReadonlySet<Subject> = new Set([
+  'food',
+  'product',
+  'quality',
+  'service',
+  'order',
+  'staff',
+  'app',
+  'room',
+  'menu',
+  'children',
+]);
+
+/**
+ * A subject the review names, with what it says of it. Token indices, `last` inclusive. `aside`: it is only where something
+ * closer is spoken of, as the room in "the room was noisy".
+ */
+export type Named = {
+  subject: Subject;
+  places: Match[];
+  mood: 'good' | 'bad' | 'plain';
+  weight: number;
+  aside: boolean;
+};
+
+/** Subjects of the text and how each is spoken of, in the order they come up. */
+export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Clause[], sector: Sector): Named[] {
+  const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
+  const here = [...found].filter(([subject]) => onlyIn[subject]?.includes(sector) ?? true);
+  const closer = new Set(
+    here.filter(([subject]) => !general.has(subject)).flatMap(([, places]) => places.map(clauseAt)),
+  );
+  const named = here.map(([subject, places]): Named => {
+    let [good, bad] = [0, 0];
+    for (const place of places) {
+      const clause = clauses[clauseAt(place)];
+      good += clause?.good ?? 0;
+      bad += clause?.bad ?? 0;
+    }
+    const aside = general.has(subject) && places.every((place) => closer.has(clauseAt(place)));
+    return {
+      subject,
+      places,
+      mood: good > bad ? 'good' : bad > good ? 'bad' : 'plain',
+      weight: Math.abs(good - bad),
+      aside,
+    };
+  });
+  const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
+  return named.filter(({ places }) => places.length > 0).sort((a, b) => firstPlace(a) - firstPlace(b));
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { greetingName } from '#lib/compose/greeting-name.ts';
+
+describe('greetingName', () => {
+  test.each([
+    ['Anna Smith', 'en', 'Anna'],
+    ['J. Brown', 'en', null],
+    ['Siobhan', 'en', 'Siobhan'],
+    ['Jean-Luc Moreau', 'en', 'Jean-Luc'],
+    ['Анна Петрова', 'ru', 'Анна'],
+    ['Петрова Анна', 'ru', 'Анна'],
+    ['Иванова Мария Сергеевна', 'ru', 'Мария Сергеевна'],
+    ['Мария И.', 'ru', 'Мария'],
+    ['John', 'ru', 'John'],
+    ['Пётр', 'ru', 'Пётр'],
+    ['Анна', 'en', null],
+    ['Котик', 'ru', null],
+    ['Лисичка77', 'ru', null],
+    ['coolcat99', 'en', null],
+    ['Angry Customer', 'en', null],
+    ['Google User', 'en', null],
+    ['Пользователь', 'ru', null],
+    ['Дурак Полный', 'ru', null],
+    ['Asshole', 'en', null],
+    ['Stupid Jerk', 'en', null],
+    ['<b>Bob</b>', 'en', null],
+    ['Bob & Co', 'en', null],
+    ['anna@mail.example', 'en', null],
+    ['{name}', 'en', null],
+    ['ANNA', 'en', null],
+    ['', 'en', null],
+    [null, 'en', null],
+  ] as const)('%s in %s: %s', (author, lang, name) => {
+    expect(greetingName(author, lang, 'restaurant', 'formal')).toBe(name);
+  });
+
+  test.each(['health', 'legal', 'finance', 'education'] as const)('nobody is named in %s', (sector) => {
+    expect(greetingName('Anna Smith', 'en', sector, 'formal')).toBeNull();
+  });
+
+  test('with «ты» there is no patronymic', () => {
+    expect(greetingName('Иванова Мария Сергеевна', 'ru', 'beauty', 'informal')).toBe('Мария');
+  });
+});

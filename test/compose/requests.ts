@@ -1,0 +1,24 @@
+import type { ComposeRequest } from '#lib/schema/method.ts';
+import { english } from '../triage/cases-en.ts';
+import { russian } from '../triage/cases-ru.ts';
+import { secondEnglish } from '../triage/second-hand-en.ts';
+import { secondRussian } from '../triage/second-hand-ru.ts';
+import type { TriageCase } from '../triage/triage-case.ts';
+
+/** A labelled review as a request. */
+export function requestOf({ text, stars, sector, platform }: TriageCase, author: string | null = null): ComposeRequest {
+  return {
+    sector,
+    ...(platform ? { platform } : {}),
+    review: { text, author, rating: stars, ratingScale: stars === null ? null : 5 },
+  };
+}
+
+export const reviews = { en: [...english, ...secondEnglish], ru: [...russian, ...secondRussian] } as const;
+export type Shipped = keyof typeof reviews;
+export const authors = {
+  en: ['Anna Smith', 'Tom', null, 'coolcat99', 'Siobhan', '<b>Bob</b>', 'Google User'],
+  ru: ['Анна Петрова', 'Олег', null, 'Котик', 'Иванова Мария Сергеевна', '<b>Боб</b>', 'Пользователь'],
+} as const;
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
