@@ -18,6 +18,11 @@ export function AccountSection() {
           {account ? null : <Button onClick={() => void loadAccount()}>{t('account.again')}</Button>}
         </Notice>
       ) : null}
+      {account?.problem ? (
+        <Notice severity="hint">
+          <p>{t(`problem.${account.problem}`)}</p>
+        </Notice>
+      ) : null}
       {account?.status === 'signed-in' ? <SignedIn account={account} /> : null}
       {account?.status === 'signed-out' ? <p>{t('account.signedOutWhere', { server: account.server })}</p> : null}
       {account && account.status !== 'signed-in' ? (

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { signOut, syncNow, useAccount } from '#components/connection/account-store.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { dateAndTime } from '#components/ui/moments.ts';
-import { Notice } from '#components/ui/Notice.tsx';
 import type { AccountState } from '#lib/schema/messages.ts';
 
 export function SignedIn({ account }: { account: Extract<AccountState, { status: 'signed-in' }> }) {
   const { t, i18n } = useTranslation();
   const busy = useAccount((state) => state.busy);
-  const { info, server, queued, dead, lastSyncAt, problem } = account;
+  const { info, server, queued, dead, lastSyncAt } = account;
   const { company, member, email } = info;
   return (
     <>
@@ -17,11 +16,6 @@ export function SignedIn({ account }: { account: Extract<AccountState, { status:
         <br />
         <span className="muted small">{server}</span>
       </p>
-      {problem ? (
-        <Notice severity="hint">
-          <p>{t(`problem.${problem}`)}</p>
-        </Notice>
-      ) : null}
       <p>
         <strong>{t(`privacy.${company.privacy}`, { company: company.name })}.</strong>{' '}
         {t(`privacy.${company.privacy}Means`)}

@@ -16,7 +16,7 @@ export function AccountLine({ account, privacy }: Pick<DeskState, 'account' | 'p
   ];
   return (
     <footer className="foot small muted">
-      {account.status === 'signed-in' && account.problem ? <p>{t(`problem.${account.problem}`)}</p> : null}
+      {account.problem ? <p>{t(`problem.${account.problem}`)}</p> : null}
       <p>{parts.filter(Boolean).join(' · ')}</p>
     </footer>
   );

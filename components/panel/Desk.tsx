@@ -37,7 +37,9 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
       <ReviewPart key={desk.subject} box={desk.box} triage={desk.triage} />
       <StandingPart desk={desk} now={now} />
       {desk.own === null ? <OwnQuestion name={desk.box.listing.name} /> : null}
-      {desk.box.review ? <PlanPart plan={desk.plan} why={desk.composition?.why ?? null} /> : null}
+      {desk.box.review ? (
+        <PlanPart key={`plan ${desk.subject}`} plan={desk.plan} why={desk.composition?.why ?? null} />
+      ) : null}
       <DraftsPart desk={desk} draft={draft} />
       {draft ? null : <OutcomeLine />}
       <BoxFlags box={desk.box} findings={desk.findings} />

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { keepPort } from '#components/connection/keep-port.ts';
 import { problemOf } from '#components/connection/problem-of.ts';
 import { ask } from '#lib/messages.ts';
@@ -11,7 +12,7 @@ import { showDesk } from './show-desk.ts';
  */
 export async function connectDesk(nonce: string | null, signal: AbortSignal): Promise<void> {
   try {
-    const { session, desk } = await ask('panel.hello', { nonce });
+    const { session, desk } = await ask('panel.hello', { nonce, window: nonce === null ? await ownWindow() : null });
     if (signal.aborted) return;
     useDesk.setState({ session });
     showDesk(desk);
@@ -27,4 +28,9 @@ function take(push: Push): void {
   else if (!desk) return;
   else if (push.type === 'account') useDesk.setState({ desk: { ...desk, account: push.account } });
   else useDesk.setState({ desk: { ...desk, templates: push.templates } });
+}
+
+/** The window of the browser's side panel; it shows the tab that is looked at there. */
+async function ownWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
 }

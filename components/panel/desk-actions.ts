@@ -7,8 +7,10 @@ import { showDesk } from './show-desk.ts';
 import { withSession } from './with-session.ts';
 
 /** Changes the plan; new drafts come with the answer. */
-export async function changePlan(change: Omit<Request<'desk.plan'>, 'session'>): Promise<void> {
-  const desk = await withSession('changing the plan', (session) => ask('desk.plan', { session, ...change }));
+export async function changePlan(change: Omit<Request<'desk.plan'>, 'session' | 'subject'>): Promise<void> {
+  const desk = await withSession('changing the plan', (session, subject) =>
+    ask('desk.plan', { session, subject, ...change }),
+  );
   if (!desk) return;
   setEditAside();
   showDesk(desk);
@@ -21,7 +23,9 @@ export async function shuffle(): Promise<void> {
 }
 
 export async function markOwn(own: boolean): Promise<void> {
-  const desk = await withSession('marking the listing', (session) => ask('desk.own', { session, own }));
+  const desk = await withSession('marking the listing', (session, subject) =>
+    ask('desk.own', { session, subject, own }),
+  );
   if (desk) showDesk(desk);
 }
 

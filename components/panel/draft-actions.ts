@@ -30,7 +30,9 @@ export function pickTone(tone: Tone): void {
 /** Takes the person's wording and has it checked; an answer for an older wording is dropped. */
 export async function editDraft(text: string, templateId = useDraft.getState().templateId): Promise<void> {
   useDraft.setState({ edited: text, templateId, outcome: null });
-  const checked = await withSession('checking the text', (session) => ask('desk.check', { session, text }));
+  const checked = await withSession('checking the text', (session, subject) =>
+    ask('desk.check', { session, subject, text }),
+  );
   if (checked && useDraft.getState().edited === text) useDraft.setState({ checked });
 }
 

@@ -1,6 +1,7 @@
 import type { Desk, ReviewRow } from './database.ts';
 import { dueAt } from './due.ts';
 import { joinKeys, keptKey } from './join.ts';
+import { loggedAnswer } from './logged-answer.ts';
 import type { ReadEvent } from './read-event.ts';
 
 type Seen = Extract<ReadEvent, { type: 'review.seen' }>;
@@ -13,9 +14,10 @@ export async function foldSeen(desk: Desk, event: Seen, print: string | null): P
   const { payload } = event;
   const key = await joinAliases(desk, event);
   const known = await desk.reviews.get(key);
+  const answer = known ?? (await loggedAnswer(desk, key));
   const firstSeenAt = Math.min(known?.firstSeenAt ?? payload.firstSeenAt, payload.firstSeenAt);
   const review = known?.review ?? payload.review ?? null;
-  const answeredNow = payload.state === 'answered' && known?.state !== 'answered';
+  const answeredNow = payload.state === 'answered' && answer?.state !== 'answered';
   const row: ReviewRow = {
     key,
     platform: payload.platform,
@@ -29,9 +31,9 @@ export async function foldSeen(desk: Desk, event: Seen, print: string | null): P
     firstSeenAt,
     lastSeenAt: Math.max(known?.lastSeenAt ?? event.at, event.at),
     dueAt: dueAt(known?.triage ?? null, firstSeenAt) ?? earlier(known?.dueAt ?? null, payload.dueAt),
-    state: answeredNow ? 'answered' : (known?.state ?? payload.state),
-    answeredAt: answeredNow ? event.at : (known?.answeredAt ?? null),
-    answeredBy: known?.answeredBy ?? null,
+    state: answeredNow ? 'answered' : (answer?.state ?? payload.state),
+    answeredAt: answeredNow ? event.at : (answer?.answeredAt ?? null),
+    answeredBy: answer?.answeredBy ?? null,
     answeredSeq: known?.answeredSeq ?? null,
     print: known?.print ?? print,
     author: review?.author ?? null,

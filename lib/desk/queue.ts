@@ -7,6 +7,7 @@ import type { Desk, ReviewRow } from './database.ts';
 import { dueAt } from './due.ts';
 import { type Identified, keptKey, settleKey } from './join.ts';
 import { decideOwn } from './listings.ts';
+import { loggedAnswer } from './logged-answer.ts';
 import { mergeSeen } from './merge-seen.ts';
 import { listingKey, reviewKey, reviewPrint } from './review-key.ts';
 import { standingOf } from './standing.ts';
@@ -46,11 +47,12 @@ export function storedReview(desk: Desk, key: string): Promise<QueuedReview | nu
 async function takeIn(desk: Desk, { reading, triage, now }: Look, seen: Identified): Promise<ReviewRow> {
   const { key, joined } = await settleKey(desk, seen);
   const known = await desk.reviews.get(key);
+  const answer = known ?? (await loggedAnswer(desk, key));
   const review = known?.review ? mergeSeen(known.review, seen.review) : seen.review;
   const hash = contentHash(review);
   const judged = known?.triage && known.contentHash === hash ? known.triage : triage(review);
   const firstSeenAt = Math.min(known?.firstSeenAt ?? now, now);
-  const answeredNow = known?.state !== 'answered' && review.hasOwnerReply;
+  const answeredNow = answer?.state !== 'answered' && review.hasOwnerReply;
   const row: ReviewRow = {
     key,
     platform: reading.platform,
@@ -64,9 +66,9 @@ async function takeIn(desk: Desk, { reading, triage, now }: Look, seen: Identifi
     firstSeenAt,
     lastSeenAt: now,
     dueAt: dueAt(judged, firstSeenAt),
-    state: answeredNow ? 'answered' : (known?.state ?? 'open'),
-    answeredAt: answeredNow ? now : (known?.answeredAt ?? null),
-    answeredBy: known?.answeredBy ?? null,
+    state: answeredNow ? 'answered' : (answer?.state ?? 'open'),
+    answeredAt: answeredNow ? now : (answer?.answeredAt ?? null),
+    answeredBy: answer?.answeredBy ?? null,
     answeredSeq: known?.answeredSeq ?? null,
     print: seen.print ?? known?.print ?? null,
     author: review.author,

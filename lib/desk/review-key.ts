@@ -8,13 +8,11 @@ const longestPart = 300;
 
 /**
  * `platform:listing:id`; without an id, a hash of author and first words. No rating and no date: people edit both.
- * Null where neither id, author nor text is known, as such a review could not be told from another.
+ * Null where neither the id nor both of these are known: two ratings without words may well share a name.
  */
 export async function reviewKey(platform: Platform, listing: string, review: SeenReview): Promise<string | null> {
-  const base = await listingKey(platform, listing);
-  if (review.id) return `${base}:${await keyPart(review.id)}`;
-  if (!review.author && !review.text) return null;
-  return `${base}:~${await hashWords(review)}`;
+  if (!review.id) return reviewPrint(platform, listing, review);
+  return `${await listingKey(platform, listing)}:${await keyPart(review.id)}`;
 }
 
 /** `platform:listing`. */
@@ -24,8 +22,10 @@ export async function listingKey(platform: Platform, listing: string): Promise<s
 
 /** What two surfaces of one platform share when their ids differ; null where author or text is unknown. */
 export async function reviewPrint(platform: Platform, listing: string, review: SeenReview): Promise<string | null> {
-  if (!review.author || !firstWords(review.text)) return null;
-  return `${await listingKey(platform, listing)}:~${await hashWords(review)}`;
+  const author = fold(review.author ?? '');
+  const words = firstWords(review.text);
+  if (!author || !words) return null;
+  return `${await listingKey(platform, listing)}:~${(await sha256(`${author}\n${words}`)).slice(0, 32)}`;
 }
 
 /**
@@ -42,10 +42,6 @@ function fold(text: string): string {
     .replaceAll(/[\s\p{Cf}]+/gu, '')
     .toUpperCase()
     .normalize('NFKC');
-}
-
-async function hashWords(review: SeenReview): Promise<string> {
-  return (await sha256(`${fold(review.author ?? '')}\n${firstWords(review.text)}`)).slice(0, 32);
 }
 
 /** Escaped where a colon or tilde of the site could pass for one of ours. */

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Template } from '#lib/schema/records.ts';
+import type { SyncEvent } from '#lib/schema/sync.ts';
 import { enqueue } from '#lib/sync/outbox.ts';
 import type { Desk } from './database.ts';
 import { transact, withDesk } from './transact.ts';
@@ -58,7 +59,11 @@ export function usedTemplate(desk: Desk, id: string, site: string, now: number):
   });
 }
 
+/** The company need never hear what it is told to forget: privacy may hold the words back and let them go after the removal. */
 async function withdraw(desk: Desk, template: Template, now: number): Promise<void> {
   await desk.templates.delete(template.id);
+  const isSaved = (event: SyncEvent) => event.type === 'template.saved' && event.key === template.id;
+  await desk.outbox.filter(isSaved).delete();
+  await desk.acked.filter(({ event }) => isSaved(event)).delete();
   await enqueue(desk, 'template.removed', template.id, now, { removedAt: now });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Formality, type Sector, Step, Strategy, Tone } from './ids.ts';
+import { Step, Strategy, Tone } from './ids.ts';
 import type { Composition, Finding, Triage } from './method.ts';
-import { Listing, Override, type Person, type PostedReply, type QueuedReview, Template, Uuid } from './records.ts';
+import { Listing, Override, type Person, type PostedReply, Template, Uuid } from './records.ts';
 import { PageReading, SeenListing, SeenReview } from './review.ts';
 import { Settings } from './settings.ts';
 import type { AccountInfo } from './sync.ts';
@@ -32,8 +32,8 @@ export const fromPage = {
   'page.seen': z.object({ reading: PageReading }),
   /** A reply box was focused or a badge pressed: open the desk. */
   'desk.open': z.object({ box: FocusedBox, gesture: z.enum(['focus', 'badge', 'key']) }),
-  /** The box's text changed. Answered with `Finding[]` for the underlines. */
-  'box.changed': z.object({ text: Text }),
+  /** The text changed in the box that answers `review`. Answered with `Finding[]` for the underlines. */
+  'box.changed': z.object({ text: Text, review: z.nullable(SeenReview) }),
   /** The page's own state shows that the text now stands as the reply. `id` is made in the page, so a repeat is the same reply. */
   'reply.posted': z.object({
     id: Uuid,
@@ -56,10 +56,11 @@ const subject = { subject: z.string() };
 
 /** What the panel may say; `session` came from `panel.hello`. */
 export const fromPanel = {
-  /** `nonce` is from the panel's own address when docked, null in the browser's side panel. */
-  'panel.hello': z.object({ nonce: z.nullable(z.string()) }),
+  /** `nonce` is from the docked panel's own address; `window` is where the browser's side panel stands. One of them is null. */
+  'panel.hello': z.object({ nonce: z.nullable(z.string()), window: z.nullable(z.int()) }),
   'desk.plan': z.object({
     ...session,
+    ...subject,
     strategy: z.optional(Strategy),
     steps: z.optional(z.array(Step)),
     facts: z.optional(z.array(z.string())),
@@ -67,7 +68,7 @@ export const fromPanel = {
     resolved: z.optional(z.boolean()),
   }),
   /** Findings of a text that is edited in the panel. */
-  'desk.check': z.object({ ...session, text: Text }),
+  'desk.check': z.object({ ...session, ...subject, text: Text }),
   'desk.insert': z.object({
     ...session,
     ...subject,
@@ -87,7 +88,7 @@ export const fromPanel = {
   }),
   /** Mend one finding in the page's box. */
   'desk.fix': z.object({ ...session, ...subject, start: z.int(), end: z.int(), text: z.string() }),
-  'desk.own': z.object({ ...session, own: z.boolean() }),
+  'desk.own': z.object({ ...session, ...subject, own: z.boolean() }),
   'desk.close': z.object({ ...session }),
 } as const;
 
@@ -140,7 +141,7 @@ export type Standing = {
 };
 
 export type AccountState =
-  | { status: 'none' }
+  | { status: 'none'; problem?: ProblemCode | null }
   | {
       status: 'signed-in';
       server: string;
@@ -152,7 +153,7 @@ export type AccountState =
       lastSyncAt: number | null;
       problem: ProblemCode | null;
     }
-  | { status: 'signed-out'; server: string; queued: number };
+  | { status: 'signed-out'; server: string; queued: number; problem?: ProblemCode | null };
 
 /** Words for each are in the interface's catalogue under `problem.`. */
 export type ProblemCode =
@@ -167,6 +168,7 @@ export type ProblemCode =
   | 'site-changed'
   | 'not-opened-by-us'
   | 'no-desk'
+  | 'moved-on'
   | 'unexpected';
 
 /** All that the panel shows, made anew by the background after every change. */
@@ -199,7 +201,8 @@ export type DeskState = {
 type Answers = {
   'page.seen': { own: boolean | null; standings: Standing[] };
   'desk.open': { opened: boolean };
-  'box.changed': { findings: Finding[] };
+  /** `elsewhere`: the desk is for another review or frame now, and nothing was checked or kept. */
+  'box.changed': { findings: Finding[]; elsewhere?: true };
   'reply.posted': { logged: boolean };
   'dock.closed': void;
   'dock.moved': void;

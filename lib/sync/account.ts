@@ -3,13 +3,15 @@ import * as z from 'zod/mini';
 import { lostAt } from '#lib/desk/canary.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { readMeta } from '#lib/desk/meta.ts';
+import { repliesSetAside } from '#lib/desk/set-aside.ts';
 import { Refused } from '#lib/messages.ts';
-import type { AccountState } from '#lib/schema/messages.ts';
+import type { AccountState, ProblemCode } from '#lib/schema/messages.ts';
 import { AccountInfo, protocolVersion } from '#lib/schema/sync.ts';
 import { serverAddress } from './address.ts';
 import { answerOf, send } from './call.ts';
 import { withFlushLock } from './flush-lock.ts';
 import { joinCompany } from './join-company.ts';
+import { stopLive } from './live.ts';
 import { client, discover, publicClient, requestOptions } from './oauth-server.ts';
 import { countOutbox } from './outbox.ts';
 import { signIn } from './sign-in.ts';
@@ -30,6 +32,7 @@ export async function connect(desk: Desk, server: string): Promise<void> {
   await withFlushLock(async () => {
     await joinCompany(desk, { server: address, info: info.data, refreshToken: tokens.refresh }, Date.now());
     await keptAccess.write({ token: tokens.access, expiresAt: tokens.expiresAt, server: address });
+    stopLive();
   });
 }
 
@@ -39,6 +42,7 @@ export async function signOut(desk: Desk): Promise<void> {
   if (!account?.refreshToken) return;
   const { server, refreshToken } = account;
   await endSignIn(desk, refreshToken);
+  stopLive();
   try {
     const issuer = await discover(server);
     const options = { ...requestOptions(server), additionalParameters: { token_type_hint: 'refresh_token' } };
@@ -54,11 +58,17 @@ export async function signOut(desk: Desk): Promise<void> {
 /** What the interface shows of the account. */
 export async function accountState(desk: Desk): Promise<AccountState> {
   const account = await readMeta(desk, 'account');
-  if (!account) return { status: 'none' };
+  const local = await localProblem(desk);
+  if (!account) return { status: 'none', problem: local };
   const { queued, held, dead } = await countOutbox(desk);
-  if (!account.refreshToken) return { status: 'signed-out', server: account.server, queued };
-  const problem =
-    (await readMeta(desk, 'problem')) ?? ((await lostAt(desk, Date.now())) === null ? null : 'database-lost');
+  if (!account.refreshToken) return { status: 'signed-out', server: account.server, queued, problem: local };
+  const problem = (await readMeta(desk, 'problem')) ?? local;
   const lastSyncAt = await readMeta(desk, 'lastSyncAt');
   return { status: 'signed-in', server: account.server, info: account.info, queued, held, dead, lastSyncAt, problem };
+}
+
+/** What is wrong on this machine, account or not. Read from what was set aside, as on a full disk nothing can be noted. */
+async function localProblem(desk: Desk): Promise<ProblemCode | null> {
+  if ((await repliesSetAside()).length > 0) return 'disk-full';
+  return (await lostAt(desk, Date.now())) === null ? null : 'database-lost';
 }

@@ -6,7 +6,7 @@ import { Refused } from '#lib/messages.ts';
 import type { ProblemCode } from '#lib/schema/messages.ts';
 import { AccountInfo, protocolVersion } from '#lib/schema/sync.ts';
 import { type Call, callAccount } from './call.ts';
-import { withFreeFlushLock } from './flush-lock.ts';
+import { withFlushLock, withFreeFlushLock } from './flush-lock.ts';
 import { keepInfo } from './join-company.ts';
 import { pullEvents } from './pull.ts';
 import { isDue, pushOutbox } from './push.ts';
@@ -16,17 +16,19 @@ let again = false;
 
 /**
  * Mends the desk, then exchanges events with the company; without a sign-in no request is made. While another sync runs it is
- * merely asked to go round once more. `hurry` is for a person who asked: nothing waits for its next attempt.
+ * merely asked to go round once more. `hurry` is for a person who asked: nothing waits for its next attempt, and the answer
+ * comes after a sync of its own.
  * What went wrong is in `accountState`; nothing is lost by it, and the next sync tries again.
  */
 export async function syncNow(desk: Desk, { hurry = false } = {}): Promise<void> {
-  const ran = await withFreeFlushLock(async () => {
+  const sync = async () => {
     do {
       again = false;
       await syncOnce(desk, hurry);
     } while (again);
-  });
-  if (!ran) again = true;
+  };
+  if (hurry) await withFlushLock(sync);
+  else if (!(await withFreeFlushLock(sync))) again = true;
 }
 
 async function syncOnce(desk: Desk, hurry: boolean): Promise<void> {
@@ -42,15 +44,16 @@ async function syncOnce(desk: Desk, hurry: boolean): Promise<void> {
 }
 
 async function exchange(desk: Desk, call: Call, hurry: boolean): Promise<ProblemCode | null> {
-  const answer = await call('/v1/me');
-  if (!answer.ok) return answer.problem;
-  const info = z.safeParse(AccountInfo, answer.body);
-  if (!info.success) return 'server-refused';
-  if (info.data.protocol !== protocolVersion) return 'newer-protocol';
-  await keepInfo(desk, info.data, Date.now());
-  const { privacy } = info.data.company;
   // Again where something was written meanwhile, or a restored server wants what it forgot.
   do {
+    // Each time, as a refused push may have told that the company is stricter now.
+    const answer = await call('/v1/me');
+    if (!answer.ok) return answer.problem;
+    const info = z.safeParse(AccountInfo, answer.body);
+    if (!info.success) return 'server-refused';
+    if (info.data.protocol !== protocolVersion) return 'newer-protocol';
+    await keepInfo(desk, info.data, Date.now());
+    const { privacy } = info.data.company;
     const problem = (await pushOutbox(desk, call, { privacy, now: Date.now, hurry })) ?? (await pullEvents(desk, call));
     if (problem) return problem;
   } while (await isDue(desk, Date.now()));

@@ -9,28 +9,39 @@ import { type LiveHello, LiveNotice, protocolVersion } from '#lib/schema/sync.ts
 import { backoff } from './backoff.ts';
 import { accessToken } from './tokens.ts';
 
-let isLive = false;
+let channel: AbortController | null = null;
 
 /**
  * Hears of colleagues' work at once while somebody has a panel or page of ours open: `poke` is to pull. Starting it twice is
  * starting it once; without a sign-in it ends at once. The server speaks every 15 s, which keeps the worker awake.
  */
 export function startLive(desk: Desk, isWatched: () => boolean, poke: () => void): void {
-  if (isLive) return;
-  isLive = true;
-  void stayLive(desk, isWatched, poke)
+  if (channel) return;
+  const opened = new AbortController();
+  channel = opened;
+  const { signal } = opened;
+  void stayLive(desk, { isWanted: () => !signal.aborted && isWatched(), poke, signal })
     .catch((error: unknown) => report(error, 'keeping the live channel'))
     .finally(() => {
-      isLive = false;
+      if (channel === opened) channel = null;
     });
 }
 
-async function stayLive(desk: Desk, isWatched: () => boolean, poke: () => void): Promise<void> {
+/** The account is another one now: its channel ends, and the next start opens that of the new one. */
+export function stopLive(): void {
+  channel?.abort();
+  channel = null;
+}
+
+type Channel = { isWanted: () => boolean; poke: () => void; signal: AbortSignal };
+
+async function stayLive(desk: Desk, channel: Channel): Promise<void> {
+  const { isWanted, signal } = channel;
   let spent: string | null = null;
-  for (let failures = 0; isWatched(); failures++) {
+  for (let failures = 0; isWanted(); failures++) {
     try {
       const token = await accessToken(desk, spent);
-      const { heard, code } = await listen(desk, token, isWatched, poke);
+      const { heard, code } = await listen(desk, token, channel);
       if (code === 4400 || code === 4403 || code === 4426) return;
       spent = code === 4401 ? token : null;
       if (heard) failures = 0;
@@ -38,13 +49,14 @@ async function stayLive(desk: Desk, isWatched: () => boolean, poke: () => void):
       if (!(error instanceof Refused)) throw error;
       if (error.problem === 'signed-out') return;
     }
-    if (isWatched()) await pause(backoff(failures));
+    if (isWanted()) await pause(backoff(failures), signal);
   }
 }
 
 /** One connection, until it closes. */
-async function listen(desk: Desk, token: string, isWatched: () => boolean, poke: () => void) {
+async function listen(desk: Desk, token: string, { isWanted, poke, signal: stopped }: Channel) {
   const hello = await helloOf(desk, token);
+  if (stopped.aborted) return { heard: false, code: 1000 };
   const socket = new WebSocket(`${hello.server.replace(/^http/, 'ws')}/v1/live`);
   const ended = new AbortController();
   const { signal } = ended;
@@ -61,12 +73,13 @@ async function listen(desk: Desk, token: string, isWatched: () => boolean, poke:
       ({ data }) => {
         const notice = z.safeParse(LiveNotice, parseJson(data));
         heard = true;
-        if (!isWatched()) end(1000);
+        if (!isWanted()) end(1000);
         else if (notice.success && notice.data.type === 'changed') poke();
       },
       { signal },
     );
     socket.addEventListener('close', ({ code }) => end(code), { signal });
+    stopped.addEventListener('abort', () => end(1000), { signal });
   });
 }
 
@@ -87,6 +100,15 @@ function parseJson(data: unknown): unknown {
   }
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const ended = new AbortController();
+    const end = () => {
+      ended.abort();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { signal: ended.signal });
+  });
 }

@@ -42,7 +42,7 @@ export async function pushOutbox(
     await postpone(desk, ids, answer.ok ? 0 : answer.waitMs, now());
     return answer.ok ? 'server-refused' : answer.problem;
   }
-  const settled = await settleVerdicts(desk, response.data, now());
+  const settled = await settleVerdicts(desk, ids, response.data, now());
   const told = response.data.rejected.some(({ code }) => code === 'privacy');
   // The company has become stricter since this device last asked.
   if (told && privacy === 'full') return pushOutbox(desk, call, { privacy: 'off', now, hurry });

@@ -11,19 +11,25 @@ const keepAckedMs = 7 * 24 * 3_600_000;
 
 /**
  * Takes the server's word for each event in one transaction: acknowledged ones are kept a week, refused ones for a person
- * to see. An event refused for privacy stays, to be cut anew. Gives how many are settled.
+ * to see. An event refused for privacy stays, to be cut anew. Gives how many of `ids`, which were
+ * offered, are settled; one that was withdrawn meanwhile is.
  */
-export function settleVerdicts(desk: Desk, { acked, rejected, epoch }: PushResponse, now: number): Promise<number> {
+export function settleVerdicts(
+  desk: Desk,
+  ids: string[],
+  { acked, rejected, epoch }: PushResponse,
+  now: number,
+): Promise<number> {
   return transact(desk, async () => {
     await noteEpoch(desk, epoch);
-    const taken = await acknowledge(desk, acked, now);
+    await acknowledge(desk, acked, now);
     const refused = rejected.filter(({ code }) => code !== 'privacy');
     for (const { id, code } of refused) await bury(desk, await desk.outbox.where('id').equals(id).toArray(), code, now);
     await desk.acked
       .where('at')
       .below(now - keepAckedMs)
       .delete();
-    return taken + refused.length;
+    return ids.length - (await desk.outbox.where('id').anyOf(ids).count());
   });
 }
 

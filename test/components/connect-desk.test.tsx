@@ -35,6 +35,6 @@ test('a refusal is told and leaves the rest as it was', async () => {
 test('“ours” is told with what the person said', async () => {
   const { user, asked } = await openPanel(desk({ own: null }), { 'desk.own': desk({ own: false }) });
   await user.click(screen.getByRole('button', { name: 'No' }));
-  expect(asked.at(-1)).toEqual({ name: 'desk.own', request: { session: 's', own: false } });
+  expect(asked.at(-1)).toEqual({ name: 'desk.own', request: { session: 's', subject: 'r-1', own: false } });
   expect(await screen.findByText(/nothing from this page is kept/)).toBeDefined();
 });

@@ -37,7 +37,9 @@ test.each([
 test('keys work by their place on the keyboard, under a Russian layout as well', async () => {
   const { asked } = await openPanel(bare, { ...inserted, 'desk.plan': bare });
   fireEvent.keyDown(document.body, { code: 'KeyS', key: 'ы' });
-  await waitFor(() => expect(asked.at(-1)).toEqual({ name: 'desk.plan', request: { session: 's', seed: 2 } }));
+  await waitFor(() =>
+    expect(asked.at(-1)).toEqual({ name: 'desk.plan', request: { session: 's', subject: 'r-1', seed: 2 } }),
+  );
 });
 
 test('in the editor figures and Enter are typed, Ctrl+Enter inserts', async () => {
@@ -106,7 +108,7 @@ test('mending a draft replaces the marked words and has the result checked', asy
   await user.click(screen.getByRole('button', { name: /change to “Good day”/i }));
   const mended = `Good day${textOf('standard')?.slice(5)}`;
   expect(editor().value).toBe(mended);
-  expect(asked.at(-1)).toEqual({ name: 'desk.check', request: { session: 's', text: mended } });
+  expect(asked.at(-1)).toEqual({ name: 'desk.check', request: { session: 's', subject: 'r-1', text: mended } });
   await waitFor(() => expect(insertButton()).toHaveProperty('disabled', false));
 });
 
@@ -180,14 +182,14 @@ test('a switched-off step asks for drafts without it', async () => {
   await user.click(screen.getByRole('button', { name: 'Close warmly' }));
   expect(asked.at(-1)).toEqual({
     name: 'desk.plan',
-    request: { session: 's', steps: ['greet', 'thank', 'apologise', 'clarify', 'resolve'] },
+    request: { session: 's', subject: 'r-1', steps: ['greet', 'thank', 'apologise', 'clarify', 'resolve'] },
   });
 });
 
 test('another kind of reply can be chosen', async () => {
   const { user, asked } = await openPanel(bare, { 'desk.plan': bare });
   await user.selectOptions(screen.getByLabelText('Kind of reply'), 'Rude review');
-  expect(asked.at(-1)).toEqual({ name: 'desk.plan', request: { session: 's', strategy: 'rude' } });
+  expect(asked.at(-1)).toEqual({ name: 'desk.plan', request: { session: 's', subject: 'r-1', strategy: 'rude' } });
 });
 
 test('Escape closes the docked desk', async () => {
@@ -204,7 +206,7 @@ test('facts are sent a line each when Enter is pressed', async () => {
   );
   expect(asked.at(-1)).toEqual({
     name: 'desk.plan',
-    request: { session: 's', facts: ['Fryer repaired', 'New waiter'] },
+    request: { session: 's', subject: 'r-1', facts: ['Fryer repaired', 'New waiter'] },
   });
 });
 

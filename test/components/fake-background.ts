@@ -1,4 +1,4 @@
-import { fakeBrowser } from '@webext-core/fake-browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Push, Reply, Request, RequestName } from '#lib/schema/messages.ts';
 
 const nothing = () => undefined;

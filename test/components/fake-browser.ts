@@ -1,4 +1,4 @@
-import { fakeBrowser } from '@webext-core/fake-browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // For its effect, before anything of ours: `wxt/browser` takes what it finds here when it is first imported. What jsdom
 // lacks of the platform stands here as well.

@@ -129,6 +129,11 @@ test('the account follows what the background pushes', async () => {
   expect(screen.getByText(/no connection/i)).toBeDefined();
 });
 
+test('what is wrong on this computer is told without an account too', async () => {
+  await openOptions({ 'account.get': { status: 'none', problem: 'database-lost' } });
+  expect(await screen.findByText(/has removed this desk's data/)).toBeDefined();
+});
+
 test('what left the computer is counted and listed', async () => {
   const { desk, user } = await openOptions();
   expect(await screen.findByText('Nothing has left this computer.')).toBeDefined();

@@ -79,6 +79,12 @@ const states: [what: string, desk: DeskState | null, en: RegExp, ru: RegExp][] =
   ],
   ['full disk', desk({ problem: 'disk-full' }), /no room left on this computer/i, /не осталось места/],
   [
+    'full disk without an account',
+    desk({ account: { status: 'none', problem: 'disk-full' } }),
+    /no room left on this computer/i,
+    /не осталось места/,
+  ],
+  [
     'newer protocol',
     desk({ account: { ...signedIn, problem: 'newer-protocol' } }),
     /newer than this extension/,

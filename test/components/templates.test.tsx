@@ -42,7 +42,7 @@ test('a template used as the reply keeps its id, is checked and then inserted in
   await user.click(await screen.findByRole('button', { name: /thanks for five stars/i }));
   await user.type(screen.getByLabelText('Member of staff'), 'Marta');
   await user.click(screen.getByRole('button', { name: 'Use as the reply' }));
-  expect(asked.at(-1)).toEqual({ name: 'desk.check', request: { session: 's', text: filled } });
+  expect(asked.at(-1)).toEqual({ name: 'desk.check', request: { session: 's', subject: 'r-1', text: filled } });
   await user.click(screen.getByRole('button', { name: 'Insert' }));
   expect(asked.at(-1)).toMatchObject({ request: { text: filled, mode: 'replace', templateId: template.id } });
 });

@@ -134,6 +134,14 @@ describe('a reply', () => {
     expect(await desk.replies.count()).toBe(3);
   });
 
+  it('answers its review also where the review was forgotten and a colleague sees it again', async () => {
+    const mark = (own: boolean) =>
+      told('listing.marked', 'yelp:cafe', { platform: 'yelp', listing: 'cafe', own, decidedAt: noon });
+    await applyEvents(desk, [told('reply.posted', 'yelp:cafe:r1', postedOff), mark(false)], () => sweepListings(desk));
+    await applyEvents(desk, [mark(true), told('review.seen', 'yelp:cafe:r1', seenOff)]);
+    expect(await storedReview(desk, 'yelp:cafe:r1')).toMatchObject({ state: 'answered', answeredBy: boris });
+  });
+
   it('to no single review answers none', async () => {
     await applyEvents(desk, [told('reply.posted', postedOff.replyId, postedFull)]);
     expect(await desk.replies.get(postedOff.replyId)).toMatchObject({ reviewKey: null, text: 'Thank you.' });

@@ -43,6 +43,14 @@ describe('a logged reply', () => {
     expect((await desk.outbox.toArray()).at(-1)?.key).toBe(posted?.id);
   });
 
+  it('is kept, and answers no single review, where its review cannot be told from others', async () => {
+    const desk = newDesk();
+    const posted = await logReply(desk, reply({ review: seen({ id: null, text: null }) }));
+    expect(posted).toMatchObject({ reviewKey: null, author: 'Anna' });
+    expect(await desk.reviews.count()).toBe(0);
+    expect((await desk.outbox.toArray()).at(-1)).toMatchObject({ type: 'reply.posted', key: posted?.id });
+  });
+
   it('keeps of findings their rule and severity alone, as their words may quote the reply', async () => {
     const desk = newDesk();
     const finding = { rule: 'length', severity: 'hint' as const, text: 'secret words', message: 'secret words' };

@@ -126,15 +126,41 @@ describe('a stored review', () => {
     });
   });
 
-  it('that cannot be told from others gets a standing and no record', async () => {
+  it.each([
+    { of: 'neither', review: { author: null, text: null } },
+    { of: 'a name alone', review: { text: null } },
+    { of: 'words alone', review: { author: null } },
+  ])('that cannot be told from others by $of gets a standing of its own and no record', async ({ review }) => {
     const desk = newDesk();
-    const { standings } = await look(desk, cabinet([seen({ id: null, author: null, text: null })]));
-    expect(standings).toEqual([{ state: 'open', by: null, dueAt: null }]);
+    const open = seen({ ...review, id: null, rating: 5 });
+    const answered = seen({ ...review, id: null, rating: 1, hasOwnerReply: true, ownerReplyText: 'Sorry.' });
+    const { standings } = await look(desk, cabinet([answered, open]));
+    expect(standings).toEqual([
+      { state: 'answered', by: null, dueAt: null },
+      { state: 'open', by: null, dueAt: null },
+    ]);
     expect(await desk.reviews.count()).toBe(0);
+    expect((await events(desk)).map(({ type }) => type)).toEqual(['listing.marked']);
   });
 });
 
 describe('a listing that turns out not to be ours', () => {
+  it('and then is: what was answered here still is, by whom and since when', async () => {
+    const desk = newDesk();
+    const mark = (own: boolean) =>
+      markListing(desk, { platform: 'yelp', listing: page([]).listing, own, now: noon + hour });
+    await look(desk, cabinet([seen(), seen({ id: 'r2', author: 'Boris' })]));
+    await logReply(desk, reply({ postedAt: noon + 5 }));
+    await mark(false);
+    await mark(true);
+    const { standings } = await look(desk, cabinet([seen(), seen({ id: 'r2', author: 'Boris' })]), noon + 2 * hour);
+    expect(standings.map(({ state }) => state)).toEqual(['answered', 'open']);
+    expect(await storedReview(desk, 'yelp:cafe:r1')).toMatchObject({ answeredAt: noon + 5 });
+    expect((await events(desk)).filter(({ key, payload }) => key.endsWith(':r1') && 'state' in payload)).toMatchObject([
+      { payload: { state: 'answered' } },
+    ]);
+  });
+
   it('loses its reviews here and in the outbox, keeps logged replies, and leaves other listings alone', async () => {
     const desk = newDesk();
     await look(desk, cabinet([seen()]));

@@ -17,9 +17,12 @@ describe('the key of a review', () => {
     expect(await reviewKey('google', 'cafe', seen({ id: 'abc' }))).toBe('google:cafe:abc');
   });
 
-  it('is null where nothing tells the review from another', async () => {
-    expect(await reviewKey('google', 'cafe', seen({ id: null, author: null, text: null }))).toBeNull();
-  });
+  it.each([{ author: null, text: null }, { text: null }, { author: null }, { text: ' \n' }, { author: ' ' }])(
+    'is null where nothing tells the review from another: %j',
+    async (missing) => {
+      expect(await reviewKey('google', 'cafe', seen({ ...nameless, ...missing }))).toBeNull();
+    },
+  );
 
   it('stays when people edit rating and date, when a page re-cases or re-wraps, and when a collapsed text is opened', async () => {
     await fc.assert(

@@ -20,11 +20,15 @@ describe('templates', () => {
     const desk = newDesk();
     const saved = await saveTemplate(desk, { template: ours, id: null, now: noon });
     await saveTemplate(desk, { template: { ...ours, text: 'Thanks!' }, id: saved.id, now: noon + 1 });
-    await removeTemplate(desk, saved.id, noon + 2);
-    const told = (await desk.outbox.toArray()).map(({ type, key, payload }) => [type, key, payload.text]);
-    expect(told).toEqual([
+    const told = async () => (await desk.outbox.toArray()).map(({ type, key, payload }) => [type, key, payload.text]);
+    expect(await told()).toEqual([
       ['template.saved', saved.id, ours.text],
       ['template.saved', saved.id, 'Thanks!'],
+    ]);
+    const other = await saveTemplate(desk, { template: ours, id: null, now: noon + 2 });
+    await removeTemplate(desk, saved.id, noon + 3);
+    expect(await told()).toEqual([
+      ['template.saved', other.id, ours.text],
       ['template.removed', saved.id, undefined],
     ]);
   });

@@ -5,6 +5,7 @@ import { openDesk } from '#lib/desk/database.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { mendDesk } from '#lib/desk/mend.ts';
 import { isDiskFull, transact, withDesk } from '#lib/desk/transact.ts';
+import { fillDisk, quota } from './full-disk.ts';
 import { newDesk, noon, reply } from './looks.ts';
 
 describe('the connection', () => {
@@ -54,8 +55,6 @@ it('a transaction keeps all of its work or nothing', async () => {
 });
 
 describe('a full disk', () => {
-  const quota = () => new DOMException('full', 'QuotaExceededError');
-
   it.each([
     [true, quota()],
     [true, Object.assign(new Error(), { name: 'AbortError', inner: quota() })],
@@ -69,15 +68,6 @@ describe('a full disk', () => {
     [false, Object.assign(new Error(), { name: 'AbortError' })],
     [false, undefined],
   ])('is %s for %s', (full, error) => expect(isDiskFull(error)).toBe(full));
-
-  /** Fails every write of replies, as the browser does: the request fails, then its transaction. */
-  function fillDisk() {
-    const add = IDBObjectStore.prototype.add;
-    return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (this.name === 'replies') throw quota();
-      return add.apply(this, args);
-    });
-  }
 
   it('makes room of what the company has already', async () => {
     const desk = newDesk();

@@ -7,7 +7,8 @@ import { readMeta } from '#lib/desk/meta.ts';
 import { accountState, connect, signOut } from '#lib/sync/account.ts';
 import { serverAddress } from '#lib/sync/address.ts';
 import { syncNow } from '#lib/sync/flush.ts';
-import { newDesk, reply } from '../desk/looks.ts';
+import { startLive, stopLive } from '#lib/sync/live.ts';
+import { hour, newDesk, reply } from '../desk/looks.ts';
 import { accountServer, address } from './account-server.ts';
 
 let desk: Desk;
@@ -17,7 +18,10 @@ beforeEach(() => {
   desk = newDesk();
   server = accountServer();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  stopLive();
+  vi.unstubAllGlobals();
+});
 
 const state = () => accountState(desk);
 const isSignedIn = { status: 'signed-in', server: address };
@@ -50,7 +54,7 @@ describe('without an account', () => {
     await logReply(desk, reply());
     await syncNow(desk);
     await signOut(desk);
-    expect(await state()).toEqual({ status: 'none' });
+    expect(await state()).toEqual({ status: 'none', problem: null });
     expect(server.requests).toEqual([]);
     await connect(desk, address);
     await syncNow(desk);
@@ -114,7 +118,7 @@ describe('signing in', () => {
   ])('is refused when $because', async ({ problem, before }) => {
     before();
     await expect(connect(desk, address)).rejects.toMatchObject({ problem });
-    expect(await state()).toEqual({ status: 'none' });
+    expect(await state()).toEqual({ status: 'none', problem: null });
   });
 
   it('is refused where no server of ours is', async () => {
@@ -139,7 +143,7 @@ describe('a sync', () => {
     server.access.clear();
     server.refresh.clear();
     await syncNow(desk);
-    expect(await state()).toEqual({ status: 'signed-out', server: address, queued: 3 });
+    expect(await state()).toEqual({ status: 'signed-out', server: address, queued: 3, problem: null });
     await connect(desk, address);
     await syncNow(desk);
     expect(server.company.events()).toHaveLength(3);
@@ -167,11 +171,63 @@ describe('a sync', () => {
     expect(JSON.stringify(server.company.bodies)).not.toContain('sorry');
   });
 
+  it('that is told so by a refusal says no word of what is written after it', async () => {
+    const reach = globalThis.fetch;
+    const meanwhile = new Map<string, () => unknown>([
+      ['/v1/sync/push', () => (server.info.company.privacy = server.company.privacy = 'off')],
+      ['/v1/sync/pull', () => logReply(desk, reply({ text: 'Words of later.' }))],
+    ]);
+    vi.stubGlobal('fetch', async (input: string | URL, init?: RequestInit) => {
+      const { pathname } = new URL(input);
+      const happens = meanwhile.get(pathname);
+      meanwhile.delete(pathname);
+      await happens?.();
+      return reach(input, init);
+    });
+    await syncNow(desk);
+    expect(await state()).toMatchObject({ info: { company: { privacy: 'off' } }, queued: 0, problem: null });
+    expect(server.company.events().at(-1)).toMatchObject({ type: 'reply.posted' });
+    expect(JSON.stringify(server.company.bodies)).not.toContain('Words of later');
+  });
+
+  it('that a person asked for while another was running is done when it is answered', async () => {
+    await desk.outbox.toCollection().modify({ nextAttemptAt: Date.now() + hour });
+    const running = syncNow(desk);
+    await syncNow(desk, { hurry: true });
+    expect(await state()).toMatchObject({ queued: 0 });
+    await running;
+  });
+
   it('asked for twice at once does the work once', async () => {
     await Promise.all([syncNow(desk), syncNow(desk), syncNow(desk)]);
     expect(server.company.events()).toHaveLength(3);
     expect(server.requests.filter((request) => request.endsWith('/push'))).toHaveLength(1);
   });
+});
+
+it.each([
+  ['another sign-in', () => connect(desk, address)],
+  ['a sign-out', () => signOut(desk)],
+])('%s ends the live channel', async (_, leave) => {
+  await connect(desk, address);
+  const opened = Promise.withResolvers<{ close: () => void }>();
+  const Socket = class extends EventTarget {
+    close = vi.fn();
+    constructor() {
+      super();
+      opened.resolve(this);
+    }
+  };
+  vi.stubGlobal('WebSocket', Socket);
+  startLive(
+    desk,
+    () => true,
+    () => undefined,
+  );
+  const { close } = await opened.promise;
+  expect(close).not.toHaveBeenCalled();
+  await leave();
+  expect(close).toHaveBeenCalled();
 });
 
 describe('signing out', () => {
@@ -183,7 +239,7 @@ describe('signing out', () => {
     expect(JSON.stringify([await fakeBrowser.storage.session.get(null), await readMeta(desk, 'account')])).not.toMatch(
       /access-|refresh-/,
     );
-    expect(await state()).toEqual({ status: 'signed-out', server: address, queued: 3 });
+    expect(await state()).toEqual({ status: 'signed-out', server: address, queued: 3, problem: null });
     server.requests.length = 0;
     await syncNow(desk);
     expect(server.requests).toEqual([]);
@@ -195,24 +251,5 @@ describe('signing out', () => {
     server.isDown = true;
     await signOut(desk);
     expect(await state()).toMatchObject({ status: 'signed-out' });
-  });
-});
-
-describe('another company', () => {
-  it('gets nothing that was meant for the first', async () => {
-    await connect(desk, address);
-    await logReply(desk, reply());
-    await syncNow(desk);
-    await logReply(desk, reply({ text: 'For the first company.' }));
-    await signOut(desk);
-    const [first, second] = [server.company, accountServer()];
-    server = second;
-    server.info.company.id = 'c2';
-    await connect(desk, address);
-    await syncNow(desk);
-    expect(first.events()).toHaveLength(3);
-    expect(server.company.events()).toEqual([]);
-    expect(await state()).toMatchObject({ ...isSignedIn, queued: 0, dead: 1 });
-    expect((await desk.dead.toArray()).map(({ code }) => code)).toEqual(['other-company']);
   });
 });

@@ -6,7 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Desk } from '#lib/desk/database.ts';
 import { writeMeta } from '#lib/desk/meta.ts';
 import { LiveHello } from '#lib/schema/sync.ts';
-import { startLive } from '#lib/sync/live.ts';
+import { startLive, stopLive } from '#lib/sync/live.ts';
 import { keptAccess } from '#lib/sync/tokens.ts';
 import { newDesk } from '../desk/looks.ts';
 
@@ -85,6 +85,43 @@ it('a broken channel is opened again', async () => {
   isWatched = false;
   socket.send(JSON.stringify({ type: 'ping' }));
   await once(socket, 'close');
+});
+
+it('of the account that was left ends at once, and that of the next one opens', async () => {
+  await signIn();
+  const first = greeted();
+  const watched = () => isWatched;
+  startLive(desk, watched, () => expect.unreachable('the account was left'));
+  const { socket } = await first;
+  stopLive();
+  await writeMeta(desk, 'cursor', 9);
+  const second = greeted();
+  const poked = new Promise<void>((poke) => startLive(desk, watched, poke));
+  if (socket.readyState !== socket.CLOSED) await once(socket, 'close');
+  const { socket: next, hello } = await second;
+  expect(LiveHello.parse(hello)).toMatchObject({ cursor: 9 });
+  next.send(JSON.stringify({ type: 'changed', cursor: 10 }));
+  await poked;
+  stopLive();
+  await once(next, 'close');
+});
+
+it('of an account that is left before it opened never opens', async () => {
+  await signIn();
+  const connections = vi.fn();
+  server.on('connection', connections);
+  const asked = vi.fn(() => isWatched);
+  startLive(desk, asked, () => undefined);
+  stopLive();
+  const arrival = greeted();
+  startLive(
+    desk,
+    () => isWatched,
+    () => undefined,
+  );
+  await arrival;
+  expect(connections).toHaveBeenCalledTimes(1);
+  stopLive();
 });
 
 it('a refusal that asking again would not change ends it', async () => {

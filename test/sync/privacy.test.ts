@@ -5,10 +5,11 @@ import type { Desk } from '#lib/desk/database.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { markListing } from '#lib/desk/listings.ts';
 import { sawReviews } from '#lib/desk/queue.ts';
-import { saveTemplate } from '#lib/desk/templates.ts';
+import { listTemplates, removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
 import { payloads } from '#lib/schema/sync-payloads.ts';
 import { cutEvent } from '#lib/sync/cut.ts';
 import { countOutbox } from '#lib/sync/outbox.ts';
+import { pullEvents } from '#lib/sync/pull.ts';
 import { pushOutbox } from '#lib/sync/push.ts';
 import { cabinet, judged, newDesk, noon, reply, seen } from '../desk/looks.ts';
 import { callTo } from './calls.ts';
@@ -21,8 +22,8 @@ beforeEach(() => {
   desk = newDesk();
   server = modelServer('off');
 });
-const push = (privacy: 'off' | 'full') =>
-  pushOutbox(desk, callTo(server, { id: 'u1', name: 'Olga' }), { privacy, now: () => noon });
+const olga = { id: 'u1', name: 'Olga' };
+const push = (privacy: 'off' | 'full') => pushOutbox(desk, callTo(server, olga), { privacy, now: () => noon });
 
 /** Everything a person can write or read, with the planted word in it. */
 async function liveADay(): Promise<void> {
@@ -61,6 +62,50 @@ describe('under a company that keeps words at home', () => {
     await push('full');
     expect(await countOutbox(desk)).toEqual({ queued: 0, held: 0, dead: 0 });
     expect(server.events().at(-1)).toMatchObject({ type: 'template.saved', payload: { text: `x ${planted}` } });
+  });
+
+  describe.each([
+    ['removed', (id: string) => removeTemplate(desk, id, noon)],
+    [
+      'withdrawn',
+      (id: string) =>
+        saveTemplate(desk, { template: { title: 'T', text: 'mine', lang: null, shared: false }, id, now: noon }),
+    ],
+  ])('a template that was %s', (_, withdraw) => {
+    const share = () =>
+      saveTemplate(desk, { template: { title: 'T', text: planted, lang: null, shared: true }, id: null, now: noon });
+    const sharedOn = async (device: Desk) => {
+      await pullEvents(device, callTo(server, olga));
+      return (await listTemplates(device)).filter(({ shared }) => shared);
+    };
+
+    it('does not leave when the company widens', async () => {
+      const { id } = await share();
+      await push('off');
+      await withdraw(id);
+      await push('off');
+      server.privacy = 'full';
+      await push('full');
+      expect(server.bodies.join()).not.toContain(planted);
+      expect(await sharedOn(desk)).toEqual([]);
+      expect(await sharedOn(newDesk())).toEqual([]);
+    });
+
+    it('does not come back from a restored server that kept words at home for a while', async () => {
+      server.privacy = 'full';
+      const backup = server.backup();
+      const { id } = await share();
+      await push('full');
+      await sharedOn(desk);
+      await withdraw(id);
+      server.restore(backup);
+      server.privacy = 'off';
+      await sharedOn(desk);
+      await push('off');
+      server.privacy = 'full';
+      await push('full');
+      expect(await sharedOn(newDesk())).toEqual([]);
+    });
   });
 
   it('a device that has not heard of it yet loses nothing by saying too much', async () => {

@@ -5,7 +5,7 @@ import type { Desk } from '#lib/desk/database.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { writeMeta } from '#lib/desk/meta.ts';
 import { sawReviews, storedReview } from '#lib/desk/queue.ts';
-import { saveTemplate } from '#lib/desk/templates.ts';
+import { removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
 import { pushLimits } from '#lib/schema/sync.ts';
 import { backoff } from '#lib/sync/backoff.ts';
 import { countOutbox } from '#lib/sync/outbox.ts';
@@ -74,6 +74,25 @@ describe('a push', () => {
     await logReply(desk, reply({ text: 'half \uD83D and nothing \0 here' }));
     expect(await push()).toBeNull();
     expect(server.events().at(-1)?.payload.text).toBe('half \uFFFD and nothing  here');
+  });
+
+  it('of what was withdrawn during the request is no failure', async () => {
+    const template = { title: 'T', text: 'x', lang: null, shared: true };
+    const { id } = await saveTemplate(desk, { template, id: null, now: noon });
+    const call = callTo(server, olga);
+    let isFirst = true;
+    const problem = await pushOutbox(
+      desk,
+      async (path, body) => {
+        if (isFirst) await removeTemplate(desk, id, noon);
+        isFirst = false;
+        return call(path, body);
+      },
+      { privacy: 'full', now: () => noon },
+    );
+    expect(problem).toBeNull();
+    expect(server.events().map(({ type }) => type)).toEqual(['template.saved', 'template.removed']);
+    expect(await countOutbox(desk)).toEqual({ queued: 0, held: 0, dead: 0 });
   });
 
   it('stops at a server that settles nothing', async () => {

@@ -1,4 +1,4 @@
-import { fakeBrowser } from '@webext-core/fake-browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DeskState } from '#lib/schema/messages.ts';
 import { desks } from './preview-desks.ts';
 
