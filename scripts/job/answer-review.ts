@@ -24,6 +24,8 @@ export async function openPractice(session: Session, origin: string): Promise<{ 
 
 /** Opens the site's own box under a review; the desk docks by itself. */
 export async function openBox(page: Page, review: string): Promise<Frame> {
+  // A tab in the background is drawn seldom, and nobody answers reviews in one.
+  await page.bringToFront();
   await page.waitForSelector(`${card(review)} button.reply`);
   await page.click(`${card(review)} button.reply`);
   await page.waitForSelector(`${card(review)} textarea`);
