@@ -32,6 +32,8 @@ export async function listen(parts: AppParts, host: string, port: number): Promi
       for (const socket of sockets.clients) socket.close(1001, 'going away');
       const patience = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
+        // A browser keeps connections open on which it has asked nothing yet; they would be waited for a minute and more.
+        if ('closeAllConnections' in server) server.closeAllConnections();
       }, 2000);
       await closed;
       clearTimeout(patience);

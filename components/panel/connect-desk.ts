@@ -30,7 +30,8 @@ function take(push: Push): void {
   else useDesk.setState({ desk: { ...desk, templates: push.templates } });
 }
 
-/** The window of the browser's side panel; it shows the tab that is looked at there. */
+/** The window of the browser's side panel, which shows the tab that is looked at there; null in somebody's page. */
 async function ownWindow(): Promise<number | null> {
+  if (window.top !== window) return null;
   return (await browser.windows.getCurrent()).id ?? null;
 }

@@ -7,11 +7,20 @@ import type { Tell } from './alive.ts';
 /** Milliseconds of quiet before a changed text is checked. */
 const pause = 250;
 
-/** The box the person is in now, with its underlines; `leave` takes all of it away. */
-export type ActiveBox = OpenBox & { underlines: Underlines; check: () => void; leave: () => void };
+/** The box the person is in now, with its underlines; `check` is told whether they came or typed; `leave` takes all of it away. */
+export type ActiveBox = OpenBox & { underlines: Underlines; check: (person: boolean) => void; leave: () => void };
 
-/** Begins to check and mark a box; `onFlags` hears how many flags stand in it. */
-export function activate(box: OpenBox, tell: Tell, say: Say, onFlags: () => void, signal: AbortSignal): ActiveBox {
+export type Activate = {
+  tell: Tell;
+  say: Say;
+  /** Hears how many flags stand in the box. */
+  onFlags: () => void;
+  /** The person is in the box, and the desk is for another. */
+  comeBack: () => unknown;
+};
+
+/** Begins to check and mark a box. */
+export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activate, signal: AbortSignal): ActiveBox {
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
   const { editor } = box;
@@ -19,18 +28,21 @@ export function activate(box: OpenBox, tell: Tell, say: Say, onFlags: () => void
   let timer: ReturnType<typeof setTimeout> | undefined;
   offerCards(editor, underlines, say, until);
 
-  const check = async () => {
+  const checkNow = async (person: boolean) => {
     const text = editor.read();
-    const answer = await tell('box.changed', { text });
+    const answer = await tell('box.changed', { text, review: active.review });
     if (!answer || until.aborted) return;
+    // Where the desk went elsewhere without them, the marks stay as they are.
+    if (answer.elsewhere) return person && comeBack();
     underlines.show(answer.findings, text);
     onFlags();
   };
-  const checkSoon = () => {
+  const check = (person: boolean) => {
     clearTimeout(timer);
-    timer = setTimeout(check, pause);
+    timer = setTimeout(checkNow, pause, person);
   };
-  editor.element.addEventListener('input', checkSoon, { signal: until });
+  editor.element.addEventListener('input', ({ isTrusted }) => check(isTrusted), { signal: until });
   until.addEventListener('abort', () => clearTimeout(timer));
-  return { ...box, underlines, check: checkSoon, leave: () => stop.abort() };
+  const active = { ...box, underlines, check, leave: () => stop.abort() };
+  return active;
 }

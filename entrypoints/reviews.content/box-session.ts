@@ -14,7 +14,8 @@ type Opening = Request<'desk.open'>;
 
 export type BoxSession = {
   current: () => ActiveBox | null;
-  holds: (element: Element | null) => boolean;
+  /** The person is back in the box that is known, so its desk comes back; false for any other element. */
+  back: (element: Element | null) => boolean;
   /** The person is in this element; true where it is a reply box. */
   enter: (element: Element | null, look: Look, gesture: Opening['gesture']) => boolean;
   /** Opens the desk for a card that may have no box yet. */
@@ -26,7 +27,13 @@ export type BoxSession = {
 };
 
 /** Keeps the one box the person is in and asks for the desk as they come to it. */
-export function keepBox(tell: Tell, say: Say, onFlags: () => void, signal: AbortSignal): BoxSession {
+export function keepBox(
+  tell: Tell,
+  say: Say,
+  lookNow: () => Look,
+  onFlags: () => void,
+  signal: AbortSignal,
+): BoxSession {
   let active: ActiveBox | null = null;
   let last: Opening | null = null;
   let again = 0;
@@ -44,28 +51,35 @@ export function keepBox(tell: Tell, say: Say, onFlags: () => void, signal: Abort
   const goTo = async (box: OpenBox, look: Look, gesture: Opening['gesture']) => {
     const entered = active?.editor.element === box.editor.element ? Object.assign(active, box) : null;
     if (!entered) active?.leave();
-    const here = entered ?? activate(box, tell, say, onFlags, signal);
+    const comeBack = () => active && enter(active.editor.element, lookNow(), 'key');
+    const here = entered ?? activate(box, { tell, say, onFlags, comeBack }, signal);
     active = here;
     await open({ box: describeBox(look, box, box.review), gesture });
-    here.check();
+    here.check(false);
+  };
+
+  const enter: BoxSession['enter'] = (element, look, gesture) => {
+    const box = openBoxAt(element, look);
+    if (!box) return false;
+    const known = active?.editor.element === box.editor.element && isSameReview(active.review, box.review);
+    if (!known || gesture !== 'focus') void goTo(box, look, gesture);
+    return true;
   };
 
   return {
     current: () => active,
-    enter: (element, look, gesture) => {
-      const box = openBoxAt(element, look);
-      if (!box) return false;
-      const known = active?.editor.element === box.editor.element && isSameReview(active.review, box.review);
-      if (!known || gesture !== 'focus') void goTo(box, look, gesture);
-      return true;
-    },
+    enter,
     openAt: (card, look, gesture) => {
       const review = look.reading.reviews[look.cards.indexOf(card)] ?? null;
       const box = boxesOf(look).find((candidate) => candidate.card === card);
       if (box) void goTo(box, look, gesture);
       else void open({ box: describeBox(look, null, review), gesture });
     },
-    holds: (element) => element !== null && (active?.editor.element.contains(element) ?? false),
+    back: (element) => {
+      if (!active || !element || !active.editor.element.contains(element)) return false;
+      active.check(true);
+      return true;
+    },
     follow: (look) => {
       if (!active) return;
       const { element } = active.editor;

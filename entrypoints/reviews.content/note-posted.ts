@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { sameText } from '#lib/page/insert-same-text.ts';
 import type { Look } from '#lib/page/look.ts';
 import { type PostedWatch, watchPosted } from '#lib/page/posted.ts';
@@ -45,7 +44,7 @@ export function notePosted({ document, look, session, tell, signal }: NotePosted
   const resume = async () => {
     const kept = token ? await attempts.find(token) : null;
     if (kept) watched.resume(kept);
-    if (browser.runtime.id && window.top === window) await handOverWaiting(postedReplies, deliver);
+    await handOverWaiting(postedReplies, deliver);
   };
   surely(resume(), 'resuming after a load');
   return watched;

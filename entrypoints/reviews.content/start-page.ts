@@ -46,7 +46,7 @@ export function startPage(document: Document): void {
       box && isSameReview(box.review, review) ? box.underlines.marks().length : 0;
     badges.show(badgePlaces(latest, standings, flags, say));
   };
-  const session = keepBox(tell, say, draw, signal);
+  const session = keepBox(tell, say, lookNow, draw, signal);
   const badges = keepBadges(document, (card) => session.openAt(card, lookNow(), 'badge'), signal);
   const dock = makeDock(document, say, {
     closed: () => void tell('dock.closed', {}),
@@ -82,7 +82,7 @@ export function startPage(document: Document): void {
 
   watch(document, seePage, signal);
   const come = (element: Element | null, seen: () => Look) => {
-    if (editorOf(element) && !session.holds(element)) session.enter(element, seen(), 'focus');
+    if (!session.back(element) && editorOf(element)) session.enter(element, seen(), 'focus');
   };
   // A box that comes with the focus in it is newer than the last look; one that is written in is not.
   const person = {

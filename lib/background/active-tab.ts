@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The tab the person looks at, null when there is none (only a tool window is open). */
-export async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+/** The tab that is looked at in a window, null when there is none. */
+export async function activeTab(window: number): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId: window });
   return tab?.id ?? null;
 }

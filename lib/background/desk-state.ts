@@ -1,4 +1,5 @@
 import { check } from '#lib/check.ts';
+import { writes } from '#lib/compose/phrasebook.ts';
 import { compose } from '#lib/compose.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { recentTexts, repliesOfListing, repliesToAuthor } from '#lib/desk/history.ts';
@@ -19,6 +20,7 @@ import { accountState } from '#lib/sync/account.ts';
 import { triage } from '#lib/triage.ts';
 import { type DeskSession, subjectOf } from './desk-session.ts';
 import { deskContext } from './method-context.ts';
+import { siteChanged } from './page-health.ts';
 
 /** Replies the composer keeps its distance from, and the desk shows. */
 const remembered = 20;
@@ -42,13 +44,14 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
   const { onRight: _, ...box } = session.box;
   const { platform, listing, review } = box;
   const settings = await storedSettings.read();
-  const [own, history, toAuthor, templates, account, found] = await Promise.all([
+  const [own, history, toAuthor, templates, account, found, changed] = await Promise.all([
     ownListing(desk, platform, listing.id),
     repliesOfListing(desk, platform, listing.id, remembered),
     review?.author ? repliesToAuthor(desk, platform, review.author) : [],
     listTemplates(desk),
     accountState(desk),
     review ? keptReview(desk, platform, listing.id, review) : null,
+    siteChanged(session.tab),
   ]);
   const context = deskContext(session, settings, await recentTexts(desk, platform, listing.id, remembered));
   const request = {
@@ -57,8 +60,10 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     ...(settings.signature ? { signature: settings.signature } : {}),
   };
   const judged = review ? triage(request) : null;
-  const whole = review ? compose(request) : null;
-  const composition = whole && session.plan.steps ? compose({ ...request, steps: session.plan.steps }) : whole;
+  // A language nobody here writes is answered in the company's.
+  const lang = judged && !writes(judged.language) ? { lang: settings.language } : {};
+  const whole = review ? compose({ ...request, ...lang }) : null;
+  const composition = whole && session.plan.steps ? compose({ ...request, ...lang, steps: session.plan.steps }) : whole;
   return {
     subject: subjectOf(session),
     box,
@@ -86,7 +91,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     privacy: account.status === 'signed-in' ? account.info.company.privacy : 'nothing',
     settings,
     posted: session.postedAt === null ? null : { at: session.postedAt },
-    problem: session.problem,
+    problem: changed ? 'site-changed' : 'problem' in account ? (account.problem ?? null) : null,
   };
 }
 

@@ -6,13 +6,18 @@ import { languageOf } from '#lib/language-of.ts';
 import { Refused, tellPage } from '#lib/messages.ts';
 import { report } from '#lib/report.ts';
 import { rulesVersion } from '#lib/rules/index.ts';
+import type { ToPage } from '#lib/schema/messages.ts';
 import type { SeenListing } from '#lib/schema/review.ts';
 import { siteAt } from '#lib/sites/index.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { triage } from '#lib/triage.ts';
-import { type DeskSession, deskOf, dropDesk, freshPlan, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
+import { timeOf } from '#lib/uuid.ts';
+import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
 import { findingsOf } from './desk-state.ts';
+import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
+import { startInTab } from './grants.ts';
 import { baseContext, reviewContext } from './method-context.ts';
+import { noteHealth } from './page-health.ts';
 import { panelIsOpen } from './ports.ts';
 import type { PageHandlers } from './router.ts';
 import { showDesk } from './show-desk.ts';
@@ -28,6 +33,20 @@ function vouched(frame: { url: URL }, said: { site: string; address: string; lis
   return { ...said.listing, cabinet: site.listing.cabinet };
 }
 
+/** Docks the panel in the tab's top frame, where no script of ours may run yet: a cabinet can stand in a frame of any page. */
+async function openDock(tab: number, dock: ToPage['dock.open']['message']): Promise<{ opened: boolean }> {
+  const ask = () => tellPage(tab, 0, 'dock.open', dock);
+  try {
+    return await ask().catch(async () => {
+      await startInTab(tab, [0]);
+      return ask();
+    });
+  } catch (error) {
+    report(error, 'docking the panel in the top frame');
+    return { opened: false };
+  }
+}
+
 export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
   return {
     'page.seen': async ({ reading }, frame) => {
@@ -38,6 +57,7 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         triage: (review) => triage({ ...baseContext(settings, reading.platform), review: reviewContext(review) }),
         now: Date.now(),
       });
+      if (frame.frame === 0 || reading.reviews.length > 0) await noteHealth(frame.tab, reading);
       if (answer.own) syncSoon();
       return answer;
     },
@@ -45,74 +65,53 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
     'desk.open': ({ box }, frame) =>
       inTurn(frame.tab, async () => {
         const listing = vouched(frame, box);
+        const fresh = { ...freshDesk(frame, { ...box, listing }), nonce: secret() };
         const before = await deskOf(frame.tab);
-        const session: DeskSession = {
-          tab: frame.tab,
-          frame: frame.frame,
-          box: { ...box, listing },
-          plan: freshPlan,
-          nonce: secret(),
-          token: before?.token ?? null,
-          overrides: [],
-          templateId: null,
-          postedAt: null,
-          problem: null,
-        };
-        const same = before && before.frame === session.frame && subjectOf(before) === subjectOf(session);
-        await keepDesk(same ? { ...before, frame: frame.frame, box: session.box, nonce: session.nonce } : session);
+        await keepDesk(before ? turnDesk(before, fresh) : fresh);
         if (panelIsOpen(frame.tab)) {
           await showDesk(desk, frame.tab);
           return { opened: true };
         }
         const settings = await storedSettings.read();
         const side = settings.side[box.site] ?? (box.onRight ? 'left' : 'right');
-        const url = `${browser.runtime.getURL('/panel.html')}?nonce=${session.nonce}`;
-        return tellPage(frame.tab, 0, 'dock.open', { url, side }).catch((error: unknown) => {
-          report(error, 'docking the panel in the top frame');
-          return { opened: false };
-        });
+        return openDock(frame.tab, { url: `${browser.runtime.getURL('/panel.html')}?nonce=${fresh.nonce}`, side });
       }),
 
-    'box.changed': ({ text }, frame) =>
+    'box.changed': ({ text, review }, frame) =>
       inTurn(frame.tab, async () => {
         const session = await deskOf(frame.tab);
-        if (!session || session.frame !== frame.frame) return { findings: [] };
+        if (!session) return { findings: [] };
+        // Going back to a box is no word for the review that the desk is for now.
+        if (session.frame !== frame.frame || subjectOf({ ...session.box, review }) !== subjectOf(session))
+          return { findings: [], elsewhere: true };
         const kept = await keepDesk({ ...session, box: { ...session.box, text } });
         const findings = await findingsOf(desk, kept, text);
         void showDesk(desk, frame.tab);
         return { findings };
       }),
 
-    'reply.posted': ({ id, text, review, platform, site, address, listing: seen }, frame) =>
+    'reply.posted': ({ id, text, ...said }, frame) =>
       inTurn(frame.tab, async () => {
-        const listing = vouched(frame, { site, address, listing: seen });
+        const about = { ...said, listing: vouched(frame, said) };
         const session = await deskOf(frame.tab);
-        const ours = session?.frame === frame.frame ? session : null;
-        const findings = ours ? await findingsOf(desk, ours, text) : [];
+        const which = { frame: frame.frame, subject: subjectOf(about) };
+        const box = { ...about, kind: null, text, maxLength: null, onRight: false };
+        const ours = (session && deskFor(session, which)) ?? freshDesk(frame, box);
+        const { overrides, templateId } = ours;
         const logged = await logReply(desk, {
+          ...about,
           id,
           text,
-          review,
-          platform,
-          site,
-          address,
-          listing,
-          findings,
+          findings: await findingsOf(desk, ours, text),
           lang: languageOf(text),
           rulesVersion,
-          overrides: ours?.overrides ?? [],
-          templateId: ours?.templateId ?? null,
-          postedAt: Date.now(),
+          overrides,
+          templateId,
+          // Made at the press; a reply that waited for us was not posted when it came.
+          postedAt: Math.min(timeOf(id), Date.now()),
         });
         if (!logged) return { logged: false };
-        if (ours)
-          await keepDesk({
-            ...ours,
-            box: { ...ours.box, text: '' },
-            postedAt: Date.now(),
-            overrides: [],
-            templateId: null,
-          });
+        if (session) await keepDesk(withPosted(session, which, logged.postedAt));
         await showDesk(desk, frame.tab);
         syncSoon();
         return { logged: true };

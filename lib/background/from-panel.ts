@@ -2,6 +2,7 @@ import type { Desk } from '#lib/desk/database.ts';
 import { markListing } from '#lib/desk/listings.ts';
 import { usedTemplate } from '#lib/desk/templates.ts';
 import { Refused, tellPage } from '#lib/messages.ts';
+import { report } from '#lib/report.ts';
 import type { InsertOutcome } from '#lib/schema/messages.ts';
 import type { Finding } from '#lib/schema/method.ts';
 import type { Override } from '#lib/schema/records.ts';
@@ -15,18 +16,31 @@ import { showDesk } from './show-desk.ts';
 type Background = { desk: Desk; syncSoon(): void };
 type Panel = Exclude<Speaker, { kind: 'frame' }>;
 
-/** The side panel has no tab of its own: it shows the one the person looks at. */
-const sideSession = 'side-panel';
+/** The session of a side panel, which has no tab of its own: it shows the one that is looked at in its window. */
+const sideSession = (window: number) => `side:${window}`;
+
+/** Window of a side panel's session; null where it is none. */
+export function sideWindow(session: string): number | null {
+  const [, window] = /^side:(\d+)$/.exec(session) ?? [];
+  return window === undefined ? null : Number(window);
+}
 
 export async function panelTab(panel: Panel, session: string): Promise<number> {
-  const tab = panel.kind === 'docked' ? panel.tab : await activeTab();
-  if (tab === null) throw new Refused('no-desk');
-  if (panel.kind === 'own') {
-    if (session !== sideSession) throw new Refused('not-opened-by-us');
-    return tab;
+  if (panel.kind === 'docked') {
+    if ((await deskOf(panel.tab))?.token !== session) throw new Refused('not-opened-by-us');
+    return panel.tab;
   }
-  if ((await deskOf(tab))?.token !== session) throw new Refused('not-opened-by-us');
+  const window = sideWindow(session);
+  if (window === null) throw new Refused('not-opened-by-us');
+  const tab = await activeTab(window);
+  if (tab === null) throw new Refused('no-desk');
   return tab;
+}
+
+/** The tab was closed or went elsewhere while the person acted on it. */
+function pageIsGone(error: unknown): InsertOutcome {
+  report(error, 'telling the page');
+  return { outcome: 'no-box', text: '' };
 }
 
 async function deskOrRefuse(tab: number): Promise<DeskSession> {
@@ -44,18 +58,27 @@ export function standingBlocks(findings: Finding[], overrides: Override[]): Find
 }
 
 export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers {
-  /** Runs a change of the panel's desk in its turn. */
-  const at = async <T>(panel: Panel, session: string, change: (found: DeskSession) => Promise<T>): Promise<T> => {
+  /** Runs a change of the panel's desk in its turn, unless the desk has moved on from what the person saw. */
+  const at = async <T>(
+    panel: Panel,
+    { session, subject }: { session: string; subject: string },
+    change: (found: DeskSession) => Promise<T>,
+  ): Promise<T> => {
     const tab = await panelTab(panel, session);
-    return inTurn(tab, async () => change(await deskOrRefuse(tab)));
+    return inTurn(tab, async () => {
+      const found = await deskOrRefuse(tab);
+      if (subject !== subjectOf(found)) throw new Refused('moved-on');
+      return change(found);
+    });
   };
 
   return {
-    'panel.hello': async ({ nonce }, panel) => {
+    'panel.hello': async ({ nonce, window }, panel) => {
       if (panel.kind === 'own') {
-        const tab = await activeTab();
+        if (window === null) throw new Refused('not-opened-by-us');
+        const tab = await activeTab(window);
         const session = tab === null ? null : await deskOf(tab);
-        return { session: sideSession, desk: session && (await describeDesk(desk, session)) };
+        return { session: sideSession(window), desk: session && (await describeDesk(desk, session)) };
       }
       return inTurn(panel.tab, async () => {
         const session = await deskOf(panel.tab);
@@ -66,8 +89,8 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
       });
     },
 
-    'desk.plan': ({ session, strategy, steps, facts, seed, resolved }, panel) =>
-      at(panel, session, async (found) => {
+    'desk.plan': ({ strategy, steps, facts, seed, resolved, ...shown }, panel) =>
+      at(panel, shown, async (found) => {
         const plan = {
           ...found.plan,
           ...(strategy ? { strategy, steps: undefined } : {}),
@@ -79,15 +102,18 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
         return describeDesk(desk, await keepDesk({ ...found, plan }));
       }),
 
-    'desk.check': ({ session, text }, panel) => at(panel, session, (found) => findingsOf(desk, found, text)),
+    'desk.check': ({ text, ...shown }, panel) => at(panel, shown, (found) => findingsOf(desk, found, text)),
 
-    'desk.insert': ({ session, subject, text, mode, templateId, overrides }, panel) =>
-      at(panel, session, async (found): Promise<InsertOutcome> => {
-        if (subject !== subjectOf(found)) return { outcome: 'refused', text };
+    'desk.insert': ({ text, mode, templateId, overrides, ...shown }, panel) =>
+      at(panel, shown, async (found): Promise<InsertOutcome> => {
         const kept = await keepDesk({ ...found, overrides, templateId: templateId ?? found.templateId });
         if (standingBlocks(await findingsOf(desk, kept, text), overrides).length > 0)
           return { outcome: 'blocked', text };
-        const outcome = await tellPage(kept.tab, kept.frame, 'box.insert', { text, mode, review: kept.box.review });
+        const outcome = await tellPage(kept.tab, kept.frame, 'box.insert', {
+          text,
+          mode,
+          review: kept.box.review,
+        }).catch(pageIsGone);
         if (outcome.outcome === 'inserted') {
           await keepDesk({ ...kept, box: { ...kept.box, text: outcome.text } });
           if (templateId) await usedTemplate(desk, templateId, kept.box.site, Date.now());
@@ -96,42 +122,43 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
         return outcome;
       }),
 
-    'desk.copied': ({ session, subject, text, templateId, overrides }, panel) =>
-      at(panel, session, async (found) => {
-        if (subject !== subjectOf(found)) return { allowed: false };
+    'desk.copied': ({ text, templateId, overrides, ...shown }, panel) =>
+      at(panel, shown, async (found) => {
         const kept = await keepDesk({ ...found, overrides });
         if (standingBlocks(await findingsOf(desk, kept, text), overrides).length > 0) return { allowed: false };
         if (templateId) await usedTemplate(desk, templateId, found.box.site, Date.now());
         return { allowed: true };
       }),
 
-    'desk.fix': ({ session, subject, start, end, text }, panel) =>
-      at(panel, session, async (found): Promise<InsertOutcome> => {
-        if (subject !== subjectOf(found)) return { outcome: 'refused', text };
+    'desk.fix': ({ start, end, text, ...shown }, panel) =>
+      at(panel, shown, async (found): Promise<InsertOutcome> => {
         const outcome = await tellPage(found.tab, found.frame, 'box.fix', {
           start,
           end,
           text,
-          expected: found.box.text,
-        });
+          expected: found.box.text.slice(start, end),
+        }).catch(pageIsGone);
         if (outcome.outcome === 'inserted') await keepDesk({ ...found, box: { ...found.box, text: outcome.text } });
         void showDesk(desk, found.tab);
         return outcome;
       }),
 
-    'desk.own': ({ session, own }, panel) =>
-      at(panel, session, async (found) => {
+    'desk.own': ({ own, ...shown }, panel) =>
+      at(panel, shown, async (found) => {
         await markListing(desk, { platform: found.box.platform, listing: found.box.listing, own, now: Date.now() });
         // The page sends its reviews again and its badges follow.
-        await tellPage(found.tab, found.frame, 'page.tell', {});
+        await tellPage(found.tab, found.frame, 'page.tell', {}).catch(pageIsGone);
         syncSoon();
         return describeDesk(desk, found);
       }),
 
-    'desk.close': ({ session }, panel) =>
-      at(panel, session, async (found) => {
-        await dropDesk(found.tab);
-        if (panel.kind === 'docked') await tellPage(found.tab, 0, 'dock.close', {});
-      }),
+    'desk.close': async ({ session }, panel) => {
+      const tab = await panelTab(panel, session);
+      await inTurn(tab, async () => {
+        await dropDesk(tab);
+        if (panel.kind === 'docked') await tellPage(tab, 0, 'dock.close', {}).catch(pageIsGone);
+        await showDesk(desk, tab);
+      });
+    },
   };
 }

@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
+import { report } from '#lib/report.ts';
 import type { Push } from '#lib/schema/messages.ts';
 
-/** `side` panels have no tab of their own: they show the one the person looks at. */
-type PanelPort = { tab: number; side: boolean };
+/** `window` is a side panel's, which shows the tab that is looked at there; null for a panel docked in its tab. */
+type PanelPort = { tab: number; window: number | null };
 
 const panels = new Map<Browser.runtime.Port, PanelPort>();
 const pages = new Set<Browser.runtime.Port>();
@@ -19,10 +20,10 @@ export function addPage(port: Browser.runtime.Port): void {
   port.onDisconnect.addListener(() => pages.delete(port));
 }
 
-/** The person looks at another tab; true when a side panel has to be told of it. */
-export function turnSidePanels(tab: number): boolean {
-  const side = [...panels].filter(([, panel]) => panel.side);
-  for (const [port] of side) panels.set(port, { tab, side: true });
+/** Another tab is looked at in a window; true when a side panel there has to be told of it. */
+export function turnSidePanels(window: number, tab: number): boolean {
+  const side = [...panels].filter(([, panel]) => panel.window === window);
+  for (const [port] of side) panels.set(port, { tab, window });
   return side.length > 0;
 }
 
@@ -32,9 +33,20 @@ export const openTabs = (): number[] => [...new Set([...panels.values()].map(({ 
 export const somebodyWatches = (): boolean => panels.size + pages.size > 0;
 
 export function pushToPanel(tab: number, push: Push): void {
-  for (const [port, panel] of panels) if (panel.tab === tab) port.postMessage(push);
+  for (const [port, panel] of panels) if (panel.tab === tab) post(port, push);
 }
 
 export function pushToAll(push: Push): void {
-  for (const port of [...panels.keys(), ...pages]) port.postMessage(push);
+  for (const port of [...panels.keys(), ...pages]) post(port, push);
+}
+
+/** A port may close between two events; the others are to hear all the same. */
+function post(port: Browser.runtime.Port, push: Push): void {
+  try {
+    port.postMessage(push);
+  } catch (error) {
+    panels.delete(port);
+    pages.delete(port);
+    report(error, 'telling a panel');
+  }
 }

@@ -5,9 +5,14 @@ import { type Browser, browser } from 'wxt/browser';
  * page in a tab of its own or in the side panel. Null is nobody we answer.
  */
 export type Speaker =
-  | { kind: 'frame'; tab: number; frame: number; url: URL }
+  | { kind: 'frame'; tab: number; frame: number; url: URL; top: string | null }
   | { kind: 'docked'; tab: number }
   | { kind: 'own'; tab: number | null };
+
+/** Null where the browser does not tell us the address: no site of ours. */
+export function originOf(address: string | undefined): string | null {
+  return address && URL.canParse(address) ? new URL(address).origin : null;
+}
 
 export function speakerOf(sender: Browser.runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return null;
@@ -18,5 +23,5 @@ export function speakerOf(sender: Browser.runtime.MessageSender): Speaker | null
     return { kind: 'own', tab: tab ?? null };
   }
   if (tab === undefined || sender.frameId === undefined) return null;
-  return { kind: 'frame', tab, frame: sender.frameId, url };
+  return { kind: 'frame', tab, frame: sender.frameId, url, top: originOf(sender.tab?.url) };
 }

@@ -1,29 +1,39 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openDesk } from '#lib/desk/database.ts';
+import { listTemplates } from '#lib/desk/templates.ts';
 import { report } from '#lib/report.ts';
+import { accountState } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
 import { startLive } from '#lib/sync/live.ts';
-import { dropDesk } from './desk-session.ts';
+import { deskOf, dropDesk, inTurn } from './desk-session.ts';
 import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
-import { fromPanelHandlers, panelTab } from './from-panel.ts';
+import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
-import { addPage, addPanel, somebodyWatches, turnSidePanels } from './ports.ts';
+import { forgetHealth } from './page-health.ts';
+import { pushToAll, somebodyWatches, turnSidePanels } from './ports.ts';
 import { type Handlers, route } from './router.ts';
-import { speakerOf } from './sender.ts';
+import { originOf } from './sender.ts';
 import { showAllDesks, showDesk } from './show-desk.ts';
+import { sweepAttempts } from './sweep-attempts.ts';
 import { pressToolbar } from './toolbar.ts';
+import { welcomePort } from './welcome-port.ts';
 
 const syncAlarm = 'sync';
 
 /** Everything the background listens to. All listeners are added before the first await, or the event that woke the worker is lost. */
 export function startBackground(): void {
   const desk = openDesk();
+  const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
+
   const sync = async () => {
     await syncNow(desk);
+    if (!somebodyWatches()) return;
+    pushToAll({ type: 'account', account: await accountState(desk) });
+    pushToAll({ type: 'templates', templates: await listTemplates(desk) });
     await showAllDesks(desk);
   };
-  const syncSoon = () => void sync().catch((error: unknown) => report(error, 'syncing'));
+  const syncSoon = () => run('syncing', sync());
   const goLive = () => startLive(desk, somebodyWatches, syncSoon);
   const handlers: Handlers = {
     page: fromPageHandlers({ desk, syncSoon }),
@@ -31,42 +41,43 @@ export function startBackground(): void {
     own: fromOwnPagesHandlers({ desk, syncSoon, goLive }),
   };
 
+  /** The tab went to another site or was closed. A route within the site, or a reload, keeps what the person chose. */
+  const leaveSite = (tab: number, site: string | null) =>
+    inTurn(tab, async () => {
+      const session = await deskOf(tab);
+      if (!session || session.top === site) return;
+      await dropDesk(tab);
+      await showDesk(desk, tab);
+    });
+
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void route(handlers, message, sender).then(respond);
     return true;
   });
-  browser.runtime.onConnect.addListener((port) => void welcomePort(port));
+  browser.runtime.onConnect.addListener((port: Browser.runtime.Port) =>
+    run('welcoming a page of ours', welcomePort(desk, port).then(goLive)),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => name === syncAlarm && syncSoon());
   browser.action.onClicked.addListener(pressToolbar);
-  browser.tabs.onActivated.addListener(({ tabId }) => turnSidePanels(tabId) && void showDesk(desk, tabId));
-  browser.tabs.onRemoved.addListener((tab) => void dropDesk(tab));
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
-  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.tabs.onActivated.addListener(
+    ({ tabId, windowId }) => turnSidePanels(windowId, tabId) && void showDesk(desk, tabId),
+  );
+  browser.tabs.onUpdated.addListener((id, { status }, tab) => {
+    if (status === 'complete') run('leaving a site', leaveSite(id, originOf(tab.url)));
+  });
+  browser.tabs.onRemoved.addListener((tab) =>
+    run('leaving a tab', Promise.all([forgetHealth(tab), leaveSite(tab, null)])),
+  );
+  browser.permissions.onAdded.addListener(() => run('registering sites', registerGrantedSites()));
+  browser.permissions.onRemoved.addListener(() => run('registering sites', registerGrantedSites()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void startInOpenTabs();
+    if (reason === 'install') run('welcoming', browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+    run('starting in open tabs', startInOpenTabs());
   });
 
-  /** `panel:<session>` for the panel of a tab, `pages` for our own pages. */
-  async function welcomePort(port: Browser.runtime.Port): Promise<void> {
-    const speaker = port.sender && speakerOf(port.sender);
-    if (!speaker || speaker.kind === 'frame') return port.disconnect();
-    if (port.name === 'pages') {
-      addPage(port);
-    } else {
-      const tab = await panelTab(speaker, port.name.replace(/^panel:/, '')).catch(() => null);
-      if (tab === null) return port.disconnect();
-      addPanel(port, { tab, side: speaker.kind === 'own' });
-      await showDesk(desk, tab);
-    }
-    goLive();
-  }
-
-  void start();
-  async function start(): Promise<void> {
-    await registerGrantedSites();
-    // Alarms may be cleared on a restart of the browser, so each start of the worker makes sure.
-    await browser.alarms.create(syncAlarm, { periodInMinutes: 1 });
-    await sync();
-  }
+  // Alarms may be cleared on a restart of the browser, so each start of the worker makes sure.
+  run('setting the alarm', browser.alarms.create(syncAlarm, { periodInMinutes: 1 }));
+  run('registering sites', registerGrantedSites());
+  run('sweeping attempts', sweepAttempts(Date.now()));
+  syncSoon();
 }

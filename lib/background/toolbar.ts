@@ -9,20 +9,35 @@ import { hostPattern, registerGrantedSites, startInTab } from './grants.ts';
  */
 export function pressToolbar(tab: Browser.tabs.Tab): void {
   const pattern = hostPattern(tab.url);
-  if (tab.id === undefined || !pattern) return void browser.tabs.create({ url: browser.runtime.getURL('/inbox.html') });
   const id = tab.id;
-  browser.permissions
-    .request({ origins: [pattern] })
+  const asked =
+    id !== undefined && pattern ? browser.permissions.request({ origins: [pattern] }) : Promise.resolve(false);
+  asked
     .then(async (granted) => {
-      if (granted) await openDesk(id);
+      if (id === undefined || !pattern) return openInbox();
+      if (granted && !(await openDesk(id))) await openInbox();
     })
     .catch((error: unknown) => report(error, 'opening the desk from the toolbar'));
 }
 
-async function openDesk(tab: number): Promise<void> {
-  const answered = await tellPage(tab, 0, 'desk.show', {}).catch(() => null);
-  if (answered) return;
+async function openInbox(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/inbox.html') });
+}
+
+/** Asks every frame of the tab, since a reply box may stand in any of them; false where there is no review to answer. */
+async function openDesk(tab: number): Promise<boolean> {
+  if (await showIn(tab)) return true;
   await registerGrantedSites();
   await startInTab(tab);
-  await tellPage(tab, 0, 'desk.show', {});
+  return showIn(tab);
+}
+
+async function showIn(tab: number): Promise<boolean> {
+  // Names the frames without the permission to read a person's history that `webNavigation` asks for.
+  const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => null });
+  for (const { frameId } of frames) {
+    const answer = await tellPage(tab, frameId, 'desk.show', {}).catch(() => null);
+    if (answer?.opened) return true;
+  }
+  return false;
 }

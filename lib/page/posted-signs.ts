@@ -14,9 +14,13 @@ export function showsPosted({ reply, before }: Attempt, look: Look): boolean {
   if (boxHolds(reply.text, look)) return false;
   const posted = look.site.posted;
   if (posted?.kind === 'frame-advances') {
-    const current = look.reading.reviews[0] ?? null;
-    const moved = reply.review === null || !current || !isSameReview(reply.review, current);
-    return moved && before.counter !== null && counterOf(look) !== before.counter;
+    const { review } = reply;
+    const current = look.reading.reviews[0];
+    const counter = counterOf(look);
+    if (before.counter !== null)
+      return counter !== before.counter && !(review && current && isSameReview(review, current));
+    // No counter at all: then another review by the site's own id, with a box of its own, is the sign.
+    return Boolean(counter === null && look.boxes[0] && review?.id && current?.id && review.id !== current.id);
   }
   const card = cardOf(reply.review, look);
   if (!card) return false;

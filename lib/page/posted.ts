@@ -1,14 +1,13 @@
+import { attemptLifetime } from '#lib/attempt-slot.ts';
 import type { Look } from './look.ts';
 import { type Attempt, attemptOf, type PostedMessage } from './posted-attempt.ts';
 import { mayPost, type PressScope } from './posted-press.ts';
 import { showsPosted } from './posted-signs.ts';
 
-/** How long a site may take to show a reply after the press, in milliseconds. */
-const lifetime = 60_000;
 /** How long the sign must last: some sites show a reply at once and take it back when their server says no. */
 const settling = 800;
-/** When the page is looked at again on its own, after a press. */
-const looks = [500, 1500, 3000, 6000, 12_000, 30_000, lifetime - 1000];
+/** When the page is looked at again on its own, after a press; the last look ends the attempt. */
+const looks = [500, 1500, 3000, 6000, 12_000, 30_000, attemptLifetime - 1000, attemptLifetime + 1];
 
 export type PostedWatch = {
   /** The page changed: the sign may be there now. */
@@ -43,15 +42,15 @@ export function watchPosted(
   };
   const see = (now: Look) => {
     if (!attempt || signal.aborted) return;
-    if (Date.now() - attempt.pressedAt > lifetime) return begin(null);
+    if (Date.now() - attempt.pressedAt > attemptLifetime) return begin(null);
     if (!showsPosted(attempt, now)) seenSince = null;
     else if (seenSince === null) {
       seenSince = Date.now();
       later(settling + 50);
     } else if (Date.now() - seenSince >= settling) {
-      const { reply } = attempt;
+      // Put away first: a page that ends between the two would lose it.
+      onPosted(attempt.reply);
       begin(null);
-      onPosted(reply);
     }
   };
   const later = (wait: number) => {

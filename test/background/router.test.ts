@@ -23,7 +23,7 @@ const sender = (url: string, more: Partial<Browser.runtime.MessageSender> = {}):
   ...more,
 });
 const inTab = (url: string, frameId = 0) => sender(url, { frameId, tab: { id: 7 } as Browser.tabs.Tab });
-const changed = { name: 'box.changed', request: { text: 'Hello' } };
+const changed = { name: 'box.changed', request: { text: 'Hello', review: null } };
 const settings = { name: 'settings.get', request: {} };
 
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe('who may say what', () => {
     ['a content script asks for nothing of ours', settings, inTab('https://reviews.example/a'), []],
     [
       'a content script is not a panel',
-      { name: 'panel.hello', request: { nonce: 'n' } },
+      { name: 'panel.hello', request: { nonce: 'n', window: null } },
       inTab('https://reviews.example/a'),
       [],
     ],
@@ -47,7 +47,7 @@ describe('who may say what', () => {
     ['a panel embedded by a page gets nothing', settings, inTab(`${ours}/panel.html`, 5), []],
     [
       'an embedded panel may say hello',
-      { name: 'panel.hello', request: { nonce: 'n' } },
+      { name: 'panel.hello', request: { nonce: 'n', window: null } },
       inTab(`${ours}/panel.html`, 5),
       ['panel.hello'],
     ],

@@ -38,7 +38,8 @@ describe.each(['chromium', 'firefox'] as const)('the cabinets in %s', (name) => 
     const panel = await openPanel(page);
     const queue = await until('the queue', async () => {
       const rows = await rowsOf<QueuedReview>(session, 'reviews');
-      return rows.length === 8 && rows;
+      // Of the eight one is a rating without words, which nothing tells from another of its author.
+      return rows.length === 7 && rows;
     });
     expect(queue.filter(({ state }) => state === 'answered')).toHaveLength(2);
     const text = await insertInto(page, `${card} textarea`, panel, 'Standard');
@@ -55,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the cabinets in %s', (name) => 
 
   test('Yandex: what the site refuses is not logged as posted', async () => {
     const before = (await replies()).length;
-    const page = await openAt(session, { [yandex]: fixture('yandex-business/reviews.html') }, '#reject');
+    const page = await openAt(session, { [yandex]: fixture('yandex-business/reviews.html') }, { hash: '#reject' });
     const card = '.Review:nth-child(1)';
     await page.click(`${card} textarea`);
     const text = await insertInto(page, `${card} textarea`, await openPanel(page), 'Short');
@@ -69,13 +70,15 @@ describe.each(['chromium', 'firefox'] as const)('the cabinets in %s', (name) => 
   });
 
   test('Google: the reply frame in Search advances, and the reply belongs to the review before', async () => {
-    const page = await openAt(session, {
+    const documents = {
       [search]: fixture('google-business/search.html').replace(
         /src="https:\/\/www\.google\.com\/local[^"]*"/,
         `src="${reply}"`,
       ),
       [reply]: fixture('google-business/reply.html'),
-    });
+    };
+    // No script of ours runs in Search itself until the panel has to be docked there.
+    const page = await openAt(session, documents, { frame: 'any' });
     const frame = await frameAt(page, '/customers/reviews/reply');
     const box = 'textarea[jsname="YPqjbf"]';
     await (await frame.waitForSelector(box))?.click();

@@ -6,8 +6,14 @@ import { servePages } from '#scripts/browsers/serve-page.ts';
 
 export const fixture = (name: string) => readFileSync(`test/fixtures/sites/${name}`, 'utf8');
 
-/** Opens fixtures at the addresses of the sites they stand for, the first of them in the tab. */
-export async function openAt(session: Session, documents: Record<string, string>, hash = ''): Promise<Page> {
+type At = { hash?: string; frame?: 'top' | 'any' };
+
+/** Opens fixtures at the addresses of the sites they stand for, the first of them in the tab; `frame` is where a script is awaited. */
+export async function openAt(
+  session: Session,
+  documents: Record<string, string>,
+  { hash = '', frame = 'top' }: At = {},
+): Promise<Page> {
   const [first] = Object.keys(documents);
   if (!first) throw new Error('no document to open');
   const page = await session.browser.newPage();
@@ -18,7 +24,7 @@ export async function openAt(session: Session, documents: Record<string, string>
   });
   await page.goto(first + hash, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
-  await until('the content script', () => readActiveTab(session));
+  await until('the content script', () => readActiveTab(session, frame));
   return page;
 }
 

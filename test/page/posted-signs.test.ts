@@ -6,6 +6,7 @@ import type { Posted } from '#lib/sites/define.ts';
 import { draft, lookAt, reply, text } from './posted-page.ts';
 
 const advances: Posted = { kind: 'frame-advances', counter: ['.counter'] };
+const uncounted: Posted = { kind: 'frame-advances', counter: ['.counter:not(:empty)'] };
 const replaced: Posted = { kind: 'editor-replaced', by: ['.edit-link'] };
 
 type Page = [cards: Record<string, string>, counter?: string];
@@ -107,5 +108,24 @@ describe('whether the page shows that a reply was posted', () => {
   test.each(cases)('%s: %s', (_, shown, posted, before, after, words) => {
     const attempt = attemptOf(reply(words), lookAt(before[0], posted, before[1]), 0);
     expect(showsPosted(attempt, lookAt(after[0], posted, after[1]))).toBe(shown);
+  });
+
+  const next = '<textarea></textarea>';
+  test.each<[string, boolean, Posted, Page[0], string | null, string?]>([
+    ['the next review is in view, without any counter', true, uncounted, { Boris: next }, 'b'],
+    ['the next review is in view, and the counter stays', false, advances, { Boris: next }, 'b'],
+    ['the same review is in view, by another name', false, uncounted, { 'Anna K.': next }, 'a'],
+    ['another name is in view, without an id', false, uncounted, { Boris: next }, null],
+    ['the next review is in view, and a counter has only come', false, uncounted, { Boris: next }, 'b', '2 of 15'],
+    ['a list without a box is in view', false, uncounted, { Boris: '<p>Boris waited</p>' }, 'b'],
+  ])('%s: %s', (_, shown, posted, cards, id, counter) => {
+    const identify = (look: ReturnType<typeof lookAt>, reviewId: string | null) => {
+      for (const review of look.reading.reviews) review.id = reviewId;
+      return look;
+    };
+    const words = reply();
+    const annas = { ...words, review: words.review && { ...words.review, id: 'a' } };
+    const attempt = attemptOf(annas, identify(lookAt({ Anna: draft() }, posted), 'a'), 0);
+    expect(showsPosted(attempt, identify(lookAt(cards, posted, counter), id))).toBe(shown);
   });
 });

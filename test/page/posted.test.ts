@@ -13,12 +13,19 @@ describe('telling of a posted reply', () => {
     const told: PostedMessage[] = [];
     const kept: (Attempt | null)[] = [];
     const stop = new AbortController();
+    const order: string[] = [];
     const input = {
       document,
       look: () => ({ ...page, boxes: page.boxes.filter(({ element }) => element.isConnected) }),
       drafted: () => null,
-      onAttempt: (attempt: Attempt | null) => kept.push(attempt),
-      onPosted: (posted: PostedMessage) => told.push(posted),
+      onAttempt: (attempt: Attempt | null) => {
+        kept.push(attempt);
+        order.push(attempt ? 'kept' : 'dropped');
+      },
+      onPosted: (posted: PostedMessage) => {
+        told.push(posted);
+        order.push('told');
+      },
     };
     const watch = watchPosted(input, stop.signal);
     const show = (cards: Record<string, string>) => {
@@ -26,7 +33,7 @@ describe('telling of a posted reply', () => {
       watch.see(page);
     };
     watch.resume(attemptOf(reply(), page, Date.now()));
-    return { told, kept, show, stop };
+    return { told, kept, order, show, stop };
   }
   const stands = { Anna: `<div>${text}</div>` };
 
@@ -39,6 +46,21 @@ describe('telling of a posted reply', () => {
     show(stands);
     vi.advanceTimersByTime(60_000);
     expect(told.map(({ text: words }) => words)).toEqual([text]);
+    expect(kept.at(-1)).toBeNull();
+  });
+
+  test('is put away before its attempt is dropped', () => {
+    const { order, show } = start();
+    show(stands);
+    vi.advanceTimersByTime(10_000);
+    expect(order).toEqual(['kept', 'told', 'dropped']);
+  });
+
+  test('an attempt that comes to nothing is dropped after a minute, though the page never changes', () => {
+    const { kept } = start();
+    vi.advanceTimersByTime(60_000);
+    expect(kept).not.toContain(null);
+    vi.advanceTimersByTime(1000);
     expect(kept.at(-1)).toBeNull();
   });
 
