@@ -47,8 +47,19 @@ export function compose(request: ComposeRequest): Composition {
 
   const book = phrasebookOf(lang);
   const namesFault = subjectsFor('bad', reading, book).length > 0;
+  const namesGood = subjectsFor('good', reading, book).length > 0;
+  const { hasText } = reading;
   const solved = request.resolved === true || reading.stances.has('solved');
-  const situation = { strategy, sector, sentiment: reading.sentiment, stars: reading.stars, solved, namesFault };
+  const situation = {
+    strategy,
+    sector,
+    sentiment: reading.sentiment,
+    stars: reading.stars,
+    solved,
+    namesFault,
+    namesGood,
+    hasText,
+  };
   const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
   const staff = reading.staff.map(({ name }) => name);
   const earlier = history.slice(0, rememberedReplies).map(shinglesOf);

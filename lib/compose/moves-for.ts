@@ -6,6 +6,7 @@ import {
   followUp,
   likedRating,
   neutral,
+  neutralRating,
   type Plan,
   plans,
   praise,
@@ -20,8 +21,12 @@ export type Situation = {
   stars: number | null;
   sector: Sector;
   solved: boolean;
+  /** There are words to thank for; without them only the mark is spoken of. */
+  hasText: boolean;
   /** The review names something bad that an apology can take up. */
   namesFault: boolean;
+  /** And something good that thanks can. */
+  namesGood: boolean;
 };
 
 /** Where a "next visit" is meant literally. */
@@ -38,7 +43,7 @@ function planOf({ strategy, sentiment }: Situation): Plan | null {
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
   if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
-  if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutral : dislikedRating;
+  if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
   if (strategy === 'follow-up') return followUp;
   if (strategy === 'praise') return sentiment === 'neutral' ? neutral : praise;
@@ -49,16 +54,39 @@ function planOf({ strategy, sentiment }: Situation): Plan | null {
 const thankingForSubject = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'thank-critique' || move === 'thank-update' ? 'thank-topic' : move));
 
+/** What the apology takes up, the thanks would only say a second time. */
+const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
+  plan.map((move) => (move === 'thank-good' ? 'thank-neutral' : move));
+
 /** Under full marks and praise nobody is sorry, whatever plan the person picks. */
-function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault }: Situation): MoveId[] {
+function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, namesGood }: Situation): MoveId[] {
   const content = sentiment === 'positive' && stars !== null && stars >= bestRegretted;
   const kept = content ? plan.filter((move) => moves[move].step !== 'apologise') : [...plan];
+  if (kept.includes('sorry-bad') && namesFault && !namesGood) return thankingForNothing(kept);
   return content || (plan.includes('sorry-bad') && !namesFault) ? thankingForSubject(kept) : kept;
 }
 
+/** What speaks of the review's words, and what is said of a mark alone. */
+const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'pass-on-praise']);
+const ofMark: Partial<Record<MoveId, MoveId>> = {
+  'thank-critique': 'thank-mark',
+  'thank-neutral': 'thank-mark',
+  'thank-topic': 'thank-mark',
+  'thank-warning': 'thank-mark',
+  'thank-strict': 'thank-mark',
+  'thank-kind': 'thank-rating',
+  'thank-good': 'thank-rating',
+  'sorry-bad': 'sorry-rating',
+  'sorry-plain': 'sorry-rating',
+  'sorry-strict': 'sorry-strict-mark',
+};
+const speakingOfMark = (plan: readonly MoveId[]): MoveId[] =>
+  plan.filter((move) => !ofWords.has(move)).map((move) => ofMark[move] ?? move);
+
 /** What a reply does, in order; empty where the strategy is silence. */
 export function movesFor(situation: Situation, tone: Tone): MoveId[] {
-  return regretting(planOf(situation)?.[tone] ?? [], situation)
+  const regretful = regretting(planOf(situation)?.[tone] ?? [], situation);
+  return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));

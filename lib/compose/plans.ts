@@ -25,6 +25,12 @@ export const likedRating: Plan = {
   standard: ['greet', 'thank-rating', 'facts', 'close-kind'],
   warm: ['greet', 'thank-rating', 'glad', 'facts', 'close-kind'],
 };
+/** A mark in the middle and no words: nothing to be glad or sorry about, and nothing to pass on. */
+export const neutralRating: Plan = {
+  short: ['greet', 'thank-mark', 'facts'],
+  standard: ['greet', 'thank-mark', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-mark', 'facts', 'close-kind'],
+};
 export const dislikedRating: Plan = {
   short: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more'],
   standard: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more', 'close-sorry'],
@@ -42,8 +48,8 @@ export const strictComplaint: Plan = {
 };
 export const followUp: Plan = {
   short: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open'],
-  standard: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open', 'close-sorry'],
-  warm: ['greet', 'thank-update', 'sorry-bad', 'see-why', 'solved', 'facts', 'invite-still-open', 'close-sorry'],
+  standard: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
+  warm: ['greet', 'thank-update', 'sorry-bad', 'see-why', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
 };
 
 export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'strict' | 'follow-up' | 'praise'>, Plan> = {
@@ -122,29 +128,8 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   'complaint-vague': {
     short: ['greet', 'thank-critique', 'sorry-plain', 'facts', 'invite-more'],
-    standard: [
-      'greet',
-      'thank-critique',
-      'sorry-plain',
-      'care',
-      'look-into',
-      'facts',
-      'invite-more',
-      'report-back',
-      'close-sorry',
-    ],
-    warm: [
-      'greet',
-      'thank-critique',
-      'sorry-plain',
-      'see-why',
-      'care',
-      'look-into',
-      'facts',
-      'invite-more',
-      'report-back',
-      'close-sorry',
-    ],
+    standard: ['greet', 'thank-critique', 'sorry-plain', 'care', 'facts', 'invite-more', 'close-sorry'],
+    warm: ['greet', 'thank-critique', 'sorry-plain', 'care', 'facts', 'invite-more', 'report-back', 'close-sorry'],
   },
   rude: {
     short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-calm'],

@@ -131,10 +131,12 @@ const written: Record<string, { cues: Cues; lexicon: Lexicon }> = {
 export const cueLanguages: readonly Language[] = Object.keys(written);
 const books = new Map<string, CueBook>();
 
+/** Short Russian words have no ending to lose, and their stems are those of others: «не» and «неё». */
+const shortWord = /(?<![\p{L}=])([а-яё]{1,2})(?![\p{L}*])/gu;
 const phrasesIn = (phrases: Phrases): string[] =>
   phrases
     .split(',')
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(shortWord, '=$1'))
     .filter(Boolean);
 
 function finder<Id extends string>(lists: CueList<Id>, lexicon: Lexicon, innocent: Phrases = ''): Find<Id> {

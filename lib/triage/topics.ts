@@ -90,6 +90,8 @@ export const topicOf: Record<Subject, Topic> = {
 
 /** Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review. */
 const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
+  bed: ['hotel', 'health', 'generic'],
+  product: ['retail', 'delivery', 'restaurant', 'beauty', 'auto', 'app', 'generic'],
   repair: ['auto', 'retail', 'generic'],
   update: ['app'],
   login: ['app', 'finance', 'retail', 'delivery', 'generic'],

@@ -22,11 +22,89 @@ describe('words that look like harm and are none', () => {
     ['Стало плохо: обслуживание медленное.', 2],
     ['До скорой встречи, всё понравилось!', 5],
     ['Просто бомба, умереть не встать, как вкусно', 5],
+    ['I nearly died laughing, great night.', 5],
+    ['The chicken was burnt and my wallet still hurts.', 2],
+    ['Staff knew everything about allergens, lovely.', 5],
+    ['The soup was a bit poisonous green but tasty.', 4],
+    ['Prices are criminal, we got burned by the service charge.', 2],
+    ['The wine was swell and the music on fire.', 5],
+    ['The app killed my battery.', 2],
+    ['It is a broken chair in the corner and dust everywhere.', 2],
+    ['My husband fell in love with this place.', 5],
+    ['Room was boiling and the kids could not sleep.', 2],
+    ['The delivery was sick fast.', 5],
+    ['Cold coffee, hot tempers, never again.', 1],
+    ['Чуть не умерли со смеху, отличный вечер.', 5],
+    ['Курица сгорела, бюджет тоже.', 2],
+    ['Всё знают про аллергены, молодцы.', 5],
+    ['Суп ядовито-зелёный, но вкусный.', 4],
+    ['Цены кусаются, от счёта бросило в жар.', 2],
+    ['Атмосфера огонь, музыка качает.', 5],
+    ['Приложение убивает батарею.', 2],
+    ['Стул сломан, пыль везде.', 2],
+    ['Муж влюбился в это место.', 5],
+    ['В номере духота, дети не спали.', 2],
+    ['Дорога болит, добирались два часа, зато вкусно.', 4],
+    ['Упали цены, взяли диван, довольны.', 5],
   ])('%s', (text, stars) => {
     const { owner, risk, strategy } = judge(text, stars);
     expect.soft(owner).toBe('agent');
     expect.soft(risk).toBeLessThan(3);
     expect.soft(strategy).not.toBe('safety');
+  });
+});
+
+describe('harm, told in plain words, is a manager’s', () => {
+  test.each([
+    ['The chair collapsed under my grandmother and she hurt her hip.', 1],
+    ["Found a piece of wire in my son's nuggets.", 1],
+    ['Hot wax burned my eyelid, I had to see a doctor.', 1],
+    ['My face came up in a rash after the facial and my eyes were shut for two days.', 1],
+    ['They served my coeliac daughter normal pasta after we had told them twice.', 1],
+    ['The guard hit my brother in the stomach.', 1],
+    ['We both had food poisoning for three days.', 1],
+    ['The masseur put his hand where it should not be.', 1],
+    ['She refused to serve us because we were speaking Arabic.', 1],
+    ['The balcony railing gave way and I nearly fell.', 1],
+    ['My dog was limping and bleeding after the grooming.', 1],
+    ['I slipped on the wet floor and broke my elbow.', 2],
+    ['Стул развалился, бабушка упала и повредила бедро.', 1],
+    ['Нашли в котлете кусок проволоки.', 1],
+    ['Воском обожгли веко, пришлось ехать к врачу.', 1],
+    ['После чистки лица всё покрылось сыпью, глаза не открывались два дня.', 1],
+    ['Дочке с целиакией принесли обычную пасту, хотя дважды предупредили.', 1],
+    ['Охранник ударил брата в живот.', 1],
+    ['Вся семья три дня с отравлением.', 1],
+    ['Массажист положил руку туда, куда не следует.', 1],
+    ['Отказались обслуживать, потому что мы говорили по-узбекски.', 1],
+    ['Перила балкона отвалились, я чуть не упала вниз.', 1],
+    ['Собака после груминга хромает, лапа в крови.', 1],
+    ['Поскользнулась на мокром полу и сломала локоть.', 2],
+  ])('%s', (text, stars) => {
+    expect(judge(text, stars)).toMatchObject({ owner: 'manager', risk: 3, strategy: 'safety' });
+  });
+});
+
+describe('words that collide by their stems', () => {
+  test.each([
+    ['Меню принесли через пятнадцать минут.', 'cleanliness'],
+    ['У меня всё в порядке.', 'food'],
+    ['Ехали долгой дорогой, в пятницу.', 'price'],
+    ['Мы хотели платить на месте, товарищ помог.', 'product'],
+    ['Более чем достаточно.', 'health'],
+    ['The hospital is round the corner.', 'service'],
+    ['We managed to park.', 'service'],
+    ['Of course the reason was simple, we rolled on.', 'food'],
+    ['Set apart from the road, a suit is needed.', 'place'],
+  ])('%s is not about %s', (text, topic) => {
+    expect(ids(judge(text, 3, 'generic').topics)).not.toContain(topic);
+  });
+  test.each([
+    ['У неё вкусно.', 'positive'],
+    ['В целом, лучше бы не ходили.', 'negative'],
+    ['I wonder what the general idea is.', 'neutral'],
+  ])('%s: %s', (text, sentiment) => {
+    expect(judge(text, null).sentiment).toBe(sentiment);
   });
 });
 

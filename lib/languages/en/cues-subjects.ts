@@ -4,7 +4,7 @@ export const subjects: Cues['subjects'] = {
   service: `service, =hospitality, =hospitable, customer care, served, attentive, unprofessional, attitude, ignored`,
   rudeness: `
     rude*, impolite, shouted at, yelled at, dismissive, arrogant, condescending, disrespect*, spoke|talked .. like,
-    hung up, tone of`,
+    hung up, tone of, way .. spoken to`,
   staff: `
     staff, team, employee*, personnel, crew, =manager, =managers, =management, owner, owners, host, hostess, nurse*, friendly people,
     everyone .. friendly|kind|helpful|lovely, assistant*, cashier*`,
@@ -14,7 +14,7 @@ export const subjects: Cues['subjects'] = {
   master: 'stylist*, hairdresser*, barber*, mechanic*, technician*, masseuse*, therapist*, nail tech*, specialist*',
   food: `
     food, meal*, dinner, lunch, brunch, dish, dishes, tasty, delicious, cuisine, starter*, pasta, noodles, rice,
-    fries, chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, bread, fillet*, olive*`,
+    fries, chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, fillet*, olive*`,
   breakfast: 'breakfast*, buffet',
   soup: 'soup*, ramen, broth',
   pizza: 'pizza*',

@@ -23,6 +23,7 @@ export const glosses: Glosses = {
     'sorry-rating': 'says sorry for the disappointment',
     'sorry-harm': 'is sorry about what is described, without judging it',
     'sorry-strict': 'is sorry, without confirming anything',
+    'sorry-strict-mark': 'is sorry about the rating, without confirming anything',
     care: 'says that it matters',
     'see-why': 'shows understanding',
     'visit-unclear': 'says that the visit or order cannot be told from the review',

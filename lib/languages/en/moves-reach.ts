@@ -12,7 +12,7 @@ export const reach: Phrasebook['reach'] = {
     { is: 'contact us through the details on our page' },
     { is: 'write to us through the contact details on our page' },
     { is: 'get in touch through the contact details on our page' },
-    { is: 'use the contact details on our page to get in touch' },
+    { is: 'send us a message through the contact details on our page' },
     { is: 'reach us through the contacts on our page' },
   ],
 };

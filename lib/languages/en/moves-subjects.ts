@@ -6,8 +6,8 @@ const same = (is: string) => ({ good: { is }, bad: { is } });
 /** What a review is about, as words of a reply: it can follow "about", "for", "that … let you down". Where a side is missing, it is not taken up. */
 export const subjects: Phrasebook['subjects'] = {
   service: same('the service'),
-  rudeness: { bad: { is: 'the tone of the conversation' } },
-  staff: { good: { is: 'our team' }, bad: { is: 'the contact with our staff' } },
+  rudeness: { bad: { is: 'the way you were spoken to' } },
+  staff: { good: { is: 'our team' }, bad: { is: 'your experience with our staff' } },
   waiter: { good: { is: 'the service at your table' }, bad: { is: 'the service at your table' } },
   reception: { good: { is: 'the reception' }, bad: { is: 'the trouble at reception' } },
   driver: { good: { is: 'the courier' }, bad: { is: 'how the delivery went' } },
@@ -63,7 +63,7 @@ export const subjects: Phrasebook['subjects'] = {
   payment: { bad: trouble('the payment') },
   ads: { bad: { is: 'the ads' } },
   support: { good: { is: 'our support' }, bad: trouble('reaching our support') },
-  children: { good: { is: 'the time with the children' } },
+  children: { good: { is: 'your time here with the children' } },
   lesson: same('the lessons'),
   account: {},
 };

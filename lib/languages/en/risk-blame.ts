@@ -3,18 +3,20 @@ export const blame = {
   'customer-fault': `
     @you ..4 (ordered|booked|chose|picked|selected|entered|typed|gave|made|broke|missed|misread|misunderstood|forgot|ignored|damaged|lost|spilled|clicked|pressed|installed|used) ..5 (wrong|incorrect|yourself|yourselves|mistake)
     @you ..2 (misread|misunderstood|misused|mishandled|mixed up|overlooked|ignored|neglected) ..4 (the|our|it|instructions|rules|menu|terms|notice|sign|that|booking|time|description)?
-    (you|guests|customers) (should|ought|could|needed|supposed|had|must) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|sent|left|been)
-    (if|had) you ..3 (read|listened|followed|arrived|asked|told|checked|bothered|come|booked|informed|called|paid) 
+    (you|guests|customers) (should|ought|could|needed|supposed|(had (to|better))|must) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|sent|left|been)
+    ((=had you)|(if you had)) ..3 (read|listened|followed|arrived|asked|told|checked|looked|bothered|come|booked|informed|called|paid)
+    if you ..2 (=listened|=followed|=arrived|=asked|=told|=checked|=bothered|=informed|=called)
     @you ..2 (did not|failed|forgot|neglected|never|(could not be bothered)|refused) ..2 (to)? ..2 (read|check|tell|told|ask|asked|inform|informed|mention|mentioned|follow|followed|listen|call|called|warn|warned|show up|cancel|bother|bring|turn up|let us know|notify|notified|arrive|say|said|specify|specified|provide|provided|book|booked|confirm|confirmed|speak|wait)
     (your|own|entirely|completely|solely) ..1 (own)? (fault|mistake|error|negligence|carelessness|problem|responsibility|doing|choice|inattention)
     (fault|mistake|error|problem|blame|responsibility) ..3 (is|was|lies|are|lay) ..3 (yours|entirely yours|you|with you|your|on your|the customer|the guest)
     @you ..2 (only|nobody but|no one but) ..2 (yourself|yourselves) ..2 (to blame)?
     (blame|thank) ..1 (yourself|yourselves)
     @you ..2 (brought) ..3 (on|upon) (yourself|yourselves)
-    @you ..3 (are|is|were|was) ..3 (to blame|at fault|responsible for this|the problem|the one who|mistaken|wrong|impatient|careless|late)
+    @you ..3 (are|is|were|was) ..3 (to blame|at fault|responsible for this|the problem|the one who)
+    =you ..2 (are|were) ..2 (mistaken|wrong|impatient|careless|late)
     @you ..3 (caused|cause|created|provoked|started) ..4 (this|it|problem|delay|situation|conflict|argument|scene|damage|issue|mess)
     (because|since) you ..3 (late|came late|arrived late|did not|failed|forgot|refused|ignored|wrong)
-    @you ..3 (arrived|came|showed|turned|were|was) ..3 late
+    =you ..1 (arrived|came|showed|turned) ..3 late
     (next time|please|maybe|perhaps) ..3 (read|check) ..3 (instructions|rules|menu|terms|description|manual|conditions|policy|website) ..3 (before|first|carefully|properly|next)
     (read|learn|study) ..2 (instructions|rules|terms|manual|menu|conditions) ..2 (first|before|carefully|properly)
     (customer|guest|client|patient|user) (error|fault|mistake|negligence)
@@ -22,6 +24,7 @@ export const blame = {
     (what did you expect)
     - @you ..2 should ..1 (have|be) ..2 (received|receive|got|gotten|had|felt|feel|enjoyed|heard|been ..2 (told|warned|informed|given|offered|seated|served|greeted|treated|welcomed|asked|met|able|looked|refunded|contacted|called)|been better|been spotless|been clean|been hot|been served|been ready)
     - @you ..1 should (not|never) 
+    - you were ..1 (served|given|seated|brought|told|informed|met|collected|called|charged|sent)
     - as you should
     - you (should|could) be able
     - (had to|have to) (wait|ask|call|come|pay|queue|go|deal|leave|return|spend|chase|repeat|listen)
@@ -38,6 +41,7 @@ export const blame = {
     @you ..4 (liar|liars|lying|lie|lies|lied)
     (that|this|it|review|all|everything|words|story|which|what|statement|claim|claims) ..4 (lie|lies|untruth|falsehood|falsehoods|untrue|nonsense|slander|rubbish|bullshit|fabrication)
     (is|are|was|were|just|simply|pure|complete|total|outright|blatant|utter|stop|another|all|such|shameless|these|your|of|with|full|filthy|by|barefaced|plain|deliberate|spread|spreading) (a|an|pack of|bunch of|set of|of|full of|spreading|telling|with)? ..1 (lie|lies|lying|liar|falsehood|falsehoods|untruths|untruth|untrue|slander|fabrications)
+    (every|each) ..1 word ..4 (made-up|(made up)|invented|false|untrue)
     (not|nothing|far|barely|hardly) ..2 (true|truth|truthful|honest) ..2 (you|know|word)?
     (not|no) ..1 (word|grain|ounce|shred|bit) of ..2 (truth|true)
     @you ..3 (not|never) ..3 (tell|telling|told|speak|speaking|say|saying) ..2 (truth|true)
@@ -67,7 +71,9 @@ export const blame = {
     your ..2 (rudeness|stupidity|ignorance|arrogance|tantrum|hysterics|behaviour|behavior|manners|attitude|intelligence|brain|looks|weight|drinking|mental|aggression|greed|entitlement|bitterness|upbringing|hysteria|drunkenness|temper|hygiene|smell|appearance|envy|incompetence|education|iq|malice|spite|hatred|immaturity|arrogant|nasty|sick|vulgar|insolence|pettiness)
     (learn|get|buy|find|need|lack|lacking|grow|have) ..2 (manners|life|brain|brains|therapy|therapist|psychiatrist|psychologist|help|up|job|education|glasses|humour|humor) ..1 (first|yourself)?
     (get a life|grow up|see a doctor|see a therapist|calm down|shame on you|get over it|get lost|shut up|go to hell|get well soon|take your pills|sober up|take your medication|look in the mirror|mind your manners)
-    @you ..3 (had|have) ..3 (too much|too many|few too many|a few) ..3 (drink|drinks|wine|beer|alcohol|cocktails)?
+    @you ..3 (had|have) ..3 (too much|too many|few too many|a few) ..3 (drink|drinks|wine|beer|alcohol|cocktails)
+    @you ..1 (had|have) (clearly|obviously|simply|had)? (too much|one too many|a few too many)
+    @you ..6 (unpleasant|nasty|rude|horrible|vile|disagreeable|toxic|bitter) (person|man|woman|individual|character|customer|guest)
     @you ..2 (clearly|obviously|must|probably|evidently) ..3 (have|be|are|suffer|need|live|life|lead|with) ..4 (problem|problems|issues|life|disorder|help|friends|nothing better|drinking|head|sad|lonely|medication)
     (idiot|idiots|moron|morons|imbecile|fool|fools|clown|jerk|jerks|cretin|simpleton|halfwit|dimwit|troll|scum)
     (nothing better to do) 
@@ -75,7 +81,7 @@ export const blame = {
     (drama queen|keyboard warrior|snowflake|cheapskate|penny pincher|attention seeker|professional complainer|serial complainer|spoiled brat|know it all|internet hero)
     - (we|our|staff|waiter|team|i|employee|colleague|manager|service|reception|he|she|they|driver|courier|that) ..3 (was|were|been|being|seemed|is|are) ..3 (rude|slow|aggressive|disrespectful|impolite|arrogant|incompetent|unreasonable|cold|horrible|awful|terrible|ridiculous)
     - (our|we) ..2 (stupid|rude|idiot*)
-    - (sorry|glad|happy|sad|pleased|thank|regret|apologise|apologize|apologies) ..8 (sick|mad|impossible|cheap|slow|horrible|awful|terrible|ridiculous|high|nasty|cold|simple|mean|bitter|thick|dense|rude|disgusting|insulting|aggressive|unreasonable|ill|disrespectful|impolite|hostile)
+    - (sorry|glad|happy|sad|pleased|thank|regret|apologise|apologize|apologies) ..8 (sick|mad|impossible|unpleasant|cheap|slow|horrible|awful|terrible|ridiculous|high|nasty|cold|simple|mean|bitter|thick|dense|rude|disgusting|insulting|aggressive|unreasonable|ill|disrespectful|impolite|hostile)
     - (you are|you were) ..1 (right|correct|kind|welcome|treated|made|left|served|told|met|seated|given|charged|offered|greeted|so kind|very kind|met with|sick|ill|unwell|able|happy|satisfied|unhappy|upset|disappointed)
     - (not|never|nobody|no one) ..4 (idiot|fool|stupid|behaviour|behavior)
     - your ..2 (behaviour|attitude|appearance|looks|smell) ..1 (is|was) ..1 (great|lovely|kind|appreciated)

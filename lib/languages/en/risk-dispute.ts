@@ -6,6 +6,9 @@ export const dispute = {
     (written|posted|generated|created) ..1 by ..2 (bot|bots|troll|trolls|ai|robot|fake)
     @you ..2 made ..3 (story|thing|it|all|this|that) up
     review|story|account|text ..2 (is|was|looks|seems|appears|smells) ..2 fake|false|bogus|fabricat*|invent*|made-up|fictitious|fraudulent|phony|bought|staged|planted|fictional|fiction|unreal
+    @review|profile|account ..2 (is|was|were) ..2 ((bought (by|from))|(commissioned by)|(ordered by)|(paid (for|by)))
+    (profile|account|page) ..2 (created|made|opened|registered|(set up)) ..3 (hurt|harm|damage|attack|discredit|smear)
+    not ..1 a ..1 (genuine|real|actual) (guest|customer|client|review|reviewer|visitor|patient|person)
     review|story ..2 (is|was) ..4 paid|ordered|bought|commissioned ..1 (for|by|competitors|somebody|someone)?
     fake|bogus|phony|fabricated|fraudulent|paid|sham|bought|commissioned|planted|fictitious @review|reviewer|profile|account|person|customer|guest
     @you ..2 (invent|invented|fabricat*|(made up)|(made it up)|(made this up)|(make up)|(make it up)|(making this up)|(making it up)) 
@@ -36,6 +39,7 @@ export const dispute = {
     @you ..3 (are|be|is) ..3 (competitor|rival|(competitor s)|(from the competition)|(from a competing))
     @you ..1 (are|is) ..2 from ..1 (cafe|café|place|salon|shop|restaurant|hotel|bar|clinic|company) ..2 (across|opposite|next|over|down|<name>)
     @you ..3 (are|is) ..2 from (<name>|(the place)|(the cafe)|(the salon)|(the shop)|(the restaurant)|(the hotel)) ..4 (across|opposite|next|door|street|road)
+    (place|cafe|restaurant|hotel|salon|shop|clinic|bar|garage|company|neighbour|neighbours|<name>|across|opposite) ..4 behind ..1 @review
     (owner|employee|staff|manager) of a ..1 (competing|rival)
     we know ..3 (competitor|rival) ..2 (you|sent|paid)
     - (competitive|competitors) price*
@@ -81,6 +85,8 @@ export const dispute = {
     (expect|hope|wait|waiting|demand|insist|require|trust) ..6 (deleted|removed|withdrawn|retracted|(taken down)|deletion|removal)
     take ..1 (this|it|that|review|comment|post) ..3 down
     take down ..3 (this|it|that|@review)
+    (have|get|want|expect) ..4 @review ..2 off ..2 (page|site|profile|listing|internet|map|maps)
+    pull ..1 (=this|=that|=your|=the) ..1 (review|post|comment|rating)
     @delete ..4 @review|it|this|that|lies|text|words|slander|nonsense|everything|post
     (have|get|want|ask|asking|request|see|need) ..4 @review|it|text ..3 (removed|deleted|retracted|withdrawn|erased|(taken down)|gone)
     @review ..2 (must|should|needs|has|ought|to) ..2 (go|come|removed|deleted|withdrawn|(taken down)|removing|deleting|(come down))
@@ -126,7 +132,7 @@ export const dispute = {
     (after|because|since|for|with|due|following|given) ..4 @review ..6 (banned|ban|=barred|blacklist*|blocked|refuse*|(not welcome)|(no longer welcome)|(not be served)|(not serve)|unwelcome|closed|(not come back)|cancel*)
     @you ..2 (are|have|will|been|be) ..3 (banned|=barred|blacklist*|blocked|unwelcome|(not welcome)|(no longer welcome)|(never welcome))
     (banned|=barred|blacklisted|blocked|blacklist|ban) ..1 @you
-    (we|will|shall|not|never|refuse|nobody) ..4 (serve|serving|accept|host|book|treat|admit|let|accommodate|seat) ..3 (you|people|your|customers|guests|clients) ..3 (like|again|anymore|(any more)|back|in)
+    (not|never|refuse|nobody|(no longer)) ..4 (serve|serving|accept|host|book|treat|admit|let|accommodate|seat) ..3 (you|people|your|customers|guests|clients) ..3 (like|again|anymore|(any more)|back|in)
     (not|never|no) ..3 (serve|serving|admit|host|accept) ..1 @you
     (refuse|decline|stop|stopped) ..2 (serve|serving|service|accept|accepting|host|hosting) ..2 @you
     (do not|don t|never|not) (bother|dare|think) ..2 (coming|come|returning|return|showing|booking) ..2 (back|again)?

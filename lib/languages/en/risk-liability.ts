@@ -132,6 +132,8 @@ export const liability = {
     - (sorry|regret) ..6 (refund|money) ..4 (not|late|delayed)
     - (not) ..2 (yet|received|arrived) 
     - (happy) ..2 returns
+    - not ..1 (allow|permit|let|able) ..2 to ..1 (discuss|comment|share|confirm|disclose|talk|speak|reveal|say)
+    - give ..1 back ..1 your (night|evening|day|morning|time|holiday|trip|weekend)
     - (why|that) you ..4 not ..5 (refund|money)
   `,
   disparagement: `
@@ -140,7 +142,8 @@ export const liability = {
     (unlike|contrary to|not like|compared (to|with)|better than|worse than) ..3 (<name>|cheats|crooks|cheaters|competitors|competitor|rivals|rival|neighbours|neighbors|place|others|scammers|thieves|them|amateurs|our competitors|shop|cafe|other (restaurants|hotels|clinics|shops|salons|places|companies|providers)) ..4 (cheat*|we|our|who|steal*|use|serve|charge|sell|do|they|next|across|nearby)?
     (cheats|crooks|scammers|thieves|swindlers|charlatans|fraudsters|cowboys|amateurs|rip-off|rogues|scoundrels|bandits|cheaters|conmen) ..3 (at|from|of|in|like|running|called|next|across) ..3
     (<name>|courier|couriers|(delivery (company|service|partner|guys))|supplier|(the post)|(postal service)|(royal mail)|fedex|ups|dhl|hermes|uber|(taxi company)|airline|contractor|manufacturer|competitor|competitors|rival|rivals|neighbours|bank|booking|expedia|agency|operator) ..3 (lose|loses|lost|steal|steals|stole|ruin|ruins|ruined|cheat|cheats|cheated|lie|lies|lied|break|breaks|broke|smash|smashes|scam|scams|scammed|botched|incompetent|unreliable|useless|terrible|awful|hopeless|crooks|thieves|liars|mess|messes|messed|damage|damages|rob|robs|deceive|deceives|delay|delays|(always late)|(never deliver)|(let us down)|(mess up)|(mess everything)|disgraceful|dishonest|rip|(sell fakes)|(poison)|overcharge|overcharges|sloppy|careless)
-    (blame|fault of|thank) ..2 (<name>|fedex|ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia) ..3 (for|not us)?
+    (blame|fault of) ..2 (<name>|fedex|ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia)
+    =thank ..2 (<name>|fedex|ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia) ..1 ((for ..3 (delay|damage|mess|loss|wait|that|this|it))|(not us))
     - (we|our|i) ..3 (lost|broke|ruined|lied|damaged|messed|delay*|let)
     - (you|your) ..3 (lost|broke|lie|lies|lied|mess|steal)
     - (thanks|thank|dear|hello|hi|sorry) ..1 <name> ..2

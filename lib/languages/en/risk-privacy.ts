@@ -146,9 +146,11 @@ export const privacy = {
     (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let us know|need|require) ..3 (here|below|in the comments|under this|us|me|with|your|the|in reply|back|publicly) ..5 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|contact|contacts|policy|receipt|account|(room number)|contract|card|dob|postcode|birthday)
     (what|which) (is|was) ..1 (your|the) ..3 (name|surname|phone|number|address|e-mail|email|birth|booking|order|birthday|room|telephone|contract|policy|reservation) 
     (your|full|last) ..1 (full|last)? ..1 (name|phone|order number|booking number|date of birth|address|surname|e-mail|email|telephone|contract number) ..3 please
-    (please) ..2 (your|full) ..2 (name|phone|order|booking|date of birth|address|surname|contract|e-mail)
+    (=please) ..2 (your|full) ..2 (name|phone|order|booking|date of birth|address|surname|contract|e-mail)
     - (phone|device) model
     - reply to (your|the) 
+    - (tell|write|share|post|comment|send|let us know) ..3 about
+    - =for ..1 (=giving|=sending|=telling|=leaving|=writing|=posting|=sharing|=answering|=providing|=confirming)
     - (write|written|reply) to (you|support) ..2
     - (private*|(direct message)|(by dm)|mailbox|(call us)|privately)
     - (share|tell|let) ..4 (more|details) ..3

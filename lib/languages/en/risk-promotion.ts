@@ -58,6 +58,9 @@ export const promotion = {
     (best|finest|leading|cheapest|number one|top-rated|top) ..1 (clinic|restaurant|hotel|salon|company|shop|dentist|lawyers|lawyer|prices|price|pizza|burger|burgers|steak|service|team|specialists|quality|doctors|food|coffee|spa|school|agency|store|bar|cocktails|choice|gym|sushi|rooms) ..2 (in|of|on|around|for|you will find) ..1 (town|the city|city|the region|the country|the area|the world|<name>|the market|this price|the coast)
     (award-winning|award winning|world famous|world-famous|unbeatable|unmatched|best-selling|bestselling|lowest prices|best prices|great deals|special offer|special offers|limited offer|limited time|limited-time|grand opening|(now open)|(coming soon)|(just launched)|(new arrivals)|(book (now|today))|(order (now|today))|(call (now|today) to (book|order))|(hurry up)|(hurry in)|(do not miss out)|(don t miss out)|(only (this|until|till) (week|month|weekend|friday|sunday))|(while stocks last)|(from (friday|monday|tomorrow|next week) ..4 (new|menu|special|offer))|(happy hour)|(sale (starts|ends|now))|(follow us)|(subscribe to)|(sign up for)|(download our app)|(like our page)|(follow our)|(new (summer|winter|spring|autumn|seasonal|tasting|lunch|cocktail) menu)|(we also (offer|have|do|sell|provide|serve|cater|organise|organize))|(we now (offer|have|do|sell|serve))|(our (new|latest|other) (branch|location|menu|collection|range|service|services|offer|restaurant|shop|product|products|treatments))|(book your (next|table|room|stay|appointment) (now|today|at|on|with|through|directly))|(free consultation)|(affordable prices)|(competitive prices))
     - (best) (wishes|regards|of luck|practice)
+    - see ..1 you
+    - a great deal
+    - welcome to (write|call|contact|speak|talk|message|email|phone|ask|tell|(get in touch)|(come back)|return|reply|reach|discuss)
     - (thank|glad|happy|pleased|enjoyed|liked|loved|delighted|hear|sorry|great|good to know) ..9 (menu|award winning|happy hour|best|signature|famous|rooftop|new branch|tasting|special|new)
     - (changed|updated|corrected|reviewed|revised|fixed|version|our new (chef|manager|procedure|process|system)|the new (chef|procedure|process))
     - (you|guest|find|see|read) ..6 (allergen|instructions|opening hours|terms|steps|help page|support page)
@@ -75,7 +78,7 @@ export const promotion = {
     (two for one|two-for-one|2 for 1|2for1|bogo|(buy one get one)|(buy one get)|(3 for 2)|(three for two)|(half price)|(half-price)|(second one free)|(today only)|(only today)|(this week only)|(black friday)|(cyber monday)|(flash sale)|(get <number> (free|off))|(1 1 3)|(buy <number> get))
     (<money> <number>|<number> <money>) (off|discount|cheaper)
     - (100) %
-    - (error|source|dress|post|zip|area|bar|qr|pin|security|country|access|booking|colour|color) code
+    - (login|sign-in|confirmation|verification|activation|sms|reset|entry|door|gate|error|source|dress|post|zip|area|bar|qr|pin|security|country|access|booking|colour|color) code
     - (day|time|percent|%) off work
   `,
   'regulated-goods': `
@@ -100,6 +103,7 @@ export const promotion = {
     (whatsapp|telegram|viber) ..2 (our|the) ..2 (manager|owner|director|@staff|<name>)
     (find|add|write) me ..2 (on|in|at) ..2 (whatsapp|telegram|instagram|facebook|viber)
     - (our|the|company|official|business|hotel|restaurant) ..2 (official|company|business|hotel|restaurant|clinic|support)? ..1 (whatsapp|telegram|instagram|facebook) ..1 (account|line|channel|page|bot|chat)
+    - (help|support|contact|feedback|settings) (page|section|form|desk)
     - (handle|handled|look|looking|see|check|reply|answer|responsible|deal|respond|contact you|apologi*) ..3 personally
     - (your) ..2 (private|mobile|phone|number|e-mail|email|whatsapp)
     - (booking|order|reservation|reference|room|ticket|invoice|contract|policy|case) number
@@ -114,7 +118,7 @@ export const promotion = {
     (please|kindly|also|would you|could you|do|invite you to|ask you to|grateful if you|love if you|appreciate if you) ..3 (leave|write|post|share|drop) ..3 (us|a|an|your|another)? ..2 (review|rating|testimonial|reviews)
     (rate|review) us
     (more|other|further|new) ..1 (positive|good|five-star|5-star|five star)? ..1 (reviews|ratings) ..3 (like (this|yours)|help|would help|please|from you|from your|are welcome|needed)
-    (give us|rate us) ..2 (five|5|a|full|all) ..1 (stars|star|like|thumbs)?
+    (give us|rate us) ..3 (stars|star|like|thumbs)
     (spread the word|tell (all)? (your|everyone) (friends|you know)|recommend us to|tell others about)
     - (thank|thanks|(grateful (for|that))|(appreciate (that|your|the))|=glad) ..6 (you)? ..5 (five|5|stars|review|rating|recommend*|spreading|feedback|leaving)
     - (you|your|decide|decision|what happens) ..4 (regardless|whatever|review)

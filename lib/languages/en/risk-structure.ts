@@ -28,7 +28,7 @@ export const structure = {
     (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|on board|under advisement|under control|under consideration|into serious consideration)
     (will|shall|ll|going to|try to|hope to) ..4 (be)? ..2 (fix|fixed|solved|resolve|resolved|improved|improve|corrected|correct|better|do better|sorted|changed|eliminated|addressed|handled|dealt|rectified|rectify) ..6 (in due course|soon|shortly|as soon as possible|in the near future|asap|in the future|in time|at some point|one day|eventually|when possible|someday|in the coming)
     (in due course|(as soon as (we can|possible) ..3 (fix|improve|resolve))|(in the near future))
-    (we|i) ..1 (will|ll|shall|are going to|promise to|try to) ..2 (try)? ..1 (to)? ..1 (do|be|become|improve|work) ..3 (our best|better|everything (possible|we can|in our power)|on (it|this|ourselves|our service|improving)|harder|even better|to improve) ..2 (in (the )?future|next time|soon)?
+    (we|i) ..1 (will|ll|shall|are going to|promise to|try to) ..2 (try)? ..1 (to)? ..1 (do|be|become|improve|work) ..3 (our best|better|everything (possible|we can|in our power)|on (it|this|ourselves|our service|improving)|harder|even better|to improve) ..2 (in (the)? future|next time|soon)?
     (we (will|ll|are going to|shall|) (work on (it|this|that|improving|our)|improve|do better|improve our service|draw conclusions|bear (it|this|that) in mind|keep (it|this|that) in mind|take note))
     (draw|drawn) ..3 conclusions
     (lessons (will be|have been|were) learned)
