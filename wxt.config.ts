@@ -14,6 +14,11 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   // WXT's own context ends on a document event that the page can forge, and announces us to the page.
   vite: () => ({
+    build: {
+      target: ['chrome140', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -11,9 +11,17 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the background; throws `Refused` where it says no. */
+/** A second new template, sign-in window or text at the caret would be one too many; all else may be said again. */
+const isRepeatable = (name: RequestName, request: object) =>
+  !['templates.save', 'account.connect'].includes(name) && !('mode' in request && request.mode === 'at-caret');
+
+/**
+ * Asks the background; throws `Refused` where it says no. The browser may stop the background before it has answered: it
+ * starts again for the next message, so what may be said twice is.
+ */
 export async function ask<N extends RequestName>(name: N, request: Request<N>): Promise<Answer<N>> {
-  const reply = (await browser.runtime.sendMessage({ name, request })) as Reply<Answer<N>> | undefined;
+  const send = (): Promise<Reply<Answer<N>> | undefined> => browser.runtime.sendMessage({ name, request });
+  const reply = await (isRepeatable(name, request) ? send().catch(send) : send());
   if (!reply) throw new Refused('unexpected', `nobody answered ${name}`);
   if (!reply.ok) throw new Refused(reply.problem, reply.detail);
   return reply.value;

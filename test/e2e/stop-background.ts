@@ -1,29 +1,28 @@
 import type { WxtBrowser } from 'wxt/browser';
-import { type Session, until } from '#scripts/browsers/launch.ts';
+import type { Session } from '#scripts/browsers/launch.ts';
+import { askBackground } from '#scripts/job/ask.ts';
 
 /** In the extension's own page. */
 declare const chrome: WxtBrowser;
+type OwnPage = { ended?: Promise<void> };
 
 /**
  * Ends the background in the middle of its work. Chromium: the worker is stopped through the DevTools protocol. Firefox has no
  * such command: its event page ends after the idle time the profile was started with, and closes its ports.
  */
-export async function stopBackground({ name, browser, own }: Session): Promise<void> {
-  if (name === 'firefox') {
-    await own.evaluate(
-      () =>
-        new Promise<void>((ended) => chrome.runtime.connect({ name: 'pages' }).onDisconnect.addListener(() => ended())),
-    );
-    return;
+export async function stopBackground(session: Session): Promise<void> {
+  const { name, own } = session;
+  await own.evaluate(() => {
+    const port = chrome.runtime.connect({ name: 'pages' });
+    (globalThis as OwnPage).ended = new Promise((end) => port.onDisconnect.addListener(() => end()));
+  });
+  // Answered by the background that has the port.
+  await askBackground(session, 'settings.get', {});
+  if (name === 'chromium') {
+    const protocol = await own.createCDPSession();
+    await protocol.send('ServiceWorker.enable');
+    await protocol.send('ServiceWorker.stopAllWorkers');
+    await protocol.detach();
   }
-  const running = () =>
-    browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'));
-  const stopped = running();
-  const worker = await stopped?.worker();
-  if (!worker) throw new Error('no worker is running');
-  await worker.close();
-  // The panel's port wakes it again at once, as another target.
-  await until('the worker to stop', async () => running() !== stopped);
+  await own.evaluate(() => (globalThis as OwnPage).ended);
 }
