@@ -18,12 +18,13 @@ function fail(line) {
 const installed = join(root, 'node_modules/.package-lock.json');
 const lock = join(root, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  console.error('replywright: installing packages (npm ci), a minute or two the first time');
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.error('replywright: installing packages, a minute or two the first time');
+  // Not `npm ci`: it refuses a lock file that does not name the optional packages of every other system.
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (done.status !== 0) fail('npm ci failed: see above; a network connection to your package registry is needed once');
+  if (done.status !== 0) fail('npm install failed: see above; a network connection to your package registry is needed once');
 }
 
 const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
