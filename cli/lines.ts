@@ -21,7 +21,6 @@ export async function eachLine(answer: (value: unknown) => object | Promise<obje
   let fine = true;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (text.trim() === '') continue;
     let result: object;
     try {
       result = await answer(JSON.parse(text));

@@ -24,7 +24,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (done.status !== 0) fail('npm install failed: see above; a network connection to your package registry is needed once');
+  if (done.status !== 0)
+    fail('npm install failed: see above; a network connection to your package registry is needed once');
 }
 
 const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { PageReading } from '#lib/schema/review.ts';
+import type { PageReading, SeenReview } from '#lib/schema/review.ts';
 import { type Session, until } from './launch.ts';
 import { readActiveTab } from './read-active-tab.ts';
 import { servePages } from './serve-page.ts';
 
-export type Sight = Omit<PageReading, 'listing' | 'address'>;
+/** As docs/command-line.md has it. */
+export type Sight = Omit<PageReading, 'listing' | 'address' | 'reviews'> & { reviews: Omit<SeenReview, 'lang'>[] };
 
 /** What the extension's content script sees on a saved page that is served at its address. */
 export async function readSavedPage(session: Session, file: string, url: string, scramble: boolean): Promise<Sight> {
@@ -22,12 +23,9 @@ export async function readSavedPage(session: Session, file: string, url: string,
     if (scramble) await page.evaluateOnNewDocument(scrambleClasses, createHash('sha256').update(html).digest('hex'));
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
-    const {
-      listing: _,
-      address: __,
-      ...sight
-    } = await until('the extension to read the page', () => readActiveTab(session));
-    return sight;
+    const reading = await until('the extension to read the page', () => readActiveTab(session));
+    const { site, platform, replyEditors, missing } = reading;
+    return { site, platform, reviews: reading.reviews.map(({ lang: _, ...review }) => review), replyEditors, missing };
   } finally {
     await page.close();
   }
