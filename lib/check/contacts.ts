@@ -18,7 +18,7 @@ const bareDomain = new RegExp(
 const wellKnown =
   /^(?:booking|hotels|trip|expedia|amazon|yandex|google|vk|2gis|ozon|wildberries|avito|mail)\.(?:com|ru)$/i;
 /** Runs of digits as telephones are written; between nine and fifteen of them make a number. */
-const digits = /(?<![\p{L}\p{N}.,:/-])(?:\+ ?|\()?\d(?:[\d ()\-–.]{5,22})\d(?![\p{N}:/%]|[.,]\d)/gu;
+const digits = /(?<![\p{L}\p{N}.,:/-])(?:\+ ?|\()?\d(?:[\d ()\-–.]{5,22})\d(?![\p{N}%]|[.,:/]\d)/gu;
 const date = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
 const notAPhone =
   /(?:№|n°|no\.?|nr\.?|#|order|booking|reservation|invoice|ticket|case|ref\S*|заказ\S*|брон\S*|договор\S*|обращен\S*|счет\S*|счёт\S*|карт\S*|card|iban|инн|огрн|артикул\S*)\s*(?:№|n°|number|номер\S*|:)?\s*$/iu;

@@ -6,7 +6,7 @@ import { breaks, type Token, tokenise } from './tokens.ts';
 /** UTF-16 units; `end` is exclusive. */
 export type Span = { start: number; end: number };
 /** `tokens`: indices of its words, `to` exclusive. */
-export type Sentence = Span & { asks: boolean; tokens: { from: number; to: number } };
+type Sentence = Span & { asks: boolean; tokens: { from: number; to: number } };
 
 /** A text with its words found once and what it says asked by concept. */
 export type Reading = {

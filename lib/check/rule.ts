@@ -20,7 +20,7 @@ export const categories = [
   'length',
   'policy',
 ] as const;
-export type Category = (typeof categories)[number];
+type Category = (typeof categories)[number];
 
 /** All that a rule may ask about. */
 export type Context = {

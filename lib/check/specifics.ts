@@ -6,6 +6,8 @@ import type { Context } from './rule.ts';
 const specific: ReadonlySet<Strategy> = new Set(['praise', 'mixed', 'complaint']);
 /** A word shorter than this names nothing. */
 const telling = 4;
+/** So many telling words beside the stock phrases are no form letter. */
+const ownWords = 6;
 
 /** Whether the reply takes up something of the review, or need not, or says more than thanks where the review is not known. */
 export function isSpecific(context: Context): boolean {
@@ -23,4 +25,17 @@ export function isSpecific(context: Context): boolean {
   if (subjects.some((subject) => named.has(subject))) return true;
   const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
   return reply.tokens.some(({ form, stem, start }) => form.length >= telling && words.has(stem) && !common.has(start));
+}
+
+/** Whether the reply says enough in words of its own, though none that we can match with the review. */
+export function saysItsOwn({ reply, author }: Context): boolean {
+  const stock = reply.says('pleasantry', 'fluff', 'greeting', 'thanks', 'close', 'invitation');
+  return (
+    reply.tokens.filter(
+      ({ form, start, end }) =>
+        form.length >= telling &&
+        !author?.toLowerCase().includes(form) &&
+        !stock.some((span) => span.start <= start && end <= span.end),
+    ).length >= ownWords
+  );
 }

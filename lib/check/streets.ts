@@ -7,6 +7,8 @@ const russian =
 
 /** Streets with a house number, as addresses are written in English and Russian. */
 export function streetsIn(text: string): Span[] {
+  // Such patterns take longer to compile than the rest of the check to run.
+  if (!/\d/.test(text)) return [];
   return [english, russian].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

@@ -22,11 +22,6 @@ function isShipped(lang: string): lang is Shipped {
   return lang in sources;
 }
 
-/** Whether replies in the language can be checked for what they say; others get only what needs no words. */
-export function speaks(lang: Language): boolean {
-  return isShipped(lang.split('-')[0] ?? lang);
-}
-
 /** The matchers for a text: of its language, and of any other of ours whose script appears in it. Compiled once. */
 export function matcherFor(lang: Language, text: string): Matcher[] {
   const own = lang.split('-')[0] ?? lang;

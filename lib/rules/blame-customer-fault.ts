@@ -34,6 +34,11 @@ export const cases: Cases = {
       'You should have received a call from us.',
       'It was not your fault.',
       'You had to wait far too long.',
+      'If you call us and mention the date of your visit, we will look into it.',
+      'We would be glad if you call us.',
+      'We are sorry that your pizza was late and your bill was wrong.',
+      'We are sorry that you left feeling you had paid for nothing.',
+      'We are sorry that you were served so late.',
     ],
   },
   ru: {
@@ -60,6 +65,8 @@ export const cases: Cases = {
       'Вам должны были позвонить.',
       'Это не ваша вина.',
       'Мы сами недосмотрели.',
+      'Спасибо, приятно читать о меню.',
+      'Часы работы должны быть указаны верно.',
     ],
   },
 };

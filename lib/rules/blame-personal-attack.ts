@@ -35,6 +35,8 @@ export const cases: Cases = {
       'Our cocktail bar is open till two.',
       'You were treated in an impolite way.',
       'Your feedback is kind.',
+      'We are sorry that you left feeling you had paid too much.',
+      'We are sorry that you met such an unpleasant person.',
     ],
   },
   ru: {

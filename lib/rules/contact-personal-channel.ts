@@ -27,6 +27,7 @@ export const cases: Cases = {
       'Our official WhatsApp account is on the profile.',
       'I will look into this personally.',
       'Your private message arrived.',
+      'Please write to us from the Help page in the app.',
     ],
   },
   ru: {

@@ -13,7 +13,7 @@ export default defineRule({
 export const cases: Cases = {
   en: {
     fail: [
-      'This ⟦review is fake and paid⟧ for.',
+      'This ⟦review is fake and paid for⟧.',
       '⟦Nice fiction⟧, ⟦you invented⟧ all of it.',
       '⟦Somebody paid you to write⟧ this.',
       '⟦None of this ever happened⟧.',

@@ -14,7 +14,7 @@ export const cases: Cases = {
   en: {
     fail: [
       '⟦After this review you are banned⟧.',
-      '⟦We will not serve people like⟧ you again.',
+      'We will ⟦not serve people like⟧ you again.',
       '⟦Do not come back⟧.',
       '⟦You are on our blacklist⟧ now.',
       '⟦Find yourself another hotel⟧.',
@@ -31,6 +31,7 @@ export const cases: Cases = {
       'Children under 12 are not admitted to the sauna.',
       'The kitchen closes at ten.',
       'We hope you will come back.',
+      'We hope to host you again.',
     ],
   },
   ru: {

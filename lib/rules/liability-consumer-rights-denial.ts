@@ -27,6 +27,8 @@ export const cases: Cases = {
       'This was a non-refundable fare.',
       'We are sorry the refund has not arrived yet.',
       'Returns are easy.',
+      'The law does not allow us to discuss this in public.',
+      'We know that this does not give you back your night.',
     ],
   },
   ru: {

@@ -28,6 +28,8 @@ export const cases: Cases = {
       'FastBox delivers our parcels.',
       'Our hotel lies in the centre.',
       'We lost your parcel and are sorry.',
+      'Thanks so much, Nadia.',
+      'We have passed your thanks to the courier.',
     ],
   },
   ru: {

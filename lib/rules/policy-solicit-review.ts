@@ -13,11 +13,11 @@ export default defineRule({
 export const cases: Cases = {
   en: {
     fail: [
-      '⟦Tell your friends to give us five⟧ stars.',
+      '⟦Tell your friends to give us five stars⟧.',
       '⟦Please also review us on⟧ Google.',
       '⟦Leave us a positive review⟧.',
       'We would be ⟦grateful if you shared this on Tripadvisor as a review⟧.',
-      '⟦Rate us five⟧ stars.',
+      '⟦Rate us five stars⟧.',
       '⟦Recommend us to⟧ your friends.',
       '⟦Spread the word⟧ and leave us a nice comment.',
       "⟦Don't forget to rate us on⟧ TripAdvisor.",
@@ -30,6 +30,7 @@ export const cases: Cases = {
       'Thank you for your five stars.',
       'Thank you for recommending us.',
       'We read every review.',
+      'Give us a shout if anything else comes up.',
     ],
   },
   ru: {
@@ -51,6 +52,7 @@ export const cases: Cases = {
       'Спасибо за пять звёзд.',
       'Спасибо, что советуете нас друзьям.',
       'Мы читаем каждый отзыв.',
+      'Прийти вовремя и оставить чистоту — само собой, но приятно, когда это замечают.',
     ],
   },
 };

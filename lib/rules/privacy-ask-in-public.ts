@@ -29,6 +29,10 @@ export const cases: Cases = {
       'Please send your booking number by private message.',
       'You will find our address on the profile.',
       'Tell us more about the dish.',
+      'Thank you for telling us about your order.',
+      'Thanks for taking the time to write about your booking.',
+      'We are pleased that your order left a good impression.',
+      'We apologise for leaving your emails without a reply.',
     ],
   },
   ru: {
@@ -48,6 +52,7 @@ export const cases: Cases = {
       'Отправьте номер брони в личном сообщении.',
       'Наш адрес указан в профиле.',
       'Расскажите подробнее о блюде.',
+      'Нам жаль, что ждать пришлось почти час.',
     ],
   },
 };

@@ -33,6 +33,10 @@ export const cases: Cases = {
       'We are open 9:00-18:00, 24/7 by chat.',
       'Please call our reception on 020 7946 0018.',
       'The terrace has been open since 2019.',
+      {
+        reply: 'We can be reached on +44 20 7946 0018: your call comes straight to us.',
+        business: { phone: '+44 20 7946 0018' },
+      },
     ],
   },
   ru: {
@@ -47,6 +51,10 @@ export const cases: Cases = {
       'Мы работаем с 9:00 до 18:00.',
       'Звоните нам по номеру +7 495 123-45-67.',
       'Терраса открыта с 2019 года.',
+      {
+        reply: 'Пожалуйста, позвоните нам по номеру +7 495 123-45-67: вместе подумаем, как исправить ситуацию.',
+        business: { phone: '+7 495 123-45-67' },
+      },
     ],
   },
 };

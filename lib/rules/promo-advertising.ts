@@ -32,6 +32,9 @@ export const cases: Cases = {
       'We do our best every day.',
       'Yes, we have vegan dishes.',
       'We have changed the menu.',
+      'We hope to see you again before the summer is over.',
+      'Your words mean a great deal to us.',
+      'You are welcome to write to us through the form on our website.',
     ],
   },
   ru: {

@@ -24,6 +24,7 @@ export const cases: Cases = {
       'The shirt is 100 % cotton.',
       'Your order WH-1000 has left.',
       'The error code is gone in version 3.',
+      'Sorry for the trouble with the login code.',
     ],
   },
   ru: {
@@ -39,6 +40,8 @@ export const cases: Cases = {
       'Рубашка из 100 % хлопка.',
       'Код ошибки пропал в версии 3.',
       'Дресс-код свободный.',
+      'Некоторые службы задерживали письма с кодом.',
+      'Если код так и не придёт, напишите в поддержку.',
     ],
   },
 };

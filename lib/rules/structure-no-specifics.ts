@@ -1,11 +1,11 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
-import { isSpecific } from '#lib/check/specifics.ts';
+import { isSpecific, saysItsOwn } from '#lib/check/specifics.ts';
 import { tailoredReplies } from './sources.ts';
 
 export default defineRule({
   id: 'structure-no-specifics',
   category: 'structure',
-  severity: ({ strict }) => (strict ? null : 'warn'),
+  severity: (context) => (context.strict ? null : saysItsOwn(context) ? 'hint' : 'warn'),
   source: tailoredReplies,
   absence: true,
   find: (context) => (isSpecific(context) ? [] : 'absent'),

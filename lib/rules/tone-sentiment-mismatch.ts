@@ -42,6 +42,7 @@ export const cases: Cases = {
       { reply: 'Замечательно, ждём снова!', review: { rating: 5 } },
       { reply: 'Извините за долгий ответ и спасибо.', review: { rating: 5 } },
       { reply: 'Простите нас, ждём вас снова.', review: { rating: 1 } },
+      { reply: 'До встречи.', review: { rating: 2 } },
     ],
   },
 };

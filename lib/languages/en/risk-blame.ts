@@ -75,6 +75,7 @@ export const blame = {
     @you ..1 (had|have) (clearly|obviously|simply|had)? (too much|one too many|a few too many)
     @you ..6 (unpleasant|nasty|rude|horrible|vile|disagreeable|toxic|bitter) (person|man|woman|individual|character|customer|guest)
     @you ..2 (clearly|obviously|must|probably|evidently) ..3 (have|be|are|suffer|need|live|life|lead|with) ..4 (problem|problems|issues|life|disorder|help|friends|nothing better|drinking|head|sad|lonely|medication)
+    (anyone|anybody|everyone|person|people) with ..2 (brain|brains|sense) ..2 (would|will|knows|understand*|sees|can)
     (idiot|idiots|moron|morons|imbecile|fool|fools|clown|jerk|jerks|cretin|simpleton|halfwit|dimwit|troll|scum)
     (nothing better to do) 
     (dear|hey|hi|hello|listen|ok) ..1 (karen|drama queen|keyboard warrior|troll|genius|snowflake)

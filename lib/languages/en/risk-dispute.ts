@@ -19,7 +19,7 @@ export const dispute = {
     someone|somebody|who paid|pays|hired @you ..2 (to|for) ..3 (write|post|review|this)
     (who|how much) ..2 paid @you
     @you ..2 (was|were|are|got|been) paid ..2 (to|for) ..2 (write|post|say|slander|this|review)
-    (none|nothing) of this (happened|(ever happened)|(took place))
+    (none|nothing) of (this|(the (kind|sort))) (ever)? (happened|occurred|(took place))
     @review|reviewer (is|was) not (real|genuine|authentic)
     this|it never (happened|(took place)|existed)
     (troll|bot) @review|account|farm
@@ -89,7 +89,7 @@ export const dispute = {
     pull ..1 (=this|=that|=your|=the) ..1 (review|post|comment|rating)
     @delete ..4 @review|it|this|that|lies|text|words|slander|nonsense|everything|post
     (have|get|want|ask|asking|request|see|need) ..4 @review|it|text ..3 (removed|deleted|retracted|withdrawn|erased|(taken down)|gone)
-    @review ..2 (must|should|needs|has|ought|to) ..2 (go|come|removed|deleted|withdrawn|(taken down)|removing|deleting|(come down))
+    @review ..2 (must|should|needs|has|ought|to) ..2 (go|disappear|vanish|come|removed|deleted|withdrawn|(taken down)|removing|deleting|(come down))
     @delete ..2 (immediately|now|today|(at once)|(right away)) 
     (removal|deletion|withdrawal) of ..2 @review
     edit|correct|change|rewrite|amend ..2 (=your|=this) (review|comment|post|text|feedback|testimonial)

@@ -15,6 +15,7 @@ export const structure = {
     (version|update|release|fix|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|now|this week|next week)) ..6
     (now|since) ..3 (we|there|a|the|our|two|have|has|is|are)
     (put|set|make) ..3 right
+    make ..3 (=clearer|=easier|=quieter|=faster|=quicker|=warmer|=cleaner|=safer)
   `,
   invitation: `
     (contact|reach|write|call|phone|email|e-mail|message|mail|visit|speak|talk|get in touch|let us know|tell us|drop us|send|come (and|to) (see|talk)|reply|stop by|drop by|dm|ask for|come by|share|give us|discuss|please do|find us|invitation|connect|help page|support page|help center|help centre|hear from you) ..4 (us|our|me|team|manager|reception|details|support|office|desk|privately|private|directly|with|you|so|at|to|through|by|via|more|if|a|stays|page|on|has|open)?
@@ -83,6 +84,6 @@ export const structure = {
     (your|these|those|the) (words|phrase|claim|claims|statement|comment|remark)
   `,
   pleasantry: `
-    thank|thanks|you|your|for|the|feedback|review|comment|comments|we|value|all|opinions|opinion|every|each|customer|customers|guest|guests|appreciate|hello|hi|dear|very|much|so|and|a|of|is|are|our|to|us|important|it|this|rating|time|taking|leaving|hear|from|sorry|apologise|apologies|that|have|a|good|day|kind|regards|best|team|welcome|soon|hope|see|again|always|in|reading|sharing|with|experience|visit|message|words|be|will|to|as|most|any|kindly|happy|glad|pleased
+    thank|thanks|you|your|for|the|feedback|review|comment|comments|we|value|all|opinions|opinion|every|each|customer|customers|guest|guests|appreciate|hello|hi|dear|very|much|so|and|a|of|is|are|our|to|us|important|it|this|rating|(taking the time)|(your time)|leaving|hear|from|sorry|apologise|apologies|that|have|a|good|day|kind|regards|best|team|welcome|soon|hope|see|again|always|in|reading|sharing|with|experience|visit|message|words|be|will|to|as|most|any|kindly|happy|glad|pleased
   `,
 } as const;

@@ -42,6 +42,7 @@ export const tone = {
     (hope|glad|happy|sure|bet) ..4 (feel|feels|felt|feeling) ..2 better ..3 (now|writing|about yourself|after|having|posting)
     (enjoy|good luck) ..2 (your|with|finding) ..4 (misery|bitterness|elsewhere|perfect place|somewhere else|life|instant noodles|mcdonald*|better for (that|this) price)
     (next time|perhaps|maybe) ..4 (bring your own|hire a (butler|chef)|red carpet|eat at home|stay (at)? home|cook (at home|yourself|it yourself)|buy a private|lay the red|read your mind|crystal ball|champagne fountain|rent a palace|private jet)
+    how (did|could|do) you (ever|even)? (survive|cope|bear it)
     (did|do|were|would|should) ..2 (you|we) ..3 (expect|expecting|want|like) ..4 (red carpet|palace|caviar|butler|gold|champagne|miracle|the ritz|orchestra|fireworks|for that price|for ..2 (dollars|euros|pounds|<money>)|royal|michelin) ..4
     (must|have|be|it) ..3 (so|really|terribly|very) (hard|difficult|exhausting|tough) ..1 (to|being|for) ..1 (be|you|being|live)
     (if only|imagine|who knew|who would have thought|shocking|surprise|spoiler|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|water|a|the)? ..2 (water|restaurants|food|beaches|summer|coffee|people|customers|hotels|winter|kids|is|are|could|costs|has|hot|wet|cold)

@@ -1,0 +1,33 @@
+import { breaks, type Token } from './tokens.ts';
+
+/** What turns a statement of the language round. */
+export type Denial = {
+  /** Words that deny what follows within five words: not, never, without. */
+  negations: ReadonlySet<string>;
+  /** Whether the denial at `index` is only a form of asking ("couldn't you", «не могли бы вы»). */
+  onlyAsks: (forms: readonly string[], index: number) => boolean;
+};
+
+/** How many words a denial reaches ahead. */
+const reach = 5;
+
+/** Whether the words from `first` to `last` are denied, among them or shortly before them. */
+export function isDenied(
+  tokens: readonly Token[],
+  forms: readonly string[],
+  first: number,
+  last: number,
+  denial: Denial,
+): boolean {
+  const denies = (at: number) => denial.negations.has(tokens[at]?.form ?? '') && !denial.onlyAsks(forms, at);
+  for (let at = last; at >= first; at--) {
+    if (denies(at)) return true;
+    // What an earlier clause denies is another matter: "if you do not stop, we will …".
+    if (at > first && tokens[at]?.before !== breaks.none) break;
+  }
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    if ((tokens[at + 1]?.before ?? breaks.sentence) !== breaks.none) return false;
+    if (denies(at)) return true;
+  }
+  return false;
+}
