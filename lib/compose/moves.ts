@@ -3,7 +3,7 @@ import type { Step } from '../schema/ids.ts';
 /** One thing a reply does. `needs` names the slot without which `otherwise` stands in, or nothing does. */
 type Move = { step: Step; needs?: 'good' | 'bad' | 'topic' | 'staff' | 'facts'; otherwise?: MoveId };
 
-export const moveIds = [
+const moveIds = [
   'greet',
   'greet-calmly',
   'thank-kind',

@@ -21,7 +21,7 @@ export type Situation = {
 };
 
 /** Why a strategy was chosen; the words stand in each language's glosses. */
-export const choices = [
+const choices = [
   'nothing-to-answer',
   'site-takes-no-answer',
   'legal-silence',

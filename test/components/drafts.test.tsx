@@ -131,7 +131,7 @@ test.each([
   ['copied', /it was copied/],
   ['refused', /another review is in the box/i],
   ['blocked', /a flag stands against this text/i],
-  ['no-box', /no reply box is open/i],
+  ['no-box', /could not be put into a box/i],
 ])('insert that ended as “%s” says so', async (outcome, words) => {
   const { user } = await openPanel(bare, { 'desk.insert': { outcome, text: '' } });
   await user.click(insertButton());
