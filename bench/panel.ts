@@ -47,9 +47,10 @@ async function benchBrowser(name: BrowserName, origin: string): Promise<void> {
       taken.push(usable - pressed);
       await page.close();
     }
+    const [cold] = taken;
     taken.sort((a, b) => a - b);
     console.log(
-      `${`panel usable, ${name}`.padEnd(28)} median ${taken[Math.floor(taken.length / 2)]?.toFixed(0)} ms   slowest ${taken.at(-1)?.toFixed(0)} ms   (${rounds} openings)`,
+      `${`panel usable, ${name}`.padEnd(28)} median ${taken[Math.floor(taken.length / 2)]?.toFixed(0)} ms   slowest ${taken.at(-1)?.toFixed(0)} ms   first ${cold?.toFixed(0)} ms   (${rounds} openings)`,
     );
   } finally {
     await session.close();

@@ -21,6 +21,7 @@ import { noteHealth } from './page-health.ts';
 import { panelIsOpen } from './ports.ts';
 import type { PageHandlers } from './router.ts';
 import { showDesk } from './show-desk.ts';
+import { warmUp } from './warm-up.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 
@@ -58,6 +59,8 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         now: Date.now(),
       });
       if (frame.frame === 0 || reading.reviews.length > 0) await noteHealth(frame.tab, reading);
+      const [first] = reading.reviews;
+      if (first) warmUp({ ...baseContext(settings, reading.platform), review: reviewContext(first) });
       if (answer.own) syncSoon();
       return answer;
     },
