@@ -5,7 +5,7 @@ import { sites } from './lib/sites/index.ts';
 
 /**
  * One source for Chrome, Edge and Firefox. `--mode everywhere` makes the second build, which differs only in its matches:
- * it serves `read`, `--page` and the practice page on any address (test/laws/manifests.test.ts compares the two).
+ * it serves `read`, `--page` and the practice page on any address (test/laws/builds.test.ts compares the two).
  */
 export default defineConfig({
   imports: false,

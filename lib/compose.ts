@@ -33,7 +33,7 @@ function detourOf({ otherLanguage }: Glosses, wanted: Language, lang: Language):
 }
 
 /**
- * Drafts of an answer: docs/method.md. Pure and total: the same request gives the same drafts. Three of them, the asked tone
+ * Drafts of an answer: docs/design.md. Pure and total: the same request gives the same drafts. Three of them, the asked tone
  * first, or none where silence is better; `findings` is what `check` says of the text with a manager's approval.
  */
 export function compose(request: ComposeRequest): Composition {

@@ -46,7 +46,7 @@ function reportGroundsOf(reading: ReviewReading, platform: NonNullable<ComposeRe
 }
 
 /**
- * What a review needs before a word is written: docs/method.md. Pure and total.
+ * What a review needs before a word is written: docs/design.md. Pure and total.
  * Evidence is in UTF-16 units of the review's text; `dueHours` counts from when the review was first seen.
  */
 export function triage(request: ComposeRequest): Triage {

@@ -18,7 +18,6 @@ export function DeadLetters({ desk }: { desk: Desk }) {
           <li key={id} className="queued row">
             <strong>{t(`event.${event.type}`)}</strong>
             <span>{wordForId(t, 'dead', code)}</span>
-            <code className="muted small">{code}</code>
             <span className="muted small push">{dateAndTime(at, i18n.language)}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
 import { dateAndTime } from '#components/ui/moments.ts';
 import { Section } from '#components/ui/Section.tsx';
+import { wordForId } from '#components/words/word-for-id.ts';
 import type { Desk } from '#lib/desk/database.ts';
 
 const shown = 100;
@@ -26,7 +27,7 @@ export function LedgerSection({ desk }: { desk: Desk }) {
         {rows.map(({ n, type, fields, at, confirmedAt }) => (
           <li key={n} className="row">
             <span>{t(`event.${type}`)}</span>
-            <code className="small muted">{fields.join(', ')}</code>
+            <span className="small muted">{fields.map((field) => wordForId(t, 'ledgerField', field)).join(', ')}</span>
             <span className="small muted push">
               {dateAndTime(at, i18n.language)} · {t(confirmedAt === null ? 'ledger.unknown' : 'ledger.confirmed')}
             </span>

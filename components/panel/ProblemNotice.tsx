@@ -9,6 +9,7 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'database-lost': 'block',
   'not-opened-by-us': 'block',
   'newer-protocol': 'warn',
+  'older-server': 'warn',
   'server-refused': 'warn',
   'site-changed': 'warn',
   unexpected: 'warn',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { checkedDay } from '#lib/checked-day.ts';
 import type { Citation } from '#lib/schema/method.ts';
 
 /** Where a flag's reason stands, and when that was last looked at. */
@@ -6,10 +7,7 @@ export function SourceLink({ source, platformCode }: { source: Citation; platfor
   const { t, i18n } = useTranslation();
   const { title, url, clause, checkedOn } = source;
   const name = clause ? `${title}, ${clause}` : title;
-  const date = new Date(checkedOn);
-  const day = Number.isNaN(date.valueOf())
-    ? checkedOn
-    : new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  const day = checkedDay(checkedOn, i18n.language);
   return (
     <p className="small muted">
       {/^https?:/.test(url) ? (

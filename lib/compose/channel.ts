@@ -3,7 +3,7 @@ import type { Platform } from '../schema/ids.ts';
 import type { Business } from '../schema/method.ts';
 import type { Channel } from './phrasebook.ts';
 
-/** Sites that expect the company's own contacts in a reply: docs/method.md, conflicts, checked 2026-11. */
+/** Sites that expect the company's own contacts in a reply: lib/platforms, checked 2026-11. */
 const expected: ReadonlySet<Platform> = new Set(['yandex', '2gis', 'googleplay', 'appstore']);
 
 const filledIn = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';

@@ -1,4 +1,5 @@
-import type { Edit, Finding } from '#lib/schema/method.ts';
+import { checkedDay } from '#lib/checked-day.ts';
+import type { Citation, Edit, Finding } from '#lib/schema/method.ts';
 import { make } from './own-host.ts';
 import type { Say } from './words.ts';
 
@@ -24,18 +25,27 @@ export function makeCard(
     button(edit.text === '' ? say('flag_remove') : say('flag_fix', edit.text.trim()), 'fix', () => on.fix(edit));
   const name = say(severityWord[severity]);
   const reason = make(document, 'p', { textContent: message });
-  const link = make(document, 'a', {
-    textContent: say('flag_source', [source.title, source.clause].filter(Boolean).join(', ')),
-    target: '_blank',
-    rel: 'noopener noreferrer',
-  });
-  if (/^https?:/.test(source.url)) link.href = source.url;
   const actions = make(document, 'div');
   actions.append(...fixes.map(fixing));
   // A block is mended or overridden with a reason in the panel; hiding its line would change nothing.
   if (severity !== 'block') actions.append(button(say('flag_dismiss'), '', on.dismiss));
   actions.append(button(say('flag_close'), '', on.close));
   const card = make(document, 'div', { role: 'dialog', ariaLabel: name });
-  card.append(make(document, 'p', { className: 'severity', textContent: name }), reason, link, actions);
+  card.append(
+    make(document, 'p', { className: 'severity', textContent: name }),
+    reason,
+    sourceOf(document, source, say),
+    actions,
+  );
   return { card, reason };
+}
+
+function sourceOf(document: Document, { title, clause, url, checkedOn }: Citation, say: Say): HTMLElement {
+  const textContent = say('flag_source', [title, clause].filter(Boolean).join(', '));
+  const name = /^https?:/.test(url)
+    ? make(document, 'a', { textContent, href: url, target: '_blank', rel: 'noopener noreferrer' })
+    : textContent;
+  const line = make(document, 'p', { className: 'source' });
+  line.append(name, ` · ${say('flag_checked', checkedDay(checkedOn))}`);
+  return line;
 }

@@ -4,7 +4,8 @@ export const cardCss = `
   font: 14px/1.4 system-ui, sans-serif; overflow-wrap: anywhere }
 p { margin: 0 0 8px }
 .severity { font-size: 12px; font-weight: 600 }
-a { color: LinkText; font-size: 12px }
+a { color: LinkText }
+.source { font-size: 12px }
 div div { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px }
 button { font: inherit; padding: 4px 8px; border-radius: 4px; border: 1px solid #8888; background: Canvas; color: CanvasText; cursor: pointer; text-align: start }
 .fix { background: #0d6b60; border-color: #0d6b60; color: #fff }

@@ -19,6 +19,7 @@ export type PageWord =
   | 'flag_warn'
   | 'flag_hint'
   | 'flag_source'
+  | 'flag_checked'
   | 'flag_fix'
   | 'flag_remove'
   | 'flag_dismiss'

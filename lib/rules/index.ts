@@ -90,7 +90,7 @@ import toneStockFluff from './tone-stock-fluff.ts';
 /** Raised with every change of what is found; logged with each posted reply. */
 export const rulesVersion = '2026-11-21';
 
-/** All rules, in the order of docs/rules.md. */
+/** All rules, by category. */
 export const rules: readonly Rule[] = [
   privacyReviewerIdentity,
   privacyReviewerContact,

@@ -3,7 +3,10 @@ import type { Citation } from '#lib/schema/method.ts';
 const checkedOn = '2026-11';
 const cite = (title: string, clause: string, url: string): Citation => ({ title, url, clause, checkedOn });
 
-/** Where the rules come from: each was read in its own text or in a secondary source on the date it carries. */
+/**
+ * Where the rules come from: each was read in its own text or in a secondary source in the month it carries. The address is of
+ * the text itself; empty where only a report of it was read.
+ */
 export const ftcReviewRule = cite(
   'FTC rule on consumer reviews',
   '16 CFR 465.7(a): suppressing reviews by threats or false accusations',
@@ -32,12 +35,12 @@ export const hipaa = cite(
 export const glba = cite(
   'FTC v. Mortgage Solutions FCS (2020)',
   'Regulation P: client finances posted in replies to reviews',
-  'https://www.insideprivacy.com/',
+  '',
 );
 export const abaOpinion = cite(
   'ABA Formal Opinion 496',
   'Model Rule 1.6: a bad review does not lift confidentiality',
-  'https://www.jurist.org/',
+  '',
 );
 export const ferpa = cite(
   'FERPA',
@@ -54,15 +57,11 @@ export const gdprSpecial = cite(
   'Article 9: special categories of personal data',
   'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
 );
-export const gdprThreat = cite(
-  'AEPD, fine of €4,000',
-  'GDPR article 6: data published because a review stayed',
-  'https://gdprwise.eu/',
-);
+export const gdprThreat = cite('AEPD, fine of €4,000', 'GDPR article 6: data published because a review stayed', '');
 export const gdprEmployee = cite(
   'AEPD, fine of €1,500 (2022)',
   'GDPR article 6: a former employee named in replies',
-  'https://www.laopinioncoruna.es/',
+  '',
 );
 export const medicalSecrecy = cite(
   '323-ФЗ',
@@ -142,7 +141,7 @@ export const detailedReplies = cite(
 export const tailoredReplies = cite(
   'Wang and Chaudhry (2018)',
   'Tailored replies to complaints raise later ratings',
-  'https://alexanderchaudhry.wordpress.com/',
+  '',
 );
 export const apologyAndAction = cite(
   'Rose and Blodgett (2016)',
@@ -157,5 +156,5 @@ export const genericReplies = cite(
 export const consumersOnReplies = cite(
   'Moz: survey of local reviews',
   'Seeking a business that fixes problems in its replies',
-  'https://mza.bundledseo.com/',
+  '',
 );

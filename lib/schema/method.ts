@@ -62,7 +62,7 @@ export const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() })
 export type Edit = z.infer<typeof Edit>;
 
 export const Finding = z.object({
-  /** A rule's id: docs/rules.md. */
+  /** A rule's id: lib/rules/index.ts. */
   rule: z.string(),
   severity: Severity,
   /** All three null for an absence. */

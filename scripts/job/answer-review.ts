@@ -11,9 +11,13 @@ const riskyWords = 'Delete this review or our lawyers will contact you.';
 const card = (id: string) => `article[data-review-id="${id}"]`;
 
 /** What a member of staff does with one review of the practice page, each step ending in what can be seen of it. */
-export async function openPractice(session: Session, origin: string): Promise<{ page: Page; reading: PageReading }> {
+export async function openPractice(
+  session: Session,
+  origin: string,
+  search = '?lang=en',
+): Promise<{ page: Page; reading: PageReading }> {
   const page = await session.browser.newPage();
-  await page.goto(`${origin}/practice/?lang=en`);
+  await page.goto(`${origin}/practice/${search}`);
   await page.bringToFront();
   const reading = await until('the reviews to be read', async () => {
     const seen = await readActiveTab(session);

@@ -111,7 +111,7 @@ async function openInbox(session: Session): Promise<Page> {
 }
 
 async function leaveToPerson(session: Session, origin: string): Promise<void> {
-  const { page } = await openPractice(session, origin);
+  const { page } = await openPractice(session, origin, '');
   await page.bringToFront();
   console.log(
     `The practice café is open, signed in as ${demoMembers[0].name}. Press “Reply” under a review. Close the browser to end.`,

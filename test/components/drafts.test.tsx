@@ -103,6 +103,16 @@ test('a warning stops nothing', async () => {
   expect(insertButton()).toHaveProperty('disabled', false);
 });
 
+test.each([
+  ['https://rules.example/replies', 1],
+  ['', 0],
+])('a source at “%s” is shown with its month and %i links', async (url, links) => {
+  await openPanel(flagged({ ...warning, source: { title: 'Rules', clause: '2', url, checkedOn: '2026-11' } }));
+  expect(await screen.findByText(/checked November 2026/)).toBeDefined();
+  expect(screen.getAllByText(/Rules, 2/)).toHaveLength(1);
+  expect(screen.queryAllByRole('link', { name: 'Rules, 2' })).toHaveLength(links);
+});
+
 test('mending a draft replaces the marked words and has the result checked', async () => {
   const { user, asked } = await openPanel(flagged({ ...blocking, fixes: [{ start: 0, end: 5, text: 'Good day' }] }));
   await user.click(screen.getByRole('button', { name: /change to “Good day”/i }));
@@ -129,7 +139,7 @@ test('flags of the page’s box stand worst first and are mended there', async (
 
 test.each([
   ['copied', /it was copied/],
-  ['refused', /another review is in the box/i],
+  ['refused', /box now answers another review/i],
   ['blocked', /a flag stands against this text/i],
   ['no-box', /could not be put into a box/i],
 ])('insert that ended as “%s” says so', async (outcome, words) => {

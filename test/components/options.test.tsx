@@ -52,7 +52,7 @@ test('what the form says is kept whole, and what it left empty is not there', as
   await user.type(await screen.findByLabelText('Name'), ' Trattoria Lime ');
   await user.type(screen.getByLabelText('Country (two letters)'), 'it');
   await user.type(screen.getByLabelText('Staff'), 'Marta{Enter}{Enter} Luca ');
-  await user.selectOptions(screen.getByLabelText('Field'), 'Restaurant, café');
+  await user.selectOptions(screen.getByLabelText('Line of business'), 'Restaurant, café');
   await user.selectOptions(screen.getByLabelText('How you address people'), 'Formally');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeDefined();
@@ -90,7 +90,7 @@ test('the interface follows the language that was chosen', async () => {
 
 test('in a Russian browser the page is Russian', async () => {
   await openOptions({}, 'ru-RU');
-  expect(await screen.findByRole('heading', { name: 'Учётная запись компании' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Аккаунт компании' })).toBeDefined();
 });
 
 test.each(['desk.lime.example', 'http://desk.lime.example', 'ftp://x'])(
@@ -142,7 +142,7 @@ test('what left the computer is counted and listed', async () => {
   await user.click(
     within(screen.getByRole('region', { name: 'What left this computer' })).getByRole('button', { name: 'Show' }),
   );
-  expect(await screen.findByText('platform, postedAt')).toBeDefined();
+  expect(await screen.findByText('site, when posted')).toBeDefined();
   expect(screen.getByText(/not known whether received/)).toBeDefined();
 });
 

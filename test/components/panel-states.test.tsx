@@ -43,8 +43,8 @@ const states: [what: string, desk: DeskState | null, en: RegExp, ru: RegExp][] =
   [
     'privacy off',
     desk({ account: signedIn, privacy: 'off' }),
-    /only keys, states and times leave/i,
-    /только ключи, состояния и время/i,
+    /only review numbers, statuses and times leave/i,
+    /только номера отзывов, их статус и время/i,
   ],
   [
     'privacy full',
@@ -62,7 +62,7 @@ const states: [what: string, desk: DeskState | null, en: RegExp, ru: RegExp][] =
     'signed out',
     desk({ account: { status: 'signed-out', server: 'https://desk.lime.example', queued: 1 } }),
     /signed out: everything works/i,
-    /вы не в сети компании/i,
+    /вы вышли: всё работает/i,
   ],
   [
     'answered by a colleague',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import en from '#components/words/en.json' with { type: 'json' };
 import ru from '#components/words/ru.json' with { type: 'json' };
 import { cues } from '#lib/languages/en/cues.ts';
+import { payloads } from '#lib/schema/sync-payloads.ts';
 import { topics } from '#lib/triage/topics.ts';
 
 type Words = { [key: string]: string | Words };
@@ -59,6 +60,7 @@ test.each([
   ['topic', topics],
   ['sign', [...Object.keys(cues.signs), 'other-sector', 'advertises', 'no-details']],
   ['ground', Object.keys(cues.grounds)],
-])('every %s that triage can find has its word', (group, ids) => {
+  ['ledgerField', Object.values(payloads).flatMap(({ off, full }) => Object.keys({ ...off?.shape, ...full }))],
+])('every %s that can be shown has its word', (group, ids) => {
   expect(ids.filter((id) => !languages.en.has(`${group}.${id}`))).toEqual([]);
 });

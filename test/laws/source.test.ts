@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -40,6 +40,17 @@ describe('the laws a linter cannot see', () => {
         .map((target) => `${file} → ${rooms(target)}`),
     );
     expect(crossing).toEqual([]);
+  });
+
+  test('a file that a comment names is there', () => {
+    const gone = sources.flatMap(({ file, text }) =>
+      [
+        ...text.matchAll(
+          /(?:\/\/|\*).*?\b((?:docs|lib|server|test|scripts|components|entrypoints|cli|bench)\/[\w./-]+\.(?:md|tsx?|json))\b/g,
+        ),
+      ].flatMap(([, named]) => (named && !existsSync(named) ? [`${file} → ${named}`] : [])),
+    );
+    expect(gone).toEqual([]);
   });
 
   test('markup is never made from text', () => {

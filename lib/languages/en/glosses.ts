@@ -36,7 +36,7 @@ export const glosses: Glosses = {
     facts: 'your own words',
     solved: 'says that the matter is settled',
     'manager-handles': 'says that a manager is dealing with it',
-    invite: 'invites to settle it in private',
+    invite: 'invites the author to settle it in private',
     'invite-details': 'asks in private for what is needed to find the visit or order',
     'invite-more': 'asks in private what went wrong',
     'invite-check': 'offers to check it in private',
@@ -44,7 +44,7 @@ export const glosses: Glosses = {
     'invite-open': 'leaves the invitation open',
     'invite-manager': 'offers a talk with the manager in private',
     'invite-strict': 'offers a private talk to anyone with a concern',
-    'invite-still-open': 'asks to write in private if anything is still open',
+    'invite-still-open': 'asks the author to write in private if anything is still open',
     'report-back': 'promises to tell what was found out',
     'close-kind': 'hopes to see the author again',
     'close-kind-away': 'wishes well',
@@ -58,9 +58,9 @@ export const glosses: Glosses = {
     'nothing-to-answer': 'There is nothing to answer: the page shows neither text nor rating.',
     'site-takes-no-answer': 'This is a rating without text, and this site has no place for a reply under it.',
     'legal-silence':
-      'Lawyers best leave criticism unanswered: even a polite reply can confirm a client (ABA Formal Opinion 496). Ask the site to look at the review, or talk in private.',
+      'Lawyers do best to leave criticism unanswered: even a polite reply can confirm a client (ABA Formal Opinion 496). Ask the site to look at the review, or talk in private.',
     'strict-sector':
-      'In this field even being a customer is confidential: the reply confirms nothing, names nothing and offers a private talk.',
+      'In this line of work even being a customer is confidential: the reply confirms nothing, names nothing and offers a private talk.',
     harm: 'Somebody may have been harmed: the reply only acknowledges it, and a manager approves it first.',
     solved: 'The matter is solved: the reply reports back in a line and asks in private whether anything is left.',
     doubtful:
@@ -79,7 +79,7 @@ export const glosses: Glosses = {
     complaint: 'A complaint that says what went wrong: all six steps.',
     asked: 'You chose this plan.',
     'asked-but-strict':
-      'You chose another plan, but in this field even being a customer is confidential, so the reply confirms nothing.',
+      'You chose another plan, but in this line of work even being a customer is confidential, so the reply confirms nothing.',
   },
   otherLanguage: 'Replies in “{wanted}” cannot be written here yet; this one is in “{lang}”.',
   noSteps: 'All steps are switched off.',
