@@ -16,8 +16,8 @@ export interface AppParts {
   log: Logger;
   /** Trust `x-forwarded-for` of the proxy in front. */
   behindProxy: boolean;
-  /** Requests to `/v1` that one person may make within so many seconds, from all devices. */
-  rate: { points: number; seconds: number };
+  /** Requests to `/v1` within so many seconds: of one person from all devices, and from one address by anybody. */
+  rate: { person: number; address: number; seconds: number };
 }
 
 /** What the middleware of `/v1` puts into the context of a request. */

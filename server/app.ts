@@ -4,9 +4,11 @@ import { HTTPException } from 'hono/http-exception';
 import type { AppParts } from './app-parts.ts';
 import { authPath } from './auth/auth.ts';
 import { isExtensionOrigin } from './extension-client.ts';
-import { failedPage, forbiddenPage, notFoundPage } from './pages/error-page.ts';
+import { loggedPath } from './logged-path.ts';
+import { failedPage, notFoundPage, refusedPage } from './pages/error-page.ts';
 import { pages } from './pages/pages.ts';
 import { refusal } from './problems.ts';
+import { limitAddress } from './rate-limit.ts';
 import { api } from './routes/api.ts';
 import { live } from './routes/live.ts';
 import { oauth } from './routes/oauth.ts';
@@ -25,7 +27,7 @@ export function createApp(parts: AppParts): Hono {
 
   app.get('/healthz', (context) => context.text('ok'));
   app.route('/', oauth(parts));
-  app.get('/v1/live', live(parts));
+  app.get('/v1/live', limitAddress(parts), live(parts));
   app.route('/v1', api(parts));
 
   app.route('/', practice());
@@ -36,9 +38,9 @@ export function createApp(parts: AppParts): Hono {
   );
   app.onError((error, context) => {
     if (error instanceof HTTPException) {
-      return error.status === 403 && isForPeople(context) ? forbiddenPage(context) : error.getResponse();
+      return isForPeople(context) ? refusedPage(context, error.status) : error.getResponse();
     }
-    parts.log.error({ err: error, path: context.req.path }, 'request failed');
+    parts.log.error({ err: error, path: loggedPath(context.req.path) }, 'request failed');
     return isForPeople(context) ? failedPage(context) : refusal(context, 'failed').getResponse();
   });
   return app;

@@ -1,18 +1,24 @@
+import { isIPv6 } from 'node:net';
 import * as z from 'zod/mini';
 import { redirectAddresses } from '#lib/schema/extension-ids.ts';
 
+/** `reviews.example:443` is a URL as well, of the protocol `reviews.example`. */
+const Address = z.url({ protocol: /^https?$/ });
 const Origin = z.pipe(
-  z.url(),
+  Address,
   z.transform((address: string) => new URL(address).origin),
 );
-const List = z.pipe(
-  z._default(z.string(), ''),
-  z.transform((text: string) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+const Addresses = z.pipe(
+  z.pipe(
+    z._default(z.string(), ''),
+    z.transform((text: string) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
   ),
+  z.array(Address),
 );
 
 /** The environment holds something the server cannot start with. */
@@ -28,10 +34,12 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string()),
   DATA_DIR: z._default(z.string(), '.data/account'),
   REPLYWRIGHT_SECRET: z.optional(z.string().check(z.minLength(32))),
-  EXTENSION_REDIRECTS: List,
+  EXTENSION_REDIRECTS: Addresses,
   BEHIND_PROXY: z.optional(z.literal('1')),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
+
+export type Config = ReturnType<typeof readConfig>;
 
 /** Throws a SettingsError that names every wrong setting. An empty variable counts as absent. */
 export function readConfig(environment: Record<string, string | undefined>) {
@@ -45,7 +53,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   return {
     port: env.PORT,
     host: env.HOST,
-    origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
+    origin: env.PUBLIC_URL ?? `http://${isIPv6(env.HOST) ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
     secret: env.REPLYWRIGHT_SECRET,

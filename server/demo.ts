@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { AppParts } from './app-parts.ts';
-import { setPrivacy } from './db/company-settings.ts';
-import { inCompany } from './db/database.ts';
-import { organization } from './db/schema.ts';
+import { findMember } from './auth/identify.ts';
+import { sharePrivacyOnce } from './db/company-settings.ts';
+import { type Database, inCompany } from './db/database.ts';
+import { organization, user } from './db/schema.ts';
+
+type DemoParts = Pick<AppParts, 'auth' | 'database'>;
 
 const company = { name: 'Café Kvistholm', slug: 'demo-cafe-kvistholm' } as const;
 
@@ -12,18 +15,36 @@ export const demoMembers = [
   { name: 'Boris Lind', email: 'boris@cafe-kvistholm.example', password: 'kvistholm-demo-boris', role: 'agent' },
 ] as const;
 
-/** Makes the demonstration company, its texts shared, unless it is there. */
-export async function seedDemo({ auth, database }: Pick<AppParts, 'auth' | 'database'>): Promise<void> {
-  const there = await database.orm.select().from(organization).where(eq(organization.slug, company.slug));
-  if (there.length > 0) return;
-  const people = [];
-  for (const { role, ...body } of demoMembers)
-    people.push({ role, id: (await auth.api.signUpEmail({ body })).user.id });
-  const [admin, ...others] = people;
-  if (!admin) return;
-  const { id } = await auth.api.createOrganization({ body: { ...company, userId: admin.id } });
-  await inCompany(database, id, (orm) => setPrivacy(orm, id, 'full'));
-  for (const other of others) {
-    await auth.api.addMember({ body: { userId: other.id, organizationId: id, role: other.role } });
-  }
+/** The demonstration company's id; null where it was never made. */
+export async function findDemo({ orm }: Database): Promise<string | null> {
+  const [there] = await orm.select().from(organization).where(eq(organization.slug, company.slug));
+  return there?.id ?? null;
+}
+
+/** Makes what is missing of the demonstration company: the last time may have been cut short anywhere. */
+export async function seedDemo(parts: DemoParts): Promise<void> {
+  const { auth, database } = parts;
+  const [admin, ...others] = demoMembers;
+  const adminId = await idOfPerson(parts, admin);
+  const made = await findDemo(database);
+  const id = made ?? (await auth.api.createOrganization({ body: { ...company, userId: adminId } })).id;
+  await inCompany(database, id, (orm) => sharePrivacyOnce(orm, id));
+  await joinDemo(parts, id, adminId, admin.role);
+  for (const other of others) await joinDemo(parts, id, await idOfPerson(parts, other), other.role);
+}
+
+async function idOfPerson({ auth, database }: DemoParts, person: (typeof demoMembers)[number]): Promise<string> {
+  const { role: _, ...body } = person;
+  const [known] = await database.orm.select({ id: user.id }).from(user).where(eq(user.email, body.email));
+  return known?.id ?? (await auth.api.signUpEmail({ body })).user.id;
+}
+
+async function joinDemo(
+  { auth, database }: DemoParts,
+  organizationId: string,
+  userId: string,
+  role: (typeof demoMembers)[number]['role'],
+): Promise<void> {
+  if (await findMember(database, userId)) return;
+  await auth.api.addMember({ body: { userId, organizationId, role } });
 }

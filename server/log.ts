@@ -1,8 +1,8 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** Lines of JSON on standard output. Callers pass ids and counts, never texts, tokens, names or e-mail addresses. */
-export function createLog(level = 'info'): Logger {
-  return pino({ level, base: null, serializers: { err: describeError } });
+/** Lines of JSON, on standard output unless told. Callers pass ids and counts, never texts, tokens, names or e-mail addresses. */
+export function createLog(level = 'info', lines: DestinationStream = pino.destination(1)): Logger {
+  return pino({ level, base: null, serializers: { err: describeError } }, lines);
 }
 
 /** Drivers put the values of a failed statement into its error, so only the kind and the place are written. */

@@ -1,17 +1,31 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiEnv, AppParts } from './app-parts.ts';
+import { clientAddress } from './client-address.ts';
 import { refusal } from './problems.ts';
 
-/** `points` requests a person within `seconds`, counted in this process. */
-export function limitRate({ points, seconds }: AppParts['rate']): MiddlewareHandler<ApiEnv> {
+/** So many requests of one person, from all devices. Counted in this process. */
+export function limitPerson({ rate }: AppParts): MiddlewareHandler<ApiEnv> {
+  return limit(rate.person, rate.seconds, (context) => context.get('member').person.id);
+}
+
+/** So many requests from one address, whoever asks: stands before anything that reads a token or the database. */
+export function limitAddress({ rate, behindProxy }: AppParts): MiddlewareHandler {
+  return limit(rate.address, rate.seconds, (context) => clientAddress(context, behindProxy) ?? 'unknown');
+}
+
+function limit<E extends object>(
+  points: number,
+  seconds: number,
+  whose: (context: Context<E>) => string,
+): MiddlewareHandler<E> {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (context, next) => {
     try {
-      await limiter.consume(context.get('member').person.id);
-    } catch (limit) {
-      if (!(limit instanceof RateLimiterRes)) throw limit;
-      throw refusal(context, 'too-often', { 'retry-after': String(Math.ceil(limit.msBeforeNext / 1000)) });
+      await limiter.consume(whose(context));
+    } catch (limited) {
+      if (!(limited instanceof RateLimiterRes)) throw limited;
+      throw refusal(context, 'too-often', { 'retry-after': String(Math.ceil(limited.msBeforeNext / 1000)) });
     }
     await next();
   };

@@ -28,6 +28,9 @@ export const cases: Cases = {
       'Our fees are published on the website.',
       'Credit goes to our chef.',
       'We owe you an apology.',
+      'Your installation was late, and we are sorry.',
+      'Your incoming call was missed.',
+      'We are sorry your rented car was refused.',
     ],
   },
   ru: {

@@ -25,6 +25,7 @@ export const cases: Cases = {
       'Our tennis court is open until ten.',
       'The phone case comes in three colours.',
       'Every case is different.',
+      'Thank you for your testimonial, it showed us the case.',
     ],
   },
   ru: {

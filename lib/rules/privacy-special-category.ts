@@ -30,6 +30,11 @@ export const cases: Cases = {
       'The building has wheelchair access.',
       'Guests of every religion are welcome.',
       'The black coffee is back.',
+      'Thank you, we have found your original booking.',
+      'We appreciate your polite feedback.',
+      'As a polished venue we should do better.',
+      'Your racing kit is here.',
+      'Your orientation tour starts at nine.',
     ],
   },
   ru: {
@@ -47,6 +52,8 @@ export const cases: Cases = {
       'В здании есть пандус для колясок.',
       'Мы рады гостям любой веры.',
       'Чёрный кофе снова в меню.',
+      'Вы русскоязычный гид, спасибо.',
+      'Вы арабику выбрали верно.',
     ],
   },
 };

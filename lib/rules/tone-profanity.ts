@@ -10,10 +10,12 @@ export default defineRule({
   severity: 'block',
   source: googleCodes,
   googleCode: 'OBSCENITY_AND_PROFANITY',
-  find: ({ reply }) => [
-    ...reply.says('profanity'),
-    ...[...reply.text.matchAll(masked)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  ],
+  // An address such as hi@lumen.example is no masked word.
+  find: ({ reply, contacts }) =>
+    [
+      ...reply.says('profanity'),
+      ...[...reply.text.matchAll(masked)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ].filter(({ start, end }) => !contacts.some((contact) => contact.start <= start && end <= contact.end)),
 });
 
 export const cases: Cases = {
@@ -34,6 +36,8 @@ export const cases: Cases = {
       'The Bloody Mary is back.',
       'Our classic assortment is here.',
       'Scunthorpe is a lovely town.',
+      'Write to hi@lumen.example and we will help.',
+      'The screws were missing from the box.',
     ],
   },
   ru: {
@@ -54,6 +58,17 @@ export const cases: Cases = {
       'Потребительский стандарт соблюдён.',
       'Команда достала билеты.',
       'Катя, спасибо за отзыв!',
+      'Пишите на hi@lumen.example, поможем.',
+      'Блины вам понравились, и это приятно.',
+      'У плиты отвалилась ручка, простите.',
+      'Рады, что удалось достать столик.',
+      'На доске были сучки, заменим её.',
+      'Всё прошло без сучка и задоринки.',
+      'Фиговый джем снова в меню.',
+      'Чёртово колесо работает до десяти.',
+      'Мы подошли к черте.',
+      'Мастер пошёл вам навстречу.',
+      'Козий сыр и козлиная ферма.',
     ],
   },
 };

@@ -160,6 +160,7 @@ export type ProblemCode =
   | 'offline'
   | 'signed-out'
   | 'newer-protocol'
+  | 'older-server'
   | 'server-refused'
   | 'disk-full'
   | 'database-lost'

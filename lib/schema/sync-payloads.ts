@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
 import { Language, Platform, Severity } from './ids.ts';
-import { Override } from './records.ts';
+import { Override, Uuid } from './records.ts';
 import { SeenReview } from './review.ts';
 import type { Privacy, SyncEvent } from './sync.ts';
 
 const text = z.string().check(z.maxLength(100_000));
+const Listing = z.string().check(z.maxLength(500));
+const Site = z.string().check(z.maxLength(100));
+/** SHA-256: lib/desk/reply-hash.ts. */
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
- * Every payload has two shapes: `off` is keys, states and times, `full` adds what people wrote. The device cuts a payload
- * to the company's setting when it pushes; the server refuses one that says more.
+ * Every payload has two shapes: `off` is keys, states and times, each bounded; `full` adds what people wrote. The device cuts
+ * a payload to the company's setting when it pushes; the server refuses one that says more.
  */
 export const payloads = {
   'review.seen': {
     off: z.strictObject({
       platform: Platform,
-      listing: z.string(),
-      site: z.string(),
+      listing: Listing,
+      site: Site,
       state: z.enum(['open', 'answered']),
       firstSeenAt: z.int(),
       dueAt: z.nullable(z.int()),
@@ -27,13 +31,13 @@ export const payloads = {
   'reply.posted': {
     off: z.strictObject({
       platform: Platform,
-      listing: z.string(),
-      site: z.string(),
-      replyId: z.string(),
+      listing: Listing,
+      site: Site,
+      replyId: Uuid,
       postedAt: z.int(),
-      rulesVersion: z.string(),
-      hash: z.string(),
-      previousHash: z.nullable(z.string()),
+      rulesVersion: z.string().check(z.maxLength(40)),
+      hash: Hash,
+      previousHash: z.nullable(Hash),
     }),
     full: {
       author: z.nullable(z.string()),
@@ -48,7 +52,7 @@ export const payloads = {
   'template.saved': { off: null, full: { title: z.string(), text, lang: z.nullable(Language), updatedAt: z.int() } },
   'template.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
   'listing.marked': {
-    off: z.strictObject({ platform: Platform, listing: z.string(), own: z.boolean(), decidedAt: z.int() }),
+    off: z.strictObject({ platform: Platform, listing: Listing, own: z.boolean(), decidedAt: z.int() }),
     full: { name: z.nullable(z.string()) },
   },
 } as const;

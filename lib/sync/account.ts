@@ -1,12 +1,10 @@
 import * as oauth from 'oauth4webapi';
-import * as z from 'zod/mini';
 import { lostAt } from '#lib/desk/canary.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { readMeta } from '#lib/desk/meta.ts';
 import { repliesSetAside } from '#lib/desk/set-aside.ts';
 import { Refused } from '#lib/messages.ts';
 import type { AccountState, ProblemCode } from '#lib/schema/messages.ts';
-import { AccountInfo, protocolVersion } from '#lib/schema/sync.ts';
 import { serverAddress } from './address.ts';
 import { answerOf, send } from './call.ts';
 import { withFlushLock } from './flush-lock.ts';
@@ -14,23 +12,22 @@ import { joinCompany } from './join-company.ts';
 import { stopLive } from './live.ts';
 import { client, discover, publicClient, requestOptions } from './oauth-server.ts';
 import { countOutbox } from './outbox.ts';
+import { readAccount } from './read-account.ts';
 import { signIn } from './sign-in.ts';
 import { endSignIn, keptAccess } from './tokens.ts';
 
 /**
  * Signs in to the company at `server`, as the person typed it. Throws `Refused`: `bad-address`, `offline`,
- * `sign-in-cancelled`, `newer-protocol`, `server-refused`.
+ * `sign-in-cancelled`, `newer-protocol`, `older-server`, `server-refused`.
  */
 export async function connect(desk: Desk, server: string): Promise<void> {
   const address = serverAddress(server);
   const tokens = await signIn(address);
   const answer = await answerOf(await send(`${address}/v1/me`, tokens.access));
   if (!answer.ok) throw new Refused(answer.problem, answer.detail);
-  const info = z.safeParse(AccountInfo, answer.body);
-  if (!info.success) throw new Refused('server-refused', 'unreadable account');
-  if (info.data.protocol !== protocolVersion) throw new Refused('newer-protocol');
+  const info = readAccount(answer.body);
   await withFlushLock(async () => {
-    await joinCompany(desk, { server: address, info: info.data, refreshToken: tokens.refresh }, Date.now());
+    await joinCompany(desk, { server: address, info, refreshToken: tokens.refresh }, Date.now());
     await keptAccess.write({ token: tokens.access, expiresAt: tokens.expiresAt, server: address });
     stopLive();
   });

@@ -43,11 +43,17 @@ export function send(address: string, token: string, body?: unknown): Promise<Re
   return reach(address, { method: 'POST', headers: posted, body: JSON.stringify(body) });
 }
 
+/** A refusal names the client's protocol: a newer one than the server speaks is the server's to mend. */
+function problemOf(status: number, code: string | undefined): ProblemCode {
+  if (status !== 426) return 'server-refused';
+  return code === 'newer-protocol' ? 'older-server' : 'newer-protocol';
+}
+
 export async function answerOf(response: Response): Promise<Answered> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return { ok: true, body };
   const said = z.safeParse(Problem, body);
-  const detail = said.success ? said.data.error.message : `status ${response.status}`;
+  const detail = said.data?.error.message ?? `status ${response.status}`;
   const waitMs = Number(response.headers.get('retry-after') ?? 0) * 1000 || 0;
-  return { ok: false, problem: response.status === 426 ? 'newer-protocol' : 'server-refused', detail, waitMs };
+  return { ok: false, problem: problemOf(response.status, said.data?.error.code), detail, waitMs };
 }

@@ -1,15 +1,14 @@
-import * as z from 'zod/mini';
 import type { Desk } from '#lib/desk/database.ts';
 import { mendDesk } from '#lib/desk/mend.ts';
 import { readMeta, writeMeta } from '#lib/desk/meta.ts';
 import { Refused } from '#lib/messages.ts';
 import type { ProblemCode } from '#lib/schema/messages.ts';
-import { AccountInfo, protocolVersion } from '#lib/schema/sync.ts';
 import { type Call, callAccount } from './call.ts';
 import { withFlushLock, withFreeFlushLock } from './flush-lock.ts';
 import { keepInfo } from './join-company.ts';
 import { pullEvents } from './pull.ts';
 import { isDue, pushOutbox } from './push.ts';
+import { readAccount } from './read-account.ts';
 
 /** Somebody asked while a sync was running, which may have been past what they meant. */
 let again = false;
@@ -49,11 +48,9 @@ async function exchange(desk: Desk, call: Call, hurry: boolean): Promise<Problem
     // Each time, as a refused push may have told that the company is stricter now.
     const answer = await call('/v1/me');
     if (!answer.ok) return answer.problem;
-    const info = z.safeParse(AccountInfo, answer.body);
-    if (!info.success) return 'server-refused';
-    if (info.data.protocol !== protocolVersion) return 'newer-protocol';
-    await keepInfo(desk, info.data, Date.now());
-    const { privacy } = info.data.company;
+    const info = readAccount(answer.body);
+    await keepInfo(desk, info, Date.now());
+    const { privacy } = info.company;
     const problem = (await pushOutbox(desk, call, { privacy, now: Date.now, hurry })) ?? (await pullEvents(desk, call));
     if (problem) return problem;
   } while (await isDue(desk, Date.now()));

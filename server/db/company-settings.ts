@@ -16,6 +16,11 @@ export async function holdPrivacy(orm: Orm, company: string): Promise<Privacy> {
   return row?.privacy ?? 'off';
 }
 
+/** Within the company's transaction: texts are shared, unless somebody has chosen already. */
+export async function sharePrivacyOnce(orm: Orm, company: string): Promise<void> {
+  await orm.insert(companySettings).values({ company, privacy: 'full' }).onConflictDoNothing();
+}
+
 /** Within the company's transaction. `off` takes what people wrote out of everything stored before as well. */
 export async function setPrivacy(orm: Orm, company: string, privacy: Privacy): Promise<void> {
   await orm

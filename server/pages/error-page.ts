@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { page } from './page.ts';
 import { wordsFor } from './words.ts';
 
@@ -9,10 +10,11 @@ export function notFoundPage(context: Context) {
   return page(context, { title: words.notFound, body, status: 404 });
 }
 
-/** A form that no page of ours sent: pages/pages.ts. */
-export function forbiddenPage(context: Context) {
+/** A form that was not read: 403 when no page of ours sent it, 413 when it is too long (pages/pages.ts). */
+export function refusedPage(context: Context, status: ContentfulStatusCode) {
   const words = wordsFor(context);
-  return page(context, { title: words.forbidden, body: html`<p>${words.forbiddenHint}</p>`, status: 403 });
+  const hints: Partial<Record<ContentfulStatusCode, string>> = { 403: words.forbiddenHint, 413: words.tooLargeHint };
+  return page(context, { title: words.forbidden, body: html`<p>${hints[status] ?? words.failedHint}</p>`, status });
 }
 
 export function failedPage(context: Context) {

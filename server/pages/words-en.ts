@@ -61,6 +61,7 @@ export const english = {
   notFoundHint: 'Check the address, or go to the start page.',
   forbidden: 'This form was not accepted',
   forbiddenHint: 'It came from another address. Open the page here again and repeat.',
+  tooLargeHint: 'It holds more text than fits. Go back, shorten it and send it again.',
   failed: 'Something went wrong on the server',
   failedHint: 'Try again; if it stays so, tell your administrator.',
   start: 'Start page',

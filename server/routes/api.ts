@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { pushLimits } from '#lib/schema/sync.ts';
 import type { ApiEnv, AppParts } from '../app-parts.ts';
 import { refusal } from '../problems.ts';
-import { limitRate } from '../rate-limit.ts';
+import { limitAddress, limitPerson } from '../rate-limit.ts';
 import { me } from './me.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
@@ -15,7 +15,7 @@ const bodyBytes = 4 * pushLimits.bytes;
 /** `/v1`: bearer tokens and JSON only; no cookie is read here, so no other site can act for a person. */
 export function api(parts: AppParts): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
-  app.use(requireMember(parts), limitRate(parts.rate));
+  app.use(limitAddress(parts), requireMember(parts), limitPerson(parts));
   app.get('/me', me(parts));
   app.get('/sync/pull', pull(parts));
   app.post(

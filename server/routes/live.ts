@@ -8,9 +8,13 @@ import { inCompany } from '../db/database.ts';
 import { readCursor } from '../db/read-cursor.ts';
 import { lifetimes } from '../extension-client.ts';
 import { protocolRefusal } from './protocol.ts';
+import { createSeats, type TakeSeat } from './seats.ts';
 
 /** Milliseconds. A worker sleeps after 30 s without a message; a ping of the WebSocket protocol is none to it. */
 const timing = { hello: 10_000, ping: 15_000, channel: lifetimes.accessToken * 1000 } as const;
+
+/** Open channels of one person: a few devices, and those whose end has not been noticed. */
+const channelsEach = 20;
 
 /** Why the server closed a channel; the close code is 4000 and the last digits of the HTTP status of the same refusal. */
 const closeCodes = {
@@ -19,11 +23,13 @@ const closeCodes = {
   'no-company': 4403,
   'newer-protocol': 4426,
   'older-protocol': 4426,
+  'too-often': 4429,
   failed: 4500,
 } as const;
 
 /** `GET /v1/live`: tells a company's devices that there is something to pull. The data itself comes by pull alone. */
 export function live(parts: AppParts): MiddlewareHandler {
+  const takeSeat = createSeats(channelsEach);
   return upgradeWebSocket(() => {
     const closed = new AbortController();
     let greeted = false;
@@ -33,7 +39,7 @@ export function live(parts: AppParts): MiddlewareHandler {
         if (greeted) return;
         greeted = true;
         try {
-          const refused = await join(parts, socket, data, closed.signal);
+          const refused = await join({ ...parts, takeSeat }, socket, data, closed.signal);
           if (refused) close(socket, refused);
         } catch (error) {
           parts.log.error({ err: error }, 'live channel failed');
@@ -46,7 +52,7 @@ export function live(parts: AppParts): MiddlewareHandler {
 }
 
 /** Checks a hello and, unless it must be refused, starts notices that end with `signal`. */
-async function join(parts: AppParts, socket: WSContext, data: unknown, signal: AbortSignal) {
+async function join(parts: AppParts & { takeSeat: TakeSeat }, socket: WSContext, data: unknown, signal: AbortSignal) {
   const hello = LiveHello.safeParse(parseJson(data));
   if (!hello.success) return 'bad-request';
   const { token, device, cursor, protocol } = hello.data;
@@ -57,6 +63,7 @@ async function join(parts: AppParts, socket: WSContext, data: unknown, signal: A
   if (member === 'stranger') return 'no-company';
   // Gone while we looked; what follows would never be told to end.
   if (signal.aborted) return null;
+  if (!parts.takeSeat(member.person.id, signal)) return 'too-often';
 
   const tell = (notice: LiveNotice) => socket.send(JSON.stringify(notice));
   parts.bus.listen(

@@ -40,7 +40,7 @@ const postedOff = {
   replyId: v7(),
   postedAt: noon,
   rulesVersion: '1',
-  hash: 'h',
+  hash: 'a'.repeat(64),
   previousHash: null,
 };
 const postedFull = {

@@ -16,7 +16,10 @@ export interface Account {
 }
 
 /** The whole server on `database`, listening to nothing. */
-export async function startAccount(database: Database, rate = { points: 100_000, seconds: 60 }): Promise<Account> {
+export async function startAccount(
+  database: Database,
+  rate = { person: 100_000, address: 100_000, seconds: 60 },
+): Promise<Account> {
   const redirects = [redirect];
   const log = createLog('error');
   const auth = createAuth({ database, origin, log, secret: 'a secret for tests, long enough to be one' });

@@ -16,6 +16,10 @@ test('without settings it listens to this machine and keeps its data here', () =
   });
 });
 
+test('an IPv6 address is a host of its own form', () => {
+  expect(readConfig({ HOST: '::1' })).toMatchObject({ host: '::1', origin: 'http://[::1]:8787' });
+});
+
 test('the public address is an origin, and own builds add their redirects', () => {
   const config = readConfig({
     PUBLIC_URL: 'https://reviews.example/',
@@ -31,7 +35,9 @@ test.each([
   [{ PORT: 'eighty' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
   [{ PUBLIC_URL: 'reviews' }, /PUBLIC_URL/],
+  [{ PUBLIC_URL: 'reviews.example:443' }, /PUBLIC_URL/],
   [{ BEHIND_PROXY: 'yes' }, /BEHIND_PROXY/],
+  [{ EXTENSION_REDIRECTS: 'https://a.example/, b.example/' }, /EXTENSION_REDIRECTS\[1\]/],
 ])('the settings %o are refused by name', (environment, words) => {
   expect(() => readConfig(environment)).toThrow(SettingsError);
   expect(() => readConfig(environment)).toThrow(words);

@@ -1,45 +1,24 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PushResponse, StoredEvent } from '#lib/schema/sync.ts';
-import { openEmbedded, openInMemory } from '#server/db/embedded.ts';
+import { openEmbedded } from '#server/db/embedded.ts';
 import { readEpoch } from '#server/db/epoch.ts';
-import { user } from '#server/db/schema.ts';
-import { demoMembers, seedDemo } from '#server/demo.ts';
 import { startAccount } from './account.ts';
 import { connectDemo } from './people.ts';
+import { runServer } from './run-server.ts';
 
-const main = join(import.meta.dirname, '../../server/main.ts');
+const root = join(import.meta.dirname, '../..');
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'replywright-embedded-'));
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-/** Runs server/main.ts on `directory` and waits until it listens or ends. */
-async function run(environment: Record<string, string> = {}, ...args: string[]) {
-  const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: directory, ...environment };
-  const child = spawn(process.execPath, [main, ...args], { env });
-  let said = '';
-  const listening = new Promise<void>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk;
-        if (said.includes('"listening"')) resolve();
-      });
-    }
-  });
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  await Promise.race([listening, ended]);
-  const end = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    return ended;
-  };
-  return { said: () => said, ended, end };
-}
+const run = () => runServer(directory);
 
 test('a second process on the directory refuses in one line; a stop in order changes nothing', async () => {
   const first = await run();
@@ -77,17 +56,22 @@ test('a crash loses no acknowledged event and leaves no lock; the epoch is new, 
   await database.close();
 });
 
-test('the demonstration company is made once', async () => {
-  const database = await openInMemory();
-  const { parts } = await startAccount(database);
-  await seedDemo(parts);
-  await seedDemo(parts);
-  expect(await database.orm.select().from(user)).toHaveLength(demoMembers.length);
-  await database.close();
-});
+test('after a restore one command makes the epoch new, and only with the server stopped', async () => {
+  const first = await openEmbedded(directory, console.error);
+  const before = await readEpoch(first.orm);
+  const command = () => {
+    const env = { PATH: process.env.PATH, DATA_DIR: directory };
+    return spawnSync(process.execPath, ['server/new-epoch.ts'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+  };
+  expect(command()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^.* is in use by another.*\n$/) });
+  await first.close();
 
-test('the demonstration company, whose passwords everybody knows, is never made where others can connect', async () => {
-  const open = await run({ HOST: '0.0.0.0' }, '--demo');
-  expect(await open.ended).toBe(1);
-  expect(open.said()).toContain('HOST=127.0.0.1');
+  expect(command()).toMatchObject({ status: 0 });
+  const second = await openEmbedded(directory, console.error);
+  expect(await readEpoch(second.orm)).not.toBe(before);
+  await second.close();
 });

@@ -97,6 +97,34 @@ test.each([
   expect(await channel.closed).toEqual(reason);
 });
 
+test('one person has so many channels and no more; one that closes makes room', async () => {
+  const { device, access } = await foundConnectedCompany(account);
+  const channels = [];
+  for (let opened = 0; opened < 20; opened += 1) {
+    const channel = await connect(hello(access, device.id));
+    await channel.notice();
+    channels.push(channel);
+  }
+  const tooMany = await connect(hello(access, device.id));
+  expect(await tooMany.closed).toEqual({ code: 4429, reason: 'too-often' });
+  channels[0]?.close();
+  await channels[0]?.closed;
+  const next = await connect(hello(access, device.id));
+  expect(await next.notice()).toEqual({ type: 'ping' });
+  for (const channel of [...channels, next]) channel.close();
+});
+
+test('one address that keeps connecting has to wait', async () => {
+  const slow = await startAccount(database, { person: 100, address: 1, seconds: 60 });
+  const second = await listen(slow.parts, '127.0.0.1', 0);
+  const address = `ws://127.0.0.1:${second.port}/v1/live`;
+  await once(new WebSocket(address), 'open');
+  const [, refused] = await once(new WebSocket(address), 'unexpected-response');
+  expect(refused.statusCode).toBe(429);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  await second.stop();
+});
+
 test('stopping the server ends open channels', async () => {
   const { device, access } = await foundConnectedCompany(account);
   const second = await listen(account.parts, '127.0.0.1', 0);

@@ -193,6 +193,21 @@ onEachDatabase(({ open }) => {
       expect(policy).not.toContain('script-src');
     });
 
+    test.each([
+      ['en', 'This form was not accepted', 'more text than fits'],
+      ['ru', 'Форма не принята', 'слишком много текста'],
+    ])('refuses a form that is too long in words of %s', async (language, title, hint) => {
+      const browser = openBrowser(account.app);
+      const fields = { email: 'x'.repeat(100_000), password };
+      // As a browser sends it; a request made by hand names no length.
+      const headers = { 'accept-language': language, 'content-length': '100100' };
+      const answer = await browser.post('/sign-in', fields, headers);
+      expect(answer.status).toBe(413);
+      const page = await answer.text();
+      expect(page).toContain(`<h1>${title}</h1>`);
+      expect(page).toContain(hint);
+    });
+
     test('shows what people typed as text', async () => {
       const browser = openBrowser(account.app);
       const page = await browser.post('/sign-in', { email: '"><script>alert(1)</script>', password });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { v7 as uuid } from 'uuid';
 import { expect, test } from 'vitest';
 import { judgeEvent } from '#server/sync-verdict.ts';
 import { seenEvent } from './extension.ts';
@@ -43,4 +44,35 @@ test('whatever arrives gets a verdict', () => {
       expect(judgeEvent(raw, 'off')).toMatchObject({ rejected: { id: expect.any(String), code: expect.any(String) } });
     }),
   );
+});
+
+const posted = {
+  platform: 'google',
+  listing: 'cafe',
+  site: 'google-maps',
+  replyId: uuid(),
+  postedAt: 1,
+  rulesVersion: '2026-11-21',
+  hash: '0'.repeat(64),
+  previousHash: null,
+};
+const postedEvent = (changes: Record<string, unknown>) =>
+  seenEvent({ type: 'reply.posted', payload: { ...posted, ...changes } });
+
+test.each([[{}], [{ previousHash: 'f'.repeat(64) }], [{ listing: 'x'.repeat(500) }]])(
+  'a posted reply without its words is accepted with %o',
+  (changes) => expect(judgeEvent(postedEvent(changes), 'off')).toEqual({ accepted: expect.anything() }),
+);
+
+test.each([
+  [{ hash: 'Dear Anna, we are sorry.' }],
+  [{ previousHash: 'Dear Anna, we are sorry.' }],
+  [{ replyId: 'Dear Anna, we are sorry.' }],
+  [{ rulesVersion: 'x'.repeat(41) }],
+  [{ site: 'x'.repeat(101) }],
+  [{ listing: 'x'.repeat(501) }],
+])('a field of keys holds no words: %o', (changes) => {
+  for (const privacy of ['off', 'full'] as const) {
+    expect(judgeEvent(postedEvent(changes), privacy)).toMatchObject({ rejected: { code: 'bad-event' } });
+  }
 });

@@ -153,13 +153,23 @@ onEachDatabase(({ open }) => {
   });
 
   test('too many requests are told when to come again', async () => {
-    const slow = await startAccount(account.parts.database, { points: 3, seconds: 60 });
+    const slow = await startAccount(account.parts.database, { person: 3, address: 100, seconds: 60 });
     const { device } = await foundConnectedCompany(slow);
     const answers = [];
     for (let asked = 0; asked < 4; asked += 1) answers.push(await device.request('/v1/me'));
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 429]);
     expect(Number(answers[3]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await answers[3]?.json()).toMatchObject({ error: { code: 'too-often' } });
+  });
+
+  test('so are too many from one address, before a token is looked at; another address is not', async () => {
+    const slow = await startAccount(account.parts.database, { person: 100, address: 3, seconds: 60 });
+    const ask = async (path: string, address: string) =>
+      (await slow.app.request(path, { headers: { authorization: 'Bearer x', 'x-forwarded-for': address } })).status;
+    const statuses = [];
+    for (let asked = 0; asked < 4; asked += 1) statuses.push(await ask('/v1/me', '198.51.100.1'));
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect(await ask('/v1/me', '198.51.100.2')).toBe(401);
   });
 
   test('parallel writers who repeat themselves: a follower sees every event once and in order', async () => {

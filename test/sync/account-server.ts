@@ -24,8 +24,9 @@ export function accountServer() {
     access: new Set<string>(),
     refresh: new Set<string>(),
     isDown: false,
-    /** Set to answer every call of the interface with this status. */
+    /** Set to answer every call of the interface with this status, and this code of a refusal. */
     status: 200,
+    code: 'failed',
   };
 
   async function answer(request: Request): Promise<Response> {
@@ -41,7 +42,7 @@ export function accountServer() {
     }
     const bearer = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
     if (!server.access.has(bearer)) return refuse('sign-in', 401);
-    if (server.status !== 200) return refuse('failed', server.status);
+    if (server.status !== 200) return refuse(server.code, server.status);
     if (pathname === '/v1/me') return Response.json(server.info);
     if (pathname === '/v1/sync/push')
       return Response.json(server.company.push(server.info.member, await request.text()));

@@ -111,9 +111,14 @@ describe('signing in', () => {
       before: () => Object.assign(server.metadata, { authorization_endpoint: 'https://evil.example/authorize' }),
     },
     {
-      because: 'it speaks another protocol',
+      because: 'it speaks a newer protocol, in whatever shape',
       problem: 'newer-protocol',
-      before: () => Object.assign(server.info, { protocol: 2 }),
+      before: () => Object.assign(server.info, { protocol: 2, company: 'Café' }),
+    },
+    {
+      because: 'it speaks an older protocol',
+      problem: 'older-server',
+      before: () => Object.assign(server.info, { protocol: 0 }),
     },
   ])('is refused when $because', async ({ problem, before }) => {
     before();
@@ -152,8 +157,10 @@ describe('a sync', () => {
   it.each([
     ['offline', () => Object.assign(server, { isDown: true })],
     ['server-refused', () => Object.assign(server, { status: 500 })],
-    ['newer-protocol', () => Object.assign(server, { status: 426 })],
+    ['newer-protocol', () => Object.assign(server, { status: 426, code: 'older-protocol' })],
+    ['older-server', () => Object.assign(server, { status: 426, code: 'newer-protocol' })],
     ['newer-protocol', () => Object.assign(server.info, { protocol: 2 })],
+    ['older-server', () => Object.assign(server.info, { protocol: 0 })],
   ] as const)('says %s, keeps everything, and goes on when it is over', async (problem, before) => {
     before();
     await syncNow(desk);

@@ -1,7 +1,7 @@
 /** How it sounds. */
 export const tone = {
   profanity: `
-    crap|crappy|bullshit|shit|shitty|shite|fuck|fucking|fucked|fucker|motherfucker|asshole|arsehole|arse|ass|bastard|bastards|bitch|bitches|bitching|cunt|dickhead|piss|pissed|wanker|wankers|bollocks|bugger|twat|prick|slut|whore|goddamn|goddam|dammit|damn|damned|bloody|douchebag|jackass|dumbass|wtf|stfu|fck|fuk|fuckin|bs|turd|tosser|git|effing|freaking|frigging|(screw (you|off|this))|(go to hell)|(what the hell)|(bloody hell)|(hell no)|(piss off)|(sod off)|(bugger off)|(load of (crap|rubbish|garbage|nonsense|bull))|(shut up)|(kiss my)|(f off)
+    crap|crappy|bullshit|shit|shitty|shite|fuck|fucking|fucked|fucker|motherfucker|asshole|arsehole|arse|ass|bastard|bastards|bitch|bitches|bitching|cunt|dickhead|piss|pissed|wanker|wankers|bollocks|bugger|twat|=prick|slut|whore|goddamn|goddam|dammit|damn|damned|bloody|douchebag|jackass|dumbass|wtf|stfu|fck|fuk|fuckin|bs|turd|tosser|git|effing|=freaking|frigging|(=screw (you|off|this))|(go to hell)|(what the hell)|(bloody hell)|(hell no)|(piss off)|(sod off)|(bugger off)|(load of (crap|rubbish|garbage|nonsense|bull))|(shut up)|(kiss my)|(f off)
     - bloody (mary|marys|caesar)
     - (kick|smart|bad|half) ass
     - git (hub|repository|commit|branch)

@@ -65,6 +65,6 @@ create policy own_company on events to replywright_app
   using (company_id = current_setting('app.company', true)) with check (company_id = current_setting('app.company', true));
 
 grant select, insert, update on company_settings, company_seq, devices to replywright_app;
--- update and delete: turning privacy off takes the words out of what is stored (server/db/privacy.ts).
+-- update and delete: turning privacy off takes the words out of what is stored (server/db/drop-words.ts).
 grant select, insert, update, delete on events to replywright_app;
 grant select on server_state to replywright_app;
