@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** `device` pushed, and the company's sequence is now `cursor`. */
 interface CompanyChange {
   company: string;
@@ -14,6 +16,8 @@ export interface Bus {
 
 export function createBus(): Bus {
   const target = new EventTarget();
+  // A company has as many channels as it has people at work; Node takes more than ten for a leak.
+  setMaxListeners(0, target);
   return {
     announce: (change) => target.dispatchEvent(new CustomEvent(change.company, { detail: change })),
     listen(company, onChange, signal) {
