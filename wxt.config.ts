@@ -17,7 +17,7 @@ export default defineConfig({
     build: {
       target: ['chrome140', 'firefox140'],
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false } },
     },
     resolve: {
       alias: {
