@@ -5,20 +5,33 @@ import { isSameReview } from '#lib/page/insert-guard.ts';
 import { insertTarget } from '#lib/page/insert-target.ts';
 import type { Look } from '#lib/page/look.ts';
 import type { InsertOutcome, ToPage } from '#lib/schema/messages.ts';
+import type { Site } from '#lib/schema/site.ts';
 import type { BoxSession } from './box-session.ts';
 import { type Hearers, hear } from './hear.ts';
 
 export type AnswerBackground = {
   look: () => Look;
+  /** Settles when this frame knows its sites. */
+  ready: Promise<unknown>;
   session: BoxSession;
   dock: Dock;
   openDesk: () => boolean;
+  learn: (sites: readonly Site[]) => void;
   again: () => unknown;
   signal: AbortSignal;
 };
 
 /** What this frame does when the background asks. */
-export function answerBackground({ look, session, dock, openDesk, again, signal }: AnswerBackground): void {
+export function answerBackground({
+  look,
+  ready,
+  session,
+  dock,
+  openDesk,
+  learn,
+  again,
+  signal,
+}: AnswerBackground): void {
   /** Writes for the review the draft was made for; a page that puts somebody else there meanwhile gets its box back as it was. */
   const insertFor = ({
     text,
@@ -46,7 +59,8 @@ export function answerBackground({ look, session, dock, openDesk, again, signal 
         ? mendText(editor, { start, end, text }, expected)
         : { outcome: 'no-box', text: '' };
     },
-    'page.read': () => look().reading,
+    'page.sites': ({ sites }) => learn(sites),
+    'page.read': () => ready.then(() => look().reading),
     'page.tell': () => void again(),
     'desk.show': () => ({ opened: openDesk() }),
   };

@@ -7,6 +7,7 @@ import { isSameReview } from '#lib/page/insert-guard.ts';
 import type { Look } from '#lib/page/look.ts';
 import { look } from '#lib/page/read.ts';
 import { watch } from '#lib/page/watch.ts';
+import type { Site } from '#lib/schema/site.ts';
 import { makeTell } from './alive.ts';
 import { answerBackground } from './answer-background.ts';
 import { keepBox } from './box-session.ts';
@@ -15,7 +16,7 @@ import { notePosted } from './note-posted.ts';
 import { makeSay } from './say.ts';
 
 /** Runs our part of one frame until the extension is gone. */
-export function startPage(document: Document): void {
+export async function startPage(document: Document): Promise<void> {
   const running = new AbortController();
   const { signal } = running;
   const say = makeSay([
@@ -28,7 +29,9 @@ export function startPage(document: Document): void {
     'dock_close',
     'dock_drag',
   ]);
-  const lookNow = () => look(document, new URL(location.href));
+  let sites: readonly Site[] = [];
+  let lookAgain: (() => void) | undefined;
+  const lookNow = () => look(document, new URL(location.href), sites);
   let latest: Look | null = null;
   let standings: Standings = new Map();
 
@@ -80,7 +83,6 @@ export function startPage(document: Document): void {
     return next !== undefined;
   };
 
-  watch(document, seePage, signal);
   const come = (element: Element | null, seen: () => Look) => {
     if (!session.back(element) && editorOf(element)) session.enter(element, seen(), 'focus');
   };
@@ -91,6 +93,24 @@ export function startPage(document: Document): void {
     write: (element: Element | null) => come(element, () => latest ?? lookNow()),
     openDesk,
   };
+  const learn = (taught: readonly Site[]) => {
+    sites = taught;
+    lookAgain?.();
+  };
+  const ready = tell('page.hello', {});
+  answerBackground({
+    look: lookNow,
+    ready,
+    session,
+    dock,
+    openDesk,
+    learn,
+    again: () => latest && sayHello(latest),
+    signal,
+  });
+  const hello = await ready;
+  if (!hello || signal.aborted) return;
+  learn(hello.sites);
+  lookAgain = watch(document, lookNow, seePage, signal);
   hearPerson(person, signal);
-  answerBackground({ look: lookNow, session, dock, openDesk, again: () => latest && sayHello(latest), signal });
 }

@@ -8,7 +8,6 @@ import { report } from '#lib/report.ts';
 import { rulesVersion } from '#lib/rules/index.ts';
 import type { ToPage } from '#lib/schema/messages.ts';
 import type { SeenListing } from '#lib/schema/review.ts';
-import { siteAt } from '#lib/sites/index.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { triage } from '#lib/triage.ts';
 import { timeOf } from '#lib/uuid.ts';
@@ -16,6 +15,7 @@ import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-se
 import { findingsOf } from './desk-state.ts';
 import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
 import { startInTab } from './grants.ts';
+import { knownSiteAt, servesAnyPage, sitesOn } from './known-sites.ts';
 import { baseContext, reviewContext } from './method-context.ts';
 import { noteHealth } from './page-health.ts';
 import { panelIsOpen } from './ports.ts';
@@ -29,9 +29,10 @@ type Background = { desk: Desk; syncSoon(): void };
 function vouched(frame: { url: URL }, said: { site: string; address: string; listing: SeenListing }): SeenListing {
   if (new URL(said.address).origin !== frame.url.origin)
     throw new Refused('unexpected', 'a page spoke of another address');
-  const site = siteAt(frame.url);
-  if (site.id !== said.site) throw new Refused('unexpected', 'a page spoke for another site');
-  return { ...said.listing, cabinet: site.listing.cabinet };
+  const site = knownSiteAt(frame.url);
+  const speaks = site ? site.id === said.site : servesAnyPage(said.site);
+  if (!speaks) throw new Refused('unexpected', 'a page spoke for another site');
+  return { ...said.listing, cabinet: site?.listing.cabinet ?? false };
 }
 
 /** Docks the panel in the tab's top frame, where no script of ours may run yet: a cabinet can stand in a frame of any page. */
@@ -50,6 +51,8 @@ async function openDock(tab: number, dock: ToPage['dock.open']['message']): Prom
 
 export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
   return {
+    'page.hello': async (_, frame) => ({ sites: sitesOn(frame.url) }),
+
     'page.seen': async ({ reading }, frame) => {
       const listing = vouched(frame, reading);
       const settings = await storedSettings.read();

@@ -25,7 +25,7 @@ export function readBoxes(
   cards: Element[],
   reviews: SeenReview[],
 ): BoundBox[] {
-  if (!editor || (editor.path && !editor.path.test(address.pathname))) return [];
+  if (!editor || (editor.path && !new RegExp(...editor.path).test(address.pathname))) return [];
   const shared = editor.shared?.join() ?? null;
   const selector = cards.length > 0 ? editor.box.find((box) => document.querySelector(box)) : shared;
   if (!selector) return [];

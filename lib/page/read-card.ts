@@ -1,5 +1,6 @@
 import type { SeenReview } from '#lib/schema/review.ts';
-import type { FieldName, Site } from '#lib/sites/define.ts';
+import type { CardAround, FieldName, Site } from '#lib/sites/define.ts';
+import { readFlag, readRating, readWords } from '#lib/sites/read-field.ts';
 
 /** A card without the least that a review needs: the site was redesigned, or the selector means something else by now. */
 type SiteChanged = { error: 'SiteChanged'; review: null; missing: FieldName[] };
@@ -8,11 +9,22 @@ type CardRead = { review: SeenReview; missing: FieldName[] } | SiteChanged;
 /** The site's cards in document order, by the first of its selectors that matches anything. */
 export function findCards({ card }: Site, root: ParentNode): Element[] {
   if (typeof card === 'function') return card(root);
+  if ('around' in card) return cardsAround(card, root);
   for (const selector of card) {
     const found = root.querySelectorAll(selector);
     if (found.length > 0) return [...found];
   }
   return [];
+}
+
+function cardsAround({ around, until, most }: CardAround, root: ParentNode): Element[] {
+  const cards = new Set<Element>();
+  for (const part of root.querySelectorAll(around)) {
+    let card = part.parentElement;
+    for (let level = 1; card && level < most && !card.querySelector(until); level++) card = card.parentElement;
+    if (card?.querySelector(until) && card.querySelectorAll(around).length === 1) cards.add(card);
+  }
+  return [...cards];
 }
 
 const identity = ['id', 'author', 'text'] as const;
@@ -26,18 +38,18 @@ const clip = (value: string | null | undefined, most: number) => value?.slice(0,
  * card and this one lacks is named in `missing`.
  */
 export function readCard({ review: fields, ownerReply, expects }: Site, card: Element): CardRead {
-  const rating = fields.rating?.(card) ?? null;
-  const ownerReplyText = clip(ownerReply.text(card), 100_000);
+  const rating = readRating(fields.rating, card);
+  const ownerReplyText = clip(readWords(ownerReply.text, card), 100_000);
   const review: SeenReview = {
-    id: clip(fields.id?.(card), 500),
-    author: clip(fields.author(card), 500),
+    id: clip(readWords(fields.id, card), 500),
+    author: clip(readWords(fields.author, card), 500),
     rating: rating?.value ?? null,
     ratingScale: rating?.scale ?? null,
-    dateText: clip(fields.dateText?.(card), 500),
-    text: clip(fields.text(card), 100_000),
-    textTruncated: fields.truncated?.(card) ?? false,
-    lang: clip(fields.lang?.(card), 35),
-    hasOwnerReply: ownerReplyText !== null || (ownerReply.shown?.(card) ?? false),
+    dateText: clip(readWords(fields.dateText, card), 500),
+    text: clip(readWords(fields.text, card), 100_000),
+    textTruncated: readFlag(fields.truncated, card),
+    lang: clip(readWords(fields.lang, card), 35),
+    hasOwnerReply: ownerReplyText !== null || readFlag(ownerReply.shown, card),
     ownerReplyText,
   };
   const unknown = review.id === null && review.author === null && review.text === null;

@@ -1,6 +1,7 @@
 import type { PageReading, SeenReview } from '#lib/schema/review.ts';
-import type { Site } from '#lib/sites/define.ts';
-import { siteAt } from '#lib/sites/index.ts';
+import { siteOf } from '#lib/sites/choose-site.ts';
+import type { PageStep, Site } from '#lib/sites/define.ts';
+import { readPage } from '#lib/sites/read-field.ts';
 import type { Look } from './look.ts';
 import { readBoxes } from './read-boxes.ts';
 import { findCards, readCard } from './read-card.ts';
@@ -9,9 +10,9 @@ import { findCards, readCard } from './read-card.ts';
 const most = 5000;
 
 function listingOf({ listing }: Site, document: Document, address: URL): PageReading['listing'] {
-  const firstOf = (readers: typeof listing.id) => {
-    for (const reader of readers) {
-      const value = reader(document, address);
+  const firstOf = (steps: readonly PageStep[]) => {
+    for (const step of steps) {
+      const value = readPage(step, document, address);
       if (value) return value.slice(0, 500);
     }
     return null;
@@ -25,10 +26,10 @@ function listingOf({ listing }: Site, document: Document, address: URL): PageRea
 
 /**
  * Reads all reviews and reply boxes of one document. Pure: a card that cannot be read is counted in `missing` and the rest
- * goes on.
+ * goes on. `known`: the sites that this address may belong to.
  */
-export function look(document: Document, address: URL): Look {
-  const site = siteAt(address);
+export function look(document: Document, address: URL, known: readonly Site[] = []): Look {
+  const site = siteOf(document, address, known);
   const cards: Element[] = [];
   const reviews: SeenReview[] = [];
   const missing: Record<string, number> = {};

@@ -1,6 +1,5 @@
 import { report } from '#lib/report.ts';
 import type { Look } from './look.ts';
-import { look } from './read.ts';
 
 /** Changes come in bursts (a list grows, its stars are drawn): one look when they pause. In ms. */
 const pause = 150;
@@ -24,11 +23,16 @@ const attributeFilter = [
 
 /**
  * Looks at the page now and after its changes, and tells when what is there is not what was told before: other words or other
- * elements, since lists reuse their rows. Nothing runs while a page stands still.
+ * elements, since lists reuse their rows. Nothing runs while a page stands still. Gives a way to ask for a look now.
  */
-export function watch(document: Document, onLook: (look: Look) => void, signal: AbortSignal): void {
+export function watch(
+  document: Document,
+  look: () => Look,
+  onLook: (look: Look) => void,
+  signal: AbortSignal,
+): () => void {
   const { defaultView: window } = document;
-  if (!window || signal.aborted) return;
+  if (!window || signal.aborted) return () => undefined;
   let told = '';
   let toldElements: readonly Element[] = [];
   let timer = 0;
@@ -53,7 +57,7 @@ export function watch(document: Document, onLook: (look: Look) => void, signal: 
     changedAt = null;
     const start = window.performance.now();
     try {
-      tellIfNew(look(document, new URL(window.location.href)));
+      tellIfNew(look());
     } catch (error) {
       report(error, 'looking at the page');
     }
@@ -88,4 +92,5 @@ export function watch(document: Document, onLook: (look: Look) => void, signal: 
     window.clearTimeout(timer);
   });
   lookNow();
+  return lookNow;
 }

@@ -4,6 +4,7 @@ import type { Composition, Finding, Triage } from './method.ts';
 import { Listing, Override, type Person, type PostedReply, Template, Uuid } from './records.ts';
 import { PageReading, SeenListing, SeenReview } from './review.ts';
 import { Settings } from './settings.ts';
+import type { Site } from './site.ts';
 import type { AccountInfo } from './sync.ts';
 
 const Text = z.string().check(z.maxLength(100_000));
@@ -28,6 +29,8 @@ export type FocusedBox = z.infer<typeof FocusedBox>;
 
 /** What a content script may say; all of it concerns the sender's own tab and frame. */
 export const fromPage = {
+  /** A frame starts. Answered with the sites that its address may belong to, as data: each page carries its own alone. */
+  'page.hello': z.object({}),
   /** A scan found something new. Answered with `Standing[]`, by index, and whether the listing is ours. */
   'page.seen': z.object({ reading: PageReading }),
   /** A reply box was focused or a badge pressed: open the desk. */
@@ -116,6 +119,8 @@ export const fromOwnPages = {
 
 /** What the background may say to the content script of one frame. */
 export type ToPage = {
+  /** The frame's sites have changed: a page of it was taught. */
+  'page.sites': { message: { sites: readonly Site[] }; answer: void };
   'dock.open': { message: { url: string; side: 'left' | 'right' }; answer: { opened: boolean } };
   'dock.close': { message: Record<string, never>; answer: void };
   'box.insert': {
@@ -200,6 +205,7 @@ export type DeskState = {
 };
 
 type Answers = {
+  'page.hello': { sites: readonly Site[] };
   'page.seen': { own: boolean | null; standings: Standing[] };
   'desk.open': { opened: boolean };
   /** `elsewhere`: the desk is for another review or frame now, and nothing was checked or kept. */

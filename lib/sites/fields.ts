@@ -1,72 +1,78 @@
-import type { PageReader, Rating, Reader } from './define.ts';
-import { ratingFrom } from './ratings.ts';
-import { fold, wordsOf } from './words.ts';
-
-type Selectors = readonly string[];
-
-/** The first match of the first selector that matches; the card itself where there are no selectors. */
-function find(card: Element, selectors: Selectors): Element | null {
-  if (selectors.length === 0) return card;
-  for (const selector of selectors) {
-    const found = card.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}
+import { expression, type FlagStep, type PageStep, type RatingStep, type WordsStep } from './define.ts';
 
 /** Words of the first element found that has any (a picture's link often goes before the name's). */
-export function text(...selectors: Selectors): Reader<string> {
-  return textWithout('', ...selectors);
+export function text(...selectors: string[]): WordsStep {
+  return { text: selectors, without: '' };
 }
 
 /** As `text`, leaving out what matches `without` inside the element. */
-export function textWithout(without: string, ...selectors: Selectors): Reader<string> {
-  return (card) => {
-    for (const selector of selectors) {
-      for (const found of card.querySelectorAll(selector)) {
-        const words = wordsOf(found, without);
-        if (words) return words;
-      }
-    }
-    return null;
-  };
+export function textWithout(without: string, ...selectors: string[]): WordsStep {
+  return { text: selectors, without };
+}
+
+/** As `textWithout`, the text nodes joined without spaces: for sites that cut a word across nodes. */
+export function glued(without: string, ...selectors: string[]): WordsStep {
+  return { glued: selectors, without };
 }
 
 /** An attribute of the first element found that has it, or of the card where no selector is given. */
-export function attribute(name: string, ...selectors: Selectors): Reader<string> {
-  return (card) => fold(find(card, selectors)?.getAttribute(name));
+export function attribute(name: string, ...selectors: string[]): WordsStep {
+  return { attribute: name, of: selectors };
 }
 
-export function present(...selectors: Selectors): Reader<boolean> {
-  return (card) => find(card, selectors) !== null;
+/** The first group of `pattern` in what `of` gives. */
+export function part(of: WordsStep, pattern: RegExp): WordsStep {
+  return { part: expression(pattern), of };
 }
 
-/** The first group of `pattern` in what `reader` gives. */
-export function part(reader: Reader<string>, pattern: RegExp): Reader<string> {
-  return (card) => pattern.exec(reader(card) ?? '')?.[1] ?? null;
+/** What the first of the steps gives that gives anything. */
+export function first(...steps: WordsStep[]): WordsStep {
+  return { anyOf: steps };
 }
 
-/** A rating in words or digits; `scale` null where the words name it. */
-export function rating(reader: Reader<string>, scale: number | null): Reader<Rating> {
-  return (card) => ratingFrom(reader(card), scale);
+/** Parts of a review that the site keeps apart (liked, disliked), one after the other, each after its label. */
+export function joined(...parts: [label: string, of: WordsStep][]): WordsStep {
+  return { joined: parts.map(([label, of]) => ({ label, of })) };
 }
 
-/** What the first of the readers gives that gives anything. */
-export function first<T>(...readers: readonly Reader<T>[]): Reader<T> {
-  return (card) => {
-    for (const reader of readers) {
-      const value = reader(card);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+/** Read from any element of the page with the card's value of `name`. */
+export function inRow(name: string, of: WordsStep): WordsStep {
+  return { row: name, of };
 }
 
-/** The first group of `pattern` in the address's path and query. */
-export function inAddress(pattern: RegExp): PageReader {
-  return (_, address) => pattern.exec(address.pathname + address.search)?.[1] ?? null;
+/** A rating in words or digits; `scale` null where the words name it; `times` where the number counts halves or tenths. */
+export function rating(of: WordsStep, scale: number | null, times = 1): RatingStep {
+  return { number: of, scale, times };
 }
 
-export function inPage(reader: Reader<string>): PageReader {
-  return (document) => reader(document.documentElement);
+/** As many stars as there are elements of this kind in the card. */
+export function filled(selector: string, scale: number): RatingStep {
+  return { filled: selector, scale };
+}
+
+/** Full stars laid over empty ones: the share of one's width in the other's, both in the same unit. */
+export function widthOf(selector: string, within: string, scale: number): RatingStep {
+  return { width: selector, within, scale };
+}
+
+export function firstRating(...steps: RatingStep[]): RatingStep {
+  return { anyRating: steps };
+}
+
+export function present(...selectors: string[]): FlagStep {
+  return { present: selectors };
+}
+
+/** Whether the words of one of the elements, or of the card where none is named, match. */
+export function says(pattern: RegExp, ...selectors: string[]): FlagStep {
+  return { says: expression(pattern), in: selectors };
+}
+
+/** The first group of `pattern` in the address's path, query and fragment. */
+export function inAddress(pattern: RegExp): PageStep {
+  return { address: expression(pattern) };
+}
+
+export function inPage(of: WordsStep): PageStep {
+  return { page: of };
 }

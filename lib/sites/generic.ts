@@ -1,59 +1,43 @@
-import type { Platform } from '#lib/schema/ids.ts';
-import { commentAuthor, commentCards, commentDate, commentId, commentReply, commentText } from './comments.ts';
 import { defineSite } from './define.ts';
-import { attribute, first, inPage, part, present, text } from './fields.ts';
+import { attribute, inPage, part, present, text } from './fields.ts';
 import { markedCards, markedId } from './marked-cards.ts';
 import { microdata, microdataAuthor, microdataCards, microdataDate, microdataRating } from './microdata.ts';
 import { plainAuthor, plainDate, plainText, plainTruncated } from './plain.ts';
+import { readWords } from './read-field.ts';
 import { shownRating } from './shown-ratings.ts';
 
 /** A comment in microdata is the owner's unless it says that a person wrote it: other customers discuss reviews, too. */
 const answer = '[itemprop~="comment" i]:not(:has([itemprop~="author" i][itemtype$="/Person" i]))';
-const commentForm = '#respond textarea, form[action*="wp-comments-post"] textarea';
-const wordpress = `${commentForm}, link[rel="https://api.w.org/"], meta[name="generator"][content^="WordPress"]`;
+const entityId = attribute('data-entity-id');
+const linkedId = part(attribute('href', 'link[itemprop="url"][href*="review"]'), /(\d{4,})/);
+const textOf = microdata('reviewBody', 'description', 'text', 'commentText');
 
-function platformOf(document: Document): Platform {
-  return document.querySelector(wordpress) ? 'wordpress' : 'generic';
-}
-
-/**
- * WordPress's comments where there are any: recipe plug-ins repeat some of them as microdata elsewhere on the page. On other
- * sites an element called `comment-12` stands inside a review and is a reply to it.
- */
 function cardsOf(root: ParentNode): Element[] {
   const reviews = microdataCards(root);
-  const comments = commentCards(root).filter(
-    (comment) => !reviews.some((review) => review !== comment && review.contains(comment)),
-  );
-  if (comments.length > 0) return comments;
   return reviews.length > 0 ? reviews : markedCards(root);
 }
 
-/** Any site that speaks microdata, and WordPress with its comments and WooCommerce reviews. */
+/** Any site that nobody described: microdata, else what looks like reviews. */
 export default defineSite({
   id: 'generic',
-  platform: platformOf,
+  name: 'any other page',
+  platform: 'generic',
   matches: [],
   frames: 'all',
+  evidence: { read: 'A', write: 'A' },
   card: cardsOf,
   expects: [],
   review: {
-    id: first(
-      markedId,
-      attribute('data-entity-id'),
-      commentId,
-      part(attribute('href', 'link[itemprop="url"][href*="review"]'), /(\d{4,})/),
-    ),
-    author: first(microdataAuthor, commentAuthor, plainAuthor),
-    // A comment's microdata is a recipe plug-in's and may rate anything: there, only what is shown counts.
-    rating: (card) => (commentId(card) ? null : microdataRating(card)) ?? shownRating(card),
-    dateText: first(microdataDate, commentDate, plainDate),
-    text: first(microdata('reviewBody', 'description', 'text', 'commentText'), commentText, plainText),
+    id: (card) => markedId(card) ?? readWords(entityId, card) ?? readWords(linkedId, card),
+    author: (card) => microdataAuthor(card) ?? plainAuthor(card),
+    rating: (card) => microdataRating(card) ?? shownRating(card),
+    dateText: (card) => microdataDate(card) ?? plainDate(card),
+    text: (card) => textOf(card) ?? plainText(card),
     truncated: plainTruncated,
     lang: attribute('lang', '[itemprop~="reviewBody"][lang]'),
   },
   ownerReply: {
-    text: first(commentReply, text(`${answer} [itemprop~="text" i]`, '[class*="owner-reply" i] p')),
+    text: text(`${answer} [itemprop~="text" i]`, '[class*="owner-reply" i] p'),
     shown: present(
       '[class*="owner-reply" i]:not(form, :has(textarea, [contenteditable]))',
       answer,
@@ -61,12 +45,6 @@ export default defineSite({
     ),
   },
   listing: { id: [], name: [inPage(text('h1'))], cabinet: false },
-  editor: {
-    open: ['a.comment-reply-link', 'a[data-commentid]'],
-    box: ['textarea, [contenteditable]'],
-    shared: [commentForm],
-    submit: ['#respond [type="submit"]'],
-    answers: (box) => box.closest('form')?.querySelector<HTMLInputElement>('[name="comment_parent"]')?.value ?? null,
-  },
+  editor: { open: [], box: ['textarea, [contenteditable]'], submit: [] },
   posted: { kind: 'reply-in-card' },
 });

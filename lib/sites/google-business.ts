@@ -1,14 +1,16 @@
-import { defineSite } from './define.ts';
+import { defineSite, expression } from './define.ts';
 import { attribute, inAddress, inPage, present, rating, text } from './fields.ts';
 import { onGoogle } from './google-hosts.ts';
 
 /** The owner's review manager: a frame inside Google Search, its list and its view of one review with the box. */
 export default defineSite({
   id: 'google-business',
+  name: 'Google Business, the reply frame in Search',
   platform: 'google',
   matches: onGoogle('/local/business/*', 'www'),
-  path: /^\/local\/business\/[^/]+\/customers\/reviews/,
+  path: expression(/^\/local\/business\/[^/]+\/customers\/reviews/),
   frames: 'all',
+  evidence: { read: 'B', write: 'B' },
   card: ['article:has([data-review-id])' /* 2026 */, '.noyJyc:has([data-review-id])' /* 2026 */],
   expects: ['id', 'author', 'rating', 'dateText'],
   review: {
@@ -29,7 +31,7 @@ export default defineSite({
   },
   editor: {
     // The box's name is that of every Google text field: only this view's is ours.
-    path: /\/customers\/reviews\/reply/,
+    path: expression(/\/customers\/reviews\/reply/),
     open: [],
     box: ['textarea[jsname="YPqjbf"]' /* 2025-07 */],
     besideCard: true,

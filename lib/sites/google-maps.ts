@@ -5,9 +5,12 @@ import { onGoogle } from './google-hosts.ts';
 /** Public place pages. Owners answer elsewhere (google-business.ts), so there is no box here. */
 export default defineSite({
   id: 'google-maps',
+  name: 'Google Maps',
   platform: 'google',
   matches: [...onGoogle('/maps/*', 'www'), ...onGoogle('/*', 'maps')],
   frames: 'top',
+  evidence: { read: 'A', write: null },
+  answerAt: 'https://business.google.com/reviews',
   // 27 to 41 elements of a page carry the id; only the outer card has the label, too. 2026-06
   card: ['div[data-review-id][aria-label]'],
   expects: ['id', 'author', 'rating', 'dateText'],

@@ -1,4 +1,4 @@
-import { defineSite } from './define.ts';
+import { defineSite, expression } from './define.ts';
 import { attribute, first, inAddress, inPage, part, rating, text } from './fields.ts';
 
 const reply = 'data-service-review-business-reply';
@@ -6,10 +6,13 @@ const reply = 'data-service-review-business-reply';
 /** Public pages. Attributes, not classes: between 2023-05 and 2026-02 every class changed and every one of these stayed. */
 export default defineSite({
   id: 'trustpilot',
+  name: 'Trustpilot',
   platform: 'trustpilot',
   matches: ['https://*.trustpilot.com/*'],
-  path: /^\/reviews?\//,
+  path: expression(/^\/reviews?\//),
   frames: 'top',
+  evidence: { read: 'A', write: null },
+  answerAt: 'https://businessapp.b2b.trustpilot.com/reviews',
   card: [
     // Excerpts at the top are cards without a rating. 2026-02
     'article[data-service-review-card-paper]:has([data-service-review-rating])',

@@ -1,6 +1,5 @@
 import { defineSite } from './define.ts';
-import { attribute, inAddress, part, present, text, textWithout } from './fields.ts';
-import { ratingOf } from './ratings.ts';
+import { attribute, inAddress, part, present, rating, text, textWithout } from './fields.ts';
 
 const doubled = part(attribute('class', '[class*="StarsRating_value_"]' /* 2026-08 */), /StarsRating_value_(\d+)/);
 
@@ -10,15 +9,17 @@ const doubled = part(attribute('class', '[class*="StarsRating_value_"]' /* 2026-
  */
 export default defineSite({
   id: 'yandex-business',
+  name: 'Yandex Business',
   platform: 'yandex',
   matches: ['https://yandex.ru/sprav/*'],
   frames: 'top',
+  evidence: { read: 'B', write: 'B' },
   card: ['.ReviewsPage-ReviewsList .Review' /* 2026-08 */, 'div.Review:has(.Review-UserName)' /* 2026-08 */],
   expects: ['author', 'rating', 'dateText'],
   review: {
     author: text('.Review-UserName' /* 2026-08 */),
     // The class number is twice the stars: two authors, 2025 and 2026-08.
-    rating: (card) => ratingOf(Number(doubled(card) ?? 0) / 2, 5),
+    rating: rating(doubled, 5, 0.5),
     dateText: text('.Review-Date' /* 2026-08 */),
     text: textWithout('.Review-ReadMoreLink', '.Review-Text' /* 2026-08 */),
     truncated: present('.Review-ReadMoreLink' /* 2026-08 */),

@@ -22,6 +22,8 @@ const anna = review('Anna');
 
 const site = (posted?: Posted): Site => ({
   id: 'example',
+  name: 'Example',
+  evidence: { read: 'A', write: 'A' },
   platform: 'generic',
   matches: [],
   frames: 'top',

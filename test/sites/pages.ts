@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { look } from '#lib/page/read.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
+import { sites } from '#lib/sites/index.ts';
 
 type TruthReview = Omit<SeenReview, 'lang'> & { idInState?: string };
 
@@ -28,7 +29,7 @@ export function lookAt(folder: URL, name: string, change?: (document: Document) 
   const { url } = truthOf(folder, name);
   const { document } = new JSDOM(readFileSync(new URL(`${name}.html`, folder), 'utf8'), { url }).window;
   change?.(document);
-  return { document, look: look(document, new URL(url)) };
+  return { document, look: look(document, new URL(url), sites) };
 }
 
 /** Gives every class another name, the same everywhere on the page. */

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { siteAmong } from '#lib/sites/choose-site.ts';
 import type { Site } from '#lib/sites/define.ts';
-import { siteAt, sites } from '#lib/sites/index.ts';
+import generic from '#lib/sites/generic.ts';
+import { sites } from '#lib/sites/index.ts';
+import wordpress from '#lib/sites/wordpress.ts';
 
 const folder = new URL('../../lib/sites/', import.meta.url);
 
@@ -13,7 +16,7 @@ test('the list holds every site of the folder, each under its file’s name', as
   const found = modules
     .filter(({ module }) => module.default)
     .map(({ file, module }) => ({ file, site: module.default as Site }));
-  expect(new Set(found.map(({ site }) => site))).toEqual(new Set(sites));
+  expect(new Set(found.map(({ site }) => site))).toEqual(new Set([...sites, wordpress, generic]));
   for (const { file, site } of found) expect(`${site.id}.ts`).toBe(file);
 });
 
@@ -22,7 +25,11 @@ test('match patterns name their hosts', () => {
     for (const pattern of matches) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/[^*]*\*?$/);
 });
 
-describe('siteAt', () => {
+test('sites are data: each comes through a message as it was', () => {
+  for (const site of sites) expect(JSON.parse(JSON.stringify(site))).toEqual(site);
+});
+
+describe('the site of an address', () => {
   test.each([
     ['https://www.google.com/maps/place/X/@1,2,3z/data=!1s0x1:0x2', 'google-maps'],
     ['https://www.google.co.uk/maps/place/X', 'google-maps'],
@@ -38,6 +45,6 @@ describe('siteAt', () => {
     ['https://trustpilot.com.example/review/x', 'generic'],
     ['http://www.google.com/maps/place/X', 'generic'],
   ])('%s is %s', (address, id) => {
-    expect(siteAt(new URL(address)).id).toBe(id);
+    expect((siteAmong(sites, new URL(address)) ?? generic).id).toBe(id);
   });
 });

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Look } from '#lib/page/look.ts';
+import { look } from '#lib/page/read.ts';
 import { watch } from '#lib/page/watch.ts';
+import { sites } from '#lib/sites/index.ts';
 
 const card = (id: string, author: string) =>
   `<div data-review-id="${id}" aria-label="${author}"><span role="img" aria-label="4 stars"></span><span>a day ago</span></div>`;
@@ -15,8 +17,10 @@ function watched(body: string) {
   const looks: Look[] = [];
   const waiting: ((look: Look) => void)[] = [];
   const stop = new window.AbortController() as AbortController;
+  const lookNow = () => look(window.document, new URL(window.location.href), sites);
   watch(
     window.document,
+    lookNow,
     (look) => {
       looks.push(look);
       waiting.shift()?.(look);
@@ -24,7 +28,7 @@ function watched(body: string) {
     stop.signal,
   );
   const next = () => new Promise<Look>((resolve) => waiting.push(resolve));
-  return { window, main: window.document.querySelector('main') as HTMLElement, looks, next, stop };
+  return { window, lookNow, main: window.document.querySelector('main') as HTMLElement, looks, next, stop };
 }
 
 /** Resolves when the page is looked at next, whether or not anything is told. */
@@ -89,7 +93,12 @@ test('tells nothing after it was stopped', async () => {
   const page = watched(card('i1', 'Ida'));
   const other = new page.window.AbortController() as AbortController;
   const seen = new Promise<Look>((resolve) => {
-    watch(page.window.document, (look) => look.reading.reviews.length === 2 && resolve(look), other.signal);
+    watch(
+      page.window.document,
+      page.lookNow,
+      (look) => look.reading.reviews.length === 2 && resolve(look),
+      other.signal,
+    );
   });
   page.stop.abort();
   page.main.append(JSDOM.fragment(card('i2', 'Ove')));
