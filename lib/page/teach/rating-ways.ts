@@ -16,11 +16,14 @@ function numberSteps(card: Element, element: Element): WordsStep[] {
   ]);
 }
 
+/** Classes whose number is of the page's layout. */
+const layout = /^(?:col|width|height|pad|margin|font|text|size|grid|row|span|offset|order|[a-z]{1,2})(?![a-z])/i;
+
 /** The number of a class such as `stars-40`, whatever it counts. */
 function classSteps(element: Element): WordsStep[] {
   return [...element.classList].flatMap((name): WordsStep[] => {
     const stem = /^([A-Za-z][\w-]*?)\d+$/.exec(name)?.[1];
-    return stem
+    return stem && !layout.test(stem)
       ? [{ part: [`${stem}(\\d+)`, ''], of: { attribute: 'class', of: [`${element.localName}[class*="${stem}"]`] } }]
       : [];
   });

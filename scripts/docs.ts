@@ -1,0 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { sitesTable } from './docs/sites-table.ts';
+import { writeBetween } from './docs/write-between.ts';
+
+/** Writes what the documents say of the data anew; test/laws/docs.test.ts fails when that was forgotten. */
+writeFileSync('README.md', writeBetween(readFileSync('README.md', 'utf8'), 'sites', sitesTable()));
