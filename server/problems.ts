@@ -21,6 +21,11 @@ const refusals = {
     en: 'You do not belong to a company here. Ask your administrator for an invitation.',
     ru: 'Вы не состоите в компании на этом сервере. Попросите администратора прислать приглашение.',
   },
+  'not-admin': {
+    status: 403,
+    en: 'Only an administrator of the company can read this.',
+    ru: 'Это может прочитать только администратор компании.',
+  },
   'not-found': {
     status: 404,
     en: 'There is nothing at this address. Check the server address in the settings.',

@@ -13,6 +13,8 @@ const batch = 100;
 export function Queue({ desk }: { desk: Desk }) {
   const { t } = useTranslation();
   const reviews = useLiveQuery(() => desk.reviews.toArray(), [desk]);
+  const missed = useLiveQuery(() => desk.followed.where('state').equals('missing').toArray(), [desk]) ?? [];
+  const missing = new Set(missed.map(({ reviewKey }) => reviewKey));
   const [filter, setFilter] = useState(everything);
   const [length, setLength] = useState(batch);
   const wanted = useDeferredValue(filter);
@@ -34,7 +36,7 @@ export function Queue({ desk }: { desk: Desk }) {
       </p>
       <ul className="rows">
         {shown.slice(0, length).map((queued) => (
-          <QueueRow key={queued.key} queued={queued} now={now} />
+          <QueueRow key={queued.key} queued={queued} now={now} missing={missing.has(queued.key)} />
         ))}
       </ul>
       {shown.length > length ? (

@@ -5,7 +5,10 @@ import { Stars } from '#components/ui/Stars.tsx';
 import type { QueuedReview } from '#lib/schema/records.ts';
 import { webAddress } from './web-address.ts';
 
-export function QueueRow({ queued, now }: { queued: QueuedReview; now: number }) {
+type Props = { queued: QueuedReview; now: number; missing: boolean };
+
+/** `missing`: readers do not see the reply that was posted to it. */
+export function QueueRow({ queued, now, missing }: Props) {
   const { t, i18n } = useTranslation();
   const { review, platform, listing, listingName, address, state, dueAt, answeredAt, answeredBy } = queued;
   const link = webAddress(address);
@@ -20,9 +23,10 @@ export function QueueRow({ queued, now }: { queued: QueuedReview; now: number })
           {listingName ?? listing} · {t(`platform.${platform}`)}
         </span>
         <span className="row small push">
-          {overdue ? <SeverityMark severity="block" /> : null}
+          {overdue || missing ? <SeverityMark severity="block" /> : null}
+          {missing ? t('inbox.missing') : null}
           {state === 'open' && dueAt !== null ? t(overdue ? 'inbox.wasDue' : 'inbox.due', { when: when(dueAt) }) : null}
-          {state === 'answered'
+          {state === 'answered' && !missing
             ? [t('inbox.answered'), answeredBy?.name, answeredAt && when(answeredAt)].filter(Boolean).join(' · ')
             : null}
         </span>

@@ -2,21 +2,25 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
-import { dateAndTime } from '#components/ui/moments.ts';
 import type { Desk } from '#lib/desk/database.ts';
+import { provedIn } from '#lib/desk/proofs.ts';
 import type { Platform } from '#lib/schema/ids.ts';
 import { Choice } from './Choice.tsx';
+import { ReplyRow } from './ReplyRow.tsx';
 
 const batch = 100;
 
 /** What was posted, newest first; the ids begin with the time. */
 export function Replies({ desk }: { desk: Desk }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [platform, setPlatform] = useState<Platform | null>(null);
   const [length, setLength] = useState(batch);
   const replies = useLiveQuery(() => desk.replies.reverse().toArray(), [desk]);
+  const followed = useLiveQuery(() => desk.followed.toArray(), [desk]) ?? [];
   if (!replies) return null;
   const platforms = [...new Set(replies.map((reply) => reply.platform))];
+  const states = new Map(followed.map((row) => [row.replyId, provedIn(row)]));
+  const replaced = new Set(replies.map(({ supersedes }) => supersedes));
   const shown = replies.filter((reply) => platform === null || reply.platform === platform);
   return (
     <div className="stack">
@@ -34,21 +38,12 @@ export function Replies({ desk }: { desk: Desk }) {
       </p>
       <ul className="rows">
         {shown.slice(0, length).map((reply) => (
-          <li key={reply.id} className="queued">
-            <p className="row">
-              <strong>{reply.author ?? t('review.noName')}</strong>
-              <span className="muted small">{t(`platform.${reply.platform}`)}</span>
-              <span className="muted small push">
-                {[reply.by?.name, dateAndTime(reply.postedAt, i18n.language)].filter(Boolean).join(' · ')}
-              </span>
-            </p>
-            <p lang={reply.lang ?? undefined}>{reply.text ?? t('history.textElsewhere')}</p>
-            {reply.overrides.map(({ rule, reason }) => (
-              <p key={rule} className="muted small">
-                {t('override.given', { reason })}
-              </p>
-            ))}
-          </li>
+          <ReplyRow
+            key={reply.id}
+            reply={reply}
+            proved={states.get(reply.id) ?? null}
+            replaced={replaced.has(reply.id)}
+          />
         ))}
       </ul>
       {shown.length > length ? (

@@ -8,10 +8,12 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useInterfaceLanguage } from '#components/words/use-interface-language.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { AccountSection } from './AccountSection.tsx';
+import { HealthSection } from './HealthSection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
 import { ListingsSection } from './ListingsSection.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { TaughtSection } from './TaughtSection.tsx';
 import { TemplatesSection } from './TemplatesSection.tsx';
 import './options.css';
 
@@ -42,6 +44,8 @@ export function Options({ desk }: { desk: Desk }) {
         <AccountSection />
         <LedgerSection desk={desk} />
         <ListingsSection desk={desk} />
+        <TaughtSection desk={desk} />
+        <HealthSection desk={desk} />
         <SitesSection />
       </main>
     </Tooltip.Provider>

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useNow } from '#components/ui/use-now.ts';
 import type { DeskState, ProblemCode } from '#lib/schema/messages.ts';
 import { AccountLine } from './AccountLine.tsx';
+import { AnswerElsewhere } from './AnswerElsewhere.tsx';
 import { BoxFlags } from './BoxFlags.tsx';
 import { currentDraft } from './current-draft.ts';
 import { DraftsPart } from './DraftsPart.tsx';
@@ -10,9 +12,10 @@ import { OwnQuestion } from './OwnQuestion.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
+import { SiteChangedNotice } from './SiteChangedNotice.tsx';
 import { StandingPart } from './StandingPart.tsx';
+import { TeachButton } from './TeachButton.tsx';
 import { useCommands } from './use-commands.ts';
-import { useNow } from './use-now.ts';
 
 // Below the fold: they come after the draft can be read and inserted.
 const TemplatesPart = lazy(() => import('./TemplatesPart.tsx'));
@@ -34,8 +37,12 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
   return (
     <main className="desk">
       {said ? <ProblemNotice problem={said} /> : null}
+      {desk.changed ? (
+        <SiteChangedNotice changed={desk.changed} platform={desk.box.platform} account={desk.account} />
+      ) : null}
       <ReviewPart key={desk.subject} box={desk.box} triage={desk.triage} />
       <StandingPart desk={desk} now={now} />
+      {desk.answerAt && !desk.box.kind ? <AnswerElsewhere address={desk.answerAt} /> : null}
       {desk.own === null ? <OwnQuestion name={desk.box.listing.name} /> : null}
       {desk.box.review ? (
         <PlanPart key={`plan ${desk.subject}`} plan={desk.plan} why={desk.composition?.why ?? null} />
@@ -50,8 +57,9 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
           open={templatesOpen}
           onOpenChange={setTemplatesOpen}
         />
-        <HistoryPart history={desk.history} toAuthor={desk.toAuthor} now={now} />
+        <HistoryPart history={desk.history} toAuthor={desk.toAuthor} proved={desk.proved} now={now} />
       </Suspense>
+      <TeachButton />
       <AccountLine account={desk.account} privacy={desk.privacy} />
     </main>
   );

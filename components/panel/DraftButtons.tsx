@@ -5,20 +5,24 @@ import { keys } from './keys.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { copyDraft, insertDraft } from './send-draft.ts';
 
-export function DraftButtons({ open, canShuffle }: { open: boolean; canShuffle: boolean }) {
+type Can = { open: boolean; canInsert: boolean; canShuffle: boolean };
+
+export function DraftButtons({ open, canInsert, canShuffle }: Can) {
   const { t } = useTranslation();
   return (
     <div className="stack actions">
       <div className="row">
-        <Button
-          look="main"
-          disabled={!open}
-          hint={t('draft.insertHint')}
-          shortcut={keys.insert.label}
-          onClick={() => void insertDraft()}
-        >
-          {t('draft.insert')}
-        </Button>
+        {canInsert ? (
+          <Button
+            look="main"
+            disabled={!open}
+            hint={t('draft.insertHint')}
+            shortcut={keys.insert.label}
+            onClick={() => void insertDraft()}
+          >
+            {t('draft.insert')}
+          </Button>
+        ) : null}
         <Button disabled={!open} shortcut={keys.copy.label} onClick={() => void copyDraft()}>
           {t('draft.copy')}
         </Button>

@@ -47,6 +47,7 @@ export function DraftEditor({ desk, draft }: { desk: DeskState; draft: CurrentDr
       {blocks.length > 0 || overrides.length > 0 ? <OverrideForm blocks={blocks} given={overrides} /> : null}
       <DraftButtons
         open={blocks.length === 0 && draft.text.trim() !== ''}
+        canInsert={desk.box.review?.elsewhere === undefined}
         canShuffle={Boolean(desk.composition?.drafts.length)}
       />
     </>

@@ -1,6 +1,7 @@
 import { Collapsible } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { relativeTime } from '#components/ui/moments.ts';
+import { ProofMark } from '#components/ui/ProofMark.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
 import type { PostedReply } from '#lib/schema/records.ts';
@@ -9,8 +10,9 @@ import type { PostedReply } from '#lib/schema/records.ts';
 export default function HistoryPart({
   history,
   toAuthor,
+  proved,
   now,
-}: Pick<DeskState, 'history' | 'toAuthor'> & { now: number }) {
+}: Pick<DeskState, 'history' | 'toAuthor' | 'proved'> & { now: number }) {
   const { t } = useTranslation();
   const told = new Set(toAuthor.map(({ id }) => id));
   const others = history.filter(({ id }) => !told.has(id));
@@ -27,8 +29,8 @@ export default function HistoryPart({
           }
         >
           <Collapsible.Content className="stack">
-            <Replies title={t('history.toAuthor')} replies={toAuthor} now={now} />
-            <Replies title={t('history.listing')} replies={others} now={now} />
+            <Replies title={t('history.toAuthor')} replies={toAuthor} proved={proved} now={now} />
+            <Replies title={t('history.listing')} replies={others} proved={proved} now={now} />
           </Collapsible.Content>
         </Section>
       </div>
@@ -36,9 +38,12 @@ export default function HistoryPart({
   );
 }
 
-function Replies({ title, replies, now }: { title: string; replies: PostedReply[]; now: number }) {
+type Listed = Pick<DeskState, 'proved'> & { title: string; replies: PostedReply[]; now: number };
+
+function Replies({ title, replies, proved, now }: Listed) {
   const { t, i18n } = useTranslation();
   if (replies.length === 0) return null;
+  const replaced = new Set(replies.map(({ supersedes }) => supersedes));
   return (
     <>
       <h3 className="small muted">{title}</h3>
@@ -49,6 +54,8 @@ function Replies({ title, replies, now }: { title: string; replies: PostedReply[
               {[author, by?.name, relativeTime(postedAt, now, i18n.language)].filter(Boolean).join(' · ')}
             </p>
             <p lang={lang ?? undefined}>{text ?? t('history.textElsewhere')}</p>
+            {replaced.has(id) ? <p className="small muted">{t('proof.earlier')}</p> : null}
+            {proved[id] ? <ProofMark proved={proved[id]} /> : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProblemCode } from '#lib/schema/messages.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { TeachButton } from './TeachButton.tsx';
 
 /** The panel without a desk: still reading, nothing to answer in this tab, or refused. */
 export function NothingHere({ reading, problem }: { reading: boolean; problem: ProblemCode | null }) {
@@ -17,6 +18,7 @@ export function NothingHere({ reading, problem }: { reading: boolean; problem: P
     <main className="nothing stack">
       <h1>{t('panel.nothing')}</h1>
       <p className="muted">{t('panel.nothingHow')}</p>
+      <TeachButton />
     </main>
   );
 }

@@ -11,7 +11,6 @@ const severities: Partial<Record<ProblemCode, Severity>> = {
   'newer-protocol': 'warn',
   'older-server': 'warn',
   'server-refused': 'warn',
-  'site-changed': 'warn',
   unexpected: 'warn',
 };
 

@@ -14,7 +14,7 @@ export function ReviewPart({ box, triage }: Pick<DeskState, 'box' | 'triage'>) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<Shown>(null);
   const { review } = box;
-  if (!review) return <p className="muted">{t('review.nobody')}</p>;
+  if (!review) return <p className="muted">{t(box.kind ? 'review.nobody' : 'review.none')}</p>;
   const text = review.text ?? '';
   const foldable = text.length > foldFrom;
   const folded = foldable && !open && !shown;
@@ -38,6 +38,11 @@ export function ReviewPart({ box, triage }: Pick<DeskState, 'box' | 'triage'>) {
         </Button>
       ) : null}
       {review.textTruncated ? <p className="muted small">{t('review.truncated')}</p> : null}
+      {review.elsewhere === undefined ? null : (
+        <p className="small">
+          {review.elsewhere ? t('review.elsewhere', { link: review.elsewhere }) : t('review.unanswerable')}
+        </p>
+      )}
       {triage ? <ReviewChips triage={triage} shown={shown} onShow={setShown} /> : null}
     </article>
   );

@@ -3,13 +3,14 @@ import { dateAndTime, relativeTime } from '#components/ui/moments.ts';
 import { Notice } from '#components/ui/Notice.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
 import { Clock } from './Clock.tsx';
+import { FollowedPart } from './FollowedPart.tsx';
 
 /** Where this review stands with the company: its clock, who answered, what was said to this author before. */
 export function StandingPart({ desk, now }: { desk: DeskState; now: number }) {
   const { t, i18n } = useTranslation();
-  const { standing, box, own, posted, toAuthor, triage } = desk;
+  const { standing, box, own, posted, followed, toAuthor, triage } = desk;
   const [latest] = toAuthor;
-  const answered = standing?.state === 'answered' || box.review?.hasOwnerReply;
+  const answered = standing?.state === 'answered' || standing?.state === 'missing' || box.review?.hasOwnerReply;
   return (
     <>
       {posted ? (
@@ -17,11 +18,14 @@ export function StandingPart({ desk, now }: { desk: DeskState; now: number }) {
           <p>{t('standing.posted', { time: dateAndTime(posted.at, i18n.language) })}</p>
         </Notice>
       ) : null}
-      {answered && !posted ? (
+      {answered && !posted && followed?.state !== 'missing' ? (
         <Notice severity="warn">
           <p>{standing?.by ? t('standing.answeredBy', { name: standing.by.name }) : t('standing.answered')}</p>
           {box.review?.ownerReplyText ? <blockquote className="small">{box.review.ownerReplyText}</blockquote> : null}
         </Notice>
+      ) : null}
+      {followed && !(posted && followed.state === 'pending') ? (
+        <FollowedPart followed={followed} platform={box.platform} now={now} />
       ) : null}
       {own === false ? <p className="muted small">{t('standing.notOurs')}</p> : null}
       {standing && !answered ? <Clock standing={standing} now={now} /> : null}

@@ -39,6 +39,12 @@ export async function closeDesk(): Promise<void> {
   await withSession('closing the desk', (session) => ask('desk.close', { session }));
 }
 
+/** Starts teaching in the page; false where the extension may not go. */
+export async function teachPage(): Promise<boolean> {
+  const answer = await withSession('teaching the page', (session) => ask('page.teach', { session }));
+  return answer?.started ?? false;
+}
+
 /** Opens one of our pages in a tab, through the background: a docked panel may not do it in every browser. */
 export async function openPage(name: 'inbox.open' | 'options.open'): Promise<void> {
   await withSession('opening a page', () => ask(name, {}));

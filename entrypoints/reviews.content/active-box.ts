@@ -1,4 +1,5 @@
 import type { OpenBox } from '#lib/page/focused-box.ts';
+import { noteLength } from '#lib/page/length-note.ts';
 import { type Underlines, underline } from '#lib/page/underline.ts';
 import { offerCards } from '#lib/page/underline-open.ts';
 import type { Say } from '#lib/page/words.ts';
@@ -25,6 +26,7 @@ export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activat
   const until = AbortSignal.any([signal, stop.signal]);
   const { editor } = box;
   const underlines = underline(editor, until);
+  const showLength = noteLength(editor.element, until);
   let timer: ReturnType<typeof setTimeout> | undefined;
   offerCards(editor, underlines, say, until);
 
@@ -35,6 +37,7 @@ export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activat
     // Where the desk went elsewhere without them, the marks stay as they are.
     if (answer.elsewhere) return person && comeBack();
     underlines.show(answer.findings, text);
+    showLength(answer.length);
     onFlags();
   };
   const check = (person: boolean) => {

@@ -13,9 +13,12 @@ export type AnswerBackground = {
   look: () => Look;
   /** Settles when this frame knows its sites. */
   ready: Promise<unknown>;
+  /** Settles when the second reading, where one is wanted, is done. */
+  settled: () => Promise<unknown>;
   session: BoxSession;
   dock: Dock;
-  openDesk: () => boolean;
+  /** `even`: also where there is no review to answer. */
+  openDesk: (even: boolean) => boolean;
   learn: (sites: readonly Site[]) => void;
   again: () => unknown;
   signal: AbortSignal;
@@ -25,6 +28,7 @@ export type AnswerBackground = {
 export function answerBackground({
   look,
   ready,
+  settled,
   session,
   dock,
   openDesk,
@@ -60,9 +64,15 @@ export function answerBackground({
         : { outcome: 'no-box', text: '' };
     },
     'page.sites': ({ sites }) => learn(sites),
-    'page.read': () => ready.then(() => look().reading),
+    'page.read': async () => {
+      await ready;
+      // A look asks for the second reading where it wants one.
+      look();
+      await settled();
+      return look().reading;
+    },
     'page.tell': () => void again(),
-    'desk.show': () => ({ opened: openDesk() }),
+    'desk.show': ({ even }) => ({ opened: openDesk(even) }),
   };
   hear(hearers, signal);
 }

@@ -19,7 +19,7 @@ export type BoxSession = {
   /** The person is in this element; true where it is a reply box. */
   enter: (element: Element | null, look: Look, gesture: Opening['gesture']) => boolean;
   /** Opens the desk for a card that may have no box yet. */
-  openAt: (card: Element, look: Look, gesture: Opening['gesture']) => void;
+  openAt: (card: Element | null, look: Look, gesture: Opening['gesture']) => void;
   /** The page changed: the box may be gone, or answer the next review. */
   follow: (look: Look) => void;
   /** Asks for the desk once more, as it was asked for last; false where this frame never did, or did so often enough. */
@@ -70,7 +70,7 @@ export function keepBox(
     current: () => active,
     enter,
     openAt: (card, look, gesture) => {
-      const review = look.reading.reviews[look.cards.indexOf(card)] ?? null;
+      const review = (card && look.reading.reviews[look.cards.indexOf(card)]) ?? null;
       const box = boxesOf(look).find((candidate) => candidate.card === card);
       if (box) void goTo(box, look, gesture);
       else void open({ box: describeBox(look, null, review), gesture });

@@ -1,7 +1,7 @@
 /** What the person does in the page that concerns us. */
 export type PersonInput = {
   document: Document;
-  /** Called with each element that gets the focus. */
+  /** Called with each element that gets the focus or a click. */
   come: (element: Element | null) => unknown;
   /** Called with each element that is written in, at every key. */
   write: (element: Element | null) => unknown;
@@ -24,7 +24,8 @@ export function hearPerson({ document, come, write, openDesk }: PersonInput, sig
       event.isTrusted && event.altKey && event.code === 'KeyR' && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (wanted && openDesk()) event.preventDefault();
   };
-  document.addEventListener('focusin', hear(come), { capture: true, signal });
+  // A box that a page opens with the focus in it gets none when the person clicks it.
+  for (const type of ['focusin', 'click']) document.addEventListener(type, hear(come), { capture: true, signal });
   document.addEventListener('input', hear(write), { capture: true, signal });
   document.addEventListener('keydown', press, { capture: true, signal });
 }

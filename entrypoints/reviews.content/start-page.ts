@@ -5,6 +5,7 @@ import { makeDock } from '#lib/page/dock.ts';
 import { editorOf } from '#lib/page/editors/editor-of.ts';
 import { isSameReview } from '#lib/page/insert-guard.ts';
 import type { Look } from '#lib/page/look.ts';
+import { keepPressed } from '#lib/page/pressed-review.ts';
 import { look } from '#lib/page/read.ts';
 import { watch } from '#lib/page/watch.ts';
 import type { Site } from '#lib/schema/site.ts';
@@ -12,6 +13,7 @@ import { makeTell } from './alive.ts';
 import { answerBackground } from './answer-background.ts';
 import { keepBox } from './box-session.ts';
 import { hearPerson } from './hear-person.ts';
+import { keepBlocks } from './keep-blocks.ts';
 import { notePosted } from './note-posted.ts';
 import { makeSay } from './say.ts';
 
@@ -29,9 +31,14 @@ export async function startPage(document: Document): Promise<void> {
     'dock_close',
     'dock_drag',
   ]);
-  let sites: readonly Site[] = [];
+  let sites: readonly Site[] | null = null;
   let lookAgain: (() => void) | undefined;
-  const lookNow = () => look(document, new URL(location.href), sites);
+  const lookNow = (): Look => {
+    const seen = look(document, new URL(location.href), sites ?? [], blocks.latest());
+    if (sites) blocks.follow(seen);
+    return { ...seen, pressed: pressed() };
+  };
+  const pressed = keepPressed(document, lookNow, signal);
   let latest: Look | null = null;
   let standings: Standings = new Map();
 
@@ -42,6 +49,7 @@ export async function startPage(document: Document): Promise<void> {
     running.abort();
   };
   const tell = makeTell(stop);
+  const blocks = keepBlocks(document, tell, () => lookAgain?.(), signal);
   const draw = () => {
     if (!latest || signal.aborted) return;
     const box = session.current();
@@ -73,14 +81,15 @@ export async function startPage(document: Document): Promise<void> {
     draw();
     if (news) void sayHello(seen);
   };
-  const openDesk = () => {
+  const openDesk = (even: boolean) => {
     const now = lookNow();
     if (session.enter(document.activeElement, now, 'key')) return true;
     const next =
       badgePlaces(now, standings, () => 0, say)[0]?.card ??
       now.cards[now.reading.reviews.findIndex((review) => !review.hasOwnerReply)];
-    if (next) session.openAt(next, now, 'key');
-    return next !== undefined;
+    if (!next && !even) return false;
+    session.openAt(next ?? null, now, 'key');
+    return true;
   };
 
   const come = (element: Element | null, seen: () => Look) => {
@@ -91,7 +100,7 @@ export async function startPage(document: Document): Promise<void> {
     document,
     come: (element: Element | null) => come(element, lookNow),
     write: (element: Element | null) => come(element, () => latest ?? lookNow()),
-    openDesk,
+    openDesk: () => openDesk(true),
   };
   const learn = (taught: readonly Site[]) => {
     sites = taught;
@@ -101,6 +110,7 @@ export async function startPage(document: Document): Promise<void> {
   answerBackground({
     look: lookNow,
     ready,
+    settled: blocks.settled,
     session,
     dock,
     openDesk,

@@ -14,6 +14,8 @@ export type ReviewDesk = {
   /** What the reply will be logged with. */
   overrides: Override[];
   templateId: string | null;
+  /** The logged reply whose words stood in the box when the person came to it. */
+  edits: string | null;
   postedAt: number | null;
 };
 

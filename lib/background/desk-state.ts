@@ -4,23 +4,27 @@ import { compose } from '#lib/compose.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { recentTexts, repliesOfListing, repliesToAuthor } from '#lib/desk/history.ts';
 import { ownListing } from '#lib/desk/listings.ts';
+import { provedOf } from '#lib/desk/proofs.ts';
 import { storedReview } from '#lib/desk/queue.ts';
 import { reviewKey } from '#lib/desk/review-key.ts';
 import { standingOf } from '#lib/desk/standing.ts';
 import { listTemplates } from '#lib/desk/templates.ts';
-import { limitOf } from '#lib/platforms/index.ts';
 import type { Step } from '#lib/schema/ids.ts';
 import { steps } from '#lib/schema/ids.ts';
 import type { DeskState } from '#lib/schema/messages.ts';
 import type { Composition, Finding } from '#lib/schema/method.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Settings } from '#lib/schema/settings.ts';
+import { answerAddress } from '#lib/sites/answer-address.ts';
+import { sites } from '#lib/sites/index.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { accountState } from '#lib/sync/account.ts';
 import { triage } from '#lib/triage.ts';
+import { limitOfBox } from './box-length.ts';
 import { type DeskSession, subjectOf } from './desk-session.ts';
+import { followedReply } from './followed-reply.ts';
 import { deskContext } from './method-context.ts';
-import { siteChanged } from './page-health.ts';
+import { changeToTell } from './page-health.ts';
 
 /** Replies the composer keeps its distance from, and the desk shows. */
 const remembered = 20;
@@ -51,7 +55,14 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     listTemplates(desk),
     accountState(desk),
     review ? keptReview(desk, platform, listing.id, review) : null,
-    siteChanged(session.tab),
+    changeToTell(desk, session.tab),
+  ]);
+  const [proved, followed] = await Promise.all([
+    provedOf(
+      desk,
+      [...history, ...toAuthor].map(({ id }) => id),
+    ),
+    found && followedReply(desk, found.key),
   ]);
   const context = deskContext(session, settings, await recentTexts(desk, platform, listing.id, remembered));
   const request = {
@@ -69,7 +80,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     box,
     key: found?.key ?? null,
     own,
-    standing: found && standingOf(found, Date.now()),
+    standing: found && standingOf(found, Date.now(), followed?.state),
     triage: judged,
     plan: {
       strategy: composition?.strategy ?? session.plan.strategy ?? 'complaint-vague',
@@ -83,15 +94,19 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
       box.text.trim() === ''
         ? []
         : check({ ...context, ...(composition ? { strategy: composition.strategy } : {}), reply: box.text }).findings,
-    limit: box.maxLength === null ? limitOf(platform) : { max: box.maxLength, unit: 'characters' },
+    limit: limitOfBox(box),
+    answerAt: answerAddress(sites, box.site, listing.id),
     history,
     toAuthor,
+    proved,
+    followed,
+    changed,
     templates,
     account,
     privacy: account.status === 'signed-in' ? account.info.company.privacy : 'nothing',
     settings,
     posted: session.postedAt === null ? null : { at: session.postedAt },
-    problem: changed ? 'site-changed' : 'problem' in account ? (account.problem ?? null) : null,
+    problem: 'problem' in account ? (account.problem ?? null) : null,
   };
 }
 

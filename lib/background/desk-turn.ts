@@ -12,7 +12,7 @@ const isFor = (one: ReviewDesk, { frame, subject }: Which) => one.frame === fram
 
 /** A desk with nothing chosen yet. */
 export function freshDesk({ tab, frame, top }: Extract<Speaker, { kind: 'frame' }>, box: FocusedBox): DeskSession {
-  const chosen = { plan: freshPlan, overrides: [], templateId: null, postedAt: null };
+  const chosen = { plan: freshPlan, overrides: [], templateId: null, edits: null, postedAt: null };
   return { tab, top, frame, box, nonce: null, token: null, left: [], ...chosen };
 }
 
@@ -24,13 +24,15 @@ export function deskFor(session: DeskSession, which: Which): DeskSession | null 
 
 /** The desk turned to a fresh one's box, with what was chosen for its review before. */
 export function turnDesk(session: DeskSession, fresh: DeskSession): DeskSession {
-  const { frame, box, plan, overrides, templateId, postedAt } = session;
+  const { frame, box, plan, overrides, templateId, edits, postedAt } = session;
   const which = { frame: fresh.frame, subject: subjectOf(fresh) };
-  const left = [{ frame, box, plan, overrides, templateId, postedAt }, ...session.left];
+  const left = [{ frame, box, plan, overrides, templateId, edits, postedAt }, ...session.left];
+  const known = deskFor(session, which);
   return {
-    ...(deskFor(session, which) ?? fresh),
+    ...(known ?? fresh),
     top: fresh.top,
     box: fresh.box,
+    edits: fresh.edits ?? known?.edits ?? null,
     nonce: fresh.nonce,
     token: session.token,
     left: left.filter((one) => !isFor(one, which)).slice(0, remembered),
@@ -40,6 +42,8 @@ export function turnDesk(session: DeskSession, fresh: DeskSession): DeskSession 
 /** The session once this desk's reply is posted: nothing chosen for that reply belongs to the next one. */
 export function withPosted(session: DeskSession, which: Which, postedAt: number): DeskSession {
   const after = <T extends ReviewDesk>(one: T): T =>
-    isFor(one, which) ? { ...one, box: { ...one.box, text: '' }, overrides: [], templateId: null, postedAt } : one;
+    isFor(one, which)
+      ? { ...one, box: { ...one.box, text: '' }, overrides: [], templateId: null, edits: null, postedAt }
+      : one;
   return { ...after(session), left: session.left.map(after) };
 }

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '#lib/desk/database.ts';
 import { markListing } from '#lib/desk/listings.ts';
+import { lookedAgain } from '#lib/desk/proofs.ts';
+import { removeRecipe, shareRecipe, unshareRecipe } from '#lib/desk/recipes.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
 import { Refused } from '#lib/messages.ts';
 import type { AccountState } from '#lib/schema/messages.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { accountState, connect, signOut } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
+import { sendStructure } from '#lib/sync/send-structure.ts';
+import { remindToLook } from './look-again.ts';
 import { pushToAll } from './ports.ts';
+import { readStructure } from './read-structure.ts';
 import type { OwnHandlers } from './router.ts';
 import { showAllDesks } from './show-desk.ts';
 
@@ -55,6 +60,24 @@ export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): Ow
     'sync.now': async () => {
       await syncNow(desk, { hurry: true });
       return tellAccount();
+    },
+    'recipe.share': async ({ id }) => {
+      await shareRecipe(desk, id, Date.now());
+      syncSoon();
+    },
+    'recipe.unshare': async ({ id }) => {
+      await unshareRecipe(desk, id, Date.now());
+      syncSoon();
+    },
+    'recipe.remove': async ({ id }) => {
+      await removeRecipe(desk, id, Date.now());
+      syncSoon();
+    },
+    'structure.read': ({ site }) => readStructure(site),
+    'structure.send': ({ report }) => sendStructure(desk, report),
+    'reply.looked': async ({ id }) => {
+      await lookedAgain(desk, id, Date.now());
+      await remindToLook(desk, Date.now());
     },
     'options.open': () => browser.runtime.openOptionsPage(),
     'listing.mark': async ({ key, own }) => {

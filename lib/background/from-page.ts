@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '#lib/desk/database.ts';
+import { replyInBox } from '#lib/desk/earlier-version.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { sawReviews } from '#lib/desk/queue.ts';
 import { languageOf } from '#lib/language-of.ts';
@@ -11,25 +12,32 @@ import type { SeenListing } from '#lib/schema/review.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { triage } from '#lib/triage.ts';
 import { timeOf } from '#lib/uuid.ts';
+import { lengthInBox } from './box-length.ts';
 import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
 import { findingsOf } from './desk-state.ts';
 import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
-import { startInTab } from './grants.ts';
-import { knownSiteAt, servesAnyPage, sitesOn } from './known-sites.ts';
+import { startBlocksIn, startInTab } from './grants.ts';
+import { knownSiteAt, readsReplies, servesAnyPage, sitesOn } from './known-sites.ts';
+import { remindToLook } from './look-again.ts';
 import { baseContext, reviewContext } from './method-context.ts';
 import { noteHealth } from './page-health.ts';
 import { panelIsOpen } from './ports.ts';
 import type { PageHandlers } from './router.ts';
 import { showDesk } from './show-desk.ts';
+import { takeRecipe } from './teaching.ts';
 import { warmUp } from './warm-up.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 
 /** A page speaks for its own address alone, and only our own knowledge of that address makes it a cabinet. */
-function vouched(frame: { url: URL }, said: { site: string; address: string; listing: SeenListing }): SeenListing {
+async function vouched(
+  desk: Desk,
+  frame: { url: URL },
+  said: { site: string; address: string; listing: SeenListing },
+): Promise<SeenListing> {
   if (new URL(said.address).origin !== frame.url.origin)
     throw new Refused('unexpected', 'a page spoke of another address');
-  const site = knownSiteAt(frame.url);
+  const site = await knownSiteAt(desk, frame.url);
   const speaks = site ? site.id === said.site : servesAnyPage(said.site);
   if (!speaks) throw new Refused('unexpected', 'a page spoke for another site');
   return { ...said.listing, cabinet: site?.listing.cabinet ?? false };
@@ -51,17 +59,30 @@ async function openDock(tab: number, dock: ToPage['dock.open']['message']): Prom
 
 export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
   return {
-    'page.hello': async (_, frame) => ({ sites: sitesOn(frame.url) }),
+    'page.hello': async (_, frame) => ({ sites: await sitesOn(desk, frame.url) }),
+
+    'page.taught': async ({ recipe }, frame) => {
+      await takeRecipe(desk, recipe, frame);
+      syncSoon();
+      return { kept: true };
+    },
+
+    'page.blocks': async (_, frame) => {
+      await startBlocksIn(frame.tab, frame.frame);
+      return { started: true };
+    },
 
     'page.seen': async ({ reading }, frame) => {
-      const listing = vouched(frame, reading);
+      const listing = await vouched(desk, frame, reading);
       const settings = await storedSettings.read();
       const answer = await sawReviews(desk, {
         reading: { ...reading, listing },
         triage: (review) => triage({ ...baseContext(settings, reading.platform), review: reviewContext(review) }),
         now: Date.now(),
+        showsReplies: readsReplies(await knownSiteAt(desk, frame.url)),
       });
-      if (frame.frame === 0 || reading.reviews.length > 0) await noteHealth(frame.tab, reading);
+      if (frame.frame === 0 || reading.reviews.length > 0) await noteHealth(desk, frame, reading);
+      if (answer.own) await remindToLook(desk, Date.now());
       const [first] = reading.reviews;
       if (first) warmUp({ ...baseContext(settings, reading.platform), review: reviewContext(first) });
       if (answer.own) syncSoon();
@@ -70,8 +91,9 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
 
     'desk.open': ({ box }, frame) =>
       inTurn(frame.tab, async () => {
-        const listing = vouched(frame, box);
-        const fresh = { ...freshDesk(frame, { ...box, listing }), nonce: secret() };
+        const listing = await vouched(desk, frame, box);
+        const edits = await replyInBox(desk, { ...box, listing });
+        const fresh = { ...freshDesk(frame, { ...box, listing }), nonce: secret(), edits };
         const before = await deskOf(frame.tab);
         await keepDesk(before ? turnDesk(before, fresh) : fresh);
         if (panelIsOpen(frame.tab)) {
@@ -93,17 +115,18 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         const kept = await keepDesk({ ...session, box: { ...session.box, text } });
         const findings = await findingsOf(desk, kept, text);
         void showDesk(desk, frame.tab);
-        return { findings };
+        const length = lengthInBox(kept.box, text);
+        return { findings, ...(length ? { length } : {}) };
       }),
 
     'reply.posted': ({ id, text, ...said }, frame) =>
       inTurn(frame.tab, async () => {
-        const about = { ...said, listing: vouched(frame, said) };
+        const about = { ...said, listing: await vouched(desk, frame, said) };
         const session = await deskOf(frame.tab);
         const which = { frame: frame.frame, subject: subjectOf(about) };
         const box = { ...about, kind: null, text, maxLength: null, onRight: false };
         const ours = (session && deskFor(session, which)) ?? freshDesk(frame, box);
-        const { overrides, templateId } = ours;
+        const { overrides, templateId, edits } = ours;
         const logged = await logReply(desk, {
           ...about,
           id,
@@ -113,12 +136,14 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
           rulesVersion,
           overrides,
           templateId,
+          edits,
           // Made at the press; a reply that waited for us was not posted when it came.
           postedAt: Math.min(timeOf(id), Date.now()),
         });
         if (!logged) return { logged: false };
         if (session) await keepDesk(withPosted(session, which, logged.postedAt));
         await showDesk(desk, frame.tab);
+        await remindToLook(desk, Date.now());
         syncSoon();
         return { logged: true };
       }),

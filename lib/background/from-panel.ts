@@ -12,6 +12,7 @@ import { describeDesk, findingsOf } from './desk-state.ts';
 import type { PanelHandlers } from './router.ts';
 import type { Speaker } from './sender.ts';
 import { showDesk } from './show-desk.ts';
+import { startTeaching } from './teaching.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 type Panel = Exclude<Speaker, { kind: 'frame' }>;
@@ -151,6 +152,11 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
         syncSoon();
         return describeDesk(desk, found);
       }),
+
+    'page.teach': async ({ session }, panel) => {
+      const tab = await panelTab(panel, session);
+      return { started: await startTeaching(tab, (await deskOf(tab))?.frame ?? 0) };
+    },
 
     'desk.close': async ({ session }, panel) => {
       const tab = await panelTab(panel, session);

@@ -58,6 +58,11 @@ export async function startInTab(tab: number, frames?: number[]): Promise<void> 
   await browser.scripting.executeScript({ target, files: [file] });
 }
 
+/** Puts the reader of repeated blocks into one frame, which asked for it. */
+export async function startBlocksIn(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/blocks.js'] });
+}
+
 /** Tabs that were open at installation or update run no script of this version yet. */
 export async function startInOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

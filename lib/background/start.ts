@@ -10,6 +10,7 @@ import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
 import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
+import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
 import { pushToAll, somebodyWatches, turnSidePanels } from './ports.ts';
 import { type Handlers, route } from './router.ts';
@@ -26,8 +27,10 @@ export function startBackground(): void {
   const desk = openDesk();
   const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
 
+  const remind = () => run('reminding', remindToLook(desk, Date.now()));
   const sync = async () => {
     await syncNow(desk);
+    remind();
     if (!somebodyWatches()) return;
     pushToAll({ type: 'account', account: await accountState(desk) });
     pushToAll({ type: 'templates', templates: await listTemplates(desk) });
@@ -57,7 +60,10 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) =>
     run('welcoming a page of ours', welcomePort(desk, port).then(goLive)),
   );
-  browser.alarms.onAlarm.addListener(({ name }) => name === syncAlarm && syncSoon());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === syncAlarm) syncSoon();
+    if (name === lookAgainAlarm) remind();
+  });
   browser.action.onClicked.addListener(pressToolbar);
   browser.tabs.onActivated.addListener(
     ({ tabId, windowId }) => turnSidePanels(windowId, tabId) && void showDesk(desk, tabId),

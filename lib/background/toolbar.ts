@@ -36,8 +36,10 @@ async function showIn(tab: number): Promise<boolean> {
   // Names the frames without the permission to read a person's history that `webNavigation` asks for.
   const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => null });
   for (const { frameId } of frames) {
-    const answer = await tellPage(tab, frameId, 'desk.show', {}).catch(() => null);
+    const answer = await tellPage(tab, frameId, 'desk.show', { even: false }).catch(() => null);
     if (answer?.opened) return true;
   }
-  return false;
+  // Nothing to answer: the desk says so, and offers to be taught the page.
+  const answer = await tellPage(tab, 0, 'desk.show', { even: true }).catch(() => null);
+  return answer?.opened ?? false;
 }

@@ -2,6 +2,8 @@ import type { PostedReply } from '#lib/schema/records.ts';
 import { enqueue } from '#lib/sync/outbox.ts';
 import { contentHash } from './content-hash.ts';
 import type { Desk, ReviewRow } from './database.ts';
+import { earlierVersion } from './earlier-version.ts';
+import { followReply } from './follow-reply.ts';
 import { keptKey } from './join.ts';
 import { decideOwn } from './listings.ts';
 import { readMeta, writeMeta } from './meta.ts';
@@ -20,7 +22,8 @@ export async function appendReply(desk: Desk, reply: NewReply, seenKey: string |
   const print = reply.review && (await reviewPrint(reply.platform, reply.listing.id, reply.review));
   for (;;) {
     const previousHash = await withDesk(desk, () => readMeta(desk, 'lastHash'));
-    const link = { ...linkOf(reply), previousHash };
+    const earlier = seenKey && (await withDesk(desk, () => earlierVersion(desk, reply, seenKey)));
+    const link = { ...linkOf(reply), ...(earlier ? { supersedes: earlier } : {}), previousHash };
     const hash = await hashReply(link);
     const outcome = await transact(desk, async () => {
       const logged = await desk.replies.get(reply.id);
@@ -33,6 +36,8 @@ export async function appendReply(desk: Desk, reply: NewReply, seenKey: string |
       await desk.replies.add(posted);
       await writeMeta(desk, 'lastHash', hash);
       if (reviewKey) await markAnswered(desk, reply, posted, reviewKey, print);
+      const { review, site, address, postedAt } = reply;
+      await followReply(desk, posted, { answered: review && { review, site }, address, now: postedAt });
       await enqueue(desk, 'reply.posted', reviewKey ?? posted.id, posted.postedAt, payloadOf(posted));
       return { reply: posted };
     });
@@ -50,8 +55,8 @@ function linkOf(reply: NewReply) {
 }
 
 function payloadOf(posted: PostedReply) {
-  const { id: replyId, reviewKey: _key, by: _by, ...said } = posted;
-  return { ...said, replyId };
+  const { id: replyId, reviewKey: _key, by: _by, supersedes, ...said } = posted;
+  return { ...said, ...(supersedes ? { supersedes } : {}), replyId };
 }
 
 async function markAnswered(
@@ -62,7 +67,7 @@ async function markAnswered(
   print: string | null,
 ): Promise<void> {
   const known = await desk.reviews.get(key);
-  if (known?.state === 'answered' && known.answeredBy) return;
+  if (known?.state === 'answered' && (known.answeredBy || posted.supersedes)) return;
   const { postedAt: answeredAt, by: answeredBy } = posted;
   const row: ReviewRow = { ...(known ?? unseen(reply, key, print)), state: 'answered', answeredAt, answeredBy };
   await desk.reviews.put(row);

@@ -1,7 +1,11 @@
 import { Dexie, type Table } from 'dexie';
+import type { Proof } from '#lib/schema/proof.ts';
 import type { Listing, PostedReply, QueuedReview, Template } from '#lib/schema/records.ts';
 import type { SyncEvent } from '#lib/schema/sync.ts';
+import { followEarlier } from './follow-earlier.ts';
 import type { MetaRow } from './meta.ts';
+import type { RecipeRow } from './recipes.ts';
+import type { ShownReview } from './was-edited.ts';
 
 export type ReviewRow = QueuedReview & {
   /** Author and first words, hashed; null where one of them is unknown. Joins surfaces: ./join.ts. */
@@ -21,15 +25,47 @@ export type OutboxRow = SyncEvent & {
 };
 
 /** Something that left this machine, or was on its way when the connection broke. */
-type LedgerRow = {
+export type LedgerRow = {
   n?: number;
   id: string;
-  type: SyncEvent['type'];
+  type: SyncEvent['type'] | 'structure.sent';
   /** Names of the payload's fields. */
   fields: string[];
   at: number;
   /** When the server said it has it; null while that is unknown. */
   confirmedAt: number | null;
+};
+
+/** A posted reply that is followed on the site: the newest version of each. */
+export type FollowedRow = Pick<Proof, 'replyId' | 'state' | 'exact'> & {
+  reviewKey: string;
+  /** The last proof; null while nobody has seen anything. */
+  provedAt: number | null;
+  provedOn: string | null;
+  /** The review as it was answered; null where another device knows it. */
+  answered: ShownReview | null;
+  /** Where to look: the page it was posted on, then the page it was last looked for on. */
+  address: string | null;
+  /** Sites on which it has stood before: its absence there means something. */
+  stoodOn: string[];
+  lastLookAt: number;
+  /** When the person who posted it is reminded to look; null when they need not. */
+  nextLookAt: number | null;
+};
+
+/** How many cards showed a field and how many lacked it, by field. */
+export type FieldCounts = Record<string, { found: number; missing: number }>;
+
+/** How well one version of this extension reads a site. Numbers alone, nothing of any page. */
+export type HealthRow = {
+  site: string;
+  version: string;
+  fields: FieldCounts;
+  /** Fields that the last look could not find on most cards. */
+  lost: string[];
+  lastLookAt: number;
+  /** When the person was last told of it. */
+  toldAt: number | null;
 };
 
 type Tables = {
@@ -45,6 +81,12 @@ type Tables = {
   unread: Table<{ id: string; event: unknown }, string>;
   ledger: Table<LedgerRow, number>;
   meta: Table<MetaRow, string>;
+  followed: Table<FollowedRow, string>;
+  /** Appended to, never changed. */
+  proofs: Table<Proof, string>;
+  health: Table<HealthRow, [site: string, version: string]>;
+  /** Pages that people taught. */
+  recipes: Table<RecipeRow, string>;
 };
 export type Desk = Dexie & Tables;
 
@@ -68,6 +110,15 @@ export function openDesk(name = 'replywright'): Desk {
     unread: '&id',
     ledger: '++n, id',
     meta: '&k',
-  } satisfies Record<keyof Tables, string>);
+  });
+  desk
+    .version(2)
+    .stores({
+      followed: '&replyId, reviewKey, nextLookAt, state',
+      proofs: '&id, replyId',
+      health: '&[site+version]',
+      recipes: '&id, host',
+    })
+    .upgrade(followEarlier);
   return desk;
 }

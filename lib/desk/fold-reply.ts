@@ -1,5 +1,6 @@
 import type { PostedReply } from '#lib/schema/records.ts';
 import type { Desk, ReviewRow } from './database.ts';
+import { followReply } from './follow-reply.ts';
 import { keptKey } from './join.ts';
 import type { ReadEvent } from './read-event.ts';
 
@@ -8,11 +9,13 @@ type Posted = Extract<ReadEvent, { type: 'reply.posted' }>;
 /** A reply of this device come back, or a colleague's. Who was first with a review is the company's order, not the clock. */
 export async function foldReply(desk: Desk, event: Posted): Promise<void> {
   const reviewKey = event.key === event.payload.replyId ? null : await keptKey(desk, event.key);
-  await keepReply(desk, event, reviewKey);
-  if (reviewKey) await markAnswered(desk, event, reviewKey);
+  const reply = await keepReply(desk, event, reviewKey);
+  if (!reviewKey) return;
+  await markAnswered(desk, event, reviewKey);
+  await followReply(desk, reply, { answered: null, address: null, now: Date.now() });
 }
 
-async function keepReply(desk: Desk, event: Posted, reviewKey: string | null): Promise<void> {
+async function keepReply(desk: Desk, event: Posted, reviewKey: string | null): Promise<PostedReply> {
   const { replyId: id, author, text, lang, templateId, findings, overrides, ...said } = event.payload;
   const known = await desk.replies.get(id);
   const reply: PostedReply = {
@@ -28,6 +31,7 @@ async function keepReply(desk: Desk, event: Posted, reviewKey: string | null): P
     by: event.actor,
   };
   await desk.replies.put(reply);
+  return reply;
 }
 
 async function markAnswered(desk: Desk, event: Posted, key: string): Promise<void> {

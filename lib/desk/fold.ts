@@ -1,6 +1,8 @@
 import { acknowledge } from '#lib/sync/acknowledge.ts';
 import type { Desk } from './database.ts';
 import { foldListing } from './fold-listing.ts';
+import { foldProof } from './fold-proof.ts';
+import { foldRecipe } from './fold-recipe.ts';
 import { foldReply } from './fold-reply.ts';
 import { foldSeen } from './fold-seen.ts';
 import { foldTemplate } from './fold-template.ts';
@@ -33,8 +35,10 @@ export async function applyEvents(desk: Desk, events: unknown[], also?: () => Pr
 async function fold(desk: Desk, event: ReadEvent, print: string | null): Promise<void> {
   if (event.type === 'review.seen') return foldSeen(desk, event, print);
   if (event.type === 'reply.posted') return foldReply(desk, event);
+  if (event.type === 'reply.proved') return foldProof(desk, event);
   if (event.type === 'listing.marked') return foldListing(desk, event);
-  return foldTemplate(desk, event);
+  if (event.type === 'template.saved' || event.type === 'template.removed') return foldTemplate(desk, event);
+  return foldRecipe(desk, event);
 }
 
 async function prepare(raw: unknown) {

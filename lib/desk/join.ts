@@ -59,6 +59,7 @@ export async function joinKeys(desk: Desk, one: string, other: string): Promise<
   await desk.aliases.where('key').equals(alias).modify({ key });
   await desk.aliases.put({ alias, key });
   await desk.replies.where('reviewKey').equals(alias).modify({ reviewKey: key });
+  await desk.followed.where('reviewKey').equals(alias).modify({ reviewKey: key });
   const [kept, gone] = await desk.reviews.bulkGet([key, alias]);
   if (gone) {
     await desk.reviews.delete(alias);

@@ -63,6 +63,8 @@ async function recordListing(desk: Desk, listing: Listing): Promise<Listing> {
 export async function forgetReviews(desk: Desk, key: string, platform: Platform, id: string): Promise<void> {
   await desk.reviews.where('[platform+listing]').equals([platform, id]).delete();
   await desk.aliases.where('alias').startsWith(`${key}:`).delete();
+  const unwatched = { answered: null, address: null, nextLookAt: null };
+  await desk.followed.where('reviewKey').startsWith(`${key}:`).modify(unwatched);
   await desk.outbox
     .where('key')
     .startsWith(`${key}:`)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PostedReply } from '#lib/schema/records.ts';
+import { PostedReply, Uuid } from '#lib/schema/records.ts';
 import { SeenListing, SeenReview } from '#lib/schema/review.ts';
 
 /** A reply as it is first known: the page's own id for it, the text, and how it came to be. */
@@ -19,5 +19,7 @@ export const NewReply = z.object({
   listing: SeenListing,
   review: z.nullable(SeenReview),
   address: z.nullable(z.string()),
+  /** The logged reply whose words stood in the box when the person came to it: this one takes its place. */
+  edits: z.optional(z.nullable(Uuid)),
 });
 export type NewReply = z.infer<typeof NewReply>;

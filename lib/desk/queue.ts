@@ -9,12 +9,19 @@ import { type Identified, keptKey, settleKey } from './join.ts';
 import { decideOwn } from './listings.ts';
 import { loggedAnswer } from './logged-answer.ts';
 import { mergeSeen } from './merge-seen.ts';
+import { proveSeen } from './prove-seen.ts';
 import { listingKey, reviewKey, reviewPrint } from './review-key.ts';
 import { standingOf } from './standing.ts';
 import { tellSeen } from './tell-seen.ts';
 import { transact, withDesk } from './transact.ts';
 
-type Look = { reading: PageReading; triage: (review: SeenReview) => Triage; now: number };
+type Look = {
+  reading: PageReading;
+  triage: (review: SeenReview) => Triage;
+  now: number;
+  /** The site's reader knows owners' replies: where it finds none, there is none. */
+  showsReplies?: boolean;
+};
 
 /**
  * Takes in one look at a page. Nothing at all is stored unless the listing is the company's own; `own: null` means that
@@ -27,13 +34,22 @@ export async function sawReviews(desk: Desk, look: Look): Promise<{ own: boolean
   const seen = await Promise.all(reviews.map((review) => identify(platform, listing.id, site, review)));
   return transact(desk, async () => {
     const own = await decideOwn(desk, listed, look.reading, look.now);
-    const standings: Standing[] = [];
-    for (const [index, review] of reviews.entries()) {
-      const identified = seen[index];
-      if (!own) standings.push({ state: own === null ? 'ask' : 'not-ours', by: null, dueAt: null });
-      else if (identified) standings.push(standingOf(await takeIn(desk, look, identified), look.now));
-      else standings.push({ state: review.hasOwnerReply ? 'answered' : 'open', by: null, dueAt: null });
-    }
+    if (!own)
+      return {
+        own,
+        standings: reviews.map(() => ({ state: own === null ? 'ask' : 'not-ours', by: null, dueAt: null })),
+      };
+    const rows: (ReviewRow | null)[] = [];
+    for (const identified of seen) rows.push(identified && (await takeIn(desk, look, identified)));
+    const taken = rows.flatMap((row, index) =>
+      row && reviews[index] ? [{ key: row.key, review: reviews[index] }] : [],
+    );
+    const { reading, showsReplies = false, now } = look;
+    const followed = await proveSeen(desk, { reading, showsReplies, now }, taken);
+    const standings = rows.map((row, index): Standing => {
+      if (row) return standingOf(row, now, followed.get(row.key)?.state);
+      return { state: reviews[index]?.hasOwnerReply ? 'answered' : 'open', by: null, dueAt: null };
+    });
     return { own, standings };
   });
 }

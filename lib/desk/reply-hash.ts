@@ -9,7 +9,7 @@ type Hashed = Omit<PostedReply, 'hash' | 'reviewKey' | 'by'>;
  */
 export function hashReply(reply: Hashed): Promise<string> {
   const { id, platform, site, listing, author, text, lang, findings, overrides } = reply;
-  const { templateId, postedAt, rulesVersion, previousHash } = reply;
+  const { templateId, postedAt, rulesVersion, supersedes, previousHash } = reply;
   const judged = findings.map(({ rule, severity }) => [rule, severity]);
   const overridden = overrides.map(({ rule, reason }) => [rule, reason]);
   const said = [
@@ -26,5 +26,6 @@ export function hashReply(reply: Hashed): Promise<string> {
     postedAt,
     rulesVersion,
   ];
-  return sha256(JSON.stringify([...said, previousHash]));
+  // Replies that replace none keep the hash they had before there were versions.
+  return sha256(JSON.stringify([...said, previousHash, ...(supersedes ? [supersedes] : [])]));
 }

@@ -22,7 +22,7 @@ export async function listingKey(platform: Platform, listing: string): Promise<s
 
 /** What two surfaces of one platform share when their ids differ; null where author or text is unknown. */
 export async function reviewPrint(platform: Platform, listing: string, review: SeenReview): Promise<string | null> {
-  const author = fold(review.author ?? '');
+  const author = foldText(review.author ?? '');
   const words = firstWords(review.text);
   if (!author || !words) return null;
   return `${await listingKey(platform, listing)}:~${(await sha256(`${author}\n${words}`)).slice(0, 32)}`;
@@ -33,10 +33,11 @@ export async function reviewPrint(platform: Platform, listing: string, review: S
  * lower-casing depends on the neighbours (Greek sigma), white space dropped because pages fold it differently.
  */
 export function firstWords(text: string | null): string {
-  return [...fold(text ?? '')].slice(0, firstCharacters).join('');
+  return [...foldText(text ?? '')].slice(0, firstCharacters).join('');
 }
 
-function fold(text: string): string {
+/** Letter for letter the same however a page wraps, spaces or cases it. */
+export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/[\s\p{Cf}]+/gu, '')

@@ -3,6 +3,26 @@ import type { Citation } from '#lib/schema/method.ts';
 
 export type LimitUnit = 'characters' | 'bytes';
 
+/** What sites keep a reply back for; words for each are in the interface's catalogue under `reject.`. */
+export const rejectReasons = [
+  'personal-data',
+  'links',
+  'advertising',
+  'incentive',
+  'repetitive',
+  'offensive',
+  'off-topic',
+  'quotes-review',
+  'accuses',
+  'guesses-author',
+  'asks-change',
+  'regulated-goods',
+  'too-long',
+  'author-gone',
+  'account',
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
 /** What one platform says about replies. What nobody could find out is absent, never guessed. */
 export type PlatformRules = {
   name: string;
@@ -17,6 +37,12 @@ export type PlatformRules = {
   moderation: 'before' | 'after' | 'none' | 'unknown';
   /** A posted reply cannot be edited. */
   final?: true;
+  /** How long a reply may wait until readers see it, as far as that is told. */
+  wait?: { hours: number; source: Citation };
+  /** What a reply is kept back for, as far as that is told. */
+  rejects?: { reasons: readonly RejectReason[]; source: Citation };
+  /** Where it is told that a posted reply may be edited or replaced. */
+  editable?: Citation;
   /** The likely reject codes are published. */
   codes?: true;
 };

@@ -1,4 +1,12 @@
+import type { Citation } from '#lib/schema/method.ts';
 import { definePlatform } from './define.ts';
+
+const replies: Citation = {
+  title: 'Google: Business Profile API, accounts.locations.reviews',
+  url: 'https://developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews',
+  clause: 'ReviewReply: state, policyViolation',
+  checkedOn: '2026-11',
+};
 
 export default definePlatform({
   name: 'Google',
@@ -16,7 +24,21 @@ export default definePlatform({
     checkedOn: '2026-11',
   },
   oneReply: true,
-  // PENDING until approved, usually ten minutes, at most thirty days.
+  // PENDING until approved or rejected. A day is far beyond the usual, so the person hears of it while thirty are not over.
   moderation: 'before',
+  wait: {
+    hours: 24,
+    source: {
+      title: 'Optimixed: what happens to replies, by Google’s help',
+      url: 'https://www.optimixed.com/?p=41031',
+      clause: 'Usually within ten minutes, at most thirty days',
+      checkedOn: '2026-11',
+    },
+  },
+  rejects: {
+    reasons: ['personal-data', 'repetitive', 'advertising', 'offensive', 'off-topic', 'regulated-goods', 'account'],
+    source: replies,
+  },
+  editable: { ...replies, clause: 'updateReply: a reply that exists is replaced' },
   codes: true,
 });

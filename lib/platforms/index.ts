@@ -49,6 +49,14 @@ export function limitOf(platform: Platform): { max: number; unit: LimitUnit } | 
   return limit ? { max: limit.max, unit: limit.unit } : null;
 }
 
+/** Where nothing is published: what is not there a day later has most likely been kept back. */
+const usualWait = 24;
+
+/** How long a posted reply may take until readers see it, in milliseconds. */
+export function waitMs(platform: Platform): number {
+  return (platformRules(platform).wait?.hours ?? usualWait) * 3_600_000;
+}
+
 /** Length of a text as the platform counts it: bytes of UTF-8, or characters as people count code points. */
 export function lengthIn(unit: LimitUnit, text: string): number {
   let count = 0;

@@ -1,4 +1,12 @@
+import type { Citation } from '#lib/schema/method.ts';
 import { definePlatform } from './define.ts';
+
+const guideline: Citation = {
+  title: 'Tripadvisor: Management response guidelines',
+  url: 'https://www.tripadvisorsupport.com/hc/en-us/articles/200614337',
+  clause: 'What a management response may not contain',
+  checkedOn: '2026-11',
+};
 
 export default definePlatform({
   name: 'Tripadvisor',
@@ -16,12 +24,22 @@ export default definePlatform({
     'duplication-quotes-review': 'block',
     'structure-unsupported-format': 'hint',
   },
-  guideline: {
-    title: 'Tripadvisor: Management response guidelines',
-    url: 'https://www.tripadvisorsupport.com/hc/en-us/articles/200614337',
-    clause: 'What a management response may not contain',
-    checkedOn: '2026-11',
-  },
+  guideline,
   oneReply: true,
   moderation: 'before',
+  wait: { hours: 120, source: { ...guideline, clause: 'Usually a few business days' } },
+  rejects: {
+    reasons: [
+      'personal-data',
+      'links',
+      'advertising',
+      'incentive',
+      'quotes-review',
+      'accuses',
+      'guesses-author',
+      'offensive',
+      'off-topic',
+    ],
+    source: guideline,
+  },
 });

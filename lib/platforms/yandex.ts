@@ -1,4 +1,12 @@
+import type { Citation } from '#lib/schema/method.ts';
 import { definePlatform } from './define.ts';
+
+const help: Citation = {
+  title: 'Яндекс Бизнес: Управление отзывами',
+  url: 'https://yandex.ru/support/business-priority/manage/reviews.html',
+  clause: 'Ответ на отзыв',
+  checkedOn: '2026-11',
+};
 
 export default definePlatform({
   name: 'Яндекс',
@@ -7,13 +15,11 @@ export default definePlatform({
     'contact-phone-email': null,
     'structure-dead-end-question': 'hint',
   },
-  guideline: {
-    title: 'Яндекс Бизнес: Управление отзывами',
-    url: 'https://yandex.ru/support/business-priority/manage/reviews.html',
-    clause: 'Ответ на отзыв',
-    checkedOn: '2026-11',
-  },
+  guideline: help,
   oneReply: true,
-  // Every new and every edited reply, about three days.
+  // Every new and every edited reply; the reason of a refusal is shown to the owner alone.
   moderation: 'before',
+  wait: { hours: 72, source: { ...help, clause: 'Проверка ответа: около трёх дней' } },
+  rejects: { reasons: ['advertising', 'author-gone'], source: help },
+  editable: help,
 });

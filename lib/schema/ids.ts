@@ -93,5 +93,8 @@ export type Step = z.infer<typeof Step>;
 export type Formality = z.infer<typeof Formality>;
 export type Language = z.infer<typeof Language>;
 
+/** The main part of a language tag, `pt` of `pt-br`: what words and phrases go by. */
+export const mainTag = (language: Language): Language => language.split('-')[0] ?? language;
+
 /** Sectors where the bare fact of being a customer is confidential: docs/design.md, "Strict sectors". */
 export const strictSectors: ReadonlySet<Sector> = new Set(['health', 'legal', 'finance', 'education']);

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { Step, Strategy, Tone } from './ids.ts';
 import type { Composition, Finding, Triage } from './method.ts';
+import type { Followed, Proved } from './proof.ts';
+import { Recipe } from './recipe.ts';
 import { Listing, Override, type Person, type PostedReply, Template, Uuid } from './records.ts';
 import { PageReading, SeenListing, SeenReview } from './review.ts';
 import { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import { StructureReport } from './structure.ts';
 import type { AccountInfo } from './sync.ts';
 
 const Text = z.string().check(z.maxLength(100_000));
@@ -31,6 +34,8 @@ export type FocusedBox = z.infer<typeof FocusedBox>;
 export const fromPage = {
   /** A frame starts. Answered with the sites that its address may belong to, as data: each page carries its own alone. */
   'page.hello': z.object({}),
+  /** A frame may show reviews that its own reader did not find, or not in full: run the reader of repeated blocks there. */
+  'page.blocks': z.object({}),
   /** A scan found something new. Answered with `Standing[]`, by index, and whether the listing is ours. */
   'page.seen': z.object({ reading: PageReading }),
   /** A reply box was focused or a badge pressed: open the desk. */
@@ -47,6 +52,8 @@ export const fromPage = {
     platform: PageReading.shape.platform,
     address: z.string(),
   }),
+  /** The person taught this frame's page. */
+  'page.taught': z.object({ recipe: Recipe }),
   /** The person closed the panel on the page. */
   'dock.closed': z.object({}),
   /** The panel was dragged to the other side. */
@@ -93,6 +100,8 @@ export const fromPanel = {
   'desk.fix': z.object({ ...session, ...subject, start: z.int(), end: z.int(), text: z.string() }),
   'desk.own': z.object({ ...session, ...subject, own: z.boolean() }),
   'desk.close': z.object({ ...session }),
+  /** Starts teaching in the page: in the desk's frame, else in the top one. */
+  'page.teach': z.object({ ...session }),
 } as const;
 
 /** What any of our own pages may say. */
@@ -111,8 +120,18 @@ export const fromOwnPages = {
   'account.signOut': z.object({}),
   'sync.now': z.object({}),
   'inbox.open': z.object({}),
+  /** Gives a taught page to the whole company; an admin's alone. */
+  'recipe.share': z.object({ id: Uuid }),
+  'recipe.unshare': z.object({ id: Uuid }),
+  'recipe.remove': z.object({ id: Uuid }),
   /** The docked panel cannot open extension pages by itself in Firefox. */
   'options.open': z.object({}),
+  /** What an open page of a changed site is made of, to be shown before it is sent. Null: no such page is open. */
+  'structure.read': z.object({ site: z.string() }),
+  /** Sends the company what was shown. */
+  'structure.send': z.object({ report: StructureReport }),
+  /** The person has looked at a posted reply: the reminder is done. */
+  'reply.looked': z.object({ id: Uuid }),
   /** Says of a listing already on record whether it is ours. */
   'listing.mark': z.object({ key: Listing.shape.key, own: z.boolean() }),
 } as const;
@@ -132,7 +151,7 @@ export type ToPage = {
   /** Send `page.seen` again: who owns the listing has changed. */
   'page.tell': { message: Record<string, never>; answer: void };
   /** The toolbar button or a command: open the desk at the focused box, else at the first review that waits. */
-  'desk.show': { message: Record<string, never>; answer: { opened: boolean } };
+  'desk.show': { message: { even: boolean }; answer: { opened: boolean } };
 };
 
 /** `refused`: the box or its review is no longer what it was. `copied`: the box did not take it, the text is on the clipboard. */
@@ -140,7 +159,8 @@ export type InsertOutcome = { outcome: 'inserted' | 'copied' | 'refused' | 'bloc
 
 /** How a review stands with the company, for its badge. */
 export type Standing = {
-  state: 'not-ours' | 'ask' | 'open' | 'due-soon' | 'overdue' | 'answered';
+  /** `missing`: answered, and readers do not see the reply. */
+  state: 'not-ours' | 'ask' | 'open' | 'due-soon' | 'overdue' | 'answered' | 'missing';
   by: Person | null;
   dueAt: number | null;
 };
@@ -171,7 +191,6 @@ export type ProblemCode =
   | 'database-lost'
   | 'bad-address'
   | 'sign-in-cancelled'
-  | 'site-changed'
   | 'not-opened-by-us'
   | 'no-desk'
   | 'moved-on'
@@ -192,9 +211,17 @@ export type DeskState = {
   findings: Finding[];
   /** Limit in the platform's unit, where known. */
   limit: { max: number; unit: 'characters' | 'bytes' } | null;
+  /** Where this page's reviews are answered; null where that is here. */
+  answerAt: string | null;
   history: PostedReply[];
   /** Earlier replies to the same author on this platform. */
   toAuthor: PostedReply[];
+  /** How the replies of both stand, by their ids; one that is not followed is absent. */
+  proved: Record<string, Proved>;
+  /** The reply that was posted to this review, and all that was seen of it since. */
+  followed: Followed | null;
+  /** What the reader no longer finds on this tab's site, where the person is to be told: once a day and version. */
+  changed: { site: string; fields: string[] } | null;
   templates: Template[];
   account: AccountState;
   /** What leaves this machine, said where it acts. */
@@ -206,10 +233,15 @@ export type DeskState = {
 
 type Answers = {
   'page.hello': { sites: readonly Site[] };
+  'page.taught': { kept: boolean };
+  'page.blocks': { started: boolean };
   'page.seen': { own: boolean | null; standings: Standing[] };
   'desk.open': { opened: boolean };
-  /** `elsewhere`: the desk is for another review or frame now, and nothing was checked or kept. */
-  'box.changed': { findings: Finding[]; elsewhere?: true };
+  /**
+   * `length`: in the platform's unit against its limit, where one is known. `elsewhere`: the desk is for another review or
+   * frame now, and nothing was checked or kept.
+   */
+  'box.changed': { findings: Finding[]; length?: { words: string; over: boolean }; elsewhere?: true };
   'reply.posted': { logged: boolean };
   'dock.closed': void;
   'dock.moved': void;
@@ -221,6 +253,10 @@ type Answers = {
   'desk.fix': InsertOutcome;
   'desk.own': DeskState;
   'desk.close': void;
+  'page.teach': { started: boolean };
+  'recipe.share': void;
+  'recipe.unshare': void;
+  'recipe.remove': void;
   'templates.list': Template[];
   'templates.save': Template;
   'templates.remove': void;
@@ -232,6 +268,9 @@ type Answers = {
   'sync.now': AccountState;
   'inbox.open': void;
   'options.open': void;
+  'structure.read': StructureReport | null;
+  'structure.send': void;
+  'reply.looked': void;
   'listing.mark': void;
 };
 

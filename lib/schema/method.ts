@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CompanyRule } from './company-rule.ts';
 import { Formality, Language, Platform, Sector, Severity, Step, Strategy, Tone } from './ids.ts';
 import { ReviewContext } from './review.ts';
 
@@ -36,11 +37,19 @@ const context = {
   ui: z.optional(Language),
 };
 
+/** A promise to come back, made in an earlier reply. Milliseconds since 1970. */
+export const FollowUp = z.strictObject({ promisedAt: z.number(), dueAt: z.number(), now: z.number() });
+export type FollowUp = z.infer<typeof FollowUp>;
+
 export const CheckRequest = z.strictObject({
   ...context,
   reply: z.string(),
   /** A sentence rather than a whole reply: absence and length rules stay silent. */
   fragment: z.optional(z.boolean()),
+  /** The company's own rules; those in shadow find nothing here. */
+  rules: z.optional(z.array(CompanyRule)),
+  /** What earlier replies of this case promised, and when it was due. */
+  followUp: z.optional(FollowUp),
 });
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
@@ -62,7 +71,7 @@ export const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() })
 export type Edit = z.infer<typeof Edit>;
 
 export const Finding = z.object({
-  /** A rule's id: lib/rules/index.ts. */
+  /** A rule's id: lib/rules/index.ts; `company:` and the id of a company's own. */
   rule: z.string(),
   severity: Severity,
   /** All three null for an absence. */
@@ -75,6 +84,8 @@ export const Finding = z.object({
   fixes: z.array(Edit),
   /** The platform's likely reject code, where it publishes them. */
   platformCode: z.optional(z.string()),
+  /** Words that weighed most where no single phrase is at fault but what the sentence means. */
+  because: z.optional(z.array(z.string())),
   /** Absent or true: a person may override with a typed reason. False: privacy blocks in strict sectors. */
   overridable: z.optional(z.boolean()),
 });

@@ -52,6 +52,8 @@ export const PostedReply = z.object({
   postedAt: Moment,
   by: z.nullable(Person),
   rulesVersion: z.string(),
+  /** The earlier version of this reply that the person replaced on the site; it stays in the history. */
+  supersedes: z.optional(z.nullable(Uuid)),
   previousHash: z.nullable(z.string()),
   hash: z.string(),
 });

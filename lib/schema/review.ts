@@ -20,6 +20,8 @@ export const SeenReview = z.object({
   lang: z.nullable(z.string().check(z.maxLength(35))),
   hasOwnerReply: z.boolean(),
   ownerReplyText: z.nullable(Text),
+  /** Only where this page cannot answer the review: words of the site's own link to the page that can, empty for none. */
+  elsewhere: z.optional(z.string().check(z.maxLength(200))),
 });
 export type SeenReview = z.infer<typeof SeenReview>;
 
@@ -51,6 +53,8 @@ export const PageReading = z.object({
   replyEditors: z.array(ReplyEditor).check(z.maxLength(5000)),
   /** How many cards lacked a field, by field name. */
   missing: z.record(z.string(), z.int()),
+  /** How sure it is that these are reviews, 0 to 1; absent where the site's own file or the page's own markup says it. */
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 });
 export type PageReading = z.infer<typeof PageReading>;
 

@@ -8,6 +8,8 @@ export type Expression = readonly [source: string, flags: string];
 export type WordsStep =
   /** Words of the first element found that has any, without what matches `without`. */
   | { text: Selectors; without: string }
+  /** Words of all elements that the first selector with any finds, in their order: bodies in several blocks. */
+  | { every: Selectors }
   /** All text of the first element found, its nodes joined as they stand: for words cut across nodes. */
   | { glued: Selectors; without: string }
   /** An attribute of the first element found that has it, or of the card where `of` is empty. */
@@ -19,7 +21,9 @@ export type WordsStep =
   /** Several parts in one text, each after its label. */
   | { joined: readonly { label: string; of: WordsStep }[] }
   /** Read from any element of the page that has the card's value of this attribute: cells of one row in several tables. */
-  | { row: string; of: WordsStep };
+  | { row: string; of: WordsStep }
+  /** Read within the first element found whose own text, titles of icons included, matches: a labelled part of the card. */
+  | { within: Selectors; says: Expression; of: WordsStep };
 
 export type RatingStep =
   /** A number in words; `times` turns it into the scale (a class that counts half stars: 0.5). `scale` null: the words name it. */
@@ -33,10 +37,13 @@ export type RatingStep =
 export type FlagStep = { present: Selectors } | { says: Expression; in: Selectors };
 export type PageStep = { address: Expression } | { page: WordsStep };
 
-/** A card found from a part of it: the smallest element around it that also holds `until`, and no second such part. */
+/**
+ * A card found from a part of it: the smallest element around it that also holds `until`, and no second such part. Without
+ * `until` the largest with no second such part.
+ */
 export type CardAround = {
   around: string;
-  until: string;
+  until?: string;
   /** Levels to climb. */
   most: number;
 };
@@ -83,8 +90,8 @@ export type Editor = {
   besideCard?: true;
   /** The box stands in a dialog apart; it answers the card whose control the person pressed last. */
   opensApart?: true;
-  /** The id of the review that a shared box answers now, where the box says it. */
-  answers?: (box: Element) => string | null;
+  /** The id of the review that a box outside the cards answers now, where the page says it: a step reads the page, a reader the box. */
+  answers?: WordsStep | Reader<string>;
 };
 
 /** `A` seen in a saved page · `B` two sources agree · `C` one source, or an old one. What is less sure is no adapter. */
@@ -104,6 +111,8 @@ export type Site = {
   matches: readonly string[];
   /** Tested on the address's path, where a pattern cannot say it. */
   path?: Expression;
+  /** Instead of addresses: what pages show that have this, on any shop's host. */
+  shows?: string;
   /** `all`: the reviews stand in a frame of another page. */
   frames: 'top' | 'all';
   /** How well the page is known; `write` null where it cannot be answered on. */
@@ -119,6 +128,8 @@ export type Site = {
   ownerReply: { text?: WordsStep | Reader<string>; shown?: FlagStep | Reader<boolean> };
   /** True: only the cards that show it can be answered here (cabinets that list other sites' reviews, too). */
   answerable?: FlagStep;
+  /** Words of the link that a card has instead. */
+  elsewhere?: WordsStep;
   /** Ids in order of trust; the page's address without query is the last resort. `cabinet`: only the owner's listings are here. */
   listing: { id: readonly PageStep[]; name: readonly PageStep[]; cabinet: boolean };
   /** Absent where this page cannot be answered on. */

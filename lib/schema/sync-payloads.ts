@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Language, Platform, Severity } from './ids.ts';
+import { ProofState } from './proof.ts';
+import { Recipe } from './recipe.ts';
 import { Override, Uuid } from './records.ts';
 import { SeenReview } from './review.ts';
 import type { Privacy, SyncEvent } from './sync.ts';
@@ -36,6 +38,7 @@ export const payloads = {
       replyId: Uuid,
       postedAt: z.int(),
       rulesVersion: z.string().check(z.maxLength(40)),
+      supersedes: z.optional(Uuid),
       hash: Hash,
       previousHash: z.nullable(Hash),
     }),
@@ -48,6 +51,17 @@ export const payloads = {
       overrides: z.array(Override),
     },
   },
+  'reply.proved': {
+    off: z.strictObject({
+      proofId: Uuid,
+      replyId: Uuid,
+      state: ProofState,
+      exact: z.boolean(),
+      seenAt: z.int(),
+      site: Site,
+    }),
+    full: {},
+  },
   /** Templates are words through and through: under `off` they stay on the device. */
   'template.saved': { off: null, full: { title: z.string(), text, lang: z.nullable(Language), updatedAt: z.int() } },
   'template.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
@@ -55,6 +69,11 @@ export const payloads = {
     off: z.strictObject({ platform: Platform, listing: Listing, own: z.boolean(), decidedAt: z.int() }),
     full: { name: z.nullable(z.string()) },
   },
+  /** How a page is built, and nothing that stands on it. */
+  'recipe.offered': { off: z.strictObject({ recipe: Recipe }), full: {} },
+  'recipe.shared': { off: z.strictObject({ recipe: Recipe }), full: {} },
+  'recipe.unshared': { off: z.strictObject({ removedAt: z.int() }), full: {} },
+  'recipe.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
 } as const;
 
 /** The strict shape of an event's payload under a privacy setting; null where such an event must not leave at all. */

@@ -13,9 +13,14 @@ export type Privacy = z.infer<typeof Privacy>;
 export const eventTypes = [
   'review.seen',
   'reply.posted',
+  'reply.proved',
   'template.saved',
   'template.removed',
   'listing.marked',
+  'recipe.offered',
+  'recipe.shared',
+  'recipe.unshared',
+  'recipe.removed',
 ] as const;
 
 /** Immutable; made once on a device, known by its id for ever. Payload shapes by type: lib/schema/sync-payloads.ts. */
@@ -25,7 +30,7 @@ export const SyncEvent = z.object({
   n: z.int().check(z.positive()),
   v: z.literal(1),
   type: z.enum(eventTypes),
-  /** Review key, template id or listing key; a reply to no single review goes by the reply's own id. */
+  /** Review key, template id or listing key; a reply to no single review, and how a reply stands, go by the reply's id. */
   key: z.string().check(z.minLength(1), z.maxLength(700)),
   at: z.int(),
   payload: z.record(z.string(), z.unknown()),

@@ -30,7 +30,8 @@ async function enterCompany(desk: Desk, account: KeptAccount, now: number): Prom
   const last = await readMeta(desk, 'company');
   if (last !== null && last !== company) {
     await bury(desk, await desk.outbox.toArray(), 'other-company', now);
-    for (const table of [desk.acked, desk.reviews, desk.aliases, desk.listings, desk.unread]) await table.clear();
+    for (const table of [desk.acked, desk.reviews, desk.aliases, desk.listings, desk.unread, desk.followed])
+      await table.clear();
     await desk.templates.filter(({ shared }) => shared).delete();
     await writeMeta(desk, 'lastSyncAt', null);
     await startOver(desk, null);

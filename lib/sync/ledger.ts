@@ -1,12 +1,14 @@
-import type { Desk } from '#lib/desk/database.ts';
+import type { Desk, LedgerRow } from '#lib/desk/database.ts';
 import { transact } from '#lib/desk/transact.ts';
 import type { SyncEvent } from '#lib/schema/sync.ts';
+
+type Sent = Pick<SyncEvent, 'id' | 'payload'> & Pick<LedgerRow, 'type'>;
 
 /**
  * Written before the events are sent, as an answer may be lost: the ledger may name an event that never arrived, but none
  * that arrived is missing. The same fields of the same event are one row, however often they were sent.
  */
-export function writeLedger(desk: Desk, events: SyncEvent[], now: number): Promise<void> {
+export function writeLedger(desk: Desk, events: Sent[], now: number): Promise<void> {
   return transact(desk, async () => {
     const written = await desk.ledger
       .where('id')

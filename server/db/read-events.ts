@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { PullResponse } from '#lib/schema/sync.ts';
 import { type Database, inCompany } from './database.ts';
 import { readEpoch } from './epoch.ts';
-import { events, user } from './schema.ts';
+import { readNames } from './read-names.ts';
+import { events } from './schema.ts';
 
 export interface PageAsked {
   company: string;
@@ -36,14 +37,4 @@ export async function readEvents(database: Database, { company, cursor, limit }:
     more: rows.length > limit,
     epoch,
   };
-}
-
-/** Names of the people in a company's own events; a person whose account is gone has none. */
-async function readNames(database: Database, ids: ReadonlySet<string>): Promise<Map<string, string>> {
-  if (ids.size === 0) return new Map();
-  const people = await database.orm
-    .select()
-    .from(user)
-    .where(inArray(user.id, [...ids]));
-  return new Map(people.map(({ id, name }) => [id, name]));
 }

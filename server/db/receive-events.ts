@@ -1,4 +1,4 @@
-import type { PushResponse } from '#lib/schema/sync.ts';
+import type { AccountInfo, PushResponse } from '#lib/schema/sync.ts';
 import { judgeEvent } from '../sync-verdict.ts';
 import { holdPrivacy } from './company-settings.ts';
 import { type Database, inCompany } from './database.ts';
@@ -10,6 +10,7 @@ import { storeEvents } from './store-events.ts';
 export interface Push {
   company: string;
   actor: string;
+  role: AccountInfo['role'];
   device: string;
   events: readonly unknown[];
 }
@@ -17,11 +18,11 @@ export interface Push {
 /** Judges and stores one push in one transaction: what is answered as acknowledged is committed. */
 export function receiveEvents(
   database: Database,
-  { company, actor, device, events }: Push,
+  { company, actor, role, device, events }: Push,
 ): Promise<Omit<PushResponse, 'serverTime'>> {
   return inCompany(database, company, async (orm) => {
     const privacy = await holdPrivacy(orm, company);
-    const verdicts = events.map((event) => judgeEvent(event, privacy));
+    const verdicts = events.map((event) => judgeEvent(event, privacy, role));
     const accepted = verdicts.flatMap((verdict) => ('accepted' in verdict ? [verdict.accepted] : []));
     if (accepted.length > 0) await storeEvents(orm, { company, actor, device, events: accepted });
     await noteDevice(orm, company, device, actor);

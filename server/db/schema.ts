@@ -59,5 +59,21 @@ export const events = pgTable(
   (table) => [primaryKey({ columns: [table.company, table.id] }), unique().on(table.company, table.seq)],
 );
 
+/** Reports of pages that changed: lib/schema/structure.ts. */
+export const structureReports = pgTable(
+  'structure_reports',
+  {
+    company: company(),
+    id: uuid('report_id').notNull(),
+    actor: text('actor').notNull(),
+    site: text('site').notNull(),
+    version: text('version').notNull(),
+    fields: jsonb('fields').$type<string[]>().notNull(),
+    lines: jsonb('lines').$type<string[]>().notNull(),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.company, table.id] })],
+);
+
 /** One row. A new epoch tells devices to offer again what was acknowledged: lib/schema/sync.ts, PushResponse. */
 export const serverState = pgTable('server_state', { epoch: text('epoch').notNull() });

@@ -34,7 +34,8 @@ export function companyPage(context: Context, view: CompanyView) {
     ${isAdmin ? settingsForms(words, view) : html`<p>${words.privacy}: ${privacyWords}. ${words.errors.onlyAdmin}</p>`}
     <h2>${words.members}</h2>
     <ul class="people">${view.members.map((one) => memberRow(context, view, one))}</ul>
-    ${isAdmin ? invitationForms(words, view) : ''}`;
+    ${isAdmin ? invitationForms(words, view) : ''}
+    ${isAdmin ? html`<p><a href="/company/structures">${words.structures}</a></p>` : ''}`;
   const status = error === null ? 200 : error === 'onlyAdmin' ? 403 : 400;
   return page(context, { title: member.company.name, body, signedIn: true, status });
 }

@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
+import { structures } from './structures.ts';
 
 const stylesheet = readFileSync(new URL('./pages.css', import.meta.url), 'utf8');
 
@@ -41,6 +42,6 @@ export function pages(parts: AppParts): Hono {
     return next();
   });
   app.get('/pages.css', (context) => context.body(stylesheet, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  for (const part of [home, signIn, signUp, join, company]) app.route('/', part(parts));
+  for (const part of [home, signIn, signUp, join, company, structures]) app.route('/', part(parts));
   return app;
 }

@@ -36,6 +36,10 @@ export const english = {
   you: 'you',
   lastConnected: (day: string) => `the extension was last connected on ${day}`,
   neverConnected: 'the extension has not connected yet',
+  structures: 'Pages that changed',
+  structuresHint:
+    'Review sites that were rebuilt, as members saw it: tags, names of attributes, beginnings of class names. With this a reader can be mended.',
+  structuresNone: 'Nothing has been sent yet.',
   remove: 'Remove',
   role: 'Role',
   roles: { agent: 'agent', manager: 'manager', admin: 'administrator' },

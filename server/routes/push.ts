@@ -18,9 +18,9 @@ export function push({ database, bus }: AppParts): Handler<ApiEnv> {
     const request = PushRequest.safeParse(body);
     if (!request.success) throw refusal(context, 'bad-request');
 
-    const { company, person } = context.get('member');
+    const { company, person, role } = context.get('member');
     const { device, events } = request.data;
-    const result = await receiveEvents(database, { company: company.id, actor: person.id, device, events });
+    const result = await receiveEvents(database, { company: company.id, actor: person.id, role, device, events });
     if (result.acked.length > 0) bus.announce({ company: company.id, device, cursor: result.cursor });
     const answer: PushResponse = { ...result, serverTime: Date.now() };
     return context.json(answer);

@@ -5,10 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DeskSession, deskOf, keepDesk } from '#lib/background/desk-session.ts';
 import { fromPageHandlers } from '#lib/background/from-page.ts';
 import type { Desk } from '#lib/desk/database.ts';
+import { markListing } from '#lib/desk/listings.ts';
 import type { FocusedBox } from '#lib/schema/messages.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
 import { uuidv7 } from '#lib/uuid.ts';
-import { newDesk, noon, seen } from '../desk/looks.ts';
+import { hour, newDesk, noon, seen } from '../desk/looks.ts';
 
 const url = new URL('https://yandex.ru/sprav/123/p/edit/reviews/');
 const frameAt = (frame: number) => ({ kind: 'frame' as const, tab: 7, frame, url, top: url.origin });
@@ -44,7 +45,9 @@ beforeEach(() => {
   told = [];
   receivers = new Set([0]);
   mayStart = true;
-  Object.assign(browser.i18n, { getUILanguage: () => 'en' });
+  Object.assign(browser.i18n, { getUILanguage: () => 'en', getMessage: (name: string) => name });
+  Object.assign(browser, { action: { setBadgeText: async () => undefined, setTitle: async () => undefined } });
+  Object.assign(browser.runtime, { getManifest: () => ({ version: '1.0' }) });
   Object.assign(browser.tabs, {
     sendMessage: async (tab: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
       told.push(`${name} to ${tab}.${frameId}`);
@@ -128,6 +131,18 @@ describe('a box that is written in', () => {
   });
 
   test.each([
+    ['the platform’s bytes', { platform: 'google' as const }, 'Спасибо', '14 / 4096', false],
+    ['the platform’s characters', { platform: 'googleplay' as const }, 'x'.repeat(351), '351 / 350', true],
+    ['the box’s own limit', { maxLength: 5 }, '🍟🍟', '2 / 5', false],
+  ])('is told its length in %s', async (_, said, text, words, over) => {
+    await open(anna);
+    const session = await deskOf(7);
+    if (session) await keepDesk({ ...session, box: { ...session.box, ...said } });
+    const { length } = await page['box.changed']({ text, review: anna }, frame);
+    expect(length).toEqual({ words, over });
+  });
+
+  test.each([
     ['another review of its frame', boris, frame],
     ['the same review in another frame', anna, frameAt(3)],
     ['a box that answers nobody', null, frame],
@@ -170,4 +185,58 @@ describe('the dock', () => {
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
+});
+
+describe('an edit of a posted reply', () => {
+  const thread = {
+    site: 'generic',
+    platform: 'facebook' as const,
+    address: 'https://shop.example/wall',
+    listing: { id: 'w', name: null, cabinet: false },
+  };
+  const wall = { ...frame, url: new URL(thread.address) };
+  const write = (text: string) => page['desk.open']({ box: { ...box(anna, text), ...thread }, gesture: 'focus' }, wall);
+  const publish = (text: string) => page['reply.posted']({ ...thread, review: anna, id: uuidv7(), text }, wall);
+  const versions = async () => (await desk.replies.toArray()).map(({ text, supersedes }) => [text, supersedes ?? null]);
+
+  beforeEach(async () => {
+    await markListing(desk, { platform: 'facebook', listing: thread.listing, own: true, now: noon });
+    await publish('Thank you, Anna.');
+  });
+
+  test('keeps both versions, where the earlier words stood in the box', async () => {
+    await write('Thank you, Anna.');
+    await publish('Thank you, dear Anna.');
+    expect(await versions()).toEqual([
+      ['Thank you, Anna.', null],
+      ['Thank you, dear Anna.', (await logged())?.id],
+    ]);
+  });
+
+  test('is none where the box was empty: a thread has many replies', async () => {
+    await write('');
+    await publish('And one thing more.');
+    expect((await versions()).map(([, supersedes]) => supersedes)).toEqual([null, null]);
+  });
+
+  test('is over with its posting: the next reply is one of its own', async () => {
+    await write('Thank you, Anna.');
+    await publish('Thank you, dear Anna.');
+    await publish('And one thing more.');
+    expect((await versions()).at(-1)).toEqual(['And one thing more.', null]);
+  });
+});
+
+test('a visit after the site’s time tells the badge that readers do not see the reply', async () => {
+  await post(anna, 'Thank you, Anna.', uuidv7(noon));
+  const { site, platform, listing, address } = about(anna);
+  const reading = { site, platform, listing, address, reviews: [anna], replyEditors: [], missing: {} };
+  const states = async (now: number) => {
+    vi.useFakeTimers({ now, toFake: ['Date'] });
+    const { standings } = await page['page.seen']({ reading }, frame);
+    vi.useRealTimers();
+    return standings.map(({ state }) => state);
+  };
+  expect(await states(noon + 24 * hour)).toEqual(['answered']);
+  expect(await states(noon + 72 * hour)).toEqual(['missing']);
 });

@@ -232,3 +232,11 @@ test('length is counted in the site’s unit', async () => {
   await user.type(editor(), 'Привет');
   expect(screen.getByText('2 too many')).toBeDefined();
 });
+
+test('a review that is answered elsewhere names the site’s link; its draft can be copied, not inserted', async () => {
+  const review = bare.box.review && { ...bare.box.review, elsewhere: 'View on Flamp' };
+  await openPanel(desk({ box: { ...bare.box, review } }), inserted);
+  expect(screen.getByText(/View on Flamp/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+  expect(copyButton()).toBeDefined();
+});

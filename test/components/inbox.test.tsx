@@ -4,20 +4,22 @@ import 'fake-indexeddb/auto';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Inbox } from '#components/inbox/Inbox.tsx';
 import { startWords } from '#components/words/start-words.ts';
 import { openDesk } from '#lib/desk/database.ts';
 import { defaultSettings } from '#lib/schema/settings.ts';
 import { reply } from './desks.ts';
-import { startBackground } from './fake-background.ts';
-import { queued } from './records.ts';
+import { type Script, startBackground } from './fake-background.ts';
+import { followedRow, queued } from './records.ts';
 
 let count = 0;
 
 /** Opens the inbox on a database of its own. */
-async function openInbox(rows: ReturnType<typeof queued>[]) {
-  startBackground({ 'settings.get': defaultSettings });
+async function openInbox(rows: ReturnType<typeof queued>[], script: Script = {}) {
+  const { asked } = startBackground({ 'settings.get': defaultSettings, ...script });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0' }) });
   count += 1;
   const desk = openDesk(`inbox-${count}`);
   await desk.reviews.bulkPut(rows);
@@ -31,7 +33,7 @@ async function openInbox(rows: ReturnType<typeof queued>[]) {
     await desk.delete();
   });
   const authors = () => screen.queryAllByRole('listitem').map((row) => row.querySelector('strong')?.textContent);
-  return { desk, user: userEvent.setup(), authors };
+  return { desk, user: userEvent.setup(), authors, asked };
 }
 
 const hour = 3_600_000;
@@ -120,4 +122,63 @@ test('what the company did not accept has a place with its reason', async () => 
   const row = await screen.findByRole('listitem');
   expect(within(row).getByText('It is too large')).toBeDefined();
   expect(screen.getByRole('button', { name: 'Save as JSON' })).toBeDefined();
+});
+
+describe('replies to look at again', () => {
+  const ids = ['01932c5e-0000-7000-8000-0000000000a1', '01932c5e-0000-7000-8000-0000000000a2'] as const;
+  const open = async () => {
+    const inbox = await openInbox([queued({ state: 'answered' })], { 'reply.looked': null });
+    await inbox.desk.replies.bulkPut([
+      reply({ id: ids[0], author: 'Unseen', findings: [{ rule: 'promo-code', severity: 'warn' }] }),
+      reply({ id: ids[1], author: 'Due', reviewKey: 'google:place-1:r-2' }),
+    ]);
+    await inbox.desk.followed.bulkPut([
+      followedRow({ replyId: ids[0], state: 'missing', provedAt: Date.now() - hour, nextLookAt: Date.now() + hour }),
+      followedRow({
+        replyId: ids[1],
+        reviewKey: 'google:place-1:r-2',
+        address: 'javascript:alert(1)',
+        nextLookAt: Date.now() - hour,
+      }),
+    ]);
+    return inbox;
+  };
+
+  test('are counted, worst first, with the site’s likely reasons and the way to the page', async () => {
+    const { user, authors } = await open();
+    await user.click(await screen.findByRole('tab', { name: 'Look again (2)' }));
+    await waitFor(() => expect(authors()).toEqual(['Unseen', 'Due']));
+    const [missing, due] = screen.getAllByRole('listitem');
+    expect(missing?.textContent).toContain('readers do not see it');
+    expect(missing?.textContent).toMatch(/keeps replies back for: advertising/);
+    expect(
+      within(missing as HTMLElement)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('https://www.google.com/maps/place/x');
+    expect(within(due as HTMLElement).queryByRole('link')).toBeNull();
+  });
+
+  test('are done with when the person says so', async () => {
+    const { user, asked } = await open();
+    await user.click(await screen.findByRole('tab', { name: /look again/i }));
+    await user.click(await screen.findByRole('button', { name: 'I have looked' }));
+    expect(asked.at(-1)).toEqual({ name: 'reply.looked', request: { id: ids[1] } });
+  });
+
+  test('that readers do not see are named in the queue', async () => {
+    await open();
+    expect(await screen.findByText(/readers do not see the reply/i)).toBeDefined();
+  });
+});
+
+test('a site that this version no longer reads whole is told', async () => {
+  const { desk } = await openInbox([]);
+  const row = { site: 'trustpilot', fields: {}, lost: ['author'], lastLookAt: Date.now(), toldAt: null };
+  await desk.health.bulkPut([
+    { ...row, version: '1.0' },
+    { ...row, site: 'google-maps', version: '0.9' },
+  ]);
+  expect(await screen.findByText('Trustpilot changed: author is no longer found.')).toBeDefined();
+  expect(screen.queryByText(/Google/)).toBeNull();
 });

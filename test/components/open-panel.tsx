@@ -24,11 +24,12 @@ export async function openPanel(desk: DeskState | null, script: Script = {}, lan
       <Panel docked />
     </I18nextProvider>,
   );
-  onTestFinished(() => {
+  const close = () => {
     connection.abort();
     shown.unmount();
-  });
+  };
+  onTestFinished(close);
   void connectDesk('nonce', connection.signal);
   await waitFor(() => expect(useDesk.getState().phase).toBe('ready'));
-  return { ...background, user };
+  return { ...background, user, close };
 }

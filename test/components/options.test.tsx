@@ -173,3 +173,18 @@ test('a deleted template can be brought back; a refusal is told', async () => {
   expect(await screen.findByText(/no room left/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();
 });
+
+test('how well sites are read is a table of numbers; a changed one can be mended', async () => {
+  const { desk, user } = await openOptions({ 'account.get': signedIn, 'structure.read': null });
+  const row = { version: '0.1.0', lost: [], lastLookAt: 0, toldAt: null };
+  await desk.health.bulkPut([
+    { ...row, site: 'yandex-business', fields: { author: { found: 12, missing: 0 } } },
+    { ...row, site: 'generic', fields: { text: { found: 0, missing: 4 } }, lost: ['text'] },
+  ]);
+  const table = await screen.findByRole('table');
+  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(3));
+  expect(within(table).getByText('12 found, 0 missing')).toBeDefined();
+  expect(within(table).getByRole('row', { name: /other sites.*0 found, 4 missing/i })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Show what can be sent' }));
+  expect(await screen.findByText(/open a page of this site first/i)).toBeDefined();
+});

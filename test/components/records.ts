@@ -1,4 +1,4 @@
-import type { ReviewRow } from '#lib/desk/database.ts';
+import type { FollowedRow, ReviewRow } from '#lib/desk/database.ts';
 import { noon } from './desks.ts';
 
 type Changes = Partial<ReviewRow> & { text?: string; rating?: number };
@@ -41,6 +41,24 @@ export function queued({
     author,
     surfaces: {},
     answeredSeq: null,
+    ...changes,
+  };
+}
+
+/** A posted reply that is followed; its id is that of `reply()`. */
+export function followedRow(changes: Partial<FollowedRow> = {}): FollowedRow {
+  return {
+    replyId: '01932c5e-0000-7000-8000-0000000000a1',
+    reviewKey: 'google:place-1:r-1',
+    state: 'pending',
+    exact: true,
+    provedAt: null,
+    provedOn: null,
+    answered: null,
+    address: 'https://www.google.com/maps/place/x',
+    stoodOn: [],
+    lastLookAt: noon,
+    nextLookAt: null,
     ...changes,
   };
 }

@@ -1,204 +1,131 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from './bundle.ts';
-import { browserNames, openBrowser } from './open-browser.ts';
-import type { PagePieces, Roots } from './page-pieces.ts';
+import type { PostedReply } from '#lib/schema/records.ts';
+import { launch, type Session, until } from '#scripts/browsers/launch.ts';
+import { builtExtension } from '#scripts/build.ts';
+import { rowsOf } from '#scripts/job/ask.ts';
+import { openPanel, press as pressIn } from '#scripts/job/panel.ts';
+import { type EditorPage, editorKinds, openEditor } from './editor-page.ts';
 
-declare const pieces: PagePieces;
-declare const roots: Roots;
-
-const fixtures = 'test/fixtures/editors/';
-const kinds = ['textarea', 'react-controlled', 'contenteditable', 'model-driven'] as const;
 const reply = 'Thank you, Anna!\n\nThe fryer was mended on Monday.\nPlease come again.';
+const long = Array.from({ length: 53 }, (_, line) =>
+  `${line}: ${'we are sorry, Anna '.repeat(5)}`.slice(0, 78).trimEnd(),
+).join('\n');
+const foreign = 'شكراً لك يا آنا! تم إصلاح المقلاة 🍟👩🏽‍🍳.\nНадеемся увидеть вас снова 🙏';
 
-describe.each(browserNames)('editors in %s', (name) => {
-  let browser: Browser;
-  let ours: string;
-  let react: string;
+type Behaviour = (at: EditorPage) => Promise<void>;
+const press = async ({ page }: EditorPage, keys: string) => {
+  const [key = '', ...held] = keys.split('+').reverse();
+  for (const one of held) await page.keyboard.down(one as 'Control');
+  await page.keyboard.press(key as 'z');
+  for (const one of held) await page.keyboard.up(one as 'Control');
+};
+const takes = async (at: EditorPage, text: string) => {
+  expect(await at.insert(text)).toEqual({ outcome: 'inserted', text });
+  expect(await at.model()).toBe(text);
+};
 
+const behaviours: Record<string, Behaviour> = {
+  'takes a reply of several lines into the empty box': (at) => takes(at, reply),
+  'replaces what stood there': async (at) => {
+    await at.fill('Dear guest');
+    await at.click('#box');
+    await takes(at, reply);
+  },
+  'replaces what the person typed': async (at) => {
+    await at.click('#box');
+    await at.page.keyboard.type('We are');
+    await takes(at, reply);
+  },
+  'inserts at the caret and leaves it behind the words': async (at) => {
+    await at.fill('Hi, bye');
+    // At a person's pace: Slate looks at the selection ten times a second.
+    await at.click('#box', 120);
+    await press(at, 'Home');
+    for (let step = 0; step < 3; step += 1) await press(at, 'ArrowRight');
+    expect(await at.insert(' thanks,', 'at-caret')).toEqual({ outcome: 'inserted', text: 'Hi, thanks, bye' });
+    await at.page.keyboard.type('!');
+    expect(await at.model()).toBe('Hi, thanks,! bye');
+  },
+  'one undo brings back what was before, and one redo the reply': async (at) => {
+    await at.fill('My own words');
+    await at.click('#box');
+    await takes(at, reply);
+    await press(at, 'Control+z');
+    expect(await at.model()).toBe('My own words');
+    await press(at, 'Control+Shift+z');
+    expect(await at.model()).toBe(reply);
+  },
+  'takes four thousand characters': (at) => takes(at, long),
+  'takes Arabic and emoji': (at) => takes(at, foreign),
+  'keeps its text where it takes none, and the reply is on the clipboard': async (at) => {
+    await at.fill('Kept');
+    await at.click('#box');
+    await at.turn({ locked: true });
+    expect(await at.insert(reply)).toEqual({ outcome: 'copied', text: 'Kept' });
+    await at.turn({ locked: false });
+    expect(await at.model()).toBe('Kept');
+  },
+  'is not given more than it takes': async (at) => {
+    await at.box((box) => box.setAttribute('maxlength', '20'));
+    expect(await at.insert(reply)).toEqual({ outcome: 'copied', text: '' });
+    await at.box((box) => box.removeAttribute('maxlength'));
+    expect(await at.model()).toBe('');
+  },
+  'has a stretch mended and one taken out': async (at) => {
+    await at.insert('Call our lawyers.\nThanks, always.');
+    expect(await at.fix('lawyers', 'team')).toMatchObject({ outcome: 'inserted' });
+    expect(await at.fix(', always', '')).toMatchObject({ outcome: 'inserted' });
+    expect(await at.model()).toBe('Call our team.\nThanks.');
+  },
+  'gets its text back when another customer comes into the card meanwhile': async (at) => {
+    await at.fill('Mine');
+    await at.click('#box');
+    await at.turn({ swaps: true });
+    expect(await at.insert(reply)).toEqual({ outcome: 'refused', text: 'Mine' });
+    expect(await at.model()).toBe('Mine');
+    await at.turn({ swaps: false });
+  },
+};
+
+describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
+  let session: Session;
   beforeAll(async () => {
-    browser = await openBrowser(name);
-    ours = await bundle('test/e2e/page-pieces.ts');
-    react = await bundle(`${fixtures}react-controlled.tsx`);
+    session = await launch(name, { extension: builtExtension(name, 'everywhere'), lang: 'en' });
+    const { page } = await openEditor(session, 'textarea');
+    await pressIn(await openPanel(page), 'Yes, ours');
+    await until('the listing to be ours', async () => (await rowsOf(session, 'listings')).length > 0);
+    await page.close();
   });
-  afterAll(() => browser.close());
+  afterAll(() => session?.close());
 
-  async function open(kind: (typeof kinds)[number]): Promise<Page> {
-    const page = await browser.newPage();
-    await page.setContent(await readFile(`${fixtures}${kind}.html`, 'utf8'));
-    if (kind === 'react-controlled') await page.addScriptTag({ content: react });
-    await page.addScriptTag({ content: ours });
-    await page.waitForSelector('#box');
-    return page;
-  }
-
-  const insert = (page: Page, text: string, mode: 'replace' | 'at-caret') =>
-    page.evaluate(
-      async (words, how) => {
-        const editor = pieces.editorOf(document.getElementById('box'));
-        if (!editor) throw new Error('no editor');
-        const { outcome } = await pieces.insertText(editor, words, how);
-        return {
-          outcome,
-          text: editor.read(),
-          caret: editor.selected(),
-          model: document.getElementById('model')?.textContent ?? null,
-        };
-      },
-      text,
-      mode,
-    );
-  const read = (page: Page) => page.evaluate(() => pieces.editorOf(document.getElementById('box'))?.read());
-  const type = async (page: Page, text: string) => {
-    await page.click('#box');
-    await page.keyboard.type(text);
-  };
-
-  describe.each(kinds)('%s', (kind) => {
-    test('takes a reply of several lines, and the site hears of it', async () => {
-      const page = await open(kind);
-      const done = await insert(page, reply, 'replace');
-      expect(done).toMatchObject({ outcome: 'inserted', text: reply });
-      if (done.model !== null) expect(done.model).toBe(reply);
-      expect(await page.evaluate(() => document.body.dataset.submitted)).toBeUndefined();
+  describe.each(editorKinds)('%s', (kind) => {
+    let at: EditorPage;
+    beforeAll(async () => {
+      at = await openEditor(session, kind);
     });
+    afterAll(() => at?.page.close());
 
-    test('replaces what the person typed', async () => {
-      const page = await open(kind);
-      await type(page, 'We are sorry');
-      expect(await insert(page, reply, 'replace')).toMatchObject({ outcome: 'inserted', text: reply });
+    test.each(Object.keys(behaviours))('%s', { repeats: 2 }, async (behaviour) => {
+      await at.fill('');
+      await at.click('#box');
+      await behaviours[behaviour]?.(at);
+      // On some sites Enter posts.
+      expect(await at.forgedKeys()).toBe(0);
     });
-
-    test('inserts at the caret and leaves it behind the words', async () => {
-      const page = await open(kind);
-      await type(page, 'Dear guest, see you');
-      await page.evaluate(() => pieces.editorOf(document.getElementById('box'))?.select(11, 11));
-      const done = await insert(page, ' thank you,', 'at-caret');
-      expect(done).toMatchObject({ outcome: 'inserted', text: 'Dear guest, thank you, see you' });
-      expect(done.caret).toEqual({ start: 22, end: 22 });
+    test('is logged once it stands in the card, and not when the site refuses it', async () => {
+      const text = `${reply} ${kind}`;
+      const logged = async () =>
+        (await rowsOf<PostedReply>(session, 'replies')).filter((row) => row.text === text).map(({ author }) => author);
+      await at.fill('');
+      await at.click('#box');
+      await takes(at, text);
+      await at.turn({ rejects: true });
+      await at.click('#post');
+      await at.turn({ rejects: false });
+      expect(await logged()).toEqual([]);
+      await at.click('#post');
+      await until('the reply in the history', async () => (await logged()).length > 0, 4);
+      expect(await logged()).toEqual(['Anna Petrova']);
     });
-
-    test('mends one stretch and refuses when it is no longer what it was', async () => {
-      const page = await open(kind);
-      await insert(page, 'Call our lawyers.\nThanks.', 'replace');
-      const mend = (expected: string) =>
-        page.evaluate(async (words) => {
-          const editor = pieces.editorOf(document.getElementById('box'));
-          return editor && pieces.mendText(editor, { start: 9, end: 16, text: 'team' }, words);
-        }, expected);
-      expect(await mend('friends')).toMatchObject({ outcome: 'refused' });
-      expect(await mend('lawyers')).toMatchObject({ outcome: 'inserted', text: 'Call our team.\nThanks.' });
-    });
-  });
-
-  test.each(['textarea', 'react-controlled', 'contenteditable'] as const)(
-    'undo brings back the words before: %s',
-    async (kind) => {
-      const page = await open(kind);
-      await type(page, 'My own words');
-      await insert(page, 'One line of reply', 'replace');
-      await page.keyboard.down('Control');
-      for (let press = 0; press < 3 && (await read(page)) !== 'My own words'; press += 1)
-        await page.keyboard.press('z');
-      await page.keyboard.up('Control');
-      expect(await read(page)).toBe('My own words');
-    },
-  );
-
-  test.each(kinds)(
-    'a box that comes to answer another customer while it is written in keeps its text: %s',
-    async (kind) => {
-      const page = await open(kind);
-      await type(page, 'Mine');
-      const outcome = (asked: number) =>
-        page.evaluate(
-          async (words, until) => {
-            const editor = pieces.editorOf(document.getElementById('box'));
-            let times = 0;
-            const still = () => ++times < until;
-            return editor && (await pieces.insertText(editor, words, 'replace', still));
-          },
-          reply,
-          asked,
-        );
-      expect(await outcome(1)).toEqual({ outcome: 'refused', text: 'Mine' });
-      expect(await outcome(kind === 'model-driven' ? 3 : 2)).toEqual({ outcome: 'refused', text: 'Mine' });
-    },
-  );
-
-  const finding = (start: number, end: number, severity: 'block' | 'warn' | 'hint') => ({
-    rule: 'test',
-    severity,
-    start,
-    end,
-    text: null,
-    message: '',
-    fixes: [],
-    source: { title: '', url: '', clause: '', checkedOn: '' },
-  });
-  test('lines stand under their words in a textarea and follow typing and scrolling', async () => {
-    const page = await open('textarea');
-    await insert(page, 'First line\nwe will sue you', 'replace');
-    const place = () =>
-      page.evaluate(async () => {
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        const box = document.getElementById('box')?.getBoundingClientRect();
-        const mark = roots.at(-1)?.querySelector('.block');
-        const rect = mark?.getBoundingClientRect();
-        return box && rect && { words: mark?.textContent, left: rect.left - box.left, top: rect.top - box.top };
-      });
-    await page.evaluate(
-      (findings) => {
-        const editor = pieces.editorOf(document.getElementById('box'));
-        if (editor) pieces.underline(editor, new AbortController().signal).show(findings, editor.read());
-      },
-      [finding(19, 22, 'block')],
-    );
-    const first = await place();
-    expect(first?.words).toBe('sue');
-    // Eight characters of one width stand before it, behind 3 px of border and 8 of padding.
-    const character = ((first?.left ?? 0) - 11) / 8;
-    expect(character).toBeGreaterThan(7);
-    expect(character).toBeLessThan(12);
-    expect(first?.top).toBeGreaterThan(28);
-    expect(first?.top).toBeLessThan(36);
-    await page.evaluate(() => pieces.editorOf(document.getElementById('box'))?.select(11, 11));
-    await page.keyboard.type('so ');
-    const typed = await place();
-    expect(typed?.words).toBe('sue');
-    expect((typed?.left ?? 0) - (first?.left ?? 0)).toBeCloseTo(3 * character, 0);
-    await page.evaluate(() => {
-      document.body.style.height = '5000px';
-      window.scrollTo(0, 40);
-    });
-    const scrolled = await place();
-    expect(scrolled?.top).toBeCloseTo(typed?.top ?? 0, 0);
-  });
-
-  test('highlights stand on their words in an editable element and go with them', async () => {
-    const page = await open('contenteditable');
-    await insert(page, 'First line\nwe will sue you', 'replace');
-    const marked = () => page.evaluate(() => [...(CSS.highlights.get('replywright-warn') ?? [])].map(String));
-    await page.evaluate(
-      (findings) => {
-        const editor = pieces.editorOf(document.getElementById('box'));
-        if (editor) pieces.underline(editor, new AbortController().signal).show(findings, editor.read());
-      },
-      [finding(19, 22, 'warn')],
-    );
-    expect(await marked()).toEqual(['sue']);
-    await page.evaluate(() => pieces.editorOf(document.getElementById('box'))?.select(0, 0));
-    await page.keyboard.type('Well. ');
-    expect(await marked()).toEqual(['sue']);
-    await page.evaluate(() => pieces.editorOf(document.getElementById('box'))?.select(27, 27));
-    await page.keyboard.type('x');
-    expect(await marked()).toEqual([]);
-  });
-
-  test('a text longer than the box takes is not cut: nothing is written', async () => {
-    const page = await open('textarea');
-    await page.evaluate(() => document.getElementById('box')?.setAttribute('maxlength', '10'));
-    expect(await insert(page, reply, 'replace')).toMatchObject({ text: '' });
   });
 });

@@ -13,7 +13,7 @@ test.each([
   ['an emoji', '👍🏽'],
   ['every line end', '\r\n\u2028'],
 ])('%s is text like any other', (_, text) => {
-  expect(judgeEvent(withName(text), 'full')).toEqual({ accepted: expect.anything() });
+  expect(judgeEvent(withName(text), 'full', 'agent')).toEqual({ accepted: expect.anything() });
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['a low surrogate alone', '\udc4dа'],
   ['surrogates the wrong way round', '\udc4d\ud83d'],
 ])('%s cannot be stored', (_, text) => {
-  expect(judgeEvent(withName(text), 'full')).toMatchObject({ rejected: { code: 'bad-text' } });
+  expect(judgeEvent(withName(text), 'full', 'agent')).toMatchObject({ rejected: { code: 'bad-text' } });
 });
 
 test('exactly the well-formed texts without U+0000 are accepted', () => {
@@ -32,7 +32,7 @@ test('exactly the well-formed texts without U+0000 are accepted', () => {
     fc.property(fc.array(unit), (units) => {
       const text = units.join('');
       const storable = text.isWellFormed() && !text.includes('\u0000');
-      expect('accepted' in judgeEvent(withName(text), 'full')).toBe(storable);
+      expect('accepted' in judgeEvent(withName(text), 'full', 'agent')).toBe(storable);
     }),
     { numRuns: 2000 },
   );
@@ -41,7 +41,9 @@ test('exactly the well-formed texts without U+0000 are accepted', () => {
 test('whatever arrives gets a verdict', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (raw) => {
-      expect(judgeEvent(raw, 'off')).toMatchObject({ rejected: { id: expect.any(String), code: expect.any(String) } });
+      expect(judgeEvent(raw, 'off', 'agent')).toMatchObject({
+        rejected: { id: expect.any(String), code: expect.any(String) },
+      });
     }),
   );
 });
@@ -61,7 +63,7 @@ const postedEvent = (changes: Record<string, unknown>) =>
 
 test.each([[{}], [{ previousHash: 'f'.repeat(64) }], [{ listing: 'x'.repeat(500) }]])(
   'a posted reply without its words is accepted with %o',
-  (changes) => expect(judgeEvent(postedEvent(changes), 'off')).toEqual({ accepted: expect.anything() }),
+  (changes) => expect(judgeEvent(postedEvent(changes), 'off', 'agent')).toEqual({ accepted: expect.anything() }),
 );
 
 test.each([
@@ -73,6 +75,27 @@ test.each([
   [{ listing: 'x'.repeat(501) }],
 ])('a field of keys holds no words: %o', (changes) => {
   for (const privacy of ['off', 'full'] as const) {
-    expect(judgeEvent(postedEvent(changes), privacy)).toMatchObject({ rejected: { code: 'bad-event' } });
+    expect(judgeEvent(postedEvent(changes), privacy, 'agent')).toMatchObject({ rejected: { code: 'bad-event' } });
   }
+});
+
+test.each([
+  ['agent', { rejected: { id: expect.any(String), code: 'role' } }],
+  ['manager', { rejected: { id: expect.any(String), code: 'role' } }],
+  ['admin', { accepted: expect.anything() }],
+] as const)('a page taught by somebody is given to everyone by %s', (role, verdict) => {
+  const recipe = {
+    id: uuid(),
+    host: 'reviews.example',
+    path: '',
+    madeAt: 1,
+    card: ['article'],
+    author: { text: ['h4'], without: '' },
+    rating: null,
+    text: { text: ['p'], without: '' },
+    ownerReply: null,
+    box: [],
+  };
+  const event = { id: uuid(), n: 1, v: 1, type: 'recipe.shared', key: recipe.id, at: 1, payload: { recipe } };
+  expect(judgeEvent(event, 'off', role)).toEqual(verdict);
 });

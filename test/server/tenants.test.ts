@@ -38,7 +38,13 @@ onEachDatabase(({ open }) => {
           from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'company_id'
           where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace order by 1`,
     );
-    expect(tables.map((table) => table.name)).toEqual(['company_seq', 'company_settings', 'devices', 'events']);
+    expect(tables.map((table) => table.name)).toEqual([
+      'company_seq',
+      'company_settings',
+      'devices',
+      'events',
+      'structure_reports',
+    ]);
     for (const table of tables) expect(table).toMatchObject({ on: true, forced: true, policies: 1 });
   });
 
@@ -91,7 +97,9 @@ onEachDatabase(({ open }) => {
       '/v1/sync/pull',
       '/v1/sync/pull?cursor=0&limit=500',
       `/v1/sync/pull?company=${theirs.id}`,
+      '/v1/structures',
       '/company',
+      '/company/structures',
       '/',
     ];
     const writes = [

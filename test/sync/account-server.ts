@@ -14,6 +14,7 @@ export function accountServer() {
     requests: [] as string[],
     metadata: { ...metadata },
     company: modelServer() as ModelServer,
+    structures: [] as unknown[],
     info: {
       member: { id: 'u1', name: 'Olga' },
       email: 'olga@cafe.example',
@@ -44,6 +45,10 @@ export function accountServer() {
     if (!server.access.has(bearer)) return refuse('sign-in', 401);
     if (server.status !== 200) return refuse(server.code, server.status);
     if (pathname === '/v1/me') return Response.json(server.info);
+    if (pathname === '/v1/structures') {
+      server.structures.push(await request.json());
+      return Response.json({ kept: true });
+    }
     if (pathname === '/v1/sync/push')
       return Response.json(server.company.push(server.info.member, await request.text()));
     if (pathname === '/v1/sync/pull') return Response.json(server.company.pull(pathname + search));

@@ -61,7 +61,7 @@ async function work({ desk, actor }: Device, { act, what }: Step, clock: number)
   const answered = what === 3 ? { hasOwnerReply: true, ownerReplyText: 'Thanks.' } : {};
   const review = seen({ id, author: `Author ${what}`, ...answered });
   if (act.startsWith('see')) {
-    await sawReviews(desk, { reading: surface([review]), triage: () => judged, now: clock });
+    await sawReviews(desk, { reading: surface([review]), triage: () => judged, now: clock, showsReplies: true });
   }
   if (act.startsWith('reply')) {
     await logReply(desk, reply({ review, text: `${actor.name} at ${clock}`, postedAt: clock }));
@@ -124,6 +124,18 @@ async function known(desk: Desk) {
       dueAt: state === 'open' ? dueAt : null,
     })),
     replies: replies.map(({ id, reviewKey, text, by, hash }) => ({ id, reviewKey, text, by, hash })),
+    followed: (await desk.followed.orderBy('replyId').toArray()).map(({ replyId, reviewKey, state, exact }) => ({
+      replyId,
+      reviewKey,
+      state,
+      exact,
+    })),
+    proofs: (await desk.proofs.orderBy('id').toArray()).map(({ id, replyId, state, at }) => ({
+      id,
+      replyId,
+      state,
+      at,
+    })),
     templates: templates.map(({ id, title, text, shared }) => ({ id, title, text, shared })),
     listings: (await desk.listings.orderBy('key').toArray()).map(({ key, own, decidedAt }) => ({
       key,

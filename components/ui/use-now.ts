@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The clock for what the panel says in minutes: moves twice a minute. Milliseconds since 1970. */
+/** The clock for what a page says in minutes: moves twice a minute. Milliseconds since 1970. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
