@@ -4,7 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { builtExtension } from './build.ts';
 
 /** Bytes after gzip that a file of the shipped build may have. */
-const budgets: Record<string, number> = { 'content-scripts/reviews.js': 20_000 };
+const budgets: Record<string, number> = {
+  'content-scripts/reviews.js': 20_000,
+  'blocks.js': 15_000,
+  'dock.js': 6_000,
+  'teach.js': 20_000,
+};
 
 for (const browser of ['chromium', 'firefox'] as const) {
   const folder = builtExtension(browser, 'shipped');

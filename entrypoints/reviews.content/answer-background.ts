@@ -1,4 +1,3 @@
-import type { Dock } from '#lib/page/dock.ts';
 import { whomAnswers } from '#lib/page/focused-box.ts';
 import { insertText, mendText } from '#lib/page/insert.ts';
 import { isSameReview } from '#lib/page/insert-guard.ts';
@@ -16,7 +15,6 @@ export type AnswerBackground = {
   /** Settles when the second reading, where one is wanted, is done. */
   settled: () => Promise<unknown>;
   session: BoxSession;
-  dock: Dock;
   /** `even`: also where there is no review to answer. */
   openDesk: (even: boolean) => boolean;
   learn: (sites: readonly Site[]) => void;
@@ -30,7 +28,6 @@ export function answerBackground({
   ready,
   settled,
   session,
-  dock,
   openDesk,
   learn,
   again,
@@ -49,13 +46,7 @@ export function answerBackground({
     const still = () => isSameReview(whomAnswers(target.editor, look()).review, review);
     return insertText(target.editor, text, mode, still);
   };
-  const hearers: Hearers = {
-    'dock.open': ({ url, side }) => {
-      const opened = window.top === window;
-      if (opened) dock.open(url, side);
-      return { opened };
-    },
-    'dock.close': () => dock.close(),
+  const hearers: Partial<Hearers> = {
     'box.insert': insertFor,
     'box.fix': ({ start, end, text, expected }) => {
       const editor = session.current()?.editor;

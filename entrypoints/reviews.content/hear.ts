@@ -7,7 +7,7 @@ export type Hearers = {
 };
 
 /** Answers what the background says to this frame, and nobody else: pages and other extensions have no way in. */
-export function hear(hearers: Hearers, signal: AbortSignal): void {
+export function hear(hearers: Partial<Hearers>, signal: AbortSignal): void {
   const listener = (
     said: { name: keyof ToPage; message: never },
     sender: { id?: string },

@@ -1,9 +1,7 @@
 import { defineContentScript } from '#imports';
 import { isAlive } from './alive.ts';
 import { startPage } from './start-page.ts';
-
-/** In the world of our own scripts, where the page sees nothing: the frame's running part. */
-const world = globalThis as { replywrightRuns?: () => boolean };
+import { world } from './world.ts';
 
 export default defineContentScript({
   // A placeholder: wxt.config.ts writes the sites' own into the manifest, so that they are not carried into every page.

@@ -1,7 +1,6 @@
 import { keepBadges } from '#lib/page/badge.ts';
 import { reloadFace } from '#lib/page/badge-face.ts';
 import { badgePlaces, placeIn, type Standings, standingsOf } from '#lib/page/badge-places.ts';
-import { makeDock } from '#lib/page/dock.ts';
 import { editorOf } from '#lib/page/editors/editor-of.ts';
 import { isSameReview } from '#lib/page/insert-guard.ts';
 import type { Look } from '#lib/page/look.ts';
@@ -16,21 +15,13 @@ import { hearPerson } from './hear-person.ts';
 import { keepBlocks } from './keep-blocks.ts';
 import { notePosted } from './note-posted.ts';
 import { makeSay } from './say.ts';
+import { world } from './world.ts';
 
 /** Runs our part of one frame until the extension is gone. */
 export async function startPage(document: Document): Promise<void> {
   const running = new AbortController();
   const { signal } = running;
-  const say = makeSay([
-    'badge_reload',
-    'dock_reload',
-    'dock_name',
-    'dock_fold',
-    'dock_unfold',
-    'dock_move',
-    'dock_close',
-    'dock_drag',
-  ]);
+  const say = makeSay(['badge_reload']);
   let sites: readonly Site[] | null = null;
   let lookAgain: (() => void) | undefined;
   const lookNow = (): Look => {
@@ -44,7 +35,7 @@ export async function startPage(document: Document): Promise<void> {
 
   const stop = () => {
     if (signal.aborted) return;
-    const card = dock.sayReload() ? undefined : latest?.cards[0];
+    const card = world.replywrightDock?.sayReload() ? undefined : latest?.cards[0];
     badges.show(card && latest ? [placeIn(card, latest, reloadFace(say))] : []);
     running.abort();
   };
@@ -59,11 +50,7 @@ export async function startPage(document: Document): Promise<void> {
   };
   const session = keepBox(tell, say, lookNow, draw, signal);
   const badges = keepBadges(document, (card) => session.openAt(card, lookNow(), 'badge'), signal);
-  const dock = makeDock(document, say, {
-    closed: () => void tell('dock.closed', {}),
-    moved: (side) => void tell('dock.moved', { site: latest?.site.id ?? lookNow().site.id, side }),
-    lost: () => session.reopen() || void tell('dock.closed', {}),
-  });
+  world.replywrightReopen = session.reopen;
   const posted = notePosted({ document, look: lookNow, session, tell, signal });
 
   const sayHello = async ({ reading }: Look) => {
@@ -112,7 +99,6 @@ export async function startPage(document: Document): Promise<void> {
     ready,
     settled: blocks.settled,
     session,
-    dock,
     openDesk,
     learn,
     again: () => latest && sayHello(latest),

@@ -1,5 +1,6 @@
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Editor, Site } from '#lib/sites/define.ts';
+import { readWords } from '#lib/sites/read-field.ts';
 import type { ReplyBox } from './look.ts';
 import { isReplyBox, kindOf } from './reply-box.ts';
 
@@ -7,10 +8,13 @@ type BoundBox = ReplyBox & { forReviewIndex: number | null };
 
 /** The review a box answers: the one it names, else the card it stands in, else the only card beside it; -1 for none. */
 function reviewIndex(box: Element, editor: Editor, cards: Element[], reviews: SeenReview[]): number {
-  const named = editor.answers?.(box) ?? null;
+  const { answers } = editor;
+  const named = readWords(answers, typeof answers === 'function' ? box : box.ownerDocument.documentElement);
   const index = named === null ? -1 : reviews.findIndex(({ id }) => id === named);
   if (index >= 0) return index;
   const around = cards.findLastIndex((card) => card.contains(box));
+  // A card that holds others is a thread: its box may answer any of them.
+  if (cards.some((card) => card !== cards[around] && cards[around]?.contains(card))) return -1;
   return around < 0 && editor.besideCard && cards.length === 1 ? 0 : around;
 }
 

@@ -20,9 +20,14 @@ export function findCards({ card }: Site, root: ParentNode): Element[] {
 function cardsAround({ around, until, most }: CardAround, root: ParentNode): Element[] {
   const cards = new Set<Element>();
   for (const part of root.querySelectorAll(around)) {
-    let card = part.parentElement;
-    for (let level = 1; card && level < most && !card.querySelector(until); level++) card = card.parentElement;
-    if (card?.querySelector(until) && card.querySelectorAll(around).length === 1) cards.add(card);
+    let card: Element | null = null;
+    let outer = part.parentElement;
+    for (let level = 0; outer && level < most && outer.querySelectorAll(around).length === 1; level++) {
+      card = outer;
+      if (until && card.querySelector(until)) break;
+      outer = outer.parentElement;
+    }
+    if (card && (!until || card.querySelector(until))) cards.add(card);
   }
   return [...cards];
 }
@@ -37,7 +42,10 @@ const clip = (value: string | null | undefined, most: number) => value?.slice(0,
  * box, where a reply can still be checked. Everything is null where the page does not show it; what the site shows on every
  * card and this one lacks is named in `missing`.
  */
-export function readCard({ review: fields, ownerReply, expects }: Site, card: Element): CardRead {
+export function readCard(
+  { review: fields, ownerReply, expects, answerable, elsewhere }: Site,
+  card: Element,
+): CardRead {
   const rating = readRating(fields.rating, card);
   const ownerReplyText = clip(readWords(ownerReply.text, card), 100_000);
   const review: SeenReview = {
@@ -52,6 +60,7 @@ export function readCard({ review: fields, ownerReply, expects }: Site, card: El
     hasOwnerReply: ownerReplyText !== null || readFlag(ownerReply.shown, card),
     ownerReplyText,
   };
+  if (answerable && !readFlag(answerable, card)) review.elsewhere = clip(readWords(elsewhere, card), 200) ?? '';
   const unknown = review.id === null && review.author === null && review.text === null;
   if (unknown && !card.querySelector(boxes)) return { error: 'SiteChanged', review: null, missing: [...identity] };
   const wanted = unknown ? new Set([...identity, ...expects]) : expects;

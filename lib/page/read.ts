@@ -2,7 +2,7 @@ import type { PageReading, SeenReview } from '#lib/schema/review.ts';
 import { siteOf } from '#lib/sites/choose-site.ts';
 import type { PageStep, Site } from '#lib/sites/define.ts';
 import { readPage } from '#lib/sites/read-field.ts';
-import type { Look } from './look.ts';
+import type { AddBlocks, Look } from './look.ts';
 import { readBoxes } from './read-boxes.ts';
 import { findCards, readCard } from './read-card.ts';
 
@@ -26,9 +26,14 @@ function listingOf({ listing }: Site, document: Document, address: URL): PageRea
 
 /**
  * Reads all reviews and reply boxes of one document. Pure: a card that cannot be read is counted in `missing` and the rest
- * goes on. `known`: the sites that this address may belong to.
+ * goes on. `known`: the sites that this address may belong to; `addBlocks`: what the reader of repeated blocks made of the page.
  */
-export function look(document: Document, address: URL, known: readonly Site[] = []): Look {
+export function look(
+  document: Document,
+  address: URL,
+  known: readonly Site[] = [],
+  addBlocks: AddBlocks | null = null,
+): Look {
   const site = siteOf(document, address, known);
   const cards: Element[] = [];
   const reviews: SeenReview[] = [];
@@ -41,6 +46,9 @@ export function look(document: Document, address: URL, known: readonly Site[] = 
       reviews.push(read.review);
     }
   }
+  const thin = reviews.filter(({ author, text }) => author === null || text === null).length * 2 > cards.length;
+  const unread = cards.length === 0 || thin ? [...cards] : null;
+  const confidence = addBlocks?.(site, cards, reviews) ?? null;
   const boxes = readBoxes(site, document, address, cards, reviews).slice(0, most);
   const platform = typeof site.platform === 'function' ? site.platform(document) : site.platform;
   return {
@@ -52,9 +60,11 @@ export function look(document: Document, address: URL, known: readonly Site[] = 
       reviews,
       replyEditors: boxes.map(({ kind, forReviewIndex }) => ({ kind, forReviewIndex })),
       missing,
+      ...(confidence !== null && { confidence }),
     },
     cards,
     boxes: boxes.map(({ element, kind }) => ({ element, kind })),
     site,
+    unread,
   };
 }

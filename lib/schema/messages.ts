@@ -57,7 +57,7 @@ export const fromPage = {
   /** The person closed the panel on the page. */
   'dock.closed': z.object({}),
   /** The panel was dragged to the other side. */
-  'dock.moved': z.object({ site: z.string(), side: z.enum(['left', 'right']) }),
+  'dock.moved': z.object({ side: z.enum(['left', 'right']) }),
 } as const;
 
 const session = { session: z.string().check(z.minLength(1)) };

@@ -14,5 +14,6 @@ export function siteAmong(sites: readonly Site[], address: URL): Site | undefine
 
 /** The site of one frame: by its address among those known, else by what the document shows. */
 export function siteOf(document: Document, address: URL, known: readonly Site[]): Site {
-  return siteAmong(known, address) ?? (wordpressCards(document).length > 0 ? wordpress : generic);
+  const shown = known.find(({ shows }) => shows && document.querySelector(shows));
+  return siteAmong(known, address) ?? shown ?? (wordpressCards(document).length > 0 ? wordpress : generic);
 }

@@ -14,7 +14,19 @@ export function commentId(card: Element): string | null {
 }
 
 const entryOf = (card: Element) => card.closest('li') ?? card.parentElement;
-const isOwners = (card: Element) => entryOf(card)?.matches('.bypostauthor') ?? false;
+
+/**
+ * Whether an entry is the owner's. Where the site renames WordPress's classes, their number tells: an owner's entry inside another
+ * has three more (`byuser comment-author-x bypostauthor`), which no outermost entry has.
+ */
+function isOwners(entry: Element | null): boolean {
+  if (!entry || entry.matches('.bypostauthor, .comment, .review')) return entry?.matches('.bypostauthor') ?? false;
+  let outermost = entry;
+  for (let outer = outermost.parentElement?.closest('li'); outer; outer = outer.parentElement?.closest('li'))
+    outermost = outer;
+  const common = new Set([...(outermost.parentElement?.children ?? [])].flatMap(({ classList }) => [...classList]));
+  return outermost !== entry && [...entry.classList].filter((name) => !common.has(name)).length > 3;
+}
 
 /** The innermost element of each comment's number, which holds no other comment. */
 function commentBodies(root: ParentNode): Element[] {
@@ -34,15 +46,14 @@ function commentBodies(root: ParentNode): Element[] {
 
 /** Visitors' comments at every depth; the owner's own are replies, not reviews. */
 export function commentCards(root: ParentNode): Element[] {
-  return commentBodies(root).filter((body) => !isOwners(body));
+  return commentBodies(root).filter((body) => !isOwners(entryOf(body)));
 }
 
 /** Words of the first comment by the owner right under this one. */
 export function commentReply(card: Element): string | null {
   const entry = entryOf(card);
-  const reply = entry?.querySelector(
-    ':scope > .children > .bypostauthor, :scope > ol > .bypostauthor, :scope > ul > .bypostauthor',
-  );
+  const answers = entry?.querySelectorAll(':scope > .children > *, :scope > ol > *, :scope > ul > *') ?? [];
+  const reply = [...answers].find(isOwners);
   const body = reply && commentBodies(reply.parentElement ?? reply).find((candidate) => entryOf(candidate) === reply);
   return body ? commentText(body) : null;
 }

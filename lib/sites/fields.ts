@@ -10,6 +10,11 @@ export function textWithout(without: string, ...selectors: string[]): WordsStep 
   return { text: selectors, without };
 }
 
+/** Words of all elements that the first selector with any finds. */
+export function every(...selectors: string[]): WordsStep {
+  return { every: selectors };
+}
+
 /** As `textWithout`, the text nodes joined without spaces: for sites that cut a word across nodes. */
 export function glued(without: string, ...selectors: string[]): WordsStep {
   return { glued: selectors, without };
@@ -38,6 +43,11 @@ export function joined(...parts: [label: string, of: WordsStep][]): WordsStep {
 /** Read from any element of the page with the card's value of `name`. */
 export function inRow(name: string, of: WordsStep): WordsStep {
   return { row: name, of };
+}
+
+/** Read within the first of the card's elements whose text matches: parts that only a label or an icon's title tells apart. */
+export function within(pattern: RegExp, of: WordsStep, ...selectors: string[]): WordsStep {
+  return { within: selectors, says: expression(pattern), of };
 }
 
 /** A rating in words or digits; `scale` null where the words name it; `times` where the number counts halves or tenths. */

@@ -10,7 +10,5 @@ export function matchesHost(pattern: string, { protocol, hostname }: URL): boole
 /** Whether an extension's match pattern with an explicit scheme covers the address: `https://*.example.com/path/*`. */
 export function matchesPattern(pattern: string, address: URL): boolean {
   const literal = (partsOf(pattern)[3] ?? '').split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return (
-    matchesHost(pattern, address) && new RegExp(`^${literal.join('.*')}$`).test(address.pathname + address.search)
-  );
+  return matchesHost(pattern, address) && new RegExp(`^${literal.join('.*')}$`).test(address.pathname + address.search);
 }

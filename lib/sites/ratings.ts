@@ -1,7 +1,7 @@
 import type { Rating } from './define.ts';
 
 /** Arabic and Persian digits end in the same four bits as ours. */
-const westernDigits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+export const westernDigits = (text: string) => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 const scales = [5, 10, 100];
 

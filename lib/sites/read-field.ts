@@ -31,6 +31,10 @@ export function readWords(step: WordsStep | Reader<string> | undefined, card: El
   if (!step) return null;
   if (typeof step === 'function') return step(card);
   if ('text' in step) return firstOf(card, step.text, (element) => wordsOf(element, step.without));
+  if ('every' in step)
+    return firstGiven(step.every, (selector) =>
+      fold([...card.querySelectorAll(selector)].map((one) => wordsOf(one)).join(' ')),
+    );
   if ('glued' in step) return firstOf(card, step.glued, (element) => gluedWords(element, step.without));
   if ('attribute' in step) return firstOf(card, step.of, (element) => fold(element.getAttribute(step.attribute)));
   if ('part' in step) return new RegExp(...step.part).exec(readWords(step.of, card) ?? '')?.[1] ?? null;
@@ -40,6 +44,10 @@ export function readWords(step: WordsStep | Reader<string> | undefined, card: El
       (mate) => mate.getAttribute(step.row) === value,
     );
     return value && firstGiven(row, (mate) => readWords(step.of, mate));
+  }
+  if ('within' in step) {
+    const pattern = new RegExp(...step.says);
+    return firstOf(card, step.within, (part) => (pattern.test(part.textContent) ? readWords(step.of, part) : null));
   }
   if ('anyOf' in step) return firstGiven(step.anyOf, (one) => readWords(one, card));
   const parts = step.joined.flatMap(({ label, of }) => {

@@ -56,6 +56,10 @@ function fromClass(element: Element): Rating | null {
   return word ? ratingOf(words.indexOf(word) + 1, 5) : null;
 }
 
+/** What one element says of a rating by its labels, glyphs or class. */
+export const labelRating = (element: Element): Rating | null =>
+  fromLabel(element) ?? fromGlyphs(element) ?? fromClass(element);
+
 const places = '[aria-label], [title], img[alt], [class*="rating" i], [class*="star" i], [class*="score" i], p, span';
 const choosers = 'form, button, label, input, select, a[role="button"]';
 const averages = '[class*="average" i], [itemtype*="AggregateRating"]';
@@ -65,7 +69,7 @@ export function ratingMarks(scope: ParentNode): RatingMark[] {
   const marks: RatingMark[] = [];
   for (const element of scope.querySelectorAll(places)) {
     if (marks.at(-1)?.element.contains(element)) continue;
-    const rating = fromLabel(element) ?? fromGlyphs(element) ?? fromClass(element);
+    const rating = labelRating(element);
     if (rating && !element.closest(`${choosers}, ${averages}`)) marks.push({ element, rating });
   }
   return marks;

@@ -1,9 +1,9 @@
 const controls =
   'script,style,noscript,template,svg,button,[role="button"],[role="switch"],input,textarea,select,form,[contenteditable]';
 
-/** White space folded to single spaces; null when nothing is left. */
+/** White space, also of no width, folded to single spaces; null when nothing is left. */
 export function fold(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return text?.replace(/[\s\u200b]+/g, ' ').trim() || null;
 }
 
 /**

@@ -24,8 +24,8 @@ export async function readSavedPage(session: Session, file: string, url: string,
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     const reading = await until('the extension to read the page', () => readActiveTab(session));
-    const { site, platform, replyEditors, missing } = reading;
-    return { site, platform, reviews: reading.reviews.map(({ lang: _, ...review }) => review), replyEditors, missing };
+    const { listing: _, address: __, reviews, ...sight } = reading;
+    return { ...sight, reviews: reviews.map(({ lang: _, ...review }) => review) };
   } finally {
     await page.close();
   }

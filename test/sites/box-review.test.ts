@@ -124,3 +124,14 @@ describe('the shared box of WordPress', () => {
     ]);
   });
 });
+
+test('a box in a thread may answer any of its comments, one beside the only comment answers that', () => {
+  const { document, look: seen } = lookAt(new URL('../fixtures/sites/vk/', import.meta.url), 'wall');
+  const authorFor = (root: string) => {
+    const box = document.querySelector<HTMLElement>(`${root} > [class^="vkitCommentInput"] > [contenteditable]`);
+    return box && reviewOfBox(box, seen)?.review.author;
+  };
+  expect(authorFor('#c-187000111_501')).toBeUndefined();
+  expect(authorFor('#c-187000111_511')).toBe('Ольга Пик');
+  expect(authorFor('[data-testid="post"]')).toBeUndefined();
+});

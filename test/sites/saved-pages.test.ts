@@ -16,12 +16,16 @@ const whole = [
   'schema-org-6',
   'schema-org-11',
   'yandex-sprav-1',
+  '2gis-cabinet-1',
   'flamp-1',
   'otzovik-1',
   'yandex-maps-1',
   'amazon-2',
+  'amazon-3',
   'tripadvisor-3',
+  'tripadvisor-4',
   'yelp-1',
+  'yelp-4',
 ];
 
 describe.skipIf(!present)('saved pages (skipped where they are not beside the repository)', () => {

@@ -1,0 +1,13 @@
+import type { Dock } from '#lib/page/dock.ts';
+
+/** What our scripts of one frame know of each other, in a world of their own where the page sees nothing. */
+export const world = globalThis as {
+  /** The frame's running part; false once the extension is gone under it. */
+  replywrightRuns?: () => boolean;
+  /** As `replywrightRuns`, for the dock. */
+  replywrightDocks?: () => boolean;
+  /** The docked panel, once there was one in this frame. */
+  replywrightDock?: Dock;
+  /** Asks for the desk once more, as this frame asked for it last; false where it did not, or too often. */
+  replywrightReopen?: () => boolean;
+};
