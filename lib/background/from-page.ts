@@ -16,7 +16,7 @@ import { lengthInBox } from './box-length.ts';
 import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
 import { findingsOf } from './desk-state.ts';
 import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
-import { startBlocksIn, startInTab } from './grants.ts';
+import { startBlocksIn, startDockIn } from './grants.ts';
 import { knownSiteAt, readsReplies, servesAnyPage, sitesOn } from './known-sites.ts';
 import { remindToLook } from './look-again.ts';
 import { baseContext, reviewContext } from './method-context.ts';
@@ -43,14 +43,11 @@ async function vouched(
   return { ...said.listing, cabinet: site?.listing.cabinet ?? false };
 }
 
-/** Docks the panel in the tab's top frame, where no script of ours may run yet: a cabinet can stand in a frame of any page. */
+/** Docks the panel in the tab's top frame, where no other script of ours may run: a cabinet can stand in a frame of any page. */
 async function openDock(tab: number, dock: ToPage['dock.open']['message']): Promise<{ opened: boolean }> {
-  const ask = () => tellPage(tab, 0, 'dock.open', dock);
   try {
-    return await ask().catch(async () => {
-      await startInTab(tab, [0]);
-      return ask();
-    });
+    await startDockIn(tab);
+    return await tellPage(tab, 0, 'dock.open', dock);
   } catch (error) {
     report(error, 'docking the panel in the top frame');
     return { opened: false };
@@ -150,7 +147,9 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
 
     'dock.closed': (_, frame) => inTurn(frame.tab, () => dropDesk(frame.tab)),
 
-    'dock.moved': async ({ site, side }) => {
+    'dock.moved': async ({ side }, frame) => {
+      const site = (await deskOf(frame.tab))?.box.site;
+      if (!site) return;
       const settings = await storedSettings.read();
       await storedSettings.write({ ...settings, side: { ...settings.side, [site]: side } });
     },

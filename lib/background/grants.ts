@@ -52,10 +52,14 @@ async function register(): Promise<void> {
   await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
-/** Starts the content script where it could not be yet: just granted, installed or updated. All frames, unless some are named. */
-export async function startInTab(tab: number, frames?: number[]): Promise<void> {
-  const target = frames ? { tabId: tab, frameIds: frames } : { tabId: tab, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [file] });
+/** Starts the content script in all frames where it could not be yet: just granted, installed or updated. */
+export async function startInTab(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [file] });
+}
+
+/** Puts the dock into a tab's top frame; again does nothing. */
+export async function startDockIn(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/dock.js'] });
 }
 
 /** Puts the reader of repeated blocks into one frame, which asked for it. */
