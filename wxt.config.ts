@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './lib/schema/extension-ids.ts';
 import { sites } from './lib/sites/index.ts';
+import { finishedTables } from './scripts/finished-tables.ts';
 
 /**
  * One source for Chrome, Edge and Firefox. `--mode everywhere` makes the second build, which differs only in its matches:
@@ -14,6 +15,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   // WXT's own context ends on a document event that the page can forge, and announces us to the page.
   vite: () => ({
+    plugins: [finishedTables],
     build: {
       target: ['chrome140', 'firefox140'],
       minify: 'terser',

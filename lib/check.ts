@@ -1,3 +1,4 @@
+import { companyFindings } from './check/company-rule.ts';
 import { contextOf } from './check/context.ts';
 import { findingsOf, worstFirst } from './check/findings.ts';
 import { rules } from './rules/index.ts';
@@ -11,7 +12,11 @@ export function check(request: CheckRequest): CheckResult {
   const context = contextOf(request);
   const lang = context.reply.lang;
   if (request.reply.trim() === '') return { lang, findings: [] };
-  const findings = rules.flatMap((rule) => findingsOf(rule, context, request.ui ?? 'en')).sort(worstFirst);
+  const own = (request.rules ?? []).filter(({ state }) => state === 'live');
+  const findings = [
+    ...rules.flatMap((rule) => findingsOf(rule, context, request.ui ?? 'en')),
+    ...own.flatMap((rule) => companyFindings(rule, context)),
+  ].sort(worstFirst);
   const blocked = findings.some(({ severity }) => severity === 'block');
   // One screen, few flags: how a reply is built matters once it may be published at all.
   const kept = findings.filter(({ rule, start }) => !(blocked && start === null && rule.startsWith('structure-')));

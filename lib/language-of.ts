@@ -1,15 +1,16 @@
 import { latinProfiles } from './language-profiles.ts';
 import type { Language } from './schema/ids.ts';
 
-const scripts: [Language, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+/** Letters of one language alone, first and last. */
+const scripts: readonly (readonly [Language, number, number])[] = [
+  ['el', 0x370, 0x3ff],
+  ['he', 0x590, 0x5ff],
+  ['ar', 0x600, 0x6ff],
+  ['hi', 0x900, 0x97f],
+  ['th', 0xe00, 0xe7f],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x4e00, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
 ];
 /** Text beyond this says nothing new about its language. */
 const sample = 2000;
@@ -31,6 +32,15 @@ function gather(part: 'words' | 'letters' | 'endings'): Marks {
   return found;
 }
 
+/** So many words are read before it is asked whether they tell enough. */
+const stretch = 12;
+const clear = { points: 12, times: 2 };
+
+function isClear(scores: ReadonlyMap<string, number>): boolean {
+  const [most = 0, next = 0] = [...scores.values()].sort((a, b) => b - a);
+  return most >= clear.points && most >= next * clear.times;
+}
+
 function latinLanguage(text: string): Language | null {
   marks ??= { words: gather('words'), letters: gather('letters'), endings: gather('endings') };
   const scores = new Map<string, number>();
@@ -39,7 +49,10 @@ function latinLanguage(text: string): Language | null {
       scores.set(language, (scores.get(language) ?? 0) + points / (languages?.length ?? 1));
     }
   };
-  for (const word of text.toLowerCase().match(/[\p{L}]+(?:['’][\p{L}]+)*/gu) ?? []) {
+  let read = 0;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}]+(?:['’][\p{L}]+)*/gu)) {
+    if (read > 0 && read % stretch === 0 && isClear(scores)) break;
+    read++;
     count(marks.words.get(word), weight.word);
     for (const part of word.split(/['’]/)) if (part !== word) count(marks.words.get(part), 1);
     for (let length = 2; length <= 5 && length < word.length; length++) {
@@ -66,20 +79,38 @@ function cyrillicLanguage(text: string): Language {
   return 'ru';
 }
 
+/** How many letters are Latin, how many Cyrillic, how many those of a language of its own script. */
+function countLetters(text: string) {
+  let [latin, cyrillic] = [0, 0];
+  const others = new Map<Language, number>();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41) continue;
+    const letter = code | 0x20;
+    if ((letter >= 0x61 && letter <= 0x7a && code < 0x7b) || (code >= 0xc0 && code < 0x250)) latin++;
+    else if (code >= 0x400 && code < 0x530) cyrillic++;
+    else if (code >= 0x370) {
+      const own = scripts.find(([, from, to]) => code >= from && code <= to)?.[0];
+      if (own) others.set(own, (others.get(own) ?? 0) + 1);
+    }
+  }
+  return { latin, cyrillic, others };
+}
+
+const addresses = /\S*(?:@|:\/\/|www\.)\S*|\b[\w-]+\.[a-z]{2,8}(?:\/\S*)?/gi;
+const mayHoldAddress = /@|:\/\/|www\.|\w\.[a-z]{2}/i;
+
 /**
  * The language a text is written in, by script, then by commonest words, letters and endings.
  * Links and addresses are not counted. Null when nothing tells, as for digits or a bare name.
  */
 export function languageOf(text: string): Language | null {
-  const words = text.slice(0, sample).replace(/\S*(?:@|:\/\/|www\.)\S*|\b[\w-]+\.[a-z]{2,8}(?:\/\S*)?/gi, ' ');
-  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  let [best, most]: [Language | null, number] = [null, 0];
-  for (const [language, letters] of scripts) {
-    const count = (words.match(letters)?.length ?? 0) * 2;
-    if (count > most) [best, most] = [language, count];
-  }
-  if (most > Math.max(latin, cyrillic)) return best;
+  const start = text.slice(0, sample);
+  const words = mayHoldAddress.test(start) ? start.replace(addresses, ' ') : start;
+  const { latin, cyrillic, others } = countLetters(words);
+  const [most] = [...others].sort((a, b) => b[1] - a[1]);
+  // Characters of these scripts stand for more than a letter; kana among Chinese characters make them Japanese.
+  if (most && most[1] * 2 > Math.max(latin, cyrillic)) return most[0] === 'zh' && others.has('ja') ? 'ja' : most[0];
   if (cyrillic > 0 && cyrillic >= latin) return cyrillicLanguage(words);
   return latin > 1 ? latinLanguage(words) : null;
 }

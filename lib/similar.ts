@@ -1,4 +1,4 @@
-import { fold } from './check/tokens.ts';
+import { fold } from './check/fold.ts';
 
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
 const size = 3;

@@ -1,13 +1,12 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Business } from '#lib/schema/method.ts';
+import { hiddenEmails } from './hidden-emails.ts';
+import { plainSigns } from './plain-signs.ts';
 import type { Span } from './reading.ts';
 
 export type Contact = Span & { kind: 'phone' | 'email' | 'link'; own: boolean };
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,24}){1,4}/gu;
-/** "anna (at) cafe dot example", «анна собака кафе точка ру»: written so as to slip past a filter. */
-const hiddenEmail =
-  /[\p{L}\p{N}._-]{1,40} ?(?:[([{] ?(?:at|@|собака) ?[)\]}]|собака|\bat\b) ?[\p{L}\p{N}-]{1,40} ?(?:[([{] ?(?:dot|точка|\.) ?[)\]}]|точка|\bdot\b) ?\p{L}{2,12}(?!\p{L})/giu;
 const link = /(?:https?:\/\/|www\.)[^\s<>"»]{2,200}/giu;
 const domains =
   'com|net|org|info|biz|shop|store|online|site|app|page|link|club|example|test|ru|su|by|kz|ua|uk|de|at|ch|es|se|fr|it|pl|nl|eu|us|ca|br|ly|gl|gd|co|io|рф|рус';
@@ -21,7 +20,7 @@ const wellKnown =
 const digits = /(?<![\p{L}\p{N}.,:/-])(?:\+ ?|\()?\d(?:[\d ()\-–.]{5,22})\d(?![\p{N}%]|[.,:/]\d)/gu;
 const date = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
 const notAPhone =
-  /(?:№|n°|no\.?|nr\.?|#|order|booking|reservation|invoice|ticket|case|ref\S*|заказ\S*|брон\S*|договор\S*|обращен\S*|счет\S*|счёт\S*|карт\S*|card|iban|инн|огрн|артикул\S*)\s*(?:№|n°|number|номер\S*|:)?\s*$/iu;
+  /(?:№|n°|no\.?|nr\.?|#|order|booking|reservation|invoice|ticket|case|ref\S*|заказ\S*|брон\S*|договор\S*|обращен\S*|счет\S*|счёт\S*|карт\S*|card|iban|инн|огрн|артикул\S*|pedido|reserva|factura|expediente|contrato|tarjeta|habitación|núm\.?|n\.?º|bestellung|auftrag|buchung|rechnung|kundennummer|bestell\S*|beställning\S*|bokning\S*|faktura\S*|order\S*|ärende\S*)\s*(?:№|n°|number|номер\S*|nummer|nr\.?|número|:)?\s*$/iu;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -41,24 +40,29 @@ function matchesOf(pattern: RegExp, text: string): Span[] {
 }
 
 /** Telephone numbers, mail addresses and links of a text, and whether they are the company's own. */
-export function contactsIn(text: string, business: Business, country: string | undefined): Contact[] {
+export function contactsIn(written: string, business: Business, country: string | undefined): Contact[] {
+  const { text, spanOf } = plainSigns(written);
   const found: Contact[] = [];
-  const taken = (span: Span) => found.some((other) => other.start < span.end && span.start < other.end);
+  /** Positions that belong to a contact already. */
+  const taken = new Set<number>();
   const ownDomain = business.email?.split('@')[1]?.toLowerCase();
   const ownDigits = digitsOf(business.phone ?? '').slice(-7);
   const add = (kind: Contact['kind'], spans: Span[], isOwn: (words: string) => boolean) => {
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
-      if (!taken(span)) found.push({ ...span, kind, own: isOwn(words) });
+      const places = Array.from({ length: span.end - span.start }, (_, at) => span.start + at);
+      if (places.some((at) => taken.has(at))) continue;
+      for (const at of places) taken.add(at);
+      found.push({ ...span, kind, own: isOwn(words) });
     }
   };
   if (text.includes('@')) {
     add('email', matchesOf(email, text), (words) => words.toLowerCase() === business.email?.toLowerCase());
   }
-  if (/собака|\bat\b|[([{] ?@/i.test(text)) add('email', matchesOf(hiddenEmail, text), () => false);
+  add('email', hiddenEmails(text), () => false);
   const ownLink = (words: string) => ownDomain !== undefined && words.toLowerCase().includes(ownDomain);
   add('link', matchesOf(link, text), ownLink);
-  if (text.includes('.')) {
+  if (/\.\p{L}/u.test(text)) {
     const domainsFound = matchesOf(bareDomain, text).filter(
       ({ start, end }) => !wellKnown.test(text.slice(start, end)),
     );
@@ -68,5 +72,5 @@ export function contactsIn(text: string, business: Business, country: string | u
     .filter((match) => isPhone(match[0], text.slice(Math.max(0, match.index - 24), match.index), country))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   add('phone', phones, (words) => ownDigits.length > 5 && digitsOf(words).endsWith(ownDigits));
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((contact) => ({ ...contact, ...spanOf(contact) })).sort((a, b) => a.start - b.start);
 }

@@ -58,5 +58,6 @@ export function contextOf(request: CheckRequest): Context {
     resolved: request.resolved ?? false,
     approved: request.approved ?? false,
     fragment: request.fragment ?? false,
+    followUp: request.followUp ?? null,
   };
 }

@@ -1,9 +1,12 @@
-import { breaks, type Token } from './tokens.ts';
+import { breaks } from './sentence-breaks.ts';
+import type { Token } from './tokens.ts';
 
 /** What turns a statement of the language round. */
 export type Denial = {
-  /** Words that deny what follows within five words: not, never, without. */
+  /** Words that deny what follows within five words: not, never, without. As `forms`, Spanish without accents. */
   negations: ReadonlySet<string>;
+  /** So many words after a statement a denial still turns it round, as in "wir verklagen Sie nicht"; none when absent. */
+  after?: number;
   /** Whether the denial at `index` is only a form of asking ("couldn't you", «не могли бы вы»). */
   onlyAsks: (forms: readonly string[], index: number) => boolean;
 };
@@ -19,7 +22,7 @@ export function isDenied(
   last: number,
   denial: Denial,
 ): boolean {
-  const denies = (at: number) => denial.negations.has(tokens[at]?.form ?? '') && !denial.onlyAsks(forms, at);
+  const denies = (at: number) => denial.negations.has(forms[at] ?? '') && !denial.onlyAsks(forms, at);
   for (let at = last; at >= first; at--) {
     if (denies(at)) return true;
     // What an earlier clause denies is another matter: "if you do not stop, we will …".
@@ -27,6 +30,9 @@ export function isDenied(
   }
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     if ((tokens[at + 1]?.before ?? breaks.sentence) !== breaks.none) return false;
+    if (denies(at)) return true;
+  }
+  for (let at = last + 1; at <= last + (denial.after ?? 0) && tokens[at]?.before === breaks.none; at++) {
     if (denies(at)) return true;
   }
   return false;

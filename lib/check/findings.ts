@@ -1,7 +1,8 @@
-import { mendsIn, reasonsIn } from '#lib/languages/words-for-people.ts';
+import { mendsIn, reasonIn } from '#lib/languages/words-for-people.ts';
 import type { Severity } from '#lib/schema/ids.ts';
 import { severities } from '#lib/schema/ids.ts';
 import type { Edit, Finding } from '#lib/schema/method.ts';
+import { byMeaning } from './by-meaning.ts';
 import type { Span } from './reading.ts';
 import type { Context, Hit, Rule } from './rule.ts';
 
@@ -19,7 +20,8 @@ export function mergeHits(hits: readonly Hit[]): Hit[] {
   return merged;
 }
 
-function severityOf(rule: Rule, context: Context): { severity: Severity | null; byPlatform: boolean } {
+/** How bad a rule is here; null where it does not apply. */
+export function severityOf(rule: Rule, context: Context): { severity: Severity | null; byPlatform: boolean } {
   const own = typeof rule.severity === 'function' ? rule.severity(context) : rule.severity;
   const here = context.platform.severity[rule.id];
   return here === undefined ? { severity: own, byPlatform: false } : { severity: here, byPlatform: here !== own };
@@ -47,7 +49,7 @@ export function findingsOf(rule: Rule, context: Context, ui: string): Finding[] 
   const ownSource = typeof rule.source === 'function' ? rule.source(context) : rule.source;
   const common = {
     rule: rule.id,
-    message: reasonsIn(ui)[rule.id] ?? rule.id,
+    message: reasonIn(ui, rule.id),
     source: byPlatform && platform.guideline ? platform.guideline : ownSource,
     ...(platform.codes && rule.googleCode && { platformCode: rule.googleCode }),
   };
@@ -57,10 +59,14 @@ export function findingsOf(rule: Rule, context: Context, ui: string): Finding[] 
     return [{ ...common, ...power(severity), severity, start: null, end: null, text: null, fixes: [] }];
   }
   return mergeHits(found).map((hit) => {
-    const { start, end, mend } = hit;
+    const { start, end, mend, because } = hit;
     const own = hit.severity ?? severity;
     const fixes = mend === undefined ? mendSentence(context, rule, hit) : [{ start, end, text: mend }];
-    return { ...common, ...power(own), severity: own, start, end, text: context.reply.text.slice(start, end), fixes };
+    const text = context.reply.text.slice(start, end);
+    const finding = { ...common, ...power(own), severity: own, start, end, text, fixes };
+    return because
+      ? { ...finding, message: `${common.message} ${byMeaning(ui, because)}`, because: [...because] }
+      : finding;
   });
 }
 

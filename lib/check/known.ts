@@ -1,8 +1,9 @@
+import type { Language } from '#lib/schema/ids.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Context } from './rule.ts';
 import { tokenise } from './tokens.ts';
 
-const stemsOf = (text: string): Set<string> => new Set(tokenise(text).map(({ stem }) => stem));
+const stemsOf = (text: string, lang: Language): Set<string> => new Set(tokenise(text, lang).map(({ stem }) => stem));
 
 /** Words of a span that carry what it discloses: names, numbers and the longer words. */
 function tellingStems(reading: Reading, span: Span): string[] {
@@ -18,7 +19,7 @@ export function isKnown(context: Context, span: Span): boolean {
   if (told.length === 0) return false;
   const said = new Set([
     ...(context.review?.tokens.map(({ stem }) => stem) ?? []),
-    ...stemsOf(context.facts.join(' ')),
+    ...stemsOf(context.facts.join(' '), context.reply.lang),
   ]);
   return told.filter((word) => said.has(word)).length * 2 >= told.length;
 }
@@ -29,7 +30,7 @@ export function onlyNews<S extends Span>(context: Context, spans: readonly S[]):
 }
 
 /** Stems of the names a reply may use: beside the review, in it, and the company's own. */
-export function knownNames({ author, business, facts, review }: Context): Set<string> {
+export function knownNames({ author, business, facts, review, reply }: Context): Set<string> {
   const own = [author, business.name, ...(business.staff ?? []), ...facts];
-  return stemsOf([...own, review?.text ?? ''].filter(Boolean).join(' '));
+  return stemsOf([...own, review?.text ?? ''].filter(Boolean).join(' '), reply.lang);
 }

@@ -1,15 +1,24 @@
 import type { Reading, Span } from './reading.ts';
-import { breaks, type Token } from './tokens.ts';
+import { breaks } from './sentence-breaks.ts';
+import type { Token } from './tokens.ts';
 
 /** Words before a name that stand where an author is addressed or unmasked. */
-const titles = new Set('mr mrs ms miss sir madam lady господин госпожа гн гжа г'.split(' '));
+const titles = new Set(
+  (
+    'mr mrs ms miss sir madam lady господин госпожа гн гжа г herr herrn frau fräulein familie dr prof fru fröken ' +
+    'sr sra srta señor señora señorita don doña dra'
+  ).split(' '),
+);
 const address =
-  /^(?:dear|hello|hi|hey|thank|thanks|you|greetings|уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день)$/;
+  /^(?:dear|hello|hi|hey|thank|thanks|you|greetings|уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день|hej|hejsan|bäst[ae]|kär[ae]|tack|goddag|estimad\S*|querid\S*|apreciad\S*|hola|gracias|buen[oa]s|saludos|geehrte[rns]?|liebe[rsn]?|hallo|guten|tag|moin|servus|grüezi|danke|dank|ihnen)$/;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ом|е|ы|ой)?$/;
 const placeWords = new Set(
-  'team hotel restaurant cafe clinic guest customer client visitor reviewer friend all everyone команда гость гости клиент друзья'.split(
-    ' ',
-  ),
+  (
+    'team hotel restaurant cafe clinic guest customer client visitor reviewer friend all everyone команда гость гости клиент друзья ' +
+    'teamet hotellet restaurangen gäst gäster kund kunder alla vänner besökare ' +
+    'equipo restaurante clínica cliente clientes huésped huéspedes amigo amiga amigos cafetería tienda todos todas ' +
+    'gäste kundin kunde kunden praxis freunde leute grüsse grüssen gruss morgen abend nachbarn fans sie ihr ihre ihren ihrem ihrer ihnen'
+  ).split(' '),
 );
 
 export type Name = { words: readonly Token[]; titled: boolean; patronymic: boolean; addressed: boolean };

@@ -1,63 +1,64 @@
-import type { Atom, Step } from './pattern.ts';
-import { breaks, type Token } from './tokens.ts';
+import type { PhraseTable, RowStep } from './phrase-table.ts';
+import type { WordReading } from './word-readings.ts';
 
-/** No phrase is longer than the bits of a small integer. */
-const longest = 30;
-
-/** Whether the text has any word that the step needs; most phrases fall here before a place is looked at. */
-export function canHold(step: Step, present: ReadonlySet<Atom>): boolean {
-  if ('skip' in step || step.optional) return true;
-  for (const atom of step.atoms) if (present.has(atom)) return true;
-  return step.longer.some((way) => way.every((part) => canHold(part, present)));
-}
-
-/** How many words from `first` on belong to its sentence, as far as a phrase can reach. */
-export function roomFrom(tokens: readonly Token[], first: number): number {
-  let room = 1;
-  while (room < longest && first + room < tokens.length && tokens[first + room]?.before !== breaks.sentence) room++;
-  return room;
-}
+/** So many words of a sentence are looked at together, one to a bit. */
+export const windowWords = 30;
 
 /**
- * Words in the shortest way through the steps, or in the widest, or 0 where there is none. Bit n of `ends` says that a way can end after n words: all ways are
- * followed at once, so no text makes it slow.
+ * Follows phrases through a few words. Bit n of a mask of words is word n; bit n of a mask of ends stands before it. All ways are followed at once, so no
+ * text makes it slow.
  */
-export function lengthOf(
-  steps: readonly Step[],
-  atoms: readonly (readonly Atom[])[],
-  first: number,
-  room: number,
-  widest: boolean,
-): number {
-  const inSentence = 2 ** (room + 1) - 1;
-  const roomy = 2 ** room - 1;
+export function wayFinder({ atoms, sets }: PhraseTable<string>) {
+  const atomMasks = new Int32Array(atoms.length);
+  const setMasks = new Int32Array(sets.length);
+  /** In which window a set was last looked for. */
+  const looked = new Int32Array(sets.length);
+  let window = 0;
+  let inside = 0;
+  let standing: number[] = [];
 
-  function through(path: readonly Step[], from: number): number {
-    let ends = from;
-    for (const step of path) {
-      let next = 0;
-      if ('skip' in step) {
-        next = ends;
-        for (let more = 0; more < step.skip; more++) next |= next << 1;
-        next &= inSentence;
-      } else {
-        if (step.optional) next = ends;
-        for (let rest = ends & roomy; rest !== 0; rest &= rest - 1) {
-          const at = 31 - Math.clz32(rest & -rest);
-          for (const atom of atoms[first + at] ?? []) {
-            if (step.atoms.has(atom)) {
-              next |= 1 << (at + 1);
-              break;
-            }
-          }
-          for (const way of step.longer) next |= through(way, 1 << at);
-        }
+  /** Takes up the words from `base` on. */
+  function enter(words: readonly WordReading[], base: number, count: number): void {
+    for (const atom of standing) atomMasks[atom] = 0;
+    standing = [];
+    for (let at = 0; at < count; at++) {
+      for (const atom of (words[base + at] as WordReading).atoms) {
+        const mask = atomMasks[atom] as number;
+        if (mask === 0) standing.push(atom);
+        atomMasks[atom] = mask | (1 << at);
       }
-      if (next === 0) return 0;
-      ends = next;
+    }
+    inside = 2 ** (count + 1) - 1;
+    window++;
+  }
+
+  /** Which words are in the set. */
+  function wordsIn(set: number): number {
+    if (looked[set] === window) return setMasks[set] as number;
+    let mask = 0;
+    for (const atom of sets[set] as readonly number[]) mask |= atomMasks[atom] as number;
+    looked[set] = window;
+    setMasks[set] = mask;
+    return mask;
+  }
+
+  /** Where the steps can end, if they begin at one of `from`. */
+  function endsOf(steps: readonly RowStep[], from: number): number {
+    let ends = from;
+    for (const step of steps) {
+      if (typeof step !== 'number') {
+        let next = step[1] === 1 ? ends : 0;
+        if (step[0] >= 0) next |= (ends & wordsIn(step[0])) << 1;
+        for (let way = 2; way < step.length; way++) next |= endsOf(step[way] as readonly RowStep[], ends);
+        ends = next;
+      } else if (step >= 0) ends = (ends & wordsIn(step)) << 1;
+      else {
+        for (let more = step; more < 0; more++) ends |= ends << 1;
+        ends &= inside;
+      }
+      if (ends === 0) return 0;
     }
     return ends;
   }
-  const ends = through(steps, 1) & ~1;
-  return ends === 0 ? 0 : 31 - Math.clz32(widest ? ends : ends & -ends);
+  return { enter, wordsIn, endsOf };
 }

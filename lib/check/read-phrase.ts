@@ -1,24 +1,18 @@
-import { type Atom, type Choice, firstAtoms, type Pattern, type Step } from './pattern.ts';
-import { fold, stem } from './tokens.ts';
+import type { Atom, Choice, Pattern, Step } from './pattern.ts';
+import { atomsAsked } from './word-atoms.ts';
 
-type Words = Record<string, string>;
+/** The language of the phrases (a main tag) and its word lists. */
+export type Vocabulary = { lang: string; words: Record<string, string> };
 /** A choice while its ways are being read. */
 type Open = { atoms: Set<Atom>; longer: (readonly Step[])[] };
 const defaultSkip = 3;
-/** Words and word lists stand in many phrases: each is read once. */
-const singles = new Map<string, Step>();
-const lists = new Map<string, Step>();
+/** Words and word lists stand in many phrases: each is read once a language. */
+const known = new Map<string, { singles: Map<string, Step>; lists: Map<string, Step> }>();
 
-function atomOf(word: string): Atom {
-  if (word.startsWith('<')) return word;
-  if (word.endsWith('*')) return `${fold(word.replace(/^=|\*$/g, ''))}*`;
-  if (word.startsWith('=')) return `=${fold(word.slice(1))}`;
-  return `~${stem(fold(word))}`;
-}
-
-/** Beginnings of words that the phrases ask for, as atoms. */
-export function prefixesIn(phrases: string): Set<Atom> {
-  return new Set((phrases.match(/[^\s|()?]+\*/g) ?? []).map(atomOf));
+function knownIn(lang: string) {
+  const found = known.get(lang) ?? { singles: new Map(), lists: new Map() };
+  known.set(lang, found);
+  return found;
 }
 
 function addWay({ atoms, longer }: Open, steps: readonly Step[], text: string): void {
@@ -31,24 +25,26 @@ function addWay({ atoms, longer }: Open, steps: readonly Step[], text: string): 
   }
 }
 
-function listOf(name: string, words: Words): Step {
-  const meant = words[name];
+function listOf(name: string, vocabulary: Vocabulary): Step {
+  const { lists } = knownIn(vocabulary.lang);
+  const meant = vocabulary.words[name];
   if (meant === undefined) throw new Error(`no word list named @${name}`);
-  const known = lists.get(meant) ?? readSteps(`(${meant})`, words)[0];
-  if (!known) throw new Error(`the word list @${name} is empty`);
-  lists.set(meant, known);
-  return known;
+  const list = lists.get(meant) ?? readSteps(`(${meant})`, vocabulary)[0];
+  if (!list) throw new Error(`the word list @${name} is empty`);
+  lists.set(meant, list);
+  return list;
 }
 
-function singleOf(word: string, words: Words): Step {
-  if (word.startsWith('@')) return listOf(word.slice(1), words);
-  const known = singles.get(word);
-  if (known) return known;
-  let single: Step = { atoms: new Set([atomOf(word)]), longer: [], optional: false };
+function singleOf(word: string, vocabulary: Vocabulary): Step {
+  if (word.startsWith('@')) return listOf(word.slice(1), vocabulary);
+  const { singles } = knownIn(vocabulary.lang);
+  const read = singles.get(word);
+  if (read) return read;
+  let single: Step;
   if (word.startsWith('..')) single = { skip: word.length > 2 ? Number(word.slice(2)) : defaultSkip };
   else if (/[^-]-[^-]/.test(word)) {
-    single = { atoms: new Set(), longer: [readSteps(word.replaceAll('-', ' '), words)], optional: false };
-  }
+    single = { atoms: new Set(), longer: [readSteps(word.replaceAll('-', ' '), vocabulary)], optional: false };
+  } else single = { atoms: new Set(atomsAsked(word, vocabulary.lang)), longer: [], optional: false };
   singles.set(word, single);
   return single;
 }
@@ -56,7 +52,7 @@ function singleOf(word: string, words: Words): Step {
 const betweenWords = / |\||\(|\)|\?/g;
 
 /** Reads from left to right, every sign once. Between parentheses a space binds closer than `|`, outside them `|` does. */
-function readSteps(text: string, words: Words, onlyHead = false): Step[] {
+function readSteps(text: string, vocabulary: Vocabulary): Step[] {
   let at = 0;
 
   function readPart(): Step {
@@ -68,7 +64,7 @@ function readSteps(text: string, words: Words, onlyHead = false): Step[] {
       betweenWords.lastIndex = at;
       const end = betweenWords.exec(text)?.index ?? text.length;
       if (end === at) throw new Error(`a word is missing at ${at}: "${text}"`);
-      step = singleOf(text.slice(at, end), words);
+      step = singleOf(text.slice(at, end), vocabulary);
       at = end;
     }
     if (text[at] !== '?') return step;
@@ -113,23 +109,16 @@ function readSteps(text: string, words: Words, onlyHead = false): Step[] {
       at++;
       continue;
     }
-    const step = readAlternatives();
-    steps.push(step);
-    if (onlyHead && 'atoms' in step && !step.optional) break;
+    steps.push(readAlternatives());
   }
   return steps;
 }
 
 const withoutConditions = (line: string) => line.replaceAll('<question>', '').replace('<start>', '').trim();
 
-/** Words with which the line can begin, without reading the rest of it. */
-export function headOf(line: string, words: Words): Atom[] {
-  return firstAtoms(readSteps(withoutConditions(line), words, true));
-}
-
 /** Reads one line. Throws on a line that cannot be read: phrases are our own. */
-export function parsePhrase(line: string, words: Words): Pattern {
-  const steps = readSteps(withoutConditions(line), words);
+export function parsePhrase(line: string, vocabulary: Vocabulary): Pattern {
+  const steps = readSteps(withoutConditions(line), vocabulary);
   if (!steps[0] || 'skip' in steps[0]) throw new Error(`a phrase begins with a word: "${line}"`);
   return { steps, question: line.includes('<question>'), start: line.includes('<start>') };
 }

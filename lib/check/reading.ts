@@ -1,7 +1,8 @@
-import type { Concept } from '#lib/languages/index.ts';
-import { matcherFor } from '#lib/languages/index.ts';
+import type { Concept } from '#lib/languages/risks.ts';
 import type { Language } from '#lib/schema/ids.ts';
-import { breaks, type Token, tokenise } from './tokens.ts';
+import { type Said, saidIn } from './said.ts';
+import { breaks } from './sentence-breaks.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** UTF-16 units; `end` is exclusive. */
 export type Span = { start: number; end: number };
@@ -15,7 +16,7 @@ export type Reading = {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   /** Where the text says this and does not deny it, in the order of the text. */
-  says: (...concepts: Concept[]) => Span[];
+  says: (...concepts: Concept[]) => Said[];
   sentenceAt: (position: number) => Sentence;
   /** How many words a reader would count. */
   wordCount: number;
@@ -34,7 +35,7 @@ function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
     const whole = text.slice(at, starts[index + 1]?.at ?? text.length);
     const leading = whole.length - whole.trimStart().length;
     const trimmed = whole.trim();
-    const asks = /\?["»”’')\]]*[!?]*$/.test(trimmed);
+    const asks = /\?["»”“’')\]]*[!?]*$/.test(trimmed);
     return {
       start: at + leading,
       end: at + leading + trimmed.length,
@@ -55,9 +56,11 @@ function sentenceIndex(sentences: readonly Sentence[], position: number): number
   return low;
 }
 
+const none: readonly Said[] = [];
+
 /** Reads any text, however odd, in time that grows with its length. */
 export function readText(text: string, lang: Language): Reading {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, lang);
   const sentences = findSentences(text, tokens);
   const sentenceAt = (position: number): Sentence =>
     sentences[sentenceIndex(sentences, position)] ?? {
@@ -66,31 +69,16 @@ export function readText(text: string, lang: Language): Reading {
       asks: false,
       tokens: { from: 0, to: tokens.length },
     };
-  let said: Map<Concept, Span[]> | undefined;
-  const read = () => {
-    const found = new Map<Concept, Span[]>();
-    for (const match of matcherFor(lang, text)) {
-      for (const [concept, spans] of match(tokens, (token) => sentenceAt(tokens[token]?.start ?? 0).asks)) {
-        const placed = spans.map(({ first, last }) => ({
-          start: tokens[first]?.start ?? 0,
-          end: tokens[last]?.end ?? 0,
-        }));
-        found.set(concept, [...(found.get(concept) ?? []), ...placed]);
-      }
-    }
-    return found;
-  };
+  const read = { text, lang, tokens, sentences, sentenceAt };
+  let said: ReadonlyMap<Concept, readonly Said[]> | undefined;
   return {
-    text,
-    lang,
-    tokens,
-    sentences,
-    sentenceAt,
+    ...read,
     wordCount: tokens.length,
     says: (...concepts) => {
-      said ??= read();
-      const spans = concepts.flatMap((concept) => said?.get(concept) ?? []);
-      return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+      said ??= saidIn(read);
+      const spans: Said[] = [];
+      for (const concept of concepts) spans.push(...(said.get(concept) ?? none));
+      return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || a.end - b.end) : spans;
     },
   };
 }

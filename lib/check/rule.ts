@@ -1,9 +1,11 @@
+import type { CheckedLanguage, CompleteLanguage } from '#lib/languages/checked.ts';
 import type { PlatformRules } from '#lib/platforms/define.ts';
 import type { Language, Platform, Sector, Severity, Strategy } from '#lib/schema/ids.ts';
-import type { Business, CheckRequest, Citation } from '#lib/schema/method.ts';
+import type { Business, CheckRequest, Citation, FollowUp } from '#lib/schema/method.ts';
 import type { ReviewReading } from '#lib/triage/review-reading.ts';
 import type { Contact } from './contacts.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Said } from './said.ts';
 
 export const categories = [
   'privacy',
@@ -55,13 +57,15 @@ export type Context = {
   resolved: boolean;
   approved: boolean;
   fragment: boolean;
+  /** A promise of an earlier reply of this case. */
+  followUp: FollowUp | null;
 };
 
 /**
  * Words that break a rule. `mend` is what to put in their place; without it the sentence is replaced by the
- * language's safer wording for the rule. `severity` overrides the rule's own.
+ * language's safer wording for the rule. `severity` overrides the rule's own. `because`: told by what the sentence means.
  */
-export type Hit = Span & { mend?: string; severity?: Severity };
+export type Hit = Said & { mend?: string; severity?: Severity };
 
 export type Rule = {
   id: string;
@@ -85,7 +89,10 @@ export function defineRule(rule: Rule): Rule {
 /** A sentence, or one with what is known around it. Expected words are marked as ⟦these⟧. */
 export type Case = string | (Partial<CheckRequest> & { reply: string });
 
+type FailAndPass = { fail: readonly Case[]; pass: readonly Case[] };
+
 /** What a rule must find and must leave alone; read by the runner in test/check as fragments, with `context` around all of them. */
 export type Cases = {
   context?: Partial<CheckRequest>;
-} & Record<'en' | 'ru', { fail: readonly Case[]; pass: readonly Case[] }>;
+} & Record<CompleteLanguage, FailAndPass> &
+  Partial<Record<CheckedLanguage, FailAndPass>>;

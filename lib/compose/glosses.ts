@@ -1,7 +1,8 @@
+import { glosses as de } from '../languages/de/glosses.ts';
 import { glosses as en } from '../languages/en/glosses.ts';
+import { glosses as es } from '../languages/es/glosses.ts';
 import { glosses as ru } from '../languages/ru/glosses.ts';
-import type { Language } from '../schema/ids.ts';
-import { mainTag } from '../triage/review-language.ts';
+import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
 import type { MoveId } from './moves.ts';
@@ -17,7 +18,7 @@ export type Glosses = {
   noSteps: string;
 };
 
-const written: Record<string, Glosses> = { en, ru };
+const written: Record<string, Glosses> = { en, ru, de, es };
 
 export const glossesOf = (ui: Language): Glosses => written[mainTag(ui)] ?? en;
 

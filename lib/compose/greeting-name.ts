@@ -1,26 +1,32 @@
-import { fold, tokenise } from '../check/tokens.ts';
+import { fold } from '../check/fold.ts';
+import { tokenise } from '../check/tokens.ts';
+import { firstNames as german } from '../languages/de/cues-names.ts';
 import { firstNames as english } from '../languages/en/cues-names.ts';
+import { firstNames as spanish } from '../languages/es/cues-names.ts';
 import { firstNames as russian } from '../languages/ru/cues-names.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
-import { cueBook } from '../triage/cue-book.ts';
+import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 
 /** One to three words of letters, each with one capital: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2}$/u;
 const nobody =
-  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|admin|test|mr|mrs|ms|dr|господин|госпожа)$/iu;
+  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|nutzer|nutzerin|benutzer|gast|kunde|kundin|besucher|besucherin|anonym|herr|frau|usuario|usuaria|cliente|clienta|huesped|huésped|invitado|invitada|anonimo|anónimo|anonima|anónima|visitante|señor|señora|admin|test|mr|mrs|ms|dr|господин|госпожа)$/iu;
 const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|енко|ук|юк|чук|ян|дзе|швили|их|ых)$/iu;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;
 const longest = 24;
 
-const known = (word: string): boolean => english.has(fold(word)) || russian.has(fold(word));
+const known = (word: string): boolean =>
+  [english, russian, german, spanish].some((firstNames) => firstNames.has(fold(word)));
 
 function insults(author: string): boolean {
-  const tokens = tokenise(author);
-  return ['en', 'ru'].some((language) => {
+  // After a first name stands a surname, and many German surnames are adjectives: "Anna Klein".
+  const surnamed = known(author.split(/\s+/)[0] ?? '');
+  return cueLanguages.some((language) => {
     const book = cueBook(language);
+    const tokens = tokenise(author, language);
     return (
       book !== null &&
-      (book.grounds(tokens).size > 0 || book.stances(tokens).has('insult') || book.mood(tokens).size > 0)
+      (book.grounds(tokens).size > 0 || book.stances(tokens).has('insult') || (!surnamed && book.mood(tokens).size > 0))
     );
   });
 }

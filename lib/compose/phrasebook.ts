@@ -1,8 +1,9 @@
+import { phrasebook as de } from '../languages/de/moves.ts';
 import { phrasebook as en } from '../languages/en/moves.ts';
+import { phrasebook as es } from '../languages/es/moves.ts';
 import { phrasebook as ru } from '../languages/ru/moves.ts';
-import type { Language } from '../schema/ids.ts';
+import { type Language, mainTag } from '../schema/ids.ts';
 import type { Subject } from '../triage/cue-book.ts';
-import { mainTag } from '../triage/review-language.ts';
 import type { MoveId } from './moves.ts';
 import type { Forms } from './phrase.ts';
 
@@ -30,7 +31,7 @@ export type Phrasebook = {
   greetingEnds: ',' | '.';
 };
 
-const books: Record<string, Phrasebook> = { en, ru };
+const books: Record<string, Phrasebook> = { en, ru, de, es };
 
 /** Whether replies can be composed in a language. */
 export function writes(language: Language): boolean {

@@ -1,6 +1,6 @@
-import type { Language } from '../schema/ids.ts';
+import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
-import { companyLanguage, mainTag } from '../triage/review-language.ts';
+import { companyLanguage } from '../triage/review-language.ts';
 import { writes } from './phrasebook.ts';
 
 /** The reply's language: the one asked for, then the review's, then the company's. `instead` of one that we cannot write. */

@@ -39,7 +39,7 @@ const mostWords = { liked: 60, otherwise: 150 };
 function fits(text: string, platform: Platform, stars: number | null): boolean {
   const limit = limitOf(platform);
   if (limit !== null && lengthIn(limit.unit, text) > limit.max) return false;
-  return tokenise(text).length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
+  return tokenise(text, 'en').length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
 }
 
 /** Drops what can be spared until the text fits the platform and the review; the rest stays, even when a person's fact is too long. */

@@ -78,7 +78,9 @@ export function writeDraft(plan: readonly MoveId[], materials: Materials, tone: 
   });
 }
 
-const lowered = (text: string): string => (/^I\b/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+/** Of the words that our phrases begin with, English "I" and polite German "Sie" and "Ihr" keep their capital. */
+const lowered = (text: string): string =>
+  /^(?:I|Sie|Ihr(?:e[mnrs]?)?)(?!\p{L})/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Sentences as one text; after a greeting that ends with a comma the reply goes on in lower case. */
 export function textOf(sentences: readonly Sentence[], names: readonly string[], signature: string): string {

@@ -48,4 +48,41 @@ export const cases: Cases = {
       'За картой можно обратиться к администратору.',
     ],
   },
+  es: {
+    fail: [
+      'La ⟦culpa es del becario⟧.',
+      '⟦Fue error del recepcionista⟧ de noche.',
+      'El ⟦camarero tiene la culpa⟧.',
+      '⟦La chica nueva se equivocó⟧ con su pedido.',
+      '⟦Eso fue cosa del repartidor⟧.',
+      'El ⟦único responsable es⟧ el cocinero.',
+      'El ⟦cajero se confundió, no nosotros⟧.',
+      '⟦Échele la culpa al turno⟧ de noche.',
+    ],
+    pass: [
+      'Como equipo no estuvimos a la altura que queremos.',
+      'Asumimos la responsabilidad de lo que dijo nuestro camarero.',
+      'Ese día le atendió una compañera nueva.',
+      'Pida un mapa en recepción, por favor.',
+      'Sentimos el trato que recibió de nuestro camarero.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Schuld ist der Praktikant, nicht wir⟧.',
+      '⟦Beschweren Sie sich bitte beim Nachtportier⟧.',
+      'Das war ein ⟦Fehler unseres Kuriers⟧.',
+      '⟦Die neue Kollegin hat Ihre Bestellung vermasselt⟧.',
+      '⟦Verantwortlich ist allein der Kellner⟧.',
+      'Unser ⟦Azubi hat Mist gebaut⟧.',
+      'Der ⟦Fehler lag an der Spätschicht⟧.',
+      '⟦Das hat unsere Aushilfe verbockt⟧.',
+    ],
+    pass: [
+      'Als Team sind wir unserem Anspruch nicht gerecht geworden.',
+      'Wir übernehmen die Verantwortung für das, was unser Kellner gesagt hat.',
+      'An dem Tag hat Sie ein neuer Kollege bedient.',
+      'Fragen Sie an der Rezeption gern nach einem Stadtplan.',
+    ],
+  },
 };

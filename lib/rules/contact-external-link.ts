@@ -43,4 +43,33 @@ export const cases: Cases = {
       'Файл menu.pdf обновлён.',
     ],
   },
+  es: {
+    fail: [
+      'La verdad está en ⟦bit.ly/our-side⟧ y punto.',
+      'Reserve en ⟦www.cafe.example⟧.',
+      'Detalles: ⟦https://cafe.example/menu⟧',
+      'Entre en ⟦cafe-norte.com⟧.',
+      'Siga leyendo en ⟦blog.cafe.es⟧.',
+    ],
+    pass: [
+      'La lista de alérgenos está en nuestra web.',
+      'También estamos en Booking.com.',
+      'La sopa estaba buena.Lo sabemos.',
+      'Funciona con Node.js.',
+    ],
+  },
+  de: {
+    fail: [
+      'Die Wahrheit steht hier: ⟦bit.ly/our-side⟧',
+      'Buchen Sie auf ⟦www.cafe.example⟧.',
+      'Details: ⟦https://cafe.example/menu⟧',
+      'Schauen Sie auf ⟦cafe-nord.com⟧ vorbei.',
+    ],
+    pass: [
+      'Die Allergenliste steht auf unserer Website.',
+      'Wir sind auch bei Booking.com zu finden.',
+      'Die Suppe war gut.Das freut uns.',
+      'Das läuft mit Node.js.',
+    ],
+  },
 };

@@ -24,4 +24,20 @@ export const cases: Cases = {
     fail: ['Сожалеем.', 'Приняли к сведению.'],
     pass: ['Свяжитесь с нами, и мы вместе разберёмся.', 'Простите за лампу; напишите нам, пожалуйста.'],
   },
+  es: {
+    fail: ['Lo sentimos. Adiós.', 'Tomamos nota.', 'Lamentamos lo ocurrido.', 'Mala suerte.', 'Qué pena.'],
+    pass: [
+      'Escríbanos, por favor, y lo vemos juntos.',
+      'Sentimos lo de la lámpara; póngase en contacto con recepción.',
+      'Lo sentimos; llámenos cuando pueda.',
+      'Estamos a su disposición.',
+    ],
+  },
+  de: {
+    fail: ['Schade. Auf Wiedersehen.', 'Zur Kenntnis genommen.'],
+    pass: [
+      'Bitte melden Sie sich bei uns, dann klären wir es gemeinsam.',
+      'Schade wegen der Lampe; schreiben Sie uns bitte.',
+    ],
+  },
 };

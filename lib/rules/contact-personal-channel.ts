@@ -48,4 +48,38 @@ export const cases: Cases = {
       'Напишите нам в личном сообщении.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Escriba al WhatsApp personal de nuestro encargado⟧.',
+      '⟦Mándeme un mensaje a mi Instagram⟧.',
+      '⟦Llámeme a mi móvil⟧.',
+      'Este es el ⟦móvil del chef⟧.',
+      '⟦Escríbeme por privado a mi cuenta personal⟧.',
+      'Puede ⟦escribir al Facebook de la dueña⟧.',
+    ],
+    pass: [
+      'Escriba a nuestro servicio de atención al cliente.',
+      'El WhatsApp oficial del hotel está en el perfil.',
+      'Lo revisaré personalmente.',
+      'Su mensaje privado nos llegó.',
+      'El personal del hotel le ayudará.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Schreiben Sie unserem Manager auf WhatsApp⟧.',
+      '⟦Schick mir eine DM auf mein privates Instagram⟧.',
+      '⟦Rufen Sie mich auf meinem Handy⟧ an.',
+      '⟦Hier ist die Handynummer unseres Küchenchefs⟧.',
+      '⟦Schreiben Sie mir bei Facebook⟧.',
+      'Unseren ⟦Inhaber erreichen Sie privat auf Telegram⟧.',
+    ],
+    pass: [
+      'Bitte schreiben Sie an unseren Gästeservice.',
+      'Unser offizieller WhatsApp-Kanal steht im Profil.',
+      'Ich kümmere mich persönlich darum.',
+      'Ihre private Nachricht ist angekommen.',
+      'Schreiben Sie uns über die Hilfeseite der App.',
+    ],
+  },
 };

@@ -43,4 +43,33 @@ export const cases: Cases = {
       { reply: 'Мы есть в профиле @greendoor.', platform: 'google' },
     ],
   },
+  es: {
+    fail: [
+      { reply: 'Llame al ⟦910 000 000⟧.', platform: 'tripadvisor' },
+      { reply: 'Escriba a ⟦anna@cafe.example⟧ ya.', platform: 'google' },
+      { reply: 'Nuestro número es ⟦+34 910 000 018⟧.', platform: 'booking' },
+      { reply: 'El correo es ⟦reservas@hotel.example⟧.', platform: 'google' },
+      { reply: 'Llámenos al ⟦+52 55 1234 5678⟧.', platform: 'google' },
+    ],
+    pass: [
+      { reply: 'Contáctenos con los datos de nuestro perfil.', platform: 'google' },
+      { reply: 'Abrimos de 10:00 a 22:00.', platform: 'google' },
+      { reply: 'Estamos en @puertaverde.', platform: 'google' },
+      { reply: 'Abrimos en 2019 y reformamos en 2024.', platform: 'google' },
+    ],
+  },
+  de: {
+    fail: [
+      { reply: 'Rufen Sie uns an: ⟦030 23125000⟧.', platform: 'tripadvisor' },
+      { reply: 'Schreiben Sie an ⟦anna@cafe.example⟧.', platform: 'google' },
+      { reply: 'Unsere Nummer ist ⟦+49 30 23125000⟧.', platform: 'booking' },
+      { reply: 'Mail an ⟦anna (at) cafe dot example⟧.', platform: 'google' },
+    ],
+    pass: [
+      { reply: 'Erreichen können Sie uns über die Kontaktdaten in unserem Profil.', platform: 'google' },
+      { reply: 'Rufen Sie uns bitte an: +49 30 23125000.', platform: 'yandex' },
+      { reply: 'Wir haben von 10:00 bis 22:00 Uhr geöffnet.', platform: 'google' },
+      { reply: 'Sie finden uns als @greendoor.', platform: 'google' },
+    ],
+  },
 };

@@ -50,4 +50,39 @@ export const cases: Cases = {
       'Нам жаль. Зато теперь работает второй администратор.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Perdón, pero⟧ había mucha gente.',
+      '⟦Lo sentimos, sin embargo⟧ llegó tarde.',
+      '⟦Lamentamos la espera, pero⟧ los sábados son así.',
+      '⟦Siento que esperara, aunque⟧ solo fueron diez minutos.',
+      '⟦Disculpe el retraso, no obstante⟧ era Navidad.',
+      '⟦Sentimos el ruido, pero⟧ es un hotel de ciudad.',
+      '⟦Disculpa, pero⟧ tienes que entender nuestra situación.',
+    ],
+    pass: [
+      'Sentimos la espera.',
+      'Sentimos el retraso, pero ya hemos arreglado el sistema.',
+      'Lo sentimos, pero nos gustaría compensar la mala noche.',
+      'No solo pedimos disculpas, sino que hemos cambiado el turno.',
+      'Sentimos lo del ruido; nos alegra, eso sí, que el desayuno le gustara.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Entschuldigung, aber⟧ an dem Abend war viel los.',
+      'Wir ⟦bedauern das, allerdings⟧ kamen Sie zu spät.',
+      'Es tut uns ⟦leid, aber⟧ das ist samstags eben so.',
+      '⟦Sorry, aber⟧ niemand sonst hat sich beschwert.',
+      'Die Wartezeit tut uns ⟦leid, jedoch⟧ war Weihnachten.',
+      '⟦Schade, aber⟧ man kann es nicht jedem recht machen.',
+      'Das tut uns zwar ⟦leid, doch⟧ Fehler macht jeder.',
+    ],
+    pass: [
+      'Die Wartezeit tut uns leid.',
+      'Die Verzögerung tut uns leid, aber wir haben den Ablauf inzwischen geändert.',
+      'Es tut uns leid, aber wir möchten es gern in Ordnung bringen.',
+      'Nicht nur die Suppe, sondern auch der Service tut uns leid.',
+    ],
+  },
 };

@@ -46,4 +46,40 @@ export const cases: Cases = {
       'Нам жаль, что вам пришлось ждать.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Perdón si se⟧ ha sentido así.',
+      '⟦Lamentamos que lo percibiera⟧ de ese modo.',
+      '⟦Disculpe si algo⟧ no fue de su agrado.',
+      '⟦Sentimos que lo vea⟧ así.',
+      '⟦Si le hemos ofendido, lo sentimos⟧.',
+      'Lamentamos ⟦cualquier inconveniente que haya⟧ podido tener.',
+      'Sentimos las ⟦molestias que pudiéramos⟧ haberle causado.',
+      'Disculpas por el ⟦supuesto retraso⟧.',
+    ],
+    pass: [
+      'Sentimos haberle decepcionado.',
+      'Si lo desea, escríbanos.',
+      'Lo sentimos; si puede, cuéntenos más.',
+      'Sentimos que tuviera que esperar.',
+      'Lamentamos las molestias del sábado.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Sorry, falls Sie⟧ das so empfunden haben.',
+      '⟦Schade, dass Sie es so sehen⟧.',
+      'Wir ⟦entschuldigen uns, falls etwas⟧ nicht nach Wunsch war.',
+      '⟦Sollten wir Sie gekränkt haben, tut uns das leid⟧.',
+      'Wir ⟦bedauern etwaige Unannehmlichkeiten⟧.',
+      'Es tut uns ⟦leid, wenn Sie⟧ sich gestört fühlten.',
+      'Wir ⟦bedauern, dass bei Ihnen dieser Eindruck entstanden⟧ ist.',
+    ],
+    pass: [
+      'Es tut uns leid, dass Sie enttäuscht waren.',
+      'Wenn Sie möchten, schreiben Sie uns.',
+      'Es tut uns leid; falls Sie mögen, erzählen Sie uns mehr.',
+      'Es tut uns leid, dass Sie warten mussten.',
+    ],
+  },
 };

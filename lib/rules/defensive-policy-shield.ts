@@ -40,4 +40,34 @@ export const cases: Cases = {
       'Ваш полис готов.',
     ],
   },
+  es: {
+    fail: [
+      'Las ⟦normas son las normas⟧.',
+      '⟦Es nuestra política⟧ ⟦y punto⟧.',
+      '⟦Según nuestras normas⟧, el desayuno acaba a las diez.',
+      '⟦No hacemos excepciones⟧, ⟦no podemos hacer nada⟧.',
+      '⟦Usted aceptó las condiciones⟧ al reservar.',
+    ],
+    pass: [
+      'El desayuno acaba a las diez y con gusto preparamos una bolsa si nos avisan.',
+      'La política de privacidad está en la web.',
+      'Las normas de seguridad contra incendios se cumplen.',
+      'No es excusa.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Regeln sind nun mal Regeln⟧.',
+      '⟦Das ist eben unsere Hausordnung⟧.',
+      '⟦Laut unseren AGB⟧ endet das Frühstück um zehn.',
+      '⟦Da können wir nichts machen⟧.',
+      '⟦Ausnahmen können wir⟧ leider nicht machen.',
+    ],
+    pass: [
+      'Frühstück gibt es bis zehn; auf Wunsch packen wir gern eine Tüte.',
+      'Unsere Datenschutzrichtlinie steht auf der Website.',
+      'Es gelten die Brandschutzvorschriften.',
+      'Gern finden wir eine Ausnahme für Sie.',
+    ],
+  },
 };

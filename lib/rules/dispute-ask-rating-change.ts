@@ -54,4 +54,42 @@ export const cases: Cases = {
       'Спасибо за пять звёзд.',
     ],
   },
+  es: {
+    fail: [
+      '¿Puede ⟦subirlo a cinco estrellas⟧?',
+      '⟦Reconsidere su puntuación⟧, por favor.',
+      'Agradeceríamos una ⟦nota más alta⟧.',
+      'Creemos que ⟦merecemos más de dos estrellas⟧.',
+      '⟦Cambia tu calificación⟧, por favor.',
+      '¿Le importaría ⟦darnos una estrella más⟧?',
+      'Le pedimos que ⟦mejore su valoración⟧.',
+      '¿No podría ⟦ponernos un 5⟧?',
+      'Ojalá ⟦revise su nota⟧.',
+    ],
+    pass: [
+      'Esperamos que la próxima visita vaya mejor.',
+      'Somos un hotel de cinco estrellas.',
+      'Trabajamos para mejorar nuestra puntuación.',
+      'Gracias por las cinco estrellas.',
+      'La mesa cinco es la del rincón.',
+    ],
+  },
+  de: {
+    fail: [
+      'Könnten Sie ⟦auf fünf Sterne erhöhen⟧?',
+      'Bitte ⟦überdenken Sie Ihre Bewertung⟧.',
+      'Über eine ⟦bessere Bewertung⟧ würden wir uns freuen.',
+      '⟦Wir finden, wir hätten mehr als zwei Sterne verdient⟧.',
+      'Vielleicht ⟦geben Sie uns noch einen Stern mehr⟧?',
+      'Wären Sie bereit, Ihre ⟦Sternebewertung anzupassen⟧?',
+      '⟦Fünf Sterne wären fair⟧ gewesen.',
+      '⟦Aus den zwei Sternen könnten Sie doch vier machen⟧.',
+    ],
+    pass: [
+      'Wir hoffen auf einen besseren nächsten Besuch.',
+      'Wir sind ein Fünf-Sterne-Hotel.',
+      'Wir arbeiten daran, unsere Note zu verbessern.',
+      'Danke für die fünf Sterne.',
+    ],
+  },
 };

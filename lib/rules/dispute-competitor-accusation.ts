@@ -49,4 +49,40 @@ export const cases: Cases = {
       'Мы работаем с салоном «Люкс».',
     ],
   },
+  es: {
+    fail: [
+      '⟦Saludos a la competencia⟧ de enfrente.',
+      'Está claro que ⟦usted trabaja para Salón⟧ Lux.',
+      'Esto lo ha ⟦escrito un competidor⟧.',
+      '⟦Hola, querida competencia⟧.',
+      'Esta ⟦opinión viene de la competencia⟧.',
+      'Usted ⟦es del café de enfrente⟧.',
+      '⟦Huele a maniobra de la competencia⟧.',
+      'La ⟦competencia está detrás⟧ de esta reseña.',
+    ],
+    pass: [
+      'Agradecemos la opinión y queremos entenderla mejor.',
+      'Nuestros precios son competitivos.',
+      'Los competidores de la carrera del domingo comieron aquí.',
+      'Trabajamos con Salón Lux.',
+      'El aparcamiento de enfrente es gratuito.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Schöne Grüße an die Konkurrenz⟧ gegenüber!',
+      '⟦Sie arbeiten doch bei Salon⟧ Lux.',
+      'Das hat offensichtlich ein ⟦Mitbewerber geschrieben⟧.',
+      '⟦Netter Versuch der Konkurrenz⟧.',
+      '⟦Wir wissen, welcher Mitbewerber Sie geschickt⟧ hat.',
+      '⟦Sind Sie zufällig beim Hotel nebenan beschäftigt⟧?',
+      '⟦Hinter dieser Bewertung steckt das Café⟧ gegenüber.',
+    ],
+    pass: [
+      'Wir freuen uns über Rückmeldung und möchten sie besser verstehen.',
+      'Unsere Preise sind konkurrenzfähig.',
+      'Die Teilnehmer des Wettbewerbs haben hier gegessen.',
+      'Wir arbeiten mit Salon Lux zusammen.',
+    ],
+  },
 };

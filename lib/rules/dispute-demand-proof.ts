@@ -51,4 +51,39 @@ export const cases: Cases = {
       'Пришлите, пожалуйста, фото чека в личном сообщении.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Demuéstrelo⟧ o discúlpese.',
+      '¿⟦Dónde está el ticket⟧?',
+      '⟦Muéstrenos alguna prueba⟧ primero.',
+      '¿⟦Tiene pruebas⟧ de lo que dice?',
+      '⟦Sin pruebas son⟧ solo palabras.',
+      '⟦Respalde sus palabras con hechos⟧.',
+      '⟦Exigimos pruebas⟧.',
+      '⟦Mientras no presente⟧ el recibo, no hay nada que hablar.',
+    ],
+    pass: [
+      'Si nos dice la fecha en privado, veremos qué pasó.',
+      'Prueben nuestros platos del día sin prisa.',
+      'Las botas son a prueba de agua.',
+      'Envíenos una foto del ticket por mensaje privado.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Beweisen Sie es⟧ oder entschuldigen Sie sich.',
+      '⟦Wo ist Ihr Kassenbon⟧?',
+      '⟦Zeigen Sie uns erst einmal Fotos⟧.',
+      '⟦Ohne Beleg sind das leere⟧ Worte.',
+      'Können Sie ⟦Ihre Vorwürfe überhaupt belegen⟧?',
+      '⟦Haben Sie Beweise⟧?',
+      '⟦Behaupten kann das⟧ jeder.',
+    ],
+    pass: [
+      'Nennen Sie uns privat das Datum, dann prüfen wir, was schiefging.',
+      'Bitte senden Sie uns ein Foto der Rechnung per Nachricht.',
+      'Ihr Lob beweist uns, dass sich der Aufwand lohnt.',
+      'Das belegte Brot gibt es wieder.',
+    ],
+  },
 };

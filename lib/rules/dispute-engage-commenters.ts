@@ -40,4 +40,34 @@ export const cases: Cases = {
       'Мы понимаем, что произошло.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Gracias, Iván, usted sí ve que ella se equivoca⟧.',
+      '¿⟦Verdad que tenemos razón⟧?',
+      '⟦Menos mal que alguien lo entiende⟧.',
+      '⟦Amigos, juzguen ustedes mismos⟧.',
+      '⟦La autora se equivoca⟧, ⟦no la crean⟧.',
+    ],
+    pass: [
+      'Responderemos directamente a la autora sobre su visita.',
+      'Gracias, Iván, por el consejo sobre el aparcamiento.',
+      'Todos aquí en el hotel le mandamos saludos.',
+      'Amigos, volvemos a abrir.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Danke, Ivan, wenigstens Sie sehen⟧ das.',
+      '⟦Alle hier geben uns recht⟧, oder?',
+      '⟦Liebe Leser, urteilen Sie selbst⟧.',
+      '⟦Die Verfasserin irrt⟧ sich, ⟦glaubt ihr nichts⟧.',
+      '⟦Zumindest einer versteht⟧, was passiert ist.',
+    ],
+    pass: [
+      'Wir antworten der Verfasserin direkt.',
+      'Danke, Ivan, für den Tipp mit dem Parkplatz.',
+      'Alle hier im Haus grüßen Sie herzlich.',
+      'Liebe Freunde, wir haben wieder geöffnet.',
+    ],
+  },
 };

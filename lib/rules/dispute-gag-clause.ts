@@ -45,4 +45,35 @@ export const cases: Cases = {
       'Курить в номерах запрещено.',
     ],
   },
+  es: {
+    fail: [
+      'El ⟦contrato prohíbe las reseñas⟧ negativas.',
+      'Firmó una ⟦cláusula de silencio⟧.',
+      'Al reservar ⟦aceptó no publicar⟧ opiniones.',
+      'Hay una ⟦penalización por reseñas⟧ negativas.',
+      '⟦Publicar críticas incumple nuestro contrato⟧.',
+    ],
+    pass: [
+      'Cualquiera puede contar su experiencia.',
+      'No comentamos casos particulares.',
+      'El contrato cubre las reparaciones.',
+      'Está prohibido fumar en las habitaciones.',
+    ],
+  },
+  de: {
+    fail: [
+      'Unsere ⟦AGB verbieten negative⟧ Bewertungen.',
+      '⟦Sie haben eine Schweigeklausel unterschrieben⟧.',
+      '⟦Laut Vertrag dürfen Sie sich nicht öffentlich⟧ äußern.',
+      '⟦Für schlechte Bewertungen fällt eine Vertragsstrafe⟧ an.',
+      '⟦Sie haben zugestimmt, nichts über uns zu veröffentlichen⟧.',
+      '⟦Negative Kommentare verstoßen gegen unseren Vertrag⟧.',
+    ],
+    pass: [
+      'Jeder darf seine Erfahrungen teilen.',
+      'Zu Einzelfällen dürfen wir uns nicht äußern.',
+      'Der Vertrag umfasst auch Reparaturen.',
+      'Rauchen ist in den Zimmern verboten.',
+    ],
+  },
 };

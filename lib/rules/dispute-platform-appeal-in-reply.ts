@@ -49,4 +49,37 @@ export const cases: Cases = {
       'Подтверждение брони приходит на почту.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Google, borren esto⟧.',
+      '⟦Moderadores, ¿qué dejan pasar⟧?',
+      '⟦Hemos denunciado esta reseña a Google⟧.',
+      '⟦Pedimos a Tripadvisor⟧ que la retire.',
+      'Esta ⟦reseña ha sido reportada⟧.',
+      'La ⟦plataforma debería expulsar a estos⟧ usuarios.',
+    ],
+    pass: [
+      'Leemos y valoramos cada opinión.',
+      'Nos encontrará en Google Maps.',
+      'Hemos comunicado la fuga a mantenimiento.',
+      'La confirmación de Booking llega por correo.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Google, bitte löschen⟧!',
+      '⟦Liebe Moderatoren, was lasst⟧ ihr hier durch?',
+      'Wir ⟦haben diese Bewertung bei Google gemeldet⟧.',
+      'Wir ⟦bitten Tripadvisor⟧, das zu prüfen.',
+      'Die ⟦Plattform sollte solche⟧ Nutzer sperren.',
+      'Ihr ⟦Profil wurde bereits gemeldet⟧.',
+    ],
+    pass: [
+      'Wir lesen und schätzen jede Meinung.',
+      'Sie finden uns auf Google Maps.',
+      'Wir haben das Leck dem Hausmeister gemeldet.',
+      'Die Buchungsbestätigung kommt per Mail.',
+      'Bitte melden Sie sich bei uns.',
+    ],
+  },
 };

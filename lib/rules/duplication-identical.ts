@@ -11,7 +11,10 @@ const fewWords = 5;
 function essence(text: string): string {
   return text
     .replace(/^[^\n,.!]{0,60}[,!.]\s*/u, '')
-    .replace(/(?:kind|best|warm) regards.*$|с уважением.*$/isu, '')
+    .replace(
+      /(?:kind|best|warm) regards.*$|с уважением.*$|(?:mit )?(?:freundlichen|herzlichen|besten|liebe|viele) grüße[n]?.*$|(?:med )?vänliga? hälsning(?:ar)?.*$|un (?:cordial )?saludo.*$|atentamente.*$|cordialmente.*$/isu,
+      '',
+    )
     .replace(/\p{N}+/gu, '');
 }
 
@@ -65,6 +68,44 @@ export const cases: Cases = {
     pass: [
       { reply: 'Спасибо, Лев! Терраса — и наше любимое место.', history: ['Спасибо за отзыв, нам важно ваше мнение.'] },
       { reply: 'Спасибо, Лев!', history: ['Спасибо, Анна!'] },
+    ],
+  },
+  es: {
+    fail: [
+      {
+        reply: '⟦Gracias por su opinión, valoramos mucho sus comentarios.⟧',
+        history: ['Gracias por su opinión, valoramos mucho sus comentarios.'],
+      },
+      {
+        reply: '⟦Hola, Boris: gracias por contarnos lo de la sopa y la espera; lo hemos hablado con la cocina.⟧',
+        history: ['Hola, Ana: gracias por contarnos lo de la sopa y la espera; lo hemos hablado con la cocina.'],
+      },
+    ],
+    pass: [
+      {
+        reply: 'Gracias, Leo; la terraza también es nuestro rincón favorito.',
+        history: ['Gracias por su opinión, valoramos mucho sus comentarios.'],
+      },
+      { reply: '¡Gracias, Leo!', history: ['¡Gracias, Ana!'] },
+    ],
+  },
+  de: {
+    fail: [
+      {
+        reply: '⟦Vielen Dank für Ihr Feedback, wir schätzen Ihre Meinung sehr.⟧',
+        history: ['Vielen Dank für Ihr Feedback, wir schätzen Ihre Meinung sehr.'],
+      },
+      {
+        reply: '⟦Hallo Boris, danke für den Hinweis zur Suppe und zur Wartezeit; wir haben mit der Küche gesprochen.⟧',
+        history: ['Hallo Anna, danke für den Hinweis zur Suppe und zur Wartezeit; wir haben mit der Küche gesprochen.'],
+      },
+    ],
+    pass: [
+      {
+        reply: 'Danke, Leo; die Terrasse ist auch unser Lieblingsplatz.',
+        history: ['Vielen Dank für Ihr Feedback, wir schätzen Ihre Meinung sehr.'],
+      },
+      { reply: 'Danke, Leo!', history: ['Danke, Anna!'] },
     ],
   },
 };

@@ -2,7 +2,8 @@ import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { repeatedWords } from '#lib/similar.ts';
 import { tripadvisorReplies } from './sources.ts';
 
-const quoted = /["«“„](?!\s)([^"«»“”„\n]{3,300})["»”]/gu;
+/** German closes with the mark that English opens with. */
+const quoted = /["«“„](?!\s)([^"«»“”„\n]{3,300})["»”“]/gu;
 
 export default defineRule({
   id: 'duplication-quotes-review',
@@ -57,6 +58,42 @@ export const cases: Cases = {
       {
         reply: 'Нам жаль, что пришлось ждать под дождём.',
         review: { text: 'Нас заставили ждать два часа под дождём.' },
+      },
+    ],
+  },
+  es: {
+    fail: [
+      'Nos llama ⟦«ladrones sucios»⟧.',
+      '⟦«El peor hotel de Roma»⟧ no es lo que somos.',
+      {
+        reply: 'Sabemos que le ⟦tuvieron esperando dos horas bajo la lluvia⟧.',
+        review: { text: 'Nos tuvieron esperando dos horas bajo la lluvia.' },
+      },
+    ],
+    pass: [
+      'Entendemos que el problema fue la limpieza.',
+      'Nuestra habitación «Sueño verde» es tranquila.',
+      {
+        reply: 'Sentimos la espera bajo la lluvia.',
+        review: { text: 'Nos tuvieron esperando dos horas bajo la lluvia.' },
+      },
+    ],
+  },
+  de: {
+    fail: [
+      'Sie nennen uns ⟦„dreckige Diebe“⟧.',
+      '⟦„Schlechtestes Hotel Roms“⟧ stimmt nicht.',
+      {
+        reply: 'Wir wissen, dass Sie ⟦zwei Stunden lang im strömenden Regen warten⟧ mussten.',
+        review: { text: 'Man ließ uns zwei Stunden lang im strömenden Regen warten.' },
+      },
+    ],
+    pass: [
+      'Wir verstehen, dass es um Sauberkeit ging.',
+      'Unser Zimmer „Grüner Traum“ ist ruhig.',
+      {
+        reply: 'Das Warten im Regen tut uns leid.',
+        review: { text: 'Man ließ uns zwei Stunden lang im strömenden Regen warten.' },
       },
     ],
   },

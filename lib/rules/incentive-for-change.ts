@@ -53,4 +53,39 @@ export const cases: Cases = {
       'Мы изменили меню.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Cámbielo a cinco estrellas y la cena es gratis⟧.',
+      'Le ⟦devolvemos el dinero cuando la borre⟧.',
+      '⟦Si edita su reseña, le enviamos⟧ un vale.',
+      '⟦Quite el comentario y le reembolsamos⟧.',
+      'Un ⟦descuento a cambio de borrar⟧ la opinión.',
+      '⟦En cuanto la reseña desaparezca, le invitamos⟧ a cenar.',
+      '⟦Mejore la nota y le regalamos⟧ una botella.',
+    ],
+    pass: [
+      'Queremos solucionarlo, decida lo que decida sobre su reseña.',
+      'El reembolso está en camino. Gracias por su reseña.',
+      'No ofrecemos descuentos a cambio de modificar reseñas.',
+      'Hemos cambiado la carta.',
+      'Puede cambiar la fecha de la reserva sin coste.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Machen Sie fünf Sterne daraus, dann ist das nächste Essen gratis⟧.',
+      '⟦Geld zurück, sobald die Bewertung weg ist⟧.',
+      '⟦Wenn Sie Ihre Bewertung ändern, schicken wir Ihnen einen Gutschein⟧.',
+      '⟦Löschen Sie den Kommentar und Sie bekommen⟧ Ihr Geld zurück.',
+      'Ein ⟦Rabatt im Austausch für die Löschung⟧.',
+      'Nach ⟦Anpassung Ihrer Bewertung erstatten⟧ wir Ihnen die Hälfte.',
+      '⟦Ändern Sie die Sterne, und das Dessert⟧ geht aufs Haus.',
+    ],
+    pass: [
+      'Wir möchten es in Ordnung bringen, ganz gleich, was aus Ihrer Bewertung wird.',
+      'Die Erstattung ist angestoßen. Danke für Ihre Bewertung.',
+      'Für geänderte Bewertungen geben wir keine Rabatte.',
+      'Wir haben die Karte geändert.',
+    ],
+  },
 };

@@ -49,4 +49,36 @@ export const cases: Cases = {
       'Мы не платим за отзывы.',
     ],
   },
+  es: {
+    fail: [
+      '10 ⟦% de descuento por una buena reseña⟧.',
+      '⟦Opine y entre en el sorteo⟧.',
+      '⟦Deje una reseña positiva y llévese un regalo⟧.',
+      'Un ⟦café gratis por cada opinión⟧.',
+      '⟦Quien deje una reseña participa⟧ en el sorteo.',
+      '⟦Publica tu opinión y gana⟧ una cena.',
+    ],
+    pass: [
+      'Gracias por tomarse el tiempo de escribir.',
+      'Los clientes habituales tienen un 10 % con la tarjeta.',
+      'Gracias por su reseña y por la idea del descuento.',
+      'No pagamos por reseñas.',
+    ],
+  },
+  de: {
+    fail: [
+      '10 ⟦% Rabatt für eine gute Bewertung⟧.',
+      '⟦Bewerten Sie uns und nehmen Sie an der Verlosung⟧ teil.',
+      '⟦Schreiben Sie eine Rezension und gewinnen⟧ Sie ein Abendessen.',
+      '⟦Für fünf Sterne gibt es einen Gratiskaffee⟧.',
+      '⟦Jeder, der uns bewertet, erhält⟧ ein kleines Geschenk.',
+      'Unter ⟦allen Bewertungen verlosen⟧ wir ein Wochenende.',
+    ],
+    pass: [
+      'Danke, dass Sie sich die Zeit genommen haben.',
+      'Stammgäste bekommen mit der Karte 10 % Nachlass.',
+      'Danke für Ihre Bewertung und die Idee mit dem Gutschein.',
+      'Für Bewertungen zahlen wir nicht.',
+    ],
+  },
 };

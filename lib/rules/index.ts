@@ -42,6 +42,7 @@ import liabilitySafetyIncident from './liability-safety-incident.ts';
 import liabilityThirdPartyDisparagement from './liability-third-party-disparagement.ts';
 import liabilityUnverifiedAction from './liability-unverified-action.ts';
 import policyModerationTriggerWord from './policy-moderation-trigger-word.ts';
+import policyNoReportBack from './policy-no-report-back.ts';
 import policyOffTopicViews from './policy-off-topic-views.ts';
 import policySolicitReview from './policy-solicit-review.ts';
 import policyWrongIdentity from './policy-wrong-identity.ts';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   lengthTooLong,
   lengthTooShort,
   policySolicitReview,
+  policyNoReportBack,
   policyOffTopicViews,
   policyWrongIdentity,
   policyModerationTriggerWord,

@@ -11,6 +11,8 @@ export default defineRule({
   find: ({ reply: { text }, platform: { limit } }) => {
     if (!limit) return [];
     if (limit.min && lengthIn(limit.unit, text) < limit.min) return 'absent';
+    // No character takes more than three bytes for each of its UTF-16 units.
+    if (text.length * 3 <= limit.max) return [];
     let [length, cut] = [0, 0];
     for (const character of text) {
       length += lengthIn(limit.unit, character);
@@ -25,4 +27,12 @@ export const cases: Cases = {
   context: { fragment: false, platform: 'wildberries' },
   en: { fail: ['A'], pass: ['Thank you.'] },
   ru: { fail: ['А'], pass: ['Спасибо.'] },
+  es: {
+    fail: ['A'],
+    pass: ['Gracias.'],
+  },
+  de: {
+    fail: ['A'],
+    pass: ['Danke.'],
+  },
 };

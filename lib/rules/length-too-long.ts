@@ -28,4 +28,16 @@ export const cases: Cases = {
     ],
     pass: ['Два-три предложения: суть и шаг.'],
   },
+  es: {
+    fail: [
+      'Gracias por venir a la vieja casa junto al río, que levantó en 1820 un molinero con sus tres hijos, que después fue escuela, luego oficina de correos, luego salón de baile, más tarde taller de barcas, y que por fin, tras nueve largos años de trabajo con ladrillo, roble y pizarra, abrió sus puertas como el hotel que usted vio en primavera.',
+    ],
+    pass: ['Dos o tres frases que nombren el problema y el paso.'],
+  },
+  de: {
+    fail: [
+      'Danke, dass Sie das alte Haus am Fluss besucht haben, das 1820 von einem Müller und seinen drei Söhnen gebaut wurde, danach eine Schule war, dann ein Postamt, dann ein Tanzsaal, dann ein Laden für Boote, und das am Ende, nach neun langen Jahren Arbeit mit Ziegel, Eiche und Schiefer, seine Türen als das Hotel öffnete, das Sie im Frühling gesehen haben.',
+    ],
+    pass: ['Zwei oder drei Sätze, die das Problem und den Schritt nennen.'],
+  },
 };

@@ -17,4 +17,12 @@ export const cases: Cases = {
   context: { fragment: false, review: { rating: 1 } },
   en: { fail: ['Sorry.', 'Ok, noted.'], pass: ['Sorry about the delay; we now confirm times the day before.'] },
   ru: { fail: ['Извините.', 'Ок, учтём.'], pass: ['Простите за задержку; теперь подтверждаем время накануне.'] },
+  es: {
+    fail: ['Perdón.', 'Vale, anotado.'],
+    pass: ['Perdón por el retraso; ahora confirmamos la hora el día antes.'],
+  },
+  de: {
+    fail: ['Schade.', 'Okay, notiert.'],
+    pass: ['Die Verspätung tut uns leid; wir bestätigen Zeiten nun am Vortag.'],
+  },
 };

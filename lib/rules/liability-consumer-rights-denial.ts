@@ -50,4 +50,42 @@ export const cases: Cases = {
       'Возврат оформляется просто.',
     ],
   },
+  es: {
+    fail: [
+      '⟦No devolvemos⟧ dinero jamás.',
+      'La ⟦ley solo prevé un vale⟧.',
+      '⟦No se admiten devoluciones⟧.',
+      '⟦Usted no tiene derecho a un reembolso⟧.',
+      '⟦No estamos obligados a cambiar⟧ artículos defectuosos.',
+      'El ⟦reembolso es imposible⟧.',
+      '⟦Solo le podemos dar un vale⟧.',
+    ],
+    pass: [
+      'Veremos sus opciones, incluido el reembolso si procede.',
+      'Era una tarifa no reembolsable.',
+      'Sentimos que el reembolso no haya llegado todavía.',
+      'Las devoluciones son sencillas.',
+      'La ley no nos permite comentarlo en público.',
+      'Sabemos que esto no le devuelve la noche.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Geld gibt es bei uns grundsätzlich nie zurück⟧.',
+      '⟦Rechtlich steht Ihnen nur ein Gutschein⟧ zu.',
+      'Ein ⟦Umtausch ist ausgeschlossen⟧.',
+      '⟦Sie haben keinerlei Anspruch⟧ auf Erstattung.',
+      'Wir sind ⟦nicht verpflichtet, defekte⟧ Ware zurückzunehmen.',
+      '⟦Statt einer Erstattung gibt es nur einen Gutschein⟧.',
+      'Eine ⟦Rückgabe ist bei uns nicht möglich⟧.',
+    ],
+    pass: [
+      'Wir gehen Ihre Möglichkeiten mit Ihnen durch, gegebenenfalls auch eine Erstattung.',
+      'Das war ein nicht erstattbarer Tarif.',
+      'Schade, dass die Erstattung noch nicht angekommen ist.',
+      'Umtauschen können Sie jederzeit.',
+      'Das Gesetz erlaubt uns nicht, darüber öffentlich zu sprechen.',
+      'Wir wissen, dass Ihnen das die Nacht nicht zurückgibt.',
+    ],
+  },
 };

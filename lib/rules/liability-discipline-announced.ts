@@ -55,4 +55,39 @@ export const cases: Cases = {
       'Мы привлекли внимание кухни к этому.',
     ],
   },
+  es: {
+    fail: [
+      '⟦El camarero ya está despedido⟧.',
+      'Le ⟦quitamos el bonus⟧.',
+      '⟦El empleado ha recibido una amonestación por escrito⟧.',
+      '⟦Hemos sancionado al⟧ conductor.',
+      'Se ha abierto un ⟦expediente disciplinario⟧.',
+      'La ⟦recepcionista ya no trabaja⟧ con nosotros.',
+      'Los ⟦culpables serán castigados⟧.',
+      'Hemos ⟦prescindido de sus servicios⟧.',
+    ],
+    pass: [
+      'Lo hemos hablado con el equipo.',
+      'El wifi estuvo suspendido una hora.',
+      'Me despido con un saludo.',
+      'Sentimos que se sintiera castigado.',
+    ],
+  },
+  de: {
+    fail: [
+      'Der ⟦Kellner wurde entlassen⟧.',
+      'Ihr wurde die ⟦Prämie gestrichen⟧.',
+      'Die ⟦Mitarbeiterin hat eine Abmahnung erhalten⟧.',
+      'Wir haben ⟦uns von dem Fahrer getrennt⟧.',
+      'Die ⟦verantwortliche Person wurde zur Rechenschaft gezogen⟧.',
+      'Der ⟦Rezeptionist arbeitet nicht mehr⟧ bei uns.',
+      '⟦Disziplinarische Maßnahmen⟧ wurden eingeleitet.',
+    ],
+    pass: [
+      'Wir haben es im Team besprochen.',
+      'Unsere Pizza aus dem Holzofen ist zurück.',
+      'Die Kündigung Ihres Vertrags ist eingegangen.',
+      'Schade, dass Sie sich abgewiesen fühlten.',
+    ],
+  },
 };

@@ -48,4 +48,38 @@ export const cases: Cases = {
       'Мы неверно указали часы работы.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Nuestra negligencia causó su lesión⟧.',
+      '⟦Le intoxicamos, es culpa nuestra⟧.',
+      '⟦Se quemó por culpa nuestra⟧.',
+      '⟦Admitimos que incumplimos las normas⟧ de seguridad.',
+      '⟦Asumimos toda la responsabilidad por su caída⟧.',
+      '⟦Fuimos negligentes⟧.',
+      '⟦Le servimos pescado en mal estado⟧.',
+    ],
+    pass: [
+      'Lamentamos lo que cuenta y lo estamos revisando.',
+      'La sopa estaba fría, fue error nuestro.',
+      'Pedimos disculpas por la espera.',
+      'Nos equivocamos con el horario.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Unsere Fahrlässigkeit hat zu Ihrer Verletzung⟧ geführt.',
+      '⟦Wir haben Sie vergiftet⟧.',
+      '⟦Wir übernehmen die volle Haftung⟧ für Ihren Sturz.',
+      '⟦Wir haben gegen Hygienevorschriften verstoßen⟧.',
+      'Der ⟦Unfall war allein unsere Schuld⟧.',
+      '⟦Unser Fisch hat Sie krank⟧ gemacht.',
+      '⟦Es ist unsere Schuld, dass Ihr Kind verletzt⟧ wurde.',
+    ],
+    pass: [
+      'Es tut uns leid, was Sie schildern; wir prüfen es.',
+      'Die Suppe war kalt, unser Fehler.',
+      'Wir entschuldigen uns für die Wartezeit.',
+      'Bei den Öffnungszeiten haben wir uns geirrt.',
+    ],
+  },
 };

@@ -54,4 +54,41 @@ export const cases: Cases = {
       'Рубашка из 100 % хлопка.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Garantizamos que⟧ ⟦jamás volverá⟧ a pasar.',
+      '⟦Prometemos 100 % de satisfacción⟧.',
+      '⟦No volverá⟧ a ocurrir.',
+      '⟦Le doy mi palabra de que⟧ esto ⟦no se repetirá⟧.',
+      'Le ⟦aseguramos que⟧ ⟦no se repetirá⟧.',
+      'A partir de ahora todo será perfecto, ⟦se lo garantizamos⟧.',
+      '⟦Es la última vez⟧ que pasa.',
+    ],
+    pass: [
+      'Hemos cambiado la forma de confirmar reservas.',
+      'El periodo de garantía es de dos años.',
+      'No podemos garantizar una mesa junto a la ventana.',
+      'Lo hacemos para que no vuelva a ocurrir.',
+      'La camisa es 100 % algodón.',
+      'Esto no debió pasar.',
+    ],
+  },
+  de: {
+    fail: [
+      'Das ⟦passiert garantiert nie⟧ wieder.',
+      '⟦Wir versprechen Ihnen 100 % Zufriedenheit⟧.',
+      '⟦So etwas wird bei uns nicht mehr vorkommen⟧.',
+      'Sie ⟦haben mein Wort darauf⟧.',
+      '⟦Wir garantieren, dass⟧ jede Lieferung pünktlich kommt.',
+      '⟦Ab sofort ist jedes Gericht perfekt⟧, ⟦Ehrenwort⟧.',
+      '⟦Das wird sich nicht wiederholen⟧.',
+    ],
+    pass: [
+      'Wir haben die Buchungsbestätigung geändert.',
+      'Die Garantiezeit beträgt zwei Jahre.',
+      'Einen Fensterplatz können wir nicht garantieren.',
+      'Das tun wir, damit so etwas nicht noch einmal passiert.',
+      'Das Hemd ist aus 100 % Baumwolle.',
+    ],
+  },
 };

@@ -54,4 +54,40 @@ export const cases: Cases = {
       'Вы рассчитывали на другой вечер.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Hoy mismo le pagamos 300 €⟧.',
+      'Toda la estancia ⟦corre de nuestra cuenta⟧.',
+      '⟦Le devolveremos el importe íntegro⟧.',
+      '⟦Le compensaremos con 50 euros⟧.',
+      'La cena va ⟦por cuenta de la casa⟧.',
+      '⟦Le haremos un reembolso total⟧.',
+      '⟦Recuperará su dinero⟧ mañana.',
+      '⟦Le pagaremos el taxi⟧.',
+    ],
+    pass: [
+      'Queremos acordar con usted una solución justa.',
+      'El desayuno cuesta 12 €.',
+      'Veremos sus opciones, incluido el reembolso si procede.',
+      'Opiniones como la suya nos ayudan.',
+      'Por nuestra parte, no tenemos más que gratitud.',
+    ],
+  },
+  de: {
+    fail: [
+      'Wir ⟦zahlen Ihnen heute 300 €⟧.',
+      'Der ganze Aufenthalt ⟦geht auf uns⟧.',
+      'Wir ⟦erstatten Ihnen den vollen⟧ Betrag.',
+      'Sie ⟦bekommen Ihr Geld zurück⟧.',
+      'Die ⟦Reinigung übernehmen⟧ wir.',
+      'Als ⟦Entschädigung überweisen wir Ihnen 50 Euro⟧.',
+      'Die ⟦Hälfte der Rechnung erlassen⟧ wir Ihnen.',
+    ],
+    pass: [
+      'Wir möchten direkt mit Ihnen eine faire Lösung finden.',
+      'Das Frühstück kostet 12 Euro.',
+      'Ob eine Erstattung möglich ist, klären wir gern mit Ihnen.',
+      'Sie können sich auf uns verlassen.',
+    ],
+  },
 };

@@ -43,4 +43,35 @@ export const cases: Cases = {
       'НДС — 20 %.',
     ],
   },
+  es: {
+    fail: [
+      'Nuestros ⟦clientes ganan un 15 % anual⟧.',
+      'Nuestro ⟦láser cura el acné⟧ para siempre.',
+      '⟦Duplicará su dinero⟧.',
+      'El ⟦tratamiento no tiene efectos secundarios⟧.',
+      '⟦Ganamos el 98 % de los casos⟧.',
+      '⟦Perderá 10 kilos en⟧ un mes.',
+    ],
+    pass: [
+      'Los resultados varían; le explicamos las opciones.',
+      'La batería dura diez horas.',
+      'Los socios acumulan 10 puntos por visita.',
+      'El IVA es del 21 %.',
+    ],
+  },
+  de: {
+    fail: [
+      'Unsere ⟦Kunden verdienen 15 % im Jahr⟧.',
+      'Unser ⟦Laser heilt Akne für immer⟧.',
+      'Bei uns ⟦verdoppeln Sie Ihr Geld⟧ garantiert.',
+      '⟦Wir gewinnen 98 % aller Verfahren⟧.',
+      'Die ⟦Behandlung hat keine Nebenwirkungen⟧.',
+    ],
+    pass: [
+      'Ergebnisse fallen verschieden aus; wir erklären gern die Möglichkeiten.',
+      'Der Akku hält zehn Stunden.',
+      'Mitglieder sammeln bei jedem Besuch 10 Punkte.',
+      'Die Mehrwertsteuer beträgt 19 %.',
+    ],
+  },
 };

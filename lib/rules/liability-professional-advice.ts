@@ -43,4 +43,36 @@ export const cases: Cases = {
       'Стирайте рубашку при 30 градусах.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Tome 400 mg⟧ de ibuprofeno y espere.',
+      '⟦Pase su pensión a acciones⟧.',
+      '⟦Deje de tomar los antibióticos⟧ una semana.',
+      '⟦Demande a su casero⟧.',
+      '⟦Compre fondos⟧ indexados en vez de ahorrar.',
+      '⟦Enjuáguese la boca con⟧ agua y sal dos veces al día.',
+    ],
+    pass: [
+      'Hable con nuestro especialista sobre su caso.',
+      'Tomamos nota.',
+      'Reinicie la aplicación y actualícela.',
+      'Lave la camisa a 30 grados.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Nehmen Sie 400 mg⟧ Ibuprofen.',
+      '⟦Schichten Sie die Rente in Aktien⟧ um.',
+      '⟦Setzen Sie die Antibiotika⟧ einfach ab.',
+      '⟦Spülen Sie den Mund⟧ zweimal täglich mit Salzwasser.',
+      '⟦Sie sollten Ihren Vermieter verklagen⟧.',
+      '⟦Kaufen Sie lieber Aktien⟧.',
+    ],
+    pass: [
+      'Bitte sprechen Sie mit unserem Fachteam.',
+      'Nehmen Sie sich Zeit und kommen Sie gut an.',
+      'Starten Sie die App neu und aktualisieren Sie sie.',
+      'Waschen Sie das Hemd bei 30 Grad.',
+    ],
+  },
 };

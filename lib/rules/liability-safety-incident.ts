@@ -46,4 +46,34 @@ export const cases: Cases = {
       'Пожарный выход свободен.',
     ],
   },
+  es: {
+    fail: [
+      'Las ⟦alergias pasan⟧, ⟦no somos médicos⟧.',
+      'Un ⟦pequeño incendio no es para tanto⟧.',
+      '⟦Nadie murió⟧, al fin y al cabo.',
+      'Estas ⟦caídas ocurren⟧.',
+      '⟦No es motivo para alarmarse⟧.',
+    ],
+    pass: [
+      'Gracias por avisar; la dirección lo atiende personalmente y le contactará.',
+      'El cóctel de la casa sigue en la carta.',
+      'Su seguridad nos importa.',
+      'La salida de incendios está libre.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Allergien kommen⟧ vor, ⟦wir sind keine Ärzte⟧.',
+      'Ein kleiner ⟦Brand ist kein Drama⟧.',
+      'So eine ⟦leichte Vergiftung ist halb so wild⟧.',
+      'Es ist ja ⟦niemand gestorben⟧.',
+      '⟦Stürze passieren⟧ nun mal.',
+    ],
+    pass: [
+      'Danke für den Hinweis; unsere Leitung kümmert sich persönlich und meldet sich.',
+      'Der Cocktail bleibt auf der Karte.',
+      'Ihre Sicherheit ist uns wichtig.',
+      'Der Notausgang bleibt frei.',
+    ],
+  },
 };

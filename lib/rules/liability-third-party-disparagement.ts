@@ -51,4 +51,39 @@ export const cases: Cases = {
       'Мы сравнили условия с партнёром.',
     ],
   },
+  es: {
+    fail: [
+      'Los ⟦mensajeros de FastBox pierden la mitad de los paquetes⟧.',
+      '⟦No como los tramposos⟧ del Café Norte.',
+      '⟦La mensajería es un desastre⟧.',
+      'Nuestro ⟦proveedor es un incompetente⟧.',
+      '⟦La culpa es de la aerolínea⟧.',
+      'Los ⟦ladrones de la tienda⟧ de al lado venden imitaciones.',
+      '⟦No se fíe de esos aficionados⟧ de enfrente.',
+    ],
+    pass: [
+      'Revisamos la entrega con nuestro socio.',
+      'FastBox entrega nuestros paquetes.',
+      'Perdimos su paquete y lo sentimos.',
+      'Muchas gracias, Nadia.',
+      'Hemos transmitido su agradecimiento al repartidor.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦FastBox verliert⟧ jedes zweite Paket.',
+      '⟦Anders als die Betrüger vom⟧ Café Nord.',
+      'Unser ⟦Lieferant ist leider völlig unfähig⟧.',
+      '⟦Bedanken Sie sich bei der Spedition⟧.',
+      '⟦Schuld ist allein der Paketdienst⟧.',
+      'Diesen ⟦Pfuschern nebenan⟧ sollten Sie nicht trauen.',
+    ],
+    pass: [
+      'Wir klären die Lieferung mit unserem Partner.',
+      'FastBox liefert unsere Pakete.',
+      'Wir haben Ihr Paket verloren, und das tut uns leid.',
+      'Danke, Nadia.',
+      'Ihren Dank haben wir an den Kurier weitergegeben.',
+    ],
+  },
 };

@@ -48,4 +48,37 @@ export const cases: Cases = {
       'Ваш отзыв показал, над чем работать.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Ya le llamamos y le reembolsamos⟧.',
+      'La ⟦auditoría probó⟧ que la cocina está perfecta.',
+      'El ⟦dinero ya ha sido devuelto⟧ a su cuenta.',
+      'Ya ⟦nos hemos puesto en contacto con usted⟧.',
+      'Una ⟦investigación interna no encontró⟧ fallos.',
+      '⟦Ayer le llamamos⟧ y dejamos un mensaje.',
+      'El ⟦laboratorio confirmó⟧ que la comida era segura.',
+    ],
+    pass: [
+      'Lo revisaremos y le responderemos.',
+      'Le devolveremos la llamada en cuanto lo sepamos.',
+      'Revise la confirmación de la reserva.',
+      'Su reseña muestra cuánto nos queda por hacer.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Wir haben Sie bereits angerufen⟧.',
+      'Das ⟦Geld wurde auf Ihr Konto überwiesen⟧.',
+      'Die ⟦Prüfung ergab⟧, dass alles in Ordnung war.',
+      '⟦Sie wurden bereits entschädigt⟧.',
+      '⟦Wir haben Ihnen gestern geschrieben⟧.',
+      'Eine ⟦Laboranalyse hat⟧ bestätigt, dass die Speisen einwandfrei waren.',
+    ],
+    pass: [
+      'Wir prüfen das und melden uns bei Ihnen.',
+      'Sobald wir die Bestellung finden, erstatten wir den Betrag.',
+      'Bitte prüfen Sie die Buchungsbestätigung.',
+      'Ihre Bewertung zeigt uns, wie viel noch zu tun ist.',
+    ],
+  },
 };

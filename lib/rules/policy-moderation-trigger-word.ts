@@ -27,4 +27,31 @@ export const cases: Cases = {
     ],
     pass: ['Рады, что коктейль вам понравился.', 'Члены клуба проходят бесплатно.', 'Травяной чай вернулся.'],
   },
+  es: {
+    fail: [
+      'Qué bien el «⟦Sex⟧ on the Beach».',
+      'El «⟦Orgasmo⟧» es nuestro clásico.',
+      'Los ⟦chupitos⟧ son de la casa.',
+      'Gracias por probar el ⟦Bloody Mary⟧.',
+      'La pasta ⟦puttanesca⟧ vuelve el lunes.',
+    ],
+    pass: [
+      'Qué bien que le gustara el cóctel de maracuyá.',
+      'La bomba de calor ya funciona.',
+      'La relación entre calidad y precio nos importa.',
+      'Es una película de terror muy buena.',
+    ],
+  },
+  de: {
+    fail: [
+      'Schön, dass der ⟦Pornstar⟧ Martini schmeckte.',
+      'Unser ⟦Sex⟧ on the Beach ist ein Klassiker.',
+      'Die Schwarzwälder ⟦Bombe⟧ gibt es wieder.',
+    ],
+    pass: [
+      'Schön, dass Ihnen der Cocktail mit Maracuja geschmeckt hat.',
+      'Das Fotoshooting ist am Montag.',
+      'Ein Schuss Essig gehört hinein.',
+    ],
+  },
 };

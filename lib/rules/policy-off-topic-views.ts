@@ -47,4 +47,36 @@ export const cases: Cases = {
       'Билеты на праздник проданы.',
     ],
   },
+  es: {
+    fail: [
+      'Este ⟦gobierno arruina⟧ a las pymes.',
+      '⟦Dios le juzgará⟧.',
+      '⟦Gracias al presidente⟧ todo está carísimo.',
+      'Rece y ⟦arrepiéntase⟧.',
+      '⟦Este país se va⟧ a la ruina.',
+      'La ⟦culpa es de los políticos⟧.',
+    ],
+    pass: [
+      'Entendemos que la subida de precio moleste.',
+      'Gracias a Dios es viernes.',
+      'La visita a la catedral empieza a las doce.',
+      'El ayuntamiento aprobó las obras de la plaza.',
+      'El paquete llegó en mal estado y lo sentimos.',
+    ],
+  },
+  de: {
+    fail: [
+      'Diese ⟦Regierung ruiniert⟧ den Mittelstand.',
+      '⟦Gott wird⟧ richten.',
+      '⟦Dank der Ampel⟧ ist alles so teuer.',
+      '⟦Dieses Land geht vor die Hunde⟧.',
+      'Bedanken Sie sich bei den Politikern für die Preise, die ⟦Steuern machen alles kaputt⟧.',
+    ],
+    pass: [
+      'Wir verstehen, dass die höheren Preise ärgern.',
+      'Gott sei Dank ist Freitag.',
+      'Die Führung durch den Dom beginnt um zwölf.',
+      'Bei uns wählen Sie das Menü selbst.',
+    ],
+  },
 };

@@ -55,4 +55,39 @@ export const cases: Cases = {
       'Прийти вовремя и оставить чистоту — само собой, но приятно, когда это замечают.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Pida a sus amigos cinco⟧ estrellas.',
+      '⟦Déjenos también una reseña en Google⟧.',
+      '⟦Valórenos⟧ en Tripadvisor.',
+      'Nos ⟦encantaría que dejara otra reseña⟧.',
+      '⟦Recomiéndenos⟧ a sus amigos.',
+      '⟦No se olvide de valorarnos⟧ en Google.',
+      '⟦Corra la voz⟧.',
+    ],
+    pass: [
+      'Da gusto leerlo, gracias.',
+      'Gracias por sus cinco estrellas.',
+      'Gracias por recomendarnos.',
+      'Leemos todas las reseñas.',
+      'Comparta con nosotros la fecha por mensaje privado.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Ihre Freunde sollen uns⟧ ⟦bitte fünf Sterne geben⟧.',
+      '⟦Bewerten Sie uns⟧ auch bei Google.',
+      '⟦Hinterlassen Sie uns doch eine positive Bewertung⟧.',
+      '⟦Empfehlen Sie uns weiter⟧!',
+      'Über eine ⟦weitere Rezension würden wir uns freuen⟧.',
+      '⟦Teilen Sie Ihre Erfahrung gern auf Tripadvisor⟧.',
+    ],
+    pass: [
+      'Das lesen wir gern, danke.',
+      'Danke für Ihre fünf Sterne.',
+      'Danke, dass Sie uns weiterempfehlen.',
+      'Wir lesen jede Bewertung.',
+      'Geben Sie uns gern Bescheid, wenn noch etwas ist.',
+    ],
+  },
 };

@@ -39,4 +39,34 @@ export const cases: Cases = {
       'Мы одинаково внимательны к каждому.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Soy el camarero que⟧ le atendió y se equivoca.',
+      '⟦Como un cliente más⟧, digo que es genial.',
+      '⟦No trabajo aquí, pero⟧ el sitio es estupendo.',
+      '⟦Yo también como⟧ aquí siempre.',
+      '⟦Fui yo⟧ quien le atendió.',
+    ],
+    pass: [
+      'Saludos, el equipo de atención.',
+      'Le recibimos como cliente habitual.',
+      'Soy la directora; escríbame, por favor.',
+      'Tratamos igual a todos los clientes.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Das war ich⟧, Sie irren sich.',
+      '⟦Als neutraler Gast finde⟧ ich das Lokal super.',
+      '⟦Ich arbeite nicht hier, aber⟧ der Laden ist toll.',
+      '⟦Ich bin der Verkäufer, den Sie⟧ meinen.',
+      '⟦Als unabhängiger Beobachter kann⟧ ich das nicht bestätigen.',
+    ],
+    pass: [
+      'Viele Grüße, Ihr Gästeservice',
+      'Wir begrüßen Sie gern wieder als Stammgast.',
+      'Ich leite das Haus; schreiben Sie mir bitte.',
+      'Wir behandeln jeden Gast gleich.',
+    ],
+  },
 };

@@ -55,4 +55,39 @@ export const cases: Cases = {
       'Нам жаль, что ждать пришлось почти час.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Responda aquí con su número de pedido⟧ y teléfono.',
+      '¿⟦Cuál es su nombre completo y⟧ fecha de nacimiento?',
+      '⟦Díganos su número de reserva⟧.',
+      '⟦Escriba abajo su teléfono⟧ y le llamamos.',
+      '⟦Denos su correo⟧.',
+      '¿⟦Cuál es su número de reserva⟧?',
+      '⟦Déjenos su celular en los comentarios⟧.',
+    ],
+    pass: [
+      'Envíenos por privado la fecha de su visita y lo revisamos.',
+      'Mándenos el número de reserva por mensaje privado.',
+      'Encontrará nuestra dirección en el perfil.',
+      'Cuéntenos más sobre el plato.',
+      'Gracias por contarnos lo de su pedido.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Antworten Sie hier mit Bestellnummer⟧ und Telefon.',
+      '⟦Bitte Name und Geburtsdatum angeben⟧.',
+      '⟦Wie lautet Ihre Buchungsnummer⟧?',
+      '⟦Schicken Sie uns Ihre Telefonnummer⟧.',
+      '⟦Welche Bestellnummer⟧ haben Sie?',
+      '⟦Nennen Sie uns bitte Ihren vollständigen Namen⟧.',
+    ],
+    pass: [
+      'Nennen Sie uns bitte in einer privaten Nachricht das Datum, dann prüfen wir es.',
+      'Bitte senden Sie uns die Buchungsnummer per privater Nachricht.',
+      'Unsere Adresse finden Sie im Profil.',
+      'Erzählen Sie uns gern mehr über das Gericht.',
+      'Danke, dass Sie sich Zeit für Ihre Rückmeldung genommen haben.',
+    ],
+  },
 };

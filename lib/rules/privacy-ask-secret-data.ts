@@ -43,4 +43,35 @@ export const cases: Cases = {
       'Подарочные карты продаются на стойке.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Envíe el número de tarjeta⟧ y el CVV.',
+      '⟦Mándenos copia del pasaporte⟧.',
+      '⟦Confirme su contraseña, por favor⟧.',
+      '⟦Necesitamos el código del SMS⟧.',
+      '⟦Indíquenos su IBAN y le⟧ reembolsamos.',
+      '⟦Denos su DNI⟧.',
+    ],
+    pass: [
+      'Nunca pedimos datos de tarjeta; basta la fecha de la visita.',
+      'Traiga su tarjeta de fidelidad la próxima vez.',
+      'Puede restablecer la contraseña en la página de acceso.',
+      'Las tarjetas regalo se venden en recepción.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Senden Sie uns Kartennummer⟧ und CVV.',
+      '⟦Schicken Sie eine Kopie Ihres Personalausweises⟧.',
+      'Bitte ⟦bestätigen Sie Ihr Passwort⟧.',
+      'Wir ⟦benötigen Ihre IBAN⟧ für die Erstattung.',
+      '⟦Teilen Sie uns Ihre Bankdaten⟧ mit.',
+    ],
+    pass: [
+      'Kartendaten brauchen wir nie; das Datum Ihres Besuchs genügt.',
+      'Bringen Sie nächstes Mal Ihre Kundenkarte mit.',
+      'Ihr Passwort können Sie auf der Anmeldeseite zurücksetzen.',
+      'Gutscheinkarten gibt es an der Rezeption.',
+    ],
+  },
 };

@@ -60,4 +60,43 @@ export const cases: Cases = {
       'Если вы наш пациент, позвоните нам.',
     ],
   },
+  es: {
+    fail: [
+      'Nos ⟦alegró tratarle⟧ la semana pasada.',
+      '⟦Como cliente nuestro⟧, usted conoce el acuerdo.',
+      '⟦Su cita del⟧ martes se retrasó por una urgencia.',
+      '⟦Gracias por elegir nuestra clínica⟧.',
+      '⟦Cuando vino a nuestra consulta⟧, el doctor se lo explicó.',
+      '⟦Usted es paciente nuestro⟧ desde hace años.',
+      'Nos consta que ⟦faltó a dos citas⟧.',
+      { reply: '⟦Su abogada⟧ hizo todo lo posible.', sector: 'legal' },
+      { reply: '⟦Gracias por confiar en nuestro despacho⟧.', sector: 'legal' },
+    ],
+    pass: [
+      'Leemos con atención cada comentario; contacte con nuestro centro, por favor.',
+      'Nuestros pacientes valoran que no haya esperas.',
+      'La ley no nos permite confirmar ni negar si alguien es paciente.',
+      'Gracias por su opinión; nos gustaría saber más.',
+      'Si es usted paciente del centro, llámenos.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Als Sie bei uns in Behandlung⟧ waren, war alles gut.',
+      '⟦Als unsere Patientin kennen⟧ Sie den Ablauf.',
+      'Wir haben ⟦Sie gern behandelt⟧.',
+      '⟦Ihr Termin am⟧ Dienstag begann wegen eines Notfalls später.',
+      '⟦Danke, dass Sie sich für unsere Praxis⟧ entschieden haben.',
+      '⟦Laut unserer Akte⟧ haben Sie zwei Termine versäumt.',
+      '⟦An Ihre Behandlung erinnern⟧ wir uns gut.',
+      { reply: '⟦Als unser Mandant kennen⟧ Sie die Absprache.', sector: 'legal' },
+    ],
+    pass: [
+      'Wir nehmen jede Rückmeldung ernst; bitte wenden Sie sich direkt an die Praxis.',
+      'Unsere Patienten schätzen kurze Wartezeiten.',
+      'Ob jemand hier in Behandlung ist, dürfen wir weder bestätigen noch bestreiten.',
+      'Danke für Ihre Rückmeldung; wir möchten gern mehr erfahren.',
+      'Falls Sie bei uns Patientin sind, rufen Sie uns bitte an.',
+    ],
+  },
 };

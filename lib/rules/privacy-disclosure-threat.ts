@@ -54,4 +54,39 @@ export const cases: Cases = {
       'Напомните, пожалуйста, когда вы купили билет.',
     ],
   },
+  es: {
+    fail: [
+      'Bórrela ⟦o publicamos sus datos⟧.',
+      '¿⟦Contamos a todos lo que compró⟧?',
+      '⟦Si no para, publicaremos su nombre⟧.',
+      '⟦Podemos publicar toda nuestra conversación⟧.',
+      '¿⟦Quiere que contemos aquí⟧ cómo se comportó?',
+      '⟦Su jefe se enterará⟧ de esto.',
+      'De lo contrario, el ⟦vídeo saldrá en redes⟧.',
+    ],
+    pass: [
+      'Trataremos todo con confidencialidad.',
+      'El viernes publicamos la nueva carta.',
+      'Trasladaremos sus palabras a la cocina.',
+      'Nunca revelamos datos.',
+      'Saludos a su familia.',
+    ],
+  },
+  de: {
+    fail: [
+      'Löschen Sie das, ⟦sonst veröffentlichen wir Ihre Daten⟧.',
+      '⟦Sollen wir erzählen, was⟧ Sie gekauft haben?',
+      '⟦Wir können gern unseren ganzen Chatverlauf posten⟧.',
+      '⟦Ihr Arbeitgeber wird davon⟧ erfahren.',
+      '⟦Vielleicht interessiert das ja Ihre Frau⟧.',
+      'Wir ⟦machen Ihren Namen öffentlich⟧.',
+      'Andernfalls ⟦landet das Video im Netz⟧.',
+    ],
+    pass: [
+      'Wir behandeln alles vertraulich.',
+      'Die neue Karte veröffentlichen wir am Freitag.',
+      'Ihr Lob teilen wir gern mit der Küche.',
+      'Wir geben niemals Daten weiter.',
+    ],
+  },
 };

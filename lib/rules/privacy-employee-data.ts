@@ -44,4 +44,34 @@ export const cases: Cases = {
       'Официант Данил говорит спасибо.',
     ],
   },
+  es: {
+    fail: [
+      'El ⟦camarero Daniel Brook estaba de baja⟧ por depresión.',
+      '⟦A la exgerente Howe la echaron por robo⟧.',
+      'La ⟦recepcionista tiene cáncer⟧.',
+      'La ⟦enfermera está pasando por un divorcio⟧.',
+      'Nuestro antiguo chef fue ⟦despedido por beber⟧.',
+    ],
+    pass: [
+      'Le trasladamos sus amables palabras a Daniel.',
+      'Un saludo, Daniel Brook, director',
+      'Nuestro chef ha cambiado la carta.',
+      'Nuestro camarero Daniel le da las gracias.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Unser Kellner Daniel Brook war wegen einer Depression krank⟧.',
+      'Die ⟦Rezeptionistin liegt mit Krebs⟧ im Krankenhaus.',
+      'Unser ⟦ehemaliger Koch wurde wegen Diebstahls entlassen⟧.',
+      'Die ⟦Kollegin war wegen ihrer Scheidung⟧ nicht bei der Sache, unsere ⟦Mitarbeiterin ist psychisch⟧ angeschlagen.',
+      'Der ⟦Fahrer ist Alkoholiker⟧.',
+    ],
+    pass: [
+      'Ihr Lob haben wir gern an Daniel weitergegeben.',
+      'Herzliche Grüße, Daniel Brook, Leitung',
+      'Unser Koch hat die Karte geändert.',
+      'Unser Kellner Daniel sagt danke.',
+    ],
+  },
 };

@@ -52,4 +52,39 @@ export const cases: Cases = {
       'Мы перед вами в долгу.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Usted debe tres cuotas⟧.',
+      '⟦Su historial crediticio causó⟧ el rechazo.',
+      '⟦No ha pagado las⟧ dos últimas cuotas.',
+      '⟦Sus ingresos eran insuficientes⟧ para el préstamo.',
+      '⟦Su tarjeta fue rechazada⟧ por falta de fondos.',
+      '⟦Está usted en mora⟧.',
+    ],
+    pass: [
+      'No comentamos cuentas en público, pero queremos ayudarle.',
+      'Las tarifas están en la web.',
+      'El mérito es de nuestro chef.',
+      'Le debemos una disculpa.',
+      'Sentimos que su tarjeta fuera rechazada en la caja.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Sie waren drei Raten im Rückstand⟧.',
+      '⟦Ihre Schufa war der Grund⟧ für die Ablehnung.',
+      '⟦Sie haben die letzten zwei Rechnungen nicht bezahlt⟧.',
+      '⟦Ihr Einkommen⟧ reichte für den Kredit nicht aus.',
+      '⟦Sie schulden⟧ uns noch die Reparatur.',
+      '⟦Ihr Konto war überzogen⟧.',
+      '⟦Ihre Karte wurde mangels Deckung⟧ abgelehnt.',
+    ],
+    pass: [
+      'Kontofragen besprechen wir nicht öffentlich, helfen aber gern weiter.',
+      'Unsere Gebühren stehen auf der Website.',
+      'Das Lob gebührt unserer Köchin.',
+      'Wir schulden Ihnen eine Erklärung.',
+      'Die Rechnung war doppelt gestellt, das ist korrigiert.',
+    ],
+  },
 };

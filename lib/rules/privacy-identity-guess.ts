@@ -49,4 +49,38 @@ export const cases: Cases = {
       'Нам известно об этой проблеме.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Creemos que es la señora de la mesa seis⟧.',
+      '⟦Por el estilo, es nuestro excocinero⟧.',
+      '⟦Sabemos perfectamente quién ha⟧ escrito esto.',
+      '⟦Usted debe de ser la pareja que se fue sin pagar⟧.',
+      '⟦Le hemos reconocido⟧: estuvo aquí el sábado.',
+      'Se ⟦esconde tras un seudónimo⟧.',
+      '¿⟦No es usted el señor que rompió⟧ la puerta?',
+    ],
+    pass: [
+      'No localizamos la visita que describe; escríbanos, por favor.',
+      'Creemos que tiene razón.',
+      'Sabemos lo molesto que es.',
+      'No es la experiencia que queremos ofrecer.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Sie sind wohl die Dame von Tisch sechs⟧.',
+      '⟦Dem Stil nach ist das⟧ unser Ex-Koch.',
+      '⟦Wir wissen genau, wer Sie⟧ sind.',
+      '⟦Ich wette, Sie sind unser Nachbar aus⟧ dem zweiten Stock.',
+      '⟦Das hat doch unsere ehemalige Rezeptionistin⟧ geschrieben.',
+      'Wir haben ⟦Sie natürlich wiedererkannt⟧.',
+      '⟦Sind Sie nicht der Herr⟧, der letzten Freitag die Glastür zerschlagen hat?',
+    ],
+    pass: [
+      'Den geschilderten Besuch konnten wir nicht zuordnen; bitte melden Sie sich.',
+      'Wir glauben, dass Sie recht haben.',
+      'Wir verstehen gut, dass Sie das Warten leid sind.',
+      'Wir wissen, wie ärgerlich das ist.',
+    ],
+  },
 };

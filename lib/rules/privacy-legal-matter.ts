@@ -44,4 +44,35 @@ export const cases: Cases = {
       'Нам важно, в чём дело.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Su custodia se perdió⟧ por sus mensajes.',
+      '⟦A usted ya le condenaron⟧ dos veces.',
+      '⟦Su divorcio se alargó⟧ por sus declaraciones.',
+      '⟦Usted fue detenido⟧ esa noche.',
+      'El ⟦juez falló en su⟧ contra.',
+      '⟦Sus antecedentes⟧ lo complicaron.',
+    ],
+    pass: [
+      'El secreto profesional nos impide responder en detalle.',
+      'La pista de tenis abre hasta las diez.',
+      'La funda del móvil viene en tres colores.',
+      'Cada caso es distinto.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Ihr Sorgerecht ging⟧ wegen Ihrer Nachrichten verloren.',
+      '⟦Sie wurden zweimal verurteilt⟧.',
+      'Das ⟦Gericht hat gegen Sie⟧ entschieden.',
+      '⟦Ihre Scheidung zog sich⟧ in die Länge, weil Sie die Aussage geändert haben.',
+      '⟦Ihre Vorstrafen haben es erschwert⟧.',
+    ],
+    pass: [
+      'Unsere Verschwiegenheitspflicht erlaubt keine Antwort im Einzelnen.',
+      'Unser Tennisplatz ist bis zehn Uhr geöffnet.',
+      'Auf jeden Fall hören wir Ihnen gern zu.',
+      'Jeder Fall ist anders.',
+    ],
+  },
 };

@@ -44,4 +44,36 @@ export const cases: Cases = {
       'Вы можете написать нам через форму на сайте.',
     ],
   },
+  es: {
+    fail: [
+      '⟦En su correo escribió⟧ «los hundiré».',
+      '⟦Adjunto captura del chat⟧.',
+      '⟦Como nos dijo por teléfono⟧, la habitación estaba bien.',
+      '⟦Publicamos aquí la conversación⟧.',
+      '⟦En el WhatsApp usted aceptó⟧ el precio.',
+      '⟦Citamos⟧ ⟦textualmente⟧ su carta.',
+    ],
+    pass: [
+      'Con gusto seguimos la conversación en privado.',
+      'Gracias por su mensaje.',
+      'Como dice en su reseña, la espera fue larga.',
+      'Envíenos un correo, por favor.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦In Ihrer Mail schrieben⟧ Sie: „Ich mache euch fertig“.',
+      '⟦Hier der Chatverlauf⟧ zum Nachlesen.',
+      '⟦Wie Sie am Telefon sagten⟧, war das Zimmer in Ordnung.',
+      'Wir ⟦veröffentlichen hier den Mailverkehr⟧.',
+      '⟦Im WhatsApp-Chat haben Sie⟧ dem Preis zugestimmt.',
+      '⟦Ich zitiere aus Ihrem Brief⟧.',
+    ],
+    pass: [
+      'Wir setzen das Gespräch gern vertraulich fort.',
+      'Danke für Ihre Nachricht.',
+      'Wie Sie in Ihrer Bewertung schreiben, war die Wartezeit lang.',
+      'Bitte schreiben Sie uns eine Mail.',
+    ],
+  },
 };

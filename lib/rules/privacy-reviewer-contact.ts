@@ -57,4 +57,33 @@ export const cases: Cases = {
       },
     ],
   },
+  es: {
+    fail: [
+      'Le llamamos al ⟦600 111 222⟧ dos veces.',
+      'Le escribimos a ⟦laura.g@mail.example⟧ la semana pasada.',
+      'Su teléfono, ⟦+34 600 111 222⟧, figura en la reserva.',
+      'El paquete fue a ⟦calle Olmo 7, 2.º B⟧.',
+      'Intentamos localizarle en el ⟦+52 55 1234 5678⟧.',
+    ],
+    pass: [
+      'Intentamos contactar con usted por los datos de su reserva.',
+      'Abrimos de 9:00 a 18:00.',
+      'La terraza está abierta desde 2019.',
+      { reply: 'Nos tiene en el +34 910 000 018: su llamada llega directa.', business: { phone: '+34 910 000 018' } },
+    ],
+  },
+  de: {
+    fail: [
+      'Wir haben Sie unter ⟦0171 2345678⟧ angerufen.',
+      'Das Paket ging an ⟦Lindenweg 9⟧.',
+      'Wir haben Ihnen an ⟦sabine.k@mail.example⟧ geschrieben.',
+      'Ihre Adresse, ⟦Hauptstraße 12a⟧, stand auf dem Formular.',
+    ],
+    pass: [
+      'Wir haben versucht, Sie über Ihre Buchungsdaten zu erreichen.',
+      'Wir haben von 9:00 bis 18:00 Uhr geöffnet, im Chat rund um die Uhr.',
+      'Bitte rufen Sie unsere Rezeption an: 030 23125000.',
+      'Die Terrasse gibt es seit 2019.',
+    ],
+  },
 };

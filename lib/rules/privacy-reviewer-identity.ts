@@ -52,4 +52,36 @@ export const cases: Cases = {
       'Спасибо, что зашли в «Зелёную дверь».',
     ],
   },
+  es: {
+    fail: [
+      'Estimada señora ⟦Laura Gómez Pardo⟧, gracias por venir.',
+      'Hola, ⟦Jorge Pérez⟧, gracias por su comentario.',
+      '«GatoFeliz» ⟦es en realidad Juan⟧ Ruiz.',
+      'Su ⟦nombre real es Oliver⟧ Prado, no Foodie22.',
+      'Querido ⟦Pedro Martínez⟧, le esperamos.',
+    ],
+    pass: [
+      'Hola, gracias por escribirnos.',
+      'Estimada Emma, gracias por sus palabras.',
+      'Un saludo, Ana Novoa, atención al cliente',
+      'Gracias por visitar la Panadería Puerta Verde.',
+    ],
+  },
+  de: {
+    fail: [
+      'Sehr geehrte Frau ⟦Sabine Krüger⟧, danke für Ihre Nachricht.',
+      'Hallo ⟦Jonas Petersen⟧, danke für die Hinweise.',
+      '„Sonne22“ ⟦ist in Wahrheit Herr⟧ Jens Maier.',
+      'Ihr ⟦richtiger Name ist Jens⟧ Maier, nicht Sonne22.',
+      'Guten Tag Herr ⟦Maier⟧, wir erinnern uns gut.',
+    ],
+    pass: [
+      'Guten Tag, danke für Ihre Nachricht.',
+      'Liebe Emma, danke für die netten Worte.',
+      'Herzliche Grüße, Anna Novak, Gästebetreuung',
+      'Vielen Dank für Ihren Besuch in der Bäckerei am Grünen Tor.',
+      'Sehr geehrter Gast, vielen Dank für Ihre Rückmeldung.',
+      'Liebe Grüße Anna Novak',
+    ],
+  },
 };

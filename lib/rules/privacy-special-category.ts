@@ -56,4 +56,36 @@ export const cases: Cases = {
       'Вы арабику выбрали верно.',
     ],
   },
+  es: {
+    fail: [
+      'Usted, ⟦como musulmán⟧, debería saberlo.',
+      'Fue ⟦por su embarazo⟧.',
+      '⟦Por su discapacidad⟧ le pusimos abajo.',
+      '⟦Como es gay⟧, le dimos cama doble.',
+      'Las ⟦personas de su religión⟧ suelen avisar.',
+    ],
+    pass: [
+      'Queremos que todas las personas se sientan bienvenidas.',
+      'El menú halal está en la página dos.',
+      'El edificio tiene acceso para sillas de ruedas.',
+      'Recibimos a huéspedes de cualquier religión.',
+      'El café negro ha vuelto.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Als Muslim⟧ sollten Sie das wissen.',
+      '⟦Grund war Ihre Schwangerschaft⟧.',
+      '⟦Wegen Ihrer Behinderung⟧ haben wir Sie unten untergebracht.',
+      '⟦Sie sind ja schwul⟧, daher das Doppelbett.',
+      '⟦Menschen Ihrer Religion⟧ fragen sonst vorher.',
+    ],
+    pass: [
+      'Alle Gäste sollen sich bei uns willkommen fühlen.',
+      'Unsere Halal-Karte steht auf Seite zwei.',
+      'Das Gebäude ist mit dem Rollstuhl zugänglich.',
+      'Gäste jeder Religion sind willkommen.',
+      'Der schwarze Kaffee ist wieder da.',
+    ],
+  },
 };

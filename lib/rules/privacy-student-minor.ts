@@ -43,4 +43,34 @@ export const cases: Cases = {
       'Рады, что вашему сыну понравился бассейн.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Su hijo Leo fue expulsado⟧ por pelear.',
+      '⟦La alumna suspendió el examen⟧ dos veces.',
+      '⟦Su hija faltó a casi todas las clases⟧.',
+      '⟦Su hijo pegó a⟧ otro alumno.',
+      '⟦Suspendió usted el examen⟧ práctico tres veces.',
+    ],
+    pass: [
+      'No hablamos de menores concretos; contacte con la dirección, por favor.',
+      'El menú infantil tiene seis platos.',
+      'Hay descuento para estudiantes entre semana.',
+      'Nos alegra que su hijo disfrutara de la piscina.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Ihr Sohn Leo wurde wegen einer Prügelei⟧ suspendiert.',
+      'Die ⟦Schülerin fiel zweimal durch⟧.',
+      '⟦Ihre Tochter hat den Unterricht⟧ ständig gestört.',
+      '⟦Ihr Kind hat ein anderes Kind⟧ geschlagen.',
+      '⟦Sie sind dreimal durch die Fahrprüfung⟧ gefallen, Sie haben die Prüfung nicht bestanden.',
+    ],
+    pass: [
+      'Zu einzelnen Kindern äußern wir uns nicht; bitte sprechen Sie mit der Leitung.',
+      'Auf der Kinderkarte stehen sechs Gerichte.',
+      'An Werktagen gibt es einen Tarif für Studierende.',
+      'Schön, dass Ihr Sohn am Becken Spaß hatte.',
+    ],
+  },
 };

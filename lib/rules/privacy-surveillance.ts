@@ -54,4 +54,38 @@ export const cases: Cases = {
       'Найти по описанию, о какой записи идёт речь, пока не получилось.',
     ],
   },
+  es: {
+    fail: [
+      'Las ⟦cámaras muestran⟧ que usted empujó primero.',
+      'Su ⟦llamada está grabada⟧ y prueba lo contrario.',
+      'Hemos ⟦visto las grabaciones⟧.',
+      '⟦Tenemos todo en vídeo⟧.',
+      'El ⟦registro del wifi muestra⟧ cuándo estuvo.',
+      '⟦Según las cámaras⟧, solo estuvo diez minutos.',
+      '⟦Le grabamos⟧ llevándose la toalla.',
+    ],
+    pass: [
+      'Hemos revisado lo ocurrido con el equipo.',
+      'Se han instalado cámaras nuevas en el aparcamiento.',
+      'Nos alegra que le guste la cámara que compró.',
+      'El estudio de foto vuelve a abrir.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Auf der Kamera sieht man⟧, dass Sie geschubst haben.',
+      'Ihr ⟦Anruf ist aufgezeichnet⟧.',
+      'Wir haben die ⟦Aufnahmen gesichtet⟧.',
+      'Unsere ⟦Kameras zeigen⟧ etwas anderes.',
+      '⟦Laut Überwachungsvideo⟧ waren Sie nur zehn Minuten da.',
+      '⟦Wir haben alles auf Video⟧.',
+      'Die ⟦WLAN-Protokolle belegen⟧, wann Sie im Zimmer waren.',
+    ],
+    pass: [
+      'Wir haben den Abend mit dem Team besprochen.',
+      'Am Parkplatz wurden neue Kameras installiert.',
+      'Schön, dass Ihnen die gekaufte Kamera gefällt.',
+      'Das Fotostudio hat wieder geöffnet.',
+    ],
+  },
 };

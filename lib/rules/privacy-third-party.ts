@@ -44,4 +44,36 @@ export const cases: Cases = {
       'Зал «Фогель» сейчас ремонтируют.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Vino con su exmarido Tomás⟧.',
+      'El ⟦ruido era de la señora Vogel, de la 14⟧.',
+      '⟦Su mujer estaba borracha⟧ aquella noche.',
+      '⟦El huésped de la habitación 207⟧ se quejó de usted.',
+      '⟦Se alojó con otra mujer⟧.',
+      '⟦Su amigo Marcos pagó⟧ la cuenta.',
+    ],
+    pass: [
+      'Ya nos ocupamos del ruido.',
+      'Esperamos que usted y su familia tuvieran buen viaje.',
+      'Salude a su marido de nuestra parte.',
+      'La sala Vogel se está pintando.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Sie kamen mit Ihrem Ex-Mann Tom⟧.',
+      'Der ⟦Lärm kam von Frau Vogel aus 14⟧.',
+      '⟦Ihre Frau war an dem Abend betrunken⟧.',
+      '⟦Der Gast aus Zimmer 207⟧ hat sich über Sie beschwert.',
+      '⟦Sie waren in Begleitung einer anderen Frau⟧.',
+      '⟦Ihr Freund hat die Rechnung⟧ bezahlt.',
+    ],
+    pass: [
+      'Um das Lärmthema haben wir uns gekümmert.',
+      'Wir hoffen, Sie und Ihre Familie sind gut nach Hause gekommen.',
+      'Grüßen Sie Ihren Mann von uns.',
+      'Der Vogelsaal wird neu gestrichen.',
+    ],
+  },
 };

@@ -47,4 +47,32 @@ export const cases: Cases = {
       'Комплексный обед стоит 450 ₽.',
     ],
   },
+  es: {
+    fail: [
+      'El ⟦pedido 48812⟧ del ⟦3 de mayo⟧ se entregó.',
+      'Usted se alojó en la ⟦habitación 312⟧ con dos personas.',
+      'Pagó ⟦84,50 €⟧ por la reserva.',
+      'Su ⟦reserva 55213⟧ se canceló el ⟦12 de junio⟧.',
+    ],
+    pass: [
+      'Queremos revisar su pedido junto con usted.',
+      'La mesa 6 junto a la ventana también es nuestra favorita.',
+      'El menú cuesta 25 €.',
+      'Su solicitud 5512 está con el equipo.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Bestellung 48812⟧ vom ⟦3. Mai⟧ über ⟦219 €⟧ wurde geliefert.',
+      'Sie wohnten in ⟦Zimmer 312⟧.',
+      'Sie haben ⟦84,50 Euro⟧ für die Buchung bezahlt.',
+      'Ihre ⟦Reservierung Nr. A-55213⟧ wurde am ⟦12. Juni⟧ storniert.',
+    ],
+    pass: [
+      'Wir möchten Ihre Bestellung gern mit Ihnen klären.',
+      'Ihre Anfrage Nummer 5512 liegt bei unserem Team.',
+      'Tisch 6 am Fenster ist auch unser Lieblingsplatz.',
+      'Das Menü kostet 25 €.',
+    ],
+  },
 };

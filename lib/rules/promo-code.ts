@@ -44,4 +44,36 @@ export const cases: Cases = {
       'Если код так и не придёт, напишите в поддержку.',
     ],
   },
+  es: {
+    fail: [
+      'Use HOLA15 y tendrá un ⟦15 % de descuento⟧.',
+      '⟦Solo hoy⟧, ⟦2x1⟧.',
+      '⟦Introduzca el código VERANO al pagar⟧.',
+      'Un ⟦20 % menos⟧ en su próximo pedido.',
+      '⟦Compre uno⟧ y llévese dos, ⟦segunda unidad⟧ gratis.',
+    ],
+    pass: [
+      'Esperamos verle de nuevo.',
+      'La camisa es 100 % algodón.',
+      'Su pedido WH-1000 ha salido.',
+      'El código de error ya no aparece en la versión 3.',
+      'Sentimos el problema con el código de acceso.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Mit dem Code HALLO15 sparen Sie 15 %⟧.',
+      '⟦Nur heute⟧: ⟦zwei für eins⟧.',
+      '⟦Geben Sie den Gutscheincode SOMMER an der Kasse⟧ ein.',
+      'Es gibt ⟦20 % Rabatt⟧ auf alles.',
+      '⟦Jetzt sparen⟧: die zweite Pizza ⟦zum halben Preis⟧.',
+    ],
+    pass: [
+      'Wir freuen uns auf ein Wiedersehen.',
+      'Das Hemd ist aus 100 % Baumwolle.',
+      'Ihre Sendung WH-1000 ist unterwegs.',
+      'Der Fehlercode ist in Version 3 verschwunden.',
+      'Entschuldigen Sie den Ärger mit dem Zugangscode.',
+    ],
+  },
 };

@@ -41,4 +41,34 @@ export const cases: Cases = {
       'Рецепт бабушкиного пирога прост.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Pida el whisky doble⟧ en oferta.',
+      '⟦Compre las pastillas⟧ ⟦sin receta⟧.',
+      '⟦Venga a nuestra hora feliz de cócteles⟧.',
+      '⟦Pruebe suerte esta noche en nuestro casino⟧.',
+      '⟦Tabaco barato⟧ en recepción.',
+    ],
+    pass: [
+      'Gracias por sus palabras sobre el equipo del bar.',
+      'Nos alegra que le gustara el vino.',
+      'La carta de vinos está en la entrada.',
+      'El balón medicinal está en el gimnasio.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Bestellen Sie nächstes Mal den doppelten Whisky im Angebot⟧.',
+      '⟦Kaufen Sie diese Tabletten ohne Rezept⟧.',
+      'Kommen Sie zu unserer ⟦Happy Hour mit Cocktails⟧.',
+      '⟦Versuchen Sie heute Ihr Glück bei uns⟧ im Casino.',
+      '⟦Billige Zigaretten⟧ gibt es an der Rezeption.',
+    ],
+    pass: [
+      'Danke für das Lob an unser Barteam.',
+      'Schön, dass Ihnen der Wein geschmeckt hat.',
+      'Die Weinkarte liegt an der Tür.',
+      'Der Medizinball liegt im Kraftraum.',
+    ],
+  },
 };

@@ -31,4 +31,20 @@ export const cases: Cases = {
       'Мы спросили команду.',
     ],
   },
+  es: {
+    fail: ['⟦¿Qué pasó exactamente?⟧', '⟦¿Qué camarero fue?⟧', '⟦¿Se lo dijo a recepción?⟧'],
+    pass: [
+      'Si lo desea, cuéntenos más en un mensaje privado.',
+      '¿Qué pasó? Cuéntenoslo en un mensaje privado.',
+      'Hemos preguntado al equipo.',
+    ],
+  },
+  de: {
+    fail: ['⟦Was genau ist passiert?⟧', '⟦Welcher Kellner war es?⟧', '⟦Haben Sie es an der Rezeption gesagt?⟧'],
+    pass: [
+      'Erzählen Sie uns gern in einer privaten Nachricht mehr.',
+      'Was ist passiert? Bitte schreiben Sie es uns in einer privaten Nachricht.',
+      'Wir haben das Team gefragt.',
+    ],
+  },
 };

@@ -53,4 +53,40 @@ export const cases: Cases = {
       'Найдём время поговорить.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Tomaremos las medidas oportunas⟧.',
+      '⟦Se arreglará en su momento⟧.',
+      '⟦Lo tendremos en cuenta⟧.',
+      '⟦Haremos todo lo posible⟧ por mejorar.',
+      '⟦Se solucionará lo antes posible⟧.',
+      '⟦Sacaremos las conclusiones⟧ necesarias.',
+      '⟦Seguiremos trabajando para mejorar⟧.',
+      'Ya ⟦se han tomado las medidas correspondientes⟧.',
+      '⟦Aprenderemos de nuestros errores⟧.',
+    ],
+    pass: [
+      'Desde el lunes somos dos en recepción a la hora de llegada.',
+      'El ascensor se arregló el martes.',
+      'Hemos añadido una segunda lámpara.',
+      'Nos tomaremos el tiempo de hablar con usted.',
+    ],
+  },
+  de: {
+    fail: [
+      'Wir werden die ⟦notwendigen Maßnahmen ergreifen⟧.',
+      '⟦Das wird demnächst behoben⟧.',
+      'Wir ⟦nehmen das zur Kenntnis⟧.',
+      '⟦Wir werden unser Bestes⟧ geben.',
+      '⟦In Zukunft werden wir es besser machen⟧.',
+      'Wir ⟦arbeiten daran⟧.',
+      'Wir werden die ⟦richtigen Schlüsse ziehen⟧.',
+    ],
+    pass: [
+      'Ab Montag sind wir beim Check-in zu zweit.',
+      'Der Aufzug wurde am Dienstag repariert.',
+      'Wir haben eine zweite Lampe montiert.',
+      'Wir nehmen uns gern Zeit für ein Gespräch.',
+    ],
+  },
 };

@@ -66,4 +66,38 @@ export const cases: Cases = {
       { reply: 'Спасибо, что рассказали.', review: { text: 'В номере было холодно, никто не отвечал.' } },
     ],
   },
+  es: {
+    fail: [
+      { reply: '⟦Спасибо за отзыв.⟧', review: { lang: 'es' } },
+      { reply: '⟦Thank you very much for your kind review and for visiting us.⟧', review: { lang: 'es' } },
+      {
+        reply: '⟦Vielen Dank für Ihre Bewertung und Ihren Besuch bei uns.⟧',
+        review: { text: 'La habitación estaba fría y nadie contestaba al teléfono.' },
+      },
+    ],
+    pass: [
+      { reply: 'Gracias por su reseña.', review: { lang: 'es' } },
+      {
+        reply: 'Gracias por contárnoslo.',
+        review: { text: 'La habitación estaba fría y nadie contestaba al teléfono.' },
+      },
+    ],
+  },
+  de: {
+    fail: [
+      { reply: '⟦Thank you for your feedback and for your visit.⟧', review: { lang: 'de' } },
+      { reply: '⟦Bedankt voor je review en tot de volgende keer.⟧', review: { lang: 'de' } },
+      {
+        reply: '⟦Thank you for telling us about the cold room.⟧',
+        review: { text: 'Das Zimmer war kalt und niemand ging ans Telefon.' },
+      },
+    ],
+    pass: [
+      { reply: 'Danke für Ihre Bewertung.', review: { lang: 'de' } },
+      {
+        reply: 'Danke, dass Sie uns das sagen.',
+        review: { text: 'Das Zimmer war kalt und niemand ging ans Telefon.' },
+      },
+    ],
+  },
 };

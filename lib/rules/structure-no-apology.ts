@@ -21,4 +21,12 @@ export const cases: Cases = {
     fail: ['Спасибо. Передали дальше.', 'У нас другие данные.'],
     pass: ['Простите за холодный номер.', 'Нам жаль, что в номере было холодно.'],
   },
+  es: {
+    fail: ['Gracias. Lo trasladamos.', 'Tenemos otros datos.'],
+    pass: ['Sentimos lo de la habitación fría.', 'Lamentamos que la habitación estuviera fría.'],
+  },
+  de: {
+    fail: ['Danke. Ist weitergegeben.', 'Uns liegt anderes vor.'],
+    pass: ['Das kalte Zimmer tut uns leid.', 'Wir bedauern, dass es im Zimmer kalt war.'],
+  },
 };

@@ -22,4 +22,12 @@ export const cases: Cases = {
     fail: ['…лифт починили.', '…на этом всё.'],
     pass: ['Будем рады видеть вас снова.', 'Лифт починили. С уважением, команда'],
   },
+  es: {
+    fail: ['…y el ascensor se arregló.', '…eso es todo.'],
+    pass: ['Esperamos recibirle de nuevo.', 'El ascensor se arregló. Un saludo, el equipo'],
+  },
+  de: {
+    fail: ['…und der Aufzug ist repariert.', '…das war es.'],
+    pass: ['Wir hoffen, Sie wieder begrüßen zu dürfen.', 'Der Aufzug ist repariert. Herzliche Grüße, das Team'],
+  },
 };

@@ -21,4 +21,12 @@ export const cases: Cases = {
     fail: ['Принято, проверим.', 'Обращение получено.'],
     pass: ['Здравствуйте, Эмма! Спасибо за отзыв.', 'Спасибо, Эмма, за отзыв.'],
   },
+  es: {
+    fail: ['Anotado, revisaremos.', 'Comentario recibido.'],
+    pass: ['Hola, Emma, gracias por su comentario.', 'Gracias, Emma, por su comentario.'],
+  },
+  de: {
+    fail: ['Notiert, wir prüfen.', 'Kommentar eingegangen.'],
+    pass: ['Guten Tag, Emma, danke für Ihren Kommentar.', 'Danke, Emma, für Ihren Kommentar.'],
+  },
 };

@@ -29,4 +29,18 @@ export const cases: Cases = {
     fail: ['Жаль, что лампа сломана.', 'Печально это слышать.'],
     pass: ['Простите за лампу; подскажите тип номера, и мы её заменим.', 'Простите; лампу уже заменили.'],
   },
+  es: {
+    fail: ['Sentimos lo de la lámpara.', 'Qué pena.'],
+    pass: [
+      'Sentimos lo de la lámpara; díganos el tipo de habitación y la cambiamos.',
+      'Lo sentimos; la lámpara se ha cambiado.',
+    ],
+  },
+  de: {
+    fail: ['Schade wegen der Lampe.', 'Traurig, das zu hören.'],
+    pass: [
+      'Schade wegen der Lampe; nennen Sie unserem Team den Zimmertyp, dann tauschen wir sie.',
+      'Es tut uns leid; die Lampe ist ausgetauscht.',
+    ],
+  },
 };

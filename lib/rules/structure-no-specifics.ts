@@ -51,4 +51,27 @@ export const cases: Cases = {
       },
     ],
   },
+  es: {
+    fail: ['Gracias por su opinión.', 'Valoramos todos los comentarios.'],
+    pass: ['Gracias por contarnos lo del aparcamiento.', 'Sentimos que el ascensor no funcionara.'],
+  },
+  de: {
+    fail: [
+      'Danke für Ihr Feedback.',
+      'Wir schätzen jede Meinung.',
+      {
+        reply: 'Hallo, danke für Ihren Kommentar. Es tut uns leid. Wir hoffen auf ein Wiedersehen.',
+        fragment: false,
+        review: { rating: 2, text: 'Der Parkplatz war voll und wir mussten das Auto zwei Straßen weiter abstellen.' },
+      },
+    ],
+    pass: [
+      'Danke für den Hinweis zum Parkplatz.',
+      {
+        reply: 'Hallo, das mit dem Parkplatz tut uns leid.',
+        fragment: false,
+        review: { rating: 2, text: 'Der Parkplatz war voll und wir mussten das Auto zwei Straßen weiter abstellen.' },
+      },
+    ],
+  },
 };

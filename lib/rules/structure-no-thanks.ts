@@ -21,4 +21,12 @@ export const cases: Cases = {
     fail: ['Здравствуйте. Мы не согласны.', 'Добрый день. Дверь была открыта.'],
     pass: ['Здравствуйте! Спасибо, что рассказали.', 'Эмма, благодарим за подсказку.'],
   },
+  es: {
+    fail: ['Hola. No estamos de acuerdo.', 'Hola. La puerta estaba abierta.'],
+    pass: ['Hola, gracias por contárnoslo.', 'Estimada Emma: le agradecemos el aviso.'],
+  },
+  de: {
+    fail: ['Hallo. Wir sehen das anders.', 'Guten Tag. Die Tür war offen.'],
+    pass: ['Guten Tag, danke für den Hinweis.', 'Liebe Emma, für den Hinweis sind wir dankbar.'],
+  },
 };

@@ -2,7 +2,7 @@ import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { genericReplies } from './sources.ts';
 
 const placeholders =
-  /\{\{?[^{}\n]{0,60}\}?\}|\[(?!sic\]|\.\.\.|…)[\p{L}][\p{L}\p{N} _.|'’/-]{1,40}\]|<(?:name|date|имя|дата|hotel|phone|author)>|%[A-Z_]{3,20}%|(?<![\p{L}\p{N}])(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|GUEST_?NAME|CUSTOMER_?NAME|XXX{1,10}(?!L)|XX[./-]XX(?:[./-]XX(?:XX)?)?|ДД[./-]ММ(?:[./-]ГГ(?:ГГ)?)?|DD[./-]MM(?:[./-]YY(?:YY)?)?|ИМЯ_?(?:КЛИЕНТА|ГОСТЯ)?|lorem ipsum|TODO|TBD)(?![\p{L}\p{N}])|_{3,40}/gu;
+  /\{\{?[^{}\n]{0,60}\}?\}|\[(?!sic\]|\.\.\.|…)[\p{L}][\p{L}\p{N} _.|'’/-]{1,40}\]|<(?:name|date|имя|дата|hotel|phone|author|nombre|fecha|datum|namn)>|%[A-Z_]{3,20}%|(?<![\p{L}\p{N}])(?:FIRST_?NAME|LAST_?NAME|FULL_?NAME|GUEST_?NAME|CUSTOMER_?NAME|XXX{1,10}(?!L)|XX[./-]XX(?:[./-]XX(?:XX)?)?|ДД[./-]ММ(?:[./-]ГГ(?:ГГ)?)?|DD[./-]MM(?:[./-]YY(?:YY)?)?|ИМЯ_?(?:КЛИЕНТА|ГОСТЯ)?|NOMBRE_?(?:(?:DEL_?)?(?:CLIENTE|HU[EÉ]SPED))?|VORNAME|NACHNAME|KUNDENNAME|F[ÖO]RNAMN|EFTERNAMN|KUNDNAMN|TT[./-]MM(?:[./-]JJ(?:JJ)?)?|lorem ipsum|TODO|TBD)(?![\p{L}\p{N}])|_{3,40}/gu;
 
 export default defineRule({
   id: 'structure-placeholder',
@@ -45,6 +45,34 @@ export const cases: Cases = {
       'Спасибо :]',
       'Размеры до XXL снова есть.',
       'Номер (с видом) свободен.',
+    ],
+  },
+  es: {
+    fail: [
+      'Estimado/a ⟦{nombre}⟧, gracias por su visita.',
+      'Gracias por visitar ⟦[hotel]⟧.',
+      'Hola, ⟦{{cliente}}⟧.',
+      'Un saludo, ⟦[su nombre]⟧',
+    ],
+    pass: [
+      'Hola, Emma, gracias por su visita.',
+      'Gracias :]',
+      'Vuelven las tallas hasta la XXL.',
+      'La habitación (con vistas) está libre.',
+    ],
+  },
+  de: {
+    fail: [
+      'Liebe ⟦{name}⟧, danke für Ihren Besuch im ⟦[Hotel]⟧.',
+      'Hallo ⟦FIRSTNAME⟧, bis zum ⟦XX.XX⟧.',
+      'Vielen Dank, ⟦{{guest}}⟧!',
+      'Herzliche Grüße, ⟦[Ihr Name]⟧',
+    ],
+    pass: [
+      'Hallo Emma, danke für Ihren Besuch.',
+      'Danke :]',
+      'Größen bis XXL sind wieder da.',
+      'Das Zimmer (mit Blick) ist frei.',
     ],
   },
 };

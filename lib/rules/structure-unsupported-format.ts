@@ -33,4 +33,16 @@ export const cases: Cases = {
     fail: ['⟦1)⟧ Номер ⟦2)⟧ Еда ⟦3)⟧ Шум', '⟦<b>⟧Спасибо⟦</b>⟧', '⟦**⟧Спасибо⟦**⟧, что пришли.'],
     pass: ['Спасибо за замечания о номере, еде и шуме.', 'Мы <3 гостей.', 'Рыба — наша гордость — вернулась.'],
   },
+  es: {
+    fail: ['⟦1)⟧ Cuarto ⟦2)⟧ Comida ⟦3)⟧ Ruido', '⟦<b>⟧Gracias⟦</b>⟧', '⟦**⟧Gracias** por venir.'],
+    pass: ['Gracias por sus notas sobre cuarto, comida y ruido.', 'El pescado - nuestro orgullo - ha vuelto.'],
+  },
+  de: {
+    fail: ['⟦1)⟧ Zimmer ⟦2)⟧ Essen ⟦3)⟧ Lärm', '⟦<b>⟧Danke⟦</b>⟧', '⟦**⟧Danke** für Ihren Besuch.'],
+    pass: [
+      'Danke für die Hinweise zu Zimmer, Essen und Lärm.',
+      'Wir <3 unsere Gäste.',
+      'Fisch - unser Stolz - ist zurück.',
+    ],
+  },
 };

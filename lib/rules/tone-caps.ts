@@ -11,7 +11,8 @@ export default defineRule({
   severity: 'warn',
   source: yandexStyle,
   find: ({ reply, business }) => {
-    const own = new Set(tokenise(business.name ?? '').map(({ form }) => form));
+    if (!/\p{Lu}{2}/u.test(reply.text)) return [];
+    const own = new Set(tokenise(business.name ?? '', reply.lang).map(({ form }) => form));
     const isLoud = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
     const hits = [];
     let from = 0;
@@ -57,6 +58,28 @@ export const cases: Cases = {
       'По ГОСТ всё верно.',
       'Зона VIP и SPA открыта.',
       'Это правда НЕ просто.',
+    ],
+  },
+  es: {
+    fail: ['⟦NUNCA DIJIMOS ESO⟧', '⟦LEA PRIMERO LA CARTA⟧', 'Le dijimos que ⟦ESO NO ES NUESTRO⟧ problema.'],
+    pass: [
+      'La carta indica el precio de cada plato.',
+      'El SPA y la zona VIP están abiertos.',
+      'De verdad que NO es fácil.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦DAS HABEN WIR NIE GESAGT⟧',
+      '⟦ERST DIE KARTE LESEN⟧',
+      'Wir sagten doch: ⟦DAS IST NICHT UNSER⟧ Problem.',
+      '⟦BITTE RUFEN SIE AN⟧',
+    ],
+    pass: [
+      'In der Karte steht jeder Preis.',
+      'SPA und VIP-Bereich sind offen.',
+      'Das HDMI-Kabel liegt bei.',
+      'Das ist wirklich NICHT einfach.',
     ],
   },
 };

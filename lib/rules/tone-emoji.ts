@@ -35,4 +35,20 @@ export const cases: Cases = {
     fail: ['Жаль, что номер грязный⟦ 😂🎉⟧', '⟦😍😍😍🔥🔥⟧ спасибо', { reply: 'Нам жаль⟦ 🙂⟧', review: { rating: 1 } }],
     pass: ['Спасибо, нам очень приятно 🙂', 'Знак ™ наш.', 'Спасибо :)'],
   },
+  es: {
+    fail: [
+      'Siento lo del cuarto sucio⟦ 😂🎉⟧',
+      '⟦😍😍😍🔥🔥⟧ gracias',
+      { reply: 'Lo sentimos⟦ 🙂⟧', review: { rating: 1 } },
+    ],
+    pass: ['Gracias, nos alegra mucho 🙂', 'El ✓ significa vegano.'],
+  },
+  de: {
+    fail: [
+      'Schade mit dem Zimmer⟦ 😂🎉⟧',
+      '⟦😍😍😍🔥🔥⟧ danke',
+      { reply: 'Das tut uns leid⟦ 🙂⟧', review: { rating: 1 } },
+    ],
+    pass: ['Danke, das freut uns 🙂', 'Sandwich™ und Coffee© gehören uns.', 'Das ✓ steht für vegan.'],
+  },
 };

@@ -45,4 +45,22 @@ export const cases: Cases = {
     ],
     pass: ['Спасибо, что зашли!', 'Здравствуйте! Рады, что суп понравился. Приходите ещё!', 'Спасибо.', 'До встречи!'],
   },
+  es: {
+    fail: ['¡¡¡Gracias⟦!!!⟧ ¡¡¡Los amamos⟦!!!⟧', '¡¡Perdón⟦!!⟧'],
+    pass: ['¡Gracias por su visita!', '¡Hola! Nos alegra que le gustara la sopa. ¡Hasta pronto!', 'Gracias.'],
+  },
+  de: {
+    fail: [
+      'Danke⟦!!!⟧ Wir lieben Gäste wie Sie⟦!!!⟧',
+      'Entschuldigung⟦!!!⟧ Wirklich⟦!!!⟧',
+      'Hallo! Danke⟦!⟧ Super⟦!⟧ Bis bald⟦!⟧ Tschüss⟦!⟧',
+      'Kommen Sie wieder⟦!!⟧',
+    ],
+    pass: [
+      'Danke für Ihren Besuch!',
+      'Guten Tag! Schön, dass Ihnen die Suppe geschmeckt hat. Bis bald!',
+      'Danke.',
+      'Yahoo! ist ein Wort.',
+    ],
+  },
 };

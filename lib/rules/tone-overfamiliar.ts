@@ -46,4 +46,38 @@ export const cases: Cases = {
       'Вам понравится.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Tranqui, tío⟧.',
+      '⟦Cariño⟧, no te preocupes.',
+      '⟦Oye, guapa⟧, estas cosas pasan.',
+      '⟦Jajaja⟧, qué cosas.',
+      '⟦Relájate⟧, hombre.',
+      '⟦Che⟧, no pasa nada.',
+    ],
+    pass: [
+      'Buenos días, gracias por su paciencia.',
+      'Puede relajarse en nuestro spa.',
+      'Estimado huésped, gracias.',
+      'Gracias de corazón.',
+      'Cocinamos con mucho cariño.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Hey Kumpel⟧, ⟦bleib mal locker⟧.',
+      '⟦Schatz⟧, keine Sorge.',
+      '⟦Hör mal⟧, das kann passieren.',
+      'Danke ⟦dir⟧!',
+      '⟦Kein Ding⟧, ⟦Digga⟧.',
+      'Das wird ⟦dir⟧ gefallen.',
+      '⟦Tja⟧, ⟦halb so wild⟧.',
+    ],
+    pass: [
+      'Guten Tag, danke für Ihre Geduld.',
+      'In unserem Spa können Sie sich entspannen.',
+      'Liebe Gäste, danke.',
+      'Der gekühlte Wein steht bereit.',
+    ],
+  },
 };

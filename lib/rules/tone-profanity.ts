@@ -14,7 +14,10 @@ export default defineRule({
   find: ({ reply, contacts }) =>
     [
       ...reply.says('profanity'),
-      ...[...reply.text.matchAll(masked)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      ...(/[*#@$]/.test(reply.text) ? [...reply.text.matchAll(masked)] : []).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
     ].filter(({ start, end }) => !contacts.some((contact) => contact.start <= start && end <= contact.end)),
 });
 
@@ -69,6 +72,42 @@ export const cases: Cases = {
       'Мы подошли к черте.',
       'Мастер пошёл вам навстречу.',
       'Козий сыр и козлиная ферма.',
+    ],
+  },
+  es: {
+    fail: [
+      'Vaya ⟦mierda⟧ de queja.',
+      '⟦Joder⟧, siempre igual.',
+      'Váyase al ⟦carajo⟧.',
+      '¿A quién ⟦coño⟧ le importa?',
+      'Qué ⟦pendejada⟧.',
+      '⟦Que te den⟧.',
+      '⟦Vete a la⟧ ⟦m**rda⟧.',
+    ],
+    pass: [
+      'Sentimos que la noche fuera mala.',
+      'Los espaguetis a la puttanesca vuelven el lunes.',
+      'El forro polar abriga mucho.',
+      'Escriba a hola@lumen.example y le ayudamos.',
+      'Nos importa mucho su opinión.',
+    ],
+  },
+  de: {
+    fail: [
+      'So ein ⟦Scheiß⟧.',
+      '⟦Verdammt⟧, immer das Gemecker.',
+      'Das ist uns ⟦scheißegal⟧.',
+      '⟦Leck mich⟧ doch.',
+      'Was soll der ⟦F*ck⟧?',
+      '⟦Halt die Klappe⟧.',
+      'Das ist ⟦zum Kotzen⟧.',
+    ],
+    pass: [
+      'Schade, dass der Abend misslungen ist.',
+      'Der Bloody Mary ist wieder da.',
+      'Die Assistenz hilft gern.',
+      'Schreiben Sie an hi@lumen.example, wir helfen.',
+      'Auf dem Mistelzweig lag Schnee.',
     ],
   },
 };

@@ -54,4 +54,42 @@ export const cases: Cases = {
       'Спасибо за подробный рассказ.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Bravo, Sherlock⟧.',
+      '⟦Qué tragedia⟧, un café templado.',
+      '⟦Sentimos no ser adivinos⟧.',
+      '⟦Gracias por la lección⟧.',
+      '¿Qué ⟦esperaba por ese precio⟧, un palacio?',
+      '⟦Pobrecito⟧.',
+      '⟦Enhorabuena, ha descubierto⟧ un pelo.',
+      '⟦La próxima vez traiga su propio⟧ chef.',
+      '⟦Esperamos que se sienta mejor después⟧ de escribirlo.',
+    ],
+    pass: [
+      'Gracias por avisar de la temperatura del café.',
+      'Enhorabuena a todo el equipo.',
+      'Felicidades por su boda.',
+      'Sentimos el mal servicio.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Glückwunsch, Sherlock⟧.',
+      '⟦Welch Drama⟧, ein lauwarmer Kaffee.',
+      '⟦Entschuldigung, dass wir keine Hellseher⟧ sind.',
+      '⟦Danke für die Belehrung⟧.',
+      '⟦Haben Sie für diesen Preis⟧ einen Palast erwartet?',
+      '⟦Sie Ärmste⟧!',
+      '⟦Bringen Sie nächstes Mal Ihren eigenen Koch⟧ mit.',
+      '⟦Bravo, Sie können lesen⟧.',
+      '⟦Oh nein, wie schrecklich⟧, eine kalte Gabel.',
+    ],
+    pass: [
+      'Danke für den Hinweis zur Temperatur des Kaffees.',
+      'Bravo an das ganze Team.',
+      'Wir verstehen, wie schrecklich das für Sie war.',
+      'Schön, dass Sie unseren Garten entdeckt haben.',
+    ],
+  },
 };

@@ -45,4 +45,32 @@ export const cases: Cases = {
       { reply: 'До встречи.', review: { rating: 2 } },
     ],
   },
+  es: {
+    fail: [
+      { reply: '¡⟦Genial⟧, hasta pronto!', review: { rating: 1 } },
+      { reply: '⟦Pedimos disculpas⟧ por la mala experiencia.', review: { rating: 5 } },
+      { reply: '¡⟦Nos alegra que le encantara⟧!', review: { rating: 1 } },
+      { reply: '⟦Sentimos⟧ lo ocurrido.', review: { rating: 5 } },
+    ],
+    pass: [
+      { reply: 'Sentimos que la visita saliera mal.', review: { rating: 1 } },
+      { reply: '¡Genial, hasta pronto!', review: { rating: 5 } },
+      { reply: 'Perdón por la tardanza en responder, y gracias.', review: { rating: 5 } },
+      { reply: 'Lo sentimos y esperamos verle pronto.', review: { rating: 1 } },
+    ],
+  },
+  de: {
+    fail: [
+      { reply: '⟦Wunderbar⟧, ⟦bis bald⟧!', review: { rating: 1 } },
+      { reply: 'Wir ⟦bitten um Entschuldigung⟧.', review: { rating: 5 } },
+      { reply: '⟦Schön, dass es Ihnen gefallen⟧ hat!', review: { rating: 1 } },
+      { reply: 'Das schlechte Erlebnis ⟦tut uns leid⟧.', review: { rating: 5 } },
+    ],
+    pass: [
+      { reply: 'Schade, dass der Besuch misslang.', review: { rating: 1 } },
+      { reply: 'Wunderbar, bis bald!', review: { rating: 5 } },
+      { reply: 'Entschuldigen Sie die späte Antwort und danke.', review: { rating: 5 } },
+      { reply: 'Es tut uns leid, und wir hoffen auf ein Wiedersehen.', review: { rating: 1 } },
+    ],
+  },
 };

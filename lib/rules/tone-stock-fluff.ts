@@ -45,4 +45,30 @@ export const cases: Cases = {
       'Рады, что вам всё понравилось.',
     ],
   },
+  es: {
+    fail: [
+      '⟦Estamos encantados de leer sobre su maravillosa⟧ experiencia.',
+      '⟦Su satisfacción es nuestra prioridad⟧.',
+      '⟦Trabajamos cada día para ofrecer⟧ la excelencia. ⟦Valoramos mucho su opinión⟧.',
+      '⟦Gracias por sus valiosos comentarios⟧. ⟦Su opinión es muy importante⟧ para nosotros.',
+    ],
+    pass: [
+      'Qué bien que la mesa de la ventana sirviera para el cumpleaños.',
+      'Gracias por su opinión sobre las lámparas nuevas; hemos pedido unas más claras para el pasillo.',
+      'La sopa se prueba antes de cada servicio.',
+    ],
+  },
+  de: {
+    fail: [
+      '⟦Wir sind begeistert von Ihrem⟧ tollen Erlebnis.',
+      '⟦Ihre Zufriedenheit hat für uns oberste Priorität⟧.',
+      '⟦Wir sind stets bemüht⟧, besser zu werden. ⟦Wir schätzen Ihr Feedback⟧.',
+      'Vielen ⟦Dank für Ihr wertvolles Feedback⟧. ⟦Ihre Meinung ist uns sehr wichtig⟧.',
+    ],
+    pass: [
+      'Schön, dass der Fenstertisch zum Geburtstag gepasst hat.',
+      'Danke für Ihr Feedback zu den neuen Lampen; für den Flur haben wir hellere bestellt.',
+      'Die Suppe wird vor jedem Service abgeschmeckt.',
+    ],
+  },
 };

@@ -1,7 +1,11 @@
 import { compile, type Lexicon, type Match } from '../check/matcher.ts';
 import type { Token } from '../check/tokens.ts';
+import { cues as de } from '../languages/de/cues.ts';
+import { lexicon as deLexicon } from '../languages/de/lexicon.ts';
 import { cues as en } from '../languages/en/cues.ts';
 import { lexicon as enLexicon } from '../languages/en/lexicon.ts';
+import { cues as es } from '../languages/es/cues.ts';
+import { lexicon as esLexicon } from '../languages/es/lexicon.ts';
 import { cues as ru } from '../languages/ru/cues.ts';
 import { lexicon as ruLexicon } from '../languages/ru/lexicon.ts';
 import type { Language, Sector } from '../schema/ids.ts';
@@ -127,6 +131,8 @@ export type CueBook = {
 const written: Record<string, { cues: Cues; lexicon: Lexicon }> = {
   en: { cues: en, lexicon: enLexicon },
   ru: { cues: ru, lexicon: ruLexicon },
+  es: { cues: es, lexicon: esLexicon },
+  de: { cues: de, lexicon: deLexicon },
 };
 export const cueLanguages: readonly Language[] = Object.keys(written);
 const books = new Map<string, CueBook>();
@@ -153,11 +159,13 @@ export function cueBook(language: Language): CueBook | null {
   const { cues, lexicon } = found;
   // A denied word is no harm and no threat, but "not good" is a mood and "no delivery" still speaks of delivery.
   const plain: Lexicon = { ...lexicon, negations: new Set() };
+  // "Because of our skin no key": of harm, what is denied afterwards is another matter.
+  const deniedBefore: Lexicon = { ...lexicon, after: 0 };
   const { negators: not, contrasts: contrast, stronger, weaker } = cues;
   const book = books.get(language) ?? {
     mood: finder<MoodCue>({ ...cues.mood, not, contrast, stronger, weaker }, plain),
     subjects: finder(cues.subjects, plain),
-    alarms: finder(cues.alarms, lexicon, cues.idioms),
+    alarms: finder(cues.alarms, deniedBefore, cues.idioms),
     signs: finder(cues.signs, plain),
     grounds: finder(cues.grounds, lexicon),
     stances: finder(cues.stances, lexicon),

@@ -1,12 +1,19 @@
 import { tokenise } from '../check/tokens.ts';
 import { languageOf } from '../language-of.ts';
-import type { Language, Platform } from '../schema/ids.ts';
+import { type Language, mainTag, type Platform } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import { cueBook, cueLanguages } from './cue-book.ts';
 
 /** Under so many words endings and letters tell little, and a known word tells more. */
 const fewWords = 5;
-const russianSpeaking = new Set(['RU', 'BY', 'KZ', 'KG']);
+/** Countries by the language most of their customers write in; English elsewhere. */
+const spokenIn: Record<string, Language> = {
+  ...Object.fromEntries(['RU', 'BY', 'KZ', 'KG'].map((country) => [country, 'ru'])),
+  ...Object.fromEntries(['DE', 'AT', 'CH', 'LI'].map((country) => [country, 'de'])),
+  ...Object.fromEntries(
+    'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' ').map((country) => [country, 'es']),
+  ),
+};
 /** Sites whose pages are in Russian only. */
 const russianSites: ReadonlySet<Platform> = new Set([
   'yandex',
@@ -23,20 +30,17 @@ const russianSites: ReadonlySet<Platform> = new Set([
   'prodoctorov',
 ]);
 
-export const mainTag = (language: Language): Language => language.split('-')[0] ?? language;
-
 /** The language of a text. Of a word or two, the language in which they mean something. */
 export function languageOfText(text: string): Language | null {
   const likely = languageOf(text);
   if (likely !== null && cueBook(mainTag(likely))) return likely;
-  const tokens = tokenise(text);
-  if (tokens.length >= fewWords) return likely;
-  return cueLanguages.find((language) => (cueBook(language)?.mood(tokens).size ?? 0) > 0) ?? likely;
+  if (tokenise(text, 'en').length >= fewWords) return likely;
+  return cueLanguages.find((language) => (cueBook(language)?.mood(tokenise(text, language)).size ?? 0) > 0) ?? likely;
 }
 
 /** What the company and its customers most likely write in, where no text tells: by its country, its site, its interface. */
 export function companyLanguage({ business, platform, ui }: ComposeRequest): Language {
-  if (business?.country) return russianSpeaking.has(business.country.toUpperCase()) ? 'ru' : 'en';
+  if (business?.country) return spokenIn[business.country.toUpperCase()] ?? 'en';
   if (platform && russianSites.has(platform)) return 'ru';
   return ui && cueLanguages.includes(mainTag(ui)) ? mainTag(ui) : 'en';
 }

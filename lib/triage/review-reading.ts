@@ -1,10 +1,10 @@
 import type { Match } from '../check/matcher.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
-import type { Language, Sector } from '../schema/ids.ts';
+import { type Language, mainTag, type Sector } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, type Sign, type Stance } from './cue-book.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
-import { mainTag, reviewLanguage } from './review-language.ts';
+import { reviewLanguage } from './review-language.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { starsOf } from './stars.ts';
@@ -95,7 +95,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       otherSectors: [],
     };
   }
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, language);
   const clauses = clausesOf(tokens, book.mood);
   const mood = clauses.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
   const found = book.sectorWords(tokens);

@@ -1,5 +1,6 @@
 import type { Match } from '../check/matcher.ts';
-import { breaks, type Token } from '../check/tokens.ts';
+import { breaks } from '../check/sentence-breaks.ts';
+import type { Token } from '../check/tokens.ts';
 import type { CueBook, MoodCue } from './cue-book.ts';
 
 /** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */

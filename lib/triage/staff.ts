@@ -1,5 +1,9 @@
-import { breaks, fold, type Token } from '../check/tokens.ts';
+import { fold } from '../check/fold.ts';
+import { breaks } from '../check/sentence-breaks.ts';
+import type { Token } from '../check/tokens.ts';
+import { firstNames as german } from '../languages/de/cues-names.ts';
 import { firstNames as english } from '../languages/en/cues-names.ts';
+import { firstNames as spanish } from '../languages/es/cues-names.ts';
 import { firstNames as russian } from '../languages/ru/cues-names.ts';
 import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
 import type { Language } from '../schema/ids.ts';
@@ -32,7 +36,17 @@ function formsFor(staff: readonly string[]): Map<string, NameForms> {
   return staff.length > 0 ? new Map([...common, ...caseForms(staff)]) : common;
 }
 
+const firstNames: Record<string, ReadonlySet<string>> = { en: english, de: german, es: spanish };
+
 const thanks: Record<string, ReadonlySet<string>> = {
+  de: new Set(
+    'danke dank an für von bei mit besonders insbesondere vor und namens heißt hieß nach durch lob'.split(' '),
+  ),
+  es: new Set(
+    'gracias a por de y con especialmente sobretodo llamado llamada llama atendió mención agradecer felicitar felicidades preguntad pregunten'.split(
+      ' ',
+    ),
+  ),
   en: new Set([
     'thanks',
     'thank',
@@ -73,16 +87,22 @@ const thanks: Record<string, ReadonlySet<string>> = {
 const kin = new Set(
   (
     'husband wife son daughter friend friends partner mum mom dad mother father brother sister baby kid boyfriend girlfriend ' +
+    'mann frau ehemann ehefrau sohn tochter freund freundin freunde partner partnerin mutter mama papa vater bruder schwester kind enkel oma opa schwager ' +
+    'marido mujer esposo esposa hijo hija hijos amigo amiga pareja novio novia madre padre mamá papá hermano hermana suegra suegro nieto nieta sobrino sobrina primo prima abuelo abuela cuñado cuñada bebé yo ' +
     'муж мужем мужу жена женой жене жену сын сыном сыну сына дочь дочка дочери дочкой друг другом подруга подругой подруги мама мамой папа папой брат сестра ребенок внук внучка я меня'
   ).split(' '),
 );
 const alsoWords = new Set(
-  'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max'.split(' '),
-);
-const deeds = new Set(
-  'was is were are made took went did has the deserves always our at on gave found came told got cut really who and'.split(
+  'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max ernst kai till rosa heide sol luz paz mar flor gracia alma blanca clara rocío pilar nieves mercedes dolores consuelo'.split(
     ' ',
   ),
+);
+const deeds = new Set(
+  (
+    'was is were are made took went did has the deserves always our at on gave found came told got cut really who and ' +
+    'es fue son fueron estuvo estaba nos me te siempre atendió trató ayudó explicó hizo hace tiene ha merece recomendó quien que y ' +
+    'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und'
+  ).split(' '),
 );
 /** "Marcus talked", "Priya checked": what somebody did. */
 const deed = /\p{L}{2}ed$/u;
@@ -106,16 +126,24 @@ export function staffNamed(
   const seen = new Set<string>();
 
   return tokens.flatMap((token, at): StaffName[] => {
-    if (!token.capital || signed.has(token.form)) return [];
+    // Names are looked up as written: spelling rules of a language turn "Michael" into "Michäl".
+    const plain = fold(written(text, token));
+    if (!token.capital || signed.has(plain)) return [];
     const forms = declined?.get(token.form) ?? null;
-    const listed = own.has(token.form) || (forms !== null && own.has(fold(forms.nominative)));
-    const isName = listed || forms !== null || (language === 'en' && english.has(token.form));
+    const listed = own.has(plain) || (forms !== null && own.has(fold(forms.nominative)));
+    const isName = listed || forms !== null || (firstNames[language]?.has(plain) ?? false);
     const before = tokens[at - 1];
     const joined = token.before !== breaks.sentence;
     if (joined && kin.has(before?.form ?? '')) return [];
     // The second word of a name that is no person's: "Bloody Mary".
     const inTitle = joined && before?.capital === true && before.before !== breaks.sentence && at > 1;
-    if (inTitle && !listed && !afterRole.has(at) && !english.has(before.form) && !thanks[language]?.has(before.form))
+    if (
+      inTitle &&
+      !listed &&
+      !afterRole.has(at) &&
+      !firstNames[language]?.has(fold(written(text, before))) &&
+      !thanks[language]?.has(before.form)
+    )
       return [];
     const next = tokens[at + 1];
     const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || deed.test(next.form));

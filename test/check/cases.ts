@@ -1,4 +1,5 @@
 import type { Case, Cases, Rule } from '#lib/check/rule.ts';
+import { type CheckedLanguage, checkedLanguages } from '#lib/languages/checked.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
 
 const files = import.meta.glob<{ default?: Rule; cases?: Cases }>('../../lib/rules/*.ts', { eager: true });
@@ -23,8 +24,16 @@ export function unmark(marked: string): { reply: string; spans: { start: number;
   return { reply, spans };
 }
 
+/** Languages in which the rule has cases. */
+export const languagesOf = (cases: Cases): CheckedLanguage[] => checkedLanguages.filter((lang) => cases[lang]);
+
 /** A case as a request: a fragment on Google, unless the rule or the case says otherwise. */
-export function requestOf(cases: Cases, lang: 'en' | 'ru', one: Case, rule: string): CheckRequest & { marked: string } {
+export function requestOf(
+  cases: Cases,
+  lang: CheckedLanguage,
+  one: Case,
+  rule: string,
+): CheckRequest & { marked: string } {
   const own = typeof one === 'string' ? { reply: one } : one;
   const told = rule === 'structure-language-mismatch' ? {} : { lang };
   return {

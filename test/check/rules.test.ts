@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { categories } from '#lib/check/rule.ts';
 import { check } from '#lib/check.ts';
-import { reasonsIn } from '#lib/languages/words-for-people.ts';
+import { checkedLanguages, completeLanguages } from '#lib/languages/checked.ts';
+import { mendsIn, reasonsIn } from '#lib/languages/words-for-people.ts';
 import { knownPlatforms } from '#lib/platforms/index.ts';
 import { rules } from '#lib/rules/index.ts';
-import { requestOf, ruleFiles, unmark } from './cases.ts';
+import { languagesOf, type RuleFile, requestOf, ruleFiles, unmark } from './cases.ts';
 
-const languages = ['en', 'ru'] as const;
 const ids = new Set(rules.map(({ id }) => id));
 
 describe.each(ruleFiles)('$file', ({ rule, cases }) => {
-  for (const lang of languages) {
-    test.each(cases[lang].fail)(`${lang} finds %j`, (one) => {
+  for (const lang of languagesOf(cases)) {
+    const { fail = [], pass = [] } = cases[lang] ?? {};
+    test.each(fail)(`${lang} finds %j`, (one) => {
       const { marked, ...request } = requestOf(cases, lang, one, rule.id);
       const found = check(request).findings.filter((finding) => finding.rule === rule.id);
       const { spans } = unmark(marked);
@@ -28,7 +29,7 @@ describe.each(ruleFiles)('$file', ({ rule, cases }) => {
       }
     });
 
-    test.each(cases[lang].pass)(`${lang} leaves alone %j`, (one) => {
+    test.each(pass)(`${lang} leaves alone %j`, (one) => {
       const { marked, ...request } = requestOf(cases, lang, one, rule.id);
       expect(marked).not.toContain('⟦');
       expect(check(request).findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
@@ -42,10 +43,24 @@ describe('the list of rules', () => {
     for (const { file, rule } of ruleFiles) expect(rule.id).toBe(file);
   });
 
-  test('has cases of both kinds in both languages, none twice', () => {
+  test.each(completeLanguages)('has cases, a reason and a mend for every rule in %s', (lang) => {
+    const lacks = (has: (rule: RuleFile) => unknown) => ruleFiles.filter((each) => !has(each)).map(({ file }) => file);
+    expect(
+      lacks(({ cases }) => cases[lang]),
+      `rules without cases in ${lang}`,
+    ).toEqual([]);
+    expect(
+      lacks(({ rule }) => reasonsIn(lang)[rule.id]),
+      `rules without a reason in ${lang}`,
+    ).toEqual([]);
+    const mended = (each: string) => Object.keys(mendsIn(each) ?? {}).sort();
+    expect(mended(lang), `mends in ${lang}`).toEqual(mended('en'));
+  });
+
+  test('has cases of both kinds in each language that it has, none twice', () => {
     for (const { file, cases } of ruleFiles) {
-      for (const lang of languages) {
-        const { fail, pass } = cases[lang];
+      for (const lang of languagesOf(cases)) {
+        const { fail = [], pass = [] } = cases[lang] ?? {};
         expect(fail.length, `${file} ${lang} fail`).toBeGreaterThan(0);
         expect(pass.length, `${file} ${lang} pass`).toBeGreaterThan(0);
         const texts = [...fail, ...pass].map((one) => JSON.stringify(one));
@@ -58,8 +73,9 @@ describe('the list of rules', () => {
     expect(new Set(rules.map(({ category }) => category))).toEqual(new Set(categories));
   });
 
-  test('gives a reason for every rule in every language of the interface', () => {
-    for (const lang of languages) expect(new Set(Object.keys(reasonsIn(lang)))).toEqual(ids);
+  test.each(checkedLanguages)('is all that reasons and mends in %s speak of', (lang) => {
+    const named = [...Object.keys(reasonsIn(lang)), ...Object.keys(mendsIn(lang) ?? {})];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('is all that platforms speak of', () => {

@@ -1,5 +1,7 @@
 import type { ComposeRequest } from '#lib/schema/method.ts';
+import { german } from '../triage/cases-de.ts';
 import { english } from '../triage/cases-en.ts';
+import { spanish } from '../triage/cases-es.ts';
 import { russian } from '../triage/cases-ru.ts';
 import { secondEnglish } from '../triage/second-hand-en.ts';
 import { secondRussian } from '../triage/second-hand-ru.ts';
@@ -14,10 +16,17 @@ export function requestOf({ text, stars, sector, platform }: TriageCase, author:
   };
 }
 
-export const reviews = { en: [...english, ...secondEnglish], ru: [...russian, ...secondRussian] } as const;
+export const reviews = {
+  en: [...english, ...secondEnglish],
+  ru: [...russian, ...secondRussian],
+  de: german,
+  es: spanish,
+} as const;
 export type Shipped = keyof typeof reviews;
 export const authors = {
   en: ['Anna Smith', 'Tom', null, 'coolcat99', 'Siobhan', '<b>Bob</b>', 'Google User'],
+  de: ['Anna Klein', 'Jürgen', null, 'sonne22', 'Michael Groß', '<b>Bob</b>', 'Google Nutzer'],
+  es: ['María López', 'Iván', null, 'solecito22', 'Begoña', '<b>Bob</b>', 'Usuario de Google'],
   ru: ['Анна Петрова', 'Олег', null, 'Котик', 'Иванова Мария Сергеевна', '<b>Боб</b>', 'Пользователь'],
 } as const;
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { triage } from '#lib/triage.ts';
+import { german } from './cases-de.ts';
 import { english } from './cases-en.ts';
+import { spanish } from './cases-es.ts';
 import { russian } from './cases-ru.ts';
 import { secondEnglish } from './second-hand-en.ts';
 import { secondRussian } from './second-hand-ru.ts';
@@ -19,6 +21,8 @@ function judge({ text, stars, sector, platform }: TriageCase) {
 describe.each([
   ['en', [...english, ...secondEnglish]],
   ['ru', [...russian, ...secondRussian]],
+  ['de', german],
+  ['es', spanish],
 ] as const)('triage of labelled reviews, %s', (language, cases) => {
   test.each(cases.map((each) => [each.text ?? `${each.stars} stars without text`, each] as const))(
     '%s',

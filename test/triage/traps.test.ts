@@ -217,8 +217,8 @@ describe('languages', () => {
   });
   test.each([
     ['Maten var kall och vi fick vänta länge.', 'sv', 1, 'negative', 'complaint-vague'],
-    ['La comida estaba muy buena y el servicio también.', 'es', 5, 'positive', 'praise'],
-    ['Das Essen war leider kalt und wir mussten warten.', 'de', 3, 'neutral', 'complaint-vague'],
+    ['Il cibo era molto buono e anche il servizio era perfetto.', 'it', 5, 'positive', 'praise'],
+    ['Het eten was helaas koud en we moesten wachten.', 'nl', 3, 'neutral', 'complaint-vague'],
   ])('of other languages the stars speak: %s', (text, language, rating, sentiment, strategy) => {
     expect(triage({ review: { text, rating, ratingScale: 5 } })).toMatchObject({
       language,

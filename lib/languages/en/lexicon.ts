@@ -4,6 +4,7 @@ const asksWithNot = new Set('can could would will won do did should might why'.s
 
 /** English: word lists for `@name` in phrases, and denial. */
 export const lexicon: Lexicon = {
+  lang: 'en',
   words: {
     you: 'you|your|yours|yourself|yourselves',
     we: 'we|our|ours|us|i|my|me|ourselves',

@@ -95,4 +95,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'policy-off-topic-views': 'Politics and religion do not belong in a reply.',
   'policy-wrong-identity': 'This does not speak as the company.',
   'policy-moderation-trigger-word': "A harmless word that Google's filter may misread.",
+  'policy-no-report-back':
+    'You promised to come back to this customer and the day has passed. Tell them how it ended, or mark the case as solved.',
 };

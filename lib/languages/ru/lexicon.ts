@@ -2,6 +2,7 @@ import type { Lexicon } from '#lib/check/matcher.ts';
 
 /** Russian: word lists for `@name` in phrases, and denial. */
 export const lexicon: Lexicon = {
+  lang: 'ru',
   words: {
     you: '=вы|=вас|=вам|=вами|ваш*|=ты|=тебя|=тебе|=тобой|=твой|=твоя|=твое|=твои|=твоего|=твоей|=твоих|=твою',
     we: '=мы|=нас|=нам|=нами|=наш|=наша|=наше|=наши|=нашего|=нашей|=наших|=нашему|=нашим|=нашими|=нашу|=я|=мой|=моя|=мне|=мной|=меня|=мои',

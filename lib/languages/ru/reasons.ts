@@ -96,4 +96,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'policy-off-topic-views': 'Политике и религии в ответе не место.',
   'policy-wrong-identity': 'Это сказано не от лица компании.',
   'policy-moderation-trigger-word': 'Безобидное слово, которое фильтр Google может понять иначе.',
+  'policy-no-report-back':
+    'Вы обещали вернуться к этому клиенту, и срок прошёл. Расскажите, чем всё закончилось, или отметьте, что вопрос решён.',
 };

@@ -1,0 +1,34 @@
+import type { Span } from './reading.ts';
+
+const atWords = 'at|собака|arroba|ät|klammeraffe|snabel-?a';
+const dotWords = 'dot|точка|punto|punkt|prick';
+const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+
+/** Both must stand in a text before the long pattern is worth its time: "at" alone is in every English one. */
+const hidesAt = new RegExp(`${word(atWords)}|@`, 'iu');
+const hidesDot = new RegExp(`${word(dotWords)}|[([{] ?\\.`, 'iu');
+/** "anna (at) cafe dot example", «anna собака кафе точка ру». */
+const inWords = new RegExp(
+  [
+    '[\\p{L}\\p{N}._-]{1,40} ?',
+    `(?:[([{] ?(?:${atWords}|@) ?[)\\]}]|${word(atWords)}|@)`,
+    ' ?[\\p{L}\\p{N}-]{1,40} ?',
+    `(?:[([{] ?(?:${dotWords}|\\.) ?[)\\]}]|${word(dotWords)})`,
+    ' ?\\p{L}{2,12}(?!\\p{L})',
+  ].join(''),
+  'giu',
+);
+/** "a n n a @ c a f e . d e". */
+const spaced =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}] ){2,30}[@](?: [\p{L}\p{N}]){2,40} \.(?: \p{L}){2,12}(?![\p{L}\p{N}])/gu;
+
+/** Mail addresses written so as to slip past a filter. */
+export function hiddenEmails(text: string): Span[] {
+  const patterns = [
+    ...(hidesAt.test(text) && hidesDot.test(text) ? [inWords] : []),
+    ...(/ @ \p{L} /u.test(text) ? [spaced] : []),
+  ];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

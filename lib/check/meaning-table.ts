@@ -1,0 +1,93 @@
+/**
+ * A linear model of what sentences mean, as it is shipped: signs for numbers (`signs` below), so that it is small after gzip and quickly read.
+ * One column a concept, the last for "none of them". Rows by feature: `keys` are the gaps between their sorted hashes; `counts`
+ * how many columns each has; `columns` which, and `weights` how much, in steps of the column's `scales`.
+ */
+export type PackedMeaning<Concept extends string> = {
+  concepts: readonly Concept[];
+  /** By concept: the least probability that is told. */
+  least: readonly number[];
+  bias: readonly number[];
+  scales: readonly number[];
+  keys: string;
+  counts: string;
+  columns: string;
+  weights: string;
+};
+
+/** Ready to be asked. A feature is found by its hash in `slots` of `rows`. */
+export type MeaningTable<Concept extends string> = {
+  concepts: readonly Concept[];
+  least: Float32Array;
+  bias: Float32Array;
+  width: number;
+  /** Adds a feature's weights, `times` over, to `sums`. */
+  add: (feature: number, times: number, sums: Float32Array) => void;
+};
+
+/** Printable signs that a string literal holds as they are: neither a quote, nor a backslash, nor a backtick. */
+const alphabet = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at)).filter(
+  (sign) => sign !== '\\' && sign !== '`',
+);
+/** So many numbers a sign can stand for. */
+export const base = alphabet.length;
+/** A weight of nothing; as many steps lie below it as above. */
+export const zero = (base - 1) / 2;
+export const signOf = (number: number): string => alphabet[number] ?? '';
+/** Hashes are cut to so many bits. */
+export const keyBits = 24;
+export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
+/** A gap is told by so many signs; within a wider one stands a row of nothing. */
+export const gapSigns = 2;
+
+const numbers = new Uint8Array(128);
+for (const [number, sign] of alphabet.entries()) numbers[sign.charCodeAt(0)] = number;
+
+/** Reads a shipped model; its parts are only counted on to fit together. */
+export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Concept>): MeaningTable<Concept> {
+  const { concepts, keys, counts, columns, weights, scales } = packed;
+  const width = concepts.length + 1;
+  const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
+  const rowStarts = new Uint32Array(counts.length + 1);
+  for (let row = 0; row < counts.length; row++) rowStarts[row + 1] = (rowStarts[row] ?? 0) + read(counts, row);
+  const columnOf = new Uint8Array(columns.length);
+  const weightOf = new Float32Array(columns.length);
+  for (let at = 0; at < columns.length; at++) {
+    const column = read(columns, at);
+    columnOf[at] = column;
+    weightOf[at] = (read(weights, at) - zero) * (scales[column] ?? 0);
+  }
+  const mask = 2 ** Math.ceil(Math.log2(2 * counts.length + 1)) - 1;
+  const slotKeys = new Int32Array(mask + 1).fill(-1);
+  const slotRows = new Uint32Array(mask + 1);
+  let key = 0;
+  for (let row = 0; row < counts.length; row++) {
+    let gap = 0;
+    for (let sign = 0; sign < gapSigns; sign++) gap = gap * base + read(keys, row * gapSigns + sign);
+    key += gap;
+    let slot = key & mask;
+    while (slotKeys[slot] !== -1) slot = (slot + 1) & mask;
+    slotKeys[slot] = key;
+    slotRows[slot] = row;
+  }
+  return {
+    concepts,
+    least: Float32Array.from(packed.least),
+    bias: Float32Array.from(packed.bias),
+    width,
+    add: (feature, times, sums) => {
+      const wanted = keyOf(feature);
+      let slot = wanted & mask;
+      while (slotKeys[slot] !== wanted) {
+        if (slotKeys[slot] === -1) return;
+        slot = (slot + 1) & mask;
+      }
+      const row = slotRows[slot] as number;
+      const end = rowStarts[row + 1] as number;
+      for (let at = rowStarts[row] as number; at < end; at++) {
+        const column = columnOf[at] as number;
+        sums[column] = (sums[column] as number) + times * (weightOf[at] as number);
+      }
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { latinProfiles } from '#lib/language-profiles.ts';
+import { type Atom, firstAtoms, type Pattern, type Step, someAtom } from './pattern.ts';
+import { parsePhrase, type Vocabulary } from './read-phrase.ts';
+import { stemIn } from './stems.ts';
+import { atomsAsked, bareIn } from './word-atoms.ts';
+
+/** A step of a row: a set that the word is in, a skip of up to -n words, or a choice between a set (-1: none) and longer ways. */
+export type RowStep = number | readonly [set: number, optional: 0 | 1, ...ways: (readonly RowStep[])[]];
+/**
+ * One phrase. `first`: the set of words it can begin with. `anchors`: it is nowhere in a text that holds no word of these sets, which were chosen for being
+ * rare. `denies`: a word of the phrase itself is a denial.
+ */
+export type Row = {
+  concept: number;
+  innocent?: true;
+  start?: true;
+  question?: true;
+  denies?: true;
+  first: number;
+  anchors: readonly number[];
+  steps: readonly RowStep[];
+};
+/** Phrases by concept as the matcher reads them: plain data. `sets`: by number, which of `atoms` each holds. */
+export type PhraseTable<Concept extends string> = {
+  lang: string;
+  concepts: readonly Concept[];
+  atoms: readonly Atom[];
+  sets: readonly (readonly number[])[];
+  rows: readonly Row[];
+};
+
+/** Numbers things in the order in which they are first met. */
+function numbering<T>() {
+  const numbers = new Map<T, number>();
+  return {
+    all: () => [...numbers.keys()],
+    of: (thing: T): number => {
+      const known = numbers.get(thing);
+      if (known !== undefined) return known;
+      numbers.set(thing, numbers.size);
+      return numbers.size - 1;
+    },
+  };
+}
+
+function setNumbers() {
+  const atoms = numbering<Atom>();
+  const sets = numbering<string>();
+  const bySet = new Map<ReadonlySet<Atom>, number>();
+  const setOf = (set: ReadonlySet<Atom>): number => {
+    const known = bySet.get(set);
+    if (known !== undefined) return known;
+    const number = sets.of(
+      [...set]
+        .map(atoms.of)
+        .sort((a, b) => a - b)
+        .join(),
+    );
+    bySet.set(set, number);
+    return number;
+  };
+  return { setOf, atoms: atoms.all, sets: () => sets.all().map((key) => key.split(',').map(Number)) };
+}
+
+/** As if so many phrases spoke of a word. */
+const commonCost = 300;
+
+function commonAtoms(lang: string): ReadonlySet<Atom> {
+  const words = latinProfiles[lang]?.words.split(' ') ?? [];
+  return new Set(words.flatMap((word) => [...atomsAsked(word, lang), ...atomsAsked(`=${word}`, lang)]));
+}
+
+/** The sets of which a text must hold one if the steps are to be found in it, the rarest such. */
+function anchorsOf(steps: readonly RowStep[], cost: (set: number) => number): { sets: number[]; cost: number } {
+  let best = { sets: [] as number[], cost: Number.POSITIVE_INFINITY };
+  for (const step of steps) {
+    if (typeof step === 'number') {
+      if (step >= 0 && cost(step) < best.cost) best = { sets: [step], cost: cost(step) };
+    } else if (!step[1]) {
+      const [set, , ...longer] = step;
+      const ways = longer.map((way) => anchorsOf(way, cost));
+      const sets = [...(set < 0 ? [] : [set]), ...ways.flatMap((way) => way.sets)];
+      const total = (set < 0 ? 0 : cost(set)) + ways.reduce((sum, way) => sum + way.cost, 0);
+      if (total < best.cost) best = { sets, cost: total };
+    }
+  }
+  return best;
+}
+
+/** Reads all phrases; `negations` as the language's lexicon has them. Throws on a phrase that cannot be read. */
+export function phraseTable<Concept extends string>(
+  phrases: Partial<Record<Concept, string>>,
+  vocabulary: Vocabulary & { negations: ReadonlySet<string> },
+): PhraseTable<Concept> {
+  const denials = new Set(
+    [...vocabulary.negations]
+      .map((word) => bareIn(vocabulary.lang, word))
+      .flatMap((word) => [`=${word}`, `~${stemIn(vocabulary.lang, word)}`]),
+  );
+  const numbers = setNumbers();
+  const uses = new Map<number, number>();
+  const rowStep = (step: Step): RowStep => {
+    if ('skip' in step) return -step.skip;
+    const set = step.atoms.size > 0 ? numbers.setOf(step.atoms) : -1;
+    if (set >= 0) uses.set(set, (uses.get(set) ?? 0) + 1);
+    if (step.longer.length === 0 && !step.optional) return set;
+    return [set, step.optional ? 1 : 0, ...step.longer.map((way) => way.map(rowStep))];
+  };
+  const read = (line: string): Pattern => parsePhrase(line, vocabulary);
+  const rows: Omit<Row, 'anchors'>[] = [];
+  const concepts = Object.keys(phrases) as Concept[];
+  for (const [concept, name] of concepts.entries()) {
+    for (const line of (phrases[name] ?? '').split('\n').map((each) => each.trim())) {
+      if (line === '') continue;
+      const innocent = line.startsWith('- ');
+      const { steps, start, question } = read(innocent ? line.slice(2) : line);
+      const first = numbers.setOf(new Set(firstAtoms(steps)));
+      const denies = someAtom(steps, (atom) => denials.has(atom));
+      const is = {
+        ...(innocent && { innocent }),
+        ...(start && { start }),
+        ...(question && { question }),
+        ...(denies && { denies }),
+      };
+      rows.push({ concept, ...is, first, steps: steps.map(rowStep) });
+    }
+  }
+  const sets = numbers.sets();
+  const atomUses = new Map<number, number>();
+  for (const [set, count] of uses)
+    for (const atom of sets[set] ?? []) atomUses.set(atom, (atomUses.get(atom) ?? 0) + count);
+  // What many phrases speak of is what replies speak of, and so are the commonest words of the language.
+  const common = commonAtoms(vocabulary.lang);
+  const atomCosts = numbers
+    .atoms()
+    .map((atom, number) => (atomUses.get(number) ?? 0) + (common.has(atom) || atom.startsWith('<') ? commonCost : 0));
+  const costs = sets.map((atoms) => atoms.reduce((sum, atom) => sum + (atomCosts[atom] ?? 0), 0));
+  const cost = (set: number) => costs[set] ?? 0;
+  return {
+    lang: vocabulary.lang,
+    concepts,
+    atoms: numbers.atoms(),
+    sets,
+    rows: rows.map((row) => ({ ...row, anchors: anchorsOf(row.steps, cost).sets })),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Token } from './tokens.ts';
+import { bareIn } from './word-atoms.ts';
+
+/** FNV-1a over code units: no string is made. */
+const prime = 16_777_619;
+const basis = 0x811c9dc5;
+const kinds = { form: 1, stem: 2, grams: 3, pair: 4, gap: 5, wide: 6, denied: 7, first: 8, asks: 9 } as const;
+/** How much a feature counts: a word's form and stem, its letters, and words together. */
+export const values = { word: 1, grams: 0.4, together: 0.7 } as const;
+const gramLengths = { least: 3, most: 5 };
+const [opening, closing] = [0x5e, 0x24];
+
+function hash(seed: number, text: string): number {
+  let value = Math.imul(basis ^ seed, prime);
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), prime);
+  return value;
+}
+
+function join(kind: number, a: number, b: number): number {
+  let value = Math.imul(basis ^ kind, prime);
+  value = Math.imul(value ^ a, prime);
+  value = Math.imul(value ^ (value >>> 15) ^ b, prime);
+  return value ^ (value >>> 13);
+}
+
+/** Runs of three to five letters of a word, its beginning and its end marked. */
+function gramsOf(form: string): number[] {
+  const found: number[] = [];
+  const last = form.length + 1;
+  const code = (at: number) => (at === 0 ? opening : at === last ? closing : form.charCodeAt(at - 1));
+  for (let from = 0; from <= last; from++) {
+    let value = Math.imul(basis ^ kinds.grams, prime);
+    for (let at = from; at <= last && at < from + gramLengths.most; at++) {
+      value = Math.imul(value ^ code(at), prime);
+      if (at - from + 1 >= gramLengths.least) found.push(value ^ (value >>> 13));
+    }
+  }
+  return found;
+}
+
+/** What a word says of itself, wherever it stands: its form, its stem and its letters. `stem`: what pairs are made of. */
+export type WordMarks = { own: readonly number[]; stem: number; denies: boolean };
+
+/** Digits count as one another: which number it is says nothing of what is meant. */
+const numeral = /^\p{N}+$/u;
+
+/** The marks of a word of a text in `lang` (a main tag). `negations`: as the language's lexicon has them. */
+export function wordMarks(lang: string, { form, stem }: Token, negations: ReadonlySet<string>): WordMarks {
+  const plain = numeral.test(form) ? '0' : bareIn(lang, form);
+  const stemmed = hash(kinds.stem, plain === '0' ? '0' : stem);
+  return { own: [hash(kinds.form, plain), stemmed, ...gramsOf(plain)], stem: stemmed, denies: negations.has(form) };
+}
+
+const deniedReach = 3;
+
+/**
+ * What words say together, told to `mark` with the two words that say it: pairs of neighbours, pairs with one or two words between, what follows a
+ * denial, the first word, and whether the sentence asks.
+ */
+export function markTogether(
+  words: readonly WordMarks[],
+  asks: boolean,
+  mark: (feature: number, first: number, second: number) => void,
+): void {
+  let denial = -deniedReach - 1;
+  for (let at = 0; at < words.length; at++) {
+    const { stem, denies } = words[at] as WordMarks;
+    if (at === 0) mark(join(kinds.first, stem, 0), 0, 0);
+    if (at > 0) mark(join(kinds.pair, (words[at - 1] as WordMarks).stem, stem), at - 1, at);
+    if (at > 1) mark(join(kinds.gap, (words[at - 2] as WordMarks).stem, stem), at - 2, at);
+    if (at > 2) mark(join(kinds.wide, (words[at - 3] as WordMarks).stem, stem), at - 3, at);
+    if (at - denial <= deniedReach) mark(join(kinds.denied, stem, 0), denial, at);
+    if (denies) denial = at;
+  }
+  if (asks) mark(join(kinds.asks, 0, 0), words.length - 1, words.length - 1);
+}

@@ -1,0 +1,176 @@
+import type { Phrasebook } from '../../compose/phrasebook.ts';
+
+/**
+ * What a review is about, as words of a reply. `is` nominative, `acc` accusative after „für“ and „über“, `pleased` and `letDown` as clauses after „dass“;
+ * `shares` and `joins` where several can share one verb („die Suppe und der Kaffee enttäuscht haben“). Where a side is missing, it is not taken up.
+ */
+const clause = (is: string, acc: string, verb: 'hat' | 'haben', like: 'gefallen' | 'geschmeckt') => ({
+  good: { is, acc, pleased: `[Ihnen|dir] ${is} ${like} ${verb}`, shares: like, joins: is },
+  bad: { is, acc, letDown: `${is} [Sie|dich] enttäuscht ${verb}`, shares: 'enttäuscht', joins: is },
+});
+const thing = (is: string, acc = is) => clause(is, acc, 'hat', 'gefallen');
+const dish = (is: string, acc = is) => clause(is, acc, 'hat', 'geschmeckt');
+const dishes = (is: string) => clause(is, is, 'haben', 'geschmeckt');
+const good = (is: string, acc: string, pleased: string) => ({ is, acc, pleased });
+const bad = (is: string, acc: string, letDown: string) => ({ is, acc, letDown });
+const trouble = (is: string, acc: string, joins: string) => ({
+  ...bad(is, acc, `es ${joins} Schwierigkeiten gab`),
+  shares: 'schwierigkeiten',
+  joins,
+});
+
+export const subjects: Phrasebook['subjects'] = {
+  service: thing('der Service', 'den Service'),
+  rudeness: { bad: bad('der Umgangston', 'den Umgangston', 'der Umgangston bei uns nicht gestimmt hat') },
+  staff: {
+    good: good('unser Team', 'unser Team', '[Sie sich|du dich] bei unserem Team gut aufgehoben [fühlten|fühltest]'),
+    bad: bad(
+      'der Umgang mit unserem Team',
+      'den Umgang mit unserem Team',
+      'der Kontakt mit unserem Team [Sie|dich] enttäuscht hat',
+    ),
+  },
+  waiter: {
+    good: good('der Service am Tisch', 'den Service am Tisch', '[Sie|du] am Tisch gut betreut [wurden|wurdest]'),
+    bad: bad('der Service am Tisch', 'den Service am Tisch', 'der Service am Tisch [Sie|dich] enttäuscht hat'),
+  },
+  reception: {
+    good: good('der Empfang', 'den Empfang', 'der Empfang so freundlich war'),
+    bad: bad('der Empfang', 'den Empfang', 'der Empfang [Sie|dich] enttäuscht hat'),
+  },
+  driver: {
+    good: good('die Zustellung', 'die Zustellung', 'bei der Zustellung alles gut geklappt hat'),
+    bad: bad('die Zustellung', 'die Zustellung', 'bei der Zustellung nicht alles gestimmt hat'),
+  },
+  master: {
+    good: good(
+      'die Arbeit unserer Fachleute',
+      'die Arbeit unserer Fachleute',
+      '[Sie|du] mit der Arbeit unserer Fachleute zufrieden [sind|bist]',
+    ),
+    bad: bad(
+      'die Arbeit unserer Fachleute',
+      'die Arbeit unserer Fachleute',
+      'die Arbeit unserer Fachleute [Sie|dich] enttäuscht hat',
+    ),
+  },
+  food: dish('das Essen'),
+  breakfast: dish('das Frühstück'),
+  soup: dish('die Suppe'),
+  pizza: dish('die Pizza'),
+  coffee: dish('der Kaffee', 'den Kaffee'),
+  dessert: dish('das Dessert'),
+  meat: dish('das Fleischgericht'),
+  fish: dish('das Fischgericht'),
+  salad: dish('der Salat', 'den Salat'),
+  drinks: dishes('die Getränke'),
+  menu: thing('die Karte'),
+  portion: {
+    good: good('die Portionen', 'die Portionen', 'die Portionen gepasst haben'),
+    bad: bad('die Größe der Portion', 'die Größe der Portion', '[Ihnen|dir] die Portion zu klein war'),
+  },
+  sushi: dish('das Sushi'),
+  burger: dish('der Burger', 'den Burger'),
+  product: {
+    good: good('das Produkt', 'das Produkt', '[Sie|du] mit dem Produkt zufrieden [sind|bist]'),
+    bad: bad('das Produkt', 'das Produkt', 'das Produkt [Sie|dich] enttäuscht hat'),
+  },
+  quality: {
+    good: good('die Qualität', 'die Qualität', 'die Qualität überzeugt hat'),
+    bad: bad('die Qualität', 'die Qualität', 'die Qualität [Sie|dich] enttäuscht hat'),
+  },
+  size: {
+    good: good('die Passform', 'die Passform', 'die Größe gepasst hat'),
+    bad: trouble('die Größe', 'die Größe', 'mit der Größe'),
+  },
+  range: thing('die Auswahl'),
+  packaging: {
+    good: good('die Verpackung', 'die Verpackung', 'alles gut verpackt ankam'),
+    bad: bad('die Verpackung', 'die Verpackung', 'die Verpackung [Sie|dich] enttäuscht hat'),
+  },
+  repair: {
+    good: good('die Reparatur', 'die Reparatur', 'die Reparatur gut gelungen ist'),
+    bad: bad('die Reparatur', 'die Reparatur', 'die Reparatur [Sie|dich] enttäuscht hat'),
+  },
+  haircut: thing('der Haarschnitt', 'den Haarschnitt'),
+  manicure: thing('die Maniküre'),
+  massage: {
+    good: good('die Massage', 'die Massage', '[Ihnen|dir] die Massage gutgetan hat'),
+    bad: bad('die Massage', 'die Massage', 'die Massage [Sie|dich] enttäuscht hat'),
+  },
+  cleanliness: {
+    good: good('die Sauberkeit', 'die Sauberkeit', '[Sie|du] alles sauber vorgefunden [haben|hast]'),
+    bad: bad('die Sauberkeit', 'die Sauberkeit', 'es an Sauberkeit gefehlt hat'),
+  },
+  waiting: {
+    good: good('die schnelle Bedienung', 'die schnelle Bedienung', '[Sie|du] nicht lange warten [mussten|musstest]'),
+    bad: bad('die Wartezeit', 'die Wartezeit', '[Sie|du] so lange warten [mussten|musstest]'),
+  },
+  price: {
+    good: good('die Preise', 'die Preise', 'der Preis gestimmt hat'),
+    bad: bad('der Preis', 'den Preis', '[Ihnen|dir] der Preis zu hoch war'),
+  },
+  bill: { bad: trouble('die Rechnung', 'die Rechnung', 'mit der Rechnung') },
+  delivery: {
+    good: good('die Lieferung', 'die Lieferung', 'mit der Lieferung alles geklappt hat'),
+    bad: trouble('die Lieferung', 'die Lieferung', 'mit der Lieferung'),
+  },
+  order: {
+    good: good('die Bestellung', 'die Bestellung', 'mit der Bestellung alles geklappt hat'),
+    bad: trouble('die Bestellung', 'die Bestellung', 'mit der Bestellung'),
+  },
+  booking: {
+    good: good('die Buchung', 'die Buchung', 'mit der Buchung alles geklappt hat'),
+    bad: trouble('die Buchung', 'die Buchung', 'mit der Buchung'),
+  },
+  appointment: {
+    good: good('der Termin', 'den Termin', 'mit dem Termin alles geklappt hat'),
+    bad: trouble('der Termin', 'den Termin', 'mit dem Termin'),
+  },
+  noise: {
+    good: good('die Ruhe', 'die Ruhe', '[Sie|du] Ruhe gefunden [haben|hast]'),
+    bad: bad('der Lärm', 'den Lärm', 'der Lärm [Sie|dich] gestört hat'),
+  },
+  refund: { bad: trouble('die Rückerstattung', 'die Rückerstattung', 'mit der Rückerstattung') },
+  warranty: { bad: trouble('die Reklamation', 'die Reklamation', 'mit der Reklamation') },
+  room: thing('das Zimmer'),
+  bed: {
+    good: good('das Bett', 'das Bett', '[Sie|du] gut geschlafen [haben|hast]'),
+    bad: bad('das Bett', 'das Bett', 'das Bett nicht bequem war'),
+  },
+  bathroom: thing('das Bad'),
+  view: thing('die Aussicht'),
+  location: thing('die Lage'),
+  parking: {
+    good: good('die Parkplätze', 'die Parkplätze', 'das Parken so gut geklappt hat'),
+    bad: trouble('das Parken', 'das Parken', 'beim Parken'),
+  },
+  wifi: {
+    good: good('das WLAN', 'das WLAN', 'das WLAN gut funktioniert hat'),
+    bad: trouble('das WLAN', 'das WLAN', 'mit dem WLAN'),
+  },
+  atmosphere: thing('die Atmosphäre'),
+  music: thing('die Musik'),
+  temperature: { bad: bad('die Temperatur', 'die Temperatur', 'die Temperatur nicht angenehm war') },
+  pool: thing('der Wellnessbereich', 'den Wellnessbereich'),
+  app: {
+    good: good('die App', 'die App', '[Ihnen|dir] die App gefällt'),
+    bad: trouble('die App', 'die App', 'mit der App'),
+  },
+  update: {
+    good: good('das Update', 'das Update', '[Ihnen|dir] das Update gefällt'),
+    bad: bad('das Update', 'das Update', 'es nach dem Update Schwierigkeiten gab'),
+  },
+  login: { bad: trouble('die Anmeldung', 'die Anmeldung', 'bei der Anmeldung') },
+  payment: { bad: trouble('die Zahlung', 'die Zahlung', 'mit der Zahlung') },
+  ads: { bad: bad('die Werbung', 'die Werbung', 'die Werbung [Sie|dich] gestört hat') },
+  support: {
+    good: good('unser Support', 'unseren Support', 'unser Support helfen konnte'),
+    bad: bad('unser Support', 'unseren Support', 'unser Support schwer zu erreichen war'),
+  },
+  children: {
+    good: good('die Zeit mit den Kindern', 'die Zeit mit den Kindern', 'auch die Kinder eine gute Zeit hatten'),
+  },
+  lesson: thing('der Unterricht', 'den Unterricht'),
+  account: {},
+};

@@ -1,0 +1,22 @@
+import type { Phrasebook } from '../../compose/phrasebook.ts';
+import { clarify, resolve } from './moves-answer.ts';
+import { apologise, close, greet, thank } from './moves-manners.ts';
+import { reach, visits } from './moves-reach.ts';
+import { subjects } from './moves-subjects.ts';
+
+export const phrasebook: Phrasebook = {
+  moves: { ...greet, ...thank, ...apologise, ...clarify, ...resolve, ...close },
+  subjects,
+  reach,
+  visits,
+  and: { between: ', ', last: ' und ' },
+  clauseAnd: { between: ', dass ', last: ' und dass ' },
+  together: {
+    gefallen: { form: 'pleased', text: '[Ihnen|dir] {list} gefallen haben' },
+    geschmeckt: { form: 'pleased', text: '[Ihnen|dir] {list} geschmeckt haben' },
+    enttäuscht: { form: 'letDown', text: '{list} [Sie|dich] enttäuscht haben' },
+    schwierigkeiten: { form: 'letDown', text: 'es {list} Schwierigkeiten gab' },
+  },
+  fact: 'Was sich getan hat: {fact}',
+  greetingEnds: ',',
+};

@@ -1,0 +1,220 @@
+import type { liability as english } from '../en/risk-liability.ts';
+
+/** Admissions, promises, and claims that come back, in German. */
+export const liability = {
+  'fault-harm': `
+    (unser*|wir|ich) ..4 (fahrlässigkeit|nachlässigkeit|unachtsamkeit|fehler|versagen|versäumnis|schlamperei|verschulden|leichtsinn|behandlungsfehler|schuld|unvorsichtigkeit) ..6 (verletzt|verletzung*|unfall|sturz|erkrankt|erkrankung|vergiftet|vergiftung|verbrannt|verbrennung*|infektion|krank|geschädigt|schaden|schmerzen|krankenhaus|verursacht|gefährdet|verbrüht|geführt|gestürzt|zugezogen)
+    (wir|ich|unser ..1 @staff|unsere ..1 @staff|@staff|arzt|ärztin|küche|koch|fahrer) ..1 (haben|habe|hat) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet|verstümmelt|misshandelt|fehldiagnostiziert|angefahren)
+    (haben|habe|hat) ..1 (wir|ich|unser*|@staff) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet)
+    (unser*|das|der|die) ..2 (essen|küche|fisch|fleisch|gericht|koch|fehler|eis|hähnchen|salat|muscheln) ..3 (haben|hat|machte|ist) ..3 (@dich|@dein) ..3 (krank gemacht|vergiftet|ins krankenhaus|krank)
+    (unser*) ..1 @staff ..3 (hat|haben|servierte|gab|spritzte|verkaufte) ..4 (verdorben*|abgelaufen*|rohe*|roh|falsches medikament|falsche medikament*|falsche dosis|verunreinigt*|vergammelt*|kontaminiert*) ..4
+    (@dein) ..2 (verletzung*|unfall|sturz|erkrankung|vergiftung|verbrennung*|infektion|schmerzen|schaden|reaktion|allergische reaktion|lebensmittelvergiftung) ..6 (unser*|wir|=uns) ..3 (schuld|fehler|verschulden|verantwortung|fahrlässigkeit|verursacht|versagen|unachtsamkeit|versäumnis|zu verantworten|verantwortlich)
+    (wir|ich) ..1 (übernehmen|tragen|haften|übernehme|trage|hafte|sind|=waren) ..4 (volle haftung|die haftung|volle verantwortung für @dein|alleinige schuld|volle schuld|fahrlässig|grob fahrlässig|haftbar|allein schuld|schuld an @dein|verantwortlich für @dein ..1 (verletzung*|unfall|sturz|erkrankung|schaden)|voll und ganz haftbar|leichtsinnig|schuldig)
+    (übernehmen|trage*|haften|tragen) ..1 wir ..4 (volle haftung|die haftung|die volle verantwortung|die alleinige)
+    (haften) ..1 (wir|selbstverständlich) ..4 (für|voll|in vollem)
+    (wir|ich) ..2 (geben|gestehen|räumen|gebe|bekennen|gestehe|räume) ..4 (zu|ein|schuldig) ..8 (fahrlässig*|schuld|haftung|verstoß*|verstoss*|verletzt|vorschriften|hygiene*|sicherheit*|behandlungsfehler|fehler|missachtet|gepfuscht|pfusch)
+    (wir|ich) ..1 (geben|gestehen|räumen|bekennen) ..3 (fahrlässig*|schuld|schuldig|behandlungsfehler|haftung|pfusch|verstoß*) 
+    (unfall|verletzung|sturz|vorfall|vergiftung|brand|schaden|infektion|das|es|dies) ..3 (=war|ist|geht|lag|passierte|geschah) ..4 (unser* ..1 (alleinige* )?(schuld|verschulden|fahrlässigkeit|haftung|unachtsamkeit)|allein auf unser*|auf unsere kappe)
+    (aufgrund|wegen|durch|infolge) ..1 (unser*) ..2 (fahrlässigkeit|nachlässigkeit|unachtsamkeit|verstoßes|verschulden*|schlamperei|groben) 
+    (weil) ..1 wir ..6 (fahrlässig|nachlässig|unachtsam|leichtsinnig|nicht aufgepasst|geschlampt) ..8 (verletzt|verbrannt|gestürzt|krank|verbrüht|=waren)?
+    (wir) ..1 (=waren|sind) ..3 (fahrlässig|nachlässig|unachtsam|leichtsinnig|unvorsichtig) ..8 (@du|@dich|@dein|verletzt|verbrannt|gestürzt|krank)
+    (wir|unser*|küche|team) ..3 (haben|hat) ..5 (hygienevorschrift*|sicherheitsvorschrift*|sicherheitsregel*|hygieneregel*|vorschriften|auflagen|brandschutz*|kühlkette|sorgfaltspflicht*|aufsichtspflicht*|verkehrssicherungspflicht*) ..4 (verletzt|missachtet|nicht eingehalten|verstoßen|ignoriert|gebrochen|unterbrochen|vernachlässigt)
+    (gegen|wir) ..4 (hygienevorschrift*|sicherheitsvorschrift*|vorschriften|auflagen|brandschutz*|aufsichtspflicht*|sorgfaltspflicht*) ..3 (verstoßen|verletzt|missachtet)
+    (es|das) ..1 (ist|=war) ..2 (unser*) ..1 (schuld|fehler|verschulden) ..3 (dass) ..6 (verletzt|krank|gestürzt|verbrannt|verbrüht|vergiftet|hingefallen|erkrankt|ins krankenhaus|schmerzen)
+    (durch|wegen|von) ..1 (=uns|unser*) ..5 (verletzt|krank|vergiftet|verbrannt|verbrüht|infiziert|zu schaden gekommen|geschädigt)
+    (dass) ..2 (@du|@dein ..1 (kind|sohn|tochter|frau|mann)) ..6 (verletzt|gestürzt|erkrankt|verbrannt|verbrüht|krank|vergiftet|ausgerutscht|geschnitten|zu schaden) ..3 (ist|sind|=wurden|haben|hat|kamen)? ..3 (ist|=war|liegt) ..3 (unser*) ..1 (schuld|fehler|verschulden|fahrlässigkeit)
+    - (unser*) ..1 (fehler|schuld) ..5 (bestellung|rechnung|buchung|suppe|kaffee|gericht|termin|tisch|größe|datum|uhrzeit)
+    - (suppe|kaffee|rechnung|bestellung|buchung|zimmer|tisch|gericht) ..6 (unser*) ..1 (fehler|schuld)
+    - (gefühle|stolz|eitelkeit)
+  `,
+  guarantee: `
+    (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|vorfallen|erleben|erlebst|ereignen|widerfahren|wiedervorkommen) ..4 (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie|niemals|nicht ein zweites mal|keinesfalls)
+    (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie ein zweites mal|niemals|nie|keinesfalls) ..3 (so etwas|das|bei =uns|mehr|wieder|derartiges|dergleichen)? ..2 (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|erleben|ereignen|warten|widerfahren)
+    (das|dies*|es|so etwas|dergleichen) ..3 (wird|soll|darf) ..3 (nicht|nie) ..2 (wiederholen|vorkommen|passieren|geschehen)
+    (passiert|geschieht|wiederholt) ..2 garantiert
+    (garantieren|garantiere|garantiert|versprechen|verspreche|versprochen|schwören|schwöre|geloben|versichern|versichere|zusichern|zusagen|gewährleisten|verbürgen|verbürge|hoch und heilig) ..3 (@dir|ihnen|wir|euch|dass|sie|sich|für)? ..5 (dass|nie|immer|jede*|alles|100|künftig|perfekt*|volle|absolute|makellos*|pünktlich*|ab sofort|jederzeit|=nichts|kein*|zufriedenheit|erfolg|ergebnis|beste*|frisch*)
+    (das|dies*|es|erfolg|zufriedenheit|qualität|ergebnis|nächste|besuch|lieferung|pünktlichkeit|frische) ..4 (garantieren|versprechen|versichern|garantiere|verspreche|schwören|zusichern) ..1 (wir|ich)
+    (wir|ich) ..4 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre|verbürgen)
+    (das|dies*|es) ..2 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre) ..1 (wir|ich)
+    (hand drauf|versprochen|garantiert|ehrenwort|indianerehrenwort|großes ehrenwort)
+    (mein|unser|ihnen|dir|euch|geben|gebe|haben|hast) ..3 (ehrenwort|wort drauf|wort darauf|mein wort|unser wort|hand ins feuer)
+    (ein für alle mal|ein für allemal|hundertprozentig*|hundert prozent ..2 (zufrieden*|sicher|garant*|erfolg)|100 % ..2 (zufrieden*|sicher*|garant*|erfolg*|qualität|perfekt|frisch|hygien*|geld zurück|wirksam)|100 prozent ..2 (zufrieden*|sicher*|garant*|erfolg*|qualität|perfekt)|100 prozentig*|geld zurück garantie|zufriedenheitsgarantie|erfolgsgarantie|mit absoluter sicherheit|mit sicherheit nie|auf jeden fall nie|hundertprozentige)
+    (ab sofort|ab jetzt|künftig|in zukunft|von nun an|immer|jedes mal|jederzeit|stets) ..6 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|immer pünktlich|ausnahmslos|immer frisch|immer sauber|nie wieder|nie mehr|reibungslos|garantiert)
+    (wird|werden|sind|ist) ..3 (immer|stets|jedes mal|ausnahmslos|zu jeder zeit|in jedem fall) ..3 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|pünktlich|frisch|sauber)
+    - (können|kann|niemand|leider) ..6 (garantieren|versprechen|garantiert|zusichern)
+    - (garantieren|versprechen|garantiert|zusichern) ..2 (können) ..4 nicht
+    - (=garantie) ..2 (karte|fall|zeit|frist|anspruch|abwicklung|bedingung*|reparatur|abgelaufen)
+    - (garantiezeit*|garantiefall*|garantiekarte*|garantieanspruch*|garantieleistung*|gewährleistung*|herstellergarantie*)
+    - (damit|sodass|um|daran|dafür|alles|arbeiten|arbeitet|bemühen|hoffen|hoffe|möchten|wollen|maßnahmen|sicherzustellen|sicherstellen|soll|sollte|sollten|darf|=dürfte|=hätte|=hätten|versuchen|tun|vermeiden|ziel|wünschen) ..12 (nicht|nie|kein) ..3 (passiert|passieren|vorkommen|vorkommt|wiederholt|wiederholen|geschieht|geschehen|erleben|warten|wieder|mehr)
+    - (darf|=dürfte|=hätte|sollte|soll|dürfen) ..5 (nicht|nie) ..3 (passieren|vorkommen|geschehen|passiert)
+    - (100|hundert) (%|prozent) ..1 (baumwolle|wolle|leinen|seide|bio|natur|saft|arabica|vegan|leder|recycelt|recht|ökostrom|roggen|rind*)
+    - (versprechen|versprochen) ..4 (=hatten|haben|=wurde|worden|halten|gehalten|eingelöst|einzulösen)
+    - (nicht|nie) ..4 (versprochen|garantiert)
+    - (viel|vielversprechend*|ansprechend*)
+    - (versichern|versichere) ..3 (@dir|ihnen)? ..2 (dass)? ..2 (wir|@dein|@du|ich) ..4 (ernst|schätzen|nehmen|lesen|kümmer*|prüfen|=leid|wichtig|weiter*|besprochen|bedauern)
+    - (versicherung*)
+    - (tut (=uns|mir)|schade|bedauern|verstehen|verständlich|leider|nachvollziehen|dass) ..12 (nicht|nie) ..2 (wieder|mehr|noch einmal) ..3 (kommen|besuchen|buchen|bestellen|erleben|möchten|wollen|warten)
+    - (passiert|passieren|geschehen) ..2 (ist|=war|hat|kann)
+  `,
+  discipline: `
+    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr|<name>) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
+    (haben|hat|=wurde|=wurden|werden|=mussten|wird) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|suspendiert|freigestellt|degradiert|bestraft|gemaßregelt|beurlaubt|verwarnt|sanktioniert|strafversetzt)
+    (entlassen|kündigen|feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
+    (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|los|weg|streichen|kürzen|abziehen|gekostet|kosten)
+    (verliert|verlor|verlieren|streichen|kürzen|strichen|kürzten|kostet|kostete) ..5 (prämie|bonus|gehalt|trinkgeld|lohn|stelle|job|posten|arbeitsplatz|weihnachtsgeld|zulage)
+    (disziplinarisch*|arbeitsrechtlich*|personell*) ..1 (maßnahm*|massnahm*|konsequenz*|schritt*|folgen|verfahren|sanktion*|vorgehen)
+    (disziplinarverfahren|disziplinarmaßnahm*|disziplinarmassnahm*|abmahnung|kündigung|entlassung|fristlos*|verweis|dienstverweis|ermahnung) ..5 (ausgesprochen|erhalten|bekommen|eingeleitet|kassiert|erteilt|gegen|zugestellt|bekam|erhielt|folgt|folgte|droht|hat|läuft|eingehandelt|gegeben)
+    (getrennt|trennen|trennten|verabschiedet) ..4 (@staff|ihm|ihr|mitarbeit*|betreffenden|kolleg*|person|verantwortlichen|sofort)
+    (von|vom|=uns) ..4 (@staff|ihm|ihr|betreffenden|kolleg*|person|verantwortlichen) ..4 (getrennt|verabschiedet)
+    (@staff|verantwortliche*|schuldige*|betreffende*) ..3 (bestrafen|bestraft|rechenschaft|konsequenzen|belangen|belangt|zur verantwortung)
+    (köpfe) ..2 (rollen|gerollt)
+    (schriftlich*|mündlich*|förmlich*|offiziell*|letzte*|scharf*) (abmahnung|verwarnung|ermahnung|verweis|rüge)
+    (konsequenzen) ..3 (für|gegen) ..3 (@staff|betreffende*|verantwortliche*|schuldige*)
+    (arbeitet|arbeiten) ..3 (nicht mehr|nicht länger|ab sofort nicht|seit) ..4 (hier|bei =uns|für =uns|in unserem|im service|mit kunden)?
+    - (@du) ..4 (entlassen|gekündigt|bestraft|versetzt|gefeuert|abgemahnt|kündigung|gerügt)
+    - (vertrag*|abo|abonnement|mitgliedschaft|termin|konto|tarif|versicherung|wohnung|mietvertrag) ..5 (kündig*|gekündigt)
+    - (kündigung|kündigen|gekündigt) ..4 (vertrag*|abo*|mitgliedschaft|bestätig*|eingegangen|erhalten|formular|tarif|frist)
+    - (kündigungs*)
+    - (krankenhaus|klinik|stationär*|patient*|behandlung) ..4 (entlassen|entlassung)
+    - (steinofen|holzofen|ofen)
+    - (versetzt|versetzen) ..4 (stimmung|lage|zurück|urlaub|staunen|@dich|schmerz|termin)
+    - (nicht|nie|keinen|niemanden) ..3 (bestrafen|entlassen|kündigen)
+    - (freigestellt) ..2 (ist|bleibt)
+    - (verweis) ..2 (auf)
+  `,
+  'money-commitment': `
+    (wir|ich|werden|bekommen|erhalten|erstatten|zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
+    (zahlen|zahle|erstatten|erstatte|überweisen|überweise|bieten|entschädigen|vergüten|überwiesen|gutschreiben|schreiben|bezahlen) ..2 (wir|ich)? ..5 (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money>)
+    (bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|haben) ..1 @du? ..6 (geld|betrag|kaufpreis|anzahlung|kosten|preis|summe|zimmerpreis|kaution) ..4 (zurück|erstattet|ersetzt|wieder|gutgeschrieben)
+    (geld|betrag|kaufpreis|anzahlung|kosten|reinigung|reparatur|taxi|behandlung|hälfte|rechnung|preis|summe|rechnungsbetrag|reinigungskosten|zimmerpreis|aufpreis|gebühr|taxikosten|arztkosten|behandlungskosten|differenz|schaden|kaution|honorar|versandkosten|fahrtkosten) ..6 (zurückzahlen|zurückerstatten|zurückerstattet|zurückgezahlt|zurückbezahlen|erstatten wir|übernehmen wir|erstatten|erstattet|ersetzen wir|ersetzt|übernehmen|übernommen|zurücküberweisen|überweisen wir|erlassen wir|ersetzen|erlassen|zurückbekommen|zurückerhalten|zurücküberwiesen|zurückgeben)
+    (erstatten|ersetzen|übernehmen|zahlen|bezahlen|begleichen|erlassen|schenken|überweisen|geben|zurückerstatten|ersetze|erstatte) ..1 (wir|ich)? ..1 (@dir)? ..4 (volle*|komplett*|gesamt*|ganze*|halbe*|hälfte|doppelt*|gesamten|vollen|komplette|rechnung|kosten|differenz|reinigung|taxi*|arztkosten|behandlungskosten|geld|kaufpreis|betrag|schaden|anzahlung|reinigungskosten|zimmerpreis|anteil|übernachtung|versandkosten|fahrtkosten)
+    (volle|vollständige|komplette|teilweise|hälftige|sofortige|anteilige|umgehende|vollen|vollständigen|kompletten) ..1 (erstattung|rückerstattung|rückzahlung|entschädigung|kostenübernahme|kostenerstattung|schadensregulierung|kaufpreiserstattung)
+    (geht|gehen|ging|gehe) ..5 (auf =uns|aufs haus|auf unsere kosten|auf kosten des hauses|auf unsere rechnung|zu unseren lasten)
+    (aufs haus|auf kosten des hauses|auf unsere kosten|zu unseren lasten)
+    (laden) ..1 (wir|ich) ..1 @dich ..3 (ein|gern|gerne|herzlich|kostenlos|als entschuldigung|zum|zu|auf ein*)
+    (entschädigung|erstattung|rückerstattung|gutschrift|betrag|summe|rückzahlung|ausgleich) ..3 (von|über|in höhe von|i h v) ..2 (<money>|<number>)
+    (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money> ..1 <number>|<number> ..1 <money>) ..4 (zurück|erstattung|entschädigung|rückerstattung|gutschrift|gutgeschrieben|erstattet|auf @dein konto|vom preis|nachlass)
+    (kosten|geld|betrag|preis|anzahlung|kaution|rechnung|nacht|aufpreis|gebühr) ..6 (bekommen|erhalten|bekommst|erhältst|kriegen) ..1 @du ..4 (zurück|erstattet|ersetzt|wieder)
+    @dein ..1 (taxikosten|reinigungskosten|kosten|arztkosten|rechnung|auslagen|fahrtkosten|behandlungskosten|schaden|mehrkosten|hotelkosten|versandkosten) ..2 (tragen|übernehmen|erstatten|ersetzen|zahlen|bezahlen|begleichen) ..1 wir
+    - (kostet|kosten|kostete|preis|preise|gezahlt|bezahlt|berechnet|gebühr|ab|menü|verlangt) ..5 (<money>|euro|eur|franken|chf) ..3
+    - (ob|falls|möglich*|gegebenenfalls|ggf|prüfen|klären|besprechen|eventuell|wo|option*|frage|über|bezüglich|wegen|anfrage|antrag|sofern|anspruch) ..5 (rückerstattung|erstattung|entschädigung|gutschrift|kosten|geld|betrag)
+    - (erstattung|rückerstattung|entschädigung|geld|betrag) ..6 (möglich|prüfen|geprüft|klären|besprechen|noch nicht|ob|nicht erhalten|nicht angekommen|warten|wartezeit|dauer|in frage|option)
+    - @du ..6 (bezahlt|gezahlt|erhalten|bekommen|erwähnen|genannt|noch nicht|erstattet) ..3 (haben|=hatten|=mussten|=wurde|=wurden|erwähnten)
+    - (laden) ..3 (ein) ..2 (zum gespräch|zu einem (gespräch|telefonat|persönlichen)|mit =uns|=uns)
+    - (laden) ..3 @dich ..2 (ein) ..5 (melden|schreiben|sprechen|kontaktieren|gespräch|kontakt)
+    - (verlassen|gehen|zugehen|zugekommen) ..2 (auf =uns)
+    - (auf =uns) ..2 (zu|verlassen|wartet|zukommen|warten|wirken|zählen)
+    - (verlust|verantwortung|fehler) ..2 (übernehmen)
+  `,
+  'safety-downplay': `
+    (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|glas|infektion*|kratzer|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (passiert|passieren|kommt vor|kommen vor|kommen|vorkommen|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
+    (kleine*|kleiner|kleines|leichte*|leichter|harmlose*|winzige*|minimale*|geringfügige*|bisschen|kleinen) ..1 (brand|feuer|verletzung*|sturz|unfall|reaktion|vergiftung|verbrennung|stromschlag|prellung|kratzer|schnitt*|allergie|blutung|schimmel|gehirnerschütterung|zwischenfall|lebensmittelvergiftung|übelkeit|rauchentwicklung|wunde|infektion|schimmelfleck|magenverstimmung)
+    (wir|ich) ..2 (sind|bin) ..2 (keine|kein) ..2 (ärzte|arzt|ärztin|sanitäter|krankenhaus|mediziner|feuerwehr|apotheke|rettungsdienst)
+    (kein|keinen) ..1 grund ..2 (zur|für|in)? ..1 (panik|aufregung|hysterie|drama|sorge|beunruhigung)
+    (niemand|keiner) ..3 (gestorben|verletzt|zu schaden gekommen|umgekommen|tot|ist daran|ums leben|dabei zu schaden)
+    (es|ist) ..2 (ist|ja)? ..1 (ja|doch)? ..1 (=nichts) ..2 (schlimmes|passiert) ..1 (passiert)?
+    (hat) ..1 (noch)? ..1 (keinen|niemanden|keinem) ..2 (umgebracht|geschadet|getötet)
+    (daran|davon) ..3 (noch)? ..1 (keiner|niemand|nie jemand) ..2 gestorben
+    (man|@du) ..2 (muss|müssen|sollten) ..3 (gleich|deswegen|deshalb|sofort)? ..2 (nicht|keinen|kein) ..3 (krankenwagen|notarzt|panik|dramatisieren|feuerwehr|hysterisch)
+    - (tut (=uns|mir)|bedauern|ernst|sicherheit|gesundheit|untersuchen|prüfen|leitung|besorgt|gute besserung|betroffen) ..8 (unfall|verletzung*|allergische|vergiftung*|sturz|allergie|brand|verbrennung*)
+    - (leichte) ..1 (speisen|küche|kost|gericht*|sommer*)
+    - (glas|gläser) ..2 (wein|wasser|sekt|prosecco)
+  `,
+  advice: `
+    (nehmen|nimm|nehmt|schlucken|trinken|tragen|verwenden|spritzen|erhöhen|reduzieren|halbieren|verdoppeln|setzen|probieren|benutzen|cremen|auftragen|einnehmen|absetzen) ..1 @du? ..5 (mg|milligramm|ml|tablette*|pille*|ibuprofen|paracetamol|aspirin|antibiotik*|schmerzmittel|antihistaminik*|dosis|dosierung|medikament*|salbe|insulin|cortison*|kortison*|vitamin*|hormone|tropfen|kapsel*|magnesium|jod|aktivkohle|abführmittel|blutverdünner|antidepressiv*|cetirizin|voltaren|statine|beruhigungsmittel|globuli|kamillosan|zink|nasenspray|creme)
+    (<number> (mg|milligramm|ml|tabletten|tablette|kapseln|tropfen)) ..4
+    (ibuprofen|paracetamol|aspirin|antibiotik*|tablette*|medikament*|insulin|schmerzmittel|salbe|dosis|kortison|cortison|tropfen) ..5 (nehmen|einnehmen|absetzen|auftragen|erhöhen|reduzieren|halbieren|verdoppeln|weglassen|schlucken|hilft ihnen|helfen ihnen|morgens|abends|dreimal täglich|zweimal täglich)
+    (spülen|gurgeln|kühlen|verbinden|massieren|waschen|desinfizieren) ..1 @du ..4 (mund|wunde|zahnfleisch|auge|augen|knie|zahn|hals|rachen|bein|stelle|mit) ..4 (salz*|kamille*|alkohol|zweimal|täglich|mundspülung|eis|jod)?
+    @du ..1 (sollten|müssen|brauchen|können|solltest|musst|brauchst) ..6 (antibiotik*|operation|operieren lassen|mrt|biopsie|wurzelbehandlung|aktien|anleihen|etf|gold|bitcoin|verklagen|insolvenz anmelden|privatinsolvenz|einspruch einlegen|widerspruch einlegen|scheiden lassen|aussage verweigern|kredit umschulden|nicht zahlen|die tabletten|umschulden|das erbe ausschlagen|berufung einlegen)
+    (legen|stecken|schichten|investieren|packen|ziehen|verschieben|leg|investier|steck|schichte|wechseln) ..1 @du? ..5 (geld|rente|altersvorsorge|ersparnis*|depot|vermögen|kapital|erbe|festgeld|tagesgeld|guthaben|pension|erspartes|in) ..5 (aktien|anleihen|etf|etfs|fonds|gold|bitcoin|krypto*|immobilien|indexfonds|festgeld|aktienfonds|wertpapiere|dollar|lebensversicherung|um)
+    (kaufen|verkaufen|halten|shorten) ..1 @du ..3 (aktien|anleihen|etf|etfs|fonds|gold|bitcoin|krypto*|wertpapiere|immobilien|dollar)
+    (einfach|am besten|lieber|besser|raten|rate|empfehlen|empfehle) ..4 (klagen|klage einreichen|nicht zahlen|nicht zu zahlen|widerspruch einlegen|einspruch einlegen|umschulden|scheiden lassen|insolvenz|berufung einlegen|aussage verweigern|nicht unterschreiben|erbe ausschlagen|operieren|aktien|etf|antibiotik*|ibuprofen|paracetamol|aspirin|absetzen|die dosis)
+    (legen|reichen|melden|verweigern|unterschreiben|verklagen|schlagen|beantragen) @du ..3 (einfach|am besten|einspruch|widerspruch|berufung|insolvenz|aussage|klage|=nichts|vermieter|arbeitgeber|erbe|scheidung) ..4 (ein|an|aus|ab|nicht)?
+    - (nehmen) ..2 (@du)? ..4 (zeit|platz|kontakt|ernst|zurück|mit|teil|rücksicht)
+    - (fragen|sprechen|wenden|besprechen|arzt|ärztin|apotheker*|verschrieben|verordnet|rücksprache|facharzt|beratungsgespräch|fachperson) ..6 (arzt|ärztin|apotheke*|praxis|fachperson|berater*|spezialist*|hausarzt*|absprache)
+    - (creme|tropfen) ..2 (brûlée|suppe|wein|torte)
+    - (kaufen) ..3 (karten|tickets|gutschein*)
+  `,
+  performance: `
+    (kund*|anleger*|investor*|mandant*|nutzer*|@du|patient*|portfolio|fonds|sparer*|wir|depot) ..4 (verdienen|verdient|erzielen|erzielt|erwirtschaftet|erwirtschaften|machen|gewinnen|erhalten|bringt|sparen|holt|bekommen) ..4 (<number>|%|prozent|garantiert|doppelte*|rendite|gewinn) ..3 (%|prozent|pro jahr|im jahr|jährlich|monatlich|im monat|rendite|gewinn|zins*|ertrag)
+    (rendite|renditen|zins|zinsen|gewinn|gewinne|ertrag|erträge|verzinsung|wertzuwachs) ..4 (von|ist|sind|garantiert|mindestens|bis zu|ab|beträgt|sicher*) ..3 (<number>|garantiert*|doppelte*|zweistellig*) ..1 (%|prozent)?
+    (<number> (%|prozent)) ..2 (rendite|im jahr|pro jahr|jährlich|zinsen|verzinsung|pro monat|im monat|gewinn|ertrag|p a)
+    (garantierte*|sichere*|risikofreie*|risikolose*|hohe garantierte|verdoppel*|verdreifach*|garantiert|ohne risiko|null risiko|risikofrei|risikolos) ..3 (rendite|renditen|gewinn*|ertrag|erträge|anlage*|geldanlage|geld|kapital|vermögen|zinsen|investment|erfolg|einkommen|ersparnisse)
+    (geld|kapital|vermögen|einsatz) ..3 (verdoppeln|verdoppelt|verdreifacht|verdreifachen|ohne risiko|risikofrei)
+    (heilt|heilen|geheilt|beseitigt|beseitigen|entfernt|eliminiert|kuriert|besiegt|befreit|befreien|lindert|stoppt) ..5 (akne|krebs|diabetes|schuppenflechte|neurodermitis|karies|schmerz*|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schnarchen|sucht|alkoholismus|migräne|übergewicht|unfruchtbarkeit|ekzem*|schlaflosigkeit|asthma|rückenschmerz*|krampfadern|angst*|impotenz|tinnitus|krankheit*|pickel|warzen|kurzsichtigkeit|rauchen) ..4 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|vollständig|in <number>|sofort|komplett|hundertprozentig|schmerzfrei|jede*)?
+    (akne|krebs|diabetes|schuppenflechte|neurodermitis|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schmerzen|rückenschmerzen|migräne|pickel|kilos|übergewicht) ..5 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|in <number> tagen|nie wieder) ..3 (heilt|heilen|geheilt|weg|los|verschwinde*|beseitigt|besiegt|verschwindet)?
+    (laser|behandlung|methode|therapie|verfahren|creme|mittel|pille|präparat|operation|implantat*|klinik|kur|diät|produkt|programm|injektion|spritze) ..4 (heilt|wirkt (immer|bei jedem|bei allen|100|garantiert|zu 100)|hilft (immer|jedem|allen|garantiert|jeder)|garantiert|hält (ewig|für immer|ein leben lang|lebenslang)|halten (ewig|für immer|ein leben lang|lebenslang)|ohne (jedes )?(risiko|nebenwirkungen)|völlig risikofrei|absolut risikofrei|schmerzfrei für alle|versagt nie|keine nebenwirkungen|hat keine nebenwirkungen)
+    (ohne|keine|keinerlei|null) ..1 (nebenwirkung*|komplikation*|risiko|risiken) ..3 (garantiert|überhaupt|für niemanden|jemals|absolut|bei =uns)?
+    (gewinnen|gewinnt|gewonnen) ..3 (<number> %|<number> prozent|alle|jeden|jedes|99|98|95|fast alle|sämtliche) ..3 (fälle|fall|verfahren|prozess*|prozesse)
+    (nehmen|nimmst|abnehmen|verlieren|verlierst|abgenommen) ..3 <number> ..1 (kg|kilo|kilos|kilogramm|pfund) ..4 (in|pro|im|garantiert|ab)
+    (<number> (kg|kilo|kilos)) ..4 (in|pro) ..1 (einer|<number>|vier|zwei|drei|nur) ..2 (woche*|tag*|monat*)
+    - (punkte|bonuspunkte|meilen|rabatt|sparen) ..3 (<number>|%)
+    - (mehrwertsteuer|mwst|ust|steuer*|gebühr*|trinkgeld|provision|serviceentgelt)
+    - (fleck*|geruch|gerüche|kratzer) 
+  `,
+  'unverified-action': `
+    (wir|ich) ..1 (haben|habe) ..1 @dich ..5 (angerufen|kontaktiert|angeschrieben|benachrichtigt|entschädigt|informiert|erreicht)
+    (wir|ich) ..1 (haben|habe) ..1 @dir ..6 (geschrieben|erstattet|überwiesen|gutgeschrieben|geschickt|zugeschickt|gesendet|zurückerstattet|zurückgezahlt|zurücküberwiesen|ersetzt|ausgezahlt|zugesandt|ausgetauscht|geantwortet|gemailt)
+    (haben|habe|=wurden|=wurde|sind|ist) ..2 (wir|ich)? ..4 (bereits|=schon|längst|umgehend|sofort|gestern|heute|persönlich|inzwischen|mittlerweile|mehrfach|zweimal|direkt|unverzüglich|gleich) ..5 (angerufen|kontaktiert|angeschrieben|erstattet|zurückerstattet|überwiesen|entschädigt|gutgeschrieben|zurückgezahlt|verschickt|ersatz geschickt|versendet|ersetzt|benachrichtigt|storniert|ausgezahlt|beglichen|zurücküberwiesen|auf den weg gebracht|losgeschickt)
+    (bereits|=schon|längst|gestern|heute|inzwischen|mittlerweile) ..4 (mit @dir|mit ihnen) ..3 (gesprochen|telefoniert|in kontakt|geeinigt|geklärt|in verbindung)
+    (geld|betrag|erstattung|rückerstattung|summe|zahlung|ersatz|gutschrift|kaufpreis|entschädigung|kosten|rechnungsbetrag|ersatzlieferung|überweisung) ..4 (=wurde|=wurden|ist|haben wir|hat|sind|habe ich) ..5 (erstattet|überwiesen|zurückgezahlt|gutgeschrieben|veranlasst|angewiesen|ausgezahlt|verschickt|versendet|zurückerstattet|zurücküberwiesen|unterwegs|rausgegangen|geleistet|auf dem weg|zurückgebucht|storniert|bearbeitet|ausgelöst)
+    @du ..1 (haben|=wurden|hast|=wurdest|erhielten|bekamen) ..4 (bereits|=schon|inzwischen|mittlerweile|längst|ja) ..5 (erhalten|bekommen|entschädigt|kontaktiert|angerufen|informiert|erstattung|geld|ersatz|gutschrift|rückerstattung|benachrichtigt)
+    (prüfung|überprüfung|untersuchung|kontrolle|kontrollen|test|tests|analyse|labor|laboranalyse|gutachten|recherche|recherchen|nachforschung*|inspektion|revision|audit|auswertung|protokoll*|gesundheitsamt|sachverständige*|prüfungen|untersuchungen|begutachtung) ..4 (ergab|ergaben|ergeben|zeigte|zeigt|zeigten|gezeigt|bestätigt|bestätigte|beweist|belegt|belegen|bewies|hat|haben|kam|festgestellt|bescheinigt) ..5
+    (nachweislich|laut|gemäß|nach) ..2 (prüfung|überprüfung|gutachten|labor*|untersuchung|protokoll|kontrolle|test) ..4 (alles|einwandfrei|in ordnung|keine*|kein|perfekt|korrekt|fehlerfrei)
+    (=wurde|ist|haben|hat|=konnte) ..5 (durch|von|per|im) ..3 (gutachten|labor*|prüfer*|gesundheitsamt|tüv|experten|sachverständig*|untersuchung) ..4 (bestätigt|nachgewiesen|bewiesen|festgestellt|belegt|widerlegt)
+    - (werden|wird|=würden|sobald|wenn|falls|ob|möchten|können|bitte|lassen|=könnten|sollten|wollen|sofern|nachdem|damit|bis) ..8
+    - (buchung|reservierung|termin) ..3 (bestätigt|bestätigung)
+    - @dein ..2 (@review|besuch|erfahrung|rückmeldung) ..3 (zeigt|zeigte|bestätigt|hat|beweist|belegt|gezeigt)
+    - (versucht|versuchten|versuch) ..6
+    - (dass|weil|obwohl) ..8 (nicht|noch nicht|nie|keine|kein) ..4 (erstattet|überwiesen|kontaktiert|angerufen|informiert|benachrichtigt|geschickt|gutgeschrieben)
+    - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider) ..12
+    - (danke|dank|freut|freuen) ..6 (test|tests|kontrolle)
+    - (kontrolle|prüfung|test|kontrollen) ..3 (hat|haben) ..4 (gefehlt|versagt|nicht)
+    - (zu spät|falsch|versehentlich|doppelt) ..6 (verschickt|überwiesen|storniert|versendet|informiert)
+  `,
+  'rights-denial': `
+    (nur|lediglich|ausschließlich|höchstens|allenfalls|maximal|bloß) ..3 (ein|einen|als)? ..2 (*gutschein*|umtausch|gutschrift|guthaben|reparatur|ersatzware|warengutschein) ..6
+    (*gutschein*|umtausch|gutschrift|reparatur|warengutschein) ..4 (nur|lediglich|ist alles|mehr nicht|und nicht mehr|maximum|höchstens|alles) ..5 (gesetz|rechtlich|möglich|zusteht|bekommen|verlangen|schulden|gesetzlich|drin|zu)?
+    (gesetzlich|rechtlich|gesetz|laut gesetz|vom gesetz her|juristisch) ..6 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6 (*gutschein*|erstattung|verpflichtet|anspruch|recht|zu|umtausch|müssen|rückgabe|rücknahme|reparatur|geld|zusteht)
+    @dir ..5 (steht|stehen|zusteht|zustehen) ..5 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6
+    (steht|stehen) ..1 @dir ..5 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6 (zu|*gutschein*)
+    @du ..4 (haben|hast) ..5 (keinen|kein|keinerlei|nicht|nie) ..2 (anspruch|recht|rechtsanspruch|ansprüche|rechte|gewährleistungsanspruch)
+    (kein|keinen|keinerlei|besteht kein) ..1 (anspruch|rechtsanspruch|recht|rückgaberecht|widerrufsrecht|umtauschrecht|gewährleistungsanspruch|gewährleistung|garantieanspruch|rücktrittsrecht|minderungsrecht) ..4
+    (geld|erstattung|rückerstattung|kaufpreis|rückzahlung|umtausch|rückgabe|rücknahme|reklamation*|betrag|entschädigung|anzahlung|widerruf|retouren|retoure|garantie|gewährleistung|ersatz|minderung|preisminderung) ..6 (gibt es nicht|gibt es (bei =uns)? ..2 (nie|nicht|keine|keinen|kein|grundsätzlich)|grundsätzlich nicht|grundsätzlich nie|nicht möglich|ausgeschlossen|unmöglich|nie|niemals|kommt nicht in frage|kommt nicht infrage|nicht vorgesehen|nicht zurück|abgelehnt|leisten wir nicht|machen wir nicht|verweigern|nicht drin|entfällt|können @du vergessen|abschminken|nicht akzeptiert|nicht angenommen|kein|keine)
+    (gibt|leisten|geben|machen|gewähren|bieten|zahlen|erstatten|nehmen|akzeptieren|tauschen) ..1 (es|wir)? ..4 (grundsätzlich|generell|prinzipiell|nie|niemals|nicht|kein|keine|keinen|keinerlei) ..4 (geld|erstattung*|rückerstattung*|umtausch|rückgabe*|rücknahme|zurück|entschädigung|retoure*|ersatz|nachlass|um|reklamation*|ware|garantie)
+    (keine|kein|keinen|keinerlei) (erstattung*|rückerstattung*|geld|umtausch|rückgabe*|rücknahme|retoure*|rückzahlung*|entschädigung|garantie|gewährleistung|reklamation*|ersatz|widerrufsrecht|haftung)
+    (nicht|nie|keineswegs|keinesfalls) ..2 (verpflichtet|verpflichtung|gezwungen|müssen|dazu verpflichtet|gehalten|in der pflicht) ..6 (erstatten|umtauschen|umzutauschen|zurückzunehmen|zurücknehmen|zu erstatten|zu ersetzen|zu reparieren|zurückzuzahlen|zahlen|zu zahlen|auszutauschen|defekt*|mangelhaft*|ware|geld|erstattung|nachzubessern)
+    (sind|ist|=wären) ..2 (wir)? ..4 (erstattung|umtausch|rücknahme|rückgabe|rückzahlung|reparatur|ersatz) ..3 (nicht) ..1 (verpflichtet)
+    (vom umtausch ausgeschlossen|umtausch ausgeschlossen|gekauft wie gesehen|gekauft ist gekauft|garantie erlischt|garantie ist erloschen|garantie verfallen|gewährleistung ausgeschlossen|ausschluss jeder gewährleistung|verbraucherrechte gelten nicht|widerrufsrecht gilt nicht|sache des herstellers|wenden sie sich an den hersteller|dafür haften wir nicht|wir haften nicht|wir haften für =nichts|keine haftung|jede haftung|keinerlei haftung)
+    (anstelle|anstatt|statt) ..3 (erstattung|geld|rückerstattung|auszahlung|rückzahlung|geldes|bargeld) ..6 (*gutschein*|gutschrift|guthaben)
+    (*gutschein*|gutschrift|guthaben) ..3 (anstelle|anstatt|statt) ..3 (erstattung|geld|rückerstattung|auszahlung|rückzahlung|bargeld)
+    (behalten|einbehalten) ..3 (wir)? ..3 (anzahlung|kaution|geld|betrag) ..3 (in jedem fall|grundsätzlich|immer|ein)
+    - (nicht erstattbar*|nicht stornierbar*|nicht erstattungsfähig*) ..1 (rate|tarif|buchung|ticket|tickets|raten|tarife)
+    - (tarif|rate|buchung) ..4 (nicht erstattbar|nicht stornierbar)
+    - (noch) ..1 (nicht|kein|keine|keinen) ..5 (erstattet|erhalten|bekommen|eingegangen|angekommen|geld|erstattung)
+    - (geld|erstattung|rückerstattung|gutschrift) ..3 (noch nicht|nicht) ..2 (erhalten|bekommen|angekommen|eingegangen|da|erstattet)
+    - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|verstehen|ärgerlich) ..12 (erstattung|geld|gutschein*|umtausch|rückgabe|ersatz|entschädigung|garantie|keine|kein|nicht)
+    - (gesetz|gesetzlich|rechtlich) ..4 (erlaubt|gestattet|dürfen|verschwiegenheit*|schweigepflicht|äußern|auskunft) ..4
+    - (ersatz|erstattung|entschädigung) ..3 (ist|kann|macht|wird) ..4 (kein|keine|nicht) ..3 (ersatz|gut|abend|urlaub|zeit|ungeschehen)
+    - (gibt|geben|gab) ..3 @dir ..4 (nicht) ..3 (abend|zeit|urlaub|tag|nacht) ..1 zurück
+    - (keine|kein) (entschuldigung|ausrede|haftungs*)
+    - (nicht|keine|keinen) ..4 (geldes|ihr geld|preis) ..2 (wert)
+  `,
+  disparagement: `
+    (trauen|glauben|vertrauen|traue|vertrauen|gehen|hören) ..5 (amateur*|pfuscher*|gauner*|betrüger*|scharlatan*|dilettant*|stümper*|halsabschneider*|quacksalber*|abzocker*|möchtegern*)
+    (anders als|im gegensatz zu|im gegensatz zur|im gegensatz zum|nicht wie|besser als|verglichen mit|im vergleich zu|im vergleich zum|nicht so wie) ..4 (betrüger*|abzocker*|konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbar*|halsabschneider*|pfuscher*|café|cafe|laden nebenan|laden gegenüber|andere (restaurants|hotels|praxen|läden|salons|werkstätten|anbieter)|anderen (restaurants|hotels|praxen|läden|salons|werkstätten|anbietern)|gegenüber|nebenan|gauner*|kette|ketten|discounter*) ..4
+    (betrüger*|abzocker*|gauner*|halsabschneider*|pfuscher*|scharlatan*|stümper*|dilettanten|verbrecher*|schwindler*|quacksalber*|amateure|kriminelle*|ganoven|saftladen|abzockerladen|abzockverein) ..3 (bei|von|vom|aus|im|beim|wie|namens|nebenan|gegenüber|der|des) ..3
+    (*lieferant|*lieferanten|*kurier|*kuriere|*spedition|*paketdienst*|lieferdienst|zusteller*|=post|dhl|hermes|dpd|ups|gls|fedex|uber|lieferando|taxiunternehmen|airline|fluggesellschaft|bauunternehmen|subunternehmer*|hersteller*|konkurrenz|mitbewerber*|nachbarn|=bank|booking|expedia|agentur|reiseveranstalter*|veranstalter*|makler*|vermieter*|fastbox|bahn|wolt) ..4 (verliert|verlieren|verloren|stiehlt|klaut|klauen|geklaut|ruiniert|betrügt|betrügen|lügt|lügen|macht alles kaputt|beschädigt|zerstört|zerdeppert|abzocke|abgezockt|verpfuscht|unfähig*|unzuverlässig*|schlampig|schlampen|katastrophal|katastrophe|hoffnungslos|inkompetent*|mist|murks|versaut|vermasselt|immer zu spät|ständig zu spät|lässt =uns hängen|im stich|unseriös*|verkauft fälschungen|fälschungen|vergiftet|überteuert|unverschämt|schmeißt|wirft|geschlampt|verschlampt|kaputt gemacht|kaputtgemacht|pfuscht|pfuschen|gepfuscht|zocken|verspätet sich immer|kriegt =nichts|bekommt =nichts|zerstören|beschädigen)
+    (schuld|verantwortlich|bedanken|verdanken|beschweren) ..5 (*lieferant|*lieferanten|*kurier|*spedition|*paketdienst*|lieferdienst|zusteller*|=post|dhl|hermes|dpd|ups|gls|fedex|uber|lieferando|taxiunternehmen|airline|fluggesellschaft|subunternehmer*|hersteller*|booking|expedia|bahn|bauunternehmen)
+    (*lieferant|*lieferanten|*kurier|*spedition|*paketdienst*|lieferdienst|zusteller*|=post|dhl|hermes|dpd|ups|gls|fedex|uber|lieferando|airline|fluggesellschaft|subunternehmer*|hersteller*|booking|expedia|bahn) ..3 (ist|sind|=war|=waren|trägt|liegt) ..4 (schuld|schuldig|verantwortlich|die schuld)
+    (schuld) ..2 (liegt|lag) ..2 (bei|beim|am|an) ..2 (*lieferant|*kurier|*spedition|*paketdienst*|lieferdienst|=post|dhl|hermes|dpd|ups|gls|lieferando|hersteller*|booking)
+    (pfuschern|betrügern|abzockern|gaunern|stümpern|scharlatanen|quacksalbern|halsabschneidern|dilettanten) ..4 (konkurrenz|nebenan|gegenüber|gehen|trauen|nachbar*|von|vom|bei)
+    (gehen|kaufen|bestellen|buchen|lassen|vertrauen|glauben) ..6 (nicht|lieber nicht|bloß nicht|nie) ..4 (pfuscher*|betrüger*|abzocker*|gauner*|stümper*|scharlatan*|quacksalber*|amateur*)
+    - (wir|unser*|ich) ..3 (verloren|beschädigt|ruiniert|verspätet|geschlampt|vermasselt)
+    - @du ..3 (verloren|lügen)
+    - (nicht) ..3 (schuld|verantwortlich) ..3
+    - (danke|dank|freut|freuen) ..6
+    - (verloren) ..2 (gegangen|ging|gegangene)
+    - (möbel*|liefer*) ..4 (wirkt|passt)
+  `,
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,279 @@
+import type { privacy as english } from '../en/risk-privacy.ts';
+
+/** What a public reply gives away about people, in German. Where a phrase ends in `(nicht)?`, a denial makes it no better: what it denies is told all the same. */
+export const privacy = {
+  'confirm-relationship': `
+    (als|seit|nachdem|bevor|während|weil|da) @du ..6 (praxis|klinik|kanzlei|filiale|bank|schule|krankenhaus|behandlung|sprechstunde|patient*|mandant*|unterricht|kurs|beratung|station|zahnarzt|arzt|ärztin|anwalt|anwältin|versicherung|konto|kredit|therapie|operiert|eingewiesen|entlassen|zu =uns|bei =uns|in unser*)
+    (behandelt|behandeln|operiert|untersucht|vertreten|beraten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|versorgt|begleiten|betreuen|unterrichten) ..3 (haben|hat|=durften|dürfen|=konnten|=wurden|=hatten)? ..1 @dich
+    @dich ..4 (am|im|letzte*|seit|vor|bei|in|bereits|zweimal|gern|erfolgreich|persönlich|=schon|damals|über|als)? ..6 (behandelt|operiert|untersucht|vertreten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|behandeln|vertreten|unterrichten|zu betreuen|betreuen|zu behandeln|zu vertreten|versorgt|behandelten|vertraten|beraten|beraten zu dürfen)
+    (als|einer|eine|unser) ..1 (unser*|ein|eine|meine*|einer unserer|langjährig*|treue*|treuer|neue*|neuer|ehemalige*)? ..1 (patient*|mandant*|klient*|kund*|schüler*|student*|versicherungsnehmer*|kreditnehmer*|mitglied|kontoinhaber*) ..2 (wissen|weißt|kennen|kennst|haben|hast|sind|bist|unserer|unserem|bei|der|des|=waren|sie|können)
+    @du ..3 (sind|bist|seid|=waren|=warst|=wurden|bleiben|werden) ..4 (unser*|mein|meine|bei =uns|patient*|in unserer) ..3 (patient*|mandant*|klient*|kund*|schüler*|student*|mitglied|versicherungsnehmer*|kreditnehmer*|behandlung|in behandlung|unter vertrag|therapie)
+    @dein ..2 (letzte*|letzter|erste*|erster|jüngste*|nächste*|zwei|drei|zweite*|gestrige*|heutige*)? ..1 (besuch|termin|termine|behandlung*|operation|op|untersuchung*|sitzung*|konsultation|beratung*|beratungsgespräch*|eingriff|therapie*|kontrolltermin|kontrolle|aufnahme|aufenthalt|kredit|darlehen|konto|mandat|fall|verfahren|kurs|studium|antrag|police|vertrag|unterricht|prüfung|rezept|röntgen*|zahnreinigung|schadensfall|hypothek|krankenakte|patientenakte|akte|einschreibung) ..5 (bei =uns|in unser*|am|=war|im|verlief|bei dr|fand|=wurde|bei unserer|bei unserem|hier|mit unser*|vom|ist)
+    @dein (arzt|ärztin|zahnarzt|zahnärztin|chirurg*|therapeut*|anwalt|anwältin|rechtsanwalt|rechtsanwältin|lehrer*|dozent*|sachbearbeiter*|hausarzt|betreuer*|hebamme|kieferorthopäd*|berater*|professor*|bankberater*|steuerberater*|physiotherapeut*|behandelnde*)
+    @du ..6 (bei =uns|zu =uns|in unser*|hier) ..3 (in behandlung|zur behandlung|operiert|stationär|patient*|mandant*|unterschrieben|studiert|eingeschrieben|behandelt|untersucht|in therapie|zur kontrolle|zum termin|in beratung|beraten|ein konto|versichert|angestellt|aufgenommen|eröffnet|abgeschlossen)
+    @du ..2 (=hatten|haben|hast|vereinbarten|versäumten|verpassten|sagten|eröffneten|nahmen|schlossen) ..6 (termin|behandlung|sprechstunde|konto|beratung*|op|operation|mandat|kredit|darlehen|eingriff) ..4 (bei =uns|am|in unser*|bei dr|vereinbart|abgesagt|versäumt|verpasst|eröffnet|aufgenommen|nicht wahrgenommen)
+    (danke|dank|freut|freuen|dankbar|=schön) ..6 (besuch|vertrauen|wahl|behandlung|termin|aufenthalt|mandat|entscheidung|ausgewählt|gewählt|entschieden|anvertraut) ..5 (praxis|klinik|kanzlei|bank|ärzt*|arzt|ärztin|schule|hochschule|zahnarztpraxis|krankenhaus|behandlung|=uns ..1 (behandeln|vertreten|beraten)|bei =uns|unserer)
+    (danke|dank|freuen|freut|dankbar|=schön) ..6 @du ..6 (praxis|klinik|kanzlei|bank|patient*|mandant*|schüler*|behandlung|anvertraut|behandeln ließen|bei =uns ..4 (behandelt|behandeln|=waren)|schule|ärzt*|gewechselt)
+    (freude|freut|vergnügen|ehre|gern|gerne|glücklich|froh) ..5 @dich ..4 (behandeln|behandelt|vertreten|beraten|unterrichten|betreuen|betreut|begleiten|versorgen|operieren|unterstützen) ..3 (dürfen|zu dürfen|=durften|können|=konnten|haben)?
+    (wir|ich|unser*|akte|akten|unterlagen|system|aufzeichnungen|kartei|patientenakte|dokumentation) ..4 (erinnern|erinnere|zeigt|zeigen|entnehmen|ersichtlich|belegt|dokumentiert|vermerkt|steht|geht hervor|sehen|geprüft|nachgesehen|durchgesehen|eingesehen) ..6 (@dein ..2 (besuch|fall|termin|behandlung|akte|unterlagen|konto|antrag|eingriff|daten|beratung|mandat|werte|befund*|röntgenbild*|vertrag|krankenakte|patientenakte|zahlung|prüfung)|dass @du|@du ..3 (=waren|haben|=hatten|kamen|sind))
+    (an|über) ..1 @dein ..2 (fall|termin|behandlung|operation|eingriff|beratung|mandat|antrag|besuch|aufenthalt|sitzung|akte) ..3 (erinnern|erinnere|gesprochen)
+    (laut|gemäß|nach|aus|in) ..2 (unser*|der|@dein|den) ..2 (akte|unterlagen|dokumentation|krankenakte|patientenakte|aufzeichnungen|kartei|patientenkartei|kundenkartei|mandantenakte|kundenakte) ..4 
+    - (nicht|nie|weder|kein*) ..6 (bestätigen|äußern|kommentieren|auskunft|besprechen|offenlegen|dementieren)
+    - (falls|wenn|ob|sofern|sollten) ..2 @du ..8
+    - (möchten|=würden|wollen|gern|gerne|bitte|können|hoffen|hoffe|freuen|=könnten|wünschen) ..6 @dich ..5 (helfen|hören|kennenlernen|begrüßen|sprechen|erreichen|persönlich beraten|beraten|weiterhelfen)
+    - (unsere|unseren|unserer|alle|aller|viele|den|die) (=patienten|=patientinnen|=mandanten|=mandantinnen|=kunden|=kundinnen|=schüler|=studierende|=studierenden|=klienten)
+    - @dein ..1 (anwalt|arzt|ärztin|berater*) ..3 (wenden|sprechen|fragen|konsultieren)
+    - @dein ..3 (termin|anliegen|fall|vertrag|konto) ..5 (klären|besprechen|direkt|=telefonisch|persönlich)
+  `,
+  health: `
+    @du ..1 (haben|=hatten|hast|=hattest|bekamen|entwickelten|=leiden|=litten|=leidest|erlitten) ..5 (fieber|anfall|krampfanfall|infektion|grippe|covid|corona|lungenentzündung|migräne|tumor|krämpfe|durchfall|panikattacke*|herzinfarkt|temperatur|husten|ausschlag|geschwür|blutarmut|gehirnerschütterung|bruch|fraktur|bronchitis|krebs|diabetes|hiv|karies|parodontitis|zahnfleischentzündung|depression*|hepatitis|bluthochdruck|allergie*|asthma|epilepsie|fehlgeburt|schlaganfall|herzproblem*|leistenbruch|arthrose|zyste|abszess|herpes|läuse|chronisch*|essstörung|burnout|psychose|demenz|rheuma|entzündung|entzündungen|vorerkrankung*|grunderkrankung*|bandscheibenvorfall|angststörung|suchtproblem|alkoholproblem) (nicht)?
+    @dein ..3 (*infektion*|*diagnose*|diabetes|*krebs|karies|*tumor*|*allergie*|depression*|angststörung*|*krankheit*|*erkrankung*|symptom*|beschwerdebild|schwellung*|*fraktur*|operation*|=op|medikament*|medikation|rezept|therapie|blutdruck|blutwert*|blutzucker|laborwert*|biopsie|schwangerschaft|hiv|hepatitis|sucht|*störung|verletzung|wunde|implantat*|krone|füllung|wurzelbehandlung|zahnfleisch|zahn|zähne|röntgenbild*|mrt|befund*|chemotherapie|hormon*|gewicht|bmi|psyche|asthma|ekzem|neurodermitis|schuppenflechte|akne|ausschlag|komplikation*|*schmerz*|blutung*|*entzündung*|migräne|schlaflosigkeit|herz|niere*|leber|schilddrüse|cholesterin*|testergebnis*|gesundheitszustand|krankengeschichte|vorgeschichte|dosis|antibiotik*|rückfall|schlaganfall|leistenbruch|katarakt|wirbelsäule|knie|hüfte|haut|arthrose|fäden|heilung*|abszess|zahnspange|narkose|vorerkrankung*|krankenakte|patientenakte|mundhygiene|zahnsubstanz|psychisch*|essstörung|rücken|bandscheibe*) ..4 (=war|=waren|ist|sind|hat|haben|=hatte|kam|kommt|kommen|wegen|liegt|lag|behandelt|zeigt|zeigte|zeigten|erforder*|benötig*|führte|führten|ergab|ergaben|verschlechter*|heilte|heilt|stammt|stammen|bestätigt*|=wurde|=wurden|verlief|macht|machte|rührt|rühren|hing|hängt|gezeigt|erklärt|verursacht|nicht) (nicht)?
+    (schwellung*|*schmerz*|infektion|blutung*|entzündung*|reaktion|komplikation*|ausschlag|problem|symptom*|beschwerden|verzögerung|schwindel|übelkeit) ..4 (kam|kommt|kommen|kamen|verursacht|liegt|lag|resultier*|stammt|stammen|folge|rührt|rühren|hängt|durch|aufgrund) ..4 (@dein) (nicht)?
+    @du ..6 (=leiden|=leidest|=litten|diagnostiziert|positiv getestet|allergisch|infiziert|operiert|schwanger|fehlgeburt|rückfällig|eingewiesen|hospitalisiert|sediert|verschrieben bekommen|in therapie|in psychiatrischer|psychisch krank|krankgeschrieben|suchtkrank|vorbelastet|übergewichtig|alkoholabhängig|drogenabhängig|chronisch krank) (nicht)?
+    (bei|an) @dir ..6 (=wurde|=wurden|lag|liegt|diagnostiziert|festgestellt|vorlag|besteht|handelt|hat|haben) ..6 (diagnos*|festgestellt|entzündung*|karies|*infektion|erkrankung|*krankheit*|depression*|parodontitis|allergie|tumor|krebs|bruch|befund|vor|schwangerschaft|störung) (nicht)?
+    (behandelt|behandelten|gezogen|entfernt|operiert|gefüllt|diagnostiziert|zogen|entfernten|operierten|haben|=mussten) ..3 @dein ..4 (infektion|karies|zahn|zähne|weisheitszahn|krankheit|tumor|diabetes|verletzung|wunde|knie|haut|akne|depression|rücken|auge|augen|zahnfleisch|herz|leistenbruch|muttermal|entzündung|blinddarm|hüfte) ..4 (behandelt|gezogen|entfernt|operiert|weil|da|ziehen|entfernen)? (nicht)?
+    @dein ..4 (krankenakte*|patientenakte*|krankengeschichte|blutwerte|laborwerte|blutbild|bluttest|blutprobe|testergebnis*|befund|befunde|befunden|röntgenbilder|ultraschall|krankenkasse|anamnese|anamnesebogen|attest|ct|mrt) ..3 (nicht)?
+    (spritzten|injizierten|verschrieben|verabreichten) ..2 (wir)? ..1 @dir (nicht)?
+    (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (übergewicht|*krankheit*|*erkrankung*|diabetes|vorerkrankung*|gewicht|bluthochdruck|allergie*|schwangerschaft|depression*|zustand der zähne|zahnstatus|mundhygiene|zahnhygiene|werten|blutwerten|vorgeschichte|konstitution|alkoholkonsum|rauchen|rückenproblem*|symptomen|befund|beschwerden) ..5 (nicht)?
+    - (äußern|auskunft|besprechen|kommentieren|schweigepflicht|nicht) ..8 (behandlung*|gesundheit*|diagnose*|krankheit*)
+    - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft)
+    - (gute besserung|hoffen|hoffe|wünschen|wünsche|alles gute) ..10
+    - (freut|freuen|froh|=schön|gut zu|danke|dank) ..12 (haut|rücken|knie|zahn|zähne|schmerz*|behandlung|herz|verspannung*)
+    - (unser*) ..1 (behandlung*|therapie*|operation*|praxis|diagnostik)
+    - @dein ..2 (herz|rücken|haut|gewicht) ..3 (erobert|gewonnen|höher|schlagen|wärmt|erwärmt|freut|stärk*|liegt am|frei)
+    - (zustand|kopfschmerzen) ..3 (zimmer*|fahrzeug*|wagen|bereitet)
+    - (herz|herzen|herzlich*) ..3
+    - (tut (=uns|mir)|bedauern|schade) ..10 (schmerz*|beschwerden|gesundheit*|erkrankt|krank|migräne)
+    - @dein ..2 (allergie|unverträglichkeit*|allergien) ..6 (ernst|berücksichtig*|beachte*|gemeldet|hinweis*|=hätte|=hätten)
+    - @du ..6 (problem|probleme|schwierigkeiten) ..4 (=hatten|haben)
+    - @dein ..1 (rezept) ..3 (torte|kuchen|suppe|kochen)
+  `,
+  financial: `
+    @dein ..2 (bank|giro|spar|kredit|kunden|depot)? ..1 (konto|girokonto|bankkonto|sparkonto|kontostand|kreditkarte|bankkarte|depot|kreditrahmen) ..6 (überzogen|gesperrt|leer|im minus|minus|gepfändet|gekündigt|geschlossen|belastet|nicht gedeckt|ausgeschöpft|abgelehnt|rückstand|negativ|eingefroren|seit|soll|verweigert|überschritten) (nicht)?
+    @dein ..3 (konto|kredit|darlehen|hypothek|schulden|zahlung*|rate|raten|saldo|dispo|einkommen|gehalt|bonität|schufa*|kreditwürdigkeit|antrag|kreditantrag|police|prämie|rechnung*|miete|steuer*|kaution|versicherung*|beitrag|beiträge|lastschrift|überweisung|insolvenz|rückstand|karte|mahnung*|limit|scoring|vermögen|lohn) ..6 (überfällig|zu spät|verspätet|geplatzt|abgelehnt|zurückgewiesen|verweigert|rückstand|rückständig|gesperrt|eingefroren|negativ|unbezahlt|ausgefallen|schlecht|niedrig|gering|zu gering|ungenügend|geschlossen|gekündigt|offen|nicht bezahlt|nicht gezahlt|nicht beglichen|inkasso|überzogen|gepfändet|verdächtig|nicht gedeckt|mangels deckung|im minus|zu niedrig|nicht ausreichend|reichte nicht|reicht nicht|reichten nicht|schuldet|ausstehend|ablehnungsgrund|grund|nicht eingegangen|zurückgebucht|geplatzte|nicht ausgereicht|eingegangen) (nicht)?
+    @dein ..2 (schufa*|bonität|bonitätsauskunft|kreditwürdigkeit|schulden|schuldenstand|einkommen|gehaltsnachweis*|gehalt|zahlungsrückstand|zahlungsrückstände|zahlungsverzug|insolvenz|privatinsolvenz|steuererklärung|kontoauszug|kontoauszüge|kreditantrag|zahlungsmoral|zahlungshistorie|finanzielle* (lage|situation|schwierigkeiten|verhältnisse|probleme)|mietschulden|mietrückstand|offene* (rechnung*|posten|beträge|forderung*)|geldprobleme|vermögensverhältnisse|pfändung|dispokredit|überziehung|rücklastschrift*|mahnungen|mahnbescheid) (nicht)?
+    @du ..6 (schulden|schuldest|schuldeten|schuldig|im rückstand|in rückstand|im verzug|in verzug|insolvent|pleite|bankrott|zahlungsunfähig|überschuldet|verschuldet|überzogen|im minus|nicht leisten|nicht bezahlen|zechprelle*|in der kreide|nicht gezahlt|nicht bezahlt|nie gezahlt|nie bezahlt|nicht beglichen|nicht überwiesen|nicht kreditwürdig|gepfändet|zahlungsverzug|kein geld) (nicht)?
+    @du ..4 (monat*|rate|raten|wochen|miete|mieten|beitrag|beiträge|zahlungen) ..4 (rückstand|verzug|schuldig|überfällig|hinterher|nicht gezahlt|nicht bezahlt|ausstehen|nicht überwiesen|nicht beglichen) (nicht)?
+    @du ..4 (haben|hast|=hatten) ..5 (rechnung*|rate|raten|miete|beitrag|beiträge|zahlung*|gebühr*|schulden) ..4 (nicht|nie|noch nicht|bis heute nicht|immer noch nicht|nur teilweise) ..2 (gezahlt|bezahlt|beglichen|überwiesen|entrichtet) (nicht)?
+    (ablehnung*|abgelehnt|verweigert|ablehnen|absage|ablehnungsgrund|kündigung) ..6 (weil|wegen|aufgrund|grund|durch|lag an|beruht*) ..4 @dein ..3 (schufa*|bonität|einkommen*|schulden|gehalt*|kreditwürdigkeit|rückstand*|rückstände*|zahlungs*|steuer*|finanz*|kontostand*) (nicht)?
+    (monate|monaten|wochen|raten|tage) ..1 (im rückstand|in verzug|im verzug|überfällig|rückständig) (nicht)?
+    (die|eine) ..2 (raten|rate|rechnung|miete) ..3 (offen|ausstehend) ..2 @dir (nicht)?
+    (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (bonität|schulden|einkommen|kontostand|schufa*|zahlungsmoral|finanzlage|rückstand|rückständen|gehalt|kreditwürdigkeit|zahlungsverhalten) ..5 (nicht)?
+    - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft|öffentlich)
+    - (wir|ich) ..2 (schulden|schuldet|schuldig) ..4
+    - (schulden|schuldig) ..1 wir ..3
+    - (schulden|schuldig) ..4 (erklärung|antwort|entschuldigung)
+    - (rechnung|zahlung|abbuchung|karte|überweisung|erstattung) ..6 (doppelt|falsch|zu viel|korrigiert|fehlerhaft|versehentlich|storniert)
+    - (falls|wenn|ob|sollten) ..6
+    - (tut (=uns|mir)|bedauern|schade|leider) ..12
+    - (ausgaben) ..3
+    - (geld) ..2 (wert|zurück|zurückbekommen|erhalten|wiedersehen)
+    - (viel|gutes|ihr) geld ..4 (bezahlt|ausgegeben|gezahlt)
+    - (bezahlt|gezahlt) ..4 (haben|und|=wurde|für)
+  `,
+  'legal-matter': `
+    @dein ..3 (sorgerecht*|scheidung*|anhörung|klage|prozess|gerichtsverfahren|gerichtstermin|verfahren|vergleich|aussage|aussagen|zeugenaussage|urteil|berufung|verurteilung|bewährung|insolvenzverfahren|strafverfahren|strafakte|vorstrafe*|visum|asylantrag|asylverfahren|erbschaft|erbstreit|unterhalt*|festnahme|verhaftung|geständnis|strafe|rechtsstreit|testament|anzeige|haftstrafe|kündigungsschutzklage|mietstreit|fall) ..7 (verloren|gewonnen|gescheitert|wegen|weil|abgewiesen|schwach|gericht|richter*|aussichtslos|abgelehnt|verglichen|eingestellt|schuldig|zurückgezogen|nachrichten|verlor|ging|scheiterte|unglaubwürdig|in die länge|zog sich|endete|schwierig|erschwert*) (nicht)?
+    (gericht|richter*|jury|tribunal|amtsgericht|landgericht|staatsanwalt*|familiengericht) ..3 (hat|haben) ..2 @dich ..5 (verurteilt|schuldig|freigesprochen|abgewiesen|bestraft|zweimal|mehrfach|vorgeladen|angeklagt) (nicht)?
+    (gericht|richter*|jury|amtsgericht|landgericht|familiengericht) ..4 (gegen @dich|zu @dein ungunsten|@dein ..1 (klage|antrag|berufung)) ..4 (entschieden|geurteilt|abgewiesen|abgelehnt|entschied|urteilte)? (nicht)?
+    @du ..4 (verurteilt|vorbestraft|verhaftet|festgenommen|angeklagt|inhaftiert|im gefängnis|freigesprochen|schuldig gesprochen|auf bewährung|geschieden|straffällig|unter bewährung|in haft|saßen|verloren ..4 (vor gericht|verfahren|prozess|sorgerecht|klage)|prozess ..2 verloren|verfahren ..2 verloren|rechtsstreit ..2 verloren|geklagt|straftat begangen) (nicht)?
+    @dein ..1 (vorstrafe*|vorstrafen|strafregister|sorgerecht|sorgerechtsstreit|scheidung|bewährungshelfer*|gerichtsverfahren|kindesunterhalt|unterhaltsstreit|aussage vor gericht|strafverfahren|führungszeugnis|rosenkrieg) (nicht)?
+    (=wurden|=wurdest|sind|=waren) @du ..5 (verurteilt|verhaftet|vorbestraft|angeklagt|festgenommen|freigesprochen) (nicht)?
+    - (tennis|haupt|vor|nach|lieblings|fisch|nudel)
+    - (auf jeden|in jedem|auf keinen|in diesem|in @dein) fall
+    - (unser|leckeres|dieses) gericht
+    - (falls|wenn|sollten) ..6
+    - (verloren) ..2 (gegangen|ging|gegangene)
+    - (nicht|nie) ..5 (äußern|besprechen|kommentieren)
+  `,
+  student: `
+    @dein ..1 (sohn|tochter|kind|kinder|junge|mädchen|enkel*|neffe|nichte|teenager|baby|kleinkind|jugendliche*|sprössling|nachwuchs) ..3 (=wurde|=war|ist|hat|=hatte|fiel|flog|schwänzte|fehlte|schlug|biss|störte|benahm|bekam|verweigerte|besucht|besuchte|kam|schrie|warf|machte|lief|gehört|braucht|wird|kann|leidet|zeigte) ..8 (suspendiert|verwiesen|durchgefallen|sitzengeblieben|sitzen geblieben|nicht bestanden|prügelei|geprügelt|gemobbt|mobbing|mobbt|noten|note|prüfung*|test|klasse|unterricht|hausaufgaben|schüler*|mitschüler*|lehrer*|verhaltensauffällig*|auffällig|aggressiv|gefehlt|geschwänzt|gespickt|geschlagen|gebissen|störte|gestört|gewalttätig|nachsitzen|autistisch|autismus|adhs|förderbedarf|kinder|schule|faul|lernschwach|zu spät|unvorbereitet|schwierig|durch|schlägt|beißt|diagnostiziert|stört|förderschule|logopäd*|unkonzentriert|gestohlen|nicht versetzt|ausgeschlossen|beschädigt|kaputt|geschubst|hyperaktiv|nicht mitgemacht|heimweh|eingenässt) (nicht)?
+    (er|sie|schüler*|der junge|das mädchen|kind|studentin|student) ..3 (fiel|ist|hat|flog|=wurde) ..5 (durch|durchgefallen|durchgefallen|sitzengeblieben|sitzen geblieben|geschwänzt|nicht bestanden|abgeschrieben|gespickt|suspendiert|der schule verwiesen|von der schule|nachsitzen|nicht versetzt|zweimal durch) (nicht)?
+    @du ..5 (durchgefallen|fielen|geschwänzt|nicht bestanden|gespickt|exmatrikuliert|abgeschrieben|sitzengeblieben|durch die prüfung|durch die fahrprüfung|die prüfung ..4 (nicht bestanden|verhauen|versemmelt|geschwänzt)) (nicht)?
+    @du ..4 (haben|hast) ..3 (prüfung|fahrprüfung|klausur|test|examen|theorieprüfung|praktische prüfung) ..4 (nicht bestanden|verhauen|geschwänzt|vergeigt|versemmelt|dreimal) (nicht)?
+    (noten|zeugnis|fehlzeiten|fehltage|anwesenheit|leistungen|hausaufgaben|schulnoten) ..2 (@dein|von) ..2 (sohn*|tochter|kind*) (nicht)?
+    @dein ..1 (noten|zeugnis|fehlzeiten|fehlstunden|anwesenheit|prüfungsergebnis*|testergebnis*|leistungen|hausaufgaben|abschlussarbeit|klausur) ..3 (=war|=waren|ist|sind|zeigt|zeigen|ließen|reichte|reichten|lag|lagen) (nicht)?
+    - (nicht|nie) ..6 (äußern|besprechen|kommentieren|auskunft)
+    - (freut|freuen|froh|=schön|danke|dank|hoffen|wünschen|toll|tut (=uns|mir)|gratul*|herzlich*|begeistert|=leid|entschuldig*) ..12 (sohn|tochter|kind|kinder|enkel*|kindern|prüfung|prüfungen)
+    - @du ..3 (haben|hast|bestanden) ..3 (prüfung|fahrprüfung) ..3 bestanden
+    - (kindermenü|kinderkarte|kinderteller|spielecke)
+  `,
+  'special-category': `
+    (als) ..1 (ein|eine|gläubige*|bekennende*|praktizierende*)? ..1 (muslim*|moslem*|christ|christin|jude|jüdin|katholik*|protestant*|orthodoxe*|hindu|buddhist*|sikh|atheist*|schwuler|schwule*|homosexuelle*|lesbe|lesbische*|transgender|transfrau|transmann|transsexuelle*|zigeuner*|roma|sinti|schwarze*|dunkelhäutige*|araber*|afrikaner*|asiat*|türke|türkin|kurde|kurdin|russe|russin|ukrainer*|pole|polin|rumän*|syrer*|afghan*|inder*|chines*|mexikan*|behinderte*|behinderter|rollstuhlfahrer*|rollstuhlnutzer*|schwangere*|blinde*|gehörlose*|taube*|flüchtling*|geflüchtete*|ausländer*|migrant*|asylbewerber*|autist*|veganer aktivist|kommunist*|afd wähler*|grüne*|linke*|jungfrau|israeli|amerikaner*|nichtdeutsche*) (nicht)?
+    @du ..1 (sind|bist|seid|=waren) ..3 (ja|doch|schließlich|nun mal|ein|eine)? ..2 (muslim*|moslem*|christ|christin|jude|jüdin|jüdisch|muslimisch|katholisch|schwul|lesbisch|homosexuell|bisexuell|transsexuell|trans|transgender|behindert|gehbehindert|schwerbehindert|schwanger|blind|gehörlos|taub|rollstuhlfahrer*|ausländer*|flüchtling*|migrant*|asylbewerber*|türke|türkin|araber*|russe|russin|pole|polin|ukrainer*|rumän*|afrikaner*|asiat*|schwarz|dunkelhäutig|autist*|autistisch|zigeuner*|roma|jüdischen|muslimischen|israeli|nicht deutsch*|kommunist*|nazi|afd*) (nicht)?
+    (da|weil|wenn) @du ..2 (ein|eine)? ..2 (muslim*|moslem*|jude|jüdin|jüdisch|muslimisch|schwul|lesbisch|homosexuell|behindert|schwanger|rollstuhlfahrer*|ausländer*|flüchtling*|schwarz|katholisch|transgender|türke|türkin|russe|russin) ..1 (sind|bist|=waren) (nicht)?
+    @dein ..1 (religion|glaube|glauben|glaubens|religiöse*|religiösen|ethnische*|ethnischen|ethnie|herkunft|nationalität|staatsangehörigkeit|hautfarbe|sexuelle*|sexuellen|sexualität|orientierung|behinderung|behinderungen|schwangerschaft|überzeugung*|politische*|politischen|weltanschauung|gewerkschaft*|geschlechtsidentität|abstammung|rasse|kopftuch|hidschab|turban|kirche|moschee|synagoge|migrationshintergrund|handicap|rollstuhl|akzent|konfession|volksgruppe|lebenspartnerschaft) (nicht)?
+    (grund|wegen|aufgrund|ursache|lag|liegt|problem|verursacht) ..3 @dein ..2 (schwangerschaft|religion|behinderung|nationalität|hautfarbe|glaube*|ethn*|orientierung|sexualität|herkunft|kopftuch*|rollstuhl*|akzent*|rasse|abstammung|konfession) (nicht)?
+    (leute|gäste|menschen|kunden|personen|frauen|männer|familien) ..2 (@dein|mit @dein) ..1 (glaubens|religion|herkunft|rasse|hautfarbe|nationalität|orientierung|konfession|ethnie|kulturkreis*|kultur) (nicht)?
+    (ihr) (muslime|moslems|juden|schwule|schwulen|russen|araber|christen|migranten|ausländer|zigeuner|polen|asiaten|schwarze|schwarzen|amerikaner|türken|chinesen|inder|ossis|wessis|rumänen|franzosen|piefkes|österreicher|schweizer) (nicht)?
+    - (unabhängig|egal|ungeachtet|gleich|welche*|jede*|jeder|alle*|aller|ob|nicht) ..6 (religion|glauben*|herkunft|nationalität|orientierung|behinderung|ethn*|hautfarbe|geschlecht*|weltanschauung)
+    - (grüne*|linke*|schwarze*) ..1 (seite|tür|knopf|soße|hand|tee|kaffee|pfeffer|oliven|meer|taste|bohnen|reihe|spur|wiese|oase)
+    - (herzlichen glückwunsch|glückwunsch|gratul*|alles gute) ..10
+    - @dein ..1 (glaube|glauben|überzeugung) ..2 (an =uns|in =uns|nach)
+    - (weihnachts|kirche) ..3 (gegenüber|nebenan|neben|blick|besichtig*)
+    - (orientierung) ..3 (plan|tag|hilfe|karte|haus|gebäude)
+    - (als) ..1 (grüne*|linke*) ..1 (oase|tür|seite)
+    - (bonbon|hilfe|orient)
+  `,
+  'third-party': `
+    @du ..4 (kamen|kamst|=waren|=warst|reisten|saßen|übernachteten|erschienen|speisten|wohnten|aßen|besuchten|checkten|sind|haben) ..4 (mit|in begleitung) ..2 (@dein|einem|einer|einem anderen|einer anderen|anderen|fremden)? ..2 (ex|ehemann|ex mann|mann|ehefrau|frau|ex frau|freund|freundin|geliebte*|liebhaber*|affäre|sohn|tochter|mutter|vater|bruder|schwester|partner*|begleiter*|bekannte*|chef|chefin|kollegin|kollege|schwiegermutter|sekretärin|lebensgefährt*|exfreund*|exmann|exfrau) (nicht)?
+    (lärm|beschwerde|geruch|gestank|streit|party|problem|dreck|rauch|geschrei|schaden|vorfall|musik|krach|unruhe) ..4 (kam|kommt|=war|stammte|verursacht|ging|machte|verursachten|machten|verursachte) ..4 (frau <name>|herr <name>|herrn <name>|zimmer <number>|zimmer nummer <number>|familie <name>|von den gästen in|vom gast in|gast aus|gästen aus|nachbarn|nachbarzimmer <number>|aus <number>|ehepaar|wohnung <number>) (nicht)?
+    (frau|herr|herrn|familie|ehepaar) <name> ..4 (aus|in|von|im) ..2 (zimmer|nummer|apartment|wohnung|tisch|<number>|nebenan|nachbarzimmer|erdgeschoss|obergeschoss) (nicht)?
+    (der|die|das|ein anderer|andere|anderen|dem|den) ..1 (gast|gäste|gästen|dame|herr|paar|familie|kunde|kundin|mann|frau|patient|patientin|nachbar|nachbarin|nachbarn|kunden) ..2 (aus|in|von|an|im) ..2 (zimmer|tisch|nummer|apartment|wohnung|bett|station) ..1 <number> (nicht)?
+    @dein ..1 (ex|exmann|exfrau|ehemann|mann|ehefrau|frau|freund|freundin|schwiegermutter|nachbar*|geliebte*|liebhaber|bruder|vater|mutter|schwester|partner*|begleiter*|begleitung|lebensgefährt*|sohn|chef|kollege|kollegin|bekannte*|freunde) ..1 (mann|frau)? ..3 (=war|=waren|hat|haben|schrie|beleidigte|warf|zahlte|bezahlte|beschwerte|unterschrieb|stornierte|sagte|stahl|klaute|schuldete|benahm|griff|trank|randalierte|pöbelte) ..6 (betrunken*|unhöflich*|geschrien|beleidigt|geworfen|bezahlt|beschwert|unterschrieben|storniert|gesagt|unzufrieden|gestohlen|geklaut|geschuldet|benommen|angegriffen|alkoholisiert|aggressiv|randaliert|gepöbelt|gezahlt|geraucht|erbrochen|=uns|rechnung|herum|daneben|angerufen|laut|bestätigt|gegessen|zugegeben) (nicht)?
+    @dein ..1 (ex mann|ex frau|exmann|exfrau|ex|ehemann|mann|frau|ehefrau|freund|freundin|bruder|schwester|nachbar|geliebter) (tom|peter|thomas|michael|andreas|stefan|klaus|markus|mark|julia|anna|petra|sabine|martin|daniel|leo) (nicht)?
+    @dein ..1 (mann|frau|freund|freundin|begleitung|begleiter*|partner*|bruder|vater|mutter|schwester|freunde|gruppe) ..1 (hat|haben|=war|=waren) ..6 (danebenbenommen|daneben|betrunken|laut|gestritten|beleidigt|geschrien|angeschrien|gepöbelt|belästigt|beschwert|geraucht|randaliert|unhöflich|aggressiv) (nicht)?
+    - (danke|dank|freut|freuen|froh|=schön|hoffen|wünschen|willkommen|grüße|grüßen|gruß|tut (=uns|mir)|=leid|bedauern|entschuldig*|richten|alles gute|begrüßen|schade) ..12 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|familie|bruder|schwester|begleitung|begleiter*)
+    - (dass|weil) ..3 @dein ..1 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|begleitung) ..6
+  `,
+  'employee-data': `
+    (@staff|ex leiter*|geschäftsführer*|filialleiter*|leitung|kollegin <name>|kollege <name>|frau <name>|herr <name>) ..5 (=war|ist|hat|=hatte|ging|liegt|lag|befand|leidet|litt|=wurde|sind|fehlte|macht|befindet|fiel) ..6 (krankgeschrieben|krank geschrieben|depression*|depressiv|krebs|operiert|krankenhaus|diagnos*|mutterschutz|elternzeit|schwanger|burnout|burn out|ausgebrannt|scheidung|scheiden|alkoholiker*|alkoholproblem|süchtig|sucht*|entzug|reha|angststörung|psychisch*|trauerfall|beerdigung|private probleme|privaten problemen|familiäre probleme|familiären problemen|familienproblem*|corona|therapie|panikattacke|migräne|chemotherapie|getrennt|verschuldet|drogen*|im krankenstand|trauer|bandscheibenvorfall|schicksalsschlag|fehlgeburt) (nicht)?
+    (ehemalige*|ehemaliger|früherer|frühere*|vormalige*|ex|einstige*) ..1 (@staff|leiter*|leiterin|geschäftsführer*|koch|chef|chefin|<name>) ..2 <name>? ..4 (=wurde|ist|hat|=war|=musste|flog) ..6 (entlassen|gekündigt|gefeuert|verurteilt|erwischt|diebstahl*|gestohlen|betrunken|betrug*|verhaftet|freigestellt|rausgeflogen|unterschlag*|geklaut|trinkens|alkohol*|gehen|drogen*|geflogen) (nicht)?
+    (@staff|leiter*|leiterin|koch|<name>) ..3 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert) ..3 (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|fehlverhalten|untreue) (nicht)?
+    (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|schlafens|untreue|krankheit|depression*|burnout|scheidung|schwangerschaft) ..4 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert|krankgeschrieben|ausgefallen|beurlaubt) (nicht)?
+    (wegen|aufgrund) ..2 (diebstahls|diebstahl|depressionen|depression|alkohols|burnouts|scheidung|trunkenheit|schwangerschaft|krebserkrankung|einer depression|unterschlagung) ..4 (krank|entlassen|gefeuert|weg|gehen|gekündigt) (nicht)?
+    (unser|unsere) ..1 @staff <name> <name> ..3 (=war|ist|hat|=hatte|=wurde) (nicht)?
+    (gehalt|lohn|privatadresse|privatnummer|nachname|alter|privatleben|krankengeschichte|familienleben|wohnadresse|adresse|handynummer) ..2 (von|unser*|des|der) ..3 (@staff|<name>) (nicht)?
+    - @du ..4 (krank|krankenhaus|schwanger)
+    - (lob|danke|dank|freut|grüße) ..8
+  `,
+  'identity-guess': `
+    (sind|bist|=waren|=warst) ..1 @du ..3 (nicht|zufällig|vielleicht|etwa|wohl|das)? ..2 (der|die|das|jene*|unser*) ..2 (herr|dame|mann|frau|gast|paar|familie|kund*|typ|person|nachbar*|pärchen|mitarbeit*) ..8 <question>
+    @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener|unser*|ein|eine) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
+    (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*|<name>) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
+    @du ..1 (sind|bist|müssen|=dürften) ..3 (doch|also|sicher|wohl)? ..1 (der|die|das) ..4 (tisch|zimmer) ..2 (<number>|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|am fenster|vom samstag|am eck)
+    (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|tonfall|wortwahl|ton|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
+    (wir|ich) ..2 (wissen|weiß|erkennen|erkannt|erkenne|haben|können|ahnen) ..5 (wer) ..4 (@du sind|du bist|ihr seid|sie sind|geschrieben|dahinter|steckt|schreibt|verfasst|das =war|sich|hinter|das hier|@du)
+    (=uns|mir) ..3 (klar|bekannt|bewusst) ..2 (wer) ..4
+    (erkennen|erkenne|erkannt|wiedererkannt) ..3 @dich ..4 (wieder|am|an|sofort|natürlich|samstag|gleich|trotz|dame|herr)?
+    @dich ..4 (wiedererkannt|erkannt|wiedererkennen|sofort erkannt|gleich erkannt|identifiziert)
+    (sind|ist|handelt|=war|bist) ..1 (es|das|das hier|sie|du|dies)? ..3 (sich)? ..1 (um)? ..2 (herr|frau|herrn|familie) <name> ..6 <question>
+    (das|dies*|verfasser*|autor*|dahinter|@review|es) ..3 (ist|=war|kann nur|steckt|stammt|muss|kommt|schreibt|handelt|hat) ..4 (von|unser*|ein*|nur|sich um)? ..2 (unser*|ein*|der|die)? ..2 (ehemalige*|ehemaliger|frühere*|früherer|entlassene*|gekündigte*|gefeuerte*|gekränkte*|frustrierte*|verflossene*|ex) ..2 (@staff|koch|köchin|chef|mieter*|partner*|angestellt*|kündigung|kellner*|barista|pächter*|rezeptionist*|<name>)
+    (von|verfasst|geschrieben|stammt) ..2 (unser*|einem|einer) ..1 (ehemalige*|frühere*|ex|entlassene*|gekündigte*|gefeuerte*) ..2 (@staff|koch|köchin|angestellt*|mieter*|partner*|mitarbeit*)
+    (hallo|guten tag|grüße|liebe|lieber|servus) ..1 (ex|ehemalige*|frühere*|ehemaliger) ..2 (kolleg*|mitarbeit*|kellner*|koch|köchin|chef*)
+    (versteckt|verstecken|versteckst|verbirgt|verbergen|steckt|stecken) ..3 (sich|dich|@du)? ..4 (hinter) ..5 (nickname|namen|pseudonym|benutzernamen|profil|anonymität|alias|account|decknamen|nutzernamen|spitznamen|konto|maske)
+    hinter ..4 (nickname|namen|pseudonym|benutzernamen|profil|alias|nutzernamen|spitznamen) ..4 (versteckt|verbirgt|steckt|stecken|verbergen|verstecken)
+    @dein ..1 (richtiger|echter|wahrer|wirklicher) name
+    (wissen|ahnen|können =uns denken|kann mir denken|erkennen|vermuten) ..2 (genau|=schon|sehr gut|=uns|mir)? ..2 (wer) ..3 (dahintersteckt|dahinter|hier schreibt|das geschrieben|sich dahinter)
+    - (sind|=waren) ..1 @du ..3 (richtig|recht|beste*|willkommen|zufrieden)
+    - @du ..1 (sind|bist) ..2 (ein|eine|unser*|der|die) ..2 (treue*|treuer|lieb*|geschätzt*|gern*|wunderbar*|toll*|beste*|aufmerksame*) 
+    - (verstehen|verstehe|=leid|froh|hoffen|bedauern|wissen wie|wissen dass) ..6 @du ..2 (sind|=waren)
+  `,
+  surveillance: `
+    @du ..1 (=wurden|=wurdest|sind|bist|werden|=waren|haben) ..4 (gefilmt|aufgezeichnet|videoüberwacht|(auf (video|kamera|film|band|aufnahmen|überwachungskamera))|(auf der kamera)|(auf den aufnahmen)|(von (der|unserer|einer|den) (kamera|überwachungskamera|kameras))|fotografiert|mitgeschnitten) (nicht)?
+    (haben|hat|gibt|sehen|sieht|existieren|liegen|liegt|besitzen|verfügen) ..6 (auf|über)? ..2 (video|videoaufnahme*|videoaufzeichnung*|kameraaufnahme*|überwachungsvideo*|aufzeichnung*|überwachungsaufnahme*|bildmaterial|videomaterial|mitschnitt*|tonaufnahme*|videobeweis*|filmmaterial|kamerabilder) (nicht)?
+    (kamera|kameras|überwachungskamera*|video|videos|videoaufnahme*|videoaufzeichnung*|kameraaufnahme*|überwachungsvideo*|aufzeichnung*|aufnahme|aufnahmen|bildmaterial|videomaterial|mitschnitt*|tonband|dashcam|wlan|protokolldaten|zugangsdaten|gps|logdaten|telefonprotokoll*|logfiles|videoüberwachung|kamerabilder|türprotokoll|schließsystem|kartenprotokoll|systemprotokoll*) ..5 (zeigt|zeigen|zeigten|zeigte|beweist|beweisen|bewiesen|bestätigt|bestätigen|belegt|belegen|belegt|offenbart|offenbaren|festgehalten|aufgezeichnet|erfasst|widerlegt|widerlegen|widersprechen|anderes|etwas anderes|sagt|sagen|sieht man|gesehen|eindeutig|ersichtlich|zu sehen|zu erkennen|hört man|zu hören|dokumentiert|dokumentieren|sprechen|gegenteil|erzählen|erkennt man|lügen nicht|lügt nicht|vor) (nicht)?
+    (auf|laut|gemäß|nach|anhand|dank|mithilfe|durch) ..2 (unser*|der|den|einer|die)? ..2 (kamera|kameras|überwachungskamera*|videoaufnahme*|videoaufzeichnung*|kameraaufnahme*|überwachungsvideo*|überwachungsaufnahme*|aufzeichnung*|aufnahmen|video|videos|bildmaterial|videomaterial|mitschnitt*|videoüberwachung|kamerabilder|logdaten|türprotokoll*|gps daten|dashcam) (nicht)?
+    (angesehen|angeschaut|gesichtet|geprüft|ausgewertet|überprüft|angehört|durchgesehen|gesehen|abgehört|nachgehört|kontrolliert|sichten|sichteten|ansahen|haben|auswerten|nachgesehen) ..6 (kamera*|überwachungsvideo*|videoaufnahme*|videoaufzeichnung*|aufzeichnung*|mitschnitt*|videomaterial|telefonmitschnitt*|überwachungsaufnahme*|kamerabilder|videoüberwachung|bänder|telefonat*|gesprächsaufzeichnung*) (nicht)?
+    (kamera*|überwachungsvideo*|überwachungskamera*|videoaufnahme*|videoaufzeichnung*|aufzeichnung*|aufnahmen|mitschnitt*|videomaterial|telefonmitschnitt*|überwachungsaufnahme*|kamerabilder|videoüberwachung|bänder|gesprächsaufzeichnung*|video|videos) ..6 (angesehen|angeschaut|gesichtet|geprüft|ausgewertet|überprüft|angehört|durchgesehen|abgehört|nachgehört|kontrolliert|durchgeschaut) (nicht)?
+    (anruf|anrufe|telefonat|telefonate|gespräch|gespräche|telefongespräch|besuch|alles|chat) ..4 (=wurde|wird|werden|=wurden|ist|sind|haben wir|zeichnen) ..4 (aufgezeichnet|mitgeschnitten|gefilmt|aufgenommen|protokolliert|dokumentiert|auf band|auf video) (nicht)?
+    (wir|ich) ..3 (haben|zeichnen|filmen|nehmen|schneiden|habe) ..5 (@dich|gespräch|anruf|telefonat|alles|besuch|alles) ..4 (aufgezeichnet|gefilmt|mitgeschnitten|aufgenommen|auf video|auf band|auf kamera) (nicht)?
+    (wir|ich) ..2 (haben|habe|sehen) ..2 (alles|@dich|das|es) ..3 (auf|im|in) ..2 (video|kamera|band|film|bild|überwachungskamera) (nicht)?
+    (alles|das|es|@dich) ..2 (auf) (video|kamera|band|film) (nicht)?
+    (wlan|tür|schließ|system|zugangs|gps|login|türschloss|schlüsselkarten)|logs ..1 (logs|protokoll*|daten)? ..3 (zeigen|zeigt|belegen|beweisen|bestätigen|verraten|ergeben) (nicht)?
+    - (neue*|neuen|zusätzliche*|weitere*) ..1 (kamera*|überwachungskamera*|videoüberwachung) ..5 (installiert|montiert|angebracht|eingebaut|am parkplatz|parkplatz|tiefgarage|garage|hof)
+    - (installiert|montiert|angebracht|installieren) ..4 (kamera*|videoüberwachung)
+    - (kamera|foto|video) ..3 (gekauft|kauf|modell|laden|studio|objektiv|qualität|geschäft|zubehör|kurs|schnitt|defekt*|geliefert|gefällt)
+    - @dein ..2 (kamera|video|aufnahmen|fotos|foto) ..4 (freude|schön*|toll*|danke|gefällt)
+    - (danke|dank|freut|freuen|schön*) ..6 (video|aufnahme|aufnahmen|kamera)
+    - (aufnahme|aufnahmen) ..3 (patient*|neue|mitglied*|stationär|antrag|herzlich)
+    - (nicht|nie|keine) ..4 (aufgezeichnet|gefilmt|aufnahmen)
+    - (zeichnet|zeichnen) ..2 (=uns|sich|ab)
+  `,
+  correspondence: `
+    (in|aus|per|laut|gemäß|mit|im|vom|am) ..1 (@dein|der|dem|unser*)? ..2 (e mail|email|mail|mails|emails|brief|schreiben|nachricht|nachrichten|chat|sms|whatsapp|anruf|gespräch|telefonat|chatverlauf|korrespondenz|mailverkehr|schriftverkehr|telefongespräch|dm|sprachnachricht|messenger|emailverkehr) ..6 (schrieben|schriebst|schreiben @du|geschrieben|sagten|sagtest|gesagt|gedroht|drohten|behauptet|behaupteten|verlangt|verlangten|zugegeben|gaben|versprochen|gefragt|zugestimmt|stimmten|bestätigt|bestätigten|beleidigt|beleidigten|nannten|heißt es|steht|stand|forderten|gefordert|zugesagt|erklärten|wörtlich|haben @du|hast du|@du selbst) (nicht)?
+    @du ..3 (schrieben|schriebst|sagten|sagtest|haben|hast|=hatten|bestätigten) ..4 (=uns|mir)? ..3 (per|in|am|im|auf) ..2 (@dein|der|einer)? ..1 (e mail|email|mail|telefon|chat|whatsapp|sms|nachricht|=telefonisch|messenger|privat*) ..5 (nicht)?
+    (screenshot|screenshots|bildschirmfoto*|kopie|auszug|auszüge|abschrift|mitschrift|ausschnitt*|zitat) ..3 (unser*|aus|des|der|vom|von|@dein|dieser) ..3 (chat*|e mail|email|mail|mails|gespräch*|korrespondenz|nachricht|nachrichten|verlauf*|schriftverkehr*|brief*|sms|whatsapp|telefonat*|mailverkehr*|mailverlauf*) (nicht)?
+    (hier|anbei|nachfolgend|unten|folgend*|veröffentlich*|posten|zitieren|zitiere|zeigen|teilen|stellen|siehe|lesen) ..5 (chatverlauf*|mailverkehr*|emailverkehr*|e mail verkehr|schriftverkehr*|korrespondenz|gesprächsverlauf*|chatprotokoll*|mailverlauf*|screenshot*|@dein ..1 (mail|e mail|email|nachricht|nachrichten|brief)|unser* ..2 (chat|nachrichten|mails|konversation|gespräch)) (nicht)?
+    (chatverlauf*|mailverkehr*|emailverkehr*|schriftverkehr*|korrespondenz|gesprächsverlauf*|chatprotokoll*|mailverlauf*|screenshot*|nachrichten|konversation) ..5 (veröffentlich*|posten|zitieren|zeigen|teilen|belegt|beweist|zeigt|belegen|beweisen|unten|online|liegt vor|hier|einstellen) (nicht)?
+    (wir|ich) ..1 (zitieren|zitiere) (nicht)?
+    zitat ..2 (aus|von|@du|@dein|ihrer) (nicht)?
+    (wie) ..1 @du ..3 (=uns|mir|selbst)? ..4 (am telefon|=telefonisch|per (mail|email|e mail|nachricht|whatsapp|chat|sms)|in @dein ..1 (mail|email|nachricht|e mail|brief|schreiben)|im (chat|gespräch|telefonat)|privat) ..4 (sagten|schrieben|gesagt|geschrieben|bestätigt|bestätigten|mitgeteilt|zugegeben|zugaben|mitteilten|meinten|erwähnten) (nicht)?
+    @dein ..1 (worte|wortlaut|genauen worte|mail|email|e mail|nachricht|brief) ..2 (=waren|=war|lautete|lauteten|lautet|wörtlich|vom ..3 (lautet|besagt)) (nicht)?
+    (ich|wir) ..3 (zitiere|zitieren|zitat) (nicht)?
+    @du ..6 (am telefon|telefonisch) ..4 (gesagt|zugegeben|bestätigt|behauptet|gedroht|beschimpft|zugesagt|beleidigt|versprochen|geäußert) (nicht)?
+    (am telefon|telefonisch|in @dein ..1 (mail|nachricht|brief)|per (mail|whatsapp|chat)|im chat|im gespräch|vor ort|an der rezeption) ..1 (haben|hast|=hatten|sagten|meinten|klangen|bestätigten) @du ..6 (gesagt|geschrieben|bestätigt|behauptet|zugesagt|gemeint|zugegeben|versichert|noch|selbst) (nicht)?
+    - (fortsetzen|fortführen|weiterführen|vertraulich*|gern|gerne|bitte|freuen|können|möchten) ..8 (gespräch|nachricht|mail|email|chat|e mail)
+    - (danke|dank|freuen|bedanken) ..4 (nachricht|mail|email|schreiben|brief|worte)
+    - (nicht|nie|keine) ..5 (veröffentlichen|zitieren|posten|teilen)
+    - (wie @du in @dein) ..1 (@review)
+    - (schreiben|schicken|senden|melden) @du ..4 (=uns|mir)
+  `,
+  'ask-data': `
+    (geben|gib|schicken|schick|senden|sende|nennen|nenn|nenne|teilen|teile|hinterlassen|übermitteln|sagen|verraten|brauchen|benötigen) ..2 (@du|wir)? ..1 (=uns|mir)? ..2 (bitte|hier|kurz|doch|mal)? ..2 (@dein|die|noch|eine|den|@dir) ..2 (telefonnummer|handynummer|mobilnummer|e mail|email|mailadresse|e mail adresse|emailadresse|bestellnummer|buchungsnummer|reservierungsnummer|kontaktdaten|vollständigen namen|vor und nachnamen|nachnamen|namen|wohnadresse|adresse|anschrift|geburtsdatum|vertragsnummer|kundennummer|rechnungsnummer|auftragsnummer|zimmernummer|versichertennummer|daten|personalien|kundendaten|nummer|postleitzahl|vollen namen)
+    (antworten|antworte|kommentieren|schreiben|schreib|posten|angeben|teilen|melden|ergänzen) ..2 (@du)? ..4 (hier|darunter|unter diesem|als kommentar|im kommentar|in den kommentaren|unten|öffentlich|=uns) ..4 (mit|@dein|die|unter angabe)? ..4 (bestellnummer|telefon*|name|namen|nachname*|geburtsdatum|adresse|e mail|email|mailadresse|buchungsnummer|nummer|zimmernummer|vertragsnummer|kundennummer|kontaktdaten|daten|auftragsnummer|rechnungsnummer|anschrift)
+    (wie) (lautet|ist|lauten|=war|heißen) ..2 (@dein|die|der) ..2 (name|nachname|telefonnummer|handynummer|nummer|adresse|mailadresse|e mail|email|geburtsdatum|bestellnummer|buchungsnummer|zimmernummer|vertragsnummer|kundennummer|auftragsnummer|anschrift)
+    (welche|welcher|wann) ..3 (bestellnummer|buchungsnummer|telefonnummer|vertragsnummer|kundennummer|auftragsnummer|zimmernummer|geburtsdatum)
+    (wie heißen @du) ..6
+    (bitte) ..3 (@dein|vollständige*|vollen|vor und)? ..2 (name|namen|nachnamen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kontaktdaten|kundennummer|vertragsnummer|auftragsnummer|zimmernummer|mailadresse|e mail adresse|anschrift|e mail|email) ..4 (angeben|nennen|hinterlassen|mitteilen|schicken|posten|hier|senden|an|mit|durchgeben|und)?
+    (name|namen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kundennummer|vertragsnummer|zimmernummer|kontaktdaten|mailadresse|anschrift) ..4 (bitte|angeben|hinterlassen|durchgeben|posten|benötigen wir|brauchen wir|mitteilen|nennen|verraten)
+    (brauchen|benötigen) ..2 (wir)? ..2 (noch)? ..2 (@dein) ..2 (name|namen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kundennummer|vertragsnummer|kontaktdaten|mailadresse|anschrift)
+    (schreiben|schreib|posten|hinterlassen|setzen|geben) ..1 @du ..3 (einfach|bitte|doch|gern|gerne|hier|kurz)? ..2 @dein ..2 (handynummer|telefonnummer|nummer|mailadresse|adresse|buchungsnummer|bestellnummer|namen|kontaktdaten|geburtsdatum)
+    - (modell|typ|geräte|artikel) ..1 (nummer|bezeichnung)
+    - (privat*|direktnachricht|per (mail|e mail|email|dm|pn|direktnachricht|nachricht)|postfach|vertraulich|persönliche* nachricht|persönlichen nachricht|direkt an|an unser*|rufen @du|kontaktformular)
+    - (danke|dank) ..4 (nennen|geben|mitteilen)
+    - (adresse|nummer|kontakt|kontaktdaten|telefonnummer) ..3 (auf|in|im|aus|von) ..2 (unser*|dem|der|@dein|diesem) ..2 (profil|seite|website|webseite|homepage|impressum|karte|buchung|bestätigung|rechnung|visitenkarte|internetseite)
+    - unser* ..1 (adresse|telefonnummer|nummer|mailadresse|e mail|email|kontaktdaten)
+    - (namen) ..2 (unser*|kolleg*|mitarbeit*|des gerichts|der kollegin)
+    - (kontaktdaten|kontakt) ..4 (finden|findest|stehen|profil|website)
+    - (unter) ..2 (der|dieser|unser*) ..1 (telefonnummer|nummer|adresse|mailadresse)
+  `,
+  'ask-secret': `
+    (senden|sende|schicken|schick|geben|gib|mailen|teilen|nennen|nenn|übermitteln|eingeben|eintragen|schreiben|bestätigen|hochladen|laden|anhängen|benötigen|brauchen|faxen|sagen|diktieren|antworten|fotografieren|scannen|angeben|mitteilen|zusenden|zuschicken|verraten|tragen|teile|sende) ..6 (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|prüfziffer|kreditkarte|bankkarte|ec karte|girokarte|pin|pin code|geheimzahl|passwort|kennwort|passwörter|reisepass|pass|passkopie|passnummer|sozialversicherungsnummer|ausweis|personalausweis|ausweiskopie|ausweisnummer|führerschein|bankleitzahl|iban|tan|sms code|sicherheitscode|zugangsdaten|login|logindaten|bankdaten|bankverbindung|kontonummer|kontodaten|ablaufdatum|steuernummer|steuer id|ahv nummer|mädchenname*|verifizierungscode|bestätigungscode|krankenversicherungsnummer|versichertenkarte|onlinebanking)
+    (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|pin|geheimzahl|passwort|kennwort|reisepass|passkopie|passnummer|personalausweis|ausweiskopie|iban|tan|zugangsdaten|bankdaten|bankverbindung|kontonummer|kontodaten|sozialversicherungsnummer|sicherheitscode|führerschein) ..6 (senden|schicken|mailen|zusenden|zuschicken|mitteilen|nennen|angeben|übermitteln|durchgeben|hochladen|benötigen wir|brauchen wir|hier|bitte|per mail|antworten|eingeben|bestätigen)
+    (wie|welche*) (lautet|ist|lauten|sind) ..1 @dein ..2 (kartennummer|cvv|pin|passwort|kennwort|iban|passnummer|zugangsdaten|kontonummer|login|tan|bankverbindung)
+    - (kundenkarte|treuekarte|gutscheinkarte|bonuskarte|sim karte|geschenkkarte|postkarte|speisekarte|visitenkarte|bonus|clubkarte|speicherkarte|schlüsselkarte|zimmerkarte)
+    - (nie|niemals|nicht|keine|kein|ohne) ..8 (kartendaten|cvv|passwort|pin|pass|passkopie|bankdaten|ausweis|iban|kreditkarte|kontodaten|zugangsdaten|kartennummer|kennwort|bankverbindung)
+    - (kartendaten|passwort|pin|kreditkarte|kennwort|zugangsdaten|kartennummer|bankdaten|iban) ..5 (nie|niemals|nicht|keine)
+    - (zurücksetzen|ändern|vergessen|neues|wlan|w lan) ..3 (passwort|kennwort)
+    - (passwort|kennwort) ..4 (zurücksetzen|vergessen|geändert|ändern|neu)
+    - (passt|passte|passen|passend*)
+  `,
+  'disclosure-threat': `
+    (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|posten|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
+    (veröffentlich*|posten|offenlegen|legen|verraten|stellen|machen|zeigen|enthüllen|nennen|teilen|geben|erzählen|gehen) ..1 (wir|ich) ..3 (gern|gerne|auch|mal|jetzt|bald|dann|hier)? ..5 (@dein ..2 (daten|namen|name|identität|foto|fotos|video|adresse|nachrichten|geschichte|mails|rechnung|klarnamen|chat)|wer @du|den chat|den chatverlauf|die aufnahmen|das video|die mails|die korrespondenz|den schriftverkehr|die ganze geschichte|die wahrheit über @dich|alles|unsere korrespondenz|unseren chat) ..6 (offen|veröffentlich*|öffentlich|online|publik|bekannt|ins netz|preis|sind|bist)?
+    (wir|ich) ..1 (können|=könnten|werden|=würden|behalten|dürfen|haben|kann|werde|=könnte|sind|=müssten|müssen) ..4 (auch|gern|gerne|jederzeit|mal|=uns|bereit|das recht|dann)? ..4 (@dein|wer|den|die|das|unser*|alle|sämtliche) ..4 (namen|daten|identität|chat*|chatverlauf|mails|mailverkehr|korrespondenz|nachrichten|aufnahmen|video|fotos|schriftverkehr|gespräch|@du sind|geschichte|rechnung|adresse|klarnamen|bestellung|screenshots|verlauf) ..4 (veröffentlich*|posten|offenlegen|öffentlich|online|zeigen|teilen|publik|preisgeben|nennen|zu veröffentlichen|bekannt|einstellen)
+    (soll|sollen|dürfen|darf|möchten|wollen|willst|magst|müssen) ..1 (wir|ich|@du) ..3 (dass wir|hier|mal|jetzt|wirklich)? ..5 (erzählen|verraten|zeigen|veröffentlichen|posten|schreiben|erinnern|berichten|allen|lesern|öffentlich|allen lesern|jedem|offenlegen|erwähnen) ..6 (was|wie|wer|warum|@du|@dein|allen)
+    (soll|sollen|dürfen|darf|möchten|wollen) ..6 (was|wie|wer|warum|dass|@dein) ..6 (erzählen|verraten|zeigen|veröffentlichen|posten|berichten|offenlegen) <question>
+    (erzählen|verraten|zeigen|berichten) ..1 wir ..3 (allen|jedem|den lesern|der welt|gern|gerne|hier|öffentlich|mal) ..4 (was|wie|wer|warum|dass) ..1 @du
+    @dein ..2 (name|namen|daten|identität|foto|arbeitgeber|chef|chefin|frau|mann|ehefrau|ehemann|eltern|familie|nachbarn|kollegen|schule|bank|freunde|adresse) ..3 (wird|werden|=könnte|=könnten|=dürfte|kann|sollte|sollten|=würde|=würden|erfährt|erfahren|weiß) ..5 (veröffentlicht|öffentlich|bekannt|erfahren|wissen|hören|interessier*|online|freuen|davon|das|publik|genannt)
+    (vielleicht|eventuell|ob|mal sehen|sicher|bestimmt|möglicherweise) ..3 (sollte|sollten|=würde|=würden|möchte|interessiert|weiß|will|freut) ..3 @dein ..1 (mann|frau|ehemann|ehefrau|chef|chefin|arbeitgeber|familie|mutter|nachbarn|kollegen|partner|partnerin|eltern|schule|bank|freunde) ..4
+    (was|ob|interessiert|weiß|erfährt) ..4 @dein ..1 (mann|frau|ehemann|ehefrau|chef|chefin|arbeitgeber|familie|mutter|nachbarn|kollegen|partner|partnerin|eltern) ..4 (dazu|davon|sagt|sagen|denken|meint|meinen|wohl)
+    (machen|gehen|bringen|stellen) ..3 (wir|ich)? ..5 (@dein|das|alles|dies*|die|den|damit) ..4 (öffentlich|publik|online|ins netz|an die öffentlichkeit|an die presse|viral|in die zeitung|ins internet)
+    (video|aufnahme|aufnahmen|fotos|chat|chatverlauf|daten|name|screenshots) ..4 (landet|landen|geht|gehen|kommt|kommen|wird|steht) ..3 (online|im netz|im internet|ins netz|ins internet|an die presse|bei youtube|auf youtube|öffentlich|bei facebook|auf facebook|viral)
+    (lesern|anderen|allen|öffentlichkeit|jedem|hier|mitlesern) ..5 (zeigen|erzählen|verraten|mitteilen|vorlegen|schildern|berichten) ..4 (was|wie|wer|warum) ..1 @du
+    (wollen|möchten|willst|möchtest|soll|sollen) ..2 @du? ..4 (dass wir) ..5 (namen|nennen|veröffentlichen|zeigen|offenlegen|erzählen|posten|verraten)
+    @dein ..1 (chef|chefin|mann|frau|arbeitgeber|familie|nachbarn|kollegen|eltern|partner|partnerin|kunden|schule) ..3 (fände|fänden|findet|finden|würde*|wäre*|dürfte*|interessiert|staunen) ..6
+    (oder|sonst|andernfalls) ..2 (alle|jeder|die leser|die öffentlichkeit|die welt|ganz ..1) ..3 (erfahren|erfährt|wissen|weiß|sehen|lesen|hören) ..4 (wer|was|wie|warum|von)
+    - (nie|niemals|nicht|keine) ..5 (veröffentlichen|offenlegen|preisgeben|weitergeben|teilen)
+    (landet|landen|geht|gehen|kommt|kommen|steht|stehen) ..4 (video|aufnahme|aufnahmen|fotos|chat|chatverlauf|daten|name|screenshots|alles) ..3 (online|im netz|im internet|ins netz|ins internet|an die presse|auf youtube|öffentlich|auf facebook)
+    - (veröffentlichen|posten|bekannt) ..4 (speisekarte|karte|ergebnis*|termine|neuigkeiten|fahrplan|bericht|preise|änderung*|programm|menü|öffnungszeit*)
+    - (speisekarte|karte|termine|neuigkeiten|programm|menü|öffnungszeiten|sommerkarte) ..5 (veröffentlichen|posten|bekannt)
+    - (teilen|erzählen|zeigen|weitergeben|weitersagen|geben) ..5 (team|kolleg*|küche|koch|@staff|freude|meinung|lob|weiter)
+    - (danke|dank|freut|freuen) ..8
+  `,
+  'customer-contact': `
+    - (bitte|rufen @du|schreiben @du|kontaktieren @du|erreichen @du|melden @du|du erreichst|sie erreichen) ..6
+    (angerufen|anrufen|angeschrieben|kontaktiert|telefoniert|geschrieben|gemailt|erreichen|erreicht|gesendet|geschickt|zugeschickt|versucht|riefen|schrieben|wählten|gewählt|anriefen|kontaktierten|sms) ..6 
+    (@dich|@dir) ..3 (unter|an|auf|über|per|mehrfach|zweimal) ..3
+    (paket|bestellung|lieferung|brief|kurier*|fahrer*|ware|artikel|erstattung|rechnung|essen|pizza|blumen|sendung|päckchen|ersatz|lieferschein) ..4 (ging|gingen|=wurde|=wurden|geliefert|gesendet|verschickt|zugestellt|kam|abgelegt|gebracht|adressiert|versendet|geht|fuhr|ist|abgegeben)
+    @dein ..2 (telefonnummer|nummer|handynummer|mobilnummer|e mail|email|mail|mailadresse|adresse|anschrift|wohnadresse|wohnung|haus|postadresse)
+    @du ..3 (wohnen|wohnst|wohnten|leben|lebst|wohnhaft|gaben|hinterließen|haben|gemeldet) ..4 (in|im|an|am|unter|auf|der|nummer|adresse)?
+  `,
+  unmasking: `
+    (ist|sind|heißt|=war|bist) ..2 (in wahrheit|in wirklichkeit|eigentlich|tatsächlich|niemand anderes als|kein anderer als|keine andere als|im echten leben) ..1 (herr|frau|herrn|dr)? <name>
+    (richtiger|echter|wahrer|wirklicher|vollständiger|bürgerlicher) (name) ..2 (ist|lautet|=war)? ..1 <name>
+    (heißen|heißt|heißt) ..1 (in wahrheit|in wirklichkeit|eigentlich|tatsächlich|mit richtigem namen) ..1 (herr|frau)? <name>
+    @du ..1 (heißen|heißt) ..2 (nicht)? ..2 (sondern|eigentlich|in wahrheit|doch) ..1 <name>
+    (hinter) ..6 (verbirgt|steckt|versteckt) ..3 (sich)? ..2 (herr|frau|niemand anderes als|der|die) ..1 <name>
+    (auch bekannt als|besser bekannt als|alias|schreibt unter dem namen) <name> <name>
+  `,
+  purchase: `
+    (bestell*|bestellung*|gebucht|buchung*|buchten|reservier*|rechnung*|zimmer|übernachtet|gewohnt|wohnten|wohnte|bezahlt|zahlten|gezahlt|gekauft|kauften|kauf|geliefert|lieferung|versendet|eingecheckt|check|konto|kredit|darlehen|police|vertrag*|quittung|beleg|abgebucht|belastet|überwiesen|erhielten|erhalten|paket|sendung|erstattet|besucht|besuchten|besuch|kamen|=waren|aßen|termin|eingetroffen|suite|apartment|station|schulden|aufenthalt|anreise|abreise|auftrag*|abgeholt|storniert)
+    - (unser*|die) (karte|speisekarte|preisliste|preise|menü|menüs)
+    - (geöffnet|öffnen|eröffnet|seit|gegründet|renovier*|geschlossen|wiedereröffn*)
+    - vorgang*|ticket|anfrage|vorgangsnummer|anliegen|fallnummer
+  `,
+  'private-channel': `
+    (privat*|direktnachricht*|=dm|=pn|postfach|(persönliche* nachricht)|(persönlichen nachricht)|((per|via|über|an) ..2 (e mail|email|mail|telefon))|=telefonisch|(rufen @du)|(ruf =uns)|(schreiben @du =uns)|(schreib =uns)|(kontaktieren @du)|(kontaktiere =uns)|(melden @du)|(melde dich)|(wenden @du)|(wende dich)|(direkt (an|bei|mit))|profil|website|webseite|homepage|büro|kundenservice|kundendienst|gästeservice|gästebetreuung|kundenbetreuung|supportteam|support|hotline|(in der app)|(aus der app)|kontaktdaten|kontaktformular|vertraulich*|persönlich|mailadresse)
+  `,
+} as const satisfies Record<keyof typeof english, string>;

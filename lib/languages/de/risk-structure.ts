@@ -1,0 +1,102 @@
+import type { structure as english } from '../en/risk-structure.ts';
+
+/** What a reply is made of, empty words, and views that are nobody's business, in German. */
+export const structure = {
+  greeting: `
+    (hallo|hi|hey|liebe|lieber|liebes|geehrte|geehrter|geehrtes|werte|werter|verehrte|moin|servus|grüezi|grüß gott|grüss gott|guten tag|guten morgen|guten abend|=schönen guten|herzlich willkommen|willkommen|grüß dich|grüß euch|gruezi|hoi|(danke <name>)|(vielen dank <name>)|(herzlichen dank <name>)|(besten dank <name>)|(danke liebe*)|(vielen dank liebe*))
+    <start> (danke|dank|vielen dank|herzlichen dank|besten dank|<name>|entschuldigung|tausend dank)
+  `,
+  thanks: `
+    (danke|dank|dankbar|bedanken|dankeschön|danken|bedanke|merci|verdanken|(schätzen ..3 (rückmeldung|offenheit|feedback|lob|ehrlich*|hinweis*))|((gut|=schön|wichtig|wertvoll|hilfreich) ..2 (zu wissen|zu hören|zu lesen|dass @du))|(nett ..2 dass @du)|(hilft =uns)|(freut =uns)|(freuen =uns ..3 (über|dass)))
+  `,
+  apology: `
+    (=leid|entschuldig*|entschuldigen|entschuldigung|sorry|bedauern|bedauerlich*|bedaure|verzeihung|verzeihen|pardon|schade|(um nachsicht)|(=hätte nicht ..3 (passieren|geschehen|vorkommen) dürfen)|(=hätten ..4 (nicht|besser*) ..4 (müssen|sollen|verdient|dürfen|erwarten))|(nicht (der|die|das|dem|unser*) ..3 (erlebnis|service|standard|anspruch|abend|aufenthalt|empfang|essen|eindruck|qualität|erfahrung))|enttäuscht|(haben wir ..4 enttäuscht)|(verstehen ..3 (wie|dass|@dein))|(verstehe ..3 (wie|dass|@dein))|(nachvollziehen)|unangenehm*|betroffen|betrübt|(traurig zu)|ärgerlich*|peinlich|(mitgefühl)|(nicht gerecht geworden)|(entsprach nicht)|(entspricht nicht ..3 (anspruch|ansprüchen|standard*)))
+  `,
+  resolution: `
+    (wir|team|unser*|ich|leitung|es|haben|hat|ist|sind|=wurde|=wurden|wird|werden|werde|kollegen|inhaber*|technik) ..9 (behoben|beheben|repariert|reparieren|ausgetauscht|austauschen|ersetzt|ersetzen|geändert|ändern|geprüft|prüfen|überprüft|überprüfen|nachgehen|nachgegangen|untersuchen|untersucht|geschult|schulen|schulung|angepasst|anpassen|korrigiert|korrigieren|verbessert|verbessern|gelöst|lösen|ergänzt|ergänzen|eingeführt|einführen|gesprochen|sprechen|besprochen|besprechen|aktualisiert|aktualisieren|verschoben|entfernt|gereinigt|reinigen|installiert|weitergegeben|weitergeben|weitergeleitet|weiterleiten|sicherstellen|sichergestellt|organisiert|organisieren|kümmern|kümmert|kümmere|gekümmert|gutmachen|wiedergutmachen|klären|geklärt|herausfinden|sortiert|geholfen|helfen|hilft|weiterhelfen|erwägen|bestätigen|testen|umformulieren|überarbeitet|überarbeiten|melden =uns|melde mich|meldet sich|rufen @dich|schreiben @dir|vereinbaren|anbieten|vorbereiten|einplanen|lösung|ansehen|angesehen|schauen|anschauen|verstehen was|durchgehen|aufarbeiten|aufgearbeitet|bestellt|bestellen|kontrolliert|kontrollieren|inspiziert|aufgenommen|umgestellt|umstellen|verstärkt|verstärken|eingestellt|nachjustiert|nehmen ..3 zum anlass|in ordnung bringen|in ordnung zu bringen|richtigstellen|angestoßen|erneuert|erneuern|gestrichen|beschriftet|nachschulen|probiert|abschmecken)
+    (version|update|release|hotfix|ab (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|sofort|nächster woche|dieser woche|morgen)) ..6
+    (jetzt|nun|inzwischen|mittlerweile|seither|seitdem) ..3 (wir|gibt|ein|eine|unser*|zwei|haben|hat|ist|sind|steht|hängt)
+    (gehen|gehe|schauen|sehen|nehmen|klären|prüfen|kümmern|bringen) ..1 (wir|ich) ..6 
+    (machen) ..4 (leiser|schneller|deutlicher|einfacher|wärmer|sauberer|klarer|sicherer|ruhiger)
+  `,
+  invitation: `
+    (kontaktieren|kontaktiere|erreichen|erreichst|schreiben|schreib|rufen|ruf|melden|melde|meldet|wenden|wende|mailen|sprechen|sprich|schicken|schick|senden|sende|kommen|komm|antworten|teilen|teile|geben|gib|sagen|sag|besprechen|lassen|lass|nennen|nenn|erzählen|erzähl|schauen|nehmen|fragen|unterhalten|kontakt|nachricht|anruf|gespräch|hören|anrufen|ansprechen) ..4 (=uns|unser*|mich|mir|team|leitung|rezeption|details|support|büro|kundenservice|gästeservice|direkt|privat*|persönlich|mit|@du|gern|gerne|bitte|jederzeit|sich|dich|über|per|unter|vorbei|kontakt)
+    (profil|hilfeseite|kontaktformular|kontaktdaten|gästeservice|kundenservice|hotline)
+  `,
+  close: `
+    (hoffen|hoffe|freuen =uns|freue mich|freuen|willkommen|bis bald|bis dann|bis zum|auf wiedersehen|wiedersehen|wiederzusehen|wiederbegrüßen|grüße|grüßen|gruß|hochachtungsvoll|alles gute|alles liebe|herzlichst|herzliche|beste wünsche|=schönen tag|=schöne woche|=schönes wochenende|=schönen abend|=schöne zeit|gute zeit|kommen sie wieder|kommen sie gern|komm wieder|komm gern|chance|nochmals danke|nochmals vielen dank|noch einmal danke|noch einmal vielen dank|noch einmal|ihr team|dein team|euer team|ihre|das team|team von|von ihnen hören|von ihnen zu hören|von dir hören|zur verfügung|wir wünschen|wünschen ihnen|wünschen dir|beim nächsten mal|nächsten besuch|nächster besuch|nächstes mal|wir sind für sie da|für sie da|für dich da|jederzeit|gute besserung|herzlich eingeladen|tschüss|servus|ciao|ade|pfiat|mfg|gern begrüßen|gerne begrüßen|wieder begrüßen|begrüßen zu dürfen|=würden =uns freuen|mit besten|mit freundlichen|mit herzlichen|bleiben sie gesund)
+  `,
+  'empty-promise': `
+    (notwendige*|erforderliche*|geeignete*|entsprechende*|nötige*|angemessene*|gebotene*|passende*|alle|sämtliche*|weitere|gewisse|dringende|umgehend|richtige*|sofortige) ..2 (maßnahme*|massnahme*|schritte*|schritt|konsequenz*|vorkehrung*|anstrengung*|bemühung*|schlüsse|lehren|anpassungen|entscheidungen) ..3 (ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet|veranlassen|veranlasst|unternehmen|unternommen|ziehen|gezogen|umsetzen|eingeleitet|vornehmen|vorgenommen|in die wege)?
+    (maßnahme*|massnahme*|schritte*|konsequenzen|vorkehrungen|schlüsse|lehren) ..3 (ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet|veranlassen|veranlasst|unternehmen|unternommen|ziehen|gezogen|daraus|umgesetzt|werden|=wurden|in die wege)
+    (ergreifen|treffen|ziehen|unternehmen|veranlassen|einleiten|leiten) ..1 (wir)? ..5 (maßnahme*|massnahme*|schritte|konsequenzen|vorkehrungen|schlüsse|lehren)
+    (wird|werden|soll|sollen|wollen|werde) ..6 (bald|demnächst|in kürze|zeitnah|schnellstmöglich|so schnell wie möglich|in zukunft|künftig|zukünftig|baldmöglichst|irgendwann|mit der zeit|sobald wie möglich|in naher zukunft|umgehend|schnellstens|zu gegebener zeit|bei gelegenheit|beizeiten|alsbald) ..4 (behoben|gelöst|verbessert|verbessern|beheben|lösen|besser|geändert|ändern|bessern|erledigt|optimiert|optimieren|abgestellt|korrigiert|besser machen|beseitigt)
+    (bald|demnächst|in kürze|zeitnah|schnellstmöglich|so schnell wie möglich|in zukunft|künftig|zukünftig|baldmöglichst|in naher zukunft|schnellstens) ..2 (wird|werden|wollen)? ..4 (behoben|gelöst|verbessert|verbessern|beheben|besser machen|bessern|abgestellt|optimiert|optimieren|besser werden|alles besser|besser laufen|erledigt|ändern|geändert)
+    (das|dies*|problem|es|mangel|mängel|angelegenheit|sache|thema) ..2 (wird|werden) ..3 (behoben|gelöst|abgestellt|verbessert|bearbeitet|beseitigt|optimiert|erledigt|angegangen|besser|geregelt) ..3
+    (wir|ich) ..2 (werden|werde|wollen|versuchen|geloben|möchten|bemühen) ..4 (besserung|=uns bessern|=uns verbessern|unser bestes|alles|daran arbeiten|an =uns arbeiten|besser machen|besser werden|=uns bemühen|=uns anstrengen|daraus lernen|daran zu arbeiten|weiter verbessern|berücksichtigen|beherzigen|mehr mühe|=uns zu verbessern|stetig) ..3 (möglich*|unternehmen|tun|geben|menschenmögliche|daransetzen|in unserer macht)?
+    (arbeiten|arbeite|arbeitet) ..1 (wir|ich|bereits|hart|stetig|ständig|intensiv|mit hochdruck)? ..2 (mit hochdruck|intensiv|hart|ständig|daran|an =uns|an einer lösung|an der verbesserung|an verbesserungen|stetig) ..5
+    (nehmen|genommen|nehme) ..2 (wir|ich)? ..4 (@dein|die|das|es|ihre|diese*|=uns)? ..2 (kritik|anregung*|hinweis*|rückmeldung|feedback|punkte|das|es|anmerkung*|vorschlag|vorschläge)? ..2 (zur kenntnis|zu herzen|in betracht|auf|zum anlass =uns zu verbessern|mit)
+    (geloben|gelobe) ..2 (wir)? ..2 (besserung)
+    (daraus|hieraus) ..3 (lernen|lehren|schlüsse|gelernt|konsequenzen)
+    (lehren|lehre) ..2 (daraus|aus) ..3 (ziehen|gezogen)
+    (in zukunft|künftig|zukünftig|ab sofort|nächstes mal|beim nächsten mal) ..5 (besser machen|besser werden|alles besser|besser laufen|mehr darauf achten|besser achten|darauf achten|vermeiden|besser darauf)
+    (alles) ..2 (in unserer macht stehende|erdenkliche|menschenmögliche|mögliche) ..4 (tun|unternehmen|daransetzen)?
+    (setzen) ..1 (wir)? ..2 alles daran
+    (kritik|hinweis*|rückmeldung|anregung*|punkte|anmerkungen|feedback|das|dies) ..4 (zur kenntnis|in betracht|zu herzen) ..2 (genommen|nehmen|gezogen|ziehen)?
+    - (maßnahme*|schritte) ..3 (nämlich|wie zum beispiel|etwa|und zwar|konkret|folgende)
+    - (indem|damit|durch|seit (montag|dienstag|mittwoch|donnerstag|freitag|letzter)|ab (montag|freitag|sofort ..2 (gibt|haben|arbeiten|sind)|nächster)|bis (montag|freitag|ende)|nämlich|zum beispiel|konkret) ..8
+    - (neue*|neuen|zweite*|zwei|zusätzliche*|weitere*|ausgetauscht|geschult|montiert|bestellt) ..8
+    - (nehmen|nimmt|nehme) ..4 (zeit|kontakt|ernst|platz)
+    - (bis|solange|während) ..6
+    - (wiedergutmach*|wieder gutmachen|wieder gut machen)
+  `,
+  views: `
+    (regierung|politiker*|kanzler*|bundeskanzler*|präsident*|putin|trump|biden|selenskyj|bundestag|parlament|minister*|bürgermeister*|behörden|afd|cdu|spd|fdp|ampel|grünen|die linken|die linke|brüssel|eu bürokrat*|=staat|steuern|sanktionen|regime|wahlen|gesundheitsminister*|scholz|merz|habeck|finanzamt|weidel|svp|fpö|övp|spö) ..6 (ruinier*|zerstör*|kaputt|vernichte*|kill*|beklau*|bestiehlt|abzock*|schuld|korrupt|verbrecher|dank|politik|erdrück*|erwürg*|hass*|krieg|katastrophe|idiot*|dumm|kriminell*|erhöht|unfähig|nutzlos|sollte|versagt*|versagen|lügt|lügen|mittelstand|gastronomie|unser land|wirtschaft|macht alles|mist|im stich|wählen|gewählt|ausgenommen|ausnehmen|schröpf*|diktatur)
+    (wegen|dank|aufgrund|schuld|liegt an|folge) ..2 (der|dem|den|unserer|diese*|an)? ..2 (regierung|kanzler*|putin|trump|biden|sanktionen|krieg|politiker*|minister*|regimes|ausländer*|migranten|linken|rechten|grünen|ampel|flüchtling*|politik|staat|staates|eu|impfung|asylpolitik|habeck|scholz|merz)
+    (gott|allah|jesus|herrgott|himmel|karma|universum|christus|teufel|der herr) ..3 (wird|sieht|weiß|vergibt|vergebe|segne|segnet|strafe|straft|richtet|richten|vergeben|schaut|hat erbarmen|sei|belohn*|bestraft|schützt|holt|schlägt)
+    (beten|bete|bereut|bereuen ihre|sünde|sünden|sünder*|hölle wartet|in der hölle|bibel sagt|koran sagt|heilige schrift|kirche lehrt|gehen sie in die kirche|jüngstes gericht|jüngste gericht|gottes segen|gottlos*)
+    (wählt|wählen|gewählt|wähler*) ..3 (afd|cdu|spd|fdp|grünen|linke|die grünen|die richtigen|partei|trump)
+    (abtreibung|einwanderung|zuwanderung|asylpolitik|klimalüge|klimahysterie|klimaterror*|impfung|impfzwang|impfpflicht|genderwahn|gendern|genderideologie|woke|wokeness|feminismus|feministinnen|kapitalismus|sozialismus|kommunismus|globalisten|zionisten|faschisten|nazis|lügenpresse|propaganda|krieg in der ukraine|ukrainekrieg|nahostkonflikt|gaza|israel|palästina|spezialoperation|systemmedien|volksverräter|überfremdung|remigration|corona diktatur|plandemie|maskenzwang|great reset) ..4
+    (dieses land|unser land|diesem land|die gesellschaft|deutschland|österreich|die schweiz|unsere nation|die jugend|jugend von heute|die heutige generation|heutige gesellschaft|generation z|gen z) ..5 (vor die hunde|den bach|geht unter|krank|verloren|verdorben|verfall|am ende|kaputt|verkommt|abgrund|untergang|verweichlicht|faul|=nichts mehr wert|schafft sich ab|verblödet)
+    - (gott sei dank|um gottes willen|grüß gott|oh gott|mein gott|weiß gott)
+    - (kirche|tempel|moschee|dom|kathedrale|kloster) ..2 (besuch|führung|hochzeit|gottesdienst|saal|blick|nebenan)
+    - (behörde*|regierung|finanzamt|gesundheitsamt) ..2 (genehmig*|auflagen|vorgaben|prüfung|zulassung|gebäude|viertel|verordnung)
+    - (steuern) ..3 (inklusive|enthalten|rechnung|gebühren)
+    - (menü|gericht|zimmer|termin|sitzplatz|option|seite|produkt|größe|farbe) ..3 (wählen|gewählt|wählt)
+    - (wählen|gewählt) ..5 (menü|gericht|zimmer|termin|produkt|größe|farbe|hotel|restaurant|=uns|haus)
+    - (entscheiden) ..2 
+  `,
+  'wrong-identity': `
+    (als) ..1 (ein|eine)? ..2 (neutrale*|neutraler|unabhängige*|unabhängiger|normale*|normaler|einfache*|unbeteiligte*|unbeteiligter|außenstehende*|zufriedene*|zufriedener|langjährige*|treue*|treuer|regelmäßige*|objektive*|unparteiische*|begeisterte*|häufige*|ganz normale*|gewöhnlicher) ..1 (gast|kunde|kundin|besucher*|person|beobachter*|patient*|passant*|nutzer*|käufer*|reisende*|stammgast|gästin)? ..4 (finde|kann|muss|möchte|sage|sehe|habe|bin|=war|=würde|ich)
+    (als) ..1 (neutrale*|neutraler|unabhängige*|unabhängiger|unbeteiligte*|unbeteiligter|außenstehende*|außenstehender|unparteiische*) ..1 (gast|kunde|kundin|besucher*|person|beobachter*|patient*)
+    (ich|das) ..1 (bin|=war) ..2 (der|die|dieser|diese|jener|jene|ich)? ..2 (verkäufer*|kellner*|koch|köchin|person|fahrer*|manager*|mitarbeit*|rezeptionist*|kassierer*|barista|bedienung|<name>) ..4 (@du|von dem|über den|über die|aus @dein|der @dich|die @dich|den @du|die @du|um den|gemeint|erwähnt)
+    (das =war ich|ich =war das|ich selbst =war|das bin ich) ..4 (@du|und|der|die)?
+    (ich|wir) ..2 (bin|=war|sind|gehe|komme|esse|kaufe|gehen|kommen|habe|=waren) ..4 (selbst|auch|selber|hier|dort|immer|oft|regelmäßig|seit) ..4 (gast|kunde|kundin|stammgast|stammkund*|patient*|zufrieden|hier gegessen|hier übernachtet|begeistert|nur empfehlen|empfehlen)
+    (ich|wir) ..2 (arbeite|arbeiten) ..2 (nicht|nicht mehr) ..3 (hier|dort|da|für) ..3 (aber|und)
+    (ich bin) ..1 (selbst|selber)? ..1 (anwalt|anwältin|jurist|juristin|arzt|ärztin|polizist*|inspektor*|journalist*|richter*|professor*|beamter|beamtin) ..3 (und|daher|deshalb|von beruf)
+    (im namen aller (kunden|gäste|patienten)|ich bin nicht (der|die) (inhaber*|besitzer*) aber|ich habe mit (dem|diesem) (laden|hotel|restaurant|haus|unternehmen) =nichts zu tun|habe =nichts mit (dem|diesem) (laden|hotel|restaurant|haus|unternehmen) zu tun)
+    - (als) ..1 (gast|kunde|kundin|stammgast|treuer kunde|treue kundin|patient) ..2 (@du|@dich|bei =uns|wir|unser*)
+    - (begrüßen|willkommen|freuen|sehen|danken|dank|danke) ..8 (als|gast|kunde|kundin|stammgast)
+    - (unser*|wir|viele) ..3 (stammgäste|stammkunden|gäste|kunden)
+  `,
+  'trigger-word': `
+    (pornstar|porn star|sex on the beach|orgasmus|orgasm|screaming orgasm|blow job|blowjob|bloody mary|schwanz|slippery nipple|dirty martini|dark and stormy|killer|death by chocolate|bombe|bomben|jägerbombe|jägerbomb|pussy|nackt|nackte|nacktbaden|fkk|=sex|sexy|xxx|kamikaze|selbstmord|suicide|busen|möpse|cannabis|hanf|gras|crack|kokain|heroin|shots|schuss|schießen|terror|french kiss|between the sheets|screwdriver|corpse reviver|zombie|hanky panky|zigeunerschnitzel|mohrenkopf|negerkuss|nippel|todsünde|mord|killerwal|koksen|ballermann)
+    - (foto*|film*) ..1 (schießen|geschossen|shooting)
+    - (schuss) ..1 (essig|sahne|milch|öl|wein|zitrone)
+    - (crack|gras) ..1 (wiese|grün*)
+    - (kräuter|wiese|liege|grünes|frisches) ..1 gras
+  `,
+  unidentified: `
+    (=konnten|können|=konnte|kann|haben|lässt|ließ|ließen|finden|=war|fanden) ..8 (nicht|kein|keine|keinen|leider nicht) ..6 (finden|gefunden|zuordnen|zugeordnet|ermitteln|nachvollziehen|identifizieren|erkennen|entdecken|zuzuordnen|passt|passen|zuordnung)
+    (nicht|kein|keine|keinen) ..5 (finden|gefunden|zuordnen|zugeordnet|ermitteln|identifizieren|zuzuordnen)
+  `,
+  echo: `
+    @du ..3 (sagen|sagst|schreiben|schreibst|schrieben|behaupten|behauptest|behaupteten|nennen|nennst|nannten|bezeichnen|bezeichneten|bezeichnest|erwähnen|erwähnten|beschreiben|beschrieben|werfen|unterstellen|beschuldigen)
+    (schreiben|behaupten|nennen|bezeichnen|sagen|beschreiben|werfen) @du
+    (ist|sind|=war|=waren|stimmt|stimmen|trifft|entspricht) ..1 (nicht|kein|keine) ..3 
+    (@dein|die|diese|das|den|ihren) (worte|wort|formulierung|behauptung|behauptungen|aussage|aussagen|bemerkung|kommentar|vorwurf|vorwürfe|bezeichnung)
+  `,
+  pleasantry: `
+    (danke|dank|vielen|herzlichen|besten|für|=ihr|=ihre|=ihren|=ihrem|=ihnen|=sie|=du|=dich|=dir|=dein|=deine|=deinen|=das|=die|=der|=den|=dem|feedback|bewertung|rezension|kommentar|rückmeldung|wir|schätzen|alle|meinung|meinungen|jede|jeden|jedes|kunde|kunden|gast|gäste|hallo|guten|=tag|liebe|lieber|sehr|so|und|ein|eine|einen|von|ist|sind|unser|unsere|=uns|zu|wichtig|es|dieser|diese|zeit|genommen|nehmen|haben|hinterlassen|hören|lesen|tut|=leid|entschuldigung|dass|=schönen|gut|gute|mit|freundlichen|herzliche|herzlichen|viele|grüße|grüßen|team|willkommen|bald|hoffen|sehen|wieder|wiedersehen|immer|in|auf|teilen|erfahrung|besuch|nachricht|worte|sein|werden|wird|als|gerne|gern|froh|freuen|freut|geehrte|geehrter|frau|herr|bis|an|am|bei|nochmals|netten|lieben|tolle|positive)
+  `,
+} as const satisfies Record<keyof typeof english, string>;

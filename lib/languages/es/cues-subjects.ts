@@ -1,0 +1,103 @@
+import type { Cues } from '../../triage/cue-book.ts';
+
+export const subjects: Cues['subjects'] = {
+  service:
+    'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, trato',
+  rudeness: `
+    =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
+    contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, trat* =como .. basura`,
+  staff: `
+    personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable`,
+  waiter:
+    'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, servicio =en =la =mesa, =nuestra =mesa, la mesa =nos',
+  reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
+  driver:
+    '=hizo =la =entrega, repartidor*, mensajer*, conductor*, chofer*, transportista*, taxist*, rider*, =el =glovo',
+  master:
+    'peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el =tecnico, =la =tecnica =que, masajist*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*',
+  food: `
+    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, cocina, =chef, =tapas, raciones =de, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, =fideos, crud*, =menu =del =dia`,
+  breakfast: 'desayun*, buffet, bufe, bufet, brunch',
+  soup: 'sopa*, caldo, crema =de, ramen, gazpacho, salmorejo',
+  pizza: 'pizza*',
+  coffee: 'cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
+  dessert:
+    'postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
+  meat: 'carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
+  fish: 'pescado*, marisc*, salmon, merluza, bacalao, pulpo, calamar*, gamba*, camaron*, langostin*, atun, ceviche, mejillon*, dorada, lubina',
+  salad: 'ensalada*',
+  drinks: 'bebida*, coctel*, copa, copas, vino*, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
+  menu: '=la carta, carta, menu, menus',
+  portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
+  sushi: 'sushi, =rolls, maki*, nigiri*',
+  burger: 'hamburguesa*, burger*',
+  product:
+    'producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, botas, defectuos*, auriculares',
+  quality: 'calidad',
+  size: 'talla*, tallaje, talle, =queda =grande|pequeñ*|chic*|justo|justa',
+  range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
+  packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
+  repair:
+    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, llantas, embrague, itv, taller, averia*, motor',
+  haircut:
+    '=corte, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, barba, alisado, balayage',
+  manicure: 'manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
+  massage: 'masaje*, facial*',
+  cleanliness:
+    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, mancha*, pelo* =en, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
+  waiting: `
+    =la =espera, =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> minutos, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, eternidad`,
+  price:
+    'precio*, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, cobran, coste, costo, asequible*',
+  bill: 'la cuenta, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*',
+  delivery:
+    'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, =nunca llego, =no llego, =llego tarde, seguimiento =del, delivery',
+  order: 'pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, encargo, encargu*, comanda',
+  booking: 'reserv*, overbooking, sobreventa, sobrevend*',
+  appointment: '=cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
+  noise:
+    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, tranquil*, silenci*, obras, musica =alta|a =todo, vecinos =ruidosos',
+  refund:
+    'reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
+  warranty: 'garantia*',
+  room: 'habitacion*, cuarto, cuartos, =suite, apartamento*, departamento*, =balcon, =la pieza',
+  bed: 'cama*, colchon*, almohada*, sabana*',
+  bathroom: 'baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
+  view: 'vista =al, vistas, panoramica',
+  location: 'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del',
+  parking: 'aparcamiento*, aparcar, parking, estacionamiento*, estacionar, cochera, garaje',
+  wifi: 'wifi, wi fi, internet, conexion',
+  atmosphere:
+    'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso, =el =local, acogedor*, terraza*, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
+  music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
+  temperature:
+    'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la',
+  pool: 'piscina*, alberca*, pileta, =spa, sauna*, gimnasio*, jacuzzi',
+  app: '=app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
+  update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
+  login:
+    'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
+  payment: 'pago, pagos, pagar =con, suscripcion*, tarjeta rechazad*, =me cobr*, cobro, cobros, datafono',
+  ads: 'anuncios, publicidad, propaganda',
+  support:
+    'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, centralita, telefono =de =atencion, =chat =de',
+  children:
+    'niñ*, nin* =pequeños, =los =peques, =menu infantil, parque infantil, =zona =infantil, columpios, juegos infantiles, bebe, trona',
+  lesson: 'clase, clases, curso, cursos, profesor*, profe, monitor*, instructor*, academia, leccion*, autoescuela',
+  account:
+    '=mi cuenta, cuenta bancaria, prestamo*, hipoteca*, tarjeta =de credito, credito*, tipo =de interes, comisiones',
+};
+
+export const sectorWords: Cues['sectorWords'] = {
+  restaurant: 'camarer*, meser*, carta, plato, platos, chef, pizza, sopa, filete, hamburguesa, sushi, tapas, cocinero',
+  hotel:
+    'habitacion =del hotel, =nuestra habitacion, =mi habitacion, recepcion =del hotel, camarista*, =check in, sabanas, pernoct*, =la habitacion',
+  health: 'dentista, doctor*, medico, clinica, empaste, cirugia, muela, enfermera, consulta medica',
+  auto: 'frenos, embrague, cambio =de aceite, mecanico, taller, neumaticos, itv, motor',
+  beauty: '=corte =de pelo, manicura, peluqueria, uñas, pestañas, barberia, tinte',
+  app: '=la =app =se, ultima actualizacion, iniciar sesion, =app store, play store',
+  finance: 'hipoteca, prestamo, descubierto, =mi banco',
+};
+
+export const staffRoles = `
+  camarero, camarera, mesero, mesera, =mozo, =moza, =barman, barista, recepcionista, =encargado, =encargada, gerente, estilista, peluquero, peluquera, barbero, mecanico, tecnico, conductor, =chofer, repartidor, mensajero, =chef, cocinero, cocinera, =guia, instructor, instructora, asesor, asesora, dependiente, dependienta, vendedor, vendedora, masajista, =dueño, =dueña, =duena, =empleado, =empleada, profesor, profesora, =profe, monitor, monitora, anfitriona, anfitrion, señor, señora, señorita, =chica, =chico, doctora, =fisio, compañera, compañero`;

@@ -1,0 +1,256 @@
+/** Whose fault it was, and excuses. */
+export const blame = {
+  'customer-fault': `
+    @you mism* ..3 (pid*|ped*|elig*|eleg*|escog*|reserv*|compr*|rellen*|marc*|indic*|firm*|acept*|confirm*|cancel*|romp*|rot*|solicit*|olvid*|provoc*|caus*|equivoc*|hiz*|hech*|introdu*|puls*|complic*)
+    (=pidio|=pediste|=pidieron|=pedisteis|pedid*|eligi*|elegi*|=elegiste|escogi*|=reservo|reservast*|=reservaron|=compro|=compraste|=selecciono|=seleccionaste|=indico|=indicaste|=introdujo|=introdujiste|=marco|=marcaste|=puso|=pusiste|relleno|=rellenaste|=dio|=diste) ..5 (=mal|equivocad*|incorrect*|erroneament*|erroneo|erronea|mism*|(=por =su =cuenta)|=mas barat*|=mas economic*)
+    =se ..1 (=equivoco|=equivocaron|=ha =equivocado|=confundio|=confundieron|=ha =confundido|=despisto|=olvido) ..2 (=de|=al|=con|=en|=usted|=ustedes)
+    (=te|=os) ..1 (=equivocaste|=equivocasteis|=confundiste|=has =equivocado|habeis =equivocado|=olvidaste|=has =olvidado|=has =confundido|=despistaste)
+    (=deberia|=deberias|=deberian|deberiais|=debio|=debiste|=debieron|=debisteis|=debia|=debias|=tendria|=tendrias|=tendrian|tendriais|=tenia|=tenias|=tenian|=podria|=podrias|=podia|=podias|=podian|=pudo|=pudiste|=hubiera|=hubieras|=hubiese|=habria|=habrias|=habia|=haberlo|=costaba) ..2 (=que|=debido|=podido|=tenido =que|=podria)? ..1 (=haber|=haberlo|=haberla|=habernos|=haberse|=haberte) ..2 (leid*|avisad*|dich*|preguntad*|llamad*|reservad*|llegad*|comprobad*|mirad*|revisad*|consultad*|informad*|=informarse|comunicad*|pedid*|venid*|quejad*|hablad*|traid*|pensad*|fijad*|escuchad*|seguid*|cancelad*|esperad*|mencionad*|indicad*|especificad*|planificad*|solicitad*|elegid*|prestad*|sabid*)
+    (=deberia|=deberias|=deberian|deberiais|=debio|=debiste|=debieron|=tendria|=tendrias|=tenia|=tenias|=habia) ..1 (=que)? ..1 (leer*|avisar*|preguntar*|comprobar*|=fijarse|fijarte|saberl*|=informarse|escuchar*|leerl*)
+    (=si) ..2 (=hubiera|=hubiese|=hubieras|=hubieses|=hubieran|=hubierais|=llega|=llegas) ..1 (usted|ustedes|=tu)? ..1 (=a)? ..1 (leid*|avis*|escuch*|llegad*|pregunt*|llam*|seguid*|dich*|mirad*|reserv*|inform*|comunic*|revis*|consult*|comprob*|prestad*|hablad*|leer*|=dicho|venid*|pedid*)
+    (=de) (=haber|=haberlo|=haberla|=habernos|=haberse) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*)
+    <start> (=haber|=haberlo|=haberla|=habernos|=haberse|=habertelo|=haberselo) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*|pensad*|mirad*|reservad*|pedid*)
+    (=bastaba|=bastaria|=costaba|=hubiera =bastado|=habria =bastado) ..3 (=con)? ..1 (leer*|avisar*|preguntar*|llamar*|decir*|pedir*|mirar*)
+    (=no|=ni|=nunca|=jamas|tampoco) ..3 (=leyo|=leiste|leyeron|=leisteis|=ha =leido|=has =leido|=han =leido|=aviso|=avisaste|=avisaron|=avisasteis|=ha =avisado|=has =avisado|=han =avisado|=pregunto|=preguntaste|=preguntaron|=ha =preguntado|=siguio|=seguiste|=siguieron|=ha =seguido|=has =seguido|=escucho|=escuchaste|=escucharon|=presento|=presentaste|=presentaron|=presentado|=cancelo|=cancelaste|=cancelado|=menciono|=mencionaste|=mencionado|=indicaste|=especifico|=especificaste|=comunico|=comunicaste|=informo|=informaste|=quiso|=quisiste|=quisieron|=respeto|=respetaste|=respetaron|=confirmo|=confirmaste|=llamaste|=dijiste|=se =tomo|=te =tomaste|=molesto|=molestaste|=fijo|=fijaste|=cumplio|=cumpliste|=supo|=supiste|=entendio|=entendiste) ..2 
+    (=no) ..1 (=nos) ..1 (=dijo|=dijiste|dijeron|=dijisteis|=aviso|=avisaste|=avisaron|=advirtio|=advertiste|=informo|=comunico|=pregunto|=llamo|=llamaste) ..2
+    (=olvido|=olvidaste|=olvidaron|=se =le =olvido|=ha =olvidado|=has =olvidado) ..2 (avisar*|cancelar*|mencionar*|decir*|indicar*|=leer|=traer|confirmar*|=pagar|pedir*|=que)
+    (=ignoro|=ignoraste|=ignoraron|=ignoro|=hizo =caso =omiso|=hiciste =caso =omiso|=ha =ignorado|=has =ignorado|=incumplio|=incumpliste|=desoyo) ..4 (aviso*|advertenc*|norma*|indicac*|instrucc*|regla*|cartel*|recomendac*|explicac*)
+    (=culpa|error|=fallo|responsabilidad|=descuido|=despiste|negligencia|equivocacion*|=falta|problema) ..2 (=suyo|=suya|=tuyo|=tuya|vuestra|vuestro|(=de =usted)|(=del (cliente|usuario|huesped|pasajero|paciente)))
+    (=su|=tu|vuestra|vuestro) ..1 (propia|propio|exclusiva)? ..1 (=culpa|error|=descuido|imprudencia|=despiste|equivocacion*|negligencia|irresponsabilidad|impuntualidad|desconocimiento|=falta =de atencion*|=mal =uso)
+    (=culpa|=fallo|error|responsabilidad) ..1 (=es|=fue|=era|=sera) ..3 (=suya|=suyo|=tuya|=tuyo|cliente|=de usted|=solo =de usted|vuestra)
+    (=mal =uso|=uso =indebido|=uso incorrecto|=mal =utiliz*) ..3 (=su|=parte|cliente|producto|aparato)?
+    (=es|=era|=fue|=eso =es) ..1 (=su|=tu|vuestro) ..1 (problema|responsabilidad|eleccion*|decision*)
+    (culpes*|=culpate|=culpese)
+    (=se|=te|=os) =lo ..1 (=busco|=buscaste|=buscado|=buscaron|=buscasteis|merec*)
+    (=que) ..1 (=esperaba|=esperabas|=esperaban|=esperabais|=pretendia|=pretendias) ..8 <question>
+    (proxima =vez|siguiente =vez|=en =el futuro|=otra =vez|=quizas|=quiza|=por favor|mejor|ocasion*) ..2 (lea*|leer*|=lee|=leas|fij*|=mire|=mira|=compruebe|=comprueba|=revise|=preste|preguntar*|=pregunte|=pregunta|=avise|=avisa|=llegue|=llega|=consulte|infor*) ..5 (antes|=bien|=carta|norma*|condicion*|instruccion*|atencion*|=letra|descripcion*|=menu|tiempo|=hora|politica*|terminos|=web|anuncio|puntual*)
+    (=lea|=lee|=lean|=leed|=leas|=lease|=fijese|fijate) ..2 (=bien|antes|=las =normas|=las condicion*|=la =carta|=la descripcion*|=la =letra|=el =menu|=las instruccion*|=el cartel|primero)
+    (=llegaste|=llegasteis|=llegaron ustedes|@you ..2 =llego|@you ..2 =llegaron|=apareciste|=aparecisteis|=viniste|=vinisteis) ..5 (=tarde|=retraso|=hora =de =cierre|antes =de =cerrar|despues)
+    (=llego|=aparecio|=se =presento|=vino|=llegaron|=ha =llegado|=han =llegado) ..3 (=tarde =a =su|=tarde =a =la (=cita|=reserva|=recogida|=consulta|=clase)|=cuando =ya =estabamos|=cuando =ibamos =a =cerrar|(<number> ..1 (minutos|=horas) (=tarde|=de =retraso|despues))|(=con ..2 (minutos|=hora|=horas) =de =retraso))
+    @you ..3 (=es|=era|=fue|=ha =sido|=eres|=fuiste|=son) ..3 (=el|=la|=quien|=los)? ..2 (culpable*|responsable*|causante*|=que =no)
+    @you ..2 (=provoco|=causo|=provocaste|=causaste|=provocaron|=causaron|=creo|=rompio|=rompiste|=ensucio|=daño|=dano|=estropeo|=arruino|=ha =provocado|=ha =causado|=has =provocado|=ha =roto|=ha =dañado)
+    (=por) ..1 (=no) ..1 (leer*|avisar*|=seguir|escuchar*|preguntar*|=respetar|cancelar*|=presentarse|=llegar)
+    (=por|=al) =llegar =tarde
+    (expectativas|exigencias) ..3 (irreales|=desmedidas|exagerad*|absurd*|imposibles)
+    (=pide|=pides|=esperaba|=esperabas|=exige|=exiges|=quiere|=quieres) ..2 (=lo =imposible|milagros|=demasiado =por|=un =cinco estrellas|=lujo|=el =ritz)
+    (=fue|=fuiste|=fueron|=era|=ha =sido) ..1 @you ..1 mism*? ..1 (=quien|=el =que|=la =que)
+    @you ..1 mism*? ..1 (=fue|=fuiste) ..1 (=quien|=el =que|=la =que)
+    (=habria|=hubiera|=habriamos|=podria =haberse|=podriamos =haber) ..1 (=evitado|=ahorrado|=solucionado|resuelto|=evitar|=evitarse) ..8 (=su =parte|=tu =parte|=si =usted|avis*|pregunt*|=leer*|=leido)
+    (=nadie|=no) ..1 (=le|=te|=os|=les) ..1 (oblig*|=puso =una =pistola) ..2 =a
+    (=asi =que|=pues|=entonces|=ahora|=luego|=despues) ..2 (=se|=te|=os) ..1 (quej*|lamente*|llore*)
+    (=asi =que|=pues|=entonces|=ahora|=luego|=despues) ..1 =no ..1 (=se|=te|=os|=venga|=vengas) ..1 (quej*|lament*|llor*)
+    (@you|=que) ..2 =no ..1 (=sepa|=sepas|=sabe|=sabes|=supo|=supiste|=sepan) ..1 (usar*|utilizar*|manejar*|leer*|montar*|instalar*|comer*|comport*)
+    (=vino|=vinieron|=viniste|=vinisteis|=aparecieron|=se =presentaron|=llegasteis) ..5 (=de =retraso|=de =demora|=tarde)
+    (=quien|=quienes) =no ..1 =se? ..1 (=informa|=informan|=lee|=leen|=avisa|=avisan|=pregunta|=planifica)
+    @you ..1 (=decidio|=decidiste|=prefirio|=preferiste|=opto|=optaste|=renuncio|=renunciaste|=rechazo|=rechazaste) ..3
+    - (nuestr*|@staff|equipo|=nadie|alguien|cocina|=sistema|tecnico|hotel|personal|recepcion*|=app|aplicacion*|=pedido|paquete|=pizza|=comida|=plato|=platos|=entrega|=taxi|respuesta|maleta|producto|=envio|articulo|encargo|=que =le|(=quien =le)|(=quien =te)|(=quienes =le)|transport*|servicio|correo|habitacion*|=cita|compañero|companera|compañera|=grua|ascensor|=mesa|fontanero|=averia|=sms|mensaje|email|notificacion*|confirmacion*|=banco) ..7 (=no|=se|deb*|ten*|tend*|=llego|=llegaron|equivoc*|olvid*|=aviso|=pregunto|pud*|pod*|hab*)
+    - (=no) ..3 (=su|=tu) =culpa
+    - (=el|=su|=un|=tu|=ningun|=sin|=previo|=gracias =por =el|=este) =aviso
+    - (lament*|sent*|=siento|perdon*|disculp*|=pena) ..4 (=su|=tu) (error|=despiste)
+    - (=no|tampoco) ..1 (=deberia|=deberias|=tendria|=tenia|=tuvo|=debio) ..5
+    - (=tuvo|=tuviste|=tuvieron|=tuvisteis) ..1 (=que)
+    - (=hemos|=nos|=nosotros|=fuimos|=estuvimos) ..4 (equivocad*|=equivocamos|olvid*)
+    - (=deberia|=tendria|=deberian|=tendrian) ..3 (=haber)? ..2 (recibid*|estad*|sid*|habid*|sentid*|encontrad*|obtenid*|disfrutad*)
+    - (=no) ..1 (=se)? ..1 (=cumplio|=cumplieron|=entendio|=respeto|=confirmo|=presento|=informo|=indico|=especifico|=comunico) ..3 (=lo|=con|=sus|=su|expectativ*|plazo*|nuestr*|=a =la altura|correctament*|=bien|=la =reserva)
+    - (=no) ..1 (=supo|=supieron|=quiso|=pudo) ..3 (ayud*|explic*|resolv*|atend*|darl*|respond*|solucion*|ofrec*)
+    - (=si) ..6 (=nos =lo|=gustaria|=puede|=podria|=prefiere)
+    - (=no|=nunca|=ni|=tampoco) ..1 =se? ..1 (=le|=les|=te|=os|=lo|=la|=los) ..2 (avis*|inform*|pregunt*|dij*|comunic*|indic*|mencion*|explic*|llam*|atend*|sirv*|ofrec*|=dio|=dieron|gust*|parec*|respond*|escuch*|confirm*|present*|quis*|entend*|respet*|cumpl*|advirt*|=dio|molest*|convenc*|=llego|=llegaron)
+    - (lament*|=sentimos|=siento|disculp*|perdon*|=entendemos|=nos =alegra) ..3 =que ..1 =no ..4
+  `,
+  lie: `
+    (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|completamente|totalmente|rotundamente) fals*)
+    (=mentira|=mentiras|falsedades|calumnias) ..2 (=y =mas|=tras|podrida*|=de principio|=desde =el =principio|=todo|=pura)
+    <start> (=mentira|=mentiras|=falso|calumnia*|falsedad*)
+    @you ..4 (mient*|mint*|=mentir|=mentido|engañ*|enganan*|=falta =a =la =verdad)
+    (=mientes|=miente|=mienten|mentis|=mintiendo|=mintio|=mentiste|=mintieron|=mentisteis|=ha =mentido|=has =mentido|=han =mentido) ..4
+    (=deje|=dejen|=deja|=dejad|=pare|=para|=basta|=cese) ..1 (=ya)? ..1 (=de) ..1 (=mentir|=difamar|=calumniar|=inventar|=engañar|=difundir (mentira*|falsedad*|calumnia*|bulo*)|=decir (mentira*|falsedad*)|=contar mentira*)
+    (mentiros*|embuster*|farsante*|trolero*|calumniador*|difamador*|fals* =como)
+    (=no) ..1 (=es|=son|=era|=fue|=dice|=dices|=cuenta|=cuentas|=hay|=tiene|=digan|=esta =diciendo) ..2 (=la)? ..1 (=verdad|ciert*|veraz|verdader*|veridic*) ..3
+    (faltar*|=falta|=faltas|=faltan|=faltando|=falto|=faltado) ..1 (=a) ..1 (=la)? ..1 =verdad
+    (=ni) ..1 (=una|=un) ..2 (palabra|=pizca|=apice|=gota) ..2 (=verdad|ciert*|=es ciert*)
+    (=no =hay|=ni|=nada) ..4 (=de)? ..1 (=verdad|ciert*) ..2 (=en =lo =que|=en =su|=en =esto|=de =lo =que)
+    (=nada) ..2 (=de =lo =que|=de =esto|=de =eso|=en =su) ..5 (=es|=fue|=sea) (ciert*|=verdad|=real)
+    (tergivers*|retuerc*|distorsion*|manipul*|deform*|falsea*|falsear*) ..3 (hecho*|=verdad|palabra*|realidad|=lo (=ocurrido|=sucedido|=que)|=historia|=todo|situacion*)
+    (acusacion*|afirmacion*|declaracion*|informacion*|imputacion*|comentario*|dato*|alegacion*) ..2 (fals*|infundad*|=sin fundamento|mentiros*|calumnios*|difamatori*)
+    (fals*|infundad*) (acusacion*|afirmacion*|declaracion*|imputacion*|testimonio*|alegato*|informacion*)
+    (=es|=son|resulta*|totalmente|completamente|absolutamente|rotundamente) ..1 (fals*|=mentira|incierto) ..3 (=que|=lo =que|=y =usted|=y =lo =sabe|=su|=todo|=decir|=afirmar)?
+    (difam*|calumni*|desprestigi*|ensuci*|manch*) ..3 (=nos|nuestr*|negocio|empresa|equipo|=el nombre|reputacion*|=imagen|=a =nuestr*)
+    (=sabe|=sabes|=saben|sabeis) ..3 (perfectamente|=bien|=muy =bien)? ..2 (=que) ..2 (=no =es =asi|=no =es cierto|=es =mentira|=es =falso|=no =es =verdad|=no =fue =asi|=eso =no)
+    (=a =sabiendas|deliberadamente|intencionadamente|=con =mala =fe|=de =mala =fe|malintencionad*) ..5 (mient*|fals*|=mentir|inform*|dañ*|perjudic*|engañ*|opinion|reseña*|comentario*)
+    (engañ*|confund*) ..2 (=a =los =lectores|=a =la =gente|=a =los =demas|=a =otros clientes)
+    (=no|=jamas|=nunca) ..2 (=sucedio|=ocurrio|=paso|=fue) ..1 =asi ..3 (=sabe|=sabes|=saben)
+    (version|relato|=historia|descripcion|reseña*|comentario*|=cuenta|=dice|=escribe) ..3 =no ..3 (ajust*|correspond*|=tiene) ..4 (=verdad|realidad|=hechos)
+    =no ..1 (=sea|=seas|=sean) ..1 (mentiros*|embuster*|fals*|troler*)
+    (menud*|=vaya|=cuanta|=cuantas|=que) ..1 =de? ..1 (mentira*|falsedad*|calumnia*|embuste*|patraña*|infamia*)
+    - (=hemos|=nos|=nosotros|nuestr*|=no =queremos|=no =vamos =a|=para =no) ..3 (ment*|mint*|engañ*)
+    - (=no =le|=no =te|=no =les|=no =os|=para =que =serle|=sin) ..2 (mentir*|engañ*|=vamos =a =mentir)
+    - (=techo|alarma|contacto|=suelo|producto*|movimiento|impresion*|expectativa*) ..1 fals*
+    - (=es|=seria) =verdad =que
+    - (sent*|lament*|gracias|import*|alegr*|agradec*) ..4 (=de|=en) =verdad
+    - =la =verdad =es
+    - (=verdad) ..1 <question>
+    - (=parece|=pareceria|=parecia|=casi) ..1 =mentira
+    - (=no =es|=no =esta|=no =seria) ..3 (verdad* reflejo|=a =la altura|verdad* sabor)
+    - (mancha|manch*) ..3 (=ropa|camisa|=vestido|mantel|=sofa|=suelo)
+  `,
+  'personal-attack': `
+    (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|loc*|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|rat*|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|pij* |snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|fumad*|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
+    (=que|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
+    (persona|personas|=gente|cliente|clienta|clientes|señora|señor|individuo|=tipo|=tipa|huesped) ..2 (=tan)? ..1 (groser*|maleducad*|=mal educad*|desagradable*|amargad*|toxic*|arrogante*|estupid*|tont*|ignorante*|impresentable*|prepotente*|miserable*|conflictiv*|problematic*|agresiv*|desagradecid*|insoportable*)
+    (=gente|personas|clientes|alguien|individuos|=tipos|quienes|persona|cliente) (=como) ..1 (usted*|=tu|=vos|vosotros|=ella|=el =suyo)
+    (=gente|personas|clientes) (=de =su|=de =tu) (=clase|calaña|=tipo|especie|nivel)
+    (=su|=tu|=sus|=tus|vuestra|vuestro) ..1 (=groseria|estupidez|ignorancia|arrogancia|prepotencia|=mala =educacion|=falta =de (=educacion|=respeto|modales|inteligencia|cultura|=clase|vergüenza)|=histeria|berrinche|rabieta|pataleta|actitud (chulesca|agresiva|prepotente|grosera|desagradable|infantil|=fue|=es|=deja|amenazante|hostil)|comportamiento|conducta|=mal =genio|=mala =leche|=maldad|envidia|amargura|frustracion*|complejo*|=tacañeria|mezquindad|soberbia|inteligencia|cerebro|=vida =triste|aspecto|=olor|=peso|borrachera|ebriedad|=mal =gusto|=mala =fe|malicia|bajeza|insolencia|modales|trastorno*|nivel cultural)
+    (=se|=te|=os) ..2 (=comporto|=comportaste|=comportaron|=comportado|=puso|=pusiste|=portaste|=porto|=altero|=alteraste|=encaro|=encaraste) ..5 (=como|=de (=forma|manera|=modo)|fatal|=muy =mal|=mal|agresiv*|violent*|groser*|histeric*|chul*|=con|irrespetuos*|desagradable*|=a =gritos)
+    (grit*|insult*|amenaz*|increp*|agred*|empuj*|humill*|=falto =al =respeto|=faltaste =al =respeto|vocifer*|acos*|maltrat*|escup*|menospreci*) ..2 (=a|=al) ..2 (nuestr*|@staff|=mi|personal|equipo|=las =chicas|=los =chicos|=mis|emplead*|compañer*|=todo =el =mundo|=todos|=medio)
+    @you ..3 (=grito|=gritaba|=gritaste|=insulto|=insultaste|=amenazo|=amenazaste|=agredio|=empujo|=empujaste|=ha =insultado|=ha =gritado|=ha =amenazado|=insultaba)
+    (aprend*|compr*|busqu*|busc*|consig*|necesit*|=tenga|=ten|tomes*|=tomate|hagas*) ..3 (modales|=educacion|=respeto|=una =vida|terapia|psicolog*|psiquiatra*|=ayuda profesional|=su medicacion*|=sus pastillas|=la pastilla|=algo mejor =que =hacer|=un hobby|=una aficion*|=amigos|=gafas|cerebro)
+    (vay*|vet*|acud*|pid*|=ir|visit*) ..3 (psicolog*|psiquiatra*|terapeuta|terapia|medico =de =la cabeza|loquero|manicomio)
+    (=no) ..2 (=tiene|=tienes|=tienen|teneis|=tenia|=tendra|=tenga|=tendras) ..2 (=nada mejor|=otra =cosa|=vida|=amigos|=educacion|vergüenza|verguenza|cerebro|=dos =dedos|modales|=idea|=ni =idea|abuela|=respeto)
+    (madur*|=crezca|=crece|=crezcan) ..1 (=un =poco|=de =una =vez|=ya)
+    (=callese|callate|=calle =la =boca|=largo =de|=largate|=larguese|sinverguenza|sinvergüenza|(=que verguenza =de)|(=deberia =darle verguenza)|(=deberia =darte verguenza)|(=debe =de =tener =una =vida)|(=vida ..2 (=triste|=vacia|=aburrida|miserable))|(=mire*se =al espejo)|(=mirate =al espejo)|(=curese|=curate))
+    (=deberia|=deberias|=debe|=tendria) ..2 (=dar*|avergonz*|caersele|caerse*) ..3 (verguenza|vergüenza|=cara)?
+    (idiota*|imbecil*|cretin*|subnormal*|payas*|gilipoll*|estupid*|=bobo|=boba|=bobos|tarugo*|zoquete*|mamarrach*|capull*|majader*|mequetrefe|amargad*|troll|trolls|energumen*|gentuza|chusma|palet*|=rata inmunda|caradura|=cutre|parasito*|gorron*|niñat*|ordinarie*|sabandija|=vieja =bruja|=bruja|pendej*|boludo*|boluda*|pelotud*|huevon*|weon*|gonorrea|baboso|babosa)
+    (=iba|=ibas|=iban|=estaba|=estabas|=llego|=llegaste|=venia|=venias|=habia|=habias|=ha|=has) ..3 (=bebido|=bebida|=tomado|=de =mas|=copas|=hasta arriba|=pasad*) ..2 (=de =mas|=demasiado|alcohol|=copas|=unas =copas|=muy|bastante)?
+    (=bebio|=bebiste|=tomo|=tomaste) ..1 (demasiad*|=mas =de =la =cuenta|=de =mas)
+    (=cualquiera|=todo =el =que|=quien|=gente) ..3 (=dos =dedos =de frente|=un =poco =de cerebro|=sentido comun|cerebro|inteligencia) ..3
+    (=cosas =de|=tipico =de|propio =de) ..2 (amargad*|niñ* mimad*|ignorant*|frustrad*|=gente =como|alguien =sin|envidios*)
+    (=reina|=rey|princesa|principe|señorito|señorita|marques*|=divo|=diva) ..1 (=del =drama|mimad*|=de =las =quejas|dramatica)
+    (guerrer* =de|valiente* =detras =de|cobarde*) ..3 (=teclado|pantalla|anonim*)
+    (quejic*|lloric*|niñ* (mimad*|malcriad*|consentid*))
+    (=vino|=viniste|=llego|=llegaste|=estaba|=estabas|=venia) ..3 (bebid*|borrach*|ebri*|colocad*)
+    (=con|=vaya|=menuda) (=esa|=tanta|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
+    (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
+    =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
+    - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|rat*|despectiv*|problematic*|vergonz*)
+    - (=nos) ..2 (avergüenz*|averguenz*|verguenza|vergüenza|=sentimos)
+    - (lament*|sent*|=siento|perdon*|disculp*|=pena|gracias) ..9 (desagradable*|groser*|agresiv*|verguenza|vergüenza|problematic*|molest*|amarg*|insoportable*|hostil|incomod*|maleducad*|estupid*|impresentable*|grit*|insult*|comportamiento|conducta|bebid*|torpe*|irrespetuos*|ridicul*|=bobo)
+    - (local|=tapas|=plaza|locales|=locas|localiza*|localidad|locura|locion*|=rato|=ratos|=ratio|rata* =de =interes|=bebidas)
+    - (=estara|=esta|=estar|=estamos) ..2 (localizad*|ubicad*)
+    - (=no) ..2 (=es|=fue|=era) ..2 (=su|=tu) 
+    - (nuestr*|=de =nuestr*) ..3 (comportamiento|conducta|actitud|modales)
+    - (=su|=tu) (comportamiento|conducta|=peso|=olor|aspecto) ..1 (=fue|=era)? ..1 (=ejemplar|amable*|exquisit*|impecable)
+    - (=bebida|=bebidas) ..2 (=de|=con|incluid*|fria*|=para)
+    - (=gritos|insultos) ..2 (=de|recib*)
+    - (=loca|=loco|=locos|=locas) ..1 (=por|=con|=de =ganas|=de contentos)
+    - (=a|=al|=con) ..1 (=el|=la|=los)? payas* 
+  `,
+  scapegoat: `
+    (=culpa|=fallo|error|responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
+    (culpe*|=culpa|reclam*|echel* =la =culpa|quejes*|echen* =la =culpa) ..2 (=a|=al|=a =la) ..2 (@staff|=turno|nuev*|=la =chica|=el =chico|cocina|recepcion*)
+    (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|vag*|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
+    (@staff|=el =nuevo|=la =nueva|=el =chico =nuevo|=la =chica =nueva) ..4 (=metio =la =pata|=la =lio|=la =cago|=se =equivoco|=se =equivoca|=la =pifio|=estropeo|=fastidio|=se =confundio|=se =olvido|=fallo|=se =despisto|=la =ha =liado|=lo =hizo (fatal|=mal)|=no =sabe|=no =sabia|=la =regó|=la =rego)
+    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|metedura =de =pata|=el =que|=la =que|=quien)? ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..2 (@staff|nuev*|temporal)
+    (@staff|=turno) ..4 (=no) (nosotros|nuestra|=la empresa|=el restaurante|=el hotel|=de =la empresa)
+    (=no) ..2 (=es|=fue) ..2 (nuestra|=culpa nuestra|=del restaurante|=de =la empresa|=del hotel) ..3 (=sino|=fue|=la =tiene|=es) ..3 (@staff|=turno|cocina|recepcion*)
+    (unic* responsable*|unic* culpable*) ..3 (@staff|=turno|cocina|=es|=fue)
+    (=solo|=unicamente|exclusivamente) ..2 (@staff) ..2 (=es|=fue|=tiene) ..2 (responsable*|culp*)
+    (=contratamos|=tenemos|=teniamos|=era|=estaba) ..2 (=una|=un|=a =un|=a =una)? ..2 (@staff|chic*) ..2 (nuev*|novat*|=sin experiencia|=en practicas|inexpert*) ..4 (=que|=y|=por =eso)
+    (=el =que|=la =que|=quien) ..3 (=lio|=pata|=equivoco|=fallo|=cago) ..2 (=fue|=ha =sido|=es) ..3 (@staff|nuev*|novat*|practicas|=la =chica|=el =chico)
+    (=despiste|error|=fallo|=culpa|=cosa) ..2 (=de|=del) ..3 @staff ..4 (=la =empresa|=el =hotel|=el =restaurante|=nosotros) ..2 =no
+    - (asum*|respond*|nuestra|=como equipo|=hacemos =cargo) ..4 (responsabilidad|error|=fallo|=culpa) ..8
+    - (=no) ..3 (culp*) ..3 (@staff)
+    - (lament*|sent*|=siento|disculp*|perdon*|=pena) ..8 (@staff) ..4
+    - (=trato|actitud|comportamiento|amabilidad|atencion*|respuesta) ..2 (=de|=del) ..2 @staff
+    - (gracias|alegr*|encant*|felicit*) ..8 @staff
+    - (responsable =de) ..3 (calidad|=sala|tienda|=turno|cocina|atencion*|=area|=zona|recepcion*|alimentos|=reservas|planta|experiencia|equipo|mantenimiento|=nuestr*)
+  `,
+  'but-apology': `
+    (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento|=pedimos disculpas|=mil disculpas|=pena =nos) ..9 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..9
+    - (perdon*|disculp*|=sentimos|=siento|=lamentamos|=lamento) ..10 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..6 (alegr*|celebr*|gracias|agradec*|(=ya =hemos)|(=ya =se)|(=ya =esta)|(=hemos (corregid*|arreglad*|cambiad*|reparad*|solucionad*|revisad*))|esper*|=gustaria|=queremos|=quisieramos|=queremos|trabaj*|=vamos =a|=podemos ayud*|encantad*|dispuest*|tranquil* =saber|satisf*|content*|=no =podemos (coment*|habl*|compart*|=tratar|confirm*|=entrar)|=no =es posible coment*|=no (coment*|=hablamos|=tratamos)|=bueno =saber|=nos =anim*|=tomamos =nota|=ojala|=confiamos|=por =favor|escrib*|contact*|=estamos =a =su|=la proxima|=nos =gusta|=util|=valoramos|importa*|=reconforta|ilusion*)
+    - (=no) ..1 (=solo|=solamente) ..8 (=sino|=pero)
+    - (=nada|=nadie|=todo|=todos) ..3 =pero
+    - (=aunque|=si =bien|=pero|=no obstante|=sin embargo) ..5 (=sentimos|=siento|lament*|perdon*|disculp*)
+    - (aunque) ..3 (=sea|=fuera|=no =lo|=tarde|=un =poco)
+  `,
+  'if-apology': `
+    (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento) ..6 (=si|(=en =caso =de =que)|(=en =el =caso =de =que)|(=por =si)) ..2 (=se|=te|=le|=les|=os|=algo|alguien|=lo|=ha|=has|=hubo|=en =algun|=en =algo|=nuestr*|=esto|=eso|=la|=el|=las|=hemos|=hubiera|=fue|=hubo|=no =le|=no =fue|=no =estuv*|=no =quedo|=no =cumpl*|=no =se|molest*|ofend*|percib*|sinti*)
+    (=si) ..5 (ofendi*|ofend*|molest*|incomod*|=sintio|=sentido|=sentiste|=causamos|caus*) ..6 (perdon*|disculp*|=sentimos|=siento|lament*)
+    (=sentimos|=siento|=lamentamos|=lamento|=lo =sentimos|=pena|lastima) ..2 (=que) ..2 (=lo|=la|=las|=se|=te|=asi|usted|=no) ..1 (=haya|=hayas|=hayan)? ..1 (=vea|=veas|=perciba|=percibas|=percibiera|=percibido|=sienta|=sientas|=sintiera|=sentido|=viera|interprete|interpretes|=interpretara|=interpretado|=tome|=tomes|=tomara|=tomado|=considere|=consideres|=considerara|=considerado|piense|=pienses|=crea|=creas|=entendiera|=entienda|=valore|valores) ..4 (=asi|=ese =modo|=esa (=forma|manera)|=de =este =modo|=mal|=por =el =lado)?
+    (=sentimos|=siento|=lamentamos|=lamento) ..2 (=que) ..2 (piens*|cre*|opin*|consider*|=consideres|teng* =esa) ..4
+    (=sentimos|=siento|=lamentamos|=lamento) ..2 (=que) ..2 (=su|=tu) (percepcion*|impresion*|sensacion*|=punto =de =vista) ..2 (=sea|=fuera|=haya)
+    (molestia*|inconveniente*|malentendido*|ofensa*|incomodidad*|disgusto*|problema*|contratiempo*) ..1 (=que) ..2 (=pudi*|=pued*|supuestamente|=cree|=dice|hay*|hubier* =podido|=hayamos =podido|=haya =podido) ..3 (=haber|causar*|causad*|ocasion*|=sufrir|sufrid*|percib*|=tener|=sentir|surg*)?
+    (=cualquier|alguna|algun|eventual*|posible*|presunt*|supuest*) ..1 (molestia*|inconveniente*|malentendido*|ofensa*|incomodidad|=disgusto|contratiempo*|trastorno*) ..4
+    (supuest*|presunt*) (problema*|=retraso|error|=falta|suciedad|maltrato|=groseria|incidente)
+    (perdon*|disculp*|=sentimos|lament*) ..3 (=las|=los|=la) ..1 (posibles|eventuales|supuest*)
+    - (=si) ..2 (=lo|=nos)? ..2 (=desea|=deseas|=quiere|=quieres|=prefiere|gusta*|=puede|=puedes|=podria|necesita*|=permite|escrib*|contact*|indic*|facilit*|envia*|=cuenta|=cuentas|comparte*|=vuelve|=vuelves|vuelv*|decid*|=sigue|=hay =algo =mas|=hay =alguna|=aun|=surge|=es posible|=esta =de acuerdo|visit*|=parece =bien|=algun =dia|=recuerda|=da|=das|=hay =algo|=tiene|=tienes)
+  `,
+  kitchen: `
+    (=no|dificil|=imposible|=cuesta|dificultad*|problemas) ..3 (encontr*|contrat*|hall*|consegu*|cubr*) ..3 (personal|camarer*|meser*|cociner*|=gente|emplead*|trabajador*|=mano =de =obra|conductor*|repartidor*|profesional*|plantilla|puesto*|baja*)
+    (=falta|escasez|carencia|deficit|=cortos|=corto|=faltan|=faltaba|=faltaban|=faltos|escasos|=justos|=bajo =minimos|=en cuadro) ..2 (=de)? ..2 (personal|plantilla|camarer*|meser*|cociner*|=manos|=gente|emplead*|trabajador*|=mano =de =obra|efectivos)
+    (=no) ..1 (=dabamos|=damos|=daban|=dan|=dimos|=dieron) ..2 (abasto|=de =si|=mas =de =si)
+    (@staff|compañer*|cociner*|camarer*|emplead*|personal|equipo|plantilla|=chef|trabajador*) ..4 (enferm*|=de =baja|=con =covid|=se despidi*|renunci*|=dej* =el trabajo|=se =fue|=de vacacion*|=de permiso|=no =se =presento|=no =vino|=no =vinieron|=falto|=faltaron|saturad*|desbordad*|agotad*|sobrepasad*|=en formacion*|=en practicas|=sin experiencia|=recien (llegad*|incorporad*|contratad*)|ausente*|=nos =fallo|=se marcho|=dimitio|estresad*|agobiad*|=sobrecargad*)
+    (=dos|=tres|=varios|=varias|algunos|algunas|=media|=mitad|=un|=una) ..2 (cociner*|camarer*|meser*|compañer*|emplead*|trabajador*|personas|plantilla|=bajas|=baja) ..4 (enferm*|=de =baja|=de vacacion*|=faltaron|=fallaron|=sin =venir|ausentes|ultima =hora|medica*)
+    (proveedor*|distribuidor*|contratista|mayorista|subcontrat*|(empresa =de (transporte|=mensajeria|limpieza|reparto|=paqueteria))|=lavanderia|agencia) ..4 (=fallo|fall*|retras*|=nos =dejo|=tarde|=se =equivoco|error|=culpa|problema*|=no =trajo|=no =entrego|=no =sirvio|=sirvio|=no =cumplio|incumpl*|=envio|=no =llego|=mand*)
+    (=culpa|error|=fallo|problema*|=retraso|incidencia*|=por|=debido) ..3 (=del|=de|=al|=con|=de =los|=nuestro) ..2 (proveedor*|distribuidor*|contratista|programa informatico|=software|sistema informatico|(=la central)|(=nuevo sistema)|(sistema =de =reservas)|informatic*|subcontrat*)
+    (=la central|=sede|direccion*|=los =dueños|=los =duenos|propietari*|=la propiedad|=los =jefes|oficina central|=la cadena|franquicia|=casa matriz|=los inversores|=los =socios) ..5 (recort*|=no =nos =deja*|=nos oblig*|decid*|=no quier*|ahorr*|prohib*|=no =autoriz*|=impuso|=nos impon*|reduj*|limit*|presupuesto)
+    (recort*|reduc*|reduj*|=sin|=falta =de|=poco|limitad*) ..3 (presupuesto*|personal|plantilla|=gastos|=costes|=costos|=horas|=turnos)
+    (presupuesto*|=costes|plantilla|nominas|sueldos|salarios) ..3 (recort*|reducid*|limitad*|ajustad*|=no =da|=no =alcanza|=bajos)
+    (sistema|=software|programa|ordenador*|computador*|=tpv|=caja|impresora|servidor*|datafono|datafonos|=la =red|informatic*|=el =horno|centralita) ..4 (=se =cayo|caid*|fall*|=no funcion*|=se =colgo|colgad*|bloque*|=se =estropeo|error*|averiad*|=se =reinicio|=nos =dejo|=dio problemas)
+    (=fallo|error|=caida|problema*|=averia) ..2 (=del|=de|=en|=con|=en =el|=informatic*|tecnic*) ..2 (sistema|=software|programa|informatic*|=tpv|servidor*|=horno|=caja|ordenador)
+    (=fallo|error|problema*|=averia) informatic*
+    (=era|=fue|=habia|=hubo|=es|=teniamos|=tuvimos|=tenemos|=estabamos|=estaba|=coincidio|=con|=dia|=noche|=fin) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|llen*|complet*|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|overbooking|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
+    (=debido|=por|=a =causa|=dada|=dado) ..3 (afluencia|=gran =demanda|=alta =ocupacion|=temporada|volumen =de (trabajo|=pedidos|clientes|=llamadas)|acumulacion*|saturacion*|exceso =de (trabajo|clientes|=reservas)|huelga interna|rotacion*)
+    (=gran|=alta|=mucha|enorme|=elevada|=inesperada|masiva) ..1 (afluencia|=demanda|rotacion*|=ocupacion|=carga =de trabajo)
+    (rotacion* =de personal|cambio* =de plantilla|turno* ..2 (=mal organizad*|incomplet*|cort*|desorganiz*)|sueldos =bajos|=cobramos =poco|=nos =pagan =poco)
+    =se ..1 (=nos|=les)? ..1 (=ha|=habia)? ..1 (=cayo|=caido|=colgo|=colgado|=estropeo|=estropeado|=bloqueo|=rompio|=averio) ..2 (sistema|programa|=software|ordenador|=tpv|=caja|impresora|servidor*|datafono|=red|=horno)
+    (=eramos|=estabamos|=habia|=somos|=fuimos) ..2 (=solo|=unicamente|=apenas) ..1 (=dos|=tres|=uno|=una|=un|=cuatro|<number>) ..3 (=sala|cocina|=barra|=turno|personas|recepcion|@staff|=para)
+    (@staff|compañer*) ..4 (=puso|=puesto|=pusieron|=cayo|=cayeron) ..1 (=malo|=mala|=malos|enferm*)
+    =se (=nos|=les) ..2 (=juntaron|=junto|=juntado|=acumularon|=acumulo|=acumulado|=solaparon|=echo =encima) ..4
+    (=faltaron|=faltaba|=faltaban|=falto|=fallaron|=fallo) ..3 (@staff|compañer*|=personal|=gente)
+    (=tuvimos|=tocaba|=hubo) =que =improvisar
+    - (@you|=se|=le|=te|=que =se) ..1 (sint*|sent*|=puso|=pusiera|encuentr*|=estuv*|=quedara) ..2 (enferm*|=mal|agotad*|agobiad*|saturad*|incomod*)
+    - (lament*|sent*|=siento|disculp*|perdon*) ..8 (=cayo|caid*|sistema|=fallo|=fallara|=fallaran|error*|averia*|=no funcion*|estropead*|bloquead*|=la =app|aplicacion*|enferm*|llen*|=caja|=lavanderia|=sin =agua|problema*|complet*|direccion*)
+    - (=fallo|error|problema|sistema|=app|aplicacion*|=bug|=caida|impresora|=caja|servidor) ..6 (corregid*|solucionad*|resuelt*|arreglad*|version*|actualizacion*|reparad*|cambiad*|=ya =funciona|repar*|corrig*|resolv*|solucion*)
+    - (=no) ..2 (=es|=sirve|=vale) ..1 (excusa|justificacion*|=disculpa)
+    - (=hemos|=estamos|=ya|=para) ..5 (reforz*|contratad*|incorporad*|ampliad*|organizad*|añadid*) ..4
+    - (aparcamiento|parking|piscina|terraza|autobus|botella|=copa|=vaso|=plato|mochila|=caja|deposito) ..3 (llen*|complet*)
+    - (desayuno|=menu|pension*|nombre|reembolso|equipo|=dia|semana|informacion*|respuesta|limpieza|revision*|experiencia|=vista|explicacion*|=carta|=por) ..1 complet*
+    - (lament*|=sentimos|=siento|disculp*|perdon*) ..6 @staff ..6
+    - (buzon|bandeja|=memoria|=disco|deposito|maletero) ..2 (llen*)
+  `,
+  majority: `
+    (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
+    (ningun|ninguna) ..1 (=otro|=otra) ..1 (cliente|huesped|paciente|persona|comensal|alumn*|usuario) ..5
+    (=nunca|=jamas|=no) ..3 (=hemos|=habiamos|=tuvimos|=tenido|=recibido|=recibimos|=nos =ha|=nos =habia|=se =nos|=se =ha|=tenemos) ..4 (=una|=ninguna|=ningun|=otra|quejad*|=ni =una)? ..1 (queja*|quejad*|reclamacion*|problema =asi|problema* =como|=nada =asi|=nada =parecido|=algo =asi)
+    (=el|=la|=los) ..1 (rest* =de)? ..1 (=demas|=resto|otros|otras|=mayoria|=resto =de) ..6 (content*|satisfech*|encantad*|feliz|felices|=gusta|=gusto|=encanta|=encanto|disfrut*|opina*|=sin problema*|=no =se quej*|quej*|repit*|vuelv*|recomiend*|encant*|elogi*|valor*|felicit*|=parece =bien|=dice =lo contrario)
+    (=todos|=todas|=todo =el =mundo|cientos|=miles|decenas|centenares|much*|muchisim*|infinidad|=gran =mayoria|=inmensa =mayoria|=mayoria|<number> %|numeros*|=tantos|otros) ..6 (content*|satisfech*|encantad*|feliz|felices|opina* =lo contrario|=opinan distinto|=les =gusta|=les =encanta|=les =gusto|=sin problema*|=no =se =quejan|=no =opinan|=discrepan|=nos recomiend*|=nos felicit*|=nos elogi*|positiv*|=salen content*|=repiten|=nunca =se quej*|=vuelven|=no =pueden =estar equivocad*|=avalan|=dicen =lo contrario|distinto|=no =se =han =quejado)
+    (=tenemos|=tengo|=contamos|=hay|=nos =avalan|=con|=acumulamos|=reunimos|=mire|=vea|=lea) ..3 (=miles|cientos|decenas|much*|infinidad|<number>|muchisim*|centenares|monton) ..2 (=de)? ..2 (opinion*|reseña*|resena*|comentario*|valoracion*|clientes|estrellas) ..2 (positiv*|excelent*|buen*|satisfech*|felices|content*|=de =5|=de =cinco|mejor*)
+    (=es|=eres|=ha =sido|=fue|=son|=sera) ..1 (usted|=tu|vosotros|ustedes)? ..1 (=el|=la|=los|=las) ..1 (unic*|primer*) ..2 (cliente|clienta|persona|huesped|=que|=en)? ..3 (quej*|=no =le|=no =te|descontent*|insatisfech*|disgust*|protest*|problema|=que =lo|=que =se|=piensa|=opina|=no)
+    (primer*|unic*|=sola) ..1 (=queja|reclamacion*|opinion negativa|reseña negativa|resena negativa|=critica|=mala opinion|cliente insatisfech*|cliente =que =se =queja) ..5
+    (=solo|=unicamente) ..1 (=usted|=a =usted|=tu|=a =ti) ..4 (quej*|problema|molest*|parec*|=no =le)
+    (=lea|=vea|=mire|=lee|=mira|=consulte|=leer|=ahi =estan|=basta ..1 (=ver|=leer)|=ver) ..3 (=las|=los|=nuestr*|otras|=el =resto)? ..2 (otras|=demas|=resto|=mas) ..3 (opinion*|reseña*|resena*|comentario*|valoracion*|criticas)
+    (opinion*|reseña*|resena*|comentario*|valoracion*|puntuacion*|=nota|=media|promedio|calificacion*) ..4 (=dicen =lo contrario|=demuestran|=lo demuestra*|=hablan =por|=prueban|=nos =avalan|=habla =por =si|=todas positivas|=son positiv*|=son excelente*|=demuestra|avala*)
+    (=a =los =demas|=a =otros|=al =resto|=a =todos|=a =nuestros clientes|=a =todo =el =mundo) ..4 (=les|=le) ..1 (gust*|encant*|parec*|=va =bien|=ha =gustado)
+    (=llevamos|=en) ..1 (<number>|=diez|veinte|treinta|=cinco|quince|much*|=mas =de) ..2 (=años|=anos|=decadas) ..5 (queja*|=nadie|=nunca|=jamas|=sin|=asi|ningun*|igual|parecid*)
+    (=tenemos|=con|=nuestra|=contamos =con) ..3 (<number>|=nota|=media|puntuacion) ..3 (=de =media|=en =google|=de =nota|=sobre =5|=sobre =10|=en =tripadvisor|=en =booking)
+    (=leer|=ver|=mirar|=escuchar|=lea|=mire) ..2 =lo =que ..2 (opin*|=dice|=dicen|piens*|escrib*|=cuentan) ..2 (=el =resto|=los =demas|=otros|=la =gente|=nuestros =clientes)
+    - (=como) (a)? ..1 (much*|otr*|usted*|vario*) ..3 (clientes|huespedes|personas|usted*|comensales)
+    - (=no) ..2 (=es|=eres|=son) ..3 (=el|=la) ..1 (unic*|primer*)
+    - (alegr*|celebr*|encant*|ilusion*|gracias|content*|satisf*|feliz|felices) ..8 (=todos|=todas|=todo =el =mundo|=demas|=resto|ambos)
+    - (esper*|quer*|quier*|trabaj*|esforz*|=para|procur*|desea*|intent*|=que) ..5 (=todos|=todas|=todo =el =mundo|=cada) ..6
+    - (=nadie) ..2 (=deberia|=merece|=tendria|=se =merece|=le (explic*|atend*|avis*|inform*|ayud*|ofrec*|respond*|dij*|=dio)|respond*|atend*|contest*|cogi*|=acud*|=vino)
+    - (gust*|encant*|alegr*) ..1 (=que|=saber =que)
+    - (primera|=unica) ..2 (reclamacion*|=queja) ..1 (=suya|=que =nos =envio)
+    - (much*) ..2 (gracias)
+  `,
+  'policy-shield': `
+    (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)
+    (=es|=son|=esta|=eso =es|=asi =es) ..2 (nuestr*|=la|=las|simplemente)? ..2 (politica|politicas|=norma|=normas|reglamento|procedimiento|=regla|=reglas|protocolo) ..2 (=y =punto|=de =la (=casa|empresa|compañia)|=del (hotel|local|centro|establecimiento))?
+    (politica|politicas|normativa|=normas|reglamento|protocolo) ..2 (=de =la (=casa|empresa|compañia|tienda)|=del (hotel|local|centro|establecimiento|restaurante)|intern*|nuestr*) ..3 (=no|=es|=son|estable*|prohib*|dice*|exig*|impid*|oblig*|permit*|indic*|=lo)?
+    (segun|=conforme|=de =acuerdo|=en virtud|=acorde|=como =indic*|=tal =y =como|=tal =como) ..2 (=a|=con|=de|=indica*|=establece*|=dice*)? ..1 (=las|=la|=el|=los|nuestr*) ..1 (politica*|norma*|reglamento|condicion*|termino*|contrato|regla*)
+    (=no) ..1 (=se)? ..1 (=hacemos|=hace|=hacen|=hay|=podemos =hacer|=puedo =hacer) ..1 (ningun*)? ..1 excepcion*
+    (=no) ..1 (=podemos|=se =puede|=puedo|=pudimos|=hay) ..2 (=hacer)? ..1 (=nada) ..2 (=al respecto|=mas|=que =hacer)?
+    (=sin) excepcion*
+    (=tenemos|=estamos|=con =las) ..2 =manos =atadas
+    (=no =es) ..1 (nuestro|=asunto nuestro) ..1 (problema|responsabilidad|departamento|competencia|=culpa)
+    (@you|=al =reservar|cliente*) ..3 (acept*|firm*) ..4 (condicion*|termino*|norma*|politica*|contrato)
+    (=lo =dice|=asi =lo =dice|=lo =pone|=lo =pone =claramente|=esta escrit*|=figura|=consta|=aparece) ..3 (=en) ..2 (norma*|condicion*|contrato|=carta|politica*|reglamento|termino*)
+    (=son|=es) (=las|=la|=el) (condicion*|tarifa*|normativa|contrato) ..2 (acept*|firm*|contrat*)
+    =no ..1 =hay ..1 =mas ..1 =que ..1 (=hablar|=decir|=discutir)
+    (=es =lo =que =hay|=y =punto|=punto =pelota|=y =se =acabo)
+    - (politica|politicas|norma*|normativa) ..2 (privacidad|proteccion* =de =datos|confidencialidad|seguridad|cookies|alergenos|higiene|incendios)
+    - (=no|=nunca) ..3 (excusa|politica)
+    - (acuerdo) ..2 (=con usted|=con =lo =que)
+    - (=hacer) ..1 (=mas|mejor) 
+  `,
+} as const;

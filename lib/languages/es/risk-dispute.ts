@@ -1,0 +1,256 @@
+/** Arguing with the author. Written without accents, as texts are folded; how phrases are written is in lib/check/pattern.ts. */
+export const dispute = {
+  'fake-review': `
+    (reseña*|resena*|opinion*|comentario*|critica*|=historia|relato|testimonio*|=queja|=texto|perfil|=cuenta|valoracion*|usuario|=todo|=esto|=eso) ..3 (=es|=son|=era|=fue|=parece|=parecen|=suena|=huele|=resulta|=sea|=esta|=estan|=ser) ..3 (fals*|inventad*|ficticio*|ficticia*|=ficcion|fabricad*|comprad*|pagad*|montaje|=bulo|=fake|trucad*|amañad*|irreal*|inexistente*|(=puro cuento)|(=un cuento)|(=de =pago)|(=pura fantasia)|(=pura invencion*)|(=una invencion*)|(=un =invento))
+    (reseña*|resena*|opinion*|comentario*|critica*|perfil*|cuenta*|testimonio*|queja*|cliente*|usuario*|historia*|relato*) ..1 (fals*|=fake|inventad*|ficticio*|ficticia*|comprad*|fraudulent*|imaginari*|trucad*|fabricad*)
+    (fals*|=fake|supuest*|presunt* inventad*|ficticia*|ficticio*|comprad*) (reseña*|resena*|opinion*|comentario*|critica*|perfil|cliente*|valoracion*)
+    (=se|=te|=os) ..2 (=invento|=inventa|=inventan|=inventaron|=inventaste|=inventasteis|=inventado|=inventas|=inventando|=imagino|=imaginado|=imaginaste|saco* =de =la =manga)
+    (=inventarse|inventarte|=inventar) ..2 (=una|=la|=esta|=esa|=cosas|historia*|=todo|=algo)
+    (=invento|=inventas|=inventaste|=inventa|=inventado|=inventando) ..2 (=toda|=todo|=una|=esta|=esa|=la) ..1 (=historia|cuento|relato|=queja|=todo|=esto)?
+    (=bonito|=lindo|=menudo|=vaya|=buen|=gran|=que|=bonita|=linda|=puro|=pura|=mera|=simple|=otro|=otra) ..2 (=cuento|=fabula|=ficcion|=fantasia|=novela|=pelicula|=invento|=invencion|=montaje|=patraña|=patrana)
+    (=fruto|producto) =de ..1 @your ..1 imaginacion*
+    (=nada|=ninguna) ..2 (=de =esto|=de =eso|=de =lo =que) ..6 (=paso|=ocurrio|=sucedio|=pasado|=ocurrido|=sucedido|=es =real|=existio)
+    (=esto|=eso|=aquello|=lo =que ..2 (cuenta*|describe*|=dice|relata*)) ..1 (=nunca|=jamas|=no) ..1 (=paso|=ocurrio|=sucedio|=existio|=ha ..1 (=pasado|=ocurrido|=sucedido|=existido))
+    (=nunca|=jamas|=no) ..1 (=paso|=ocurrio|=sucedio|=ha ..1 (=pasado|=ocurrido|=sucedido)|=existio) ..3 (=esto|=eso|=nada =de =esto|=asi)
+    (alguien|=quien|quienes|=le|=les|=te|=os) ..1 (=le|=te|=les|=ha|=han|=habra*)? ..1 (=pago|=pagado|=paga|=pagan|=pagaron|contrato|=contrataron) ..3 (=por|=para|=a) ..2 (escribir*|publicar*|poner*|=hablar|=esto|=esta|dejar*|=que)
+    (=cuanto|cuanto) ..1 (=le|=te|=les|=os) ..2 (=pago|=pagado|=pagaron|=pagan|=paga|=dieron) <question>
+    (escrit*|generad*|redactad*|publicad*|hech*) ..2 (=por|=con) ..2 (=bot|=bots|robot*|troll*|=trol|chatgpt|=ia|=inteligencia artificial|maquina)
+    (=es|=eres|=son|=parece) ..2 (=un|=una)? ..1 (=bot|=bots|troll*|=trol|=trols|(perfil =falso)|(=cuenta =falsa))
+    (=no) ..1 (=es|=eres|=era|=fue) ..2 (cliente|clienta|huesped|visitante|paciente|usuario|reseña|resena|opinion) ..1 (=real|=reales|autentic*|verdader*|genuin*|=de =verdad)
+    (=no) ..2 (=es|=parece|=son) ..2 (autentic*|genuin*) ..2 (=su|=esta|=tu)? ..1 (reseña*|resena*|opinion*|comentario*)?
+    (perfil|=cuenta) ..2 (cread*|abiert*|hech*) ..5 (perjudicar*|dañar*|danar*|atacar*|desprestigiar*|hundir*|difamar*|=hacer =daño)
+    (reseña*|resena*|opinion*|comentario*|critica*|=texto) ..3 (encargo|encargad*|mercenari*|malintencionad*|=pagado)
+    (campaña|campana) ..2 (=de)? ..2 (desprestigio|difamacion*|=acoso|reseñas|resenas|descredito)
+    (escrit*|redactad*|publicad*|=escribe) ..1 (=un|=una) ..1 (=bot|=bots|robot*|=troll|=trol|=maquina)
+    (sac*) ..3 =de =la =manga
+    (=nunca|=jamas|=no) ..1 (=tuvo|=ha =tenido) =lugar
+    (=quien|=quienes) ..1 (=le|=te|=les|=os) ..1 (=ha|=han)? ..1 (=pagado|=paga|=pagan|=pago|=pagaron|=manda|=contrato) <question>
+    (perfil|=cuenta) ..1 (cread*|abiert*|hech*) ..7 (hacer* =daño|hacer* =dano|perjudicar*|atacar*)
+    - (=cuero|=pelo|=piel|pestañas|=uñas|plantas|=flores|=cesped|producto*|=falsa alarma|=techo) ..1 fals*
+    - fals* (=techo|alarma|impresion*|expectativa*|esperanza*|contacto)
+    - (=historia) =de =nuestr*
+    - (=platos|recetas|coctel*|cocteles|recetas) ..2 inventad*
+    - (=hemos|nuestr*|=nos|=chef|=que =nosotros) ..2 (invent*)
+    - (=en =la|=reserva|=compra|=pedido|=ya|=entrada) ..1 pagad*
+    - (=si|=en =caso =de) ..4 (=no) ..2 (cliente)
+    - @our (=historia|=cuenta|perfil)
+  `,
+  competitor: `
+    (saludo*|saludos|recuerdos|=hola|=besos|abrazo*|=salude|felicidades|felicitacion*) ..2 (=a|=para|=de)? ..3 (competencia|competidor*|rivales|rival|(=los =de enfrente)|(=el =de enfrente)|(=los =de =al =lado)|(=la competencia))
+    (estimad*|querid*|apreciad*) ..1 (competencia|competidor*|rival*)
+    (competencia|competidor*|rival|rivales|vecin* =de enfrente|(=el =de enfrente)|(=los =de enfrente)|(=los =de =al =lado)) ..4 (escrib*|escrit*|pag*|envi*|mand*|=detras|ataq*|ataca*|envidi*|celos*|public*|encarg*|=juega|=jugando|=sucia|=sucio|intenta*|=quiere|hundir*|perjudic*|dañar*|danar*|desprestigi*)
+    (escrit*|publicad*|pagad*|encargad*|enviad*|mandad*|dictad*|=viene|=vienen|proviene|=obra|=mano|=cosa|trabajo|=juego|=jugada|ataque|=intento|maniobra|=truco|=huele|=suena|campaña|campana|reseña|resena|opinion|comentario|=critica|estrategia) ..2 (=de|=por|=a|=desde) ..3 (competencia|competidor*|rival|rivales)
+    @you ..3 (=trabaja|=trabajas|=trabajan|trabajais|=trabajaba|trabajo|=empleado|=empleada) ..3 (=para|=en|=con) ..2 (<name>|competencia|competidor*|rival*|enfrente|(=al =lado)|(=otro|=otra) (restaurante|hotel|salon|clinica|=bar|tienda|local|=taller|=peluqueria))
+    <start> (=trabaja|=trabajas|=trabajan) ..1 (usted|ustedes|=acaso|=tu)? ..1 (=para|=en) ..2 (<name>|competencia|competidor*|rival*|enfrente|=al =lado)
+    (=es|=eres|=son|=sois|=sera|=seras|=ser) ..3 (=de|=del|=dueñ*|=duen*|emplead*|amig*) ..3 (competencia|competidor*|rival|enfrente|(=al =lado)|(=la =calle =de =arriba))
+    (=es|=eres|=son|=sois|=sera|=ser) ..2 (competidor*|competencia|rival) ..1
+    (=viene|=vienes|=vienen|=vendra) ..2 (=de|=del) ..4 (=de enfrente|competencia|=de =al =lado)
+    (=sabemos|=se|=creemos|=imaginamos|=suponemos|sospech*) ..4 (=que|=cual) ..3 (competidor*|competencia|rival)
+    (=detras) ..2 (=de|=esta|=estan) ..6 (competencia|competidor*|rival|rivales|(=de enfrente))
+    (dueñ*|duen*|propietari*|emplead*|amig*) ..3 (competencia|competidor*|(negocio|local|=bar|restaurante|hotel|salon) ..2 (rival|competidor))
+    (escrit*|publicad*|enviad*|dictad*|encargad*) ..1 (=un|=una|=el|=la|=algun) ..1 (competidor*|competencia|rival|rivales)
+    (=casualidad|=curioso|=curiosamente|=casualmente|=sospechoso) ..12 (competencia|competidor*|=de =enfrente|=de =al =lado)
+    (competencia|competidor*|rivales) ..1 =ya? ..1 =no ..1 (=sabe|=saben|=descansa|=puede) ..2 (=que|=con)
+    (=le|=te|=les|=os) ..1 (=manda|=envia|=mando|=envio|=paga|=han =mandado|=ha =mandado|=mandan|=envian) ..4 (restaurante|=bar|hotel|local|competencia|vecin*|=al =lado|=enfrente|salon|tienda)
+    - (precio*|tarifa*|ventaja) ..1 competitiv*
+    - (competicion*|carrera|torneo|=partido|campeonato) ..4
+    - (=sin|=buena|=sana) competencia
+    - (aparcamiento|parking|estacionamiento|=parada|edificio|=plaza|=acera|terraza) ..1 =de enfrente
+  `,
+  'legal-threat': `
+    (demandar*|demandaros|=demandamos|querellar*|=querella|querellarn*|denunciar*|=denunciamos|denunciarl*)
+    (interpon*|interpus*|present*|pon*|=puesto|curs*|tramit*|prepar*|formaliz*|estudi*|inici*|redact*|recib*) ..3 (=demanda|=demandas|=denuncia|denuncias|querella|(=acto =de conciliacion*)|(accion* (legal*|judicial*|penal*))|burofax|(=carta documento))
+    (accion*|medida*|=via|=vias|proceso*|procedimiento*|recurso*) ..2 (legal|legales|judicial|judiciales|penal|penales)
+    (=por|=en) =la =via (legal|judicial|penal|civil)
+    consecuencia* ..1 (legal*|juridic*|judicial*|penal*)
+    responsabilidad* (penal|penales|civil|legal)
+    (=nos|=lo|=la|=le|=te) ..1 (=vemos|=veremos|=vamos =a =ver|=encontramos|=encontraremos) ..2 (tribunal*|juzgado*|juicio|=corte|audiencia)
+    (=vernos|encontrarnos|=verse|=veremos|=vemos|=nos =vemos|explic*|responder*|respond*|=contara|=contarlo|declar*|repetir*|acabar*|terminar*|=cita|cita*) ..3 (=en|=ante|=a) ..1 (=los|=el|=la|=un)? ..1 (tribunal|tribunales|juzgado*|juicio|=juez|=jueza|policia|=corte)
+    (llev*|acud*|recurr*|=ir|=iremos|=vamos|acudir*|recurrir*|denunci*|lleg*|plante*|pas*|poner*|pondr*|dej*|=puesto|entreg*) ..5 (=a|=al|=ante|=en =manos) ..2 (tribunal|tribunales|juzgado*|juicio|=justicia|policia|guardia civil|fiscalia|@lawyer|(nuestr* (@lawyer))|autoridades)
+    (@lawyer) ..4 (=se|=le|=les|=lo|=ya|=esta|=estan|=ha|=han|contact*|pon*|pondr*|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|envi*|recib*|encarg*) ..3 (contact*|pon*|pondr*|=pongan|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|=al =tanto|=en contacto|envi*|informad*|trabaj*|avisad*|encarg*|asunto|=caso|=ello|=esto|demanda*)
+    (noticia*|=carta|=llamada|=escrito|burofax|comunicacion*|citacion*|requerimiento|=visita) ..3 (=de|=del) ..2 (nuestr*)? ..1 (@lawyer|juzgado*|tribunal*|policia)
+    (=espere|=espera|=esperen|esperad|=aguarde|=preparese|=preparate|=prepare|recibir*|tendr*) ..4 (@lawyer|policia|=juzgado|=demanda|=denuncia|burofax|citacion*|querella|=carta documento)
+    (habl*|sabr*|oir*|=entender*|=vera*) ..3 (=con|=de) ..2 (nuestr*|=mi|=mis) ..1 @lawyer
+    (=hemos|=hemos|=tenemos|=he|=ya|=vamos|=nuestro) ..3 (contratad*|consultad*|instruid*|hablad*|avisad*|informad*|contactad*|trasladad*|pasad*|remitid*|puest*|entregad*|enviad*|derivad*) ..6 (@lawyer|policia|fiscalia|=juzgado|guardia civil)
+    (=esto|=eso|=su|=tu|=ello|comentari*|reseña*|resena*|=lo =que|afirmacion*|palabra*|acusacion*|=es|=son) ..4 (=es|=son|constituy*|supon*|=ser|configur*) ..3 (difamacion*|calumnia*|injuria*|delito|delictiv*|difamatori*|injurios*|calumnios*|punible|ilegal|(=contra =la =ley)|perseguible*)
+    (=por|=de|=es) (difamacion*|calumnia*|injuria*|=injurias)
+    (difam*|calumni*|injuri*) ..6 (delito|=ley|=juez|juicio|tribunal*|denunci*|demand*|abogad*|=pena|penad*|castig*|consecuencia*|codigo penal|responsabilidad|=multa|policia|carcel|legal*|penal*)
+    (codigo penal|articulo <number>) ..6 (injuria*|calumnia*|difama*|delito)
+    (indemniz*|reclam*|exig*|pagar*|responder*) ..3 (=daños|=danos|perjuicio*) ..3 (=y perjuicio*|=ante|causad*|moral*|reputac*|nuestra|=a)
+    (reserv*) ..3 derecho ..3 (accion*|demand*|denunci*|=medidas|=acudir|legal*|tribunal*|=emprender|judicial*)
+    (emprend*|tomar*|=tomamos|inici*|adopt*|ejerc*|=tomando) ..2 (accion*|=medidas) ..1 (legal*|judicial*|penal*|oportunas =ante)
+    (=juez|=jueza|policia|tribunal|justicia|=juzgado) ..2 (decidir*|=dira|dictar*|=se encargar*|juzgar*|=decida|resolver*|=vera)
+    (=pagara|=pagaras|respondera*|=le =costara|=te =costara|=saldra =caro) ..4 (juicio|tribunal*|=juez|=ley|justicia|=juzgado|judicial*)
+    (rastre*|identific*|localiz*) ..3 (=su|=tu|=la) (=ip|direccion* =ip)
+    (=manos|=mano) =de ..2 @lawyer
+    @lawyer ..3 (=hara|=haran|=hare) ..2 (llegar*|=saber)
+    (explic*|=contar*|=decir*|repet*|respond*) ..3 (=delante =de|=ante|=frente =a) ..2 (=juez|=jueza|tribunal*|juzgado*)
+    (proceder*|=procedemos|actuar*) ..2 (legalmente|judicialmente|=contra =usted|=contra =ti)
+    - (much*|=alta|=gran|=por =la|=la|exceso =de|=picos =de|fuerte|=poca|=oferta =y|=tanta|=de =la) ..1 =demanda ..3
+    - (=pista|cancha|=campo|torneo) ..2 (tenis|padel|futbol)
+    - (amenaz*) ..4 (=con|demand*|abogad*|juicio|denunci*)
+    - (derecho|=puede|=podra|=podria|=puedes|=quiere|=quiera|=decide|=desea|=dice|=menciona|=comenta|=anuncia|=libre) ..4 (=demandar|=denunciar|demandarnos|denunciarnos|juicio|tribunal*|reclam*|=acudir)
+    - (=su|=con =un|=un) =abogado
+    - nuestr* (abogad*|letrad*|bufete|equipo juridico|departamento legal) ..4 (ayud*|asesor*|atiend*|=trabajan =cada|especial*|acompañ*|defiend*)
+    - (=acto|hoja*|=libro) ..2 (conciliacion*|reclamacion*|=quejas)
+    - (seguro|responsabilidad) =de ..1 responsabilidad civil
+    - (gracias|agradec*|valor*) ..4 denunciar*
+  `,
+  'demand-removal': `
+    @delete ..4 (@review|=esto|=eso|=lo =que|palabra*|mentira*|calumnia*|inmediat*|=ya|=ahora|=hoy|cuanto antes)
+    (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|=lo)?
+    (borrel*|borral*|borrenl*|eliminel*|eliminal*|eliminenl*|retirel*|retiral*|retirenl*|borrarl*|eliminarl*|retirarl*|quitarl*|suprimal*|borradl*|despubliquel*)
+    (=se|=sea|=sean|=ser|=este|=fuera) ..2 (borrad*|eliminad*|retirad*|suprimid*|=borre|=elimine|=retire|=suprima) ..3 (@review|=esto|=eso)
+    (@review) ..3 (=sea|=sean|=ser|=debe|=deberia|=debera|=tiene|=se) ..3 (borrad*|eliminad*|retirad*|suprimid*|borrar*|eliminar*|retirar*|=desaparecer|=desaparezca|=borre|=elimine|=retire)
+    (eliminacion*|=retirada|=borrado|supresion*) ..1 =de ..2 (@review)
+    (@change) ..2 (=su|=tu|=esta|=esa|=la|=el|=ese|=este|=vuestra) (reseña*|resena*|comentari*|opinion|publicacion*|=critica|=post|=texto|review|testimonio)
+    (retir*|trag*|desdig*|desdec*) ..3 (palabra*|acusacion*|afirmacion*|=dicho)
+    (retractes*|=retractate|=retractese|rectifiquel*|=rectifique)
+    (@review) ..1 (=no) (=debe|=puede|=deberia) ..2 (=seguir|=estar|=permanecer|=quedar)
+    (ped*|pid*|rog*|rueg*|exij*|exig*|solicit*|quitas*|import*|agradec*) ..4 (=baje|=bajes|=bajen|bajel*|bajar*|=quitase|=quitases|=borrase|=borrases|=eliminase|=retirase|=retirases) ..4
+    - (mancha*|=marca|=cargo|=coste|aplicacion*|=app|cookies|=cache|archivo*|=cuenta|=datos|pintura|maquillaje|=pelo|bolsa*|=ruido|tarjeta|producto|=plato|=pedido|=mesa|ingrediente*|pagina|=lista|equipaje|suciedad|=silla|=cera|tatuaje|=factura|dinero|=cobro)
+    - (=hemos|=hemos|=ya|nuestr*|=vamos =a|=nos) ..3 (@change|@delete|eliminad*|retirad*|borrad*) ..3 (=carta|=menu|procedimiento|=texto|=ficha|=web)
+    - (=puede|=puedes|=podra|=libre|libertad|posib*|=permite) ..4 (@change) ..3 (reseña|resena|opinion|comentario) ..2 (=si|=cuando|=en =cualquier|siempre)
+    - (@change) ..3 @our
+    - (revisar*|=revise|=revisa) ..3 (comentari*|opinion*|queja*|reseña*|resena*) ..2 (=con|=junto|=del =equipo|=de =cerca|=en =detalle|=al =detalle|internamente|=por =dentro)
+    - (=podamos|=podemos|=poder|=para|=hemos|=vamos =a|=nos =permite) ..1 (revisar*|corregir*|cambiar*|mejorar*|revisad*)
+    - (=bajar*|=baje|=bajen|=bajes) ..4 (musica|volumen|precio*|persiana|temperatura|recepcion|=a)
+  `,
+  'ask-rating': `
+    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|dar*|=de|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
+    (@change|@raise) ..2 (=su|=tu|=la|=esa|=esta|=vuestra) ..1 (valoracion*|puntuacion*|=nota|calificacion*|estrella*|puntaje|reseña|resena|opinion|evaluacion*|rating)
+    (subirl*|subal*|subel*|cambiarl*|cambiel*|cambial*|mejorarl*|aumentarl*|ponerl*|dejarl*|pasarl*) ..2 (=a|=en) ..2 (=cinco|=5|cuatro|=4|=mas)
+    (merec*) ..6 (estrella*|puntuacion*|=nota|=un =cinco|=un 5|calificacion*|valoracion*|=un =diez)
+    (=mejor|=mas =alta|=mas =alto|superior|=mas =justa|=mas generosa|=mas positiva) ..1 (puntuacion*|=nota|calificacion*|valoracion*|rating|puntaje)
+    (puntuacion*|=nota|calificacion*|valoracion*|puntaje|rating) ..1 (=mas =alta|=mas =alto|=mejor|superior|=mas =justa|=mas generosa|=mas positiva|=mas favorable)
+    (=otra|=una|=alguna|=un =par =de|=dos|=unas) ..1 (estrella*|estrellita*) (=mas|adicional*|extra)
+    (=una|=otra) estrellita
+    (=cinco|=5) estrellas ..4 <question>
+    (=no|=acaso) ..2 (merec*|=nos =daria|=nos =da) ..4 (estrella*|=nota|puntuacion*|calificacion*)
+    (ayud*|apoy*|regal*) ..4 (=con) ..2 (=cinco|=5|=sus|=mejores) ..1 estrellas
+    (agradec*|ped*|pid*|esper*|=ojala|podri*|pued*|=gustaria|rog*|rueg*|=injusta) ..5 (reconsider*|replante*) ..2
+    - (hotel|restaurante|servicio|experiencia|=trato|=alojamiento|=de) ..1 (=cinco|cuatro|=tres|=5|=4|=3) estrellas
+    - (gracias|=agradecemos|agradecid*|=agradezco|alegr*|ilusion*|honr*|encant*|feliz|felices|celebr*) ..8 (estrella*|puntuacion*|valoracion*|=nota|calificacion*)
+    - (=nuestra|=nuestras|=nuestro) ..1 (puntuacion*|=nota|valoracion*|calificacion*|estrellas)
+    - (trabaj*|esforz*|=ganar*|ganarn*|esfuerz*|=hasta =merecer*|=para =merecer*|aspir*) ..6 (estrella*|=nota|puntuacion*|valoracion*|calificacion*)
+    - (revisar*|=revise|mejorar*|cambiar*) ..3 (@our|=el =servicio|=los =procesos)
+    - =de ..1 (@stars) ..1 (=que)
+    - (=mesa|=turno|=pedido|=fecha|=de =mesa|habitacion*|=talla|=dia) ..3 (=cinco|=5|cuatro|=4)
+    - (=libre|=puede|=puedes|posib*) ..4 (@change) ..3 (=si =lo =desea|=cuando =quiera)
+    - decid* ..6 (reseña|resena|opinion|valoracion*|puntuacion*)
+    - @our ..2 (reconsider*|replante*)
+    - (=nos|=vamos =a|=hemos) ..2 (replante*|reconsider*)
+  `,
+  'gag-clause': `
+    (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
+    (firm*|acept*|compromet*|acord*|suscrib*|aceptad*) ..10 (=no|=sin) ..2 (publicar*|opinar*|escribir*|comentar*|criticar*|hablar*|dejar*|reseñar*|difundir*|perjudicar*)
+    (clausula*|acuerdo*|=pacto|contrato) ..2 (=de)? ..1 (silencio|confidencialidad|(=no comentar*)|(=no =criticar*)|(=no =desprestigio)|mordaza|(=no denigracion*))
+    (prohibid*|=prohibe|=prohibimos|=no permitid*|=no autorizad*|(=no =esta permitid*)|=no =se permit*) ..4 (publicar*|=dejar|=escribir|=hacer|reseña*|resena*|opinion* negativa*|comentario* negativo*|critica*|=criticar)
+    (reseña*|resena*|opinion*|comentario*|critica*) ..2 (negativ*|mal*)? ..3 (=estan|=esta|=son|=quedan|=queda) ..2 (prohibid*|vetad*|penalizad*|sancionad*|multad*|(=no permitid*))
+    (reseña*|resena*|opinion*|comentario*|critica*|publicar*) ..5 (incumpl*|viol*|infring*|vulner*|contravien*|contrari*) ..4 (contrato|termino*|condicion*|clausula*|acuerdo|=normas)
+    (incumpl*|viol*|infring*|vulner*) ..4 (contrato|termino*|condicion*|clausula*|acuerdo) ..6 (publicar*|reseña*|resena*|opinion*|comentario*|criticar*|=opinar|=escribir)
+    (multa*|penalizacion*|sancion*|=cargo|recargo|=cobraremos|=cobramos|cobrar*|tarifa) ..5 (=por|=para) ..3 (reseña*|resena*|opinion*|comentario*|critica*) ..2 (negativ*|mal*)?
+    (=cobramos|=cobraremos|=multamos|=multaremos|=multa|penaliz*|sancion*) ..6 (=quien*|=los =que|=al =que|clientes) ..4 (publi*|escrib*|=deje|=dejen|opin*) ..3
+    - (prohibid*) ..1 (=fumar|=la =entrada|=el =paso|=el acceso)
+    - (confidencialidad|secreto|proteccion* =de =datos|privacidad) ..8
+    - (valor*|gracias|agradec*) ..6 (opinion*|comentario*)
+  `,
+  retaliation: `
+    (=tras|despues|=por|=debido|=a =raiz|=con|=ante|=desde|=dada|=visto) ..3 (@review) ..6 (vetad*|bloquead*|=lista =negra|expulsad*|(=no =sera*)|cancel*|cerrad*|cierr*|anulad*|prohibid*|(=no =es bienvenid*)|(=ya =no)|(=no podra*)|(=no =vuelva*)|(=no =volvera*))
+    (@you|=le|=te|=les|=os|=lo|=la|=queda|=quedas|=quedan|=esta|estas|=estan|=sera|=seras|=hemos) ..4 (vetad*|bloquead*|(=en =la =lista =negra)|(=en =nuestra =lista =negra)|expulsad*|(=persona* =non grata*))
+    (=le|=te|=les|=os|=lo|=la|=los) ..1 (=hemos|=he)? ..1 (=vetado|=vetamos|=vetaremos|=bloqueado|=bloqueamos|=bloquearemos|=expulsado|=expulsamos)
+    (=lista =negra|=lista =de =vetados|derecho =de admision*)
+    (=no|=nunca|=jamas|tampoco) ..3 (=le|=te|=les|=os|=lo|=la)? ..2 (volver*|=volvamos)? ..1 (=a)? ..1 (atender*|atend*|recib*|aceptar*|acept*|servir*|serv*|aloj*|admit*|reserv*|dej* =entrar|dar* =mesa|querer* ver*) ..3 (=mas|=otra =vez|=nunca|=jamas|(=de =nuevo)|=aqui|=nunca =mas|(=gente =como)|(=a =gente)|(=a =clientes)|(=a =personas)|(=como =usted*)|=en =adelante|=en =el =futuro)
+    (=no|=nunca|=jamas|=ni) ..1 (=se)? ..1 (moleste*|molestes|=le =ocurra|=te =ocurra|=se =atreva|=te =atrevas) ..2 (=en|=a)? ..1 (volver*|regresar*|=venir|=aparecer|=reservar|pisar*)
+    (=no|=nunca|=jamas) ..1 (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regreses|=regresen|=venga|=vengas|=vengan|=aparezca|=pise|=pises) ..2 (=a|=por|=mas|=nunca|=jamas|=aqui)? ..3 (@our|=casa|local|=aqui|=nunca|=mas|=pisar|=poner|=entrar|=venir|negocio|=pedir|=reservar|restaurante|hotel|tienda)?
+    (=no|=ya =no) ..2 (=es|=eres|=sera|=seras|=son|=sois|=esta) ..1 (=bien)? ..1 (bienvenid*|=bien recibid*)
+    (busqu*|=busca|busc*|encuentr*|eli*|vaya*|=vete|=id|=vayas|=vayase) ..1 (=a|=al)? ..1 (=otro|=otra|otros|=cualquier =otro) ..1 (restaurante|hotel|=sitio|=lugar|local|clinica|dentista|medico|tienda|=peluqueria|salon|=taller|=bar|proveedor|gimnasio|=parte)
+    (=puede|=puedes|=pueden|=vaya|=vete|mejor) ..2 (=irse|=irte|=ir|=marcharse|=vaya|=comer|=reservar) ..1 (=a|=en)? ..1 (=otra =parte|=otro =sitio|=otro =lugar|=otro =lado|=la competencia)
+    (puertas|puerta) ..3 cerrad* ..2 (=para|=a) ..1 (usted*|=ti|=vos)
+    (cancel*|anul*|cerr*|cierr*|suspend*|rescind*|=damos =de =baja|revocad*) ..4 (=reserva|=cuenta|contrato|membresia|=abono|suscripcion*|tarjeta|=cita|=pedido|=plaza) ..5 (=por|=debido|=tras|=a =causa|=a =raiz) ..3 (@review)
+    (=su|=tu) ..1 (=reserva|=cuenta|contrato|membresia|=abono|suscripcion*|=cita) ..4 (cancelad*|anulad*|cerrad*|suspendid*|bloquead*) ..5 (=por|=debido|=tras|=a =causa|=a =raiz) ..3 (@review)
+    (=gente|personas|clientes|=quien|quienes) ..5 (=no|=nunca|=ya =no) ..2 (=es|=son)? ..1 (bienvenid*|atend*|servi*|admit*|acept*|=queremos)
+    (=no) ..1 (=le|=te|=les|=os|=lo|=la) ..1 (=queremos|=necesitamos) ..2 (=como cliente*|=aqui|=de =vuelta|=ver*)
+    =no ..1 (=queremos|=quiero|=deseamos) ..1 (=volver =a)? ..2 (=verle|=verla|=verte|=veros|=verlo|tenerl*|recibirl*|=ver =a) ..3
+    (@you|=aqui) ..1 =aqui? ..1 =ya? =no ..1 (=entra|=entras|=come|=comes|=vuelve|=vuelves|=pone|=se =sienta)
+    (=tiene|=tienes|=queda|=quedan|=le =queda) ..2 prohibid* ..2 (=entrada|acceso|=paso|=volver)
+    (cancel*|anul*|cerr*|suspend*|rescind*|revoc*) ..3 (=reserva|=cuenta|contrato|membresia|=abono|suscripcion|tarjeta|=cita|=pedido) ..3 =por =lo =que ..2 (escrit*|publicad*|=dicho|=puesto)
+    - (menores|niñ*|fum*|mascotas|=perros|tarjeta*|efectivo|=sin =reserva)
+    - (=si|=cuando|=donde) ..4 (=prefiere|=decide|=elige|=va)
+    - (@them) ..1 (=no) (=se)? (atend*|recib*|=aceptaron|sirvi*)
+    - (lament*|sent*|perdon*|disculp*) ..6 (=no) ..3 (atend*|recib*|servi*|acept*)
+    - (telefono|tarjeta|=app|=cuenta|pantalla|puerta|acceso) ..2 bloquead*
+    - (bienvenid*) =a
+  `,
+  'demand-proof': `
+    (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|=demuestra|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
+    (=puede|=puedes|=pueden|=podria|=podrias|podeis|=podes|=deberia|=debe|=tiene|=tendra|=haga|favor|=a =ver =si|=primero) ..3 (demostrar*|=probar =lo =que|probarl*|acreditar*|justificar* =lo =que|aportar* ..2 prueba*)
+    (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|comprobante|justificante|evidencia*|documentos)
+    (muestre*|muestra*|muestren*|enseñe*|enseñ*|ensene*|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|comprobante|justificante|=foto|=fotos|documento*|captura*)
+    (=tiene|=tienes|=tienen|teneis|=tenes|=hay|=posee|existe*|dispone) ..3 (=prueba|pruebas|evidencia*|=fotos|testigo*|ticket|recibo|=factura) <question>
+    (=sin) ..2 (=prueba|pruebas|evidencia*|ticket|recibo|=factura|=fotos) ..6 (palabr*|acus*|=nada|=hablar|=humo|=no =hay|vacia*|valor|vale*|opinion*|facil|=es|=son|conversacion*)
+    (mientras|=hasta) ..3 (=no|=que) ..3 (muestr*|enseñ*|present*|aport*|demuestr*|prueb*|=envie) ..4
+    (respald*|apoy*|sustent*|acompañ*|fundament*) ..3 (palabras|afirmacion*|acusacion*|=lo =que|=ello|=eso|=queja) ..3 (=con)? ..1 (prueba*|hecho*|foto*|evidencia*|=datos|documento*)
+    (respald*|demuestr*|prueb*) ..3 (=con) ..1 (prueba*|hecho*|foto*|evidencia*|=datos|documento*)
+    (=prueba|pruebas|evidencia*|ticket|recibo|=factura) ..2 (=por favor|=o) <question>
+    (=carga =de =la =prueba)
+    (=justifiquese|justifiquel*|justificate|=justifique ..2 (=su|=sus|=lo =que|=esa|=esas))
+    (=exigimos|=exijo|=pedimos|=queremos =ver|=quiero =ver|=queremos|=quiero) ..2 (=prueba|pruebas|evidencia*)
+    (=foto|=fotos|prueba|pruebas|ticket|recibo|factura) ..2 =donde ..1 (=estan|=esta)
+    - (=prueba|=pruebe|=prueben|pruebas|=probar) ..2 (=nuestr*|=los|=la|=el|plato*|=carta|=menu|conduccion*|gratuita|=masa|=de =sonido|medica*|alergia|=de =nuevo|=otra =vez|=otro|laboratorio|=gratis)
+    - (=a =prueba =de)|(=como =prueba)|(=buena =prueba)|(=prueba =de =ello)
+    - (=fotos) ..2 (=nuestr*|=carta|=web|=galeria|bonit*|preciosas)
+  `,
+  'deny-customer': `
+    (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
+    (=no|=nunca|=jamas|ningun|ninguna) ..2 (=hay|=hubo|existe*|=existe|=tenemos|=tuvimos|=hemos|consta*|figura*|aparece*|=tengo|registra*|=habia|=hay) ..4 (cliente|clienta|huesped|paciente|alumn*|=reserva|=pedido|=visita|registro*|persona|constancia|=nadie|=compra|=socio|usuario|=cita|=ficha) ..4 (=con|=a|=de|=en|=suyo|=suya|=alguno|alguna|=tal|=ese|=esa)
+    (=no) (existe*|=hay|=tenemos) ..1 (=tal|=ese|=esa|semejante|dich*) (cliente|clienta|huesped|paciente|=reserva|=pedido|persona|=visita|=compra)
+    (=tal) (cliente|clienta|huesped|=reserva|=pedido|persona) ..1 (=no) existe*
+    (=nadie|ningun|ninguna) ..2 (cliente|persona|huesped|paciente|alumn*)? ..2 (=con|=de|=llamad*|=bajo) ..2 (=ese|=este|=su|=tal|=dicho) nombre
+    (=nunca|=jamas|=no) ..2 (=le|=te|=les|=os|=lo|=la|=los|=las)? ..1 (=hemos|=habiamos)? ..2 (=atendimos|=atendido|=servimos|=servido|=vimos|=visto|=alojamos|=alojado|=recibimos|=recibido|=tratamos|=tratado|=conocemos|=conocido|=tenido|=tuvimos) ..3 (=a =usted*|=aqui|antes|=como cliente*|=nunca|=jamas|@you|=por =aqui|=en =la =vida|=en =nuestra =vida)
+    (=nunca|=jamas) ..1 (=le|=te|=les|=os|=lo|=la) ..1 (=hemos)? ..1 (atend*|=visto|=vimos|servi*|aloj*|conoc*)
+    (=nunca|=jamas|=no) ..1 (=ha|=has|=fue|=es|=era|=fuiste|=eres|=han|=son) ..2 (=sido)? ..2 (=cliente|clienta|clientes|huesped|huespedes|paciente|alumn*|=socio) ..1 (@our|nuestr*)?
+    (=no) ..2 (=esta|=estas|=figura|=figuras|=aparece|=apareces|=consta|constas|=se =encuentra|=estaba) ..2 (=en|=entre) ..2 (nuestr*|=la|=las|=el|=los) ..1 (base*|sistema*|registro*|lista*|libro*|archivo*|clientes|huespedes|=reservas|fichero*)
+    (=su|=tu|=ese|=este) (nombre|=reserva|=pedido|=visita) ..1 (=no) ..1 (=consta|=aparece|=existe|=figura|=esta)
+    (=no|=imposible|dificilmente) ..2 (=pudo|=puede|=pudiste|=que) ..2 (=haber)? ..1 (estad*|venid*|comid*|alojad*|visitad*|=estuviera|=estar)  ..2 (=aqui|=con nosotros|@our|=ese =dia|=en nuestr*)
+    (=aqui|=ese =dia|=esa =noche) ..2 (=no|=nunca|=jamas) ..2 (=ha|=has)? ..1 (=estuvo|=estuviste|=vino|=viniste|=estado|=venido|=comio|=ceno)
+    =no ..1 =nos? ..1 (=consta|=constan|=figura|=aparece) ..6 (cliente|clienta|visita|=reserva|estancia|=estado|=compra|=haya|paciente)
+    (=aqui|=casa|local|negocio|hotel|restaurante|tienda) ..2 =no ..2 (=ha|=has|=han)? ..1 (=entrado|=estado|=venido|=puesto|=entro|=vino|=estuvo|=comido|=pisado) ..2 (=nunca|=jamas|=usted|=en =su =vida)
+    - (lament*|sent*|=siento|=pena|lastima|=ojala|esper*|perdon*|disculp*) ..10
+    - (=no) ..3 (encontr*|localiz*|identific*|relacion*|hall*|=dar =con|logr*|ubic*|conseguim*|=podido|=pudimos|=podemos)
+    - (=no) ..1 (=ha|=has|=fue|=estuvo|=estuvimos) ..2 (=a =la altura|satisfech*|content*|comod*|=bien|=bueno|=buena|atendid*|facil|=del =agrado|agradable|=como)
+    - (=no) ..2 (=hay|=existe|=tenemos) ..1 (excusa*|justificacion*|=duda|=disculpa)
+    - (=no) ..1 (=dude|=duden)
+  `,
+  'platform-appeal': `
+    (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)
+    (ped*|pid*|solicit*|=solicitado|exig*|rog*|rueg*|reclam*|escrit*|contactad*|avisad*|=instamos|denunciad*|reportad*|=reportamos|notificad*|comunicad*|informad*|apelad*|=invocamos|=hemos ..2 =hablado) ..5 (=a|=ante|=con) ..2 (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|plataforma|=mercado =libre|administrador* =de =la)
+    (=hemos|=he|=ya|=vamos =a|=acabamos|=sera|=ha =sido|=fue|=queda|=esta) ..3 (reportad*|reportar*|denunciad*|marcad*|señalad*|senalad*|notificad*) ..4 (@review|usuario|perfil|=cuenta|=la|=lo|=su|=a google|=por)
+    (@review|perfil|=cuenta) ..4 (=ha|=han|=fue|=sera|=esta|=queda|=ya) ..3 (reportad*|denunciad*|marcad*|señalad*|senalad*)
+    (=reportaremos|=reportamos|=denunciamos|=denunciaremos) ..3 (@review|perfil|=cuenta|=lo =que)
+    (moderador*|moderacion*|google|tripadvisor|=yelp|trustpilot) <question>
+    - (=en|=a =traves|=por|=via|=desde) ..1 (google|tripadvisor|booking|facebook|=yelp|trustpilot|amazon|airbnb|=la plataforma) ..4 (reserv*|pag*|=vimos|=vio|=leyo|ver*|encontr*|=maps|=fotos|=ficha|perfil|mapa*|gracias)
+    - (reportad*|comunicad*|notificad*|avisad*|informad*) ..4 (=a|=al) ..2 (cocina|equipo|direccion*|mantenimiento|gerencia|departamento|responsable*|encargad*|desarroll*|proveedor|transport*|limpieza|=jefe)
+    - (=averia|=fallo|problema|error|=fuga|incidencia) ..4 (reportad*|comunicad*|notificad*|denunciad*)
+    - google =maps
+    - (confirmacion*|numero|reserva*) ..1 =de booking
+  `,
+  commenters: `
+    (amig*|=gente|lector*|señores|vecin*|tod*|clientes|seguidor*|compañeros|ustedes|vosotros) ..4 (juzg*|decid*|saqu* ..2 conclusion*|=vean|=opinen|=ved) ..3 (=por =si|=ustedes =mismos|vosotros =mismos|=mismos|=quien|=sus =propias)?
+    (=juzguen|=juzgad|=saquen|=sacad) ..3 (mism*|conclusion*|=por =si)
+    (gracias|=bravo|grande) ..2 <name> ..5 (=al =menos|=por =lo =menos|usted|=tu|alguien) ..4 (=si|=ve|=entiende|=comprende|=ves|=entiendes|=sabe|=sabes|=que)
+    (gracias) ..2 <name> ..4 (=que|=ella|=el|=esta) ..4 (equivoc*|mient*|exager*|razon|mentir*|=miente)
+    (=menos =mal|=al =menos|=por =lo =menos) ..2 (=que)? ..2 (alguien|usted|=tu|alguno*) ..3 (=lo)? ..1 (=ve|=ves|entiende*|comprend*|sabe*|cree*|=dice)
+    (=verdad|cierto|=no =es =cierto|=a =que) ..2 (=que)? ..1 (=todos|=tenemos|=estais|=estan)? ..2 (razon|=de acuerdo|=con nosotros) 
+    (=verdad =que|=a =que) ..3 (=tenemos razon|=estan =de acuerdo|exager*|=es injust*)
+    (=todos|=todo =el =mundo|=aqui) ..3 (=de acuerdo|=con nosotros|=nos =dan =la razon|=nos =apoyan|=saben =como|=saben =que|=ven =que|=vemos =que) ..6
+    (=el|=la|=este|=esta|=dicha|=dicho) (autor|autora|señor|señora|cliente|usuario|=usuaria|persona|individuo|=tipo|=tipa) ..2 (=se equivoc*|mient*|exager*|=esta =mintiendo|=no =dice =la =verdad|=no =tiene razon|=nos =quiere|=miente)
+    (=no) ..2 (=crean|creais|=le =crean|=la =crean|=lo =crean|=hagan =caso|hagais =caso|=escuchen|alimenten) ..3 (=a|=al|troll*|=este|=esta|=ella|=el|autor*|=nada|=lo =que)?
+    (=como) ..1 (=bien)? ..1 (=dice|=dijo|=comenta|=señala|=apunta) <name> ..3 (arriba|=abajo|=en =su|comentario*|=mas)
+    (=ella|=el|autor*) ..1 (=se =equivoca|=esta equivocad*|mient*|=exagera)
+    (opin*|juzg*|decid*) (=vosotros|=ustedes|=vosotras) ..2
+    =gracias ..2 <name> ..4 (defend*|=apoyarnos|=por =la =defensa|=salir =en)
+    - (bienvenid*|saludos|abiert*|recuerdos|gracias =a =todos)
+    - @staff ..3 (=se equivoc*)
+  `,
+} as const;

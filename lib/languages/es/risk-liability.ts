@@ -1,0 +1,209 @@
+/** Admissions, promises, and claims that come back. */
+export const liability = {
+  'fault-harm': `
+    (negligencia|imprudencia|=descuido|irresponsabilidad|incompetencia|dejadez|error|=fallo|=culpa) ..3 (=causo|caus*|provoc*|=hizo|dej*|les* |hiri*|ocasion*|=produjo|origin*|intoxic*|quem*) ..6 (lesion*|accidente|intoxicacion*|quemadura*|=caida|herida*|enferm*|daño*|dano*|infeccion*|reaccion*|fractura*|muerte|hospital|=corte|=mal)
+    (=le|=les|=te|=os|=lo|=la|=los|=las) ..1 (=hemos)? ..1 (=intoxicamos|=intoxicado|=envenenamos|=envenenado|=quemamos|=quemado|=lesionamos|=lesionado|=herimos|=herido|=infectamos|=infectado|=contagiamos|=contagiado|=lastimamos|=lastimado|=dañamos|=dañado|=danamos|=rompimos|=operamos =mal|=hicimos (=daño|=dano|=enfermar)|=pusimos =en peligro|=hemos =puesto =en peligro)
+    (=intoxicamos|=envenenamos|=quemamos|=lesionamos|=infectamos|=contagiamos|=herimos|=lastimamos) ..1 (=a) ..2 (usted*|=su|=sus|=tu|=ti|vuestr*)
+    (=su|=sus|=tu|=tus|=la|=el|vuestra) ..1 (lesion*|accidente|intoxicacion*|quemadura*|=caida|herida*|enfermedad|infeccion*|reaccion*|daño*|dano*|fractura*|=corte) ..5 (=nuestra|=nuestro|=culpa =nuestra) ..2 (=culpa|negligencia|error|=descuido|imprudencia|responsabilidad|=fallo|=falta)?
+    (=por|=debido|=a =causa|=fruto|=resultado|consecuencia) ..2 (=de|=a|=la)? ..1 (@our) ..1 (negligencia|imprudencia|irresponsabilidad|dejadez|incompetencia)
+    (@our) (negligencia|imprudencia|=mala praxis|temeridad)
+    (admit*|reconoc*|confes*|acept*|asum*) ..4 (negligencia|culpabilidad|(=la =culpa)|(=mala praxis)|(responsabilidad (legal|penal|civil))|(=toda =la (responsabilidad|=culpa))|(=que (=incumplimos|=violamos|=infringimos|=pusimos =en peligro|=fuimos negligent*|=fuimos imprudent*|=le =hicimos)))
+    (=asumimos|=asumo|=aceptamos|=acepto) ..2 (=toda|=plena|=total|=completa|=entera) ..2 (responsabilidad|=culpa) ..4 (=de =su|=por =su|=de =la|=por =la|=del|=por =el|=de =las)? ..1 (lesion*|accidente|intoxicacion*|quemadura*|=caida|herida*|enfermedad|infeccion*|reaccion*|daño*|dano*)
+    (=fuimos|=hemos =sido|=estuvimos|=somos) ..2 (negligent*|imprudent*|descuidad*|temerari*|irresponsabl*|culpables|responsables =de =su (lesion*|=caida|accidente|intoxicacion*|enfermedad))
+    (=es|=fue|=ha =sido|=todo) ..2 (=culpa nuestra|=nuestra =culpa|=por =nuestra =culpa|=por =culpa =nuestra) ..6 (lesion*|accidente|intoxic*|quem*|cay*|=caida|herid*|=herida|enferm*|daño*|hiri*|lastim*|hospital|sufri*)
+    (=se|=te) ..1 (=quemo|=quemaste|=cayo|=caiste|=lesiono|=lesionaste|=corto|=intoxico|=intoxicaste|=enfermo|=hirio|=lastimo|=lastimaste|=haya =quemado) ..5 (=por|=culpa|=debido) ..3 (=culpa =nuestra|=nuestra|=nuestro|nosotros)
+    (enferm*|intoxic*|quem*|lesion*|herid*|accident*|=caida|hospital*) ..5 (=por =culpa =nuestra|=por =nuestra =culpa|=por =un (error|=descuido|=fallo) =nuestro|=es =culpa =nuestra|=fue =culpa =nuestra|=fue =un (error|=fallo|=descuido) =nuestro)
+    (@our|nuestr*) ..1 (@staff|=pescado|=comida|=carne|marisco|=plato|cocina|mayonesa|=agua) ..4 (=le|=les|=te|=os|=la|=lo) ..1 (=sirvio|=dio|=vendio|=puso|=quemo|=intoxico|=enfermo|=hizo =daño|=sento =mal|=hizo =enfermar|=rompio|=lesiono|infecto) ..4
+    (=le|=les|=te|=os) ..1 (=servimos|=dimos|=vendimos|=pusimos|=inyectamos|=hemos =servido|=administramos) ..3 (=en =mal =estado|podrid*|caducad*|crud*|contaminad*|=dosis =equivocada|equivocad* medic*|=medicacion =equivocada|vencid*)
+    (=incumplimos|=violamos|=infringimos|=saltamos|=ignoramos|=no (=cumplimos|=respetamos|=seguimos)) ..4 (norma*|protocolo*|=medidas|=ley|=leyes|reglamento|regulacion*) ..2 (=de)? ..1 (seguridad|higiene|sanitari*|legal*|salud)?
+    (=se|=te) ..1 (=cayo|=quemo|=corto|=resbalo|=lesiono|=intoxico|=golpeo|=caiste|=quemaste|=cortaste) ..12 (=culpa =nuestra|=nuestra =culpa|error =nuestro|=por =nuestra|responsabilidad =nuestra)
+    (=se|=te) ..1 (=cayo|=resbalo|=quemo|=corto|=lesiono|=golpeo|=intoxico) ..1 (=porque|=por) ..2 (=no|=pusimos|=habiamos|=hicimos|=nuestro|=nuestra|=dejamos)
+    (=fue|=ha =sido|=es|=hubo) ..1 =una? ..1 (negligencia|imprudencia|temeridad) ..1 (=nuestra|=por =nuestra =parte|=grave)?
+    - (error|=fallo|=descuido) ..2 (nuestr*)? ..4 (=pedido|=cuenta|=reserva|=sopa|=cafe|=plato|=fecha|=factura|=mesa|=talla|horario|color|nombre)
+  `,
+  guarantee: `
+    (=no|=jamas|=nunca|=ya =no) ..2 (=se|=le|=les|=te|=os)? ..1 (=va =a)? ..1 (volver*|=volveran|=volvera|repetir*|repit*|ocurr*|pas*|suced*) ..2 (=a)? ..2 (pasar*|ocurrir*|suceder*|repetir*|tener*|=ser|encontr*|esper*|=darse|vivir*|=faltar|=estar)? ..1 (=nunca|=jamas|=mas|garantiz*|prometid*|=nunca =mas)?
+    (=nunca|=jamas) ..1 (=mas)? ..2 (=se|=le|=les|=te|=os)? ..2 (volver*|repetir*|pasar*|ocurrir*|suceder*|tendra*|esperar*|sufrir*|=sucedera|=vera)
+    (=es =la|=sera =la|=fue =la) (ultima) (=vez) ..6
+    (garantiz*|=aseguramos|=aseguro|=prometemos|=prometo|=juramos|=juro|=comprometo|=damos =nuestra palabra|=doy =mi palabra|=nuestra palabra|=mi palabra) ..4 (=que|=un|=una|=total|=plena|=la|=el|resultado*|satisfaccion*|100|=cien|siempre|maxima|=nunca|=jamas|=no|=todo|perfect*|solucion*|=entrega|=le|=les)
+    (=lo|=se =lo) ..1 (garantiz*|=prometemos|=prometo|=juro|=juramos|=aseguro|=aseguramos)
+    (<start>|prometid*|garantizad*) (garantizad*|prometid*)
+    (palabra =de honor|=tiene =nuestra palabra|=tiene =mi palabra|=tienes =mi palabra|=tienes nuestra palabra|=le =doy =mi palabra|=le =damos =nuestra palabra|=de =una =vez =por =todas|=por siempre =jamas|=sin =falta)
+    (=100|=cien|=110) ..1 (% |=por =ciento|=por =cien)? ..2 (satisf*|garant*|segur*|resultado*|=de =calidad|calidad|efectiv*|eficaz|eficaces|=exito|fiable*|perfect*|content*|libre*|fresc*)
+    (satisfaccion*|resultado*|calidad|=exito|seguridad|=entrega|devolucion*) ..1 (garantizad*|asegurad*|=total garant*|=del =100|=al =100)
+    (=siempre|=cada =vez|=en =todo =momento) ..3 (=sera|=seran|=estara|=estaran|=estaran|=encontrara|=encontraras|=recibira|=tendra|=tendran|=llegara*) ..3 (perfect*|impecable*|puntual*|=a tiempo|fresc*|excelente*|=sin =error*|=sin =fallo*|inmejorable*)
+    (=cero|=ningun|=sin =ningun) (riesgo|posibilidad) ..3 (=de =que =se =repita|=que =vuelva)
+    (=imposible) ..1 (=que) ..3 (=se =repita|=vuelva|=ocurra|=se =vuelva)
+    (pued*|=esté|=este|=estad|=esten) ..2 (=estar)? ..1 (=100|=completamente|=totalmente|=absolutamente)? ..2 (segur*|tranquil*) ..2 (=de)? ..1 (=que) ..3 (=no|=nunca|=jamas|=siempre|=todo)
+    - (=no|=nadie|=imposible|dificil) ..3 (garantiz*|promet*|asegurar*)
+    - (garantia|periodo|=certificado|=plazo|servicio|departamento|=en|=bajo|tarjeta|cobertura) ..2 garantia
+    - (=para|=a =fin|trabaj*|=medidas|esforz*|esfuerzo*|intent*|evitar*|procur*|esper*|confi*|=ojala|hacer* =lo =posible|quer*|=hemos|=haremos|asegurarn*|asegurar*|cambi*) ..8 (=que|=evitar) ..4 (=no)? ..2 (=se)? ..1 (=vuelva*|=repit*|=ocurr*|=pase|=pasen|=suced*|=volver)
+    - (evitar*|evite*|impedir*) ..3 (=que) ..6
+    - (=le|=les|=te|=os) ..1 (=aseguramos|=aseguro|=prometemos) ..2 (=que) ..3 (=su|=tu|=hemos|=lo|=la|=leemos|=no =es|=tomamos|=nos|=valoramos|=esta|=este|=vamos|=revis*|transmit*|=no =fue|=no ref*|trabaj*|=no =es)
+    - (=no|=nunca) ..2 (=les|=le|=te|=os|=nos|=se)? ..1 (=volver|=volvera|=volveran) ..2 (=a)? ..1 (verl*|=abrir|reserv*)
+    - (=si) ..2 (=le|=te)? ..2 (volvi*|repit*|=vuelve|ocurr*|pas*|suced*)
+    - (=nunca|=no|=jamas) ..3 (=deberia|=debio|=debe|=deben|=tendria|=tiene|=tuvo|=debiera|=tenia) ..3 (pas*|ocurr*|suced*|repet*|volv*)
+    - (=100) % (algodon|=lana|=lino|=seda|natural*|organic*|=zumo|vegan*|=piel|reciclad*|=arabica|iberic*|integral|=poliester|electric*|=agave|artesan*)
+    - (=no|=nunca) ..2 (=pasa|=pasan|=paso|=pasamos|=pasar) ..1 (=por|desapercib*|=nada|=el|=la)
+    - (=no|=nunca) ..3 (=ocurrio|=paso|=sucedio|=se =repit*) 
+    - (=no) ..3 (esper*) ..2
+    - (volver*|volvera*) ..1 (=a)? ..1 (visit*|verl*|recib*|disfrut*|confi*|saludar*)
+  `,
+  discipline: `
+    (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
+    (=despedimos|=sancionamos|=suspendimos|=echamos|=expedientamos|=amonestamos|=multamos|=castigamos|=hemos (=despedido|=sancionado|=suspendido|=expedientado|=amonestado|=multado|=castigado|=echado|=cesado)|=despediremos|=sancionaremos|=castigaremos|=amonestaremos|=vamos =a (=despedir|=sancionar|=castigar|=echar|=amonestar)) ..2 (=a|=al)? ..3 (@staff|=el|=la|=los|=las|culpable*|responsable*|persona|implicad*|<name>)?
+    (=despedido|=despedida|=despedidos|=despedidas|=despidio)
+    (prescind*) ..3 (servicios|=de =el|=de =ella|=del|=de =la|@staff)
+    (quit*|descont*|retir*|perd*|=perdio|=se =quedo =sin|descuento|=dejado =sin) ..3 (=el|=la|=del|=un|=su|=los|=dos)? ..2 (=bono|bonus|=plus|incentivo*|=prima|sueldo|salario|nomina|turno*|propina*|empleo|trabajo|comision*|=dia =de sueldo|=puesto|ascenso)
+    (medida*|expediente*|accion*|proceso*|sancion*|procedimiento*|=falta) ..1 (disciplinari*|sancionador*|=grave|ejemplar*|=muy =grave|laboral*)
+    (expediente|apercibimiento|amonestacion*|sancion*|advertencia|=llamada =de atencion*|=llamado =de atencion*|=acta administrativa) ..2 (=por =escrito|formal|escrit*|=ejemplar|disciplinari*|=al|=a =la|=a @staff|oficial)
+    (culpable*|responsable*|implicad*|involucrad*) ..4 (sancionad*|castigad*|despedid*|=pagara*|=tendra* =su|consecuencia*|rendira* =cuentas|merecid*|amonestad*)
+    (rodar*|=rodaran) ..1 cabezas
+    (tomad*|=tomamos|=tomaremos|=tomar) ..2 (=medidas) ..3 (=contra|=con) ..3 (@staff|=el|=la|emplead*|persona|responsable*)
+    - (=no) ..3 (despedi*|sancion*|castig*)
+    - (@you|=nos|=se|=me|=que) ..1 (despedi*) ..2 (=de|=con)
+    - (=se|=nos|=le) ..1 (despid*|despedi*|=despidio) ..2
+    - (=se sinti*|sent*|sint*) ..2 (castigad*|despedid*)
+    - (responsable*) ..1 =de ..3 (calidad|=sala|tienda|=area|=zona|=reservas|cocina|atencion*)
+    - (servicio|=wifi|=vuelo|=tren|funcion*|actividad|=clase|=entrega|evento|=reserva) ..3 suspendid*
+    - @you ..4 (sancionad*|multad*|castigad*)
+    - (multad*|=multa) ..3 (=su|=por aparc*|=coche)
+  `,
+  'money-commitment': `
+    (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
+    (=devolveremos|=reembolsaremos|=pagaremos|=abonaremos|=indemnizaremos|=reintegraremos|=compensaremos|=devolvere|=devolvemos|=reembolsamos|=abonamos|=reintegramos|=indemnizamos|=pagamos) ..4 (<money>|=euros|=pesos|=soles|dolares|=el|=la|=los|=las|=todo|=su|=tu|dinero|=plata|importe|=mitad|=doble|<number>|integr*|totalidad)
+    (pagar*|devolver*|reembols*|abonar*|compensar*|indemnizar*|reintegrar*|transferir*|ingresar*) ..4 (<money>|=euros|=pesos|=soles|dolares|(<number> (%|=por ciento|=por =cien))|=la totalidad|=el =importe (=integro|completo|total)|=todo =el dinero|=su dinero|=tu dinero|=la =mitad|=el =doble|=los =gastos|=el =taxi|=la =tintoreria|=hasta =el ultimo)
+    (reembolso|devolucion*|=reintegro) ..1 (total|completo|completa|=integro|integra|inmediat*|=del =100|=de =<number>|parcial|=de =la totalidad|automatic*)
+    (compensacion*|indemnizacion*|reembolso|devolucion*|=abono|importe|=suma|cantidad) ..3 (=de) ..1 (<money>|<number>)
+    (<number> ..1 (=euros|=euro|=pesos|=soles|dolares|<money>)) ..3 (=de)? ..1 (reembolso|compensacion*|devolucion*|indemnizacion*|=en =su =cuenta|=de =vuelta)
+    (=corre|=corren|=correra|=correran|=va|=van|=iran|=ira|=sera|=seran|=queda|=son|=es|=esta) ..2 (=de|=por|=a) ..1 (nuestra|nuestro) ..1 (=cuenta|=cargo|=parte|=costa)
+    (=por|=de|=a) (=cuenta|=nuestra) ..1 (=cuenta|=de =la =casa|=del restaurante|=de =nuestro bolsillo|=costa|nuestra)
+    (=invita|=invitamos|invitacion*|cortesia|atencion*|=corre =a =cuenta) ..3 (=la =casa|nosotros|=de =la =casa|=de cortesia)
+    (=invita =la =casa|=a =cuenta =de =la =casa|=cortesia =de =la =casa|=regalo =de =la =casa|=por =cuenta =de =la =casa)
+    (recuper*|recibir*|tendra*|=le =sera|=le =seran) ..3 (=su|=el|=todo =el|=tu) ..1 (dinero|=plata|importe|=pago|deposito|fianza) ..1 (=de =vuelta|integr*|complet*)?
+    (=no =le|=no =te) ..1 (cobrar*) ..3 (=la|=el|=nada|=esta)
+    (=su|=tu|=la|=el) ..1 (=cuenta|=factura|=pago|importe|deposito|fianza|estancia|=pedido|dinero) ..3 (=sera|=le =sera|=ha =sido|=queda|=esta) ..2 (reembolsad*|devuelt*|abonad*|pagad*|reintegrad*|compensad*|cubiert*)
+    (=la|=lo|=las|=los) (=pagamos|=abonamos|=cubrimos|=pagaremos|=asumimos|=asumiremos|=cubriremos|=abonaremos) ..1 (=nosotros|integr*|=de =nuestr*)
+    - (cuest*|cobr*|precio*|tarifa*|=desde|=vale|=valen|=costo|=valia|=pago|=pagaste|=pagado|=pagaron|=gasto|=gastaste) ..4 (<money>|=euros|=pesos|<number>)
+    - (incluid*|posib*|estudiar*|valorar*|ver*|revisar*|=si =procede|solicit*|tramit*|politica*|opcion*|=corresponda|=proceda|=sobre|=respecto|=si =es|gestion*) ..4 (reembolso|devolucion*|compensacion*|=abono|=reintegro)
+    - (=usted|=ya) ..2 (recib*|pag*|mencion*) ..4 (reembolso|dinero|<money>)
+    - (=por|=de) (nuestra|nuestro) (=parte) ..2 (=no|=lo|=la|=hemos|=ha|=queremos|=nos)
+    - (=por =parte|=en =parte)
+    - (=de =su|=a =su) ..1 (=cuenta)
+    - (=pagar|=pagamos|=pago) ..3 (tributo|precio =por)
+    - (=devolver*|devolv*) ..2 (=la|=el|=le|=su) ..1 (confianza|=visita|ilusion*|=llamada|sonrisa|favor|cariño|mensaje)
+    - (=no) ..4 (devuelv*|devolv*) ..3 (tiempo|=noche|=tarde|=velada|=dia|vacacion*|=cena|cumple*)
+    - (asumir*|=asumimos) ..3 (=el|=la|=todo|=todo =el) ..1 (compromiso|responsabilidad|error|=reto)
+    - (cubrir*|=cubrimos) ..3 (expectativ*|necesidad*|turno*|=demanda)
+    - (=le|=les|=te|=os) ..1 (compensar*|=compensa|=compense) ..2 (=la|=esa) ..1 (=mala)? ..1 (impresion*|experiencia)
+    - (gracias|agradec*|alegr*|=gusto|=gustara|=gustaran|=gustaron|=gustado|=guste|=gustase|encant*) ..8 (invit*|cortesia)
+    - (=visita|experiencia|=no =todo|=velada|=todo) ..2 (=fue|=sea) ..3
+  `,
+  'safety-downplay': `
+    (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|moreton*|chispa*|=descarga|=susto) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
+    (pequeñ*|pequen*|=leve|ligero|ligera|minim*|diminut*|simple|insignificante|=poco =de|=poquito) (incendio|=fuego|quemadura*|intoxicacion*|lesion*|reaccion*|=corte|accidente|=caida|=golpe|rasguño|alergia|=descarga|=herida|incidente|=fuga =de =gas|=humo|contusion*|sangre)
+    (=no) ..1 (=somos|=soy) ..2 (medicos|doctores|medico|=un hospital|=una ambulancia|hospital|enfermeros|sanitarios)
+    (=no|ningun|=sin) ..2 (=es|=hay|motivo|=hace =falta|=habia|=hubo|=era|necesidad|=para) ..3 (=para|=de|=que)? ..2 (alarm*|panico|dramatiz*|asust*|histeri*|preocup* =por (=el|=un) (=humo|=fuego|incendio)|ambulancia|exager*|=tanto =drama|=ponerse =asi)
+    (=nadie|=no =se|=ninguno) ..3 (=murio|=ha muerto|=se =murio|=salio herid*|=resulto herid*|=se =mato|=murieron)
+    (=no =se =murio|=no =murio =nadie|=no =ha =muerto =nadie|=tampoco =fue =para =tanto|=sigue =vivo|=sigue =viva)
+    =por (=una|=un) ..2 (quemadura|=corte|=golpe|=caida|=susto|reaccion|alergia|rasguño|resbalon|=chichon) ..6 (=drama|=montar|exager*|=nada|escandalo|=ponerse)
+    - (lament*|sent*|=siento|preocup*|segur*|investig*|direccion*|gerencia|=tomamos|seri*|salud) ..6 (accidente|alergic*|alergia*|=caida|lesion*|intoxicacion*|quemadura*|=golpe|=susto)
+    - (=no|=nunca) ..2 (=es|=deberia|=debe|=debio) ..2 (normal|habitual|=ocurrir|=pasar)
+    - (=vuelva|=que) ..2 (=pase|=ocurra)
+  `,
+  advice: `
+    (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)
+    (<number> (=mg|=ml|pastillas|=comprimidos|capsulas|=gotas|=miligramos)) ..4 (=de|=al =dia|=cada|diari*|=veces)?
+    (enjuag*|gargar*|lav*|frot*|desinfect*|vend*) ..3 (=boca|=herida|encia*|=ojo|=ojos|rodilla|diente|garganta|=pierna|=muela) ..4 (=con|=en|=veces|=cada|=agua)
+    (=ponga|=pon|=pongase|=aplique) ..2 (=hielo|=frio|calor) ..4 (=en|=sobre|=la|=el|minutos)
+    (=deberia|=debe|=debes|=deberias|=tiene =que|=tienes =que|=conviene|=aconsejo|=aconsejamos|=recomiendo|=recomendamos|mejor|=le =convendria|=lo =mejor =es|=sugerimos) ..4 (operar*|=hacerse =una (resonancia|biopsia)|=invertir|=vender (=sus|=las|=tus) (accion*|ahorros)|=comprar (accion*|=bonos|cripto*|=oro|bitcoin)|=demandar =a|=declararse =en|=no =pagar|divorciar*|=dejar =de (=pagar|=tomar)|=refinanciar|=no =firmar|=rescatar (=su|=el|=tu) =plan)
+    (=pase|=pasa|=mueva|=mueve|=invierta|=invierte|=transfiera|=transfiere|traslade|=meta|=mete|=ponga|=pon|=coloque|=retire|=saque|=saca) ..4 (pension*|ahorro*|dinero|=plata|=fondos|deposito|capital|herencia|hipoteca|=plan =de pension*) ..4 (=a|=en|=hacia) ..2 (accion*|=bolsa|=bonos|cripto*|=oro|bitcoin|=fondo|=fondos|=etf|inmuebles|dolares|deposito*|indexad*)
+    (=compre|=compra|=venda|=vende|=invierta|=invierte) ..3 (accion*|=bonos|cripto*|bitcoin|=oro|=etf|=fondos =indexados|=fondos|dolares|ethereum)
+    (=demande|=demanda|=denuncie) ..1 (=a) ..2 (=su|=tu|=al|=la) ..2 (casero|arrendador|=jefe|empresa|=banco|=ex|vecino|seguro|hospital|=marido|=mujer|esposo|propietario)
+    (=declarese|=declarate|=acojase|=acogete) ..3 (=culpable|bancarrota|insolvent*|concurso|segunda oportunidad)
+    (=no|=deje =de|=deja =de) ..1 (=pague|=pagues|=pagar|=firme|=firmes|=declare|=declares) ..3 (=multa|hipoteca|impuesto*|prestamo|cuota*|=alquiler|=hacienda|acuerdo|=deuda)
+    - (habl*|consult*|acud*|pregunt*|pid*|comente*|visit*|=su|prescrit*|recetad*) ..4 (medic*|especialista|asesor|farmaceutic*|abogad*|dentista|doctor*)
+    - (=tome|=toma|=tomen|=tomar) ..2 (=nota|=asiento|=el tiempo|=su =tiempo|=en =cuenta|=un =cafe)
+    - (=su|nuestr*) ..1 (medicacion*|pastillas|=crema) ..3 (=llego|=pedido|=envio)
+  `,
+  performance: `
+    (clientes|inversores|usuarios|pacientes|=usted|cartera|=fondo|ahorradores) ..3 (gan*|obtien*|consig*|recib*|=rinde|logr*|ahorr*|=doblan|duplican) ..4 (<number>|%|=por ciento|garantizad*|=doble|=el =doble|renta*) ..2 (%|=por ciento|anual*|=al =año|=al =ano|=al =mes|mensual*|rentabilidad|beneficio*)?
+    (rentabilidad*|rendimiento*|beneficio*|ganancia*|interes|intereses|retorno*) ..3 (=de|=del|=minim*|=hasta|garantizad*|asegurad*) ..2 (<number>|garantizad*|segur*|=el =doble)
+    (rentabilidad*|rendimiento*|beneficio*|ganancia*|inversion*|retorno*) ..2 (garantizad*|asegurad*|=sin riesgo*|segur*)
+    (<number> (%|=por ciento)) ..2 (anual*|=al =año|=al =ano|mensual*|=al =mes|=de rentabilidad|=de beneficio*|=de interes)
+    (duplic*|=doble|dobl*|triplic*|multiplic*) ..3 (=su|=tu|=el|=los|=sus|=tus) ..1 (dinero|inversion*|ahorro*|capital|=plata|ingresos)
+    (=cura|=curamos|=curan|=sana|=elimina|=eliminamos|erradica|=acaba|=quita|=quitamos|revierte|=borra|=resuelve|=soluciona|=pone =fin) ..3 (=el|=la|=los|=las|=con|=su|=tu|=del)? ..1 (=acne|=cancer|diabetes|psoriasis|=caries|dolor|dolores|arruga*|calvicie|celulitis|enfermedad*|depresion*|alergia*|cicatriz*|artritis|ronquido*|=caida =del =pelo|adiccion*|alcoholismo|migraña*|migranas|miopia|=obesidad|infertilidad|eccema|autismo|insomnio|=asma|varices|ansiedad|impotencia|manchas) ..4 (=para siempre|definitiv*|permanent*|complet*|garantiz*|=100|=en <number>|=del =todo|=sin dolor|total*|=de =raiz|=en =una sesion*)?
+    (=laser|tratamiento*|metodo|terapia|=crema|pastilla*|suplemento*|cirugia|implante*|clinica|=curso|=dieta|producto|procedimiento) ..3 (=cura|=sana|=funciona (siempre|=en =todos|=al =100)|=nunca =falla|=no =falla|=dura =para siempre|=duran =toda =la =vida|=garantiza|=no =tiene (efectos|riesgo*|ningun)|=sin (efectos secundarios|ningun riesgo|riesgo alguno)|milagros*|infalible)
+    (=sin|=cero|=no =tiene|ningun|=no =produce) ..1 (efectos secundarios|efecto secundario|complicacion*|efectos adversos)
+    (gan*|=ganamos) ..3 (<number> % |=todos =los|=todas =las|98|99|95) ..3 (=casos|juicios|pleitos|=demandas|=caso)
+    (perd*|pierd*|baj*|adelgaz*) ..2 <number> ..1 (kilo*|=kg|=libras) ..3 (=en|=al|=por|garantiz*)
+    (aprob*|=apruebe) ..3 (garantizad*|asegurad*|=100 %|seguro)
+    - (clientes|=socios|usuarios) ..3 (gan*|recib*|acumul*|obtien*) ..2 (<number>)? ..1 (=puntos|descuento*|=millas)
+    - (=iva|impuesto*|descuento|comision*|propina|tasa*|=reserva|deposito) ..4 %
+    - (<number> %) ..3 (=iva|descuento)
+    - (=no) ..3 (=cura|garantiz*)
+    - (elimin*|quit*|resuelv*|soluciona*) ..4 (mancha|manchas) ..3 (mantel|=ropa|=sofa|=tapiceria|=vestido|camisa|alfombra)
+  `,
+  'unverified-action': `
+    (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=enviamos|=enviado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=hablamos|=hablado|=resarcido|=reintegrado|=indemnizado)
+    (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)?
+    (=nos =pusimos|=nos =hemos =puesto) ..1 (=en contacto) ..2 (=con) ..2 (usted*|=ella|=el|=tu|vosotros)
+    (=ya) ..1 (=se)? ..1 (=le|=les|=te|=os|=ha|=ha =sido|=fue) ..3 (reembols*|devolvi*|devuelt*|compens*|abon*|contact*|=llamo|llamad*|indemniz*|reintegr*|pag*|inform*)
+    (dinero|importe|reembolso|devolucion*|=pago|compensacion*|=abono|transferencia) ..3 (=ha =sido|=fue|=ya =esta|=esta =ya|=se =ha|=ya =se|=le =fue|=ya =ha =sido|=ya) ..3 (devuelt*|reembolsad*|realizad*|emitid*|abonad*|ingresad*|transferid*|tramitad*|enviad*|hech*|efectuad*|procesad*|pagad*)
+    (auditoria*|inspeccion*|investigacion*|analisis|laboratorio|prueba*|revision*|peritaje|perito*|control|comprobacion*|=sanidad|estudio) ..4 (prob*|demostr*|demuestr*|confirm*|mostr*|muestr*|revel*|=no (encontr*|hall*|detect*)|concluy*|acredit*|descart*|verific*|determin*|arroj*|=dio)
+    (comprobad*|demostrad*|confirmad*|verificad*|acreditad*|constatad*) ..3 (=por|=en|=mediante|=tras|=que) ..3 (auditoria*|inspeccion*|investigacion*|laboratorio|peritos|analisis|prueba*)
+    (=se =le|=se =te|=se =les) ..1 (=ha|=hizo|=realizo|=envio|=tramito) ..2 (=hecho|realizad*|enviad*|tramitad*|=la|=el)? ..2 (transferencia|reembolso|=ingreso|devolucion|=abono|=envio)
+    - (=le|=les|=te|=os) ..2 (devolver*|reembolsar*|llamar*|contactar*|escribir*) ..2 (=cuando|=si|=en cuanto|=una =vez|pronto)
+    - (=cuando|=una =vez|=en cuanto|=si|=hasta =que|=para =que|=tan =pronto) ..6
+    - (=hemos|=ha) ..1 (=escrito|=enviado|=pagado) ..2 (=en =su|=usted)
+    - (gracias|agradec*|valor*|=leido|=leimos|=lo =que) ..4 (=ha|=nos|=escrito|=enviado|contact*)
+    - (=su|=tu|=esta) ..1 (reseña*|resena*|opinion|comentario*|experiencia|=visita) ..5
+    - (=nos) ..1 (=ha|=han|=has) ..2
+    - (confirmacion*|confirmad*) ..2 (=reserva|=pedido|correo)
+    - (=no) ..1 (=le|=te|=les|=os) ..2 (=llamamos|=contactamos|=respondimos|=escribimos|=devolvimos)
+    - (lament*|sent*|disculp*|perdon*) ..6
+    - (=sigue|=seguimos|=sigan) ..2
+    - (=podemos|=vamos =a|=queremos|=podremos|=pueda|=para) ..3 (investig*|revis*)
+    - (revision*|control|comprobacion*) ..2 (=de|=del) ..2 (alergeno*|=mesas|reserva*)
+  `,
+  'rights-denial': `
+    (=no|=nunca|=jamas|tampoco) ..2 (=se|=le|=les|=hacemos|=damos|=aceptamos|=ofrecemos|=hay|=tenemos|=realizamos|=admitimos|=permitimos|=procede|=es posible|=tramitamos)? ..3 (=devolvemos|devolver*|devolucion*|reembols*|reintegr*|cambio*|=cambiamos|compensacion*|reclamacion*|indemniz*|devuelve*) ..2 (dinero|importe|=bajo|=en =ningun|=jamas|=nunca|posible*|articulo*|producto*|rebaj*|=nada)?
+    (devolucion*|reembolso*|cambio*|compensacion*|dinero) ..3 (=no|=ni) ..2 (=se|=son|=es|=estan|=hay|=hacemos|=damos|=esta)? ..2 (devuelve*|acept*|posible*|admit*|permit*|realiz*|contempl*|hace*|corresponde*|proced*|autoriz*|devolver*)
+    (devolucion*|reembolso*|cambio*|reclamacion*) ..2 (imposible*|excluid*|denegad*|descartad*|=ni =hablar|=ni =soñarlo)
+    (=solo|=unicamente|=como maximo|exclusivamente|=a =lo =sumo|=nada =mas) ..3 (=un|=una|=en|=le|=te|=podemos|=podra|=ofrecemos|=por|=con)? ..3 (=vale|=vales|(=nota =de credito)|(=credito)|cambio|(tarjeta regalo)|=bono|cupon|reparacion*) ..4
+    (=ley|legalmente|normativa|legal|derecho|derechos) ..6 (=solo|=unicamente|=no|=nada|ningun|ninguna) ..5 (=vale|devol*|reembols*|oblig*|derecho*|cambio*|reparacion*|compensacion*|indemn*|garantia|prev*|exig*|reclam*)
+    (=vale|=bono|cambio|reparacion*|=nota =de credito|cupon) ..4 (=es|=lo) ..3 (=unico|=todo|maximo) ..6 (=ley|legal|=le corresponde|=podemos|=ofrec*|=hay|=preve|=puede|=contempla|=permite)?
+    @you ..2 (=no) ..2 (=tiene|=tienes|=tienen|teneis|=le corresponde) ..2 (derecho|=ningun|=nada) ..6
+    (=no) ..2 (=tiene|=tienes|=tienen|teneis|=hay|=le =asiste) ..2 (ningun)? ..1 (derecho) ..5 (=a|=al) ..3 (reembolso|devolucion*|dinero|cambio|compensacion*|=nada|reclam*|desist*|indemn*|garantia|quej*)
+    (=no) ..2 (=estamos|=nos =vemos|=tenemos|=estoy) ..2 (oblig*|obligacion*|=por =que|forzad*) ..5 (devolver*|reembols*|cambiar*|compensar*|reparar*|pagar*|=aceptar|indemniz*|=reponer)
+    (=en =lugar|=en =vez|=a =cambio) ..1 (=de|=del) ..2 (dinero|reembolso|devolucion*|efectivo) ..5 (=vale|=bono|cupon|credito|=certificado)
+    (=todas =las =ventas =son (finales|definitivas)|=venta final|=sin devolucion*|=no =hay (devolucion*|reembolso*|derecho)|=no =se =admiten (devolucion*|cambios|reclamacion*)|=sin derecho =a (devolucion*|reembolso|reclamacion*)|=lo =toma =o =lo =deja|=la garantia =no =cubre =nada|=garantia =queda =anulada|=las rebajas =no =tienen garantia|=no =nos =hacemos responsables|=no =nos =hacemos =cargo)
+    garantia ..2 =no ..2 (=cubre|=vale|=sirve|=incluye) ..1 (=nada|=eso|=ese)
+    - (tarifa*|billete*|=tasa|reserva*|pasaje*|entrada*) ..4 (=no) ..1 (reembolsable*|admite*|permite*)
+    - (=no reembolsable*)
+    - (=no) ..4 (recib*|lleg*|obtuv*|=le =dieron|=le dier*|tramit*|gestion*|=ha =llegado) ..4 (reembolso|devolucion*|cambio|dinero|respuesta)
+    - (lament*|sent*|=siento|disculp*|perdon*) ..8 (reembolso|devolucion*|cambio|dinero|devol*)
+    - (=no) ..4 (devuelv*|devolv*) ..3 (tiempo|=noche|=tarde|=velada|=llamada|=dia|vacacion*|correo|mensaje|ilusion*|confianza)
+    - (=no) ..1 (=nos)? ..1 (permit*|autoriz*|=podemos) ..2 (comentar*|compartir*|hablar*|tratar*|confirmar*|revelar*|entrar*)
+    - (=no) ..3 (=sin|ningun) ..1 compromiso
+    - (=ley|normativa|legal) ..6 (=no) ..3 (=permite|=podemos) ..3 (coment*|confirm*|habl*|trat*|revel*|entrar*|compart*)
+    - (=no) ..3 (cambio|cambios) ..2 (=la|=el|=su|=de =sabanas|=de toallas|=de =turno|=nada|=de =opinion|=de =menu)
+    - (=no) ..1 (=hay|=es) ..2 (derecho)
+  `,
+  disparagement: `
+    (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)
+    (=no =como|=a =diferencia =de|=al =contrario =que|=mejor =que|=peor =que|comparad* =con|frente =a|=no =somos =como) ..2 (=los|=las|=el|=la|=esos|=ese)? ..2 (<name>|tramposo*|timador*|estafador*|ladron*|competencia|competidor*|vecin*|=de =al =lado|=de =enfrente|chapucer*|=otros ..1 (hoteles|restaurantes|locales|talleres|clinicas|salones|tiendas|negocios|=sitios|=bares|centros)|=otras ..1 (clinicas|tiendas|empresas|=peluquerias|academias)|chorizo*) ..4
+    (timador*|estafador*|ladron|ladrones|tramposo*|charlatan*|chapucer*|sinverguenza*|sinvergüenza*|mafios*|chorizo*|delincuente*|bandid*|incompetentes|piratas|=aficionados) ..2 (=de|=del|=en|=que) ..4 (<name>|=al =lado|=enfrente|tienda|empresa|=taller|=banco|aerolinea|=mensajeria|reparto|=calle|local|vend*|cobr*|llam*|barrio)
+    (<name>|mensajer*|repartidor*|transportista*|(empresa =de (transporte|=mensajeria|reparto|=paqueteria))|(=la =mensajeria)|(=la =paqueteria)|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|cabify|estafeta|aerolinea|contratista|fabricante|competencia|competidor*|rivales|vecin*|=banco|booking|expedia|agencia|operador*|compañia =de taxis|=la =de =enfrente|=los =de =al =lado|=los =de =enfrente) ..3 (pierde*|=perdio|=perdieron|=roba|=roban|=robo|=robaron|estafa*|=estafo|=timan|=tima|engaña*|=mienten|=miente|=son =unos|=son =un|=es =un desastre|=es =una (verguenza|=estafa|basura|=porqueria|=ruina)|arruina*|destroz*|=rompe|=rompen|=rompio|=rompieron|incompetente*|inutil*|chapuz*|=fatal|pesim*|horrible*|lament*|impresentable*|=nunca (entrega*|llega*|cumple*)|=siempre (llega* =tarde|=tarde|falla*|=se retrasa*|=lo =mismo)|=lo =rompe =todo|vende* (falsific*|=falsos|=mala)|dañ* |cobra* =de =mas|=no =vale*|deja* =mucho|=nos =la =jugo|=nos =dejo =tirados|envenena*|abus*|=incumplen)
+    (=echele =la =culpa|=culpe|=la =culpa =es|=la =culpa =fue|=la =culpa =la =tiene|=culpa) ..2 (=de|=del|=a|=al|=es =de)? ..2 (<name>|mensajer*|transport*|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante|booking|expedia|=paqueteria|=mensajeria|agencia|compañia|contratista)
+    (=reclame|reclam*|=quejese|=quejate) ..1 (=a|=al|=ante) ..3 (correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante|booking|expedia|=paqueteria|=mensajeria|agencia) ..2 (=no =a =nosotros|=no =nosotros)
+    (=pierde|=pierden|=perdio|=perdieron|=roban|=rompen|=destrozan) ..2 (=la =mitad|=todos|siempre|much*|=los|=la =mayoria) ..2 (=de =los|=de)? ..1 (paquetes|=pedidos|=envios|maletas|equipajes)
+    (=glovo|rappi|=uber|correos|=seur|=mrw|=gls|=dhl|fedex|mensajer*|repartidor*|transportista*|proveedor*) ..2 (=siempre|=nunca|=todo) ..4 (=tarde|=mal|rot*|=fatal)
+    (=taller|=bar|hotel|restaurante|tienda|clinica|salon|=los|=el|=la) ..1 (=de =al =lado|=de =enfrente|vecin*) ..3 (=son|=es) ..1 (=unos|=un|=unas)? ..1 (chapucer*|ladron*|estafador*|sinverguenza*|incompetent*|desastre|timador*|carer*|tramposo*|cutre*)
+    - (=hemos|=nos|nosotros|nuestr*) ..3 (perd*|romp*|destroz*|arruin*|dañ*|fall*|equivoc*|retras*)
+    - (gracias|=hola|estimad*|querid*|lament*|sent*|=siento|disculp*|perdon*) ..3 <name> ..3
+    - (lament*|sent*|=siento|disculp*|perdon*|frustr*) ..8 (mensajer*|repartidor*|aerolinea|proveedor*|=banco|agencia|transport*)
+    - @you ..3 (perdi*|romp*|pierd*)
+    - <name> ..1 (=no =se)? (perd*) ..2 (=la|=el) (ocasion*|oportunidad)
+  `,
+} as const;

@@ -1,0 +1,260 @@
+/** What a public reply gives away about people. */
+export const privacy = {
+  'confirm-relationship': `
+    (=cuando|=desde =que|mientras|despues =de|antes =de|=al|=el =dia =que) ..2 (usted|=tu)? ..2 (=vino|=viniste|=vinieron|=acudio|=acudiste|visito|=visitaste|=estuvo|=estuviste|ingreso|=ingresaste|=fue|=le =atend*|=le =trat*|=te =atend*|=empezo|=empezaste|contrato|=contrataste|=abrio|=abriste|=firmo|=inicio|=salio =de|=se =matriculo|=se =inscribio|=acudir) ..6 (clinica|=consulta|centro|hospital|despacho|bufete|oficina|sucursal|=banco|escuela|academia|colegio|=curso|tratamiento|nosotros|doctor*|=dr|=dra|consultorio|=cuenta|=se =operó|cirugia|urgencias|=alta)
+    (=le|=te|=les|=os|=la|=lo) ..1 (=hemos|=haberle)? ..1 (=atendimos|=atendido|=tratamos|=tratado|=operamos|=operado|=representamos|=representado|=asesoramos|=asesorado|=defendimos|=defendido|=dimos =clase|=visitamos|=diagnosticamos|=intervinimos|=intervenido|=examinamos|=recibimos|=vimos|=visto|=trato|=atendio|=opero|=vio) ..3 (=en|=el|=con|=la|=hace|=durante|=aqui|=varias|=dos|personalmente|=por|siempre|correctamente|perfectamente|semana|=mes|=año|=como|=lunes|=martes|miercoles|=jueves|viernes|=dr|=dra)
+    (alegr*|encant*|=gusto|=placer|honor|satisfaccion*|privilegio|orgullo|ilusion*) ..4 (=haberle|=haberte|=haberla|=haberlo|=atenderle|=atenderte|=tratarle|=tratarte|=representarle|=ayudarle|=tenerle|=tenerte|=cuidarle|=cuidarte|=atenderla|=atenderlo|=acompañarle) ..4
+    (=como|=siendo|=al =ser|=por =ser) ..1 (=un|=una)? ..1 (cliente|clienta|paciente|alumn*|estudiante|=socio|=socia|prestatario|mandante|asegurad*|=titular|cuentahabiente) ..2 (nuestr*|=de =esta|=del|=que =es|usted|=de =nuestr*)
+    (@you|=usted =ya|=fue|=fuiste|=ha =sido|=has =sido|=es|=eres|=era|=sigue =siendo) ..2 (=es|=eres|=fue|=ha =sido|=lleva)? ..2 (=un|=una|nuestr*)? ..1 (cliente|clienta|paciente|alumn*|estudiante|prestatari*|asegurad*) ..1 (nuestr*|=de =nuestr*|=del|=de =la|=desde|habitual)
+    (=su|=tu|=sus|=tus) ..1 (ultima|ultimo|proxima|primera|segunda|reciente|=dos|=tres|anterior|ultimas)? ..1 (=cita|=citas|=consulta|consultas|=visita|tratamiento|cirugia|intervencion*|=operacion|sesion*|sesion*|revision*|ingreso|hospitalizacion*|receta|terapia|prestamo|hipoteca|=caso|expediente|matricula|=curso|=clases|poliza|reclamacion*|=examen|limpieza|radiografia|=alta|=historia clinica|rehabilitacion*|solicitud|=cuenta|seguimiento) ..3 (=con nosotros|=en nuestr*|=en =el|=el|=del|=de|=fue|=se|=con =el|=con =la|=duro|transcurri*|=estaba|=aqui|=con =nuestr*)
+    (=su|=tu|=sus) ..1 (medico|medica|doctor|doctora|dentista|cirujan*|terapeuta|psicolog*|abogad*|letrad*|profesor|profesora|tutor|tutora|gestor|gestora|fisioterapeuta|higienista|ortodoncista|matrona|ginecolog*|pediatra|asesor|asesora)
+    (=usted|=ud|=tu)? ..1 (=nos)? (contrato|=contrataste|=ha =contratado|=has =contratado) ..2 (=a =nuestr*|=los servicios|=nuestr*) ..3
+    (gracias|agradec*|alegr*|encant*) ..3 (=por|=que) ..3 (=visitar|=venir|=acudir|elegir*|confi*|eligi*|=estudiar|escog*|=ser|=haber (=visitado|=venido|=acudido|=elegido|=confiado|=sido)|=ponerse =en) ..3 (=a|=en|=nuestr*|=con)? ..3 (clinica|=consulta|hospital|despacho|bufete|oficina|=banco|escuela|academia|centro|universidad|doctor*|medicos|=curso|=abogados|profesores|paciente|cliente|alumn*|equipo medico|dentistas|nosotros|nuestros profesionales|=dr|=dra|=en =manos)
+    (gracias|agradec*) ..3 (=por) ..2 (=su|=tu) ..1 (=visita|=cita|estancia|tratamiento|confianza =en (nuestr*|=el|=los)|=paso =por)
+    (=recordamos|recuerdo|=consta|=constan|=figura|=figuran|=hemos (=revisado|=consultado|=comprobado)|=revisamos|=vemos|segun|consultad*|revisad*|muestra*|indica*|confirma*) ..5 (=su|=tu|=sus) ..1 (=visita|=caso|=cita|tratamiento|expediente|=ficha|historial|=historia|=historia clinica|=cuenta|prestamo|cirugia|=consulta|estancia|solicitud|poliza|=pagos|=resultados|radiografias|intervencion*|=datos medicos|=operacion)
+    (registros|historial|=ficha|expediente|sistema|agenda) ..3 (muestra*|indica*|consta*|figura*|confirma*|refleja*) ..2 (=que|=su|=tu)
+    (=nos|=me) ..1 (=consta|=acordamos|acuerdo) ..2 (=que|=de) ..2 (=usted|=su|=vino|=acudio|=ha|=es|=fue|=estuvo|=tu)
+    (=falto|=faltaste|=no =acudio|=no =acudiste|=anulo|=anulaste|=cancelo|=cancelaste) ..2 (=a|=su|=sus|=tu|=la|=dos|=tres) ..2 (cita*|consulta*|sesion*|clase*)
+    - (=no|=nunca|=ni|tampoco) ..6 (confirm*|neg*|coment*|revel*|habl*|trat*|compart*)
+    - (=si|=en =caso =de|=cuando) ..4 (=es|=fuera|=desea*|quier*|neces*|=tiene|=lo|=ha =sido|=prefier*) ..6
+    - (nuestr*|=los|=las|=a =nuestr*) ..1 (pacientes|clientes|alumn*|usuarios)
+    - (gust*|encant*|quer*|esper*|=poder|=podamos|=ojala|=para) ..3 (=atenderle|=atenderte|=ayudarle|=ayudarte|=escucharle|=escucharte|=hablar)
+    - (atencion*|servicio) =al (paciente|cliente)
+    - (contact*|llam*|escrib*|=dirij*|pong*) ..5 (clinica|centro|despacho|oficina|=consulta)
+    - (=concertar|=pedir|=solicitar|=reservar) ..3 (=cita|=consulta|=visita)
+  `,
+  health: `
+    @your ..2 (infeccion*|diagnostico|diabetes|=cancer|=caries|tumor|alergia|alergias|depresion*|ansiedad|enfermedad|dolencia|sintomas|sintoma|hinchazon|fractura|cirugia|=operacion|medicacion*|receta|tratamiento|sangre|presion*|analisis|analitica|biopsia|embarazo|=vih|hepatitis|=ets|=its|adiccion*|trastorno|lesion*|=herida|implante*|corona*|empaste*|endodoncia|=encias|diente*|muela*|radiografia*|=resonancia|ecografia|terapia|quimioterapia|hormonas|=peso|=imc|=asma|eccema|psoriasis|=acne|erupcion*|complicacion*|dolor|dolores|=sangrado|inflamacion*|migraña*|migranas|insomnio|corazon|riñon|rinon|=higado|tiroides|colesterol|=resultados|historial medico|=historia clinica|salud|dosis|antibiotico*|=recaida|convulsion*|=ictus|hernia|catarata*|vision*|audicion*|columna|rodilla|cadera|=piel|=lunar|ulcera|artritis|=puntos|recuperacion*|absceso|extraccion*|=brackets|ortodoncia|anestesia|hipertension*|tension*|fiebre|cuadro|patologia|=estado (=de =salud|fisico|mental)|insulina|=azucar|glucosa|espalda|depresivo|crisis|alcoholismo) ..3 (=fue|=era|=es|=son|=se|=ha|=han|=estaba|=estaban|=viene|=vienen|=por|=debid*|=caus*|trat*|mostr*|muestr*|requ*|neces*|=salio|=salieron|revel*|indic*|confirm*|=no|=dio|=dieron|provoc*|previ*|=al|=a|empeor*|curad*|evolucion*|=tenia|=hizo|=hace|=que|complic*)
+    (hinchazon|dolor|infeccion*|=sangrado|inflamacion*|reaccion*|complicacion*|erupcion*|problema|sintomas|molestia*|=retraso|mareo*) ..3 (=se debe*|=se =debio|=viene|=vino|=es|=fue|=debid*|=causad*|=por|=era|=proviene) ..4 (=su|=sus|=tu|=tus) ..1 (diabetes|medicacion*|=peso|=edad|enfermedad|alergia*|tension*|hipertension*|condicion*|patologia|embarazo|tabaco|tabaquismo|alcohol*|habitos|higiene|ansiedad|diagnostico|historial|depresion*|=piel|=encias|=estado)
+    (padec*|sufr*|diagnostic*|=diagnosticaron|=le =trataron =de|=es alergic*|=eres alergic*|=esta embarazad*|=estas embarazad*|=estaba embarazad*|=dio positivo|=diste positivo|=le =operaron|=le =operamos|=fue operad*|recet*|prescrib*|aborto|recay*|ingresad* =por|infectad*|contagiad*) ..3 (=de|=con|=una|=un|=la|=le|=por|=el)? ..2 (=cancer|diabetes|=vih|=caries|depresion*|ansiedad|tumor|infeccion*|hepatitis|=asma|epilepsia|ictus|infarto|hernia|artritis|=quiste|absceso|periodontitis|gingivitis|=herpes|=piojos|=hongos|cronic*|migraña*|=apnea|psoriasis|bipolar*|esquizofrenia|alcoholismo|insomnio|hipertension*|rosacea|=acne|enfermedad|trastorno|=ibuprofeno|antibiotic*|antidepresivo*|=hace|fractura|trombosis|anemia)
+    (=usted|=ud|=tu|=como) ..1 (=ya)? ..1 (=tiene|=tienes|=tenia|=tenias|=tuvo|=tuviste|=presentaba|=presentabas|=presenta|=llego =con|=llegaste =con|=vino =con|padece|=padecia|=sufre|=sufria) ..2 (=una|=un|=la|=el|=las)? ..2 (=cancer|diabetes|=vih|=caries|infeccion*|depresion*|ansiedad|tumor|hepatitis|fractura|tension*|hipertension*|alergia|=asma|epilepsia|ictus|infarto|hernia|artritis|=quiste|absceso|periodontitis|gingivitis|piorrea|enfermedad|=herpes|=piojos|=hongos|migraña*|migranas|fiebre|=gripe|=covid|neumonia|diarrea|ataque =de (panico|ansiedad)|convulsion*|anemia|contusion*|trastorno|gastritis|patologia*|sobrepeso|=obesidad|bronquitis|otitis)
+    (=tiene|=tenia|=tuvo|=tienes|=tenias|=presentaba|=llego =con|=vino =con) ..1 (=una|=un|=las|=la)? (enfermedad periodontal|=caries|diabetes|gingivitis|piorrea|periodontitis|=encias (=inflamadas|enfermas)|infeccion*|fiebre|hipertension*|=la tension* =alta|=el =azucar =alto|=sobrepeso|depresion*)
+    (=tratamos|=curamos|=diagnosticamos|=operamos|=extrajimos|=le =quitamos|=le =sacamos|=empastamos|=hemos (=tratado|=curado|=operado|=extraido)|=extirpamos|=se =trato|=se =curo|=se =le (=extrajo|=trato|=opero|=quito|diagnostico|receto|administro)) ..3 (=su|=sus|=la|=el|=tu) ..1 (infeccion*|=caries|=muela|diente|enfermedad|dolencia|tumor|diabetes|lesion*|=herida|rodilla|=piel|=acne|depresion*|espalda|=ojo|=ojos|=encias|corazon|hernia|=lunar|vesicula|apendice|=cancer|=quiste|cordal|=pulpa|nervio)
+    (=su|=tu|=sus) ..2 (historial medico|=historia clinica|expediente medico|=ficha medica|=resultados =de|analitica|analisis =de sangre|biopsia|=prueba =de|informe medico|radiografias|=estado mental|salud mental|problemas =de salud|problemas (mentales|psicologicos|cardiacos))
+    @you ..2 (=venia|=vino|=llego|=traia|=presentaba) ..2 =con ..4 (muela*|diente*|encia*|lesion|=herida|infeccion|espalda|rodilla|fiebre|dolor|=piel) ..3 (dañad*|infectad*|=mal|hinchad*|inflamad*|rot*)?
+    - (dolor) ..1 =de cabeza ..4 (reserv*|proceso|gestion)
+    - (=no|=nunca|=ni|tampoco) ..6 (coment*|habl*|trat*|revel*|compart*|confirm*|discut*)
+    - (esper*|dese*|=ojala|mejor*|pronta|recuper*|alegr*|lament*|sent*|=siento|preocup*|confi*|=animo) ..8 (recuper*|mejor*|dolor*|salud|molestia*|hinchazon|=pie|espalda|=piel|lesion*|=herida|cirugia|tratamiento|sufri*|padec*)
+    - @our ..2 (tratamiento*|cirugia*|=consulta)
+    - (=su|=tu) ..1 (=piel|salud|vision*|=peso|espalda|presion*|=puntos|recuperacion*|tratamiento) ..2 (=cuidado|rutina|objetivo*|=nos =importa|=es importante|=es =lo|=es =nuestr*|=es prior*)
+    - (=su|=tu) ..1 (=puntos|corazon|alergia =a =la|tension*) ..1 (=de =vista|acumul*|fidel*|caduc*)
+    - (=tomamos|=tener|=tuvimos|=tendremos|comunic*|apunt*|anot*|tenid*) ..5 (alergia*|intolerancia*)
+    - (=menu|=carta|informacion*) ..2 (alergia*|alergeno*)
+    - (=de =todo|=de) corazon
+    - (sufr*|padec*) ..2 (=espera|retraso*|=ruido|=cola|=frio|incomod*|molestia*|calor)
+  `,
+  financial: `
+    (=su|=tu|=sus|=tus) ..1 (=cuenta|prestamo|hipoteca|credito|deuda*|pago*|cuota*|=saldo|=descubierto|nomina|salario|sueldo|ingresos|scoring|puntuacion*|calificacion*|tarjeta|solicitud|poliza|factura*|recibo*|=alquiler|=renta|impuesto*|deposito|seguro|letra*|cheque*|transferencia*|domiciliacion*|historial (crediticio|=de =pagos)|=buro) ..5 (=en =mora|vencid*|impagad*|impago|=sin =pagar|devuelt*|denegad*|rechazad*|bloquead*|embargad*|negativ*|=en =rojo|=en =numeros =rojos|=en =descubierto|insuficient*|baj*|mal*|atrasad*|atraso*|pendiente* =de =pago|cerrad*|suspendid*|=no =fue pagad*|=no =se =pago|retraso*|=morosidad|=no =alcanz*|=no cubr*|excedid*|sospechos*|vaci*|caus*|impid*|=fue =la =razon|=fue =el =motivo|=sin =fondos|=no =tenia =fondos|=en ASNEF)
+    (=su|=tu|=sus|=tus) ..2 (historial crediticio|historial =de (credito|=pagos)|=buro =de credito|puntuacion* crediticia|=score|scoring|ingresos|nomina|salario|sueldo|=deudas|=deuda|=morosidad|=descubierto|declaracion* =de =la =renta|extracto*|solvencia|impagos|insolvencia|embargo|=quiebra|situacion* (=financiera|economica)|dificultades (=financieras|economicas)|capacidad =de =pago|=saldo (deudor|pendiente|negativo)|asnef|dicom|veraz)
+    (@you|=nos|=aun|todavia|=ya) ..2 (=debe|=debes|=adeuda|=adeudas|=deben|=dejo =de =pagar|=dejaste =de =pagar) ..4 (cuota*|dinero|=plata|<number>|<money>|factura*|=mes|=meses|pago*|importe|=tres|=dos|=varias|=euros|=pesos|=la reparacion*|=alquiler|servicio|mensualidad*|recibo*|cantidad|=desde)
+    (=debe|=debes|=adeuda|=adeudas) ..1 (=nos)? ..2 (=tres|=dos|<number>|=varias|cuatro|=cinco|=las ultimas|=una|=un) ..2 (cuota*|=meses|=mes|factura*|mensualidad*|=euros|=pesos|recibo*|alquiler*)
+    (=no|=nunca) ..2 (=ha|=has|=han|=nos)? ..2 (=pago|=pagado|=pagaste|=abono|=abonado|ingreso|=liquido|=liquidado|=saldo|=esta =al =dia) ..4 (cuota*|factura*|recibo*|prestamo|hipoteca|=deuda|=las|=la|=los|=el|=sus|=su|=alquiler|=pagos|mensualidad*|ultimas|letra*)
+    (=esta|=estas|=estaba|=estabas|=lleva|=llevas|acumula*|=va|=tiene|=tenia|=es|entro) ..3 (moros*|=en =mora|impag*|=en =descubierto|endeudad*|atras* =en =sus =pagos|atrasad* =con|arruinad*|=en bancarrota|=en =quiebra|=deudas|=sin =fondos|=en =numeros =rojos|=en asnef|(<number> =cuotas))
+    (rechaz*|deneg*|denegacion*|=rechazo|negativa) ..5 (=por|debid*|motiv*|=se =debe|=se =debio|caus*) ..4 (=su|=tu|=sus) ..3 (credit*|ingreso*|deuda*|scoring|historial|salario|nomina|=saldo|=pagos|impuestos|=morosidad|solvencia|situacion*|asnef)
+    (=meses|semanas|=dias|=cuotas|recibos) ..1 (=de)? ..1 (=retraso =en =el =pago|=mora|impag*|atraso|=sin =pagar|adeudad*|vencid*)
+    (=su|=tu) ..1 (=cuenta (=bancaria|corriente|=de ahorro*)|=saldo|tarjeta =de (credito|debito)) ..4 (=esta|=estaba|=fue|=no|=tiene|=tenia|=quedo|=desde|bloquead*|vaci*)
+    (=le|=te|=les) ..2 (=han|=fue|=fueron|=devolvieron|=rechazaron|=denegaron|=embargaron|=denego|=rechazo) ..2 (=devuelto|=rechazado|=denegado|=embargado)? ..2 (=dos|=tres|=el|=un|=la|=varios) ..1 (recibo*|prestamo|=credito|hipoteca|nomina|cheque*)
+    - (=no|=nunca|=ni|tampoco) ..6 (coment*|habl*|trat*|revel*|compart*|discut*)
+    - (=le|=te|=les|=os) ..1 (=debemos|=debo|=debiamos) ..3
+    - (lament*|sent*|=siento|disculp*|perdon*) ..8 (=factura|=cuenta|tarjeta|=pago|=cobro|deposito|recibo|solicitud|poliza|=alquiler)
+    - (calificacion*|puntuacion*) ..2 (=baj*|negativ*|=de =una|=mal*) ..3
+    - (=su|=tu) ..1 (puntuacion*|calificacion*|=pago|seguro|=renta|=puntos)
+    - (=cuenta|=factura) ..2 (restaurante|=mesa|=de =la =cena)
+    - (=debe|=deben) ..1 (=ser|=estar|=haber|=tener|=quedar)
+  `,
+  'legal-matter': `
+    (=su|=tu|=sus|=tus|=el|=la) ..2 (custodia|divorcio|audiencia|=demanda|juicio|acuerdo|testimonio|declaracion*|veredicto|sentencia|=apelacion|recurso|condena|=libertad condicional|bancarrota|=proceso penal|pension* alimenticia|pension* =de alimentos|herencia|=orden =de =alejamiento|detencion*|arresto|=denuncia|=caso|pleito|litigio|expediente|=visado|=asilo|desahucio|concurso) ..5 (=se =perdio|perdid*|=perdio|gan*|fracas*|=por =sus|=por =su|=por =tus|=debido =a =su*|desestim*|retras*|=se =alargo|=alargo|debil|=juez|=jueza|tribunal|rechaz*|archiv*|=culpable|denegad*|=se =cerro|=se demor*|inviable|=por =haber)
+    (tribunal|=juez|=jueza|=jurado|=juzgado|=corte|audiencia|fiscalia) ..3 (=le|=te|=lo|=la|=les) ..2 (=condeno|=condenaron|=ha =condenado|=dio|=nego|=quito|=absolvio|=impuso|=multo|=sentencio|=retiro|=declaro|=obligo|=desestimo)
+    (=juez|=jueza|tribunal|=juzgado) ..2 (=fallo|=resolvio|=dictamino|=decidio|=desestimo) ..4 (=en =su contra|=contra =usted|=en =tu contra|=su|=a =su favor)
+    (=le|=te|=lo|=la|=usted|=fue|=fuiste|=ha =sido|=a =usted) ..2 (=ya)? ..1 (=le|=la|=lo|=te|=fue|=fuiste|=ha =sido)? ..1 (condenad*|=condenaron|=condeno|arrestad*|=arrestaron|detenid*|=detuvieron|imputad*|=imputaron|encarcelad*|procesad*|juzgad*|=juzgaron|sentenciad*|absuelt*)
+    (=su|=tu|=sus) ..1 (antecedentes|antecedentes penales|historial delictivo|expediente judicial|condena*|=causa penal|orden =de =alejamiento|=libertad condicional|custodia|divorcio|pension* =de alimentos|pension* alimenticia|=caso judicial|proceso judicial|=abogado =de divorcio|=ex =marido|testamento)
+    (=perdio|=perdiste|=gano|=ganaste) ..2 (=el|=la|=su|=tu) ..1 (juicio|pleito|=demanda|custodia|=caso|=apelacion|recurso)
+    - (=no|=nunca|=ni|tampoco) ..6 (coment*|habl*|trat*|revel*|compart*|respond*|confirm*)
+    - (=en|=cada|=su|=este|=en =todo) ..1 =caso ..2 (=de|=particular|concret*|=es|=no|=le|=nos)
+    - (=funda|carcasa) ..4
+    - (=si) ..4 (divorci*|condena*)
+    - (=juicio =de)|(=a =mi juicio)|(=a nuestro juicio)
+    - (opinion|testimonio|declaracion*) ..2 (=nos|=gracias|=en =la =web)
+  `,
+  student: `
+    (=su|=tu|vuestr*|=la|=el|=los|=sus) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|=hijos|=hijas|=nieto|=nieta|sobrino|sobrina|alumno|alumna|estudiante|adolescente|pequeño|pequeña|chaval|=bebe|menor|=crio|=cria) ..1 (<name>)? ..3 (=fue|=ha =sido|=esta|=estaba|=suspendio|=suspende|=reprobo|=ha =suspendido|=ha =reprobado|expuls*|pelea*|=peleo|=se porta*|=porto|falt*|=no (=viene|=vino|asist*|=hace|=hizo|=estudia|=atiende|=aprobo|=aprueba|=obedece)|peg*|=muerde|=mordio|=se comport*|molest*|interrump*|=copio|=copia|=hizo trampa*|llor*|=necesita|=tiene|=tenia|repit*|=repitio|=rompio|=se neg*|insult*|agred*|acos*|distrae*|empuj*|grit*|=robo|=no =sabe|destroz*|=tiro|=ensucio) ..5 (=por|expulsad*|suspend*|pelea*|=acoso|bullying|clase*|examen*|=curso|nota*|compañer*|profesor*|ausen*|trampa*|conducta|comportamiento|agresiv*|matematicas|castigad*|=tdah|autis*|especial*|diagnostic*|=otro*|=otra*|=niños|=niño|leccion*|vag*|lent*|=tarde|deberes|tarea*|dificil*|=pegar|=todo|dinero|=comida|asignatura*|violent*|=a|=mal|fatal|atencion*|=tres|=dos|=veces|=la =mayoria)
+    (=su|=tu|vuestr*) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|alumno|alumna) ..1 (<name>)? ..2 (=fue expulsad*|=ha =sido expulsad*|=suspendio|=reprobo|peg*|=mordio|=muerde|=falto|=acoso|=copio|=se =peleo)
+    (alumn*|estudiante|=ella|=el|chic*|<name>|niñ*) ..1 (=suspendio|=reprobo|=repitio|=falto =a|=copio|=no =aprobo|=hizo trampas|=saco (=mala|=malas)) ..3 (examen*|matematicas|asignatura*|=curso|clase*|prueba*|=veces|materia*|fisica|ingles|=historia|=dos|=tres|teorico|practico|selectividad|nota*)
+    (=suspendio|=suspendiste|=reprobo|=reprobaste|=no =aprobo|=no =aprobaste|=falto|=faltaste|=copiaste) ..2 (=el|=la|=los|=las|=su|=a|=tres)? ..2 (examen*|teorico|practico|=curso|clase*|asignatura*|materia*|matematicas|oposicion*|leccion*) ..3
+    (alumn*|estudiante|niñ*|hij*|chic*|<name>) ..2 (=fue|=ha =sido|=esta) ..1 (expulsad*|suspendid*|castigad*) ..3 (=por|=del|=de|=dos|=una|=tras)?
+    (=notas|calificacion*|asistencia|=faltas|expediente|boletin|conducta|boleta) ..1 (=de) ..2 (=su|=tu|vuestr*) ..1 (hij*|niñ*|nin*)
+    (=las|=sus|=tus) (=notas|calificacion*|=faltas =de asistencia|ausencias|deberes) ..1 (=de =su hij*)? ..1 (fueron|=eran|=son|=son =malas|=muestran|=estan)
+    - (=no|=nunca|=ni) ..6 (coment*|habl*|trat*|revel*|compart*|discut*)
+    - (alegr*|encant*|=gusto|=gustara|=gustaran|=gustaron|=gustado|=guste|=gustase|gracias|felicit*|enhorabuena|celebr*|lament*|sent*|=siento|esper*|disculp*|perdon*|orgull*) ..10 (hij*|niñ*|nin*|pequeñ*|=bebe|niet*|alumn*)
+    - (=menu|=carta|=zona|descuento|=club|fiesta|=cuna|=trona|cumpleaños) ..2 (infantil|niñ*|estudiante*|=bebe)
+  `,
+  'special-category': `
+    (=como|=siendo|=por =ser|=ya =que =es|=al =ser|=usted =es|=eres|=es usted|=porque =es|=porque =eres|=tu =eres|=tu =que =eres) ..1 (=un|=una|=buen|=buena)? ..1 (musulman*|cristian*|judi*|catolic*|ortodox*|hindu|budista|evangelic*|protestante|=ateo|=atea|=gay|lesbiana|bisexual|trans|transexual|homosexual|gitan*|negr*|=arabe|african*|asiatic*|marroqui|rus* |ucranian*|rumano|rumana|turc*|discapacitad*|minusvalid*|invalid*|=embarazada|=ciega|=ciego|sord*|inmigrante|refugiad*|extranjer*|mormon*|mexican*|chin*|indi* |autista|comunista|fascista|izquierdist*|=de izquierdas|=de derechas|venezolan*|colombian*|ecuatorian*|peruan*|bolivian*|argentin*|=judia|musulmana|latin*|sudac*)
+    @your ..1 (religion|=fe|=etnia|=raza|nacionalidad|=orientacion sexual|orientacion*|sexualidad|discapacidad|discapacidades|embarazo|color =de =piel|=piel oscura|creencias|=ideas politicas|ideologia|afiliacion* sindical|sindicato|identidad =de genero|=origen|procedencia|acento|minusvalia|=velo|hijab|turbante|iglesia|mezquita|sinagoga|condicion* =de (inmigrante|extranjero|=gay)|=pais =de =origen|=color)
+    (motivo|razon|=causa|=debido|=por|=culpa|problema|=a =causa) ..3 (=fue|=era|=es|=de|=a)? ..2 (=su|=tu) (embarazo|religion|discapacidad|nacionalidad|=raza|=fe|=etnia|orientacion*|sexualidad|=origen|color|=edad =avanzada|minusvalia|condicion* sexual)
+    (=gente|personas|clientes|huespedes) =de =su (religion|=fe|=raza|nacionalidad|orientacion*|color|=origen|=etnia|=pais|condicion*)
+    (=ustedes|=vosotros|=los|=todos =los|=las) (musulmanes|=judios|=gays|=rusos|=arabes|cristianos|inmigrantes|extranjeros|gitanos|asiaticos|=negros|americanos|alemanes|=chinos|ingleses|=moros|sudacas|catalanes|argentinos|maricones) ..1 (=son|siempre|=nunca|=sois|=no)
+    - (independientemente|=sea =cual|cualquier*|=toda|=todas|=todos|=cada|=sin =importar|=no =importa|respet*|=de =cualquier) ..6 (religion|=fe|=raza|nacionalidad|orientacion*|discapacidad|=origen|=etnia|creencias|genero)
+    - (felicid*|enhorabuena|dese*) ..6 (embaraz*|=bebe)
+    - (acces*|plaza*|baño*|aparcamiento|=rampa|adaptad*|movilidad) ..4 (discapac*|minusval*)
+    - (=punto|=lugar|=caja|aeropuerto|estacion*|=cuenta|tarjeta|producto*|=vino) ..2 =de =origen
+    - (gracias|agradec*) ..3 (=de =buena =fe)
+    - (=comida|cocina|restaurante|plato*|=te|curry|=salsa) ..2 (mexican*|chin*|=arabe|indi*|asiatic*|argentin*|rus*|peruan*|turc*|latin*)
+    - (=cafe|=te|pimienta|=ajo|cerveza|judia*|alubia*|arroz) ..1 negr*
+    - (=judias) (=verdes|blancas|=pintas|=negras)
+    - (=su|=tu) ..1 (color|=origen|=piel|acento) ..2 (favorit*|elegid*|natural|local|=de =pelo|cabello|cuidad*)
+    - (=jornada|sesion*|reunion|=curso) ..1 =de orientacion*
+  `,
+  'third-party': `
+    (=vino|=viniste|=vinieron|=estuvo|=estuviste|=estaba|=estabas|=se =alojo|=alojaste|=comio|=ceno|=cenaste|=llego|=llegaste|=acudio|acompañad*|acompanad*|visito|entro|=salio) ..4 (=con|=de|=por) ..2 (=su|=tu|=una|=un|=otra|=otro|=la|=el)? ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|exesposo|exesposa|=marido|=mujer|esposo|esposa|=novio|=novia|amante|=querida|=hijo|=hija|=madre|=padre|hermano|hermana|=amigo|=amiga|pareja|acompañante|señora|señor|=jefe|=jefa|compañero|compañera|suegra|suegro|=cuñado|=cuñada|=secretaria|=primo|=prima)
+    (=ruido|=ruidos|=queja|=olor|=pelea|fiesta|problema|=jaleo|=humo|=gritos|discusion*|=daño|incidente|musica|escandalo) ..3 (=era|=eran|=fue|=fueron|=venia|=venian|=lo =hizo|=lo =provoco|causad*|provocad*|=vino) ..4 (señor|señora|=sr|=sra|(habitacion* <number>)|(=la <number>)|(=el <number>)|huesped* =de|clientes =de =la|vecino*|vecina*|familia|pareja =de|apartamento <number>|=del <number>)
+    (señor|señora|=sr|=sra|señorita|=don|=doña) ..1 <name> ..3 (=de =la|=del|=en =la|=en =el) ..1 (habitacion*|apartamento|=mesa|<number>|=al =lado|=piso|=lado)
+    (=el|=la|=los|=otro|=otra|=unos) ..1 (huesped|señora|señor|pareja|familia|cliente|clienta|clientes|hombre|=mujer|paciente|vecino|vecina|huespedes|=grupo) ..1 (=de =la|=del|=en =la|=en =el) ..1 (habitacion*|=mesa|apartamento|=cama|=piso|numero)? ..1 <number>
+    (=su|=tu) ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|=marido|=mujer|esposo|esposa|=novio|=novia|suegra|vecino|vecina|amante|hermano|hermana|=padre|=madre|pareja|=amigo|=amiga|=cuñado|acompañante|=jefe) ..1 <name>
+    (=su|=tu) ..1 (=ex|=exmarido|=exmujer|=marido|=mujer|esposo|esposa|=novio|=novia|suegra|vecino|vecina|amante|hermano|hermana|=padre|=madre|pareja|=amigo|=amiga|acompañante|=cuñado) ..4 (emborrach*|=rompio|=rompieron|borrach*|bebid*|groser*|grit*|insult*|=tiro|=pago|=se =quejo|=firmo|=cancelo|=nos =dijo|=estaba descontent*|=robo|=debia|=se =porto|=se =comporto|agred*|amenaz*|vomit*|=nos =llamo|=nos =pidio|reconoc*|admit*)
+    - (gracias|alegr*|encant*|feliz|felices|esper*|dese*|bienvenid*|lament*|sent*|=siento|saludo*|recuerd*|abrazo*|=besos|felicit*|disculp*|perdon*|celebr*|aniversario|cumpleaños) ..12 (=marido|=mujer|esposo|esposa|=hijo|=hija|=madre|=padre|=amigo|=amiga|pareja|familia|=novio|=novia|hermano|hermana|suegra|=amigos|=amigas|abuela|acompañante|compañer*)
+    - (=no) ..4 (=cuide|=cuidaron|atend*) ..3 (=su|=tu)
+  `,
+  'employee-data': `
+    (@staff|exgerente|exencargad*|<name>) ..4 (=estaba|=esta|=estuvo|=tiene|=tenia|=sufre|=sufria|padec*|=pasa|=pasaba|=fue|=atraviesa|=atravesaba|=ha =tenido|=esta =pasando|=estaba =pasando) ..3 (=de =baja|=baja medica|=baja maternal|=con =baja|licencia medica|incapacidad|depresion*|deprimid*|=cancer|operad*|hospital|hospitalizad*|ingresad*|diagnosticad*|embarazad*|ansiedad|divorci*|separacion*|separandose|alcohol*|borrach*|adicto|adicta|rehabilitacion*|=duelo|=problemas (personales|familiares|=de salud|mentales)|=covid|terapia|=ataque =de =panico|quimio*|enferm* =de|migraña*|=un aborto|=un funeral|estres)
+    (@staff|emplead*|exgerente|=exempleado|=exempleada) ..1 <name> ..1 (<name>)? ..3 (despedid*|=la =echaron|=lo =echaron|=echaron|condenad*|=fue pillad*|pillad*|=robo|=robando|=robaba|borrach*|detenid*|suspendid*|=se =fue|=se marcho|expedientad*|=por =robo|=por =beber)
+    (=a|=al|=la|=el) ..1 (@staff|=ex|exgerente|exencargad*|=exempleado|=exempleada|exjefe|exjefa|antiguo|antigua) ..3 (<name>)? ..3 (=lo|=la|=le|=fue|=fueron)? ..1 (=echaron|=echamos|=despidieron|=despedimos|despedid*) ..2 (=por) ..3 (=robo|=robar|=hurto|=beber|alcohol|=drogas|=drogarse|fraude|conducta|=peleas|=acoso|ausencias|borrach*|negligencia|incompetencia|dormir*|=llegar)
+    (despedid*|echad*|=echamos|=echaron|=despidieron|=despedimos|=despido|suspendid*|expedientad*) ..4 (=por) ..2 (=robo|=robar|=hurto|=beber|alcohol|=drogas|=drogarse|fraude|=mala conducta|pelea*|=acoso|ausencias|absentismo|borrach*|negligencia|incompetencia|=dormirse|=llegar =borrach*)
+    @staff <name> <name>
+    (salario|sueldo|telefono|direccion*|apellido*|domicilio|historial|=edad|=vida (=privada|personal)|=estado =de =salud) ..1 (=de|=del) ..2 (@our|=el|=la)? ..1 (@staff|<name>)
+    - @you ..3 (enferm*|=mal|hospital|embarazad*)
+    - (gracias|lament*|sent*|=siento|alegr*|felicit*|=atentamente|=saludos|transmit*|traslad*|=firmado|=un saludo|cordial*) ..6 (@staff|<name>)
+    - (direccion*|telefono) ..2 (@our|hotel|tienda|restaurante|clinica|centro|=del gerente =en)
+    - (historial|=vida) ..2 (cliente)
+  `,
+  'identity-guess': `
+    (=no|=acaso|=por =casualidad)? ..1 (=es|=eres|=sera|=seras|=era|=sois|=son) ..2 (usted|=tu|=vos|ustedes|vosotros)? ..2 (=el|=la|=los|=las|aquel|aquella|=ese|=esa) ..1 (=chico|=chica|hombre|señor|señora|senor|senora|huesped|pareja|persona|cliente|clienta|vecino|vecina|=tipo|familia|=grupo|=joven|rubi*|moren*|=que|=del|=de =la) ..6 <question>
+    (apuesto|=apostamos|sospech*|=supongo|=suponemos|intuy*|=creemos|=creo|=pensamos|=pienso|=imagino|=imaginamos|=diria|=diriamos|deduc*|dedu*|=me =da =que|=seguro|=parece|juraria*|convencid*|segur*|=recordamos|recuerdo|reconoc*|evidente|=claro|=obvio|=entendemos|=nos =consta) ..3 (=que)? ..2 (usted|=tu|ustedes)? ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=son|=sois|=debe =de =ser|=debe =ser|=se =trata|=trata) ..2 (=de)? ..2 (=el|=la|=los|=las|=un|=una|aquel|aquella|nuestr*|=sr|=sra|señor|señora|=don|=doña|=de =la|<name>|pareja|familia) ..3
+    (=usted|=tu|=esta|=este|=esto) ..1 (=debe|=tiene|=solo|=solo) ..2 (=ser|=de =ser|=que =ser|=puede =ser) ..3 (=el|=la|=los|=un|=una|nuestr*|pareja|aquel|aquella|=quien|=de)
+    (=por|segun|=a =juzgar|=visto|=dado|=viendo|leyendo) ..2 (=el|=la|=su|=los|=sus|=tu)? ..1 (estilo|redaccion*|=letra|=tono|=forma =de (=escribir|=hablar)|manera =de =escribir|detalles|descripcion*|lenguaje|gramatica|ortografia|=faltas|=foto|=fecha|nombre|=apodo|=alias|palabras) ..5 (=es|=era|=sabemos|=fue|=reconoc*|ex*|antigu*|=debe|=usted|=misma persona|vecin*|competencia|deduc*|cocinero|camarer*)
+    (=sabemos|=se|=ya =se|reconoc*|averigu*|descubr*|identific*|adivin*|localiz*|=imaginamos|=intuimos) ..4 (=quien|quienes|=de =quien) ..2 (=es|=eres|=esta|escrib*|=ha|=fue|=hay|=lo|=se|public*|=son|=usted|=firma|=te)
+    (=le|=te|=la|=lo|=os) ..1 (=hemos|=he|=ya)? ..1 (=reconocimos|=reconozco|=reconocido|=tenemos =fichad*|=identificado|=identificamos|=localizado|=conocemos|=conozco) ..4 (=bien|=perfectamente|=usted|=de|=era|=es|=estuv*|=sabado|=del|=mesa|=aqui|=desde)?
+    (=le|=te|=la|=lo|=os) ..1 (=recordamos|=recuerdo) ..2 (=bien|=perfectamente|=de aquel*|=como =si|=era|=estuv*|=del|=mesa)
+    (=usted|=tu|=esta|=este|=es|=eres|=fue|autor*) ..2 (=es|=fue|=seguramente|=era)? ..1 (=un|=una|=el|=la|nuestr*)? ..1 (=ex|=exempleado|=exempleada|excocinero|excamarer*|excompañer*|extrabajador*|exrecepcionista|exnovio|exsocio|(antigu* (emplead*|cociner*|camarer*|trabajador*|compañer*|recepcionista|inquilin*|soci*))|(emplead* despedid*)|(trabajador* resentid*)|(despechad*))
+    (=hola|saludos|estimad*|querid*) ..2 (=ex|=exempleado|=exempleada|excompañer*|antigu* (emplead*|compañer*|trabajador*))
+    (escond*|ocult*|refugi*|ampar*) ..2 (=tras|=detras|=bajo|=en) ..4 (seudonimo|pseudonimo|=apodo|=alias|usuario|=nick|perfil|anonimato|nombre|=cuenta|pantalla|=foto)
+    (=su|=tu) (verdadero|autentico) nombre
+    (señora|señor|pareja|=chica|=chico|hombre|=mujer|familia|=grupo|clienta|cliente|huesped) ..1 (=de =la|=del|=que) ..2 (=mesa <number>|habitacion* <number>|=mesa (=cinco|=seis|=siete|=ocho|=dos|=tres|cuatro|=uno|=nueve|=diez)|=se =fue =sin =pagar|=rompio|=se =nego|=gritaba|=gritaba|=discutio|=vino =el|=estuvo =el)
+    (=creemos|=es|=eres|=parece|=usted) ..3 (=la|=el) (señora|señor|pareja|=chica|=chico) ..1 (=de|=del|=que)
+    (=acordamos|=acuerdo) ..2 (=bien|=perfectamente)? ..1 =de (=usted|=ustedes|=ti|=vosotros|=su =cara|=su =grupo|=la =cara)
+    - (cre*|=pensamos|segur*) ..2 (=que)? ..2 (=tiene|=tienes|=es) ..1 (razon|=una =pena|=justo|=lo =justo|=el mejor|=una lastima|=un error|importante)
+    - (=es|=fue|=era|=sea) ..1 (=la|=el|=una|=un) ..1 (experiencia|impresion*|=imagen|servicio|atencion*|=trato|=estandar|=resultado|mejor|primera|=unica|razon|motivo|problema|objetivo|camino|=forma|hotel|=lugar|recuerdo|sensacion*|prioridad|=caso|=pena|=placer|honor|calidad|nivel|=parte)
+    - (=sabemos|=entendemos|=imaginamos|=se) ..2 (=lo|=que|=cuan*) ..3 (frustrante|molest*|importante|dificil|=espera*|=es|=una)
+    - (lament*|sent*|=siento|entend*|comprend*|esper*|perdon*|disculp*|gracias) ..3 (=que)? ..2 (=es|=fue|=haya|=sea)
+    - (=sabemos|preguntar*|=ver|=averiguar|=comprobar|=aclarar) ..3 (=quien|quienes) ..3 (=le|=les|=te|=os|atend*|=estaba =de =turno)
+    - (=nos|=hemos) ..3 (identificad*|localizad*) ..3
+    - (acord*) ..6 (=cariño|=alegria|=gusto|=agrado)
+    - (=de =acuerdo)
+  `,
+  surveillance: `
+    (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
+    (=fue|=fuiste|=esta|=estas|=ha =sido|=quedo|=quedaste|=queda|=todo|=estaba|=estabas|=estan) ..2 (=todo)? ..1 (grabad*|filmad*|registrad* =en (=video|=camara)|=en =video|=en =camara)
+    (=tenemos|=tengo|=hay|existe*|conserv*|guard*|dispon*) ..3 (=todo|=le|=la|=lo)? ..2 (grabad*|grabacion*|imagenes|filmad*|=video|=videos|camara*|=en =video|=en =camara)
+    (=camara|=camaras|grabacion*|grabacion*|videovigilancia|imagenes|=video|=videos|circuito =cerrado|=cctv|registro* =del =wifi|=wifi|=gps|rastreo|=telemetria|cerradura|=llave electronica|circuito) ..4 (muestr*|demuestr*|prueb*|confirm*|revel*|=dice|=dicen|capt*|grab*|registr*|evidenci*|=se =ve|=se =aprecia|=se =observa|=dejan =claro|desmient*|contradic*|=lo =vieron|=no =mienten|=cuentan|=hablan|indica*|=consta|=vemos|=vimos|=se =oye|=se =escucha)
+    (=en|segun|gracias =a|=por) ..1 (=las|=la|nuestr*|=el|=los) ..2 (=camara|=camaras|grabacion*|grabacion*|videovigilancia|=video|imagenes =de =seguridad|registro* =de (acceso|=entrada|=wifi)) ..3 (=se|=usted|=le|=consta|=vemos|=vimos|=aparece|=esta|=sale)?
+    (=vimos|=visto|=revisamos|=revisado|revisad*|=miramos|mirad*|visualiz*|=comprobamos|=comprobado|=consultamos|=consultado|analiz*|examin*|escuch*|repas*|=oimos|comprobad*|=tirado =de) ..4 (=camara|=camaras|grabacion*|grabacion*|videovigilancia|=cctv|=video|=videos|imagenes|=cintas|=audio|=llamada =grabada|=su =llamada|=la =llamada)
+    (=llamada|=llamadas|conversacion*|=charla|=chat|=visita) ..2 (grabad*|registrad*|=esta =en =audio|=quedo grabad*|=fue grabad*|=esta grabad*|filmad*)
+    (=grabamos|=grabado|grabad*) ..3 (conversacion*|=llamada|=todo|=visita|=a =usted|=lo =que)
+    (segun) ..2 (registro*|=logs|sistema =de acceso|=wifi|=gps)
+    - (nuev*|instal*|pus*|coloc*) ..3 (=camara|=camaras)
+    - (tienda|estudio|=curso|objetivo|calidad|equipo|=compra|tarjeta|modelo|reparacion*) ..3 (camara*|foto*|=video)
+    - (gust*|encant*|compr*|nuev*|disfrut*) ..3 (=camara|=video|=videos)
+    - =camara ..1 (frigorifica|=de =frio|congelacion*|comercio|=de comercio)
+    - (=no|=nunca) ..2 (grab*|film*)
+    - (=video|=videos|imagenes|=fotos) ..3 (=web|=redes|instagram|youtube|cocina|receta)
+  `,
+  correspondence: `
+    (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=carta|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
+    (captura*|pantallazo*|=screenshot|=copia|transcripcion*|extracto*|fragmento*) ..2 (=de|=del|=con) ..2 (=su|=nuestr*|=la|=el|=los|=las)? ..1 (=chat|conversacion*|correo*|email*|mensaje*|whatsapp|=sms|=llamada|correspondencia|=carta)
+    (adjunt*|public*|comparti*|=pegamos|=pego|=copio|=copiamos|mostr*|muestr*|=aqui|=ahi|reproduc*|difund*) ..3 (=esta|=tienen|=va|=va|=el|=la|=los|=las|nuestr*|=toda|=su|=sus|captura*|pantallazo*)? ..3 (conversacion*|=chat|chats|correspondencia|correos|emails|mensajes|captura*|pantallazo*|whatsapp*|transcripcion*)
+    (=cito|=citamos|=cita =literal|textualmente|=palabras textuales|literalmente|=y =cito) ..4
+    (=nos|=me) ..1 (=escribio|=escribiste|=dijo|=dijiste|=mando|=mandaste|=envio|=ha =dicho|=comento|=confirmo|=reconocio|=aseguro) ..3 (=por|=en) ..2 (telefono|correo|email|whatsapp|=privado|=chat|mensaje*|=carta|persona|=sms)
+    (=como|=tal =y =como) ..1 (=usted|=tu)? ..1 (=nos|=me)? ..1 (=dijo|=dijiste|=escribio|=escribiste|=reconocio|=admitio|=confirmo|=comento|=ha =reconocido) ..3 (=por|=en) ..2 (telefono|correo|email|whatsapp|=privado|=chat|mensaje*|=sms|=carta)
+    (=sus|=tus) (palabras|propias palabras) ..2 (fueron|=eran|=en =el correo|textuales)
+    - (=no|=nunca) ..4 (public*|compart*|revel*)
+    - (continu*|segu*|privad*|confidencial*|=por favor|=puede|=puedes|escrib*|=le =respond*|=le =hemos|=gustaria) ..6 (conversacion*|mensaje|correo|=chat|email)
+    - (gracias|agradec*|recib*) ..3 (=su|=tu|=el) ..1 (mensaje|correo|email|=carta|=llamada)
+    - (=en|=de) (=su|=tu|=esta) (reseña|resena|opinion|comentario)
+    - (lament*|sent*|=siento|disculp*|perdon*) ..8 (mensaje*|correo*|llamada*|email*|=chat)
+  `,
+  'ask-data': `
+    (=denos|=danos|=deme|=dame|=diganos|=dinos|=digame|=dime|envienos|envianos|=envieme|mandenos|mandanos|=necesitamos|=facilitenos|facilitanos|=faciliteme|=indiquenos|indicanos|=indique|=indica|indiqueme|=comparta|=comparte|compartanos|comparta*|=deje|=deja|dejenos|dejanos|=escriba|=escribe|=ponga|=pon|=publique|=responda|=responde|=conteste|=contesta|proporcione*|=confirme|=confirma|confirmenos|=especifique|=envie|=manda|=mande|pasenos|=paseme|pasanos|=pongan|=faciliten|=indiquen|=respondan|=apunte|=nos =dice|=nos =da|=puede =darnos|=puede =decirnos|=puedes =darnos|=puedes =decirnos|=podria (indicar*|facilitar*|dar*|decir*|dejar*|enviar*|compartir*)|=puede (indicar*|facilitar*|dejar*|enviar*|compartir*)) ..6 (=numero =de (=pedido|=reserva|telefono|cliente|contrato|habitacion*|poliza|=cuenta|expediente|ticket|=factura|orden|movil|=celular)|=pedido|=reserva|=telefono|=celular|=movil|=nombre|=apellido|=apellidos|=dni|=nif|=cedula|=rut|=fecha =de nacimiento|=direccion|=domicilio|=correo|=email|=mail|=contacto|=datos|=codigo postal|=poliza|=contrato|=factura|=boleta)
+    (=cual|=cual|=que|=a =que) ..2 (=es|=era|=fue|=seria)? ..2 (=su|=tu|=el)? ..1 (nombre|apellido*|telefono|=celular|direccion*|email|correo|=fecha =de nacimiento|numero =de (=reserva|=pedido|telefono|habitacion*|contrato|poliza|cliente|orden)|=reserva|=pedido|habitacion*|=dni|cedula|contrato|poliza|movil) ..4 <question>
+    (=su|=tu) ..1 (nombre|nombre completo|telefono|=celular|movil|numero =de =pedido|numero =de =reserva|=fecha =de nacimiento|direccion*|apellido*|correo|email|numero =de contrato|=dni) ..3 (=por favor|=aqui|=en =los comentarios)
+    (=responda|=responde|=conteste|=contesta|=escriba|=escribe|=deje|=deja|=comente|=publique|=indique) ..2 (=aqui|=abajo|=por =aqui|=en =los comentarios|=en =este =hilo|publicamente) ..4 (=su|=sus|=con|=el|=tu) ..4 (nombre|telefono|=pedido|=reserva|=datos|correo|email|direccion*|=celular|movil|=dni)
+    (nombre completo|nombre =y apellido*|=fecha =de nacimiento) ..3 (=y|telefono|<question>)
+    - (modelo) ..2 (telefono|dispositivo|movil|=celular)
+    - (privad*|(mensaje directo)|(=por =dm)|(=por =md)|bandeja|llamenos|llamanos)
+    - (cuente*|cuenta*|diga*|=dinos|escriba*|comente*|comparta*) ..3 (=sobre|=acerca|=mas|=que =ocurrio|=que =paso)
+    - (gracias|agradec*) ..3 (=por) ..6
+    - (direccion*|contacto|=datos|telefono|numero|correo|email|formulario) ..3 (=de|=en|=que) ..2 (nuestr*|=la =web|=el perfil|=esta|aparec*|figur*|encontr*|=la =ficha)
+    - (=escribanos|escribenos|=escriba|=escribe|=contacte|=llame|=llama) ..3 (=a|=al|=por|=en|=desde|=nuestr*) ..3 (@our|=la direccion*|=el correo|correo|email|telefono|=el =de)
+    - (=datos =de contacto|=ponga*se =en contacto|=en contacto|=pongase|=pongase|=ponerse)
+    - (=puede|=puedes|=podra) ..3 (encontr*|consult*|=ver)
+    - (=su|=tu|=la|=el|=de) ..1 (=reserva|=pedido) ..3 (=no|=con tiempo|=directa*|=online|=se|=lleg*|=fue|=esta|=ha)
+    - (=confirme|confirma|confirmenos) ..3 (=reserva)
+    - (=en|=de|=a) ..1 (=nombre =de)
+  `,
+  'ask-secret': `
+    (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|sub*|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de caducidad|=fecha =de vencimiento|seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
+    (=cual|=que) ..1 (=es|=era) ..1 (=su|=tu) ..2 (tarjeta|=cvv|=pin|contraseña|contrasena|=clave|pasaporte|=iban|=dni|numero =de =cuenta|cedula)
+    (=su|=tu) ..1 (contraseña|contrasena|=pin|=cvv|numero =de tarjeta|numero =de pasaporte|=datos bancarios|=dni|=iban|=cbu|numero =de =cuenta) ..3 (=por favor|=para =que|=para =poder|=aqui|=y =le)
+    (=copia|=foto|escaneo|=imagen) ..2 (=de) ..2 (=su|=tu|=la|=el)? ..1 (pasaporte|=dni|=nie|cedula|tarjeta|carnet|documento|=ine|licencia)
+    (necesit*|envi*|mand*|facilit*|indiqu*|=denos|=danos|pas*|dig*|=dinos|confirm*) ..3 =datos =de ..1 (=su|=tu|=la)? ..1 tarjeta
+    - tarjeta ..2 (regalo|fidelidad|fidelizacion*|=de cliente|=de =visita|=de =socio|=sim|=puntos|=de embarque|postal|grafica|=de =memoria|=de felicitacion*)
+    - (=nunca|=no|=jamas|=sin|tampoco) ..8 (tarjeta|=cvv|contraseña|contrasena|pasaporte|=pin|bancari*|=datos|=clave|=dni)
+    - (restablec*|cambi*|olvid*|=nueva|recuper*|=wifi|=wi) ..3 (contraseña|contrasena|=clave)
+    - (control|oficina) =de pasaporte*
+    - (=palabra|punto*|=piezas|elemento*|persona*|momento*|=plato|factor*|=es|=la|=parte) clave*
+    - (=la|=una|=es) =clave =de
+    - (confirm*|compart*|pas*) ..6 =clave =del
+  `,
+  'disclosure-threat': `
+    (=haremos|=hacer|=hare|sacar*|airear*|=airearemos|=haciendo) ..3 (public*|viral|=a =la =luz) ..4 (=su|=sus|=el|=la|nombre|identidad|=datos|=video|=fotos|conversacion*|=historia|=todo|=chat|grabacion*)?
+    (=o|=sino|=si =no|=de =lo contrario|=caso contrario|=en =caso contrario) ..6 (=publicamos|=publicaremos|publicar*|=difundimos|=difundiremos|divulg*|revel*|=damos =a =conocer|=contamos|=contaremos|=mostramos|=mostraremos|=subimos|=subiremos|=sacamos|=saldran|=sale|=saldra|=enviamos|=enviaremos) ..5 (=su|=sus|=datos|nombre|=tu|=tus|=video|=fotos|grabacion*|captura*|conversacion*|=todo|identidad|direccion*|=quien|=a =todos|imagenes|=chat|mensajes|telefono|correos|=lo =que)
+    (=quiere|=quieres|=quieren|=contamos|=le =contamos|=cuento|=contaremos|=deberiamos|=publicamos|=publico|=mostramos|=explicamos|=le =gustaria|=te =gustaria|=digamos|=decimos|=desea|=hacemos|=hablamos|=prefiere) ..3 (=que)? ..4 (=a|=al|publicamente|=aqui|=contemos|=expliquemos|=digamos|=publiquemos|=mostremos|=cuente)? ..4 (=todos|=todas|=mundo|lectores|=gente|=demas|publico|=aqui|=lo =que|=como =se|=que =hizo|=que =compro) ..5 <question>
+    (contar*|=contamos|=contaremos|dir*|=diremos|decir*|mostr*|explic*) ..2 (=a)? ..1 (=todos|=todo =el =mundo|=los lectores|=la =gente|=los =demas) ..3 (=quien|=lo =que|=que|=como) ..2 (=es|=eres|=usted|=hizo|=hiciste|=compro|=compraste|=se =comporto|=dijo|=ha|=se|=paso =de =verdad|=de =verdad)
+    (=vamos =a|=podemos|=podriamos|=podemos|=puedo|=tenemos derecho =a|=estamos =dispuestos =a|=no =dudaremos =en|=procederemos =a|=nos =veremos =obligados =a|=tendremos =que) ..3 (publicar*|difundir*|divulgar*|revelar*|=hacer =public*|=sacar =a =la =luz|=subir|=mostrar) ..5 (=su|=sus|=tu|=tus|conversacion*|=chat|=datos|nombre|grabacion*|=video|imagenes|=fotos|correo*|mensaje*|=todo|identidad|captura*|=historia|=quien|=llamada|=factura|correspondencia)
+    (=publicaremos|=difundiremos|=divulgaremos|=revelaremos|=publicamos|=difundimos|=haremos public*) ..3 (=su|=sus|=tu|=tus|=la|=las|=el|=los|=todo|=todos|=quien) ..2 (=datos|nombre|grabacion*|=video|imagenes|=fotos|correo*|mensaje*|conversacion*|identidad|captura*|=chat|direccion*|telefono|=historia|=quien|=es|=factura|correspondencia|apellido*)
+    (=quizas|=quiza|=tal =vez|=igual|=a =lo mejor|=deberia|=a =su|=a =tu|=sabe|=que =pensaria|=que =diria|=le =gustaria|=nos =gustaria|informar*|avisar*|llamar*|contactar*|=hablaremos =con) ..4 (=su|=tu) ..1 (=marido|=mujer|esposo|esposa|=jefe|=jefa|empresa|empleador|familia|=madre|=padre|vecinos|pareja|=padres|colegio|=banco|=amigos|=novio|=novia|trabajo|centro =de trabajo) ..5
+    (=su|=tu|=sus) ..1 (=jefe|=jefa|empresa|empleador|=marido|=mujer|esposo|esposa|familia|nombre|=datos|identidad|direccion*|=fotos|vecinos|colegio profesional) ..3 (=se enterar*|=sabra|=lo =sabra|=debe =saber|deberia* =saber*|=deberia =conocer|=seran public*|=sera public*|=saldra*|=sabran|=sera =revelad*|=seran =publicad*|=acabaran =en|=conoceran|recibira*)
+    (=video|=grabacion|=grabaciones|=imagenes|=fotos|=captura*|=capturas|=conversacion) ..3 (=saldra*|=acabara*|=estara*|=ira|=iran|=se =publicara*|=seran|=sera) ..3 (=redes|=internet|=youtube|=online|public*|prensa|=tiktok|=facebook|=instagram|=a =la =luz)
+    (=si|=como) ..3 (=sigue|=sigues|=siguen|=continua|=insiste|=vuelve|=para|=retira) ..4 (colgar*|=colgamos|public*|=subir*|=subimos|difund*|=sacar*|mostrar*|=contaremos|=diremos) ..3 (=video|=fotos|grabacion*|conversacion*|=chat|=todo|=datos|nombre|captura*|imagenes|=quien)
+    (=colgaremos|=colgamos|=subiremos|=publicaremos|=difundiremos) ..2 (=video|=fotos|grabacion*|imagenes|captura*|conversacion*|=chat)
+    - (public*|mostr*) ..4 (=menu|=carta|resultado*|noticia*|horario*|precio*|novedad*|cambio*|programa|calendario|informe)
+    - (transmit*|traslad*|comparti*|contar*|dir*|mostr*) ..4 (equipo|compañer*|@staff|cocina|palabras|personal)
+    - (=nos =gustaria|=le =gustaria|=te =gustaria|=si =lo =desea|=puede|=puedes) ..4 (contar*|cont*|explic*|=decirnos)
+    - (gracias|alegr*|encant*|saludos|recuerdos|esper*|dese*|felicit*|volver*) ..8 (=su|=tu) ..1 (familia|=marido|=mujer|esposo|esposa|pareja|=amigos|=novio|=novia|=madre|=padre|=padres|=hijos)
+  `,
+  'customer-contact': `
+    - (=por favor|llamenos|llamanos|escribanos|escribenos|contactenos|=puede llamar*|=nuestro telefono|=nos =puede|=llame|=llama) ..6
+    (=llamamos|=llame|llamad*|=telefoneamos|=escribimos|escrit*|=enviamos|enviad*|=mandamos|=contactamos|contactad*|=intentamos|localiz*|=marcamos|=avisamos|=mensajeamos|=notificamos) ..5 (=al|=a|=en|=por|=su|numero|telefono|correo|movil|=celular|email)
+    (paquete|=pedido|=entrega|=carta|mensajero|repartidor|conductor|=envio|articulo|reembolso|=factura|=comida|=pizza|=flores|recambio|=se|=lo|=la|producto|=taxi|tecnico) ..3 (=fue|=se =envio|enviad*|entreg*|=llego|=enviamos|=mandamos|=llevo|=dejo|dirigid*|entregad*|=estaba|=ira|=salio|=se =dejo)
+    (=su|=tu) ..1 (telefono|numero|movil|=celular|correo|email|direccion*|domicilio|buzon|=mail|=casa|=piso) ..2 (=es|=era|=que|=de|=figura|=en|=tenemos|=registrad*|=consta)?
+    (@you|=donde|=su|=tu) ..2 (=vive|=vives|=viven|reside|=residia|domicilio|direccion*|=casa|=piso|=dio|=dejo|=vivia)
+  `,
+  unmasking: `
+    (=es|=eres|=son|=era) ..2 (=en realidad|realmente|=en =verdad|=de =verdad|=nada =menos =que|=ni =mas =ni =menos =que) ..2 (=sr|=sra|señor|señora|=don|=doña|=dr|=dra)? ..1 <name>
+    (=en realidad|realmente) ..1 (=es|=eres|=se =llama|=te =llamas) ..1 <name>
+    (verdadero|=real|autentico) (nombre|identidad) ..1 (=es)? ..1 <name>
+    (nombre =real|nombre verdadero|identidad =real|identidad verdadera) ..1 (=es)? ..1 <name>
+    (=se =llama|=te =llamas) ..1 (=en realidad)? <name>
+    (escond*|ocult*|=esta) ..2 (=tras|=detras|=bajo) ..6 =esta ..1 (<name>)?
+    (=tras|=detras =de) ..5 (=se (=esconde|=oculta)|=esta|=hay) ..3 <name>
+    (=mas conocid* =como|=conocid* =como|=alias|=firma =como|=bajo =el nombre =de) ..1 <name> <name>
+  `,
+  purchase: `
+    (pedido*|pedid*|reserva*|=reservo|factura*|habitacion*|cuarto|=alojo|alojad*|=alojaste|=pago|=pagado|=pagaste|compra*|=compro|=compraste|entreg*|=envio|enviad*|=cuenta|prestamo|poliza|contrato|recibo*|ticket|=tique|cobr*|transfer*|recibi*|paquete|reembols*|visito|=visitaste|=vino|=viniste|=ceno|=cenaste|=comio|=cita|=llego|=llegaste|=suite|apartamento|departamento|=debe|=consumio|=gasto|=gastaste|orden|boleta|=estuvo|=estuviste|hosped*)
+    - @our ..1 (=carta|=lista =de precios|precios|=menu)
+    - (abri*|abier*|inaugur*|fund*|=desde|renov*|cerr*|reabr*)
+    - (=caso|incidencia|solicitud|=consulta|referencia|=ticket =de soporte|reclamacion*)
+  `,
+  'private-channel': `
+    (privad*|(=en =privado)|(mensaje directo)|(=por =dm)|=md|=mp|bandeja|(mensaje personal)|((=por|=via|mediante) (correo|email|=mail|telefono|mensaje|whatsapp|=privado|=chat))|llamenos|llamanos|escribanos|escribenos|escribanos|escribidnos|contactenos|contactanos|contactadnos|(contact* =con (nosotros|nuestr*|=el|=la))|(=pongase =en contacto)|(=ponte =en contacto)|(pongan* =en contacto)|(=ponerse =en contacto)|(=a =traves =de (nuestr*|=la|=el|=los))|(nuestr* perfil)|(nuestr* =web)|(nuestra pagina)|(atencion* =al (cliente|huesped|paciente|usuario))|(servicio =de atencion*)|(nuestr* (recepcion*|oficina|correo|centro|direccion* =de correo))|(soporte)|(=desde =la =app)|(=en =la =app)|(=en =la aplicacion*)|(=datos =de contacto)|(formulario)|confidencial*|(=en confianza)|directamente =con)
+  `,
+} as const;

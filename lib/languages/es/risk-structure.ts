@@ -1,0 +1,115 @@
+/** What a reply is made of, empty words, and views that are nobody's business. */
+export const structure = {
+  greeting: `
+    (=hola|=buenas|=buenos =dias|(=buenos =dias)|(=buen =dia)|(=buenas (=tardes|=noches))|saludos|estimad*|querid*|apreciad*|bienvenid*|(=que =tal)|distinguid*|(=muy (=buenas|señor|señora))|(gracias <name>)|(=muchas gracias <name>)|(muchisimas gracias <name>)|(=un saludo <name>))
+    <start> (gracias|<name>|=sentimos|=lamentamos|=siento|=lamento|=muchas gracias|muchisimas gracias|perdon|=disculpe|=disculpa|=que =alegria|=mil gracias)
+  `,
+  thanks: `
+    gracias|agradec*|agradez*|gratitud|(=se =agradece)|(=que =bien =que)|(=bueno =saber)|(=nos =alegra (=leer|=saber|=que))|(=nos =alegramos)|(=da =gusto)|(=que =alegria)|(=valoramos (=que|=mucho))|(=nos =ayuda)|(=nos =ha =alegrado)|(=todo =un detalle)
+  `,
+  apology: `
+    perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|avergonz*|averguenz*|avergüenz*
+    (=tiene|=tienes|=teneis|=tienen) ..1 (=toda)? =razon
+    (=error|=fallo|=culpa) (=nuestro|=nuestra)
+  `,
+  resolution: `
+    (=hemos|=se =ha|=se =han|=ha =sido|=ya|=estamos|=vamos =a|=nos|nuestr*|=el =equipo|=la =direccion|=la =cocina|=esta|=estan|=fue|=lo|=la|=le|=y|=se|=hay|=ahora|=para|=quedo|=queda|=podemos|=queremos|=desde) ..6 (arregl*|repar*|cambi*|sustitu*|reemplaz*|comprob*|revis*|investig*|estudi*|form*|ajust*|corrig*|corregi*|mejor*|solucion*|resolv*|resuelt*|resuelv*|añad*|anad*|introduc*|habl*|coment*|comunic*|trat*|actualiz*|mov*|retir*|limpi*|instal*|traslad*|transmit*|asegur*|organiz*|gestion*|atend*|atiende*|ocup*|aclar*|averigu*|contact*|escrib*|llam*|acord*|ofrec*|prepar*|program*|encarg*|reforz*|refuerz*|reemplac*|abri*|abiert*|=dejamos|=pasamos|=pedimos|subid*|bajad*|repas*|suger*|orient*|=ponemos|tomad*|reun*|analiz*|modific*|=pusimos|puest*|ampli*|=hecho|adopt*|pedid*|=pedimos|probad*|controla*|ayud*|vers*|localiz*|buscar*|=buscaremos|=veremos|verl*|mirar*|=vemos|=damos|incorpor*|implant*|avis*|marcha)
+    (version*|actualizacion*|correccion*|parche|=desde =el (=lunes|=martes|miercoles|=jueves|viernes|=sabado|domingo)|=desde =hoy|=desde =ahora|=a =partir =de) ..6
+    (=ahora|=desde entonces) ..3 (=hay|=se|=una|=la|=el|=dos|=tenemos|confirm*|=son|=es)
+    (=revisaremos|=revisamos|=comprobaremos|=comprobamos|=averiguaremos|=estudiaremos|=analizaremos|=trasladamos|=trasladaremos|=transmitimos|=transmitiremos|=corregiremos|=arreglaremos|=resolveremos|=solucionaremos|=tomamos =nota|=hablaremos|=cambiamos|=reforzamos|=reforzaremos|=buscaremos|aclarar*|=repasaremos|=repasamos|resolverlo|=solucionarlo|=arreglarlo|=revisarlo|=comprobarlo|=aclararlo|=investigarlo)
+    (=puede|=puedes|=podra|=podeis) ..1 (pedir*|solicitar*|consultar*|traer*|devolver*|cambiar*|elegir*|recoger*|pasar*)
+    (=sugerimos|=recomendamos|=abrimos|=cambiamos|=instalamos|=ampliamos|=añadimos|=hemos|=pasate|=pasese|=traigala|=traigalo|=traelo|=traela|=traiga)
+    =desde ..1 (=el|=este|=esta|=hoy|=ahora|=hace|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)
+  `,
+  invitation: `
+    (contact*|escrib*|llam*|habl*|=pongase|=ponte|=ponganse|=poneos|=ponerse|=diga*|=dinos|=cuente*|cuenta*|=cuentenos|comuni*|envi*|mand*|visit*|acud*|acerqu*|=pase|=pasa|pregunt*|=pregunte|comparti*|compart*|encontr*|=atender*|responder*|escuchar*|dirij*|invit*|=a =su disposicion*|=a =tu disposicion*|facilit*|consult*|avis*|solicit*|=dirijase|=ayuda|soporte|formulario) ..4 (=nos|=con nosotros|nosotros|=nuestr*|equipo|gerencia|recepcion*|direccion*|soporte|privad*|directamente|=al|=a|=por|=en|=le|=si|=mas|=el|=la|=cuando|=lo|=nuestra)?
+  `,
+  close: `
+    (esper*|=confiamos|=ojala|bienvenid*|=hasta (pronto|=la|=otra|entonces|siempre)|saludo*|atentamente|cordialmente|cordial*|abrazo*|(=un =cordial)|(=que =tenga)|(=que =tengas)|(=que =pase)|(=le =deseamos)|(=te =deseamos)|(=les =deseamos)|(=os =deseamos)|(feliz (=dia|semana|=tarde|=noche))|(=buen (=dia|=fin|=viaje))|(vuelv*)|volver*|(=de =nuevo gracias)|(gracias =de =nuevo)|(=nuevamente gracias)|(gracias =nuevamente)|(=otra =vez gracias)|(=una =vez =mas)|(nuestro equipo)|(=el equipo)|(equipo =de)|(=a =su disposicion*)|(=a =tu disposicion*)|(=a =vuestra disposicion*)|(=quedamos)|(=quedo =a)|(=proxima (=visita|=vez|ocasion*|estancia))|(=siguiente =visita)|(=aqui =estamos)|(=aqui (=nos|=le|=te|=les))|(=nos =vemos)|(=sera =un =placer)|(=estaremos encantad*)|(=estamos =aqui)|(=nos =encantaria)|(=nos =gustaria)|=recuperar|recibirl*|recibirt*|atenderl*|verl*|vert*|(mejor* =deseos)|=cuidese|=cuidate|(=que =mejore)|(=te =esperamos)|(=le =esperamos))
+  `,
+  'empty-promise': `
+    (tom*|adopt*|aplic*|pon*|emprend*|implement*|hacer*) ..3 (=las|=todas =las|=los|=el|=la|cuantas|=cartas|=sus)? ..2 (=medidas|accion*|=pasos|decision*|correctivos|conclusion*) ..2 (oportun*|necesari*|pertinent*|correspondient*|adecuad*|correctiv*|=que =sean|precis*|debid*|=del =caso|cautelar*|=al respecto|apropiad*|inmediat*)?
+    (=medidas|accion*|=pasos|correctivos) ..2 (necesari*|oportun*|pertinent*|correspondient*|adecuad*|debid*|=del =caso)
+    (=se|=seran|=han =sido|=estan =siendo) ..2 (tomar*|tomad*|adoptar*|adoptad*) ..2 (=medidas|accion*|=cartas)
+    (tomar*|=tomamos|tendr*|=tenemos|tener*|tomad*|=tendremos) ..3 (=muy|=buena)? ..1 (=en (=cuenta|consideracion*)|=presente)
+    (tom*) ..1 (=buena)? ..1 (=nota) ..2 (=para =mejorar|=para =seguir|=de =su =comentario*|=de =sus =comentarios|=de =tus =comentarios|=de =todo|=de =ello|=de =su =opinion|=de =su =sugerencia|=de =lo =sucedido) 
+    (=se|=sera|=lo|=seran|=la) ..2 (solucionar*|arreglar*|resolver*|corregir*|mejorar*|subsanar*|atender*|=solucionado|resuelto|=arreglado|=corregido|=mejorado|=subsanado) ..5 (=en =su =momento|=en =breve|pronto|=lo antes posible|=cuanto antes|=a =la =mayor =brevedad|proximamente|=en =un =futuro|=en =el =futuro|=mas =adelante|algun =dia|=con =el tiempo|=en =cuanto =podamos|=cuando =sea =posible|oportunamente)
+    (=en =su momento|=en =su =debido momento|=en =un futuro (cercano|proximo))
+    (=haremos|=hare|=vamos =a =hacer|=intentaremos|=procuraremos|=trataremos|=seguiremos|=nos =esforzaremos|=trabajaremos|=estamos =trabajando|=trabajamos) ..4 (=todo =lo posible|=lo posible|=lo =mejor|=nuestro mejor esfuerzo|=cuanto =este|=de =mejorar|=en =mejorar|=por =mejorar|=para =mejorar|=mejorar|=mejor|=lo =que =este =en) ..4 (=en =el futuro|=la =proxima|=dia =a =dia|=cada =dia|servicio|=nuestro servicio|=nuestros servicios)?
+    (=mejoraremos|=mejorare|=corregiremos =los errores|=seguiremos =mejorando|=seguimos =mejorando|=trabajaremos =en =ello|=trabajamos =en =ello|=estamos =en =ello|=lo =tendremos =en =cuenta|=lo =tenemos =en =cuenta|=lo =tomamos =en =cuenta|=no =volvera =a =ser =igual) ..2
+    (sac*|extra*) ..2 (conclusion*|leccion*|aprendizaje*)
+    (aprender*|=aprendemos|=aprendido) ..2 (=de =esto|=de =ello|=de =nuestros =errores|=de =los errores|leccion*)
+    (=nos =comprometemos =a) ..1 (=mejorar|=trabajar|=hacerlo mejor)
+    trabaj* ..2 =para ..1 =que? ..1 mejor*
+    tom* ..1 =cartas =en
+    (=pondremos|=ponemos|=poner|=pondre) ..3 (=medios|esfuerzo*|empeño|recursos|=de =nuestra =parte)
+    (=seguiremos|=seguimos|=continuaremos|=continuamos|=vamos =a =seguir) ..1 (esforz*|=trabajando|=mejorando|=creciendo|=aprendiendo|=dando)
+    - (tom*|adopt*|aplic*) ..6 (=como|=en concreto|consistent*|=por ejemplo)
+    - (=antes =del (=lunes|viernes|=fin)|=desde =el (=lunes|viernes)|=desde =ahora)
+    - (=con|=añadiendo|=formando|=cambiando|=mediante|=contratando|=revisando) (=un|=una|=el|=la|=dos|=nuev*|=mas|=los|=las|=otro|=otra)
+    - (tom*) ..3 (=el|=su|=tu) ..1 (tiempo|molestia|minut*)
+    - (=nota) ..2 (=de =su (alergia|peticion*|preferencia))
+    - (=hasta|mientras|=antes =de) ..6
+    - (tenid*|=tuvimos|=no) ..2 (=en =cuenta)
+  `,
+  views: `
+    (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos fri*|fri*|expolia*|carg*)
+    (=culpa|gracias|=debido|=por|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|comunistas|socialistas|politica =del)
+    (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=sabe|=se encargar*|devolver*|pagar*|guard*|ilumin*|=existe)
+    (rez*|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=pecado|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
+    (vot*|=votar|=votad|=voten) ..1 (=a|=por|=en) ..3
+    (aborto|inmigracion* ilegal|ideologia =de genero|feminazi*|feminismo|feministas|capitalismo|socialismo|comunismo|globalistas|agenda =2030|zionistas|sionistas|fascistas|nazis|=fachas|=rojos|progres|vacunas|dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|palestina|israel|independencia =de cataluña) ..4
+    (=este =pais|=nuestro =pais|=el =pais|=la sociedad|=la juventud|=esta generacion*|juventud =de =hoy|=gente =de =hoy) ..4 (=va|=esta|podrid*|enferm*|perdid*|=se =hunde|=al garete|=a =la =ruina|=se =va|acabad*|=no =tiene =remedio|decad*|desastre|verguenza|=a =pique|=da =asco|hundid*)
+    - (gracias) =a =dios
+    - (bendicion*|=dios =mio)
+    - (iglesia|catedral|templo|mezquita|=ermita|monasterio|semana =santa|=san|=santa|=virgen =del) ..3
+    - (ayuntamiento|gobierno|=estado|autoridades|hacienda) ..2 (licencia|permiso*|normativa|autoriz*|obras|registro|=plaza|=museo|=del =baño|=en =el =que|=de =la habitacion*|=del)
+    - (=el|=en|=su|=buen|=mal|=perfecto) =estado ..2 (=de|=del|=en|=la)?
+    - (=estado) ..1 (=de|=del) (=su|=la|=el|=los|=las|=animo|salud|=pedido)
+    - (hacienda) ..1 (rural|=de)
+    - (impuestos) ..2 (incluid*|inclu*)
+    - =podemos ..3
+    - (=cielo|=karma|universo) ..2 (estrellad*|=raso|abiert*)
+    - (=con|=en|=al) =cargo
+    - (obras) =del ayuntamiento
+    - (=han|=ha|=hemos|=haber) =estado
+  `,
+  'wrong-identity': `
+    (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|visitante|persona|observador*|comensal|usuario|paciente|consumidor)?
+    (=como|=soy|=siendo|=fui) ..1 (=un|=una|=otro|=otra)? ..1 (cliente|clienta|huesped|comensal|paciente|usuario|visitante) ..2 (=mas|habitual|satisfech*|neutral|normal|=fiel|anonim*|imparcial|=de =este|=de =aqui|=que) ..4
+    (=yo =soy|=soy|=fui) ..1 (=yo)? ..1 (=el|=la|=ese|=esa|=aquel) ..1 (vendedor*|camarer*|meser*|cociner*|chic*|conductor*|repartidor*|encargad*|emplead*|recepcionista|cajer*|=que|persona) ..4 (=que|=del =que|=de =quien|=y =usted|=y =se|atend*|mencion*|=dice|=habla|=describe|usted)
+    (=fui =yo|=soy =yo|=yo =le atend*|=yo =la atend*|=yo =lo atend*) ..5 (=y|=quien|=usted|equivoc*|=que)?
+    (=yo) ..2 (=tambien|siempre|=mismo|=suelo) ..3 (=como|=voy|=comer|=vengo|cliente|clienta|recomiend*|aloj*|compr*|=he =ido|=he =comido|=he =estado) ..4
+    (=yo)? (=no =trabajo) ..2 (=aqui|=ahi|=alli|=en|=para) ..3 (=pero|=y)
+    (=soy) (=un|=una)? (abogad*|medic*|policia|inspector*|periodista|=juez|profesor*|notari*|funcionari*) ..1 (=y|=asi|=por)
+    (=en nombre =de =todos =los (clientes|huespedes|pacientes|vecinos)|=no =soy (=el|=la) (dueñ*|duen*|propietari*|emplead*)|=no =tengo =nada =que =ver =con (=este|=el|=la|=esta))
+    (=hablo|=digo|=escribo|=opino) ..1 =como ..2 (client*|vecin*|huesped|comensal|usuari*|consumidor*|=madre|=padre)
+    - (=como cliente*) ..2 (=usted|nuestr*|=de =la =casa|suy*|=se|=merec*)
+    - (=usted|=su|recib*|tener*|cont*|trat*|ver*|gracias|valor*|esper*) ..5 (=como) ..2 (cliente|clienta|huesped|paciente)
+    - (=como) ..1 (equipo|habitual|restaurante|hotel|negocio|empresa|=bien|=usted)
+    - (=soy) ..2 <name> ..2
+    - (=yo =soy|=soy) ..1 (=el|=la) ..1 (gerente|director*|responsable|encargad*|propietari*|dueñ*|administrador*) ..1 (=del|=de =la|=de|=y)?
+    - =como =siempre
+  `,
+  'trigger-word': `
+    (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)
+    - (=bomba|=bombas) ..2 (calor|=agua|piscina|=riego|=crema)
+    - (=para|=de) =chuparse
+    - (pelicula|peliculas|genero|cuento) =de terror
+    - (calidad|precio) ..1 
+    - (conchas) ..2 (=mar|=panaderia|=pan)
+    - (=se =me|antes) =morir
+  `,
+  unidentified: `
+    (=no) ..3 (encontr*|localiz*|identific*|hall*|relacion*|conseguim*|logr*|=podido|=pudimos|=podemos|consegu*|vincul*|ubic*)
+  `,
+  echo: `
+    (=usted|=tu|=nos|=le|=que|=como) ..2 (=dice|=dices|escrib*|=llama|=llamas|=llamo|=afirma|=afirmas|=califica|=calificas|=menciona|=mencionas|=describe|=describes|=tacha|=tachas|=acusa|=acusas|=asegura|=reclama|=comenta|=comentas)
+    (=dice|=dices|=escribe|=escribes|=llama|=llamas|=afirma|=califica|=tacha|=acusa) ..3 (=que|=de|=a|=nos|=somos)
+    (=no) (=es|=son|=somos|=fue|=es =cierto) ..3 (=lo =que|=quien*|=como|=ciert*|=verdad|=nuestr*|just*|=eso)
+    (=sus|=su|=tus|=estas|=esas|=la|=el) (palabras|=frase|expresion*|=acusacion|afirmacion*|comentario|termino|calificativo)
+  `,
+  pleasantry: `
+    =gracias|=muchas|muchisimas|=usted|=ustedes|=su|=sus|=tu|=tus|=por|=para|=el|=la|=los|=las|=lo|=un|=una|=de|=del|=al|=a|=en|=y|=e|=o|=que|=se|=nos|=le|=les|=te|=os|=me|=es|=son|=muy|=mas|=con|=como|=si|=no|reseña*|resena*|opinion*|comentario*|valoracion*|=valoramos|=valorar|agradec*|=hola|=buenos|=buenas|=dias|=tardes|estimad*|querid*|cliente*|huesped*|apreciad*|=todo|=todos|=toda|=todas|=cada|=tan|importante*|=mucho|=nuestro|=nuestra|=nuestros|=nuestras|=esta|=este|=esto|=eso|puntuacion*|calificacion*|=tomarse|=tiempo|compart*|escrib*|dej*|=siento|=sentimos|lament*|disculp*|=ha|=han|=haber|=tenga|=feliz|=buen|=dia|saludo*|cordial*|atentamente|equipo|bienvenid*|pronto|esper*|=ver|=verle|=verte|=vernos|=nuevo|=otra|=vez|siempre|=leer|experiencia|=visita|mensaje|palabras|=ser|=sera|amable*|=sincer*|encantad*|alegr*|=hasta|=ocasion|=proxima|=volver|vuelv*|recib*|=mejor|=saber|=saludos|=estancia
+  `,
+} as const;

@@ -1,0 +1,124 @@
+/** How it sounds. */
+export const tone = {
+  profanity: `
+    (mierda|mierdas|mierdoso|=joder|=jodan|=jodete|=jodas|=jodido|=jodida|jodid*|=coño|=cono =de =su|hostia|hostias|=puta|=putas|=puto|=putos|=putada|putear*|hijoputa|hijueputa|hijodeputa|cabron*|=carajo|cojones|cojonazos|gilipoll*|gilipuert*|pendej*|chinga*|chingad*|chingue*|=pinche|=pinches|=verga|=vergas|culero*|=culo|=culos|maricon*|marica|maricas|follar*|=polla|=pollas|=pija|boludo*|boluda*|boludez*|pelotud*|=forro|concha =de (=tu|=su)|conchatumadre|=ctm|=ptm|=hdp|=hp|=wtf|malparid*|gonorrea|huevon*|huevad*|weon*|=culiao|culiad*|capullo*|mamon|mamones|mamada*|=cagada|cagad*|=cagar*|=cago =en|=zorra|=zorras|zorron|ramera|=guarra|carapoll*|soplapoll*|comemierda*|lameculo*|tocapelota*|=coger* =por|=cojudo*|cojud*|=ojete|=pajero|paj*ro* =de|=pichula|mierder*|(=vete =a =la)|(=vayase =a =la)|(=a =tomar =por)|(=a =tomar =viento)|(=que =le =den)|(=que =te =den)|(=que =os =den)|(=al =diablo)|(=al =demonio)|(=al infierno)|(=que =diablos)|(=que demonios)|(=que narices)|(=me =importa =un)|(=nos =importa =un (=bledo|pepino|comino|rabano|carajo|=pito))|(=cierre =el =pico)|(=cierra =el =pico)|(=hijo =de (=puta|=perra))|(=la =madre =que)|(puñetas|puneta*)|(=mala =leche))
+    - (espagueti*|spaghetti|=salsa|=pasta) ..3 (puta*)
+    - (=alla)? ..1 =la =puta
+    - (capullo*) ..2 (=rosa|=flor|=seda)
+    - (hostia*) ..2 (=de =misa|sagrad*|consagr*)
+    - (pija*|pijama*)
+    - (=forro) ..2 (=polar|=libro|=de)
+    - (chingon)
+    - (pajaro*|pajarit*)
+    - (=zorra|=zorro) ..2 (animal|bosque)
+    - (=me|=nos) =importa ..1 (=un =poco|=mucho)
+    - =culo ..2 (=vaso|botella)
+  `,
+  threat: `
+    (=mereceria|=mereces|=merece|=merecen|=habria =que|=deberian|alguien =deberia|=se =merece|=te =mereces|=habia =que) ..3 (=que)? ..2 (=le|=te|=lo|=la|=les|=darle|=darte|=un|=una)? ..2 (pegar*|pegu*|golpear*|=golpe|=golpes|paliza|=bofetada|bofeton|=torta|=tortas|hostia|guantazo|=guantada|=azotes|matar*|=maten|=mataran|deportar*|=deporten|fusilar*|encerrar*|=encierren|puñetazo|puñetazos|patada*|escarmient*|colgar*)
+    (=venga|=ven|=vengan|=pase|=pasate|=vuelva|=vuelve|=atrevase|atrevete|=aparezca|=acerquese|=acercate|=vente) ..5 (=y) ..2 (=se)? ..1 (=lo|=le|=te|=nos|=la|=vera|=ya)? ..1 (arregl*|solucion*|explic*|enseñ*|ensen*|=ajustamos|=veremos|=vemos|part*|romp*|pegar*|=ver*|aclar*|demostrar*|dar*|=hablamos|resolv*) ..3 (=golpes|hostias|=puños|=cara =a =cara|hombre|hombres|modales|=quien|=educacion|=como =hombres|=cuentas|=fuera|=en =la =calle|leccion*|=lo =que =es)
+    (=a =golpes|=a hostias|=a =tortas|=a puñetazos|=a =palos|=a guantazos|=de hombre =a hombre|=a =las =malas)
+    (=sabemos|=se|=conocemos|=tenemos) ..2 (=muy =bien)? ..1 (=donde) ..1 (vive*|vivis|trabaja*|aparca*|estudia*|para*|=esta =su|=su =casa|=su direccion*)
+    (=le|=te|=lo|=la|=les|=os) ..1 (=vamos =a|=voy =a)? ..1 (encontrar*|=encontraremos|=buscaremos|=pillaremos|romper*|partir*|=partiremos|reventar*|matar*|=haremos =daño|destruir*|=hundiremos|hundir*|=arruinaremos|aplastar*|=dar =una paliza|=cazaremos|=cogeremos|=dar =lo =suyo|=haremos =pagar|=hacer =la =vida)
+    (=se|=te|=os) ..1 (=va =a|=vas =a|=van =a)? ..1 (arrepentira*|=arrepentir|=arrepentiras|=arrepentiran|acordara*|=acordaras) ..3
+    (=lo|=la) ..1 (pagara*|=pagaras|pagareis|=pagaran|=va =a =pagar|=vas =a =pagar|lamentara*|=lamentaras) ..1 (=caro|=cara|=muy|=y)?
+    (=andese|=ande|=andate|=tenga|=ten|=vaya) ..1 (=con)? (=cuidado|=ojo) ..3 (=con =lo|=por =la =calle|=porque|=que|=al =salir|=usted|=si|=cuando)?
+    (=vigile|=vigila|=cuide|=cuida) ..1 (=su|=tu|=sus|=las)? (espalda|espaldas|=boca|lengua|palabras)
+    (=esta|=estas|=queda|=quedas|=quede) ..1 (advertid*|avisad*|amenazad*)
+    (=atengase|atente|=aténgase|=afronte|ateneos|atenganse) ..1 (=a)? ..1 (=las) consecuencias
+    (=los|=todos =los|=estos|=esos|=malditos|=vosotros =los|=ustedes =los|=gente|=las|=putos) ..1 (=de =alli|=de =alla|=de =ese (=pais|barrio|=sitio|=lugar)|=de =esa (=zona|region)|=de =fuera|extranjeros|inmigrantes|=moros|musulmanes|=judios|gitanos|=negros|=arabes|=rusos|asiaticos|=chinos|=refugiados|sudacas|panchitos|=indios|=gays|maricones|lesbianas|homosexuales|mexicanos|venezolanos|turistas|guiris|gringos|catalanes|madrileños|argentinos|rumanos|=pobres|=viejos|mujeres) ..3 (siempre|=nunca|=son|=sois|=solo|=no|deberia*|=dan|=traen|=vienen|=roban|iguales|=fuera|=a =su|=todas|=quejan|provoc*|=causan|arruin*|=crean)
+    (extranjeros|inmigrantes|=moros|musulmanes|=judios|gitanos|=negros|=chinos|turistas|sudacas|guiris|gringos|mujeres|=viejos|=gente =de =esa) (=como =usted*|=como =tu|=como =vosotros|=como ellos|=de =su)
+    (=los|=las) =de (=alli|=alla|=fuera|=ese) ..2 (siempre|=nunca|=solo|=no|=son|=dan)
+    (vuelva*|=vuelve|=vuelvete|=regrese|=larguese|=largate|=vayase|=vete|=que =se =vuelva|=que =se =vayan) ..2 (=a|=por) ..1 (=su|=tu|=donde) (=pais|tierra|pueblo|=selva|agujero|=cueva|=vino|=viniste|=casa =y)
+    (=su|=tu|vuestra) (=gente|=raza|calaña|=clase|especie|gentuza) ..3 (siempre|=nunca|=son|=es|=no|=solo|deberia*|sobra*)
+    (subhuman*|sudaca*|panchito*|=moro =de|=negro =de mierda|=raza inferior|=ciudadanos =de segunda|maricon*|retrasad* mental*|mongol*|subnormal*|feminazi*|(=las mujeres =a =la cocina)|(=odiamos =a)|=escoria|(=vuelva =a =su =pais)|basura humana|parasitos sociales)
+    (=de =lo contrario|=o =si =no|=o =ya|=si =no) ..2 (=sabra|=sabras|=vera|=veras|=tendra|=tendras|=aten*) ..3 (=lo =que|=con =quien|consecuencias|=quien|quienes)
+    (=sabra*|=va =a =saber|=vas =a =saber|=se =va =a =enterar|=se =va =a =enterar|=te =vas =a =enterar|=ya =se =enterara|=se =enterara =de) ..3
+    (consecuencias) ..3 (=para =usted|=las =pagara|=seran|=graves)
+    (=ojala|=asi) ..1 (=te|=le|=se|=os) ..1 (=parta|=muera|=pudra|atropell*|=ahogue|=caiga|=queme)
+    - (arregl*|solucion*|resolv*|aclar*) ..2 (=lo|=esto|=todo|=la|=el) ..2 (=juntos|=con =usted|=cuanto|pronto|=en)
+    - (=no) ..3 (arrepent*|lamentar*)
+    - (=le|=te|=lo) ..1 (buscar*|encontr*|=buscaremos) ..3 (solucion*|=mesa|alternativ*|habitacion*|=hueco|=pedido|=fecha)
+    - (=no|=sin) ..2 (=nos|=le|=lo)? ..2 (encontr*|localiz*)
+    - (=tenga|=con|=mucho|=el|=ten) ..1 =cuidado ..3 (=de|=al =cliente|detalle*|=en|servicio|prepar*|=la|=los|producto*|=con =el escalon)
+    - (bienvenid*|gracias|alegr*|encant*|feliz|felices) ..8 (turistas|extranjeros|mexicanos|argentinos|=rusos|=chinos|mujeres)
+    - (=turistas|extranjeros|mujeres|=viejos|=pobres) ..1 (=no|=son|=siempre) ..2 (bienvenid*|record*)
+    - (calidad|resultado*|=datos|servicios|materiales|=platos|habitacion*) (=pobres|=viejos|=viejas)
+    - (=vuelva|=vuelve|=regrese) ..3 (=a =su =casa|=a =casa) ..2 (=bien|feliz|descans*|content*)
+    - (hundi*) ..2 (colchon|=cama|=sofa)
+  `,
+  sarcasm: `
+    (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
+    (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(problemas? =del =primer)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
+    (=que|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|valiente|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
+    (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
+    (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
+    (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|=enseñarnos|=ensenarnos|=explicarnos (=nuestro|=como)|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|=nada|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
+    (esper*|=ojala|seguro|=a =ver =si) ..4 (=se|=te|=este|=estes|=ya)? ..2 (=sienta|=sientas|=sientes|=siente|=quede|=quedado|=duerma|=este|=se =haya) ..1 (=ya|=mucho)? ..1 (mejor|=a =gusto|tranquil*|=desahogad*|content*|feliz|satisfech*) ..3 (=ahora|=tras|despues|insult*|=escrib*|=public*|=ya|=al)
+    (=la =proxima =vez|=la =proxima|=quizas|=quiza|=igual|=otro =dia|=tal =vez|=mejor) ..4 (=traiga|=trae|=traigase|=contrat*|=alfombra|=com* =en =casa|=coma =en =casa|=quedese =en =casa|=quedate =en =casa|=cocin* =en|alquil* ..2 (palacio|avion|=isla)|=leer* =la =mente|=bola =de cristal|mayordomo|avion =privado|=chef =privado|=su =propio|=su =propia|mcdonald*)
+    (=traiga|=trae|=traigase|=contrate|compre*) ..1 (=su|=un|=tu) ..1 (propi*|=chef|cocinero|mayordomo|=almohada|=cocinero) ..2 (propi*|cocinero|=chef|personal|=silla|=comida|=almohada)?
+    (esperaba*|queria*|pretendia*|pensaba*|imaginaba*|=esperabas) ..4 (=el =ritz|palacio|=caviar|mayordomo|=oro|=alfombra =roja|milagro*|=un =cinco =estrellas|orquesta|=fuegos artificiales|champan|=michelin|=por =ese =precio|=por (<number>|=diez|=cinco|veinte) (=euros|=pesos|=soles)|=a =ese =precio|=lujo|=cinco estrellas)
+    (=como) ..1 (=pudo|=pudiste|=ha =podido|=consiguio|=logro) ..1 (sobreviv*|soportar*|aguantar*|superar*)
+    (=debe|=tiene|=debio) ..2 (=ser|=haber =sido|=de =ser|=que =ser) ..2 (=muy|=tan|=agotador|=terriblemente|durisim*|=dur*) ..3 (=ser|=vivir|=tener|=estar|=tan|=asi)
+    (=quien =lo =diria|=quien =iba =a =decir|=imaginese|=imaginate|=ultima =hora|=sorpresa|=noticia|=no =me =diga|=no =nos =diga|=no =me =digas) ..2 (=que|=el|=la|=el =agua|=una)? ..2 (=agua|=moja|restaurante|playa*|verano|=cafe|=gente|cuesta*|=frio|calient*|=tiene|=es|=quema|=hay|=hace|moj*)
+    (=faltaria =mas|=ya =ves|=que =cosas|=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
+    (=pobre|pobrecit*) ..1 (usted|=cliente|=ti|=senor*|=señor*|=de)
+    (=mil) ..1 (=perdones) ..4
+    (=llame|=llamen|=avisen|=avise) ..2 (=a)? ..2 (prensa|telediario|=la =onu|nacion* =unidas|=nasa|bomberos|=los periodicos)
+    (perdon*|disculp*|=sentimos|=siento) ..4 =no ..1 (=le|=te|=les)? ..1 (=poner*|=haber|=haberle|=haberte|recibirl*|=extender|tenerl*|=pusieramos|=pusimos|=llevarle) ..4 (alfombra|=caviar|=oro|champan|mayordomo|majestad|=palmas|bandeja|=rey|=reina)
+    (=muy|=que|=tan) (agud*|perspicaz|observador*|ingenios*|=original|=sutil) ..2 (=por|=de) (=su|=tu) =parte
+    - (gracias) ..2 (=por) (=nada)? ..1 (=su (opinion|=visita|tiempo|comentario))
+    - (felicidades|enhorabuena|=bravo) ..2 (=a|=al|=por =su (=boda|aniversario|cumpleaños|compromiso|ascenso)|equipo)
+    - (=que) (horror|pesadilla) ..1 =de (=noche|=espera) ..4
+    - (lament*|sent*|=siento|disculp*|perdon*) ..10 (pobre*|sorpresa|=drama|pesadilla|noticia|medalla|desastre)
+    - (gracias|alegr*|encant*|esper*) ..6 (sorpresa|noticia|medalla|=alegria)
+    - (=vaya|=que) ..1 (=noticia|=sorpresa) ..2 (=tan)? ..1 (=buena|bonita|agradable)
+  `,
+  familiar: `
+    (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)
+    (tranqui|=tranquis|tronco|=tron|=bro|=brother|cariño|carino|guapi|guapis|=cari|=wey|=guey|=güey|=parce|=che|=nena|chaval|chavala|=jajaja|=jaja|=jajajaja|=jeje|jejeje|=lol|=xd|=xdd|=xk|=pq|=tqm|=bss|=muak|=besitos|besis|=porfa|porfi|=finde|=venga =ya|=chill|=bueh|=pues =nada|=okis|=okey|=vale =vale|amigui|amiguis|corazoncito|=holi|holaaa|=holaa|holiwis|graciasss|=molamos|=mola|=molan|=flipa|=flipar|=flipas|=chido|=chida|=padrisimo|=guay|=que =guay|cañero|=mazo|=petado|=currado|=buah|=uff|=ufff|=q =tal|=xfa|=x =favor|=xq)
+    <start> (cariño|carino|=amor|corazon|=cielo|=guapa|=guapo|=tio|=tia|tronco|colega|=nena|=mira|=oye|=oiga|=a =ver|chaval|=amigo|=reina|=rey|=mija|=mijo|=che|=bro|=linda|bonita|preciosa|=tranqui)
+    (=no) ..1 (=te|=se|=os) (preocup*|agobi*|ray*|enfad*|pong*|alter*|=ralles|=rayes|mosque*|estres*|sulfur*) ..2 (=asi|=tio|=tia|=guapa|=guapo|cariño|=mujer|hombre|=cielo|=amor|=tanto|=por =eso)
+    (=relajese|=relajate|=calmese|calmate|=tranquilicese|=tranquilizate|=tomese|=tomate|=respire|=respira) ..2 (=con =calma|=un =poco|=una =tila|=hondo|=tila)?
+    (=que =no =pasa =nada|=no =pasa =nada) ..1 (=tio|=tia|cariño|=mujer|hombre|colega|=amigo|=guapa)
+    - (=relajarse|relajarte|=calmarse)
+    - (=de|=todo =el|=el) (corazon|=cielo|=amor) ..2 (=agradec*|=gracias|abierto|=por|=de)?
+    - (cariño|=amor) ..3 (=que|=con|pon*|=por|=preparamos|=hacemos|trabaj*|=de =nuestr*)
+    - (=con|=mucho|=tanto|=su|=todo =el|=el|=nuestro|=ese|=este) (cariño|carino|=amor)
+    - (querid*|estimad*) (amig*)
+    - (relaj*) ..3 (=spa|piscina|masaje|vacacion*|estancia|terraza|=playa|ambiente|=zona)
+    - (=tia|=tio) ..1 (=de|<name>|abuel*)
+    - (=hija|=hijo|=hijos) ..2 (disfrut*|=de =su|pequeñ*)
+    - (=su|=con =su|=y =su|=a =su) (=hija|=hijo|=tia|=tio|hermano|=reina)
+  `,
+  fluff: `
+    (=nos|=estamos|=me) ..2 (encant*|alegr*|complace*|llena*|honr*|emocion*|satisf*|halag*|encantad*|feliz|felices) ..4 (=saber|=leer|=de|=que|=su|=por|=haber|=con|=recibir|=conocer) ..4 (maravillos*|estupend*|fantastic*|positiv*|excelente*|=tan (=buena|=grata|bonita)|=grata|agradable|experiencia|palabras|valoracion*|comentario|reseña|resena|opinion|estancia|=visita)
+    (=su|=tu|=la|vuestra) ..1 (satisfaccion*|opinion|comodidad|felicidad|=bienestar|confianza|seguridad|experiencia) ..2 (=de =nuestros (clientes|huespedes|pacientes))? ..1 (=es|=son|siempre =es|=sera) ..3 (nuestr*|=muy|=lo|=la|=de|extremadamente|siempre|=lo =mas)? ..2 (prioridad|importante|fundamental|=lo =primero|=lo =mas|=lo =mas|objetivo|mision*|mayor|maxima|razon|esencial|primordial|vital|valios*|=todo)
+    (maxima|principal|primera|mayor) (prioridad|preocupacion*|=recompensa|satisfaccion*)
+    (=trabajamos|=nos =esforzamos|=nos =esmeramos|=luchamos|=procuramos|=intentamos|=nos =desvivimos|=estamos comprometid*|=nos =comprometemos) ..4 (=dia =a =dia|=cada =dia|siempre|=duro|=con =ilusion|constantemente|continuamente|=por|=para|=con|=en) ..5 (=mejorar|excelencia|mejor|=ofrecer|=brindar|=superar|calidad|servicio|=satisfacer|=garantizar|perfeccion*|=dar)
+    (=valoramos|=apreciamos|=agradecemos) ..2 (=mucho|enormemente|sinceramente|profundamente)? ..1 (=su|=tu|=cada|=todas|=todos|=las|=los) ..1 (=sus|=las)? ..1 (opinion*|comentario*|feedback|sugerencia*|valoracion*|reseña*|confianza|fidelidad)
+    (gracias|agradec*) ..3 (=por) ..2 (=su|=tu|=sus|=tus|=la|=las|=compartir|dejar*|=tomarse) ..1 (=su|=sus)? ..1 (valios*|maravillos*|preci*|estupend*|fantastic*|inestimable*|increible*|bonit*|amables|lind*|positiv*) ..1 (opinion*|comentario*|palabras|reseña*|resena*|aporte*|feedback|valoracion*|tiempo)
+    (=nos =tomamos|=tomamos) ..2 (=muy|=todos|=sus)? ..1 (=en =serio|=seriamente|seri*) ..4
+    (estimad* (cliente|huesped|usuario|paciente)|apreciad* (cliente|huesped)|querid* cliente)
+    (=superar ..2 expectativas|altos estandares|(=los =mas =altos estandares)|estandares =de calidad|calidad =y servicio|servicio =de calidad|experiencia (inolvidable|=unica|inmejorable|memorable)|(compromiso =con =la (calidad|excelencia))|excelencia =en =el servicio|(pasion* =por (=el|nuestro))|(=nos =anima =a =seguir)|(=nos =ayuda =a (=mejorar|=crecer))|(=seguir (=mejorando|=creciendo|=trabajando))|(=nos =motiva)|(=no =dude =en (=contactar|=ponerse|=escribir|=llamar))|(=las =molestias (=ocasionadas|=causadas))|(=cualquier =inconveniente)|(=quedamos =a =su (=entera )?disposicion*)|(=a =su =entera =disposicion)|(=ha =sido =un =placer)|(significa* =mucho =para)|(=nos =ha =sacado =una =sonrisa)|(=nos =alegra =el =dia)|(=nos =sentimos (=muy )?halagad*)|(=su =fidelidad)|(=desde =lo =mas)|(=mil =gracias =por =su =apoyo)|excelente servicio|(=la mejor =recompensa))
+  `,
+  cheerful: `
+    (genial|fantastic*|estupend*|maravillos*|fenomenal|increible*|fabulos*|espectacular*|=yupi|=yuju|=bravo|=viva|=olé|=ole|=que =bien|=que =alegria|=hasta =pronto|(=nos =vemos =pronto)|(=nos =encanta)|(=que =ilusion)|(=nos =alegra (=mucho)? (=que|=saber|=leer))|(=nos =alegramos (=mucho)? =de)|(=nos =ha =encantado)|(=un =placer =leer*)|(gracias =por ..3 (palabras|5 estrellas|=cinco estrellas|puntuacion*|valoracion*) ..1 (bonit*|amables|=tan)?)|(=alegrado =el =dia)|(=que =gusto)|=encantados =de =que|(=felices =de =que)|(=muy =felices)|(=muy =contentos))
+    (=nos|=estamos|=que) ..2 (alegr*|encant*|feliz|felices|content*) ..3 (=que|=de =que|=saber) ..2 (=le|=te|=les|=os|=haya|=hayas) ..2 (gust*|encant*|disfrut*|pasad*|=parec*)
+    - (=hasta =pronto) ..3
+    - (=no|=menos|=lejos|=nada|=en =lugar|=esper*|=gustaria|quisier*|=ojala|=mas|lament*|sent*|=siento|=en =vez) ..6 (genial|fantastic*|maravillos*|estupend*|increible*|encantad*|espectacular*|fabulos*)
+    - (encantad*|genial|fantastic*|feliz|felices) ..6 (=si|=de (=poder|ayudar*|=hablar|escuchar*|atender*|resolver*|recibir*)|oportunidad|=poder)
+    - (=que =bien) ..2 (=hubiera|=habria)
+    - (=nos =alegra|=nos =alegramos) ..3 (=que =nos|=de =que =nos|=saber =que =el =resto|=que =al =menos|=que =la)
+    - (increible*) ..3 (=que|=espera|mal*|=retraso)
+  `,
+  contrite: `
+    (disculp*|perdon*|lament*|=sentimos|=siento) ..6 (decepc*|molestia*|inconveniente*|experiencia|=espera|error|errores|=mal|=mala|fallo*|problema*|desagradable|=por|=que|=lo|contratiempo*|haber*|=ocurrido|=disgusto|=no)?
+    (=pedimos|=le =pedimos|=mil) ..1 (disculpas|perdon)
+    - (disculp*|perdon*|lament*|=sentimos|=siento) ..4 (tard*|demora|=retraso|tardanza|dilacion*) ..4 (respon*|contest*|respuesta|=en)?
+    - (=no|=nada|=nunca|=sin) ..3 (disculp*|lament*|sent*)
+    - (=sentimos|=siento) ..4 (content*|orgull*|feliz|felices|halag*|agradec*|afortunad*|honrad*|=como|=muy|=en =casa)
+    - (=nos|=se|=le|=te|=hace) (=sentimos|=siento|=hace =sentir)
+    - (lament*|=sentimos|=siento) ..5 (=que =se|=su =marcha|=ver* =partir|=no =haber =coincid*|=no =haberl* =podido =salud*|=vaya)
+  `,
+} as const;

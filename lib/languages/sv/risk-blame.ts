@@ -1,0 +1,223 @@
+import type { blame as english } from '../en/risk-blame.ts';
+
+/** Whose fault it was, and excuses, in Swedish. */
+export const blame = {
+  'customer-fault': `
+    @du ..2 (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|knappade|installerade|använde|missförstod|tolkade) ..3 (fel|felaktig*|själv|själva)
+    (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|installerade|använde) @du ..3 (fel|felaktig*|själv|själva)
+    @du ..1 (har|hade) ..4 (själv|själva|fel|felaktigt) ..3 (beställt|bokat|valt|angett|angivit|uppgett|uppgivit|skrivit|läst|köpt|fyllt|monterat|tryckt|klickat|orsakat|förorsakat|ställt|bett|skadat|gjort|slarvat|installerat|hanterat)
+    @du ..1 (har|hade) ..3 (beställt|bokat|valt|angett|angivit|uppgett|skrivit|läst|köpt|fyllt|monterat|hanterat|använt|installerat|orsakat|missförstått) ..2 (fel|felaktig*|själv|själva)
+    @du ..4 (valde|valt|väljer|orsakade|orsakat|ställde) ..2 (själv|själva|medvetet|frivilligt) 
+    @du ..1 själv|själva ..1 (valde|valt|väljer|beställde|beställt|bokade|bokat|orsakade|orsakat|skrev|angav|köpte|ville|bad)
+    @du ..2 (missförstod|missförstått|misstolkade|misstolkat|missuppfattade|missuppfattat|missade|missat|glömde|glömt|förbisåg|förbisett|ignorerade|ignorerat|nonchalerade|struntade|struntat|försummade|försummat|underlät|försov|vägrade|slarvade|slarvat|krånglade|missbrukade|vanskötte|försenade)
+    (missförstod|misstolkade|missuppfattade|glömde|missade|ignorerade|struntade|nonchalerade|försummade|underlät|vägrade|slarvade) @du
+    @du ..1 (har|hade) ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat|vägrat|låtit bli)
+    (har|hade) @du ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat)
+    @du|man|gäster|kunder ..1 (borde|skulle|kunde|bör|behövde) ..3 ha|väl|kanske|faktiskt ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|=väntat|nämnt|=hämtat|=reklamerat|=talat|pratat|hört|=tittat|sett|planerat|=anmält|=varnat|gett|=ordnat|=påtalat|varit|=mejlat)
+    (borde|skulle|kunde) @du|man ..3 ha|väl|kanske ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|nämnt|hört|planerat|=anmält|gett|varit|sett)
+    @du|man ..1 (borde|=bör) ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|=förstått|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat) 
+    (borde) @du|man ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat|räkna)
+    (=hade) @du ..3 (läst|lyssnat|ringt|frågat|sagt|bokat|kommit|kontrollerat|meddelat|följt|avbokat|varit|kollat|berättat|förstått|tittat|bett|hört av)
+    om @du ..1 (bara|hade|=läst|=lyssnat|=ringt) ..3 (läst|lyssnat|lyssnade|ringt|ringde|frågat|frågade|sagt|=sa|bokat|bokade|kommit|kontrollerat|meddelat|följt|avbokat|kollat|läste|berättat|hört av)
+    @du ..1 (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|informerade|bekräftade|angav|uppgav|påpekade|respekterade|hörsammade|dök) ..2 (inte|aldrig|ingenting|inget|ej)
+    @du (ringde|bokade|frågade|bad|reserverade|berättade|hämtade|hörde av) ..1 (inte|aldrig)
+    (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|angav|uppgav|påpekade|dök) @du (inte|aldrig)
+    @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|=informerat|=informerade|angett|angav|uppgett|uppgav|påpekat|påpekade|bekräftat|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
+    (ert|er|era|din|ditt|dina|egen|eget|egna|helt|enbart|helt och hållet|kundens|gästens|användarens) ..2 (eget|egen|egna)? ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val) ..2 (=då|=ju|och inte vårt|inte vårt|inte vår)?
+    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|finns|fanns) ..4 (hos @dig|din|ditt|ert|er|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
+    (skyll*) ..1 (dig|er) ..1 (själv|själva)
+    (skyll*) ..1 (=själv|själva)
+    @du ..2 (har|får|kan) ..3 (skylla|tacka|klandra) ..2 (dig|er)? ..1 (själv|själva)
+    (självförvållat|självförvållad*|handhavandefel*|användarfel*|kundfel*|egenförvållad*)
+    @du ..2 (har|är|bär|satte|sätter|försatte) ..3 (själv|själva) ..3 (skulden|skyldig|skyldiga|ansvarig|ansvariga|orsaken|orsak|ansvaret|vållat|situationen|sits)
+    @du ..3 (är|var|hade) ..2 (skyldig|skyldiga|orsaken|orsak|boven|medskyldig*|ansvarig|ansvariga|vållande|fel ute|för otålig|för otåliga|slarvig|slarviga|oförsiktig*|ouppmärksam*|oaktsam*|försenad|försenade|sen|sena)
+    @du|=som|som ..1 (kom|dök|anlände|infann) ..5 (försent|för sent|sent|minuter sent|minuter för sent|en timme sent|halvtimme sent|försenad|försenade)
+    (kom|dök|anlände) @du ..5 (försent|för sent|sent|försenad|försenade)
+    @du ..2 (orsakade|skapade|provocerade|startade|började|ställde till|förorsakade|vållade) ..4 (problem*|situation*|konflikt*|bråk*|skada*|förseningen|försening|det|oreda|scen|dröjsmål*|gräl*)
+    (läs|läsa|studera|kontrollera|kolla) ..3 (instruktion*|regl*|*villkor*|meny*|beskrivning*|manual*|bruksanvisning*|informationen|texten|=info|infon|prislist*|storleksguide*) ..4 (nästa gång|innan|först|ordentligt|noggrant|noggrannare|bättre|i förväg|du klagar)
+    (nästa gång|i fortsättningen|framöver|tips) ..4 (läs|läsa|kolla|kontrollera|lyssna|fråga) 
+    (nästa gång|i fortsättningen|framöver) ..2 (bör|borde|får|kan|ska|måste) @du ..3 (läsa|lyssna|kolla|kontrollera|komma i tid|passa|boka|fråga|ringa i förväg|tänka)
+    @du ..2 (får|måste|bör) ..3 (läsa på|lyssna bättre|passa tiden|läsa villkoren|läsa reglerna|skärpa|bättra)
+    @du ..3 (förvänta*|krävde|kräver|ställde|begärde|begär) ..3 (för mycket|orimlig*|omöjlig*|mirakel|underverk)
+    (vad|när) ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|då|=för|för det priset|att få)
+    (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|bara @du|läsa|läst)
+    - @du ..1 (borde|skulle|ska|bör|kunde) ..1 (inte|aldrig) ..10
+    - @du ..1 (borde|skulle) ..2 (ha|självklart|naturligtvis|givetvis) ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft|hjälpts) ..6
+    - (borde|skulle) @du ..2 (ha)? ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft) ..6
+    - (om|ifall|när|hoppas|gärna|tipsa|glada|bra|tack) ..1 (att)? ..1 @du ..1 (bara)? ..1 (vill|kan|skulle|har lust|ringer|hör|skriver|bokar|behöver|mejlar)
+    - (inte|aldrig|knappast|ingalunda) ..3 (ditt|ert|din|er) ..1 (eget|egen)? (fel|misstag|skuld|ansvar|misstag)
+    - (vårt|vår|våra) ..2 (fel|misstag|ansvar|skuld|slarv|sida)
+    - (beklag*|ledsen|ledsna|ledsamt|tråkigt|synd|förlåt|ursäkt*|trist|förstår|sorgligt|tack|tackar|glädjer|kul) ..6 @du ..2 (kom|fick|blev|kände|upplevde|behövde|var tvungen|möttes|inte|har|hade|bokade|beställde) ..8 (fått|fick|kände|känt|upplevde|sent|mat|rum|fel|nöjd|nöjda|besvikna|besviken|trivdes|vara|helt|kunde|uppskattade|gillade|väl|hos|åt|själv)
+    - (informationen|guiden|skylten|beskrivningen|vi) ..6 (inte) ..3 (tydlig*|informerade|informerat|berättade|meddelade|ringde|sa|nämnde|läste|lyssnade)
+  `,
+  lie: `
+    @you ..4 (ljuger|ljög|ljugit|ljuga|lögnare|lögnaktig*|lögnhals|lögnerska|*lögner|lögnen|=lögn|lögnerna|osanningar|osanning|mytoman*|bluffar|fabulerar|osann|osanna)
+    (ljuger|ljög|ljugit|bluffar) @you
+    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|orden|@review|ren|rena|rent|ännu|bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
+    (lögnare|lögnhals*|lögnerska|mytoman*|ljugis)
+    (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
+    (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
+    (inte|aldrig) ..2 (ett)? ..1 (ord|dugg|uns|korn|gnutta|spår) ..3 (sant|sanning|sann|sanningen|stämmer)
+    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med verkligheten|överens|alls|och det vet)
+    (det|detta|påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
+    (inte|aldrig|ej) ..1 sant|sanning|sanningen ..3 @du|och
+    (och) ..1 (det)? ..1 (vet) @du ..2 (själv|mycket väl|mycket|också|om|väl)?
+    @du ..2 (vet|visste) ..4 (att) ..3 (inte stämmer|osant|lögn|inte är sant|inte sant|ljuger|falskt)
+    @you ..5 (förvränger|förvrängt|förvrängde|vrider|vridit|vanställer|förvanskar|förvanskat|snedvrider|förvräng*|vränger) ..4 (sanningen|fakta|verkligheten|orden|händelsen|händelserna|det som|allt|historien)?
+    (förvränger|förvanskar|vrider|snedvrider|vränger|vanställer) ..2 @du ..2 (sanningen|fakta|verkligheten|på|orden|det)?
+    (förvräng*|vrida|förvansk*|snedvrid*|tumma|tummar) ..2 (på|av|till)? ..1 (sanningen|fakta|verkligheten)
+    @you ..4 (tala*|säg*|hålla*|håller|berätta*) ..2 (inte|aldrig) ..2 (sanning|sanningen)
+    @you ..3 (inte|aldrig) ..3 (tala*|säg*|sagt|sade|hålla*|håller|berätta*|så noga med|noga) ..3 (sanning|sanningen)
+    (håll|hålla|håller) ..3 (dig|er)? ..1 till sanningen
+    @you ..5 (medvetet|avsiktligt|uppsåtligen|med flit|medvetna|avsiktliga) ..4 (fel*|falsk*|osann*|ljug*|vilseled*|missled*|lögn*|förvräng*|oriktig*)
+    (falska|falskt|osanna|osant|grundlösa|ogrundade|ogrundad|felaktiga|lögnaktiga|oriktiga|obefogade|påhittade|uppdiktade|ohemula) ..1 (anklagelse*|påstående*|beskyllning*|uppgifter|rykten|@review)
+    (saknar|utan|saknas) ..2 (all|helt|varje|minsta)? ..2 (sanningshalt|verklighetsförankring|sanning|verklighetsgrund)
+    (långt|fjärran) från ..1 (sanningen|verkligheten)
+    @du ..2 (är|var) ..3 (oärlig|oärliga|falsk|falska|ohederlig*|osannfärdig*|inte ärlig|inte ärliga)
+    (förtala|förtalar|förtalat|smutskasta|smutskastar|svartmåla|svartmålar|baktala|baktalar) ..3 (@we|företag*|personal*|restaurang*|namn|salong*|@staff)
+    - (ligga|ligger|låg|legat) ..4
+    - (inte|aldrig|utan|ingen) ..2 (ljug*|lögn|bluff*)
+    - (vi|jag|personalen|vår*) ..3 (ljög|ljuger|ljugit|vilseled*)
+    - (för bra för att vara sant|ärligt talat|sant att säga|sanningen är att vi|om jag ska vara ärlig)
+    - (stämmer) ..3 inte ..4 (med (vår|vad|den|det) ..3 (ambition*|standard|nivå*|lov*|vill|brukar|bild*|förväntning*)|överens med (hur|vad) vi|in på)
+    - (beskrivning*|adress*|öppettid*|tid*|nota*|faktura*|pris*|storlek*|datum*|bokning*|uppgift* ..2 (på|i)) ..2 stämmer|stämde ..2 inte
+    - (tråkigt|beklag*|ledsen|ledsna|ledsamt|synd) ..8 (stämmer|stämde) ..2 inte
+    - (inte) ..2 (sant) ..1 (standard|smak)
+  `,
+  'personal-attack': `
+    (vilken|vilket|vilka|sån|sådan|en så|så) ..2 (otrevlig*|oförskämd*|dum|elak|elaka|hemsk|bitter|arrogant*|gnällig*|bortskämd*|patetisk*|sur|snål|oförskämt|osympatisk*|ohyfsad*|ouppfostrad*|otäck*) ..1 (person|kvinna|människa|karl|kärring|gubbe|kund|gäst|typ|tant|=man|individ|krake|människor|typer)?
+    @you ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*)
+    (är|var) @du ..3 (full|berusad*|dum|dumma|korkad*|galen|galna|hög|blind|döv|idiot*|lat|normal|riktigt klok|nykter) 
+    (människor|kunder|gäster|folk|typer|personer|såna|sådana|sådan|sån) ..1 (som) (=du|=dig|=ni|=er|=dej) 
+    (er sort|din sort|ert slag|ditt slag|av er kaliber|er typ|din typ)
+    @you ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|kastade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
+    (skrek|gapade|svor|förolämpade|hotade|kränkte|betedde|uppförde|skällde|spottade) @du ..3 (dig|er)? ..2 (som|på|mot|åt|illa|vår|våra|personal*|oss|@staff|ut)
+    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|uppförande|uppträdande|attityd|intelligens|utseende|vikt|drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
+    (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
+    (väx|lugna ner) ..1 (upp|dig|er)? ..1 (någon gång)
+    (skäms|skam) ..1 (på|=över|ta dig|på er)? ..1 (dig|er|dig själv|er själva|=torra)
+    (väx upp|skaffa ett liv|håll käften|håll mun|håll tyst|dra åt|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
+    @you ..3 (hade|har|hunnit|måste|verkar) ..3 (druckit|dricka|sörplat|supit|hällt i) ..3 (för mycket|mycket|lite|i dig|alkohol|vin|öl)
+    @you ..3 (fått|druckit|tagit) ..3 (för mycket|innanför västen|några glas|ett glas för mycket)
+    @you ..3 (ser|ser ju|såg) ..2 (ner|ned|dig själv|bara dig)
+    @you ..4 (otrevlig*|elak|elaka|vidrig*|hemsk|osympatisk*|gnällig*|dålig) (person|människa|=man|kvinna|kund|gäst|människor|typ|individ|personer)
+    @you ..3 (måste|har|verkar|lever|lider|tycks) ..4 (problem|tråkigt liv|ledsamt liv|sorgligt liv|trist liv|ensam*|inga vänner|inget liv|inget bättre|ingenting bättre|psykisk*|störning*|storhetsvansinne|dåligt självförtroende|hemma|fritid|komplex|taskigt|nåt fel|något fel)
+    (inget|inte|ingenting|något|nåt) ..2 bättre för ..1 @dig
+    (inget|ingenting|inte något|inte nåt) ..1 (annat|bättre) ..3 (göra|för dig|för er) ..3 
+    (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nätt?roll|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd unge|tölp|=tölpar|ohyfs)
+    (alla|varje|vem som helst|folk|någon) ..1 med ..3 (hjärna|hjärnceller|vett|förnuft|iq) ..3
+    - (vi|vår|vårt|våra|personal*|@staff|han|hon|de|dom|servicen|bemötand*|någon) ..3 (var|är|varit|blev|betedde|uppträdde|verkade|upplevdes|uppfattades) ..4 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|stressad*|inkompetent*|respektlös*|illa|ohövlig*|snål*|hemsk*|lat|lata|sur|okunnig*|oartig*|orimlig*)
+    - (beklag*|ledsen|ledsna|tråkigt|synd|förlåt|ursäkt*|glad|glada|kul|roligt|trist|förstår|ledsamt|tack|tackar) ..8 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|hemsk*|dum|dumt|orimlig*|kränkande|illa|full*|omöjlig*|mardröm*|respektlös*|sjuk|tjock*|fräck*|elak*|ohövlig*|snål*|problem*|hjälp|skrek|svor|kränkt|hotad|förolämpad|löjlig*)
+    - @du ..2 (blev|har blivit|blivit|kände|upplevde|bemöttes|möttes|möttes av|fick|togs) ..8
+    - @din ..1 (beteende|uppträdande|attityd) ..1 (var|är) ..2 (bra|trevlig*|fin*)
+    - (inte|aldrig|ingen) ..4 (idiot|dum|dumma|otrevlig*|beteende|korkad*|galen|galna)
+    - @du ..2 (är|var) ..1 (inte)? ..1 (så)? ..1 (välkom*|snäll*|nöjd*|besviken|besvikna|ledsen|ledsna|arg|arga|upprörd*|irriterad*|rätt|frustrerad*)
+    - (vi|jag) ..3 (behöver|saknar|lär|ta|tar|söker) ..4 
+    - (full|fulla|fullt) ..1 (av|med|förståelse|rätt|pott|belagt|ut|sysselsättning|återbetalning|poäng|betyg|ös|fart|styrka)
+    - (intelligent*|smart|smarta) ..1 (lösning*|val|idé|förslag|telefon*|=tv)
+    - (en|ett) sån|sådan ..2 (upplevelse|kväll|situation|bra|fin|dag)
+    - (hur|att|upplevelse*|väntan|kväll*|resa|bemötand*|stämning*) ..3 (hemsk*|omöjlig*|fruktansvärd*|mardröm*|otrevlig*)
+  `,
+  scapegoat: `
+    (felet|fel|skulden|misstaget|missen|problemet) ..4 (är|var|ligger|låg|hos|begicks|gjordes|beror|berodde) ..4 (@staff|@staff s|nya (tjejen|killen|personen)|nattskift*|kvällsskift*|köket|receptionen)
+    (är|var) ..2 (helt|enbart|bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
+    @staff ..2 (är|var|bär|har|hade) ..3 (skyldig|skyldiga|skulden|ansvarig|ansvariga|oerfaren|oerfarna|slarvig|slarviga|inkompetent*|lat|lata|boven|problemet|klantig*|skuld|oduglig*|ansvaret)
+    (skyll*|klaga|klandra|beskyll*) ..3 (på|hos|till)? ..2 (@staff|nattreceptionist*|nattskift*|nya tjejen|nya killen|receptionen|köket|den nya)
+    (skyldig|skyldiga|ansvarig|ansvariga|boven|skulden) ..4 (är|var|bär|ligger hos) ..2 (@staff|praktikant*|vikarie*|nya tjejen|nya killen)
+    (@staff|nya tjejen|nya killen|den nya|vikarie*|praktikant*) ..3 (klantade|slarvade|schabblade|sabbade|missade|glömde|ställde till|strulade|förstörde|gjorde bort|tabbade|rörde till|gjorde fel|slog in fel|tappade|blandade ihop)
+    (klantade|slarvade|sabbade|missade|glömde|strulade|tabbade) ..1 (@staff|den nya|nya tjejen|nya killen)
+    (inte vi|inte oss|inte vårt|inte företaget|inte restaurangen|inte hotellet|inte ledningen) ..4 (utan)? ..3 (@staff|fel|skuld)
+    (@staff|skiftet|nattskift*) ..5 (inte vi|inte oss|inte företaget|inte restaurangen|inte hotellet|inte vårt fel|inte vi som)
+    (bara|enbart|endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
+    (alla|eventuella) frågor ..3 (till|får ställas|ställs) ..4 (@staff)
+    (beror|berodde) ..2 på ..2 (@staff|nya tjejen|nya killen|nattskift*|en ny) ..3 (slarv*|misstag|fel|miss|som|som inte|okunskap|klant*)?
+    - (vi|oss|jag|vårt) ..3 (tar|tog|bär|ta|ansvarar) ..4 (ansvar*|fullt|skuld*)
+    - (inte|aldrig|ingen) ..3 (@staff|skyll*) ..3 (fel|skuld|på)
+    - (ring|fråga|prata|kontakta|gärna|tala|be|vänd) ..4 @staff
+    - (tack|tackar|hälsa|hälsar|glada|glad|kul|roligt) ..8 @staff
+  `,
+  'but-apology': `
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
+    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna)
+    - (inte|ingenting|inget|allt|ingen) ..2 (annat|bara|mindre) ..2 men
+    - (ledsen|ledsna|beklagar|ursäkt|förlåt|tråkigt) ..8 (=men|utan) även
+    - (dock|ändå|fast) ..6 (ledsen|ledsna|beklag*|ursäkt*|förlåt)
+    - (ännu|en gång|trots) ..2 ändå
+    - (fast|fasta|fastpris|fast anställd*) ..1 (pris*|telefon*|kund*|boende)
+  `,
+  'if-apology': `
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din)
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..1 (om|att)? ..1 @du ..2 (känner|kände|tycker|tyckte|upplever|upplevde|uppfatta*|ser|såg|tolka*|tog|tar|väljer|valde|anser|ansåg|tror) ..2 (så|det så|det på|illa|att|det som|saken|det sättet|det här|dig kränkt|=oss|servicen|det annorlunda)
+    (besvär*|olägenhet*|obehag*|missförstånd*|problem*|bekymmer|brist|brister) ..3 (@du|som|detta|det|vi|=detta) ..2 (eventuellt|kan|kanske|möjligen|kunde|skulle|=må|påstår|tycker|anser|möjligtvis) ..1 (ha|att ha|haft)? ..2 (upplevt|orsakat|känt|drabbats|vållat|medfört|inneburit|haft|uppfattat|fått|åsamkat|stött på|skapat)?
+    (eventuella|eventuellt|eventuell|möjliga) ..1 (besvär*|olägenhet*|obehag*|missförstånd*|brister|brist|problem|irritation|fel)
+    (om|ifall) ..3 (@du|vi|något|nåt|någon|det|personalen) ..5 (kränkt|kränkta|sårat|sårad|sårade|illa|upprörd*|besviken|besvikna|förolämpad*|förolämpat|stött|otrevlig*|dåligt bemött|obekväm*) ..6 (ledsen|ledsna|ledsamt|tråkigt|beklag*|ursäkt*|förlåt)
+    (påstådda|påstådd|upplevda|upplevd|så kallade|påstått|förmenta) ..1 (besvär*|problem*|olägenhet*|försening*|misstag*|otrevlig*|brist*|fel)
+    (ledsen|tråkigt|beklagar|ledsna|synd) ..3 (att) @du ..1 (tydligen|uppenbarligen|verkar|tycks|kände för att|måste)
+    - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
+    - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
+    - (ber) om (ursäkt|förlåtelse)
+  `,
+  kitchen: `
+    (inte|svårt|omöjligt|svårigheter|problem|kämpar) ..4 (hitta|hittat|rekrytera|få|få tag|anställa|finna|behålla|bemanna) ..4 (personal|folk|kockar|kock|servitörer|medarbetare|vikarier|chaufförer|anställda|sjuksköterskor|kompetens|arbetskraft)
+    (@staff|kockar|personal*|halva ..2|flera i ..2|laget|teamet|två av ..3|medarbetare*) ..4 (sjuk|sjuka|sjukskriv*|sjukanmäl*|sjukdom|semester|föräldraledig*|föräldraledighet|vabbade|vab|magsjuk*|förkyld*|slutade|slutat|(sagt upp)|(sade upp)|hoppade av|(dök (aldrig|inte))|(kom inte)|frånvaro|frånvarande|utbränd*|överarbetad*|överbelastad*|trötta|trött|oerfaren*|oerfarna|nyanställd*|outbildad*|(under upplärning)|stressad|stressade|helt ny|ny på jobbet|uppsagd*)
+    (sjuk*|sjukdom*|sjukfrånvaro|vab|frånvaro|bortfall) ..3 (bland|i|hos) ..2 (personal*|kök*|team*|@staff|vår|arbetslaget|gruppen)
+    (underbemann*|personalbrist*|kockbrist*|bemanningsproblem*|bemanningsbrist*|personalproblem*|personalomsättning*|sjukfrånvaro*|(kort (om|på) (folk|personal))|(ont om (folk|personal))|(brist på (personal|folk|kockar|bemanning|händer|chaufförer))|(för (få|lite) (personal|folk|händer|anställda|i personalen|kockar|servitörer|i köket))|(saknade personal)|(saknades personal)|(låg bemanning)|(dålig bemanning)|(svag bemanning)|(rekryteringsläge*)|(svårt att rekrytera)|felbemann*|minimibemann*|(hög personalomsättning))
+    (vi) ..2 (var|är|hade|blev|saknade) ..3 (för få|underbemann*|korta|kort om|en man kort|halva styrkan|bara två|bara en|ensam|ensamma|två man kort|få i)
+    (leverantör*|grossist*|underleverantör*|entreprenör*|tvätteri*|städbolag*|städfirma*|bemanningsföretag*|leveransfirma*|transportör*|fraktbolag*|åkeri*|bokningsbolag*|speditör*) ..4 (svek|strul*|försena*|sen|sent|sena|glömde|skickade|fel|misstag|miss*|problem*|brist*|ändra*|klant*|kom inte|levererade inte|skyldig*|höll inte|orsak*|krångla*|lämnade oss)
+    (sveks|svikna|svikits|strul|strulade|problem|bekymmer|krångel|krånglade|fel|grund|berodde|beror|orsakades|tack vare|orsaken) ..4 (med|hos|på|av|var|vår|våra|vårt|från) ..3 (leverantör*|grossist*|underleverantör*|datasystem*|kassasystem*|bokningssystem*|huvudkontor*|it|itsystem*|mjukvara*|systemet|systembyte*|programvara*|ledningen|personalomsättning*|bemanning*|nya systemet|serverfel|köksmaskiner)
+    (huvudkontor*|ledningen|ägaren|ägarna|koncernen|franchise*|ekonomiavdelningen|hyresvärden|styrelsen|centralt) ..5 (skar|skär|drog|drar|dragit|beslut*|besluta*|spara*|snåla*|vägra*|minska*|budget*|tillåter inte|styr|kräver|bestäm*|neka*|begränsa*|skurit|struntar|vill inte)
+    (budget*|resurser*|timmar*|schema|schemat|löner*|kostnader*|bemanningen|anslag*|besparing*) ..4 (skär*|skurit|skars|neddrag*|minska*|dragits|drogs|tight*|begräns*|otillräcklig*|sparkrav|snål*|krympt*|låg|pressad*)
+    (nedskärning*|besparing*|sparkrav|neddragning*|sparbeting|åtstramning*)
+    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
+    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|skrivaren)
+    (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..3
+    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|stressig|stressigt|hektisk*|tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
+    (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
+    (stressig*|hektisk*|rörig*|fullbokad*|kaotisk*) ..1 (kväll|kvällen|dag|dagen|helg|helgen|lördag|fredag|period|säsong|skift|lunch|vecka|perioden)
+    (schema|schemat|skiftet|skiften|bemanningen) ..4 (strul*|fel|problem|miss*|lucka|luckor|rörigt|kaos|krock*)
+    (två|tre|flera|halva|några|båda|fyra|hälften) ..3 (kockar*|servitörer*|anställda|kollegor*|personal*|medarbetare*|chaufförer*|sköterskor*|städare*|team*|i köket|styrkan|i personalen) ..4 (sjuk*|borta|slutade|slutat|semester|frånvarande|ledig*|magsjuk*|uppsagd*|vabb*)
+    (låga löner|minimilön|lönekostnad*|betalar så lite|lönenivå*)
+    - (inte|aldrig) ..2 (ursäkt|bortförklaring|skäl)
+    - (system|app|appen|programmet) ..4 (uppdater*|bugg*|krasch*) ..6 (löst|rättat|version|åtgärd*|fixad*|släpp*)
+    - (hoppas|ledsen|ledsna|beklag*|tråkigt|trist|höra|om|när) ..4 @du ..3 (sjuk|sjuka|trött|trötta|magsjuk*|stressad*|förkyld*)
+    - @du ..2 (är|var|blev|kände|känner|blir|fick) ..4 (sjuk*|trött*|stressad*|magsjuk*|förkyld*|utmattad*)
+    - (sjukt|sjuk) (god|goda|gott|bra|snygg*|nöjd*)
+    - (system|systemet|schemat|schema) ..3 (nu|numera|ändrat|infört|inför|har bytt|vi har bytt) ..4 (så att|och|för att)
+  `,
+  majority: `
+    (har|får|fått|med|hundratals|tusentals|massor|mängder|hur många) ..3 (tusentals|hundratals|dussintals|massor|många|mest|bara|enbart|oräkneliga|mängder|nästan bara|flera hundra|tusen) ..3 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|kunder|gäster|patienter|återkoppling)?
+    (ingen|inga|inte en enda|inte någon|inte nån|aldrig) ..2 (annan|andra|enda|enda kund|enda gäst|av våra ..2|kunder|gäster|övriga|=mer|förut|tidigare)? ..3 (har|hade|tycker|tyckte|sagt|sa|haft|klaga*|klagat|klagade|reagera*|märk*|upplev*|besvär*|stört|störde|påpeka*|delar|haft problem|problem|invänd*|anmärk*)
+    (ingen|inga) annan|andra ..3 (gäst|gäster|kund|kunder|patient|patienter|har|hade|klaga*|sagt|tycker|tyckt|besökare)
+    (aldrig|inte) ..4 (fått|haft|hört|mottagit) ..4 (klagomål|klagan|en enda|liknande|någon som klagat|klagat|missnöjd|missnöjda|negativ)
+    (alla (andra|övriga|våra (andra|gäster|kunder)|är|gäster|kunder|tycker|brukar)|andra gäster|andra kunder|de andra|övriga (gäster|kunder|patienter)|resten av|de flesta|dom flesta|flertalet|majoriteten|merparten|många andra|våra stammisar|stamgäster*|stamkunder*|hundratals|tusentals|dussintals|99 %|98 %|95 %|nio av tio|tusen andra|våra andra) ..6 (nöjd*|glad|glada|älskar|älskade|gilla*|njöt|njuter|trivs|trivdes|tycker annorlunda|tycker tvärtom|tycker motsatsen|tycker annat|tycker något annat|håller inte med|inga problem|utan problem|inga klagomål|klagar inte|aldrig klagat|annorlunda|tvärtom|motsatsen|kommer tillbaka|återkommer|återvänder|rekommender*|beröm*|lovord*|uppskatta*|positiva|klarar|har inte haft|förstår|överens|annat att säga|bra|höga betyg)
+    @du ..2 (är|var|blev) ..3 (den|de|=ju|faktiskt|enda|ende|första|förste|ensam)? ..2 (enda|ende|första|förste|ensam|ensamma) ..6
+    (enda|ende|första|förste) ..4 (som (klagat|klagar|klagade|är missnöjd|inte|haft|reagerat|har klagat|har)|missnöjd*|klagomål*|gången|negativa|gäst som|kund som|person som|klagande)
+    (första|enda) ..3 (klagomål*|negativa|dåliga|klagan|kritiken|gången) ..5 (år|månader|någonsin|hittills|historia|verksam*|sedan|fått|på länge)
+    (läs|se|titta|kolla) ..3 (våra|alla|övriga|andra|de) ..3 @review ..4 
+    (alla|övriga|andra|hundratals|tusentals|många|de flesta|våra|resten) ..3 @review ..4 (positiv*|bra|fina|toppen|lysande|säger|visar|talar|motsatsen|tvärtom|höga|femm*|fem)
+    (betyg|snitt|snittbetyg*|genomsnitt*|rating) ..5 (4 9|4 8|4 7|fem|5 0|högst*|topp*|4) ..6 (så|vilket|visar|säger|talar|alltså|därför|tydligt|bevis*|motsäger)
+    (talar|säger|borde säga) ..3 för sig själv|själva
+    - (som|liksom|precis som) (många|andra|flera|de flesta) ..4
+    - @du ..2 (är|var) ..1 (inte|långt ifrån|knappast) ..3 (enda|ende|ensam*|första|förste)
+    - (inte) ..1 (den|de) (enda|första)
+    - (hoppas|vill|önskar|försöker|jobbar|arbetar|strävar|målet|så att|ser till) ..6 (alla|ingen|gäster|kunder|varje)
+    - (glad|glada|gläder|roligt|kul|härligt|tack|tackar|skönt|fint) ..8 (alla|andra|övriga|gäster|kunder)
+    - (ingen|inga) ..3 (ska|borde|skall|förtjänar|vill|svarade|hjälpte|kom|kunde|sa|förklarade|berättade|bad|tog|fanns|hörde) ..6
+    - (ingen|inga) ..1 (gäst|kund|gäster|patient) ..2 (ska|borde|skall|skulle|förtjänar)
+    - (första) ..1 (gången) ..2 (@du|ni|hos|besök*)
+    - (alla) ..2 (som arbetar|i teamet|på jobbet|i personalen)
+    - (många|flera|fler|andra) ..4 (samma (sak|synpunkt)|också|påpekat|håller med (dig|er))
+  `,
+  'policy-shield': `
+    (regler|lagar|villkor|rutiner) är ..1 (regler|lagar|villkor|regel|till för att följas|rutiner|lika för alla|samma för alla)
+    (så|det) ..2 (är|lyder|ser) ..4 (vår|våra|vårt|husets|företagets|hotellets|klinikens|butikens|bara|policyn|reglerna|ut) ..1 (policy|regler|regelverk|rutin|rutiner|princip|villkor|policyn|reglerna)
+    (vår|våra|företagets|husets|hotellets|butikens|klinikens|interna|bankens|gällande) ..1 (policy|policyn|regler|reglerna|regelverk|rutiner|villkor|bestämmelser) ..2 (är|säger|tillåter|medger|kräver|förbjuder|gäller|anger|föreskriver) ..3
+    (enligt|följer|pga|på grund av|i linje med|i enlighet med|med hänvisning till|utifrån|hänvisar till) ..2 (vår|våra|företagets|husets|bolagets|hotellets|interna|gällande|allmänna|butikens)? ..1 (policy|policyn|regler|reglerna|regelverk|regelverket|rutiner|villkor|villkoren|bestämmelser|avtalsvillkor*|köpvillkor*|ordningsregler)
+    (gör|göra|gjort|tillåter|medger) ..2 (vi|aldrig|inte|inga) ..2 (inga|några|undantag) ..1 (undantag)?
+    (inga undantag|utan undantag|kan (tyvärr)? inte göra något åt|inget vi kan göra|finns inget att göra|våra händer är bundna|inte vårt problem|inte vårt ansvar|inte vårt bord|inte vår avdelning|ligger utanför vårt ansvar|kan inte ändra reglerna|finns ingenting vi kan)
+    @du ..2 (godkände|godkänt|accepterade|accepterat|skrev under|skrivit under|gick med på|samtyckte) ..5 (villkor*|regler*|policy*|avtal*|bokningsvillkor*)
+    - (integritet*|sekretess*|personuppgift*|dataskydd*|säkerhet*|brand*|försäkring*) ..1 (policy|policyn|regler|reglerna|bestämmelser)
+    - (inte|aldrig) ..2 (vår|våra) ..1 (policy|regler)
+    - (integritetspolicy*|sekretessregler*|säkerhetsregler*|brandskyddsregler*|dataskyddsregler*|personuppgiftspolicy*)
+  `,
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,234 @@
+import type { privacy as english } from '../en/risk-privacy.ts';
+
+/** What a public reply gives away about people, in Swedish. */
+export const privacy = {
+  'confirm-relationship': `
+    (när|då|sedan|innan|efter att|eftersom) @du ..3 (kom|kommit|ringde|besökte|var|sökte|gick|bodde|hämtade) ..4 (till|hos|på|vår|vårt|våra|oss) ..2 (mottagning*|klinik*|kontor*|byrå*|sjukhus*|vårdcentral*|bank*|skola*|förskola*|praktik*|avdelning*|tandläkar*|oss|behandling*|besök|hos oss|undersökning*)
+    (behandla|behandlade|behandlat|träffa|träffade|träffat|undersökte|undersöka|undersökt|opererade|opererat|operera|företrädde|företräda|företrätt|rådgav|undervisade|undervisa|diagnostiserade|hjälpte|hjälpt|bistod|bistå|mötte|ta emot|tog emot|tagit emot|ha|haft) ..2 (=dig|=er|=dej) ..4 (förra|på|i|som|under|igår|vecka*|månad*|år*|måndags|tisdags|onsdags|torsdags|fredags|för|två|hos|här|våra|våren|sedan|väl|igen|personligen|hela|vid)
+    (glad|glada|nöje|äran|förmån|privilegium|roligt|kul|tacksam*) ..4 (behandla|hjälpa|företräda|undervisa|ha|haft|ta hand om|operera|få träffa|ge dig vård|vårda) ..2 (=dig|=er)
+    (som|varande|i egenskap av|såsom) ..1 (vår|en|våran|min|en av våra) ..3 (klient|patient|kund|elev|student|låntagare|försäkringstagare|medlem|kontohavare|förälder|klienter|patienter|bankkund|kursdeltagare)
+    @du ..3 (är|var|varit|blev|blivit|förblir) ..3 (vår|en|hos oss|min|en av våra|våran)? ..2 (klient|patient|patienter|klienter|elev|student|låntagare|försäkringstagare|inskriven|listad|bankkund|patient hos)
+    (din|ditt|dina|er|ert|era) ..1 (senaste|första|nästa|andra|förra|tidigare|två|tre|årliga|kommande|inbokade|akuta|bokade)? ..1 (besök|tid|tider|läkartid|läkarbesök|tandläkarbesök|konsultation|konsultationer|behandling|behandlingar|ingrepp|operation|undersökning|kontroll|inskrivning|utskrivning|röntgen|recept|terapi|lån|bolån|konto|ärende|mål|kurs|ansökan|försäkring|lektioner|prov|tandrengöring|vistelse|session|provtagning|rådgivning|möte|uppdrag|vårdplan|vaccination|fyllning) ..4 (hos oss|på vår|i vår|på mottagning*|den|i måndags|i tisdags|i onsdags|i torsdags|i fredags|förra|var|gick|blev|drog|försenades|hos doktor*|på klinik*|i våras|i höstas|i mars|på tisdagen|=hos|ägde rum|på byrån|i januari|i maj|i juni|i våras|avslutades)
+    (din|er|ert|dina|era) (läkare|tandläkare|kirurg|terapeut|sjuksköterska|advokat|jurist|ombud|lärare|handledare|handläggare|husläkare|tandhygienist|psykolog|barnmorska|ortodontist|professor|instruktör|rådgivare|mentor|fysioterapeut|naprapat)
+    @du (besökte|anlitade|konsulterade|kom till oss|kom till (mottagningen|kliniken|byrån|banken)|var inskriven|skrevs in|skrevs ut|behandlades|opererades|undersöktes|hade en tid|hade tid|bokade en tid|bokade tid|bokade en konsultation|öppnade ett konto|öppnade konto|tog ett lån|tog lån|missade din tid|avbokade din tid|uteblev från|tog examen|sökte vård|sökte hjälp|genomgick|tecknade) ..5
+    (tack|tackar|tacksamma|tacksam|uppskattar|glada|glad) ..3 (för)? ..2 (att du|att ni)? ..1 (besökte|valde|väljer|valt|litade|anlitade|var|kom till|förtroendet|gick|sökte|besökt|anförtrodde|är|ditt besök|ert besök) ..3 (vår (klinik|mottagning|byrå|bank|skola|tandvård|praktik|förskola|kurs|vårdcentral)|vårt (sjukhus|kontor|team|universitet)|våra (läkare|jurister|advokater|lärare|specialister|tandläkare)|för vår klinik|oss som|oss din|oss ditt|patient hos|klient hos|elev hos|kund i banken|mottagningen|kliniken|hos doktor*|patient|klient)
+    (tack|tackar) ..2 för ..1 (ditt|ert) ..1 (besök|förtroende för våra läkare|läkarbesök|förtroende|val av klinik)
+    (vi|vår|våra|jag|journal*|anteckning*|register*|systemet|enligt) ..4 (minns|kommer ihåg|visar|bekräfta*|framgår|noterade|granskat|gått igenom|ser|läst|kollat|står) ..5 (ditt besök|din (behandling|tid|journal|operation|vistelse|konsultation|ansökan)|ditt (ärende|lån|konto|ingrepp|besök|mål)|dina (värden|provsvar|journaler|besök)|att du|att ni|du (var|kom|besökte|hade|gjorde|avbokade|missade|uteblev)|ert (besök|ärende))
+    - (inte|aldrig|varken|vare sig) ..4 (bekräfta|förneka|dementera|diskutera|kommentera|avslöja|säga|uttala)
+    - (om|ifall) ..2 @du ..2 (är|var|har|hade|besökt|kom|vill|önskar|behöver)
+    - när ..2 @du ..2 (vill|har|är|behöver|önskar)
+    - (skulle|vill|gärna|hoppas|kan|kunna|chans|möjlighet|redo|ser fram|välkom*) ..3 (att)? ..3 (hjälpa|träffa|höra|ha|välkomna|se|prata|tala|lyssna|ta emot) ..2 (=dig|=er)
+    - (vår|via|med|i|genom|använda) ..2 klient (app|portal|programvara)
+    - (vänd|vända|kontakta|prata|tala|fråga) ..3 (din|er|till) ..2 (läkare|tandläkare|rådgivare)
+  `,
+  health: `
+    @du ..2 (hade|har|fick|fått|drabbades|led|utvecklade|ådrog) ..3 (=feber|hög feber|kramp|kramper|krampanfall|infektion|influensa|covid|corona|lunginflammation|migrän|tumör|diarré|panikångest*|panikattack*|hjärtinfarkt|hosta|utslag|magsår|blodbrist|hjärnskakning|fraktur|bronkit|tuberkulos|cancer|diabetes|hiv|karies|tandlossning|depression|hepatit|högt blodtryck|astma|epilepsi|missfall|abort|stroke|diskbråck|bråck|artros|cysta|abscess|parodontit|herpes|löss|rotfyllning|botox|fillers|könssjukdom*|ätstörning*|adhd|ångest|tandsten|promille|alkohol i blodet)
+    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (infektion|inflammation|diagnos|diabetes|cancer|karies|tumör|allergi|allergier|depression|ångest|sjukdom|sjukdomar|symtom|symptom|svullnad|fraktur|operation|medicinering|mediciner|recept|behandling|blodprov|blodtryck|blodvärde*|blodsocker|prov|provsvar|biopsi|graviditet|hiv|hepatit|könssjukdom|beroende|missbruk|störning|skada|sår|implantat|tandimplantat|krona|fyllning|fyllningar|rotfyllning|tandkött|tand|tänder|röntgen|röntgenbild*|magnetröntgen|terapi|cellgift*|hormon*|vikt|bmi|psykiska|astma|eksem|psoriasis|akne|utslag|komplikation|komplikationer|värk|smärta|smärtor|blödning|migrän|sömnlöshet|hjärta|hjärtfel|njur*|lever*|sköldkörtel*|kolesterol|labbsvar|testresultat|hälsotillstånd|hälsa|medicinska|dosering|antibiotika|återfall|anfall|stroke|bråck|diskbråck|grå starr|syn|hörselnedsättning|rygg|ryggont|ryggsmärt*|knä|höft|hudförändring*|födelsemärke|magsår|artrit|stygn|läkning|abscess|tandutdragning|tandställning|bedövning|narkos|insulin|alkoholvanor|dryckesproblem|adhd) ..3 (är|var|blev|har|hade|beror|berodde|kom|kommer|orsakade*|behandlades|behandlats|visade|visar|krävde|kräver|behövde|gick|förvärrades|=läkte|opererades|berott|misslyckades|upptäcktes|kunde|gör|gjorde|togs|drogs|inte|konstaterades|ställdes|medförde|innebar|skrevs)
+    (svullnad*|smärta*|smärtorna|infektion*|blödning*|inflammation*|reaktion*|komplikation*|utslag*|problem*|symtom*|besvär*|obehag*|dröjsmål*) ..3 (beror|berodde|kom|kommer|orsakades|orsakats|beroende|hänger|på grund|uppstod) ..4 (din|ditt|dina|er|ert)
+    @du ..3 (lider|led|diagnostiserad*|diagnosticerad*|diagnostiserades|behandlades för|behandlats för|testade positivt|testats positivt|fick diagnosen|fått diagnosen|allergisk|smittad*|opererades|opererats|opererad|genomgick|gravid|missfall|överdosera*|återföll|sjukhusvård|inlagd|intagen|inlades|sövdes|nedsövd|ordinerades|ordinerats|ordination|fick utskrivet|sjukskriven|sjukskrivna|sjukskrevs|suicid*|självmordsbenäg*|psyksjuk*|bipolär|deprimerad) 
+    (behandlade|behandlat|botade|diagnostiserade|opererade|opererat|tog bort|drog ut|lagade|borrade|tagit bort|dragit ut|lagat) ..3 (din|ditt|dina|er|ert|era) ..3 (infektion|karies|tand|tänder|sjukdom|åkomma|tumör|diabetes|skada|sår|knä|hud|akne|depression|rygg|öga|ögon|tandkött|hjärta|bråck|födelsemärke|visdomstand|leverfläck|hål|fyllning)
+    (din|ditt|dina|er|ert|era) ..4 (journal|journaler|journalen|patientjournal|sjukdomshistoria|sjukdomshistorik|hälsodeklaration|provsvar|labbsvar|blodprov|biopsisvar|ultraljud|röntgenbilder|röntgensvar|patientakt|provresultat|läkarintyg|sjukintyg) ..3
+    - (huvudvärk|smärtsam*) ..3 (med bokning|bokning|process|väntan|att boka)
+    - (kan|får|vill) ..1 (tyvärr)? ..1 (inte|aldrig|ej) ..5 (diskutera|kommentera|avslöja|dela|uttala)
+    - (hoppas|önskar|krya|tråkigt|ledsen|ledsna|beklag*|glad|glada|skönt) ..6 (frisk*|bättre|återhämt*|må|mår|svullnad*|smärta*|hälsa|krya)
+    - (vår|våra|vårt) ..1 (behandling*|operation*|medicinsk*|terapi*)
+    - (din|ditt|dina|er) ..1 (hud|hår|naglar|hälsa|rygg|kropp|tänder) ..2 (rutin|vård|mål|är viktig|mår|förtjänar)
+    - (inte|ingen) ..4 (allergisk|gravid|sjuk)
+    - (frisk*|krya) på ..1 (=dig|=er)
+    - (allergi*|allergen*) ..2 (anpassa*|meny*|lista*|kost|information*|märkning)
+  `,
+  financial: `
+    (din|ditt|dina|er|ert|era) ..1 (bank|spar|lön|lån|kund)? ..1 (bankkonto|sparkonto|lönekonto|kontosaldo|saldo|lånekonto|kreditkort|bankkort|betalkort) ..4
+    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (konto|lån|bolån|kredit|skuld|skulder|betalning|betalningar|avbetalning*|saldo|övertrassering|inkomst|inkomster|lön|kort|kreditansökan|låneansökan|ansökan|försäkring|premie|faktura|fakturor|hyra|hyran|skatt|skatter|deposition|återbetalning|transaktion|konkurs|räkning|räkningar|amortering*|autogiro|avgift|avgifter|månadsavgift*) ..5 (förfallen|förföll|försenad*|missad*|missades|avvisad*|avvisades|nekad*|nekades|avslagen|avslogs|avslag|efter|spärrad*|spärrades|fryst*|frystes|negativ|obetald*|obetalt|inkasso|kronofogde*|orsaka*|låg|lågt|låga|dålig|otillräcklig*|stängdes|avslutades|utestående|studsade|övertrasserad*|övertrasserat|överskriden|överskridits|misstänkt*|för låg|för låga|betalades inte|betalats|i skuld|täckte inte|räckte inte|inte betald*|inte betalats|utmätt*|medgavs inte|släpar|gick inte igenom|täckning|=tom|tomt)
+    (din|ditt|dina|er|ert|era|hans|hennes) ..2 (kreditupplysning|kreditvärdighet|kredithistorik|kreditbetyg|kreditrapport|kreditscore|kreditgräns|skuldkvot|inkomst|löneuppgift*|skuld|skulder|skuldsaldo|övertrassering|konkurs|självdeklaration|kontoutdrag|låneansökan|bolåneansökan|sena betalningar|missade betalningar|uteblivna betalningar|obetalda|utestående|kontosaldo|ekonomiska situation|ekonomiska svårigheter|ekonomi|betalningshistorik|betalningsanmärkning*|löneutmätning|inkassoärende*|skuldsanering|betalningsförmåga|privatekonomi|ekonomiska problem)
+    @du ..3 (skyldig|skyldiga) ..2 (oss|pengar|fortfarande|för|<number>|<money>|hyra|betalning*|ännu)
+    @du ..4 (är|har|ligger|låg|var|hamnade|hade) ..4 (skulder|skuldsatt*|efter med|på efterkälken|inkasso|kronofogden|betalningsanmärkning*|konkurs|obetald*|obetalt|övertrasserad*|skuld hos|missat ..2 betalning*|inte betalat|aldrig betalat|inte råd|försummat betalning*|släpar efter|utestående|sena betalningar|två betalningar|tre betalningar|betalningar efter|restskuld*|inte täckning|inga pengar|ont om pengar)
+    @du ..2 (betalade|betalat|betalar) ..2 (inte|aldrig|för sent) ..3 (hyra*|räkning*|faktura*|avgift*|lån*|skuld*|premie*|i tid|förrän|amorter*|notan)?
+    (har|hade) ..1 (inte|aldrig) ..1 (råd) 
+    (avslag*|avslaget|nekades|avslog|nekats|beslut*|neka*) ..5 (på grund av|berodde|därför att|eftersom|med anledning|pga|för) ..5 (din|dina|ditt|er|era) ..3 (kredit*|inkomst*|skuld*|historik|lön|löner|saldo|betalning*|skatt*|betalningsanmärkning*|ekonomi*)
+    (månader|veckor|dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter|i skuld|obetalda|förfallna)
+    (kreditupplysning*|betalningsanmärkning*) ..3 (gav|ledde|visade|orsakade|visar) ..3
+    - (kan|får|vill) ..2 (inte|aldrig|ej) ..4 (diskutera|kommentera|avslöja|dela|se)
+    - (vi|är vi) ..2 (skyldig|skyldiga) ..3
+    - (skyldig|skyldiga) ..2 (dig|er) ..2 (en|ett) ..2 (ursäkt|förklaring|svar)
+    - (din|er|ert|ditt) ..2 (beställning|leverans|paket|vara|rätt|mat|varan|bokning|order) ..4 (försenad*|försenades|sen|stängd*|missad*)
+    - (balans*|saldo) ..2 (smak|syra|kost)
+    - (priset|priser|avgifter|prislista*|taxa*)
+    - (minuter) ..2 (sen|sena|försenad*)
+  `,
+  'legal-matter': `
+    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (vårdnadstvist|skilsmässa|förhandling|rättegång|rättsfall|mål|stämning|förlikning|vittnesmål|=dom|överklagande|överklagan|brottmål|skyddstillsyn|konkursmål|villkorlig*|asylärende|asylansökan|arvstvist|arv|bouppteckning|underhåll|kontaktförbud|besöksförbud|gripande|anhållande|erkännande|straff|ärende|tvist|process|testamente|utsaga|bevis|bevisning|talan|polisförhör|uppehållstillstånd|migrationsärende) ..6 (förlorade*|förlorat|vanns|vann|avslogs|misslyckades|därför|på grund|beroende|avvisades|drog ut|försenades|svag|svagt|rätten|domaren|hopplös*|gick|ogillades|förlikades|lades ner|lades ned|fällande|skyldig|nekades|avslutades|inlämnat|ändrade|pågick|tog|visade|höll)
+    (domstolen|rätten|domaren|tingsrätten|hovrätten|nämnden|migrationsverket) ..3 (dömde|fällde|beslutade|fann|avgjorde|avslog|ogillade|beslutat|friade|gick emot|gav|dömt|biföll) ..3 (dig|er|din|ditt|mot dig|mot er|till din nackdel|vårdnaden|dej|skyldig)
+    @du ..3 (dömd|dömda|dömdes|dömts|gripen|greps|gripits|anhållen|anhölls|häktad|häktades|åtalad|åtalades|åtalats|fängslad*|frikänd|frikändes|friades|erkände|erkänt|straffad|straffregister|belastningsregistret|skyddstillsyn|skilde dig|skilde er|förlorade målet|förlorade i (rätten|domstol)|förlorat målet|kriminell|förlorade (din )?tvist*|förlorade rättegången|dömts för|polisförhör) 
+    (din|ditt|dina|er|ert|era) ..2 (vårdnadstvist|skilsmässa|belastningsregister|utdrag ur belastningsregistret|brottsregister|rättsprocess|tidigare domar|tidigare dom|kontaktförbud|besöksförbud|underhållstvist|övervakare|brottmål|frihetsberövande|rättegång|skilsmässoprocess|asylärende)
+    - (tennis|padel|basket|mobil|telefon) ..1
+    - (i alla|i så) fall
+    - (dömd|dömda|döms|döm) ..1 (inte|att|ut|efter|oss)
+    - (om|skulle) @du ..3 (skilda|stäm*)
+    - (rätten) ..2 (smak*|var|serverades|kom|gick)
+    - (döm|dömde|dömt|dömer|bedöm*) ..2 (oss|=ut|maten|utifrån)
+    - (gripen|gripna|gripande) ..1 (av|dag|ord|berättelse|läsning)
+  `,
+  student: `
+    (din|ditt|dina|er|ert|era|hans|hennes) ..1 (son|dotter|barn|unge|pojke|flicka|söner|döttrar|barnbarn|sonson|dotterson|systerson|brorson|brorsdotter|systerdotter|elev|student|tonåring|bebis|kille|tjej|grabb|telning|barnet) ..3 (<name>)? ..2 (är|var|har|hade|blev|kuggade|kuggat|stängdes|avstängdes|relegerades|mobbade|mobbar|mobbades|misskötte|bråkade|bråkar|skolkade|skolkat|skolkar|missade|missat|slog|bet|fuskade|fuskat|vägrade|vägrar|störde|stör|grät|kämpar|fick|får|går|gick|förstörde|kastade|kastar|sprang|skrek|skadade|knuffade|stal|kom|ligger|klarar|klarade|sparkade|behöver|skrev|saknar|=bits|betedde|uppförde|underkändes) ..5 (avstängd|av|relegerad*|underkän*|kugga*|slagsmål|bråk|mobb*|efter|betyg|betyget|prov|provet|proven|tentan|lektion*|lektionen|lektioner|läxor|läxan|elev|elever|klasskamrat*|lärare*|läraren|stökig*|aggressiv*|frånvaro*|frånvarande|fuska*|uppträd*|beteende*|våldsam*|matte|matten|matematik|kvarsittning|autis*|adhd|särskilt stöd|npf|diagnos*|andra barn|barnen|skolan|klassen|lat|långsam*|skolk*|sen|oförberedd|besvärlig*|kurs*|hemlängtan|vild|allt|mat|pengar|disk*|illa|svenska|engelska|kunskapskrav*|ordningsproblem)
+    (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>) ..2 (kuggade|kuggat|underkändes|skolkade|skolkat|missade|gick om|fuskade|fuskat|underkänd|fick underkänt|fick f|klarade inte|körde) ..4 (matte|matten|matematik|provet|prov|tentan|tenta|examen|test|klass|lektion*|kurs*|år|året|fysik|engelska|kemi|betyg|skolan|läxa|läxor|historia|biologi|två gånger|svenska|tre gånger|gånger|flera gånger)
+    (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>|son|sonen|dotter|dottern|=du|=ni|de) ..2 (stängdes av|blev avstängd|avstängdes|avstängd från skolan|avstängd från förskolan|relegerades|relegerad*|fick gå om) ..4 (för|från|två|förra|efter|på grund)?
+    @du (kuggade|kuggat|underkändes|missade|skolkade|fuskade|körde) ..3 (prov*|provet|tenta*|tentan|examen|test*|lektion*|kurs*|läxa*|matte*|uppkörning*|körkort*|uppkörningen|teori*)
+    (betyg|betygen|frånvaro|frånvaron|närvaro|närvaron|omdömen|skolk) ..1 (för|hos|av) ..2 (din|er|hans|hennes) ..2 (son|dotter|barn)
+    (din sons|din dotters|ditt barns|er sons|er dotters|ert barns|hans|hennes|dina|era) ..1 (betyg|betygen|närvaro|frånvaro|studieresultat|provresultat|tentaresultat|läxor|beteende i klassen|studieresultat) ..2 (är|var|visar|visade|blev|låg)
+    - (kan|får|vill) ..2 (inte|aldrig|ej) ..5 (diskutera|kommentera|avslöja|uttala)
+    - (glad|glada|kul|roligt|gläder|härligt|fint|tack|ledsen|ledsna|tråkigt|hoppas|grattis|beklag*|hälsa) ..8 (son|sonen|dotter|dottern|barn|barnen|pojke*|flicka*|barnbarn*)
+  `,
+  'special-category': `
+    (som|varande|eftersom du är|eftersom ni är|då du är|du är|ni är|för att du är|därför att du är) ..1 (en|ett|själv)? ..1 (muslim|muslimer|kristen|kristna|jude|judar|judinna|judisk|katolik|ortodox|hindu|buddist|buddhist|sikh|protestant|ateist|gay|bög|lesbisk|bisexuell|transperson|transsexuell|homosexuell|homosexuella|queer|rom|romer|zigenare|svart|mörkhyad|arab|afrikan|asiat|tjetjen|ryss|ukrainare|polack|turk|kurd|somalier|finne|same|iranier|irakier|funktionshindrad|funktionsnedsatt|handikappad|rullstolsburen|gravid|blind|=döv|invandrare|flykting|utlänning|mormon|mexikan|indier|kines|autistisk|autist|kommunist|sverigedemokrat|socialdemokrat|moderat|vänsterpartist|hbtq|rullstolsanvändare|utomlands ifrån)
+    (din|ditt|dina|er|ert|era) ..1 (religion|tro|trosuppfattning|etnicitet|etniska|ras|nationalitet|sexuella läggning|läggning|sexualitet|funktionsnedsättning|funktionshinder|handikapp|graviditet|hudfärg|politiska åsikter|politiska|fackliga|fackmedlemskap|könsidentitet|ursprung|härkomst|religiösa|hijab|slöja|huvudduk|turban|kyrka|moské|synagoga|kast|handikapp|tjocka mage|könstillhörighet|utländska bakgrund|utländska)
+    (berodde|beror|på grund av|pga|anledningen|orsaken|därför|skälet|problemet|eftersom) ..4 (din|ditt|er|ert|du|ni) ..2 (graviditet|religion|funktionsnedsättning|funktionshinder|nationalitet|ras|tro|etnicitet|läggning|sexualitet|ursprung|hudfärg|gravid|handikapp|handikappad|bög|gay|muslim|jude|svart|rullstol|slöja)
+    (folk|människor|gäster|kunder|personer) ..1 (av|med) ..1 (din|er|ert) ..1 (tro|religion|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund)
+    (ni|alla ni) (muslimer|judar|bögar|ryssar|araber|kristna|invandrare|utlänningar|zigenare|romer|polacker|asiater|svarta|amerikaner|tyskar|kineser|indier|danskar|norrmän|somalier)
+    - (oavsett|oberoende|alla|varje|ingen|inte|samtliga|oberoende) ..5 (religion|tro|ras|nationalitet|läggning|funktionsnedsättning|etnicitet|ursprung|bakgrund|kön)
+    - (svart|svarta) (kaffe|te|peppar|havet|fredag|kort|vinbär|oliver|bönor)
+    - (grattis|gratulerar|önskar|lycka) ..6 (gravid*|graviditet|bebis|barn)
+    - (tro|tron) ..1 (på|oss|att|det|mig|=inte)
+  `,
+  'third-party': `
+    @you ..3 (kom|var|besökte|anlände|bodde|åt|satt|lämnade|checkade|var här) ..4 (med|ihop med|tillsammans med|i sällskap med) ..2 (=din|=ditt|=dina|=er|en|ett|annan|någon)? ..2 (ex|exman|exfru|exflickvän|expojkvän|man|hustru|fru|pojkvän|flickvän|älskare|älskarinna|son|dotter|mamma|mor|pappa|far|bror|syster|kompis|vän|väninna|partner|sällskap|kvinna|chef|kollega|svärmor|svärfar|sambo|sekreterare|karl|kille|tjej)
+    (bullret|oljudet|ljudet|oväsendet|klagomålet|lukten|bråket|festen|problemet|stöket|röran|röken|musiken|skriket|grälet|skadan|incidenten) ..3 (kom|var|orsakades|är|kommer|skedde|gjordes) ..3 (herr|fru|fröken|(rum <number>)|gästen i|gästerna i|gästen på|gästerna på|(nummer <number>)|grannen|familjen <name>|familjen i|paret i|(lägenhet <number>)|i <number>|från <number>)
+    (herr|fru|fröken) <name> ..3 (i|på|från|bredvid) ..2 (rum|nummer|lägenhet|bord|<number>|rummet|våningen)
+    (den|en|det|andra|annan) ..1 (gästen|damen|herrn|paret|familjen|kunden|mannen|kvinnan|patienten|grannen|gäst|dam|herre|par|familj|kund|patient) ..2 (i|på|vid|från) ..2 (rum|bord|nummer|lägenhet|säng|sal) ..1 <number>
+    (gästen|gästerna|damen|mannen|paret|familjen) ..1 (i|på|vid) ..1 (rum|bord|nummer|lägenhet|sal) <number>
+    (din|er|hans|hennes|ditt) ..1 (ex|exman|exfru|man|hustru|fru|pojkvän|flickvän|svärmor|granne|älskare|älskarinna|bror|far|pappa|mor|mamma|syster|partner|vän|kompis|sambo|kollega) ..1 <name>
+    (din|er|hans|hennes|ditt|ert) ..1 (ex|exman|exfru|man|hustru|fru|pojkvän|flickvän|svärmor|granne|älskare|bror|far|pappa|mor|mamma|syster|partner|vän|kompis|sambo|kollega|sällskap|vänner|kompisar) ..4 (var full|var fulla|var berusad|var onykter|otrevlig*|skrek|förolämpade|kastade|betalade|klagade|skrev under|avbokade|berättade för oss|missnöjd|stal|skyldig|betedde|uppförde|attackerade|hotade|bråkade|spydde|kräktes|svor|somnade|var skyldig)
+    - (tack|tackar|glad|glada|kul|roligt|hoppas|önskar|välkom*|ledsen|ledsna|tråkigt|hälsa|hälsar|hälsning*|beklag*|gläder|fint|härligt) ..10 (man|fru|hustru|son|dotter|mamma|pappa|mor|far|vän|vänner|partner|familj|pojkvän|flickvän|syster|bror|sambo|sällskap|väninna|kompis)
+  `,
+  'employee-data': `
+    (@staff|<name>|exchef*) ..5 (är|var|har|hade|blev|blivit|gick|gått|genomgår|genomgick|lider|led|ligger) ..4 (sjukskriven|sjukskrivit|depression|depressioner|deprimerad|cancer|operera*|sjukhus|sjukhuset|diagnos*|föräldraledig*|gravid|utbränd|utmattnings*|utmattad|skilsmässa|skilja sig|skilt sig|separation|alkoholist|alkoholproblem*|alkohol|missbruk*|avgiftning|ångest|stressjukskriv*|psykisk*|sorg|begravning|privata problem|familjeproblem|personliga problem|inlagd|covid|corona|terapi|panikångest|migrän|dödsfall|hjärtinfarkt|rehab|beroendeproblem*)
+    (förra|förre|tidigare|före detta|gamla|exchef*|vår|våran) ..2 (@staff|chef|chefen|kökschef*|anställde|anställda|ägare) ..1 <name> ..1 <name>? ..3 (fick sparken|fått sparken|sparkad*|sparkades|avskedad*|avskedades|uppsagd|sades upp|dömd|dömdes|togs på bar|tagen på|stal|stöld|full|onykter|arresterad*|greps|avstängd*|degraderad*|slutade efter|lämnade oss|förskingra*)
+    (sparkades|avskedades|sparken|uppsagd|sades upp|avstängd*|degraderad*|avskedad*|sagts upp|sparkad*) ..2 (vår|@staff|<name>)? ..4 (för|på grund av|pga|efter) ..2 (stöld*|att stjäla|att ha stulit|drickande|fylla|fylleri|onykterhet|droger|alkohol|alkoholproblem*|bedrägeri|misskötsel|slagsmål|trakasserier|frånvaro|full på jobbet|berusning|vårdslöshet|inkompetens|sovit|förskingring|supit|att supa|snatteri|dricka|att dricka)
+    (före detta|förra|förre|ex) ..1 (@staff|anställd|chef|exchef*) ..4 (stöld*|stal|stulit|sparken|sparkades|avskedades|bedrägeri|full|drack|droger|dömd|dömdes|dricka|supa|söp)
+    @staff <name> <name>
+    (lön|lönen|telefon|adress|efternamn|hemadress|sjukdomshistorik|ålder|privatliv|personnummer|hemadressen) ..1 (till|för|hos|på) ..2 (vår|@staff|<name>)
+    - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
+  `,
+  'identity-guess': `
+    (är|var) ..1 (inte|det|det inte)? ..1 @du ..1 (inte)? ..2 (den|han|hon|killen|mannen|damen|kvinnan|gästen|paret|personen|tjejen|herrn|kunden|grannen|familjen|vår|densamma) ..7 <question>
+    (slår vad|gissar|misstänker|antar|förmodar|tippar|utgår från|anar|gissningsvis) ..3 (att|på)? ..1 (@du|det) ..1 (är|var|tillhör)? ..2 (vår|den|en|som|han|hon|damen|mannen|paret|från|det|grannen|samma|dig)?
+    @du ..1 (måste|kan|lär|torde|är|är väl|är nog|är säkert|var nog|var väl|e) ..3 (vara|bara vara|nog|säkert|väl|ju)? ..2 (den|han|hon|paret|damen|mannen|herrn|killen|tjejen|kvinnan|gästen|familjen|sällskapet|personen|kunden|grannen) ..3 (som|från|vid|i|på|med|av) ..4
+    (skrivet|skriven|skrivits|skrivs|lagts|kommer|postat) ..1 (av|från) ..2 (en|vår|våran)? ..1 (före detta|förra|förre|tidigare|sparkad*|avskedad*|missnöjd*|bitter|gammal|forna) ..2 @staff
+    (tror|tänker|gissar|misstänker|antar|säker|säkra|vet|förmodar|övertygad*|känner igen|minns|räknat ut|förstår|uppenbart|tydligt|uppenbarligen|verkar|anar|kommit fram till) ..2 (att)? ..1 @you ..2 (är|var|måste vara|kan vara|heter|nog|i själva verket|egentligen) ..3 (den|damen|mannen|herrn|paret|han|hon|vår|våran|en av|före detta|en tidigare|herr|fru|fröken|från|egentligen|faktiskt|<name>|densamma|samma|killen|tjejen|kvinnan|personen|gästen) 
+    (att döma av|utifrån|baserat på|av|stilen|språket|handstilen|skrivstilen|formuleringarna|tonen) ..4 (stil|stilen|skrivsätt*|handstil*|ton|tonen|ordval|ordvalet|text|texten|detaljer*|beskrivning*|språk*|grammatik*|stavning*|foto*|bild*|datum*|namn*|användarnamn*|avslöjar|skvallrar|formulering*) ..7 (förra|förre|före detta|vår|våran|du är|ni är|du var|måste vara|är detta|är det|vet vi|vet vem|känner vi igen|känner igen|samma person|damen|gästen|konkurrent*|grannen|anställd*|kock*|är den)
+    (vi|jag) ..3 (vet|känner igen|räknat ut|listat ut|förstår|gissar|luskat ut|tagit reda på|kommit på|fattar|begriper|identifierat) ..3 (vem|vilka|exakt vem|precis vem) ..3 (du är|ni är|som skrev|som skrivit|du|det är|detta är|ni|som ligger bakom|som står bakom|som gömmer|som lagt)
+    (känner|kände|kände igen|känt|minns) ..2 (igen)? ..1 (=dig|=er|=dej) ..2 (igen|mycket väl|från|som|var|precis|nog)
+    (du|det|detta|ni) ..1 (är|var|måste vara) ..2 (damen|herrn|kvinnan|mannen|gästen|paret|killen|tjejen|kunden|personen|familjen|blondinen|sällskapet) ..3 (från|vid|i|på|som|med) ..4 (bord|rum|nummer|<number>|gruppen|igår|förra|måndags|lördags|fredags|söndags|tisdags|onsdags|torsdags|fönstret|vägrade|skrek|gick|klagade|röda|kastade|stack|bråkade|lämnade)
+    (är) ..1 (detta|det|det här|du|ni) ..1 (inte|månne|kanske)? ..2 (<name>|damen|mannen|gästen|paret|vår förra|vår före|vårt ex|vår tidigare|vår gamla|vår gamle) ..8 <question>
+    (detta|det|du|ni|författaren|skribenten|recensenten|omdömet) ..2 (är|var|måste vara) ..2 (vår|våran|en|av)? ..1 (före detta|förra|förre|tidigare|sparkad*|avskedad*|missnöjd*|forna|gamla|gamle|uppsagda|uppsagde) ..2 (@staff|hyresgäst*|partner|anställd*|elev*|kökschef*|delägare)
+    (hej|hallå|hälsningar|kära|hejsan|tjena) ..2 (före detta|förra|gamla|tidigare|förre) ..2 (kollega|anställd*|servitör*|kock*|chef*|medarbetar*|@staff)
+    (gömmer|döljer|gömma|dölja|dolt|gömt) ..2 (sig|dig|er)? ..1 (bakom) ..4 (nick*|namn*|användarnamn*|alias*|konto*|pseudonym*|anonymitet*|profil*|signatur*|smeknamn*)
+    (ditt|ert|hans|hennes|det) ..1 (riktiga|verkliga|egentliga) namn ..1 (är|heter)
+    - @du ..2 (är|har|var) ..2 (rätt|helt rätt|absolut rätt)
+    - (tror|säker|säkra) ..3 @du ..1 (är|var) ..2 (bäst*|trött*|nöjd*|arg*)
+    - (förstår|ledsen|ledsna|glad|glada|hoppas|beklag*|tråkigt|kul|roligt) ..4 @du ..2 (är|var|blev|kände|känner|har)
+    - (inte|aldrig) ..3 (vet|vem)
+    - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
+  `,
+  surveillance: `
+    @du ..2 (är|var|blev|blivit|finns|fastnade|syns) ..3 (filmad|filmade|filmats|inspelad*|fångad*|på film|på kamera|på video|på bild|fotograferad*|på kameran|på övervakning*|på inspelningen|fastnat på)
+    (har|finns|fick|fångade|såg|sett|fått) ..2 (=dig|=er|allt|det|detta|alltihop|allting|hela) ..3 på (video|kamera|band|film|bild|inspelning|övervakningskamera*|kamerorna)
+    (kamera*|övervakning*|övervakningskamera*|övervakningsfilm*|kameraövervakning*|film|filmen|filmer|filmerna|video|videon|inspelning*|ljudfil*|samtalsinspelning*|bandet|bilderna från|logg|loggen|loggar|loggarna|wifi|passersystem*|passerlogg*|gps|gpsen|dörrlogg*|kortlåset|nyckelkort*|låsloggen|säkerhetskamera*|bevakningskamera*|dashcam*|systemloggen|bildmaterialet) ..4 (visar|visade|visat|bevisar|bevisade|bekräftar|bekräftade|tydligt|avslöjar|avslöjade|fångade|fångat|registrerade|registrerat|demonstrerar|säger|motsäger|annat|berättar|talar|ser man|ser vi|syns|framgår|bevis|en annan historia|fångat|filmade|klart)
+    (tittat|tittade|granskat|granskade|gått igenom|gick igenom|gått genom|kollat|kollade|sett|såg|sett på|studerat|kontrollerat|kontrollerade|lyssnat|lyssnade|spelat upp|sett över|tagit fram|analyserat|hämtat ut|tagit del|gjort en koll|kollar|tittar) ..5 (övervakning*|kamera*|kameror|kamerorna|filmen|filmerna|film|videon|video|videor|inspelning*|inspelade|banden|bandet|ljudfil*|samtalet|samtalen|telefonsamtal*|bildmaterial*|säkerhetskamera*|loggarna|loggen)
+    (samtal|samtalet|samtalen|konversation*|telefonsamtal*|besöket|chatten|allt|allting) ..2 (är|var|spelas|spelades|har|blev|finns|filmades|filmats) ..3 (inspelat|inspelad*|in|filmat|filmad*|på band|på film|loggat|spelats in|på inspelning|inspelade)
+    (enligt|på|i|utifrån|av) ..1 (våra|vår|vårt)? ..1 (kameror|kameran|kamerorna|övervakningskameror*|övervakningskamera*|övervakningsfilm*|inspelningar|inspelningen|kameraövervakning*|loggar|loggen|loggarna|passersystemet|videon|filmen)
+    (vi) ..2 (spelade|spelar|filmade|filmar|spelat|filmat) ..3 (in)? ..1 (dig|er|samtalet|samtal|besöket|allt|konversationen|alla)
+    - (ny|nya|fler) ..1 (kameror|övervakningskameror|säkerhetskameror) ..4 (installer*|satt|sätts|monter*|på plats)
+    - (installera*|monter*|satt upp|sätter upp) ..4 (kamer*|övervakning*)
+    - (kamera|foto|film|video) ..1 (butik*|affär|studio|objektiv|kvalitet|utrustning|kurs|redigering|modell)
+    - (köpte|köpt|ny|nöjd*|gillar|beställ*) ..3 (kamera*|video*|filmen)
+    - (filmvisning*|filmkväll*|kamerabutik*|filmfestival*|kameraobjektiv*)
+    - (inte|aldrig) ..2 (filma|spela|spelar|filmar)
+    - (din|ditt|er) ..1 (kamera|film|video)
+  `,
+  correspondence: `
+    (i|ur|från|enligt) ..1 (ditt|er|ert|dina|era|vår|vårt|det|chatten|våra|din) ..2 (mejl|mail|mejlet|mailet|brev|meddelande|meddelanden|chatt|chatten|chattkonversation|sms|sms:et|whatsapp|samtal|samtalet|telefonsamtal|korrespondens|konversation|dm|röstmeddelande|mejlkonversation|mailkonversation|messenger) ..4 (skrev|skriver|säger|sade|=sa|hotade|hotar|påstod|kallade|krävde|kräver|berättade|erkände|erkänner|lovade|bad|gick|medgav|bekräftade|förolämpade|godkände|uttryckte|accepterade|tackade) 
+    (skärmdump|skärmdumpar|skärmbild*|kopia|kopior|utskrift|utdrag|citat|transkription|utdrag) ..2 (av|från|ur|på) ..2 (vår|vårt|din|ditt|er|ert|våra|mejl*|mail*|chatt*|konversation*|korrespondens*|meddelande*|samtal*|brev*|sms*|denna|whatsapp*)
+    (bifogar|bifogat|publicerar|publicera|lägger ut|lägga ut|postar|posta|delar|dela|här är|här kommer|nedan|här följer|citera|citerar|visar|visa) ..4 (vår|vårt|er|ert|ditt|din|hela|alla|våra|chatten|mejl*|korrespondens*|konversation*|mail*) ..2 (korrespondens*|chatthistorik*|chatt|chatten|meddelanden|mejlkonversation*|mejlväxling*|mejlen|mejl|mailen|skärmdumpar*|konversation*|whatsapp*|transkription*|mejlkontakt|sms|brevväxling*|dialog|mejltråd*|mailkonversation*|samtal|historik)
+    (här|nedan) ..1 (är|följer|ser ni|kan ni se|kan alla läsa) ..2 (chatten|mejlen|mejlet|korrespondensen|konversationen|brevet|skärmdumpen|meddelandena|sms:en|mailet|mailen|chattloggen|mejlväxlingen)
+    @du ..2 (mejlade|mailade|smsade|skrev|messade|=sa|=sade|ringde) ..4 (till|oss|vår|per telefon|på telefon|i telefon|privat|i chatten|till chefen|i mejl|i mejlet|i mail|via)? ..2 (citat|att du skulle|att ni skulle|och sa|ordagrant|ord för ord|och jag citerar|citerar|jag ska|och hotade)
+    (vi|jag) ..1 (citerar)
+    (som|precis som|så som|liksom) @du ..1 (skrev|=sa|=sade|berättade|medgav|bekräftade|erkände|uttryckte|nämnde) ..3 (i|via|på|per|till) ..3 (mejl|mejlet|mail|mailet|telefon|telefonen|chatt|chatten|meddelandet|meddelande|whatsapp|brev|brevet|privat|sms|telefonsamtal*|luren)
+    (dina|era) ..1 (egna|exakta)? ..1 (ord) ..3 (var|löd|lydde|i mejlet|i chatten|citat|ordagrant)
+    (ditt|ert) ..1 (mejl|mail|brev|meddelande|sms) ..1 (löd|lydde|lyder|av den|från den|daterat) 
+    - (kan|får) ..2 (inte|aldrig|ej) ..3 (publicera|dela|citera|återge)
+    - (fortsätta|fortsätter|hålla|håller|konfidentiell*|privat) ..4 (samtal*|dialog*|mejl|meddelande*|chatt|konversation*)
+    - (för|tack för|tackar för) ..2 (ditt|dina|ert|era) ..1 (meddelande*|brev|mejl|mail|ord|rader)
+    - (skriv|mejla|maila|skicka|hör av) ..4 (mejl|meddelande|mail|chatt)
+  `,
+  'ask-data': `
+    (ge|skicka|berätta|lämna|uppge|ange|maila|mejla|behöver) ..2 (oss|mig)? ..1 (=ditt|=er|=ert|=din|=dina|=era) ..2 (telefonnummer|mobilnummer|mobil|mejl|mail|mejladress|mailadress|mejladressen|e-post|e-postadress|ordernummer|beställningsnummer|bokningsnummer|kontaktuppgifter|fullständiga namn|namn|efternamn|hemadress|adress|födelsedatum|kundnummer|personnummer|medlemsnummer|avtalsnummer|kvittonummer|uppgifter|referensnummer)
+    (vilket|vad|vilka) ..4 (är|har|=hade|var)? ..2 (@you)? ..3 (bokningsnummer|ordernummer|beställningsnummer|telefonnummer|kundnummer|avtalsnummer|rumsnummer|mejladress|mailadress|efternamn|personnummer|födelsedatum|adress|kvittonummer|bokningsnumret|ordernumret|telefonnumret|referensnummer)
+    (svara|skriv|kommentera|posta|berätta|skicka|ge|uppge|ange|lämna|dela|bekräfta|lägg|fyll i|meddela|skriver|skicka in|delge|kommentar*|behöver|återkom) ..4 (här|nedan|i kommentar*|under|oss|mig|med|=ditt|=din|=dina|=er|=ert|=era|gärna|tillbaka|offentligt|på|direkt) ..5 (order*|ordernummer*|bokning*|bokningsnummer*|reservation*|telefon*|telefonnummer*|mobil*|mobilnummer*|namn|efternamn*|födelse*|adress*|adressen|mejladress*|mailadress*|e-post*|kontaktuppgift*|personnummer*|försäkringsnummer*|kvitto*|kundnummer*|rumsnummer*|avtalsnummer*|kortnummer|postnummer|födelsedag*|beställningsnummer*|medlemsnummer*|referensnummer*|registreringsnummer*|regnummer*)
+    (vad) ..1 (heter) ..1 @du ..4 
+    (=ditt|=ert|=fullständigt|=för) ..1 (fullständiga|för|hela)? ..1 (namn|telefonnummer|ordernummer|bokningsnummer|personnummer|födelsedatum|mobilnummer|mejladress|adress|efternamn|kundnummer) ..3 =tack
+    (=tack|vänligen) ..2 (ditt|fullständigt|ert) ..2 (namn|telefonnummer|ordernummer|bokningsnummer|födelsedatum|adress|efternamn|kundnummer|mejl)
+    (telefonnummer|ordernummer|bokningsnummer|mejladress|kundnummer|mobilnummer|personnummer) ..1 =tack
+    - (telefonmodell|mobilmodell|telefonens modell)
+    - (tack|tackar) ..3 (för|att) ..8
+    - (skriv|berätta|dela|kommentera|skicka|hör) ..3 (om|kring|mer|gärna mer) ..3
+    - (inte|aldrig) ..3 (skriva|dela|lämna|uppge|ange)
+    - (privat*|(direkt meddelande)|direktmeddelande*|dm|inbox|(ring oss)|(ringa oss)|(via mejl)|(via e-post)|(per mejl)|(via (vårt|vår) ..2))
+    - (adress|adressen|kontaktuppgifterna|kontaktuppgifter|numret|telefonnumret|profilen|mejladressen|uppgifterna) ..2 (på|i|finns|hittar|från|via) ..2 (vår|vårt|vår|profil*|sida*|hemsida*|webbplats*|bokning*|fakturan|kvittot|profilen|den här)
+    - (vår|vårt|våra) ..1 (adress|telefon|telefonnummer|nummer|mejl|mejladress|mailadress|e-post*|kundtjänst|kontaktuppgifter)
+    - (kontaktuppgifterna|kontaktuppgifter) ..2 (på|i|från|ovan|nedan)
+  `,
+  'ask-secret': `
+    (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
+    (vad|vilket|vilka) ..1 (är|har) ..2 (din|ditt|dina|er|ert) ..2 (kort*|cvv|=pin|pinkod*|lösenord|pass*|iban|personnummer|kontonummer|inloggning*|bank-id)
+    (ditt|din|dina|ert|era) ..1 (lösenord|=pin|pinkod|cvv|kortnummer|passnummer|personnummer|bankuppgifter|kortuppgifter|kontonummer) ..4 (=tack|så att|till|här|så kan vi|så vi|så ordnar|så fixar)
+    - (lojalitet*|present*|sim|medlem*|bonus*|vykort|kund*|biblioteks*|gratulations*|nyckel*|klipp*|stammis*) ..1 kort*
+    - (medlemskort*|presentkort*|bonuskort*|kundkort*|klippkort*|nyckelkort*|vykort*|stamkort*|rabattkort*)
+    - (aldrig|inte|ingen|utan|inga|ej) ..8 (kort*|cvv|lösenord*|pass*|pin*|bank*|uppgift*|personnummer*)
+    - (återställ*|ändra|byt|byta|glömt|nytt|återfå|wifi*) ..4 lösenord*
+    - (pass) ..1 (kontroll|polis|innehavare|på|bra|er|dig|gärna)
+    - passkontroll*
+  `,
+  'disclosure-threat': `
+    (offentliggör*|offentliggöra|lägger ut|lägga ut|går ut|gå ut|sprida|sprider|släpper|släppa|publicer*|hänga ut|hänger ut|outa|outar|avslöja*|posta|postar) ..5 (ditt|din|dina|ert|er|era|namn|identitet|uppgifter|personuppgifter|filmen|video*|bilder*|konversation*|korrespondens*|chatt*|mejl*|vem du|vilka ni|vem|dig|allt om|allt vi|hela historien|inspelning*|skärmdump*)
+    (annars|eller|i annat fall|om inte) ..5 (filmen|videon|bilderna|bilder|inspelningen|namn|skärmdumpar*|konversationen|korrespondensen|uppgifter|uppgifterna|detaljer|chatten|allt) ..4 (ut|på nätet|offentlig*|publicera*|internet|pressen|youtube|sociala|läggs|online|ut på)
+    (kanske|borde|bör|ska|skall|undrar|vad) ..3 (din|er|ditt|vi|få) ..2 (man|fru|chef|arbetsgivare|familj|mamma|grannar|kollegor|kollegerna|partner|föräldrar|skola|bank|vänner|sambo|arbetsplats|jobb|jobbet|hustru) ..4 (få|veta|höra|få veta|få reda|lära|se|kontaktas|informeras|intresserad*|tycka|tycker|säga|säger|känna till)
+    (din|er|ditt) ..1 (man|fru|chef|arbetsgivare|familj|mamma|partner|sambo|jobb|arbetsplats|hustru) ..3 (får|kommer|ska|kan|borde|skulle) ..3 (veta|höra|se|reda|kontakt*|inform*|läsa|få veta|få höra)
+    (om|såvida|ifall|annars|eller) ..7 (vi|jag|så|publicerar|avslöjar) ..3 (avslöjar|avslöja|publicerar|publicera|berättar|berätta|hänger ut|hänga ut|lägger ut|lägga ut|postar|namnger|offentliggör|outar|går ut med|visar) ..5 (vem|dig|ditt|din|dina|namn|alla|allt|det|er|ert|era|vilka|uppgifter|bilder|film*)
+    (vi|jag) ..1 (kan|kunde|kommer|ska|skulle|=kan|får|har rätt) ..3 (att)? ..1 (lägga ut|publicera|avslöja|dela|ladda upp|sprida|posta|offentliggöra|hänga ut|gå ut med|berätta|visa|namnge) ..4 (vår|vårt|hela|ditt|din|dina|ert|era|konversation*|korrespondens*|meddelanden|chatt*|mejl*|samtal*|inspelning*|uppgifter|namn*|filmen|historien|vem|allt|alla|vad du|er|dig)
+    (ska|skall|vill|får|bör|önskar|kan|måste) ..3 (vi|jag|oss|att vi) ..3 (berätta|visa|avslöja|publicera|posta|påminna|dela|förklara|tala om) ..5 (för alla|alla|folk|läsarna|andra|här|världen|offentligt|din|vad|vem|hur|för världen) ..6 (du|ni|vem|vad|hur|varför|köpte|gjorde|=sa|namn|beställde|skyldig|skrev|betedde|handlat|köpt)
+    (berätta|visa|berättar|visar|tala om|talar om) ..2 (för)? ..1 (alla|världen|läsarna|folk|hela världen|allmänheten|andra) ..3 (vad|vem|hur|varför|att|vilka) ..1 (du|ni|sorts du)
+    (vi|jag) ..2 (kommer|kan|ska|tänker|har rätt|redo|beredda|gärna|överväger) ..4 (publicera|lägga ut|avslöja|offentliggöra|sprida|hänga ut|släppa) ..4 (ditt|din|dina|vem du|dig|er|korrespondensen|filmen|videon|inspelningen|allt|namn|skärmdumpar*|riktiga namn|vår konversation)
+    (ditt|din|dina|ert|era|er) ..2 (namn|uppgifter|personuppgifter|detaljer|identitet|foto|bild|adress|telefonnummer) ..3 (kommer|kan|kommer att|blir|läggs|publiceras|offentliggörs|sprids) ..3 (publicera*|offentlig*|läggas|spridas|avslöja*|ut|på nätet|alla)
+    - (aldrig|inte|ej) ..2 (publicera*|avslöja*|lämna*|dela*|berätta*|sprid*|lägg*)
+    - (publicera*|lägger ut|lägga ut) ..4 (meny*|resultat*|nyhet*|schema*|öppettid*|rapport*|pris*|uppdatering*|program*|ändring*|bilder på rätterna)
+    - (dela*|berätta*|visa*|framför*|skicka*|vidare) ..4 (team*|kollegor|personal*|kök*|kock*|servitör*|fina ord|ord|synpunkter|feedback|tankar)
+    - (om|att|ifall) @du ..3 (berättar|vill berätta|delar|kan berätta|skriver|berätta)
+  `,
+  'customer-contact': `
+    - (gärna|ring oss|skriv till oss|kontakta oss|nå oss|ring vår|mejla oss|välkommen att ringa) ..6
+    (ringde|smsade|messade|mejlade|mailade|skrev|försökte|nådde|kontaktade|skickade|sökte|telefonerade|ringer|ringt|mejlat|smsat|skrivit|sökt|kontaktat) ..4 (dig|er|dej|till dig|till er|=din|=ditt) ..4 (på|via|till|nummer|telefon|mejl|mail|under|adress*)
+    (paketet|beställningen|leveransen|brevet|budet|chauffören|varorna|varan|återbetalningen|fakturan|maten|pizzan|blommorna|den|det|försändelsen|ersättningsvaran|ordern|kuriren) ..2 (gick|var|levererades|skickades|kom|ankom|lämnades|skickats|levererats|åkte|kördes|adresserades|är|går|hamnade|körde) ..3 (till|på|hos|hem|vid|i)
+    =din|=ditt|=er|=ert|=dina ..2 (telefon|telefonnummer|nummer|mobil|mobilnummer|mejl|mejladress|mail|mailadress|adress|brevlåda|hemadress|e-post) ..2 (är|var|slutar|som slutar|vi har|registrerad|i systemet|på|av|är)?
+    @du ..2 (bor|bodde|hus|hem|lägenhet|uppgav|lämnade|adress|registrerad|angav) ..3 (på|i|vid|nummer|är|hos|som)?
+  `,
+  unmasking: `
+    (är|var) ..1 (egentligen|faktiskt|i verkligheten|i själva verket|ingen annan än|i själva verket) ..1 (herr|fru|fröken|doktor)? <name>
+    (egentligen|i verkligheten|i själva verket) ..1 (är|heter) ..2 (det|du|hon|han)? ..1 <name>
+    (riktiga|verkliga|sanna|egentliga) (namn|identitet|namnet) ..1 (är|:)? ..1 <name>
+    (ditt|hennes|hans|ert) ..1 (namn|efternamn|riktiga namn) är ..1 (inte)? ..1 <name>
+    @du ..1 heter ..2 (egentligen|ju|faktiskt|inte|i verkligheten)? ..1 <name>
+    (gömmer|döljer|gömt) ..2 (sig|dig)? ..1 bakom ..5 <name>
+    (bakom) ..4 (gömmer|döljer|står|finns) ..2 (sig)? ..1 <name>
+    (även känd som|mer känd som|skriver som|alias|under namnet) ..2 <name> <name>
+  `,
+  purchase: `
+    (beställning|beställningen|beställde|beställt|bokning|bokningen|bokade|bokat|reservation*|faktura*|rum|rummet|bodde|bott|betalade|betalat|köpte|köpt|köp|köpet|levererades|levererat|leverans*|skickades|checkade|konto|kontot|lån|lånet|försäkring*|avtal|avtalet|kvitto|kvittot|debiterades|överförde|mottog|paket|paketet|återbetalades|nota|notan|besökte|besök|kom|åt|tid|anlände|svit|lägenhet|avdelning|skyldig|spenderade|order|ordern|vistelse*)
+    - (vår|våra|menyn|prislistan) ..1 (meny|prislista|priser)
+    - (öppet|öppnade|öppnar|sedan|grundades|renover*|stängt|stängde|öppnat)
+    - ärende*|supportärende*|referensnummer|förfrågan
+  `,
+  'private-channel': `
+    (privat|privata|direktmeddelande*|(direkt meddelande)|dm|inbox|inkorg|(personligt meddelande)|mejla|maila|mejl|mail|(e-post)|e-posta|telefon|ring|ringa|(skriv (gärna)? ..1 till oss)|(skriva till oss)|(kontakta (oss|vår|mottagning*|klinik*|kontor*|byrå*|gärna|vårt|din))|(hör (gärna )?av dig)|(hör (gärna )?av er)|(höra av dig)|(höra av er)|(nå oss)|(når oss)|(via vår)|(genom vår)|(vår profil)|(vår hemsida)|(vår webbplats)|(vårt kontor)|kundtjänst*|kundservice*|gästservice*|support*|(från appen)|(i appen)|kontaktuppgift*|kontaktformulär*|formulär*|(skriv till vår)|(skicka oss ett meddelande)|konfidentiell*|(i förtroende)|meddelande|vänd*)
+  `,
+} as const satisfies Record<keyof typeof english, string>;

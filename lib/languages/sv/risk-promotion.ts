@@ -1,0 +1,142 @@
+import type { promotion as english } from '../en/risk-promotion.ts';
+
+/** Offers, advertising, and ways out of the site, in Swedish. */
+export const promotion = {
+  'incentive-change': `
+    (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|rätta|uppgradera|justera|justerar|revidera|ompröva|byt|omvärdera|skriv|gör|sätt) ..6 (@review|@stars|betyget|det|den|detta|till fem|om|den här|till en femma) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
+    @delete ..6 (@review|det|den|detta|här|stjärn*)? ..4 (så|och|får|ger|bjuder|för|mot) ..5 (gratis|återbetal*|pengarna|pengar|rabatt*|presentkort*|gåva|bonus*|kompenser*|kompensation|ersätt*|bjuder|bjuda|på huset|kupong*|får du|får ni|tackar|efterrätt*|dessert*|middag*|betalar|swishar|belön*|löser vi|ordnar vi|fixar vi|kostnadsfri*)
+    (ta|tar|tas|plocka) ..5 (bort|ner|ned) ..8 (gratis|återbetal*|pengarna|pengar|rabatt*|presentkort*|gåva|bonus*|kompenser*|kompensation|ersätt*|bjuder|bjuda|på huset|kupong*|får du|får ni|efterrätt*|dessert*|middag*|betalar|swishar|belön*|kostnadsfri*)
+    (återbetal*|betalar|betala|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|kredit*|kupong*|belön*|bjuder|bjuda|pengarna|pengar|erbjuder|middag*|natt|natten|uppgrader*|<money>|%|procent|tillgodo*|voucher*|swishar) ..7 (om|när|så snart|så fort|efter|under förutsättning|i utbyte|mot|på villkor|i gengäld|förutsatt|ifall|bara) ..6 (ändra*|uppdatera*|redigera*|radera*|ta bort|tar bort|tas bort|tagit bort|ta ner|tar ner|tagit ner|borta|borttag*|försvinn*|försvunn*|höj*|justera*|omprövar|dra tillbaka|drar tillbaka|dragit tillbaka|förbättra*|skriver om|bättre|högre|positiv*|fem stjärnor|revidera*|fixar|ligger kvar inte|nere|rättar|uppgradera*) ..3 (@review|@stars|det|betyget)?
+    (om|när|så snart|så fort|efter|förutsatt|ifall) ..2 (=du|=ni|=ditt|=din|=er|=ert|@review|att|betyget|stjärn*) ..6 (ändra*|uppdatera*|redigera*|radera*|bort|ta bort|tar bort|tas bort|tagit bort|tar ner|tagit ner|borta|försvinn*|höj*|justera*|omprövar|drar tillbaka|dragit tillbaka|förbättra*|skriver om|rättar|uppgradera*|byter) ..9 (återbetal*|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|bjuder|på huset|pengarna|pengar|betalar|kredit*|kupong*|belön*|middag*|natt|generös*|tackar|swishar|får du en|får ni en|skickar vi|ger vi|dessert*|efterrätt*|kostnadsfri*)
+    (utbyte|byte|gengäld) ..2 (mot|för) ..5 (ändra*|radera*|borttag*|ta bort|tar bort|uppdater*|höj*|justering*|ändring*|fem|5|bättre|positiv*|högre|att) ..3
+    - (oavsett|oberoende|vare sig|utan krav|hur du än|vad du än) ..8 (@review|betyg*|beslut*|gör|väljer|bestämmer)?
+    - (inte|aldrig|inga|ingen) ..4 (utbyte|gengäld|villkor*|be|erbjud*|rabatt*)
+    - (ändra|ändrat|ändrar|uppdaterat|uppdaterar|höjt) ..3 (meny*|rutin*|schema*|våra|vår|kvalitet*|=hur)
+    - (hoppas|vill|gärna) ..5 (bjuda in|välkomna)
+  `,
+  'incentive-review': `
+    (lämna|lämnar|skriv|skriver|ge|ger|dela|posta|recensera|betygsätt|betygsätta|skicka|sätt) ..6 (@review|recensioner|omdömen|stjärnor|fem|5|=oss|åsikt*) ..6 (så|och|för att|för|få|får|vinn|vinna|tjäna|i utbyte|i gengäld|mot|delta|bjuder) ..6 (rabatt*|gratis|presentkort*|present|gåva|vinn|vinna|pris|utlottning*|dragning*|bonus*|poäng|kupong*|belöning*|%|procent|cashback|lotteri*|dessert*|efterrätt*|kaffe|dryck|kredit*|överraskning*|lott|lotter|chans*|chansen|tävling*|tävlingen|fika|biobiljett*|<money>|kronor|fribiljett*|ett glas|kostnadsfri*|på huset|avdrag)
+    (rabatt*|gratis|presentkort*|present|gåva|pris|bonus*|bonuspoäng|poäng|kupong*|belöning*|%|procent|cashback|kredit*|dessert*|efterrätt*|kaffe|dryck|fika|<money>|kronor|lott|lotter|biobiljett*|glas vin|vinst*|avdrag) ..4 (för|med|när|om|efter|i utbyte mot|i gengäld för|till alla som|till den som|till varje|mot|per) ..6 (@review|recensioner|omdömen|omdöme|recenserar|recenserat|skriver ett|skriver en|fem stjärnor|5 stjärnor|femstjärnig*|betygsätter)
+    (recensera|betygsätt|rekommendera|recenserar) ..1 (=oss) ..5 (och|för|så|för att) ..5 (delta|vinn|vinna|var med|tävla|få|får|chans*|tjäna|utlottning*|med i)
+    (belönar|belöna|belönas|tackar|betalar|betalt|bjuder|premierar|ersättning) ..6 (för|på|med|den som|alla som|mot) ..5 (positiva|bra|fina|ärliga|varje|en|ett|femstjärniga|snälla|nya|alla|hyllande|presentkort*)? ..2 (@review|omdömen|recensioner)
+    (alla|de|den|var och en|gäster|kunder|varje gäst|varje kund) ..2 (som) ..3 (recenserar|lämnar|skriver|betygsätter|ger|postar|recenserat) ..7 (får|vinner|rabatt*|gåva|gratis|utlottning*|presentkort*|lott*|bjuds|deltar|kaffe|fika|med i)
+    (utlottning*|tävling*|lotteri*|dragning*|giveaway) ..7 (recension*|omdöme*|betyg*|recensent*|recenserar)
+    - (tack|tackar|tacksam*) ..3 (för|att) ..8
+    - (inte|aldrig|inga|ingen) ..5 (erbjuder|ger|betalar|belönar|rabatt*|byter)
+    - (fri|fritt) ..2
+    - (oavsett|oberoende)
+  `,
+  compensation: `
+    (ställt|lagt|sparat|reserverat|förberett|satt|ligger|väntar|står|finns) ..2 (undan|fram|redo|av)? ..4 (flaska|flaskan|gåva|presentkort*|dessert|efterrätt*|tårta|present|överraskning|biljetter|goodiebag*|vin|champagne|något gott|nåt gott|choklad*|blombukett|bukett) ..5 (=dig|=er|till dig|till er|på dig|på er|i receptionen|i baren|i kassan|ert namn|ditt namn|när|redo|här)
+    (flaska|glas|ask|korg|bukett) ..2 (vin|champagne|prosecco|bubbel|choklad|praliner|frukt|blommor|mousserande|cava) ..4 (till dig|till er|för dig|väntar|som|på oss|på huset|vid|står|åt dig)
+    (gratis|kostnadsfri*|kostnadsfritt|fri|fritt|bjuden) ..2 (cocktail|drink|kaffe|dessert|efterrätt|frukost|middag|lunch|måltid|massage|natt|övernattning|uppgradering|tvätt|behandling|vin|förrätt|tårta|glas|öl|te|fika|biljett|lektion|klippning|manikyr|leverans av|besök|träning|flaska|spa|hotellnatt|pizza|dryck|rengöring|månad|provträning|session|kaka|bulle)
+    (visa|uppge|nämn|säg|visar|nämner|ta med) ..3 (detta|det här|svaret|kommentaren|meddelandet|här) ..7 (gratis|kostnadsfri*|rabatt*|bjuder|present|%|halva|på huset|får du|får ni|överraskning*|gåva)
+    (vi|jag|kommer|vill|skulle|kan|får|låt|gärna|ta emot|mottag|erbjud|erbjuda|oss|hoppas) ..5 (ge|ger|erbjuda|erbjuder|erbjud|skicka|skickar|skänka|bjuda|bjuder|överräcka|förbereda|ordna|tilldela|lämna|ta emot|acceptera|mejla|gottgöra|kompensera|ersätta|överlämna) ..5 (dig|er)? ..6 (@gift|rabatt*|gratis|kostnadsfri*|på (en|ett|nästa|middag*|lunch*|kaffe*|fika*|dessert*|efterrätt*|drink*|massage*|behandling*|frukost*|övernattning*|natt|vinet|glas|vin|kaffet|besöket|helg*|ny)|flaska*|uppgradering|dessert|tårta|frukost|plåster|gest|biljett*|månad gratis|slant|<number> (%|procent)|prisavdrag|nedsatt)
+    (kom|välkom*|besök|återkom|nästa|när) ..5 (tillbaka|åter|igen|in|besök|gång|du|ni)? ..7 (gratis|kostnadsfri*|bjuder (vi|på)|bjuda på|på oss|på huset|rabatt*|gåva|halva priset|vår gäst|som vår gäst|uppgradering|presentkort*|bjudna|bjuden|betalar vi|står vi för|% rabatt|ingenting kosta|kostar inget)
+    (nästa|din|er|ert|ditt|en|ett|andra|första) ..2 (måltid|middag|dessert|efterrätt|drink|natt|vistelse|besök|behandling|massage|kaffe|frukost|klippning|städning|beställning|leverans|månad|tvätt|pizza|lunch|runda|cocktail|manikyr|lektion|service|flaska|fika|övernattning|träning|pass|biljett|öl) ..4 (är|blir|bjuder|står|på|får|går|kostar) ..3 (gratis|kostnadsfri*|på oss|på huset|vi på|halva priset|vi för|inget|ingenting|bjuden|utan kostnad|fri|rabatt*|vår räkning)
+    bjuder ..2 (vi)? ..2 på ..5 
+    (som|såsom|i form av) ..1 (ett|en|vårt|vår|liten)? ..2 (plåster|ursäkt|kompensation|goodwill|gest|kompensationsgest|tack|gottgörelse|ersättning|förlåtelse) ..8 (gratis|gåva|presentkort*|rabatt*|erbjud*|kostnadsfri*|%|dessert*|flaska|skickar|ger|får|bjuder|bjuda|uppgrader*|bonus*|kredit*|poäng|något gott)
+    (plåster på (såren|såret)) ..8
+    (<number> (%|procent|procents)) ..1 (rabatt|avdrag|prisavdrag|av|återbäring|på nästa|på ditt|på din|på notan|nedsättning) ..4
+    (voucher|presentkort*|kupong|värdecheck*|rabatt|rabatten|rabattkod*|bonus|goodiebag*|gåva|present|presenten|presentkortet|överraskning) ..4 (väntar|till dig|till er|för dig|med ditt namn|i receptionen|i baren|i kassan|på väg|har skickats|skickad|skickat|reserverad|reserverat|redo|på <number>|värd|värt|på nästa|på ditt nästa|på din nästa|till nästa|i mejlen|på mejlen)
+    - (parkering*|wifi|entré*|inträde*|leverans|frukost|vatten|prova|transfer|inträdet|frakt) ..3 (är|ingår) ..2 (gratis|fri|fritt|kostnadsfri*)
+    - (gratis|fri|fritt|fria) ..1 (parkering*|wifi|inträde*|entré*|provperiod*|frakt|avbokning*|tillgång|från|version|vilja|för alla|att|höjd|fram|tolkning)
+    - (kostnadsfri*) ..1 (parkering*|wifi|inträde*|avbokning*|provperiod*|rådgivning*|nummer)
+    - (glutenfri*|laktosfri*|sockerfri*|rökfri*|alkoholfri*|mjölkfri*|tullfri*|nötfri*)
+    - (tack|tackar|=glad|=glada|glädj*|gläder|gillade|älskade|njöt|hoppas|höra|förtjust*|roligt|kul|härligt|uppskattade|fint) ..9 (presentkort*|gåva|dessert*|efterrätt*|vin|vinet|tårta*|massage*|frukost*|kaffe*|cocktail*|present|presenten|middag*|flaska|gratis|kostnadsfri*|uppgradering*)
+    - (erbjuder|erbjuda|ge|ger) ..3 (lösning*|hjälp*|svar|alternativ*|bättre upplevelse|tid|möjlighet*|service|utbud|stöd|mer information|lugn*|trygghet|förklaring|besked|chans*|återkoppling|bemötande)
+    - (inte|aldrig|inte längre|inga|ingen) ..4 (erbjud*|ger|rabatt*|gratis)
+    - (lojalitets*|stammis*|medlems*|student*|pensionärs*) ..1 (rabatt|bonus|kort|program)
+    - (studentrabatt*|pensionärsrabatt*|medlemsrabatt*|stammisrabatt*)
+    - (köpt|köpte|beställde|din|ditt|använda|använd|lösa in|utgånget|ert|löste in) ..1 (presentkort*|voucher|kupong|gåva)
+    - (bjuder|bjöd|bjuda|bjudit) ..2 (på) ..2 (mer än|motstånd|sig|en (upplevelse|utsikt|sämre|dålig|tråkig)|sådan|sådant|den (service|upplevelse|kväll)|bättre|dålig|sämre|en bättre|så)
+    - (bjuder|bjuda|bjudit) ..1 (in)
+  `,
+  advertising: `
+    (vår|vårt|våra) ..1 (priser|tjänster|pizza|kaffe|mat|klinik|hotell|restaurang|team|rum|burgare|kvalitet|sortiment|salong|service) ..1 (är|har) ..2 (lägst|lägsta|bäst|bästa|billigast|billigaste|finast|oslagbar*|nummer ett|toppklass|färskast|störst|marknadens|stans|i särklass|branschens|ledande)
+    (besök|prova|testa|kolla in|kolla|upptäck|spana in|se) ..2 (även|också|gärna)? ..2 (vår|vårt|våra) ..2 (andra|nya|nyöppnade|nystartade|syster|andra|nästa) ..3 (restaurang*|hotell*|butik*|salong*|filial*|klinik*|bar|kafé|café|ställe|systerrestaurang|hemsida|webbshop|plats)
+    (boka) ..5 (direkt|online|nu|idag|i dag|redan|på hemsidan|på vår hemsida|via hemsidan|via vår app|=din nästa|bord nu)
+    (kom|välkommen|välkomna|kom in|kom förbi|titta in) ..3 (för att prova|för att testa|och prova|och testa|och smaka|att prova|att smaka|och upplev|och upptäck|på vår|och ta del av) ..4 (vår|våra|vårt|nya|ny|den nya)?
+    (prova|testa|smaka|upptäck|besök|kolla in|kolla|boka|beställ|njut|upplev|utforska|kom|missa inte|skynda|spana in|köp|anmäl|prenumerera|följ|ladda ner|passa på|unna dig|varmt välkomna till|gå med) ..4 (på|av|och|för|gärna|även|till)? ..3 (vår|våra|vårt|=oss|den nya) ..4 (nya|ny|nytt|prisbelönt*|prisvinnande|speciella|meny*|erbjudande*|senaste|berömda|kända|säsongs*|sommar*|vinter*|höst*|vår|julbord*|signatur*|deal*|kollektion*|sortiment|exklusiva|brunch*|happy|after|andra|kampanj*|instagram|kanal|nyhetsbrev*|app|lojalitet*|klubb*|kundklubb*|premiär*|provning*|livemusik|=rea|spa|spaupplevelse*|takterrass*|takbar*|paket*|tjänster|webbshop*|butik*|hemsida|webbplats|premium*|filial*|avsmakningsmeny*|lunchbuff*|afternoon|facebook|tiktok)
+    (missa inte) ..4 
+    (vi|vår|våra|vårt) ..2 (är|har) ..2 (de|den|det|helt enkelt|en av)? ..2 (bäst|bästa|nummer ett|ledande|främsta|störst|största|billigast|billigaste|marknadsledande|marknadsledare|mest populära|mest erfarna|mest pålitliga|världens bästa|stans bästa|stadens bästa|sveriges bästa|branschledande|finaste|etta|oslagbara|toppklassens) ..5 (i|på|klinik*|restaurang*|hotell*|staden|stan|stad|region*|landet|området|salong*|marknad*|kvalitet|butik*|team|världen|valet|priser*|företag*|inom|av|för)
+    (stans|stadens|sveriges|regionens|marknadens|ortens|områdets|branschens|världens|norrlands|skånes|landets|nordens) ..1 (bästa|ledande|främsta|billigaste|största|lägsta|mest|godaste|skönaste|finaste) ..2 (klinik*|restaurang*|hotell*|salong*|företag*|butik*|tandläkare*|jurist*|advokat*|pris*|pizza*|burgare*|hamburgare*|stek*|service|team|specialister|kvalitet|läkare|mat|kaffe|spa|skola|byrå|bar|cocktail*|gym|sushi|rum|frukost*|utbud|verkstad*|fika*|lunch*|krog*)
+    (bästa|ledande|främsta|billigaste|godaste) ..1 (klinik*|restaurang*|hotell*|salong*|pizza*|burgare*|hamburgare*|service|priser|sushi|kaffe|gym|verkstad*|tandläkare|krog*|spa|frukost*) ..3 (i stan|i staden|i sverige|i regionen|i <name>|på orten|på marknaden|i området|i hela|på kusten|i världen)
+    (prisbelönt*|prisvinnande|världsberömd*|oslagbara|oslagbart|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (öppet|lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean? (startar|börjar))|(följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|sommarmenyn? från|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|har|gör|säljer|levererar|serverar|arrangerar|ordnar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar|har) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
+    boka ..4 (fest*|event*|bröllop*|middag|bord|vistelse|semester*|födelsedag*|konferens*|möhippa*|svensexa*|julbord*) ..3 (hos oss|nu|idag|i dag|i tid|redan)
+    - (vi ses|på återseende)
+    - (välkommen|välkomna) ..1 (att) ..1 (skriva|ringa|kontakta|prata|höra|mejla|fråga|berätta|återkomma|komma|nå|diskutera|besöka oss igen|höra av)
+    - (tack|tackar|glad|glada|gläder|glädj*|nöjda|gillade|gillar|älskade|förtjust*|höra|ledsen|ledsna|härligt|roligt|kul|bra att|trevligt|tråkigt|uppskattade|fint|skönt|beklag*) ..9 (meny*|prisbelönt*|happy hour|after work|bäst|bästa|signatur*|berömda|takterrass*|takbar*|nya|ny|special*|provning*|passa på|frukostbuffé*)
+    - (ändrat|ändrade|uppdaterat|uppdaterade|rättat|reviderat|version|vår nya (chef|kökschef|rutin|process|system|bokningsrutin|platschef)|den nya (chefen|rutinen|processen))
+    - (du|ni|gäst*|hitta*|se|läsa|finns) ..6 (allergen*|instruktion*|öppettider*|villkor*|steg|hjälpsida*|supportsida*)
+    - (gör|göra|gjorde|gjort) ..2 (vårt|vår|mitt|ditt|sitt) ..1 (bästa|yttersta)
+    - (på (bästa|absolut bästa) sätt|i bästa fall|bästa möjliga|bästa hälsningar|det bästa för (dig|er)|bäst för|bästa version|bästa sida|med bästa|bästa (gäst|kund)|efter bästa)
+    - (inte|långt ifrån) ..2 (bäst|bästa|vår bästa)
+    - (följ|följa|följt) ..2 upp
+    - (besök|se|kolla) ..3 (vår|våra|vårt) ..1 (hjälp|support|kontakt|faq|hjälpcenter|kontaktsida)
+    - passa på ..3 (att tacka|tacka)
+  `,
+  'promo-code': `
+    (kod|koden|rabattkod*|kampanjkod*|kupongkod*|promokod*|värdekod*) ..4 (<number>|för|ger|får|använd|ange|är|i kassan|vid|nästa|:|sommar*|=så|på|i)
+    (använd|ange|skriv|uppge|nämn|slå in|knappa in|med|använder|lös in|fyll i) ..3 (koden|rabattkod*|kampanjkod*|kupong|kupongen|promokod*|lösenordet ..2 rabatt|rabattkupong*) ..3
+    (<number> (%|procent|procents)) ..2 (rabatt|billigare|av|rea|=rea|cashback|avdrag|lägre|på allt|på hela|på din nästa|på nästa|på ditt nästa|återbäring|nedsatt)
+    (rabatt|rabatten|rea|spara|sparar|nedsatt|prisavdrag|avdrag|sänkt) ..3 (på|upp till|med)? ..2 (<number>) ..1 (%|procent|kronor|kr)
+    (två för en|två till priset av en|2 för 1|2för1|tre för två|tre till priset av två|3 för 2|3för2|köp (en|två|tre|1|2|3) ..2 (få|betala)|halva priset|halv pris|till halva priset|andra på köpet|den andra gratis|(bara|endast) (idag|i dag|den här veckan|denna vecka|i helgen|ikväll|i kväll)|black friday|black week|cyber monday|singles day|mellandagsrea*|blixtrea*|få <number> gratis|extrapris*|reapris*|(1 1 3)|köp en få en)
+    (<money> <number>|<number> (<money>|kr|kronor)) (rabatt|billigare|av|avdrag)
+    - (100|hundra) %
+    - (inloggning*|bekräftelse*|verifiering*|aktivering*|sms|återställning*|port|dörr|grind*|felkod*|källkod*|klädkod*|postnummer|pin|säkerhet*|landskod*|åtkomst*|boknings*|färg*) ..1 (kod|koden)
+    - (inloggningskod*|felkod*|portkod*|dörrkod*|sms-kod*|klädkod*|aktiveringskod*|verifieringskod*|engångskod*|qr-kod*|bekräftelsekod*|felkoden) 
+    - (inte|aldrig) ..2 (halva priset|rabatt)
+  `,
+  'regulated-goods': `
+    (happy hour|after work|ladies night) ..5 (cocktail|cocktails|drinkar|drink|öl|ölen|vin|vinet|shots|bubbel|vodka|gin|whisky|alkohol|två|halva|gratis|starköl)
+    (beställ|prova|köp|testa|ta|ha|drick|kom|smaka|njut|passa på|bunkra|dubbel|nästa gång|hämta|unna|fynda|hugg) ..6 (whisky|whiskyn|whiskey|vodka|vodkan|gin|ginet|rom|tequila|öl|ölen|starköl|vin|vinet|cocktail|cocktails|drinkar|champagne|prosecco|bubbel|shots|shot|brandy|konjak|cognac|vattenpipa|shisha|cigaretter|cigaretterna|cigarr|cigarrer|vape|vapes|tobak|e-cigaretter|e-cigarett|iqos|snus|snuset|vitt snus|nikotinpåsar*|tabletter|tabletterna|viagra|antibiotika|värktabletter|botox|casino|kasino|spel|slots|poker|jackpot|lotter|steroider|cannabis|cbd|gräs|marijuana|fyrverkerier|vapen|ammunition|lugnande|xanax|kodein|oxykodon|ölbricka*|snapsbricka*) ..3 (deal|erbjudande|erbjudandet|kampanj|kampanjpris*|happy hour|två för|halva priset|extrapris*|rabatt|rabatterat|utan ..2 recept|receptfritt|billig|billigt|bästa pris*|gratis|på oss|på huset|paket|paketet|kväll|kvällen|%|idag|i dag|här|hos oss|nu|ikväll|i kväll|receptfria|bonus|nästa gång|till priset|special|specialpris)
+    (utan|ingen|inget) ..2 (recept) ..2 (på|för|behövs|krävs|hos|köp*)?
+    (gratis|dubbel|billig|billiga|billigt|rabatterad*|halva priset på|obegränsad*|fri|fria) (whisky|vodka|gin|rom|öl|vin|viner|cocktails|cocktail|shots|champagne|prosecco|bubbel|drinkar|spins|free spins|bet|cigaretter|vattenpipa|shisha|tequila|alkohol|vape|snus|sangria|starköl|snaps)
+    (whisky|vodka|gin|öl|vin|cocktail|tobak|cigarett|vattenpipa|shisha|vape|casino|betting|poker|alkohol|apoteks|snus|shot|tequila|rom) (deal|erbjudande|erbjudanden|special|kampanj|rabatt|rea|bonus|happy hour|extrapris)
+    (ölkampanj*|vinerbjudande*|whiskyerbjudande*|snuserbjudande*|drinkerbjudande*|casinobonus*|casinoerbjudande*|spelbonus*|ölerbjudande*)
+    (satsa|spela|pröva|prova|lägg|placera) ..4 (=bet|insats|lyckan|turen|tur|spel|lycka) ..5 (hos oss|casino*|kasino*|slots|vår|vårt|idag|nu|här|sajt|ikväll|i kväll)
+    - (medicinboll*|träningsboll*)
+    - (tack|tackar|glad|glada|gläder|gillade|älskade|njöt|höra|ledsen|ledsna|nöjda|uppskattade|kul|roligt|härligt|tråkigt|beklag*) ..8 (vin|vinet|öl|ölen|cocktail|cocktails|whisky|whiskyn|gin|shisha|drinkar|champagne|rom|drinkarna|bubbel)
+    - (vinlista*|vinprovning*|ölmeny*|vinkällar*|alkoholfri*|vinlistan)
+    - (gin|öl|vin) ..1 (lista|källare|provningsrum)
+    - (utan) recept ..3 (säljer vi inte|kan vi inte)
+  `,
+  'personal-channel': `
+    (chefens|ägarens|kockens|kökschefens|direktörens|vd:ns|hans|hennes|min|mitt|vår ..2 s|@staff s|platschefens|servitörens|receptionistens) ..1 (personliga|privata|direkta|egna|egen)? ..1 (mobil|mobilen|mobilnummer|whatsapp|telegram|instagram|insta|facebook|telefon|telefonnummer|nummer|snapchat|messenger|direktnummer)
+    (mobil|mobilnummer|privatnummer|privata nummer|personliga nummer|whatsapp|telegram|direktnummer|nummer|numret) ..2 (till) ..3 (@staff|ägaren|direktören|vd|<name>|chefen)
+    (privatnummer*|privatmobil*|privattelefon*|privatmejl*|privatmail*)
+    (whatsappa|sms:a|smsa|sms|messa|dm:a|dma|ring|ringa|skriv|skriva|kontakta|mejla|maila|nå|slå en signal|pinga|skicka) ..4 (mig|mej|till mig|hans|hennes|vår ..3 (<name>|@staff)|<name>|@staff|min) ..6 (personligen|personlig|privat|privata|direkt|mobil|mobilen|nummer|telefon|whatsapp|telegram|instagram|facebook|profil|viber|hem|egen|eget|sida|konto|på|insta|messenger|snapchat)
+    (min|mitt|hans|hennes|vår chefs|<name> s|ägarens|chefens|chefs|privata|personliga|egna|<name>|chefen|ägaren) ..2 (privata|personliga|egna|mobil|direkt|hem|egen)? ..1 (whatsapp|telegram|instagram|insta|instagramkonto|viber|mobil|mobilen|mobilnummer|telefonnummer|privatnummer|nummer|facebook|facebooksida|facebookprofil|messenger|profil|gmail|mejladress|mailadress|privatkonto|snapchat|hemnummer|direktnummer) ..3
+    (dm:a|dma|dm|messa|sms:a|smsa|whatsappa|adda|telegramma|följ|lägg till) ..1 mig
+    (whatsapp|telegram|viber|whatsappa) ..2 (till)? ..1 (vår|våran) ..2 (chef|ägare|direktör|@staff|<name>)
+    (hitta|lägg till|skriv till|nå) ..1 (mig) ..2 (på|via|i) ..2 (whatsapp|telegram|instagram|facebook|viber|insta|snapchat|messenger|min)
+    - (vår|vårt|officiella|företagets|hotellets|restaurangens) ..2 (officiella|företags)? ..1 (whatsapp|telegram|instagram|facebook) ..1 (konto|linje|kanal|sida|bot|chatt|nummer)
+    - (hjälp|support|kontakt|inställningar) ..1 (sida|sidan|formulär|avdelning)
+    - (hanterar|hantera|tittar|titta|ser|se|kolla|kontrollera|svara|svarar|ansvarar|tar|ta|återkommer|kontaktar dig|ber om ursäkt|följa|beklagar|tacka) ..4 personligen
+    - (din|ditt|er|ert|dina) ..2 (privata|mobil|telefon|nummer|mejl|meddelande)
+    - (bokningsnummer*|ordernummer*|beställningsnummer*|referensnummer*|rumsnummer*|fakturanummer*|ärendenummer*|kundnummer*)
+    - (vår|vårt) ..1 (nummer|telefonnummer|kundtjänst*|reception*|växel*)
+    - (skicka|skriv|skicka gärna) ..3 (privat|ett privat|direktmeddelande) ..2 (meddelande|till oss)
+  `,
+  solicit: `
+    (gärna|skulle|uppskatta|uppskattar|glada|tacksam*|älska|väldigt gärna|hoppas) ..4 (ännu en|en ny|en positiv|en till|ett till|ytterligare|ett positivt|en andra|din nästa|ett nytt|en fin|ett fint|en bra|fler) ..2 (@review|recensioner|omdömen)
+    (tacksam*|glada|uppskatta|uppskattar|älska|glad|roligt|jätteglada) ..3 (om)? ..6 (@du|delade|delar|recensera*|skrev|skriver|lämna*) ..6 (på|via) ..1 (google|tripadvisor|reco|yelp|facebook|booking|trustpilot|instagram|hitta|eniro)
+    (berätta|be|bjud in|uppmuntra|tipsa|få|ta med|uppmana|rekommendera|säg) ..3 (för|till|dina|era|alla|gärna)? ..2 (vänner|familj*|kollegor|andra|alla|släkt*|grannar|följare|kompisar|bekanta|vänkrets) ..5 (att|om)? ..2 (ge|lämna|skriva|betygsätta|recensera|rösta|stötta|rekommendera|om oss|besöka oss|betygsätter|ger|skriver|sätta) ..4 (=oss|stjärnor|@review|betyg|fem|5|stjärnorna)?
+    (gärna|också|även|vänligen|skulle|kan|kunde|vi ber|hoppas|om du vill|passa på|varför inte|snälla) ..6 (recensera|betygsätt|betygsätta|rekommendera|recensera) ..1 (=oss|vår|vårt|våra) ..4 (på|också|även|via|google|tripadvisor|reco|facebook|booking|trustpilot|med|för|andra|hos|app|appen|till)
+    (recensera|betygsätt|betygsätta) ..2 =oss
+    (lämna|skriv|skriva|posta|dela|lägg|lägga|publicera|kopiera|klistra|upprepa|ge|skicka|dubblera|sätt|sätta) ..5 (@review|recensioner|omdömen|stjärnor|samma|det|din upplevelse|era tankar) ..3 (på|via|in på|hos|även på|till) ..2 (google|tripadvisor|reco|yelp|facebook|booking|trustpilot|instagram|vår (sida|hemsida|webbplats|profil)|hitta|eniro|andra (sajter|sidor|plattformar)|app store|play store|appstore|glassdoor|prisjakt|pricerunner|capterra|g2|kartan)
+    (lämna|skriv|skriva|posta|ge|dela|skänk|släng iväg|lägg) ..3 (=oss|vårt|gärna)? ..3 (en|ett|din|ditt|fler|ytterligare|några)? ..2 (positiv|positivt|fin|fint|bra|femstjärnig*|snäll|snällt|ärlig|ärligt|ny|nytt|till|annan|andra|höga|hög) ..1 @review
+    (gärna|vänligen|också|skulle du|kan du|kan ni|vi ber dig|vi ber er|ber er|tacksamma om|uppskattar om|vore snällt om|glöm inte att|glöm inte|hoppas att du vill|blir glada om|missa inte att) ..5 (lämna|lämnar|skriva|skriver|skriv|posta|dela|lägga|ger|ge|recensera|betygsätta) ..4 (@review|recensioner|omdömen|stjärnor|betyg)
+    (fler|mer|ytterligare|nya) ..1 (positiva|bra|femstjärniga|fina)? ..1 (recensioner|omdömen|betyg) ..3 (som|hjälper|skulle|från|är välkomna|behövs|uppskattas|vore)
+    (ge oss|betygsätt oss|rösta på oss|gilla oss) ..3 (stjärnor|stjärna|tummen|fem|like|en femma|toppbetyg)?
+    (sprid ordet|sprid gärna|tipsa (dina|era|alla|gärna)|rekommendera oss|rekommendera gärna oss|berätta (för|gärna för) (alla|dina|era|vänner|andra)|tipsa andra|dela gärna med (dig|er) av (din|er) upplevelse på)
+    - (tack|tackar|tacksam*|uppskattar (att|ditt|din)|glada|gläder|glädjer|=glad|kul|roligt) ..6 (du|ni|för|att)? ..5 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)
+    - (du|ni|ditt|beslut|beslutar|bestämmer) ..4 (oavsett|oberoende)
+    - (läsa|läser|läsa|se) ..4 (recensioner|omdömen|@review)
+    - (varje|alla) ..1 (@review|omdömen|recensioner)
+    - (ge|ger) ..1 oss ..2 (en (ny|andra|chans|till)|chans|chansen|möjlighet|tillfälle|mer information|återkoppling|en signal)
+    - (välkommen|välkomna|kan|gärna) ..2 (att)? ..2 (skriva|lämna|berätta|dela) ..6 (privat*|till oss|via mejl|direkt|oss)
+    - (inte|aldrig) ..3 (be|ber) 
+  `,
+} as const satisfies Record<keyof typeof english, string>;
