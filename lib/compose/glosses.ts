@@ -2,6 +2,7 @@ import { glosses as de } from '../languages/de/glosses.ts';
 import { glosses as en } from '../languages/en/glosses.ts';
 import { glosses as es } from '../languages/es/glosses.ts';
 import { glosses as ru } from '../languages/ru/glosses.ts';
+import { glosses as sv } from '../languages/sv/glosses.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
@@ -18,7 +19,7 @@ export type Glosses = {
   noSteps: string;
 };
 
-const written: Record<string, Glosses> = { en, ru, de, es };
+const written: Record<string, Glosses> = { en, ru, sv, de, es };
 
 export const glossesOf = (ui: Language): Glosses => written[mainTag(ui)] ?? en;
 

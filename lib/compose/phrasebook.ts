@@ -2,7 +2,8 @@ import { phrasebook as de } from '../languages/de/moves.ts';
 import { phrasebook as en } from '../languages/en/moves.ts';
 import { phrasebook as es } from '../languages/es/moves.ts';
 import { phrasebook as ru } from '../languages/ru/moves.ts';
-import { type Language, mainTag } from '../schema/ids.ts';
+import { phrasebook as sv } from '../languages/sv/moves.ts';
+import { type Formality, type Language, mainTag } from '../schema/ids.ts';
 import type { Subject } from '../triage/cue-book.ts';
 import type { MoveId } from './moves.ts';
 import type { Forms } from './phrase.ts';
@@ -29,9 +30,11 @@ export type Phrasebook = {
   fact: string;
   /** What a greeting ends with: after a comma the reply goes on in lower case. */
   greetingEnds: ',' | '.';
+  /** How a stranger is addressed where the company has not said; formally when absent. */
+  formality?: Formality;
 };
 
-const books: Record<string, Phrasebook> = { en, ru, de, es };
+const books: Record<string, Phrasebook> = { en, ru, sv, de, es };
 
 /** Whether replies can be composed in a language. */
 export function writes(language: Language): boolean {

@@ -64,7 +64,7 @@ export function slotSource(
   tone: Tone,
 ): SlotSource {
   const { business, platform = 'generic', sector = 'generic', review } = request;
-  const formality: Formality = business?.formality ?? 'formal';
+  const formality: Formality = business?.formality ?? book.formality ?? 'formal';
   const speak = (forms: Forms) => inEveryForm(forms, (text) => addressed(text, formality));
   const side = (which: 'good' | 'bad') => {
     const forms = subjectsFor(which, reading, book)

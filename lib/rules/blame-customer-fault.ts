@@ -69,6 +69,31 @@ export const cases: Cases = {
       'Часы работы должны быть указаны верно.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du beställde fel⟧ storlek helt själv.',
+      '⟦Ni borde ha läst⟧ villkoren innan ni bokade.',
+      'Det här är ⟦ert eget fel⟧ och inget annat.',
+      'Tyvärr ⟦glömde du⟧ att avboka i tid.',
+      '⟦Hade ni ringt⟧ oss hade bordet funnits kvar.',
+      '⟦Du nämnde aldrig⟧ allergin när du beställde.',
+      '⟦Läs beskrivningen ordentligt⟧ nästa gång.',
+      '⟦Felet ligger hos dig⟧ och inte hos oss.',
+      '⟦Ni kom 20 minuter för sent⟧ till bordet.',
+      '⟦Du följde inte⟧ instruktionerna i manualen.',
+      '⟦Du valde ju själv⟧ det billigaste rummet.',
+      'Som så många andra ⟦missförstod ni⟧ erbjudandet.',
+    ],
+    pass: [
+      'Vår storleksguide var nog otydlig och vi hjälper gärna till.',
+      'Du borde inte ha behövt vänta så länge.',
+      'Ni borde ha fått ett samtal från oss.',
+      'Det var inte ditt fel.',
+      'Vi beklagar att maten kom för sent till ert bord.',
+      'Tråkigt att du fick fel rätt och att notan inte stämde.',
+      'Om du ringer oss och nämner datumet tittar vi på det.',
+    ],
+  },
   es: {
     fail: [
       '⟦Usted mismo pidió la talla equivocada⟧.',

@@ -48,6 +48,22 @@ export const cases: Cases = {
       'За картой можно обратиться к администратору.',
     ],
   },
+  sv: {
+    fail: [
+      'Det ⟦är praktikantens fel⟧ alltihop.',
+      '⟦Skyll på nattreceptionisten⟧ och inte på hotellet.',
+      '⟦Kassörskan är skyldig⟧ till röran.',
+      '⟦Den nya tjejen klantade⟧ sig med din beställning.',
+      '⟦Felet ligger hos vår vikarie⟧.',
+      'Det ⟦var budets slarv⟧ och inget annat.',
+    ],
+    pass: [
+      'Som lag nådde vi inte upp till den nivå vi vill hålla.',
+      'Vi tar ansvar för vad vår servitör sa.',
+      'En ny kollega tog hand om er den kvällen.',
+      'Fråga gärna vår receptionist efter en karta.',
+    ],
+  },
   es: {
     fail: [
       'La ⟦culpa es del becario⟧.',

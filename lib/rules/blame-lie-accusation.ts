@@ -56,6 +56,25 @@ export const cases: Cases = {
       'Врата храма закрыты до утра.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Det är rena lögnen⟧ ⟦och det vet du⟧ om.',
+      '⟦Sluta sprida osanningar⟧ om oss.',
+      '⟦Du ljuger⟧ om hela kvällen.',
+      'Det finns ⟦inte ett ord av sanning⟧ i det här.',
+      '⟦Ni förvränger fakta⟧.',
+      '⟦Det du påstår stämmer inte⟧.',
+      'Hela ⟦berättelsen är full av lögner⟧.',
+      'Det där är ⟦falska anklagelser⟧.',
+      '⟦Håll dig till sanningen⟧.',
+    ],
+    pass: [
+      'Vi minns kvällen på ett annat sätt.',
+      'Hotellet ligger mitt i stan.',
+      'Ärligt talat blev vi förvånade.',
+      'Tråkigt att öppettiderna på sidan inte stämde.',
+    ],
+  },
   es: {
     fail: [
       '⟦Eso es mentira⟧ y usted lo sabe.',

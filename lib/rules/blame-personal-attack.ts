@@ -71,6 +71,29 @@ export const cases: Cases = {
       'Простите, что вас оскорбляли.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du är otrevlig⟧ och inte särskilt smart.',
+      '⟦Du var full⟧ och hysterisk.',
+      'Bara en ⟦idiot⟧ skriver så.',
+      '⟦Skaffa dig ett liv⟧.',
+      '⟦Sådana som du⟧ förstör för andra.',
+      '⟦Ditt beteende⟧ var skandalöst.',
+      '⟦Ni skrek på⟧ vår personal.',
+      '⟦Vilken oförskämd⟧ människa du är.',
+      '⟦Du uppförde dig⟧ som ett bortskämt barn.',
+      '⟦Du har uppenbarligen inget bättre för dig⟧.',
+      '⟦Lär dig lite hyfs⟧ först.',
+      '⟦Väx upp⟧.',
+    ],
+    pass: [
+      'Vi beklagar att samtalet blev så spänt.',
+      'Vi var otrevliga, och det är vi ledsna för.',
+      'Du blev bemött på ett oartigt sätt.',
+      'Tråkigt att du möttes av en så otrevlig ton.',
+      'Du är varmt välkommen.',
+    ],
+  },
   es: {
     fail: [
       'Usted ⟦es grosera⟧ y poco lista.',

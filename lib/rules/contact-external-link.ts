@@ -43,6 +43,19 @@ export const cases: Cases = {
       'Файл menu.pdf обновлён.',
     ],
   },
+  sv: {
+    fail: [
+      'Sanningen finns på ⟦bit.ly/var-sida⟧ om någon undrar.',
+      'Boka på ⟦www.kafe.example⟧ i stället.',
+      'Mer finns här: ⟦https://kafe.example/meny⟧',
+      'Titta in på ⟦kafe-nord.se⟧ för mer.',
+    ],
+    pass: [
+      'Listan över allergener finns på vår webbplats.',
+      'Vi finns också på Booking.com.',
+      'Soppan var god.Det vet vi.',
+    ],
+  },
   es: {
     fail: [
       'La verdad está en ⟦bit.ly/our-side⟧ y punto.',

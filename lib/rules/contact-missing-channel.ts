@@ -24,6 +24,14 @@ export const cases: Cases = {
     fail: ['Сожалеем.', 'Приняли к сведению.'],
     pass: ['Свяжитесь с нами, и мы вместе разберёмся.', 'Простите за лампу; напишите нам, пожалуйста.'],
   },
+  sv: {
+    fail: ['Tråkigt att höra. Hej då.', 'Vi noterar det.'],
+    pass: [
+      'Hör gärna av dig så att vi kan titta på det tillsammans.',
+      'Ledsen för lampan; skriv till oss, så löser vi det.',
+      'Kontakta oss gärna via mejl.',
+    ],
+  },
   es: {
     fail: ['Lo sentimos. Adiós.', 'Tomamos nota.', 'Lamentamos lo ocurrido.', 'Mala suerte.', 'Qué pena.'],
     pass: [

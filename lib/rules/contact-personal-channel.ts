@@ -48,6 +48,21 @@ export const cases: Cases = {
       'Напишите нам в личном сообщении.',
     ],
   },
+  sv: {
+    fail: [
+      'Sms:a ⟦vår chef Tim på hans mobil⟧.',
+      '⟦Skriv till mig på min privata Instagram⟧.',
+      '⟦Ring mig på⟧ ⟦mitt privata nummer⟧.',
+      'Här är ⟦kökschefens mobilnummer⟧.',
+      'Messa ⟦ägaren direkt på Facebook⟧.',
+    ],
+    pass: [
+      'Skriv gärna till vår gästservice.',
+      'Vårt officiella WhatsApp-konto står på profilen.',
+      'Jag ska titta på det här personligen.',
+      'Ditt privata meddelande har kommit fram.',
+    ],
+  },
   es: {
     fail: [
       '⟦Escriba al WhatsApp personal de nuestro encargado⟧.',

@@ -43,6 +43,20 @@ export const cases: Cases = {
       { reply: 'Мы есть в профиле @greendoor.', platform: 'google' },
     ],
   },
+  sv: {
+    fail: [
+      { reply: 'Ring ⟦08-123 456 78⟧.', platform: 'tripadvisor' },
+      { reply: 'Mejla ⟦anna@kafe.example⟧ i dag.', platform: 'google' },
+      { reply: 'Vårt nummer är ⟦+46 8 123 456 78⟧.', platform: 'booking' },
+      { reply: 'Skriv till ⟦anna (at) kafe dot example⟧.', platform: 'google' },
+    ],
+    pass: [
+      { reply: 'Hör gärna av dig via kontaktuppgifterna på vår profil.', platform: 'google' },
+      { reply: 'Ring oss gärna på 08-123 456 78.', platform: 'yandex' },
+      { reply: 'Vi har öppet 10–22.', platform: 'google' },
+      { reply: 'Vi heter @grönadörren.', platform: 'google' },
+    ],
+  },
   es: {
     fail: [
       { reply: 'Llame al ⟦910 000 000⟧.', platform: 'tripadvisor' },

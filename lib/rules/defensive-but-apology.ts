@@ -50,6 +50,21 @@ export const cases: Cases = {
       'Нам жаль. Зато теперь работает второй администратор.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ledsen, men⟧ det var fullt i matsalen.',
+      'Vi ⟦beklagar, dock⟧ kom du sent.',
+      'Vi ber om ⟦ursäkt för väntan, men⟧ lördagar är sådana.',
+      '⟦Förlåt för oljudet, men⟧ det är ett stadshotell.',
+      '⟦Tråkigt att höra, men⟧ alla gör fel ibland.',
+    ],
+    pass: [
+      'Vi är ledsna för väntan.',
+      'Vi beklagar förseningen, men nu har vi bytt system.',
+      'Vi är ledsna, men vill gärna ställa det till rätta.',
+      'Inget annat än beröm till köket.',
+    ],
+  },
   es: {
     fail: [
       '⟦Perdón, pero⟧ había mucha gente.',

@@ -46,12 +46,28 @@ export const cases: Cases = {
       'Нам жаль, что вам пришлось ждать.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ledsen om du upplevde det så⟧.',
+      'Vi beklagar ⟦eventuella besvär⟧.',
+      'Vi ber om ⟦ursäkt ifall något inte⟧ var till belåtenhet.',
+      '⟦Tråkigt att du känner så⟧.',
+      '⟦Om vi har sårat dig är vi ledsna⟧.',
+      '⟦Synd att du uppfattade det på⟧ det sättet.',
+    ],
+    pass: [
+      'Vi är ledsna att du blev besviken.',
+      'Om du vill får du gärna skriva till oss.',
+      'Vi är ledsna; berätta gärna mer om du kan.',
+      'Vi är ledsna att du fick vänta.',
+    ],
+  },
   es: {
     fail: [
       '⟦Perdón si se⟧ ha sentido así.',
-      '⟦Lamentamos que lo percibiera⟧ de ese modo.',
+      '⟦Lamentamos que lo percibiera de ese modo⟧.',
       '⟦Disculpe si algo⟧ no fue de su agrado.',
-      '⟦Sentimos que lo vea⟧ así.',
+      '⟦Sentimos que lo vea así⟧.',
       '⟦Si le hemos ofendido, lo sentimos⟧.',
       'Lamentamos ⟦cualquier inconveniente que haya⟧ podido tener.',
       'Sentimos las ⟦molestias que pudiéramos⟧ haberle causado.',

@@ -59,6 +59,24 @@ export const cases: Cases = {
       'Простите, что с заказом возникли трудности.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Två kockar var sjuka⟧ den kvällen.',
+      '⟦Huvudkontoret skar⟧ ner vår budget.',
+      '⟦Vi är underbemannade⟧ den här säsongen.',
+      '⟦Bokningssystemet kraschade⟧ samma dag.',
+      'Det ⟦var mycket folk just⟧ då.',
+      'Vi ⟦hittar inte tillräckligt med personal⟧.',
+      '⟦Leverantören svek⟧ oss igen.',
+      '⟦Kassan slutade fungera⟧ i rusningen.',
+    ],
+    pass: [
+      'Du fick vänta för länge, och vi har ändrat kvällens planering.',
+      'Köket är öppet till tio.',
+      'Ett oväder slog ut strömmen på hela gatan.',
+      'Vi beklagar att du blev sjuk.',
+    ],
+  },
   es: {
     fail: [
       '⟦Dos cocineros estaban enfermos⟧ y el ⟦proveedor nos falló⟧.',

@@ -52,6 +52,23 @@ export const cases: Cases = {
       'Вы не первый, кто об этом говорит.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ingen annan har⟧ klagat på maten.',
+      '⟦Hundratals nöjda⟧ gäster tycker annorlunda.',
+      '⟦Du är den enda som är missnöjd⟧.',
+      'Det är det ⟦första klagomålet på tio år⟧.',
+      '⟦Alla andra älskar⟧ vår pasta.',
+      '⟦Läs våra övriga recensioner, de är positiva⟧.',
+      '⟦Våra andra kunder är nöjda⟧.',
+    ],
+    pass: [
+      'Din upplevelse är viktig för oss.',
+      'Precis som många andra gäster märkte du ljudet.',
+      'Vi är glada att alla vid bordet trivdes.',
+      'Du är inte den enda som säger det.',
+    ],
+  },
   es: {
     fail: [
       '⟦Nadie más se ha quejado⟧.',

@@ -40,6 +40,20 @@ export const cases: Cases = {
       'Ваш полис готов.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Regler är regler⟧.',
+      '⟦Så är det enligt vår policy⟧.',
+      'Vi ⟦gör inga undantag⟧.',
+      'Det är ⟦inget vi kan göra⟧ något åt.',
+      '⟦Enligt våra villkor⟧ slutar frukosten klockan tio.',
+    ],
+    pass: [
+      'Frukosten slutar tio, och vi packar gärna en påse på begäran.',
+      'Vår integritetspolicy finns på webbplatsen.',
+      'Brandreglerna gäller alla.',
+    ],
+  },
   es: {
     fail: [
       'Las ⟦normas son las normas⟧.',

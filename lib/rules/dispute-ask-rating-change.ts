@@ -54,6 +54,22 @@ export const cases: Cases = {
       'Спасибо за пять звёзд.',
     ],
   },
+  sv: {
+    fail: [
+      'Kan du ⟦höja det till fem⟧ stjärnor?',
+      '⟦Ompröva gärna ditt betyg⟧.',
+      'Vi skulle uppskatta ett ⟦högre betyg⟧.',
+      'Vi ⟦förtjänar fler än två stjärnor⟧.',
+      'Skulle ni vilja ⟦ge oss en stjärna till⟧?',
+      'Vi hoppas att ni ⟦justerar upp betyget⟧.',
+    ],
+    pass: [
+      'Vi hoppas att nästa besök blir bättre.',
+      'Vi är ett femstjärnigt hotell.',
+      'Vi arbetar för att höja vår kvalitet.',
+      'Tack för de fem stjärnorna.',
+    ],
+  },
   es: {
     fail: [
       '¿Puede ⟦subirlo a cinco estrellas⟧?',

@@ -49,6 +49,21 @@ export const cases: Cases = {
       'Мы работаем с салоном «Люкс».',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Hälsningar till våra konkurrenter⟧ på andra sidan gatan.',
+      '⟦Du jobbar ju på salongen⟧ intill.',
+      'Det här är ⟦skrivet av en konkurrent⟧.',
+      '⟦Vi vet vilken konkurrent som skickat⟧ dig.',
+      '⟦Du kommer från kaféet⟧ mitt emot.',
+      'Ett fint ⟦försök från konkurrenten⟧.',
+    ],
+    pass: [
+      'Vi välkomnar synpunkter och vill förstå mer.',
+      'Våra priser är konkurrenskraftiga.',
+      'Vi samarbetar med Salong Lux.',
+    ],
+  },
   es: {
     fail: [
       '⟦Saludos a la competencia⟧ de enfrente.',

@@ -51,6 +51,21 @@ export const cases: Cases = {
       'Пришлите, пожалуйста, фото чека в личном сообщении.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Bevisa det⟧ eller be om ursäkt.',
+      '⟦Var är kvittot⟧?',
+      '⟦Har du några bevis⟧?',
+      '⟦Utan bilder⟧ är det bara tomma ord.',
+      '⟦Visa upp ett kvitto⟧ först.',
+      '⟦Kan ni styrka det med foton⟧?',
+    ],
+    pass: [
+      'Berätta datumet privat, så ser vi vad som gick fel.',
+      'Kängorna är vattentäta.',
+      'Skicka gärna en bild på kvittot i ett privat meddelande.',
+    ],
+  },
   es: {
     fail: [
       '⟦Demuéstrelo⟧ o discúlpese.',

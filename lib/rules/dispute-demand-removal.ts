@@ -58,6 +58,24 @@ export const cases: Cases = {
       'Срочно уберём и удалим пятно.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ta genast bort den⟧ här recensionen.',
+      '⟦Vänligen radera kommentaren⟧.',
+      'Vi ⟦kräver att du tar ner inlägget⟧.',
+      '⟦Omdömet måste bort⟧.',
+      '⟦Kan ni vara snälla och dra tillbaka det⟧ ni skrivit?',
+      '⟦Skriv om din recension⟧.',
+      'Vi ⟦förväntar oss att texten avpubliceras⟧.',
+      '⟦Plocka bort det⟧ där.',
+    ],
+    pass: [
+      'Om något har förändrats hör vi det gärna.',
+      'Vi tog bort fläcken direkt.',
+      'Radera appen och installera den igen.',
+      'Vi har tagit bort dig från utskicken.',
+    ],
+  },
   es: {
     fail: [
       '⟦Borre esta reseña⟧ ya.',
@@ -69,7 +87,7 @@ export const cases: Cases = {
       'Esperamos que este ⟦comentario sea eliminado⟧ antes del viernes.',
       '¿Le ⟦importaría borrarlo⟧?',
       'Por ⟦favor, quita tu reseña⟧ falsa.',
-      '⟦Rectifique⟧ de inmediato.',
+      '⟦Rectifique de inmediato⟧.',
       '⟦Sacá ese comentario⟧.',
       '⟦Retire lo que ha dicho⟧.',
     ],

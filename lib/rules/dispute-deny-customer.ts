@@ -54,6 +54,21 @@ export const cases: Cases = {
       'У нас нет оправданий.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du har aldrig varit gäst⟧ hos oss.',
+      '⟦Det finns ingen sådan kund i vårt register⟧.',
+      '⟦Ni har inte bott hos oss⟧.',
+      'Någon med det namnet har aldrig besökt oss, ⟦du finns inte i systemet⟧.',
+      '⟦Du var inte här⟧ den dagen.',
+      '⟦Vi har aldrig sett dig⟧ här.',
+    ],
+    pass: [
+      'Vi kunde inte koppla det här till ett besök; hör av dig så tittar vi.',
+      'Vi är ledsna att du inte var nöjd hos oss.',
+      'Du har inte fått den service du borde.',
+    ],
+  },
   es: {
     fail: [
       '⟦Usted jamás estuvo aquí⟧.',

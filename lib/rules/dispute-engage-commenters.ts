@@ -40,6 +40,20 @@ export const cases: Cases = {
       'Мы понимаем, что произошло.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Tack Ivan, du⟧ ser i alla fall hur det ligger till.',
+      '⟦Alla här håller med⟧ oss, eller hur?',
+      '⟦Vänner, bedöm själva⟧ vem som har rätt.',
+      '⟦Hon har fel⟧, ⟦tro inte på henne⟧.',
+      '⟦Skönt att någon förstår⟧ vad som hände.',
+    ],
+    pass: [
+      'Vi svarar gästen direkt om besöket.',
+      'Tack, Ivan, för tipset om parkeringen.',
+      'Alla här på hotellet hälsar.',
+    ],
+  },
   es: {
     fail: [
       '⟦Gracias, Iván, usted sí ve que ella se equivoca⟧.',

@@ -55,6 +55,23 @@ export const cases: Cases = {
       'Это настоящий товар.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Det här omdömet är falskt⟧ och köpt.',
+      '⟦Fin saga⟧, ⟦du har hittat på alltihop⟧.',
+      '⟦Någon har betalat dig⟧ för att skriva.',
+      '⟦Inget av det här har⟧ hänt.',
+      'Ännu en ⟦fejkrecension⟧ från ett ⟦fejkkonto⟧.',
+      '⟦Texten är skriven av en robot⟧.',
+      'Hela historien ⟦är gripen ur luften, rena påhittet⟧.',
+    ],
+    pass: [
+      'Vi hittar inget besök som stämmer med beskrivningen.',
+      'Fuskpälsarna hänger i den andra salen.',
+      'Kocken har hittat på en ny efterrätt.',
+      'Det skulle aldrig ha hänt.',
+    ],
+  },
   es: {
     fail: [
       'Esta ⟦reseña es falsa⟧ y pagada.',
@@ -78,7 +95,7 @@ export const cases: Cases = {
   },
   de: {
     fail: [
-      '⟦Diese Bewertung ist gefälscht⟧ und gekauft.',
+      '⟦Diese Bewertung ist gefälscht und gekauft⟧.',
       '⟦Schön erfunden⟧!',
       '⟦Wer hat Sie dafür bezahlt⟧?',
       '⟦Nichts davon ist je passiert⟧.',

@@ -45,6 +45,20 @@ export const cases: Cases = {
       'Курить в номерах запрещено.',
     ],
   },
+  sv: {
+    fail: [
+      'Våra ⟦villkor förbjuder negativa⟧ omdömen.',
+      '⟦Du skrev på en tystnadsklausul⟧.',
+      '⟦Ni lovade att inte recensera⟧ oss.',
+      '⟦Dåliga recensioner medför böter⟧ enligt avtalet.',
+      '⟦Kommentarer av det slaget strider⟧ mot avtalet.',
+    ],
+    pass: [
+      'Alla får berätta om sin upplevelse.',
+      'Vi får inte kommentera enskilda fall.',
+      'Avtalet omfattar reparationer.',
+    ],
+  },
   es: {
     fail: [
       'El ⟦contrato prohíbe las reseñas⟧ negativas.',

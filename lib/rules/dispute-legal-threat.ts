@@ -67,6 +67,27 @@ export const cases: Cases = {
       'Мы направили заявление в банк.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Vi stämmer dig⟧ ⟦för förtal⟧.',
+      '⟦Räkna med en polisanmälan⟧.',
+      'Vi ⟦ses i rätten⟧.',
+      '⟦Vår advokat kommer att kontakta⟧ dig.',
+      'Ta bort det, annars ⟦får ni höra av våra jurister⟧.',
+      '⟦Det här är grovt förtal och straffbart⟧.',
+      'Vi förbehåller oss rätten att ⟦vidta rättsliga åtgärder⟧.',
+      'Ärendet är ⟦överlämnat till polisen⟧.',
+      'Om ni inte slutar så ⟦anmäler vi er⟧.',
+      'Vi kommer att ⟦kräva skadestånd⟧.',
+    ],
+    pass: [
+      'Vi ser en del annorlunda och vill gärna prata.',
+      'Vi anmäler er inte.',
+      'Tennisbanan är öppen igen.',
+      'Det stämmer att du fick vänta.',
+      'Du skriver att du funderar på att vända dig till polisen; det är din rätt.',
+    ],
+  },
   es: {
     fail: [
       'Le ⟦demandaremos⟧ ⟦por difamación⟧.',

@@ -49,6 +49,20 @@ export const cases: Cases = {
       'Подтверждение брони приходит на почту.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Google, ta bort⟧ det här.',
+      '⟦Moderatorer, vad släpper⟧ ni igenom?',
+      '⟦Vi har anmält omdömet till Google⟧.',
+      '⟦Tripadvisor borde stänga av sådana konton⟧.',
+      '⟦Recensionen är flaggad⟧.',
+    ],
+    pass: [
+      'Vi läser och uppskattar alla synpunkter.',
+      'Du hittar oss på Google Maps.',
+      'Vi har anmält läckan till fastighetsskötaren.',
+    ],
+  },
   es: {
     fail: [
       '⟦Google, borren esto⟧.',

@@ -58,6 +58,24 @@ export const cases: Cases = {
       'Вы выбирали другие блюда.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Efter det här omdömet är du portad⟧.',
+      'Vi ⟦tänker inte betjäna dig⟧ mer.',
+      '⟦Kom inte tillbaka⟧.',
+      '⟦Du står på vår svarta lista⟧.',
+      '⟦Hitta ett annat hotell⟧.',
+      '⟦Ni är inte längre välkomna⟧ hos oss.',
+      '⟦Ditt medlemskap avslutas på grund⟧ av kommentaren.',
+      '⟦Gå någon annanstans⟧ nästa gång.',
+    ],
+    pass: [
+      'Du är välkommen att prata med oss när som helst.',
+      'Barn under tolv år får inte bada i bastun.',
+      'Köket stänger klockan tio.',
+      'Vi förstår om ni inte vill komma tillbaka.',
+    ],
+  },
   es: {
     fail: [
       '⟦Tras esta reseña queda vetado⟧.',

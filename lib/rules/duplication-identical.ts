@@ -5,7 +5,7 @@ import { selfSimilarReplies } from './sources.ts';
 /** How alike is the same, and how many replies back readers still see. */
 const alike = { same: 0.95, much: 0.8, recent: 20 };
 /** "Thank you, Leo!" may be said to everybody. */
-const fewWords = 5;
+const fewWords = 3;
 
 /** What is left when the name, the numbers and the signature are taken away. */
 function essence(text: string): string {
@@ -68,6 +68,34 @@ export const cases: Cases = {
     pass: [
       { reply: 'Спасибо, Лев! Терраса — и наше любимое место.', history: ['Спасибо за отзыв, нам важно ваше мнение.'] },
       { reply: 'Спасибо, Лев!', history: ['Спасибо, Анна!'] },
+    ],
+  },
+  sv: {
+    fail: [
+      {
+        reply: '⟦Tack för din recension, vi uppskattar din åsikt.⟧',
+        history: ['Tack för din recension, vi uppskattar din åsikt.'],
+      },
+      {
+        reply: '⟦Hej Bo, tack för att du berättade om soppan och väntetiden; vi har pratat med köket.⟧',
+        history: ['Hej Anna, tack för att du berättade om soppan och väntetiden; vi har pratat med köket.'],
+      },
+      {
+        reply: '⟦Vi är ledsna för lampan, Leo, och en ny är redan beställd till rummet ni bodde i.⟧',
+        history: ['Vi är ledsna för lampan, Eva, och en ny är redan beställd till rummet ni bodde i.'],
+      },
+      {
+        reply: '⟦Hej, tack för de fina orden om terrassen, välkommen tillbaka.⟧',
+        history: ['Hej, tack för de fina orden om terrassen, välkommen tillbaka.'],
+      },
+    ],
+    pass: [
+      {
+        reply: 'Tack, Leo; terrassen är vår favorit också.',
+        history: ['Tack för din recension, vi uppskattar din åsikt.'],
+      },
+      { reply: 'Tack, Leo!', history: ['Tack, Anna!'] },
+      { reply: 'Hej Maja, soppan kommer tillbaka i maj.', history: ['Hej Leo, tack för de fina orden om frukosten.'] },
     ],
   },
   es: {

@@ -61,6 +61,22 @@ export const cases: Cases = {
       },
     ],
   },
+  sv: {
+    fail: [
+      'Du kallar oss ⟦"smutsiga tjuvar"⟧ inför alla.',
+      '⟦"Sämsta hotellet i Rom"⟧ är inte vad vi är.',
+      {
+        reply: 'Vi vet att ni ⟦stod och väntade i två timmar i regnet⟧.',
+        review: { text: 'Vi stod och väntade i två timmar i regnet.' },
+      },
+      'Du skriver att vi är ⟦"stans slöaste krog"⟧ i dag.',
+    ],
+    pass: [
+      'Vi förstår att det handlade om städningen.',
+      'Vårt rum "Gröna drömmen" är tyst.',
+      { reply: 'Vi är ledsna för väntan i regnet.', review: { text: 'Vi stod och väntade i två timmar i regnet.' } },
+    ],
+  },
   es: {
     fail: [
       'Nos llama ⟦«ladrones sucios»⟧.',

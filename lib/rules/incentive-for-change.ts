@@ -53,6 +53,22 @@ export const cases: Cases = {
       'Мы изменили меню.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ändra till fem stjärnor så bjuder⟧ vi på middag.',
+      'Vi ⟦betalar tillbaka pengarna när omdömet är borta⟧.',
+      '⟦Om du uppdaterar recensionen skickar vi⟧ ett presentkort.',
+      '⟦Ta bort kommentaren så får du⟧ rabatt.',
+      'Ni får 20 ⟦% av nästa besök om ni höjer⟧ betyget.',
+      '⟦Radera det så är desserten⟧ på huset.',
+    ],
+    pass: [
+      'Vi vill ställa det här till rätta, oavsett vad du gör med omdömet.',
+      'Vi ger inga rabatter för ändrade omdömen.',
+      'Vi har ändrat menyn.',
+      'Återbetalningen är på väg. Tack för din recension.',
+    ],
+  },
   es: {
     fail: [
       '⟦Cámbielo a cinco estrellas y la cena es gratis⟧.',

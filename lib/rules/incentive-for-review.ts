@@ -49,6 +49,16 @@ export const cases: Cases = {
       'Мы не платим за отзывы.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Skriv ett fint omdöme och få 10 %⟧ rabatt.',
+      '⟦Recensera oss och var med i utlottningen⟧.',
+      '⟦Gratis kaffe till alla som recenserar⟧ oss.',
+      'Vi ⟦belönar varje positiv recension⟧.',
+      '⟦Lämna en recension så bjuder vi på fika⟧.',
+    ],
+    pass: ['Tack för att du tog dig tid att skriva.', 'Stammisar får 10 % med kortet.', 'Vi betalar inte för omdömen.'],
+  },
   es: {
     fail: [
       '10 ⟦% de descuento por una buena reseña⟧.',
@@ -71,7 +81,7 @@ export const cases: Cases = {
       '⟦Bewerten Sie uns und nehmen Sie an der Verlosung⟧ teil.',
       '⟦Schreiben Sie eine Rezension und gewinnen⟧ Sie ein Abendessen.',
       '⟦Für fünf Sterne gibt es einen Gratiskaffee⟧.',
-      '⟦Jeder, der uns bewertet, erhält⟧ ein kleines Geschenk.',
+      '⟦Jeder, der uns bewertet, erhält ein kleines Geschenk⟧.',
       'Unter ⟦allen Bewertungen verlosen⟧ wir ein Wochenende.',
     ],
     pass: [

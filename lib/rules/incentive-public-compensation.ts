@@ -56,6 +56,22 @@ export const cases: Cases = {
       'Отмена брони бесплатная.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Kom tillbaka så bjuder vi på massagen⟧.',
+      '⟦Vi skickar gärna ett presentkort⟧.',
+      '⟦Nästa kaffe är på oss⟧, som ⟦plåster på såren⟧.',
+      '⟦Visa det här svaret i baren så får du⟧ en drink gratis.',
+      'Det ⟦ligger en flaska vin till dig⟧ i receptionen.',
+      '⟦Vi vill erbjuda dig 20 % rabatt på nästa⟧ vistelse.',
+    ],
+    pass: [
+      'Vi vill ställa det till rätta och skriver till dig personligen.',
+      'Parkeringen är gratis för alla.',
+      'Vi är glada att du gillade efterrätten.',
+      'Brödet är glutenfritt.',
+    ],
+  },
   es: {
     fail: [
       '⟦Vuelva y el masaje es gratis⟧.',

@@ -27,6 +27,10 @@ export const cases: Cases = {
   context: { fragment: false, platform: 'wildberries' },
   en: { fail: ['A'], pass: ['Thank you.'] },
   ru: { fail: ['А'], pass: ['Спасибо.'] },
+  sv: {
+    fail: ['A', 'Å', '?', '.'],
+    pass: ['Tack.', 'Tack för att du skrev om jackan.', 'Vi är glada att jackan passar.'],
+  },
   es: {
     fail: ['A'],
     pass: ['Gracias.'],

@@ -28,6 +28,23 @@ export const cases: Cases = {
     ],
     pass: ['Два-три предложения: суть и шаг.'],
   },
+  sv: {
+    fail: [
+      {
+        reply:
+          'Tack för att du kom till det gamla huset vid ån, som byggdes 1820 av en mjölnare och hans tre söner, var skola efter det, sedan postkontor, sedan danslokal, sedan butik för båtar, och till sist, efter nio långa år av arbete med tegel, ek och skiffer, slog upp dörrarna som hotellet du såg i våras med alla sina små rum.',
+      },
+      {
+        reply:
+          'Kul att ni gillade terrassen, som vi byggde av gamla plankor från hamnen, slipade för hand under två vintrar, oljade fyra gånger, klädde med segelduk, fyllde med krukor från marknaden, lyste upp med lyktor från loppisar runt om i länet och till slut invigde med hela kvarteret en blåsig kväll i maj då ingen av oss, allra minst grannarna, ville gå hem.',
+      },
+    ],
+    pass: [
+      'Två eller tre meningar som nämner saken och nästa steg.',
+      'Tack, Leo; vad roligt att bordet vid fönstret passade.',
+      'Kul att soppan smakade.',
+    ],
+  },
   es: {
     fail: [
       'Gracias por venir a la vieja casa junto al río, que levantó en 1820 un molinero con sus tres hijos, que después fue escuela, luego oficina de correos, luego salón de baile, más tarde taller de barcas, y que por fin, tras nueve largos años de trabajo con ladrillo, roble y pizarra, abrió sus puertas como el hotel que usted vio en primavera.',

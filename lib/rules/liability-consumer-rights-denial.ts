@@ -50,6 +50,22 @@ export const cases: Cases = {
       'Возврат оформляется просто.',
     ],
   },
+  sv: {
+    fail: [
+      'Vi ⟦ger aldrig pengarna tillbaka⟧.',
+      'Ett ⟦tillgodokvitto är allt ni kan få⟧ enligt lag.',
+      '⟦Ni har ingen rätt till återbetalning⟧.',
+      'Vi är ⟦inte skyldiga att⟧ byta trasiga varor.',
+      '⟦Köpt är köpt⟧.',
+      'Vi ⟦tar inte tillbaka⟧ varan under några omständigheter.',
+    ],
+    pass: [
+      'Vi går igenom dina alternativ, även återbetalning när det gäller.',
+      'Det var en icke återbetalningsbar biljett.',
+      'Vi beklagar att återbetalningen inte har kommit ännu.',
+      'Lagen tillåter inte att vi diskuterar det här offentligt.',
+    ],
+  },
   es: {
     fail: [
       '⟦No devolvemos⟧ dinero jamás.',

@@ -55,13 +55,29 @@ export const cases: Cases = {
       'Мы привлекли внимание кухни к этому.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Servitören har fått sparken⟧.',
+      '⟦Hon blev av med sin⟧ bonus.',
+      'Vi har ⟦avskedat chauffören⟧.',
+      '⟦Medarbetaren har fått en skriftlig varning⟧.',
+      'Den ⟦ansvariga kocken är avstängd⟧ i två veckor.',
+      '⟦Receptionisten jobbar inte längre⟧ hos oss.',
+    ],
+    pass: [
+      'Vi har pratat igenom det med teamet.',
+      'Vår vedeldade pizza är tillbaka.',
+      'Vi beklagar att du kände dig avfärdad.',
+      'Strömmen var avstängd på hela gatan.',
+    ],
+  },
   es: {
     fail: [
       '⟦El camarero ya está despedido⟧.',
       'Le ⟦quitamos el bonus⟧.',
       '⟦El empleado ha recibido una amonestación por escrito⟧.',
       '⟦Hemos sancionado al⟧ conductor.',
-      'Se ha abierto un ⟦expediente disciplinario⟧.',
+      'Se ha ⟦abierto un expediente disciplinario⟧.',
       'La ⟦recepcionista ya no trabaja⟧ con nosotros.',
       'Los ⟦culpables serán castigados⟧.',
       'Hemos ⟦prescindido de sus servicios⟧.',

@@ -48,6 +48,22 @@ export const cases: Cases = {
       'Мы неверно указали часы работы.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Din skada berodde på vår vårdslöshet⟧.',
+      '⟦Vi matförgiftade er⟧.',
+      '⟦Olyckan var helt vårt fel⟧.',
+      '⟦Vi tar på oss hela skulden⟧ för ert fall.',
+      '⟦Vi erkänner att vi brutit mot säkerhetsreglerna⟧.',
+      '⟦Vi var slarviga och du brände⟧ dig.',
+    ],
+    pass: [
+      'Vi är ledsna över det du beskriver och undersöker saken.',
+      'Soppan var kall, det var vårt misstag.',
+      'Vi ber om ursäkt för väntan.',
+      'Vi hade fel om öppettiderna.',
+    ],
+  },
   es: {
     fail: [
       '⟦Nuestra negligencia causó su lesión⟧.',

@@ -54,6 +54,23 @@ export const cases: Cases = {
       'Рубашка из 100 % хлопка.',
     ],
   },
+  sv: {
+    fail: [
+      'Det ⟦kommer aldrig att hända igen⟧.',
+      '⟦Vi lovar dig⟧ ⟦100 % nöjdhet⟧.',
+      '⟦Vi garanterar att allt⟧ kommer i tid.',
+      '⟦Ni ska aldrig behöva⟧ vänta igen, det ⟦svär vi⟧ på.',
+      '⟦Du har vårt ord⟧.',
+      '⟦Vi garanterar ett perfekt⟧ resultat.',
+    ],
+    pass: [
+      'Vi har ändrat hur vi bekräftar bokningar.',
+      'Garantitiden är två år.',
+      'Vi kan inte lova en plats vid fönstret.',
+      'Vi gör det för att det inte ska hända igen.',
+      'Tröjan är 100 % bomull.',
+    ],
+  },
   es: {
     fail: [
       '⟦Garantizamos que⟧ ⟦jamás volverá⟧ a pasar.',

@@ -54,6 +54,22 @@ export const cases: Cases = {
       'Вы рассчитывали на другой вечер.',
     ],
   },
+  sv: {
+    fail: [
+      'Vi ⟦betalar dig 3 000 kr⟧ i dag.',
+      '⟦Hela vistelsen bjuder vi på⟧.',
+      '⟦Du får pengarna tillbaka⟧ i morgon.',
+      'Vi ⟦står för taxin⟧.',
+      'Vi ger ⟦full återbetalning⟧.',
+      'Halva ⟦notan återbetalas⟧.',
+    ],
+    pass: [
+      'Vi vill komma fram till en rimlig lösning direkt med dig.',
+      'Frukosten kostar 120 kr.',
+      'Vi går igenom dina alternativ, även återbetalning när det gäller.',
+      'Vi är beroende av synpunkter som dina.',
+    ],
+  },
   es: {
     fail: [
       '⟦Hoy mismo le pagamos 300 €⟧.',

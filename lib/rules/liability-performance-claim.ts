@@ -43,6 +43,20 @@ export const cases: Cases = {
       'НДС — 20 %.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Våra kunder tjänar 15 % om året⟧.',
+      'Vår ⟦laser botar akne⟧ för gott.',
+      '⟦Du får garanterad avkastning⟧ på dina pengar.',
+      'Vi ⟦vinner 98 % av målen⟧.',
+      '⟦Behandlingen har inga biverkningar⟧.',
+    ],
+    pass: [
+      'Resultaten skiljer sig från person till person; vi förklarar gärna alternativen.',
+      'Batteriet räcker i tio timmar.',
+      'Momsen är 25 %.',
+    ],
+  },
   es: {
     fail: [
       'Nuestros ⟦clientes ganan un 15 % anual⟧.',

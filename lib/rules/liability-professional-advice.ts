@@ -43,6 +43,21 @@ export const cases: Cases = {
       'Стирайте рубашку при 30 градусах.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ta 400 mg⟧ ibuprofen och vänta.',
+      '⟦Flytta din pension till aktier⟧.',
+      '⟦Sluta ta antibiotikan⟧ i en vecka.',
+      '⟦Skölj munnen med⟧ saltvatten två gånger om dagen.',
+      '⟦Köp indexfonder⟧ i stället.',
+    ],
+    pass: [
+      'Prata gärna med vår specialist om din situation.',
+      'Ta hand om dig.',
+      'Starta om appen och uppdatera den.',
+      'Tvätta skjortan i 30 grader.',
+    ],
+  },
   es: {
     fail: [
       '⟦Tome 400 mg⟧ de ibuprofeno y espere.',

@@ -46,6 +46,20 @@ export const cases: Cases = {
       'Пожарный выход свободен.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Allergier händer⟧, vi ⟦är inte läkare⟧.',
+      'En liten ⟦brand är inget att få panik⟧ över.',
+      '⟦Ingen dog⟧ i alla fall.',
+      '⟦Matförgiftning är inte hela världen⟧.',
+      'Sådana ⟦fall händer⟧ hela tiden.',
+    ],
+    pass: [
+      'Tack för att du berättade; vår chef tar hand om det här personligen.',
+      'Din säkerhet är viktig för oss.',
+      'Vi håller utrymningsvägen fri.',
+    ],
+  },
   es: {
     fail: [
       'Las ⟦alergias pasan⟧, ⟦no somos médicos⟧.',
@@ -63,11 +77,11 @@ export const cases: Cases = {
   },
   de: {
     fail: [
-      '⟦Allergien kommen⟧ vor, ⟦wir sind keine Ärzte⟧.',
+      '⟦Allergien kommen vor⟧, ⟦wir sind keine Ärzte⟧.',
       'Ein kleiner ⟦Brand ist kein Drama⟧.',
       'So eine ⟦leichte Vergiftung ist halb so wild⟧.',
       'Es ist ja ⟦niemand gestorben⟧.',
-      '⟦Stürze passieren⟧ nun mal.',
+      '⟦Stürze passieren nun mal⟧.',
     ],
     pass: [
       'Danke für den Hinweis; unsere Leitung kümmert sich persönlich und meldet sich.',

@@ -51,6 +51,22 @@ export const cases: Cases = {
       'Мы сравнили условия с партнёром.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Budfirman tappar bort vartannat paket⟧.',
+      '⟦Till skillnad från fuskarna på Café⟧ Nord tar vi rätt betalt.',
+      '⟦Budfirman förstör⟧ allt.',
+      'Vår ⟦leverantör är inkompetent⟧.',
+      '⟦Skyll på Postnord⟧ i stället.',
+      '⟦Lita inte på de där amatörerna⟧ intill.',
+    ],
+    pass: [
+      'Vi undersöker leveransen tillsammans med vår partner.',
+      'FastBox levererar våra paket.',
+      'Vi tappade bort ditt paket och är ledsna.',
+      'Tack så mycket, Nadia.',
+    ],
+  },
   es: {
     fail: [
       'Los ⟦mensajeros de FastBox pierden la mitad de los paquetes⟧.',

@@ -48,6 +48,22 @@ export const cases: Cases = {
       'Ваш отзыв показал, над чем работать.',
     ],
   },
+  sv: {
+    fail: [
+      'Vi ⟦har redan ringt⟧ upp och betalat tillbaka.',
+      'Vår ⟦revision visade⟧ att köket är perfekt.',
+      '⟦Pengarna har skickats⟧ till ditt konto.',
+      '⟦Vi ringde dig i går⟧ och lämnade ett meddelande.',
+      '⟦Du har redan fått din ersättning⟧.',
+      '⟦Labbtester bekräftade⟧ att maten var bra.',
+    ],
+    pass: [
+      'Vi undersöker saken och återkommer.',
+      'Vi betalar tillbaka så snart vi hittar beställningen.',
+      'Titta gärna i bokningsbekräftelsen.',
+      'Din recension visar hur mycket vi har kvar att göra.',
+    ],
+  },
   es: {
     fail: [
       '⟦Ya le llamamos y le reembolsamos⟧.',
@@ -55,7 +71,7 @@ export const cases: Cases = {
       'El ⟦dinero ya ha sido devuelto⟧ a su cuenta.',
       'Ya ⟦nos hemos puesto en contacto con usted⟧.',
       'Una ⟦investigación interna no encontró⟧ fallos.',
-      '⟦Ayer le llamamos⟧ y dejamos un mensaje.',
+      '⟦Ayer le llamamos y⟧ dejamos un mensaje.',
       'El ⟦laboratorio confirmó⟧ que la comida era segura.',
     ],
     pass: [

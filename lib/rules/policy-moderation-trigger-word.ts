@@ -27,6 +27,15 @@ export const cases: Cases = {
     ],
     pass: ['Рады, что коктейль вам понравился.', 'Члены клуба проходят бесплатно.', 'Травяной чай вернулся.'],
   },
+  sv: {
+    fail: [
+      'Kul att en ⟦Pornstar⟧ Martini föll i smaken.',
+      'Tack, ⟦Dick⟧.',
+      'Vår ⟦Bloody Mary⟧ är en klassiker.',
+      '⟦Sex⟧ on the Beach är tillbaka på menyn.',
+    ],
+    pass: ['Kul att du gillade passionsfruktscocktailen.', 'Vi öppnar klockan sex.', 'Menyn har sex rätter.'],
+  },
   es: {
     fail: [
       'Qué bien el «⟦Sex⟧ on the Beach».',

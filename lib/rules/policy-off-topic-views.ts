@@ -47,6 +47,16 @@ export const cases: Cases = {
       'Билеты на праздник проданы.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Regeringen förstör⟧ för småföretagen.',
+      '⟦Gud ser⟧ dig.',
+      '⟦Tack vare politikerna⟧ är allt dyrt.',
+      '⟦Sverige går under⟧.',
+      '⟦Skyll på regeringen⟧ för priserna.',
+    ],
+    pass: ['Vi förstår att det högre priset störde.', 'Herregud så roligt att läsa.', 'Kyrkan visas klockan tolv.'],
+  },
   es: {
     fail: [
       'Este ⟦gobierno arruina⟧ a las pymes.',
@@ -70,7 +80,7 @@ export const cases: Cases = {
       '⟦Gott wird⟧ richten.',
       '⟦Dank der Ampel⟧ ist alles so teuer.',
       '⟦Dieses Land geht vor die Hunde⟧.',
-      'Bedanken Sie sich bei den Politikern für die Preise, die ⟦Steuern machen alles kaputt⟧.',
+      '⟦Bedanken Sie sich bei den Politikern⟧ für die Preise, die ⟦Steuern machen alles kaputt⟧.',
     ],
     pass: [
       'Wir verstehen, dass die höheren Preise ärgern.',

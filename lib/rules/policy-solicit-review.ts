@@ -55,6 +55,22 @@ export const cases: Cases = {
       'Прийти вовремя и оставить чистоту — само собой, но приятно, когда это замечают.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Be dina vänner ge oss⟧ fem stjärnor.',
+      '⟦Recensera oss⟧ gärna på Google också.',
+      '⟦Lämna gärna ett positivt omdöme⟧.',
+      '⟦Tipsa dina vänner om oss⟧.',
+      '⟦Betygsätt oss⟧ i appen.',
+      'Vi ⟦skulle uppskatta en ny recension⟧.',
+    ],
+    pass: [
+      'Så roligt att läsa, tack.',
+      'Tack för dina fem stjärnor.',
+      'Tack för att du rekommenderar oss.',
+      'Vi läser varje recension.',
+    ],
+  },
   es: {
     fail: [
       '⟦Pida a sus amigos cinco⟧ estrellas.',

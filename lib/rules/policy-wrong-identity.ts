@@ -39,6 +39,19 @@ export const cases: Cases = {
       'Мы одинаково внимательны к каждому.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Jag är säljaren du⟧ skrev om.',
+      '⟦Som neutral gäst⟧ kan jag säga att det är bra.',
+      '⟦Jag jobbar inte här, men⟧ stället är toppen.',
+      '⟦Som vanlig kund⟧ äter jag alltid här.',
+    ],
+    pass: [
+      'Vänliga hälsningar, gästservice',
+      'Vi välkomnar dig gärna som stamgäst.',
+      'Jag är chef här, skriv gärna till mig.',
+    ],
+  },
   es: {
     fail: [
       '⟦Soy el camarero que⟧ le atendió y se equivoca.',

@@ -55,6 +55,22 @@ export const cases: Cases = {
       'Нам жаль, что ждать пришлось почти час.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Svara här med ordernummer⟧ och telefon.',
+      '⟦Vad heter du i efternamn⟧?',
+      '⟦Skriv ditt telefonnummer⟧ nedan så ringer vi.',
+      '⟦Vilket bokningsnummer⟧ har ni?',
+      '⟦Lämna din mejladress⟧ i kommentarerna.',
+    ],
+    pass: [
+      'Skicka gärna datumet privat så att vi kan titta.',
+      'Skicka bokningsnumret i ett privat meddelande.',
+      'Vår adress står på profilen.',
+      'Berätta gärna mer om rätten.',
+      'Tack för att du skrev om din bokning.',
+    ],
+  },
   es: {
     fail: [
       '⟦Responda aquí con su número de pedido⟧ y teléfono.',

@@ -43,6 +43,20 @@ export const cases: Cases = {
       'Подарочные карты продаются на стойке.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Skicka ditt kortnummer⟧ och CVV.',
+      '⟦Mejla en kopia av passet⟧.',
+      '⟦Bekräfta ditt lösenord⟧.',
+      '⟦Ge oss ditt personnummer⟧.',
+      '⟦Skriv dina bankuppgifter här⟧ så betalar vi.',
+    ],
+    pass: [
+      'Vi ber aldrig om kortuppgifter; datumet för besöket räcker.',
+      'Ta med medlemskortet nästa gång.',
+      'Du kan återställa lösenordet på inloggningssidan.',
+    ],
+  },
   es: {
     fail: [
       '⟦Envíe el número de tarjeta⟧ y el CVV.',
@@ -71,7 +85,7 @@ export const cases: Cases = {
       'Kartendaten brauchen wir nie; das Datum Ihres Besuchs genügt.',
       'Bringen Sie nächstes Mal Ihre Kundenkarte mit.',
       'Ihr Passwort können Sie auf der Anmeldeseite zurücksetzen.',
-      'Gutscheinkarten gibt es an der Rezeption.',
+      'Gutscheinkarten verkaufen wir an der Rezeption.',
     ],
   },
 };

@@ -60,6 +60,24 @@ export const cases: Cases = {
       'Если вы наш пациент, позвоните нам.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦När du var patient hos oss⟧ i mars fick du svar.',
+      '⟦Som vår klient⟧ känner du till avtalet.',
+      '⟦Din behandling hos⟧ oss gick bra.',
+      'Det var ett ⟦nöje att behandla dig i⟧ våras.',
+      '⟦Tack för att du valde vår klinik⟧.',
+      '⟦Du har varit patient⟧ här i flera år.',
+      { reply: '⟦Du anlitade⟧ vår byrå förra våren.', sector: 'legal' },
+      { reply: 'Som ⟦din advokat⟧ gjorde jag mitt bästa.', sector: 'legal' },
+    ],
+    pass: [
+      'Vi tar alla synpunkter till oss; kontakta gärna mottagningen direkt.',
+      'Våra patienter uppskattar korta väntetider.',
+      'Vi kan varken bekräfta eller dementera om någon är patient här.',
+      'Om du är patient hos oss får du gärna ringa.',
+    ],
+  },
   es: {
     fail: [
       'Nos ⟦alegró tratarle⟧ la semana pasada.',

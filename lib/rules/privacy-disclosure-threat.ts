@@ -54,6 +54,22 @@ export const cases: Cases = {
       'Напомните, пожалуйста, когда вы купили билет.',
     ],
   },
+  sv: {
+    fail: [
+      'Ta bort det, annars ⟦publicerar vi dina⟧ uppgifter.',
+      '⟦Ska vi berätta för alla vad du⟧ köpte?',
+      '⟦Vi kan lägga ut hela konversationen⟧.',
+      '⟦Din chef får veta⟧ det här.',
+      '⟦Annars hamnar filmen på nätet⟧.',
+      'Sluta, ⟦eller så avslöjar vi vem⟧ du är.',
+    ],
+    pass: [
+      'Vi håller vårt samtal konfidentiellt.',
+      'Vi publicerar den nya menyn på fredag.',
+      'Vi delar dina ord med köket.',
+      'Vi lämnar aldrig ut uppgifter.',
+    ],
+  },
   es: {
     fail: [
       'Bórrela ⟦o publicamos sus datos⟧.',

@@ -44,6 +44,19 @@ export const cases: Cases = {
       'Официант Данил говорит спасибо.',
     ],
   },
+  sv: {
+    fail: [
+      'Vår ⟦servitör Daniel Brook var sjukskriven⟧ för depression.',
+      '⟦Förra kökschefen Kim Ek fick sparken för stöld⟧.',
+      '⟦Receptionisten har cancer⟧.',
+      '⟦Sköterskan gick igenom en skilsmässa⟧.',
+    ],
+    pass: [
+      'Vi har framfört dina vänliga ord till Daniel.',
+      'Vänliga hälsningar, Daniel Brook, platschef',
+      'Vår kock har ändrat menyn.',
+    ],
+  },
   es: {
     fail: [
       'El ⟦camarero Daniel Brook estaba de baja⟧ por depresión.',

@@ -52,6 +52,21 @@ export const cases: Cases = {
       'Мы перед вами в долгу.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du låg efter med⟧ tre betalningar.',
+      '⟦Din kreditupplysning gav⟧ avslag.',
+      '⟦Du är skyldig oss⟧ för reparationen.',
+      '⟦Ditt kort nekades⟧ för att pengarna inte räckte.',
+      '⟦Din inkomst var för låg⟧ för lånet.',
+    ],
+    pass: [
+      'Vi diskuterar inte konton offentligt men hjälper gärna till.',
+      'Våra avgifter står på webbplatsen.',
+      'Vi är skyldiga dig en ursäkt.',
+      'Din leverans var försenad, och det är vi ledsna för.',
+    ],
+  },
   es: {
     fail: [
       '⟦Usted debe tres cuotas⟧.',

@@ -73,6 +73,22 @@ export const cases: Cases = {
       'Вам назначили встречу на пятницу.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Din infektion behandlades⟧ rätt.',
+      '⟦Svullnaden berodde på din⟧ diabetes.',
+      '⟦Du fick diagnosen⟧ långt innan dess.',
+      '⟦Dina provsvar var⟧ negativa.',
+      '⟦Du hade hög feber⟧ när du kom.',
+      'Vi ⟦drog ut din visdomstand⟧ för att den var infekterad.',
+    ],
+    pass: [
+      'Av sekretesskäl kommenterar vi inte enskild vård här.',
+      'Vi behandlar karies och tandlossning.',
+      'Vi hoppas att du mår bättre snart.',
+      'Vår allergenlista ligger på bordet.',
+    ],
+  },
   es: {
     fail: [
       '⟦Su infección se⟧ trató bien.',
@@ -96,7 +112,7 @@ export const cases: Cases = {
   de: {
     fail: [
       '⟦Ihre Entzündung wurde⟧ richtig behandelt.',
-      'Die ⟦Schwellung kam von Ihrem⟧ Diabetes.',
+      'Die ⟦Schwellung kam von Ihrem Diabetes⟧.',
       '⟦Sie leiden seit Jahren an einer Depression⟧.',
       '⟦Ihr Bluttest⟧ war negativ.',
       '⟦Ihre Rückenschmerzen haben⟧ nichts mit der Massage zu tun.',

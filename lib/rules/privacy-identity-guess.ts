@@ -49,6 +49,20 @@ export const cases: Cases = {
       'Нам известно об этой проблеме.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du är nog damen från bord⟧ sex.',
+      '⟦Av stilen att döma är detta⟧ vår förra kock.',
+      '⟦Vi vet precis vem som skrev⟧ det här.',
+      'Vi ⟦känner igen dig från⟧ i lördags.',
+      '⟦Är inte du mannen som slog⟧ sönder dörren?',
+    ],
+    pass: [
+      'Vi hittar inte besöket du beskriver; hör gärna av dig.',
+      'Vi tror att du har rätt.',
+      'Vi vet hur irriterande det är.',
+    ],
+  },
   es: {
     fail: [
       '⟦Creemos que es la señora de la mesa seis⟧.',
@@ -71,7 +85,7 @@ export const cases: Cases = {
       '⟦Sie sind wohl die Dame von Tisch sechs⟧.',
       '⟦Dem Stil nach ist das⟧ unser Ex-Koch.',
       '⟦Wir wissen genau, wer Sie⟧ sind.',
-      '⟦Ich wette, Sie sind unser Nachbar aus⟧ dem zweiten Stock.',
+      '⟦Ich wette, Sie sind unser Nachbar⟧ aus dem zweiten Stock.',
       '⟦Das hat doch unsere ehemalige Rezeptionistin⟧ geschrieben.',
       'Wir haben ⟦Sie natürlich wiedererkannt⟧.',
       '⟦Sind Sie nicht der Herr⟧, der letzten Freitag die Glastür zerschlagen hat?',

@@ -44,6 +44,19 @@ export const cases: Cases = {
       'Нам важно, в чём дело.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Din vårdnadstvist förlorades⟧ på grund av dina sms.',
+      '⟦Tingsrätten dömde dig⟧ två gånger.',
+      '⟦Du greps⟧ den natten.',
+      '⟦Din skilsmässa drog ut⟧ på tiden för att du ändrade dig.',
+    ],
+    pass: [
+      'Vår tystnadsplikt hindrar oss från att svara i detalj.',
+      'Tennisbanan är öppen till tio.',
+      'Varje ärende är unikt.',
+    ],
+  },
   es: {
     fail: [
       '⟦Su custodia se perdió⟧ por sus mensajes.',

@@ -44,6 +44,20 @@ export const cases: Cases = {
       'Вы можете написать нам через форму на сайте.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦I mejlet skrev⟧ du att du skulle förstöra för oss.',
+      '⟦Här är en skärmdump av vår chatt⟧.',
+      '⟦Som du sa i telefon⟧ var rummet bra.',
+      'Vi ⟦publicerar hela korrespondensen⟧.',
+    ],
+    pass: [
+      'Vi fortsätter gärna samtalet privat.',
+      'Tack för ditt meddelande.',
+      'Som du skrev i recensionen var väntan lång.',
+      'Skicka gärna ett mejl till oss.',
+    ],
+  },
   es: {
     fail: [
       '⟦En su correo escribió⟧ «los hundiré».',

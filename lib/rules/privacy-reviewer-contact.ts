@@ -57,6 +57,19 @@ export const cases: Cases = {
       },
     ],
   },
+  sv: {
+    fail: [
+      'Vi ringde dig på ⟦070-123 45 67⟧ två gånger.',
+      'Paketet gick till ⟦Björkvägen 3⟧.',
+      'Vi skrev till dig på ⟦anna.l@post.example⟧ förra veckan.',
+      'Din adress, ⟦Storgatan 14⟧, stod på formuläret.',
+    ],
+    pass: [
+      'Vi har försökt nå dig via uppgifterna i bokningen.',
+      'Vi har öppet 9–18 och chatt dygnet runt.',
+      'Ring gärna vår reception på 08-123 456 78.',
+    ],
+  },
   es: {
     fail: [
       'Le llamamos al ⟦600 111 222⟧ dos veces.',

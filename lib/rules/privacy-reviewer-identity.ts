@@ -52,6 +52,19 @@ export const cases: Cases = {
       'Спасибо, что зашли в «Зелёную дверь».',
     ],
   },
+  sv: {
+    fail: [
+      'Bästa ⟦Anna Lindqvist⟧, vi minns dig väl.',
+      'Hej ⟦Jonatan Persson⟧, tack för dina synpunkter.',
+      '"Solkatt" ⟦är egentligen Per⟧ Ek.',
+      '⟦Ditt riktiga namn är Oliver⟧ och inte Matkatt.',
+    ],
+    pass: [
+      'Hej, och tack för att du skrev till oss.',
+      'Hej Emma, tack för dina vänliga ord.',
+      'Vänliga hälsningar, Anna Novak, gästservice',
+    ],
+  },
   es: {
     fail: [
       'Estimada señora ⟦Laura Gómez Pardo⟧, gracias por venir.',

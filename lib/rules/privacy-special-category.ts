@@ -56,6 +56,21 @@ export const cases: Cases = {
       'Вы арабику выбрали верно.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Som muslim⟧ borde du veta det.',
+      'Det ⟦berodde på din graviditet⟧.',
+      '⟦På grund av ditt funktionshinder⟧ fick du rummet på bottenvåningen.',
+      '⟦Din religion har inget med priset att göra⟧.',
+      '⟦Ni är homosexuella⟧, så ni fick en dubbelsäng.',
+    ],
+    pass: [
+      'Vi vill att alla ska känna sig välkomna.',
+      'Vår halalmeny är på sidan två.',
+      'Gäster av alla religioner är välkomna.',
+      'Svart kaffe är tillbaka.',
+    ],
+  },
   es: {
     fail: [
       'Usted, ⟦como musulmán⟧, debería saberlo.',

@@ -43,6 +43,19 @@ export const cases: Cases = {
       'Рады, что вашему сыну понравился бассейн.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Er son Leo stängdes av⟧ för slagsmål.',
+      '⟦Hon kuggade provet⟧ två gånger.',
+      '⟦Din dotter skolkade från lektionerna⟧.',
+      '⟦Du körde på uppkörningen⟧ tre gånger.',
+    ],
+    pass: [
+      'Vi kommenterar inte enskilda barn; prata gärna med rektorn.',
+      'Barnmenyn har sex rätter.',
+      'Vi är glada att er son trivdes i poolen.',
+    ],
+  },
   es: {
     fail: [
       '⟦Su hijo Leo fue expulsado⟧ por pelear.',

@@ -54,6 +54,21 @@ export const cases: Cases = {
       'Найти по описанию, о какой записи идёт речь, пока не получилось.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Kameran visar⟧ att du knuffades först.',
+      '⟦Samtalet är inspelat⟧.',
+      'Vi har ⟦tittat på övervakningsfilmen⟧.',
+      '⟦Enligt våra kameror⟧ stannade ni tio minuter.',
+      'Vi ⟦har dig på film⟧.',
+      '⟦Du är filmad⟧ när du tog handduken.',
+    ],
+    pass: [
+      'Vi har gått igenom kvällen med personalen.',
+      'Nya övervakningskameror har installerats i garaget.',
+      'Vi är glada att du är nöjd med kameran du köpte.',
+    ],
+  },
   es: {
     fail: [
       'Las ⟦cámaras muestran⟧ que usted empujó primero.',

@@ -44,6 +44,19 @@ export const cases: Cases = {
       'Зал «Фогель» сейчас ремонтируют.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Du kom med din exman Tom⟧.',
+      '⟦Oljudet kom från fru Vogel i 14⟧.',
+      '⟦Gästen i rum 207⟧ klagade på er.',
+      '⟦Din fru var full⟧ den kvällen.',
+    ],
+    pass: [
+      'Vi har tagit tag i ljudet internt.',
+      'Vi hoppas att du och din familj fick en fin resa.',
+      'Hälsa din man från oss.',
+    ],
+  },
   es: {
     fail: [
       '⟦Vino con su exmarido Tomás⟧.',

@@ -47,6 +47,20 @@ export const cases: Cases = {
       'Комплексный обед стоит 450 ₽.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Order 48812⟧ den ⟦3 maj⟧ på ⟦2 190 kr⟧ levererades.',
+      'Ni bodde i ⟦rum 312⟧ med två gäster.',
+      'Du betalade ⟦845 kr⟧ för bokningen.',
+      'Din ⟦bokning A-55213⟧ avbokades den ⟦12 juni⟧.',
+    ],
+    pass: [
+      'Vi vill gärna gå igenom din beställning tillsammans med dig.',
+      'Ditt ärende 5512 ligger hos vårt team.',
+      'Bord 6 vid fönstret är vår favorit också.',
+      'Menyn kostar 250 kr.',
+    ],
+  },
   es: {
     fail: [
       'El ⟦pedido 48812⟧ del ⟦3 de mayo⟧ se entregó.',

@@ -60,6 +60,24 @@ export const cases: Cases = {
       'Мы обновили меню.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Missa inte vår nya sommarmeny⟧ från fredag.',
+      '⟦Vi är stans bästa klinik⟧.',
+      '⟦Följ oss på Instagram⟧ för nya erbjudanden.',
+      '⟦Vi erbjuder även⟧ catering.',
+      '⟦Boka nästa vistelse direkt på vår hemsida⟧.',
+      '⟦Våra priser är lägst⟧ i stan.',
+      '⟦Kom in och prova vår nya⟧ burgare.',
+    ],
+    pass: [
+      'Kul att du gillade fisken.',
+      'Bästa hälsningar från teamet.',
+      'Vi gör vårt bästa varje dag.',
+      'Vi har ändrat menyn.',
+      'Välkommen att skriva till oss via formuläret.',
+    ],
+  },
   es: {
     fail: [
       '⟦Pruebe nuestro premiado menú⟧ de verano.',

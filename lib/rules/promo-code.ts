@@ -44,6 +44,20 @@ export const cases: Cases = {
       'Если код так и не придёт, напишите в поддержку.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Använd koden SOMMAR15⟧ i kassan.',
+      '⟦Bara i dag⟧: ⟦två för en⟧.',
+      'Ta ⟦20 % rabatt⟧ på nästa köp.',
+      '⟦Köp två och betala⟧ för en, ⟦halva priset⟧.',
+    ],
+    pass: [
+      'Välkommen tillbaka.',
+      'Tröjan är 100 % bomull.',
+      'Felkoden är borta i version 3.',
+      'Vi beklagar strulet med inloggningskoden.',
+    ],
+  },
   es: {
     fail: [
       'Use HOLA15 y tendrá un ⟦15 % de descuento⟧.',

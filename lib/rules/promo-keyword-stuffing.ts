@@ -2,6 +2,10 @@ import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { tokenise } from '#lib/check/tokens.ts';
 import { googleCodes } from './sources.ts';
 
+/** A keyword is stuffed in when it comes back. */
+const least = 2;
+const polite = /^(?:sie|ihnen|ihr(?:e[mnrs]?)?)$/;
+
 export default defineRule({
   id: 'promo-keyword-stuffing',
   category: 'promo',
@@ -9,8 +13,13 @@ export default defineRule({
   source: googleCodes,
   googleCode: 'REPETITIVE',
   find: ({ reply, business, author }) => {
-    // In German every noun has a capital.
-    const least = reply.lang === 'de' ? 3 : 2;
+    const german = reply.lang === 'de';
+    // In German every noun has a capital: a keyword there is what stands right behind another noun, as in "Zahnarzt Köln".
+    const isKeyword = (at: number): boolean => {
+      const [previous, token] = [reply.tokens[at - 1], reply.tokens[at]];
+      if (!token?.capital || token.before === 2) return false;
+      return !german || (token.before === 0 && previous?.capital === true && !polite.test(previous.form));
+    };
     let known: ReadonlySet<string> | undefined;
     const isOwn = (stem: string) => {
       known ??= new Set(
@@ -21,16 +30,14 @@ export default defineRule({
       return known.has(stem);
     };
     return reply.sentences.flatMap(({ tokens: { from, to } }) => {
-      let names = 0;
-      for (let at = from + 1; at < to; at++) if (reply.tokens[at]?.capital) names++;
-      if (names < least) return [];
-      const words = reply.tokens.slice(from, to).filter(({ form, stem }) => form.length > 3 && !isOwn(stem));
-      const count = new Map<string, { all: number; capital: number }>();
-      for (const { stem, capital, before } of words) {
-        const seen = count.get(stem) ?? { all: 0, capital: 0 };
-        count.set(stem, { all: seen.all + 1, capital: seen.capital + (capital && before !== 2 ? 1 : 0) });
+      const keywords: string[] = [];
+      for (let at = from + 1; at < to; at++) {
+        const { form = '', stem = '' } = reply.tokens[at] ?? {};
+        if (form.length > 3 && isKeyword(at)) keywords.push(stem);
       }
-      const stuffed = words.filter(({ stem }) => (count.get(stem)?.capital ?? 0) >= least);
+      if (keywords.length < least) return [];
+      const repeated = new Set(keywords.filter((stem, at) => keywords.indexOf(stem) !== at && !isOwn(stem)));
+      const stuffed = reply.tokens.slice(from, to).filter(({ stem }) => repeated.has(stem));
       const [first, last] = [stuffed[0], stuffed.at(-1)];
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
@@ -60,6 +67,19 @@ export const cases: Cases = {
       'Спасибо, что выбрали нас для вечера с пиццей.',
       'Рады, что Казань встретила вас солнцем.',
       'Здравствуйте, Анна! Суп и рыба в тот вечер были новыми.',
+    ],
+  },
+  sv: {
+    fail: [
+      'Tack för att du valde tandläkare ⟦Malmö billiga implantat Malmö⟧.',
+      'Bästa pizza ⟦Lund, pizzaleverans Lund, pizza Lund⟧.',
+      'Vårt hotell ⟦Visby är spahotellet Visby⟧ för dig.',
+      'Frisör ⟦Solna klippning Solna⟧ hälsar dig åter.',
+    ],
+    pass: [
+      'Tack för att du valde oss till pizzakvällen.',
+      'Vi är glada att Lund gav er en fin kväll.',
+      'Hej Anna, soppan och fisken var nya den kvällen.',
     ],
   },
   es: {

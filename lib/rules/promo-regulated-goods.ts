@@ -41,6 +41,20 @@ export const cases: Cases = {
       'Рецепт бабушкиного пирога прост.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Ta whiskyn till extrapris⟧ nästa gång.',
+      '⟦Köp tabletterna utan recept⟧.',
+      'Kom på ⟦happy hour och drick öl⟧.',
+      '⟦Pröva lyckan på vårt⟧ casino i kväll.',
+      '⟦Billiga cigaretter⟧ i receptionen.',
+    ],
+    pass: [
+      'Tack för de fina orden om bartendrarna.',
+      'Vi är glada att du gillade vinet.',
+      'Vinlistan ligger vid dörren.',
+    ],
+  },
   es: {
     fail: [
       '⟦Pida el whisky doble⟧ en oferta.',

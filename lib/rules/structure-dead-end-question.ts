@@ -31,6 +31,19 @@ export const cases: Cases = {
       'Мы спросили команду.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Vad hände egentligen?⟧',
+      '⟦Vilken servitör var det?⟧',
+      '⟦Berättade du det i receptionen?⟧',
+      '⟦Hur länge fick ni vänta?⟧',
+    ],
+    pass: [
+      'Berätta gärna mer i ett privat meddelande.',
+      'Vad hände? Skriv gärna till oss i ett privat meddelande.',
+      'Vi frågade teamet.',
+    ],
+  },
   es: {
     fail: ['⟦¿Qué pasó exactamente?⟧', '⟦¿Qué camarero fue?⟧', '⟦¿Se lo dijo a recepción?⟧'],
     pass: [

@@ -53,6 +53,22 @@ export const cases: Cases = {
       'Найдём время поговорить.',
     ],
   },
+  sv: {
+    fail: [
+      'Vi kommer att ⟦vidta åtgärder⟧.',
+      'Det ⟦åtgärdas så småningom⟧.',
+      '⟦Vi ska göra vårt bästa⟧ framöver.',
+      'Vi ⟦tar det i beaktande⟧.',
+      '⟦Vi jobbar hårt på att bli bättre⟧.',
+      '⟦Problemet kommer att lösas inom kort⟧.',
+    ],
+    pass: [
+      'Från måndag är vi två i receptionen vid incheckning.',
+      'Hissen lagades i tisdags.',
+      'Vi har satt upp en lampa till.',
+      'Vi tar oss tid att prata.',
+    ],
+  },
   es: {
     fail: [
       '⟦Tomaremos las medidas oportunas⟧.',

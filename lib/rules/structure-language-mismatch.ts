@@ -12,6 +12,9 @@ const neighbours = [
 const russianInLatin =
   /\b(?:spasibo|zdravstvuy\w*|privet|izvinite|pozhaluy?sta|otzyv|otziv|dobry\w* den|uvazhaem\w*|nadeemsya|zhdem|gostey|vam za|mnogo|ochen|prostite)\b/i;
 
+/** Words that no Spanish text holds: too near for a profile of letters, and yet another language. */
+const portuguese = /(?<!\p{L})(?:obrigad[oa]s?|avaliaç(?:ão|ões)|não|vocês?|muito|estadia conosco)(?!\p{L})/iu;
+
 const main = (lang: string) => lang.split('-')[0] ?? lang;
 const isClose = (a: string, b: string) => a === b || neighbours.some((group) => group.has(a) && group.has(b));
 
@@ -27,6 +30,7 @@ export default defineRule({
     const all = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? reply.text.length };
     // Russian in Latin letters is no language of any reader.
     if (russianInLatin.test(reply.text)) return [all];
+    if (wanted === 'es' && portuguese.test(reply.text)) return [all];
     const written = languageOf(reply.text);
     if (!written || isClose(written, wanted)) return [];
     const alsoInIt = reply.sentences.some(({ start, end }) => {
@@ -64,6 +68,31 @@ export const cases: Cases = {
     pass: [
       { reply: 'Спасибо за отзыв.', review: { lang: 'ru' } },
       { reply: 'Спасибо, что рассказали.', review: { text: 'В номере было холодно, никто не отвечал.' } },
+    ],
+  },
+  sv: {
+    fail: [
+      { reply: '⟦Спасибо за отзыв.⟧', review: { lang: 'sv' } },
+      { reply: '⟦Thank you for the review and for your visit to us.⟧', review: { lang: 'sv' } },
+      {
+        reply: '⟦Vielen Dank für Ihre Bewertung und Ihren Besuch bei uns.⟧',
+        review: { text: 'Rummet var kallt och ingen svarade i telefon.' },
+      },
+      {
+        reply: '⟦Thank you for telling us about the room and the phone.⟧',
+        review: { text: 'Rummet var kallt och ingen svarade i telefon.' },
+      },
+    ],
+    pass: [
+      { reply: 'Tack för din recension.', review: { lang: 'sv' } },
+      {
+        reply: 'Tack för att du berättade om rummet.',
+        review: { text: 'Rummet var kallt och ingen svarade i telefon.' },
+      },
+      {
+        reply: 'Vi är ledsna att ingen svarade och har lagat elementet.',
+        review: { text: 'Rummet var kallt och ingen svarade i telefon.' },
+      },
     ],
   },
   es: {

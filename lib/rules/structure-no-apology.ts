@@ -21,6 +21,15 @@ export const cases: Cases = {
     fail: ['Спасибо. Передали дальше.', 'У нас другие данные.'],
     pass: ['Простите за холодный номер.', 'Нам жаль, что в номере было холодно.'],
   },
+  sv: {
+    fail: [
+      'Tack. Vi har skickat det vidare.',
+      'Vi har andra uppgifter.',
+      'Hej, hissen är lagad.',
+      'Vi har pratat med köket.',
+    ],
+    pass: ['Vi är ledsna för det kalla rummet.', 'Tråkigt att rummet var kallt.', 'Vi beklagar väntan.'],
+  },
   es: {
     fail: ['Gracias. Lo trasladamos.', 'Tenemos otros datos.'],
     pass: ['Sentimos lo de la habitación fría.', 'Lamentamos que la habitación estuviera fría.'],

@@ -22,6 +22,14 @@ export const cases: Cases = {
     fail: ['…лифт починили.', '…на этом всё.'],
     pass: ['Будем рады видеть вас снова.', 'Лифт починили. С уважением, команда'],
   },
+  sv: {
+    fail: ['…och hissen är lagad.', '…det var allt.', 'Vi har bytt lampan.', 'Köket vet om det.'],
+    pass: [
+      'Vi hoppas få välkomna dig igen.',
+      'Hissen är lagad. Vänliga hälsningar, teamet',
+      'Hör gärna av dig till oss.',
+    ],
+  },
   es: {
     fail: ['…y el ascensor se arregló.', '…eso es todo.'],
     pass: ['Esperamos recibirle de nuevo.', 'El ascensor se arregló. Un saludo, el equipo'],

@@ -21,6 +21,14 @@ export const cases: Cases = {
     fail: ['Принято, проверим.', 'Обращение получено.'],
     pass: ['Здравствуйте, Эмма! Спасибо за отзыв.', 'Спасибо, Эмма, за отзыв.'],
   },
+  sv: {
+    fail: ['Noterat, vi kollar.', 'Synpunkten är mottagen.', 'Vi har bytt lampan.', 'Det stämmer nog.'],
+    pass: [
+      'Hej Emma, tack för din kommentar.',
+      'Tack, Emma, för din kommentar.',
+      'God morgon, och tack för att du skrev.',
+    ],
+  },
   es: {
     fail: ['Anotado, revisaremos.', 'Comentario recibido.'],
     pass: ['Hola, Emma, gracias por su comentario.', 'Gracias, Emma, por su comentario.'],

@@ -29,6 +29,14 @@ export const cases: Cases = {
     fail: ['Жаль, что лампа сломана.', 'Печально это слышать.'],
     pass: ['Простите за лампу; подскажите тип номера, и мы её заменим.', 'Простите; лампу уже заменили.'],
   },
+  sv: {
+    fail: ['Tråkigt med lampan.', 'Ledsamt att läsa.', 'Vi är ledsna.', 'Så ska det inte vara.'],
+    pass: [
+      'Ledsen för lampan; skriv gärna vilken rumstyp det var, så byter vi den.',
+      'Vi är ledsna; lampan är bytt.',
+      'Tråkigt med ljudet. Vi har pratat med grannen ovanpå.',
+    ],
+  },
   es: {
     fail: ['Sentimos lo de la lámpara.', 'Qué pena.'],
     pass: [

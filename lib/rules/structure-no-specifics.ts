@@ -51,6 +51,27 @@ export const cases: Cases = {
       },
     ],
   },
+  sv: {
+    fail: [
+      'Tack för din feedback.',
+      'Vi uppskattar alla åsikter.',
+      {
+        reply: 'Hej, tack för din kommentar. Vi är ledsna. Vi hoppas få se dig igen.',
+        fragment: false,
+        review: { rating: 2, text: 'Parkeringen var full och vi fick ställa bilen två gator bort.' },
+      },
+      'Tack för ditt omdöme och välkommen åter.',
+    ],
+    pass: [
+      'Tack för att du berättade om parkeringen.',
+      {
+        reply: 'Hej, vi är ledsna för det där med parkeringen.',
+        fragment: false,
+        review: { rating: 2, text: 'Parkeringen var full och vi fick ställa bilen två gator bort.' },
+      },
+      'Tack för tipset om lamporna.',
+    ],
+  },
   es: {
     fail: ['Gracias por su opinión.', 'Valoramos todos los comentarios.'],
     pass: ['Gracias por contarnos lo del aparcamiento.', 'Sentimos que el ascensor no funcionara.'],

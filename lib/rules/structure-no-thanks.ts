@@ -21,6 +21,14 @@ export const cases: Cases = {
     fail: ['Здравствуйте. Мы не согласны.', 'Добрый день. Дверь была открыта.'],
     pass: ['Здравствуйте! Спасибо, что рассказали.', 'Эмма, благодарим за подсказку.'],
   },
+  sv: {
+    fail: ['Hej. Vi håller inte med.', 'Hej. Dörren var öppen.', 'Hej. Hissen är lagad.', 'God dag. Det är noterat.'],
+    pass: [
+      'Hej, tack för att du berättade.',
+      'Hej Emma, vi är tacksamma för tipset.',
+      'Hej, vi uppskattar att du skrev.',
+    ],
+  },
   es: {
     fail: ['Hola. No estamos de acuerdo.', 'Hola. La puerta estaba abierta.'],
     pass: ['Hola, gracias por contárnoslo.', 'Estimada Emma: le agradecemos el aviso.'],

@@ -47,6 +47,15 @@ export const cases: Cases = {
       'Номер (с видом) свободен.',
     ],
   },
+  sv: {
+    fail: [
+      'Hej ⟦{namn}⟧, tack för besöket på ⟦[hotell]⟧.',
+      'Hej ⟦FÖRNAMN⟧, vi ses den ⟦XX.XX⟧.',
+      'Tack, ⟦{{gäst}}⟧!',
+      'Vänliga hälsningar, ⟦[ditt namn]⟧',
+    ],
+    pass: ['Hej Emma, tack för besöket.', 'Tack :]', 'Storlekar upp till XXL är tillbaka.'],
+  },
   es: {
     fail: [
       'Estimado/a ⟦{nombre}⟧, gracias por su visita.',

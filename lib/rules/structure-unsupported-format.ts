@@ -33,6 +33,10 @@ export const cases: Cases = {
     fail: ['⟦1)⟧ Номер ⟦2)⟧ Еда ⟦3)⟧ Шум', '⟦<b>⟧Спасибо⟦</b>⟧', '⟦**⟧Спасибо⟦**⟧, что пришли.'],
     pass: ['Спасибо за замечания о номере, еде и шуме.', 'Мы <3 гостей.', 'Рыба — наша гордость — вернулась.'],
   },
+  sv: {
+    fail: ['⟦1)⟧ Rum ⟦2)⟧ Mat ⟦3)⟧ Ljud', '⟦<b>⟧Tack⟦</b>⟧', '⟦**⟧Tack** för besöket.', '⟦<br>⟧Tack för besöket'],
+    pass: ['Tack för synpunkterna om rum, mat och ljud.', 'Vi <3 våra gäster.', 'Fisken - vår stolthet - är tillbaka.'],
+  },
   es: {
     fail: ['⟦1)⟧ Cuarto ⟦2)⟧ Comida ⟦3)⟧ Ruido', '⟦<b>⟧Gracias⟦</b>⟧', '⟦**⟧Gracias** por venir.'],
     pass: ['Gracias por sus notas sobre cuarto, comida y ruido.', 'El pescado - nuestro orgullo - ha vuelto.'],

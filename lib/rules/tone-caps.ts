@@ -60,6 +60,15 @@ export const cases: Cases = {
       'Это правда НЕ просто.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦DET SA VI ALDRIG⟧',
+      '⟦LÄS MENYN FÖRST⟧',
+      'Vi har sagt att ⟦DET INTE ÄR VÅRT FEL⟧',
+      '⟦VAR VÄNLIG RING OSS⟧',
+    ],
+    pass: ['Menyn visar priset på varje rätt.', 'Vårt SPA och VIP-rum är öppna.', 'HDMI-kabeln ingår.'],
+  },
   es: {
     fail: ['⟦NUNCA DIJIMOS ESO⟧', '⟦LEA PRIMERO LA CARTA⟧', 'Le dijimos que ⟦ESO NO ES NUESTRO⟧ problema.'],
     pass: [

@@ -35,6 +35,15 @@ export const cases: Cases = {
     fail: ['Жаль, что номер грязный⟦ 😂🎉⟧', '⟦😍😍😍🔥🔥⟧ спасибо', { reply: 'Нам жаль⟦ 🙂⟧', review: { rating: 1 } }],
     pass: ['Спасибо, нам очень приятно 🙂', 'Знак ™ наш.', 'Спасибо :)'],
   },
+  sv: {
+    fail: [
+      'Tråkigt med det smutsiga rummet⟦ 😂🎉⟧',
+      '⟦😍😍😍🔥🔥⟧ tack',
+      { reply: 'Vi är ledsna⟦ 🙂⟧', review: { rating: 1 } },
+      { reply: 'Förlåt⟦ 🙏⟧', review: { rating: 2 } },
+    ],
+    pass: ['Tack, det gläder oss 🙂', '✓ betyder vegansk.', 'Smörgås™ är vår.'],
+  },
   es: {
     fail: [
       'Siento lo del cuarto sucio⟦ 😂🎉⟧',

@@ -45,6 +45,15 @@ export const cases: Cases = {
     ],
     pass: ['Спасибо, что зашли!', 'Здравствуйте! Рады, что суп понравился. Приходите ещё!', 'Спасибо.', 'До встречи!'],
   },
+  sv: {
+    fail: [
+      'Tack⟦!!!⟧ Ni är bäst⟦!!!⟧',
+      'Förlåt⟦!!!⟧ Verkligen⟦!!!⟧',
+      'Hej! Tack⟦!⟧ Toppen⟦!⟧ Vi ses⟦!⟧ Hej då⟦!⟧',
+      'Kom igen⟦!!⟧',
+    ],
+    pass: ['Tack för besöket!', 'Hej! Vi är glada att du gillade soppan. Välkommen åter!', 'Tack.'],
+  },
   es: {
     fail: ['¡¡¡Gracias⟦!!!⟧ ¡¡¡Los amamos⟦!!!⟧', '¡¡Perdón⟦!!⟧'],
     pass: ['¡Gracias por su visita!', '¡Hola! Nos alegra que le gustara la sopa. ¡Hasta pronto!', 'Gracias.'],

@@ -69,6 +69,23 @@ export const cases: Cases = {
       'Мы знаем, где ошиблись.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Folk därifrån ställer⟧ alltid till det.',
+      '⟦Kom hit så gör vi upp⟧.',
+      '⟦Vi vet var du bor⟧.',
+      '⟦Det här kommer du att få ångra⟧.',
+      '⟦Åk hem till ditt⟧ land.',
+      '⟦Passa dig⟧.',
+      '⟦Du borde få stryk⟧.',
+    ],
+    pass: [
+      'Alla är välkomna hos oss.',
+      'Vi reder ut det.',
+      'Titta gärna in, så hjälper vi dig.',
+      'Vår kampsportshall är öppen varje dag.',
+    ],
+  },
   es: {
     fail: [
       '⟦Los de allí siempre⟧ dan problemas.',

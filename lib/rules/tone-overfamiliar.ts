@@ -46,6 +46,16 @@ export const cases: Cases = {
       'Вам понравится.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Men lilla gubben⟧ då.',
+      '⟦Lugn, kompis⟧.',
+      '⟦Hej gumman⟧, det händer.',
+      '⟦Ta det lugnt⟧, det ordnar sig.',
+      '⟦lol⟧ ⟦whatever⟧',
+    ],
+    pass: ['Hej, och tack för ditt tålamod.', 'Du kan slappna av i vårt spa.', 'Rummet är lugnt.'],
+  },
   es: {
     fail: [
       '⟦Tranqui, tío⟧.',

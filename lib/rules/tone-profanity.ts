@@ -74,6 +74,22 @@ export const cases: Cases = {
       'Козий сыр и козлиная ферма.',
     ],
   },
+  sv: {
+    fail: [
+      'Vilken ⟦jävla⟧ röra.',
+      '⟦Fan⟧ vad ni klagar.',
+      'Det är ju rena ⟦skiten⟧.',
+      '⟦Dra åt helvete⟧.',
+      'Det där är ⟦skitsnack⟧.',
+      '⟦Håll käften⟧.',
+    ],
+    pass: [
+      'Tråkigt att kvällen blev förstörd.',
+      'Vår fanclub träffas på fredag.',
+      'Sjutton rätter står på menyn.',
+      'Fantastiskt att höra.',
+    ],
+  },
   es: {
     fail: [
       'Vaya ⟦mierda⟧ de queja.',

@@ -54,6 +54,23 @@ export const cases: Cases = {
       'Спасибо за подробный рассказ.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Bra jobbat, Sherlock⟧.',
+      '⟦Så tragiskt att din⟧ latte var ljummen.',
+      '⟦Ledsna att vi inte är tankeläsare⟧.',
+      '⟦Tack för föreläsningen⟧.',
+      'Vad ⟦väntade du dig för det priset, ett slott⟧?',
+      '⟦Stackars dig⟧!',
+      '⟦Grattis, du hittade⟧ ett hårstrå.',
+      '⟦Ta med en egen kock⟧ nästa gång.',
+    ],
+    pass: [
+      'Tack för att du nämnde kaffets temperatur.',
+      'Bra jobbat av hela teamet.',
+      'Vi är ledsna att du blev så besviken.',
+    ],
+  },
   es: {
     fail: [
       '⟦Bravo, Sherlock⟧.',

@@ -45,6 +45,19 @@ export const cases: Cases = {
       { reply: 'До встречи.', review: { rating: 2 } },
     ],
   },
+  sv: {
+    fail: [
+      { reply: '⟦Underbart⟧, ⟦vi ses snart⟧!', review: { rating: 1 } },
+      { reply: 'Vi ⟦ber om ursäkt för⟧ besvikelsen.', review: { rating: 5 } },
+      { reply: '⟦Vad roligt att du trivdes⟧!', review: { rating: 1 } },
+      { reply: 'Vi är ⟦ledsna för⟧ den dåliga upplevelsen.', review: { rating: 5 } },
+    ],
+    pass: [
+      { reply: 'Vi är ledsna att besöket inte blev bra.', review: { rating: 1 } },
+      { reply: 'Härligt, vi ses snart!', review: { rating: 5 } },
+      { reply: 'Ledsen för det sena svaret, och tack.', review: { rating: 5 } },
+    ],
+  },
   es: {
     fail: [
       { reply: '¡⟦Genial⟧, hasta pronto!', review: { rating: 1 } },

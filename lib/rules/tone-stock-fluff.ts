@@ -45,6 +45,20 @@ export const cases: Cases = {
       'Рады, что вам всё понравилось.',
     ],
   },
+  sv: {
+    fail: [
+      '⟦Vi är överlyckliga över din⟧ fantastiska upplevelse.',
+      '⟦Din nöjdhet är vår högsta prioritet⟧.',
+      '⟦Vi strävar alltid efter⟧ att ⟦överträffa dina förväntningar⟧.',
+      '⟦Vi värdesätter din feedback⟧.',
+      '⟦Tack för din värdefulla feedback⟧.',
+    ],
+    pass: [
+      'Kul att bordet vid fönstret passade till födelsedagen.',
+      'Tack för synpunkten om lamporna; vi har beställt ljusare till hallen.',
+      'Soppan provsmakas före varje service.',
+    ],
+  },
   es: {
     fail: [
       '⟦Estamos encantados de leer sobre su maravillosa⟧ experiencia.',

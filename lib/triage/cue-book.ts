@@ -8,6 +8,8 @@ import { cues as es } from '../languages/es/cues.ts';
 import { lexicon as esLexicon } from '../languages/es/lexicon.ts';
 import { cues as ru } from '../languages/ru/cues.ts';
 import { lexicon as ruLexicon } from '../languages/ru/lexicon.ts';
+import { cues as sv } from '../languages/sv/cues.ts';
+import { lexicon as svLexicon } from '../languages/sv/lexicon.ts';
 import type { Language, Sector } from '../schema/ids.ts';
 
 /** What a review can be about; finer than a topic, and the word a reply can take up. Grouped in `topics.ts`. */
@@ -131,6 +133,7 @@ export type CueBook = {
 const written: Record<string, { cues: Cues; lexicon: Lexicon }> = {
   en: { cues: en, lexicon: enLexicon },
   ru: { cues: ru, lexicon: ruLexicon },
+  sv: { cues: sv, lexicon: svLexicon },
   es: { cues: es, lexicon: esLexicon },
   de: { cues: de, lexicon: deLexicon },
 };

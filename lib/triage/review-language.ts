@@ -10,6 +10,7 @@ const fewWords = 5;
 const spokenIn: Record<string, Language> = {
   ...Object.fromEntries(['RU', 'BY', 'KZ', 'KG'].map((country) => [country, 'ru'])),
   ...Object.fromEntries(['DE', 'AT', 'CH', 'LI'].map((country) => [country, 'de'])),
+  SE: 'sv',
   ...Object.fromEntries(
     'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' ').map((country) => [country, 'es']),
   ),

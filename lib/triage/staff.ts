@@ -6,6 +6,7 @@ import { firstNames as english } from '../languages/en/cues-names.ts';
 import { firstNames as spanish } from '../languages/es/cues-names.ts';
 import { firstNames as russian } from '../languages/ru/cues-names.ts';
 import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
+import { firstNames as swedish } from '../languages/sv/cues-names.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
 
@@ -36,9 +37,19 @@ function formsFor(staff: readonly string[]): Map<string, NameForms> {
   return staff.length > 0 ? new Map([...common, ...caseForms(staff)]) : common;
 }
 
-const firstNames: Record<string, ReadonlySet<string>> = { en: english, de: german, es: spanish };
+const firstNames: Record<string, ReadonlySet<string>> = {
+  en: english,
+  sv: swedish,
+  de: german,
+  es: spanish,
+};
 
 const thanks: Record<string, ReadonlySet<string>> = {
+  sv: new Set(
+    'tack tackar till åt av från med hos och heter hette särskilt speciellt framförallt framför beröm eloge hyllning för'.split(
+      ' ',
+    ),
+  ),
   de: new Set(
     'danke dank an für von bei mit besonders insbesondere vor und namens heißt hieß nach durch lob'.split(' '),
   ),
@@ -88,12 +99,13 @@ const kin = new Set(
   (
     'husband wife son daughter friend friends partner mum mom dad mother father brother sister baby kid boyfriend girlfriend ' +
     'mann frau ehemann ehefrau sohn tochter freund freundin freunde partner partnerin mutter mama papa vater bruder schwester kind enkel oma opa schwager ' +
+    'make maka fru dotter son vän väninna vänner kompis kompisen sambo mamma pappa mor far bror syster flickvän pojkvän mormor morfar farmor farfar barnbarn jag ' +
     'marido mujer esposo esposa hijo hija hijos amigo amiga pareja novio novia madre padre mamá papá hermano hermana suegra suegro nieto nieta sobrino sobrina primo prima abuelo abuela cuñado cuñada bebé yo ' +
     'муж мужем мужу жена женой жене жену сын сыном сыну сына дочь дочка дочери дочкой друг другом подруга подругой подруги мама мамой папа папой брат сестра ребенок внук внучка я меня'
   ).split(' '),
 );
 const alsoWords = new Set(
-  'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max ernst kai till rosa heide sol luz paz mar flor gracia alma blanca clara rocío pilar nieves mercedes dolores consuelo'.split(
+  'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max saga maj stig ernst kai till rosa heide sol luz paz mar flor gracia alma blanca clara rocío pilar nieves mercedes dolores consuelo'.split(
     ' ',
   ),
 );
@@ -101,6 +113,7 @@ const deeds = new Set(
   (
     'was is were are made took went did has the deserves always our at on gave found came told got cut really who and ' +
     'es fue son fueron estuvo estaba nos me te siempre atendió trató ayudó explicó hizo hace tiene ha merece recomendó quien que y ' +
+    'är var blev har hade hjälpte tog gav gjorde fixade förklarade klippte bemötte kom såg ordnade löste förtjänar svarade visade och som i på ' +
     'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und'
   ).split(' '),
 );

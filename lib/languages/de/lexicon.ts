@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
     staff:
       '*kellner*|=koch|köchin|köche|*küchenchef*|=bedienung|servicekraft|servicekräfte|kassierer*|rezeptionist*|empfangsdame*|barista*|barkeeper*|barmann|*fahrer|*fahrerin|*kurier|*bote|*boten|manager*|*mitarbeit*|angestellt*|*arzthelfer*|*pfleger|*pflegerin|krankenschwester*|=arzt|=ärztin|azubi*|auszubildend*|lehrling*|praktikant*|aushilfe*|*kolleg*|techniker*|monteur*|*mechaniker*|friseur*|reinigungskraft|reinigungskräfte|putzfrau|zimmermädchen|*berater|*beraterin|*verkäufer*|hausmeister*|*portier*|sachbearbeiter*|trainer*|=lehrer|lehrerin|*leiter|*leiterin|*personal|disponent*|verwalter*|stylist*|türsteher*|betreuer*',
     gift: '*gutschein*|geschenk*|präsent*|*rabatt*|preisnachlass|=nachlass|aufmerksamkeit|entschädigung|wiedergutmachung|gratis*|freigetränk*|freigericht*|bonus|guthaben|erstattung|kostenlos*|upgrade|dankeschön|gratifikation',
-    lawyer: '*anwalt*|*anwält*|rechtsabteilung|rechtsbeistand|jurist|juristen|juristin|*kanzlei',
+    lawyer: 'justiziar*|*anwalt*|*anwält*|rechtsabteilung|rechtsbeistand|jurist|juristen|juristin|*kanzlei',
   },
   negations: new Set(
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals nimmer ohne weder nichts niemand niemanden niemandem keinesfalls keineswegs unabhängig ungeachtet anstatt statt egal'.split(

@@ -3,44 +3,45 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in German. `(nicht)?` at the end of a phrase: a denial makes it no better. */
 export const blame = {
   'customer-fault': `
-    @du ..5 (falsch|verkehrt|selbst|selber|eigenhändig) ..6 (bestellt|gebucht|gewählt|ausgewählt|ausgesucht|eingegeben|angegeben|verstanden|gelesen|verursacht|gemacht|verschuldet|entschieden|montiert|angeschlossen|bedient|eingestellt|geklickt|verpasst|zuzuschreiben|kaputt|gekauft|so gewollt|gewünscht|gelegt|beschädigt|installiert|ausgefüllt|storniert)
-    @du ..3 (haben|hast|habt|=hatten) ..4 (nicht|nie|kein|keine|keinen|versäumt|vergessen|verschlafen|offenbar|wohl|leider nicht) ..5 (gelesen|zugehört|gefragt|gesagt|gemeldet|angerufen|storniert|abgesagt|mitgeteilt|informiert|angegeben|bescheid gegeben|beachtet|befolgt|erwähnt|reserviert|bestätigt|aufgepasst|nachgefragt|hingewiesen|beschwert|geachtet|gewartet|gehalten|geprüft|abzusagen|zu stornieren|zu sagen|anzugeben|mitzuteilen|zu lesen|zu melden|zu erwähnen|bescheid zu|zu reservieren|angekreuzt|vermerkt|hingeschaut|hinterlassen)
-    (haben|hast|habt) @du ..4 (offenbar|wohl|offensichtlich|anscheinend|leider|einfach)? ..1 (nicht|nie|übersehen|überlesen|überhört|missverstanden|ignoriert|verpasst|versäumt|vergessen|verwechselt) ..2 (gelesen|zugehört|richtig|genau)?
-    @du ..5 (übersehen|überlesen|überhört|missverstanden|ignoriert|missachtet|verpasst|verpennt|verschlafen|verwechselt|vertippt|verlesen|verklickt|verrechnet|verwählt|unsachgemäß|zweckentfremdet|vergessen|versäumt|vergaßen|versäumten|ignorierten|übersahen|verpassten|missachteten) 
-    @du ..6 (nicht|nie) ..4 (beachtet|befolgt|eingehalten|gelesen|zugehört|abgesagt|storniert|angegeben|gemeldet|informiert|nachgefragt|erwähnt|angerufen|mitgeteilt) 
-    @du ..1 (lasen|hörten|meldeten|sagten|fragten|riefen|beachteten|folgten|achteten|informierten|warteten|reservierten|gaben) ..5 (nicht|nie|kein|keine|=nichts)
-    (=hätten|=hättest|hättet|=wären|=wärst|=müssten|=müsstest|sollten|solltest) ..1 @du ..8 (gelesen|zugehört|gefragt|gesagt|gemeldet|angerufen|storniert|abgesagt|mitgeteilt|informiert|angegeben|bescheid|beachtet|befolgt|erwähnt|reserviert|gewusst|gebucht|bestellt|gekommen|pünktlich|rechtzeitig|nachgefragt|aufgepasst|geschaut|hingesehen|angesprochen|beschwert|können|müssen|sollen|wissen|lesen|achten)
-    @du ..1 (=hätten|=hättest|hättet|=wären|=wärst) ..8 (lesen|fragen|sagen|melden|anrufen|stornieren|absagen|mitteilen|informieren|angeben|bescheid|beachten|wissen|reservieren|prüfen|ansprechen|schauen|kommen|buchen|bestellen|achten|aufpassen|beschweren|erwähnen|nachfragen|zuhören|hinweisen|kontrollieren|bitten|gelesen|gekommen) ..1 (können|müssen|sollen|dürfen)?
-    (=hätte|=hätten) ..2 (man|gäste|kunden) ..6 (lesen|fragen|sagen|melden|wissen|beachten|bescheid) ..1 (können|müssen|sollen)
-    @du ..1 (sollten|solltest|müssen|=müssten|=müsstest|musst) ..6 (vorher|zuerst|erst|genauer|besser|richtig|aufmerksam*|nächstes mal|künftig|beim nächsten mal|sorgfältig*) ..4 (lesen|fragen|zuhören|prüfen|informieren|nachdenken|hinschauen|aufpassen|anrufen|schauen|überlegen|reservieren)
-    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren|kommen|erscheinen) @du ..1 (sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst)
-    (nächstes mal|beim nächsten mal|künftig|in zukunft|bitte|vielleicht|erst) ..3 (erst|genauer|vorher|aufmerksamer|die|unsere|besser|bitte|richtig|einfach|mal)? ..4 (beschreibung|regeln|karte|speisekarte|anleitung|agb|bedingungen|hausordnung|hinweise|website|kleingedruckte|schilder|gebrauchsanweisung|öffnungszeiten) ..3 (lesen|lies|durchlesen|beachten|studieren|anschauen)
-    (wer) ..2 (lesen|hören|rechnen|uhr|denken) ..1 (kann) ..4
-    (=ihr|ihre|eigene|eigenes|dein|deine|euer|eure|allein|selbst|selber) ..2 (eigene*|alleinige*|persönliche*)? ..1 (schuld|fehler|verschulden|versäumnis|problem|versehen|unachtsamkeit|verantwortung|pech|irrtum|nachlässigkeit|unwissenheit|entscheidung|fehlverhalten|fehlbedienung|fahrlässigkeit)
-    (schuld|fehler|problem|verantwortung|ursache|irrtum|versäumnis|verschulden) ..3 (lag|liegt|ist|=war|liegen|lagen|sind) ..4 (bei @dir|bei ihnen|ihrer seite|auf @dein|ganz bei|allein bei|beim (kunden|gast|patienten|käufer)|beim nutzer|selbst)
-    @du ..3 (sind|bist|seid|=waren|=warst|tragen|haben) ..3 (selbst|selber|allein|daran)? ..1 (schuld|schuldig|verantwortlich dafür|dafür verantwortlich|im irrtum|im unrecht|zu spät|unpünktlich|unvorsichtig|unachtsam|ungeduldig|zu ungeduldig|mitschuld)
-    (selbst|selber) (schuld|verschuldet|verursacht|zuzuschreiben|eingebrockt)
-    (eigenverschulden|selbstverschulden|selbstverschuldet*|bedienungsfehler|anwenderfehler|bedienfehler|fehlbedienung|unsachgemäße* (nutzung|behandlung|gebrauch|bedienung)|benutzerfehler|kundenfehler)
-    @du ..1 (kamen|kamst|kamt|erschienen|trafen|=waren|sind|bist|haben) ..8 (zu spät|verspätet|minuten später|minuten zu spät|stunde zu spät|mit verspätung|unpünktlich|verspätung gekommen)
-    (weil|da|nachdem) @du ..6 (zu spät|verspätet|nicht|nie|falsch|unachtsam|vergessen|versäumt) ..3 (kamen|=waren|gekommen|erschienen|haben|reserviert|angerufen|gesagt|gelesen|abgesagt|angegeben|bestellt)
-    @du ..4 (haben|hast|habt) ..4 (problem|ärger|situation|verzögerung|konflikt|schaden|streit|missverständnis|lage|chaos) ..3 (verursacht|provoziert|ausgelöst|herbeigeführt|angefangen|heraufbeschworen|begonnen)
-    @du ..4 (zu viel|zuviel|unmögliches|wunder|luxus) ..3 (erwartet|verlangt|erwarten|verlangen|gewollt)
-    (an die eigene nase|eigenen nase|vor der eigenen tür|kehren @du vor)
-    (was|wenn) ..1 (haben|=hatten) @du ..2 (denn|eigentlich)? ..1 erwartet
-    (=hätte|=wäre) ..4 (vermeiden|vermieden|vermeidbar) ..4 (wenn|=hätten) @du
-    (wenn|falls|weil|obwohl) @du ..6 (richtig|genau|besser|aufmerksam|zu)? ..2 (gelesen|zugehört|hingesehen|hingeschaut|nachgefragt|aufgepasst|angerufen|reserviert|bescheid gesagt|bescheid gegeben) ..1 (=hätten|=hättest|hättet|haben)
-    @du ..2 (entschieden|wählten|entschieden|buchten|bestellten|nahmen) ..2 (sich|dich|euch)? ..3 (selbst|bewusst|absichtlich|freiwillig|das billigste|die billigste*|das günstigste|die günstigste*|die falsche|das falsche|den falschen)
-    (das|es) ..2 (steht|stand|=war|ist) ..5 (beschreibung|karte|speisekarte|agb|buchung|website|schild|anleitung|bestätigung|deutlich|klar|ausgeschildert) ..4 (wenn man|man muss|muss man|wer lesen|nur lesen|=hätte man|lesen können|zu lesen)
-    <start> (wer) ..6 (kommt|bestellt|bucht|liest|fragt|reserviert|parkt|wartet|meldet|erscheint|nimmt) ..2 (muss|darf|braucht|hat|sollte|bekommt|kann) ..4
-    (mit|bei) ..1 (etwas|ein wenig|ein bisschen|mehr|genauerem|richtiger) ..1 (aufmerksamkeit|geduld|sorgfalt|lesen|hinsehen|planung|bedienung|nutzung|handhabung|voraussicht) ..8 (nicht passiert|nicht geschehen|vermeiden|vermieden|gemerkt|gesehen|erspart)
-    @du ..3 (sind|bist|=waren|haben) ..5 (nicht|nie) ..4 (ans telefon gegangen|erreichbar|zu erreichen|erschienen|da|abgeholt|gekommen|zurückgerufen|geantwortet|reagiert|aufgetaucht)
+    @du ..5 (falsch|verkehrt|selbst|selber|eigenhändig|bewusst|absichtlich|freiwillig) ..6 (bestellt|gebucht|gewählt|ausgewählt|ausgesucht|eingegeben|angegeben|verstanden|gelesen|verursacht|gemacht|verschuldet|entschieden|montiert|angeschlossen|bedient|eingestellt|geklickt|verpasst|zuzuschreiben|kaputt|gekauft|so gewollt|gewünscht|gelegt|beschädigt|installiert|ausgefüllt|storniert) (nicht)?
+    @du ..3 (haben|hast|habt|=hatten) ..4 (nicht|nie|kein|keine|keinen|versäumt|vergessen|verschlafen|offenbar|wohl|leider nicht) ..5 (gelesen|zugehört|gefragt|gesagt|gemeldet|angerufen|storniert|abgesagt|mitgeteilt|informiert|angegeben|bescheid gegeben|beachtet|befolgt|erwähnt|reserviert|bestätigt|aufgepasst|nachgefragt|hingewiesen|beschwert|geachtet|gewartet|gehalten|geprüft|abzusagen|zu stornieren|zu sagen|anzugeben|mitzuteilen|zu lesen|zu melden|zu erwähnen|bescheid zu|zu reservieren|angekreuzt|vermerkt|hingeschaut|hinterlassen) (nicht)?
+    (haben|hast|habt) @du ..4 (offenbar|wohl|offensichtlich|anscheinend|leider|einfach)? ..1 (nicht|nie|übersehen|überlesen|überhört|missverstanden|ignoriert|verpasst|versäumt|vergessen|verwechselt) ..2 (gelesen|zugehört|richtig|genau)? (nicht)?
+    @du ..5 (übersehen|überlesen|überhört|missverstanden|ignoriert|missachtet|verpasst|verpennt|verschlafen|verwechselt|vertippt|verlesen|verklickt|verrechnet|verwählt|unsachgemäß|zweckentfremdet|vergessen|versäumt|vergaßen|versäumten|ignorierten|übersahen|verpassten|missachteten) (nicht)?
+    @du ..6 (nicht|nie) ..4 (beachtet|befolgt|eingehalten|gelesen|zugehört|abgesagt|storniert|angegeben|gemeldet|informiert|nachgefragt|erwähnt|angerufen|mitgeteilt) (nicht)?
+    @du ..1 (lasen|hörten|meldeten|sagten|fragten|riefen|beachteten|folgten|achteten|informierten|warteten|reservierten|gaben) ..5 (nicht|nie|kein|keine|=nichts) (nicht)?
+    (=hätten|=hättest|hättet|=wären|=wärst|=müssten|=müsstest|sollten|solltest) ..1 @du ..8 (gelesen|zugehört|gefragt|gesagt|gemeldet|angerufen|storniert|abgesagt|mitgeteilt|informiert|angegeben|bescheid|beachtet|befolgt|erwähnt|reserviert|gewusst|gebucht|bestellt|gekommen|pünktlich|rechtzeitig|nachgefragt|aufgepasst|geschaut|hingesehen|angesprochen|beschwert|können|müssen|sollen|wissen|lesen|achten) (nicht)?
+    @du ..1 (=hätten|=hättest|hättet|=wären|=wärst) ..8 (lesen|fragen|sagen|melden|anrufen|stornieren|absagen|mitteilen|informieren|angeben|bescheid|beachten|wissen|reservieren|prüfen|ansprechen|schauen|kommen|buchen|bestellen|achten|aufpassen|beschweren|erwähnen|nachfragen|zuhören|hinweisen|kontrollieren|bitten|gelesen|gekommen) ..1 (können|müssen|sollen|dürfen)? (nicht)?
+    (=hätte|=hätten) ..2 (man|gäste|kunden) ..6 (lesen|fragen|sagen|melden|wissen|beachten|bescheid) ..1 (können|müssen|sollen) (nicht)?
+    @du ..1 (sollten|solltest|müssen|=müssten|=müsstest|musst) ..6 (vorher|zuerst|erst|genauer|besser|richtig|aufmerksam*|nächstes mal|künftig|beim nächsten mal|sorgfältig*) ..4 (lesen|fragen|zuhören|prüfen|informieren|nachdenken|hinschauen|aufpassen|anrufen|schauen|überlegen|reservieren) (nicht)?
+    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren|kommen|erscheinen) @du ..1 (sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
+    (nächstes mal|beim nächsten mal|künftig|in zukunft|bitte|vielleicht|erst) ..3 (erst|genauer|vorher|aufmerksamer|die|unsere|besser|bitte|richtig|einfach|mal)? ..4 (beschreibung|regeln|karte|speisekarte|anleitung|agb|bedingungen|hausordnung|hinweise|website|kleingedruckte|schilder|gebrauchsanweisung|öffnungszeiten) ..3 (lesen|lies|durchlesen|beachten|studieren|anschauen) (nicht)?
+    (wer) ..2 (lesen|hören|rechnen|uhr|denken) ..1 (kann) ..4 (nicht)?
+    (=ihr|ihre|eigene|eigenes|dein|deine|euer|eure|allein|selbst|selber) ..2 (eigene*|alleinige*|persönliche*)? ..1 (schuld|fehler|verschulden|versäumnis|problem|versehen|unachtsamkeit|verantwortung|pech|irrtum|nachlässigkeit|unwissenheit|entscheidung|fehlverhalten|fehlbedienung|fahrlässigkeit) (nicht)?
+    (schuld|fehler|problem|verantwortung|ursache|irrtum|versäumnis|verschulden) ..3 (lag|liegt|ist|=war|liegen|lagen|sind) ..4 (bei @dir|bei ihnen|ihrer seite|auf @dein|ganz bei|allein bei|beim (kunden|gast|patienten|käufer)|beim nutzer|selbst) (nicht)?
+    @du ..3 (sind|bist|seid|=waren|=warst|tragen|haben) ..3 (selbst|selber|allein|daran)? ..1 (schuld|schuldig|verantwortlich dafür|dafür verantwortlich|im irrtum|im unrecht|zu spät|unpünktlich|unvorsichtig|unachtsam|ungeduldig|zu ungeduldig|mitschuld) (nicht)?
+    (selbst|selber) (schuld|verschuldet|verursacht|zuzuschreiben|eingebrockt) (nicht)?
+    (eigenverschulden|selbstverschulden|selbstverschuldet*|bedienungsfehler|anwenderfehler|bedienfehler|fehlbedienung|unsachgemäße* (nutzung|behandlung|gebrauch|bedienung)|benutzerfehler|kundenfehler) (nicht)?
+    @du ..1 (kamen|kamst|kamt|erschienen|trafen|=waren|sind|bist|haben) ..8 (zu spät|verspätet|minuten später|minuten zu spät|stunde zu spät|mit verspätung|unpünktlich|verspätung gekommen) (nicht)?
+    (weil|da|nachdem) @du ..6 (zu spät|verspätet|nicht|nie|falsch|unachtsam|vergessen|versäumt) ..3 (kamen|=waren|gekommen|erschienen|haben|reserviert|angerufen|gesagt|gelesen|abgesagt|angegeben|bestellt) (nicht)?
+    @du ..4 (haben|hast|habt) ..4 (problem|ärger|situation|verzögerung|konflikt|schaden|streit|missverständnis|lage|chaos) ..3 (verursacht|provoziert|ausgelöst|herbeigeführt|angefangen|heraufbeschworen|begonnen) (nicht)?
+    @du ..4 (zu viel|zuviel|unmögliches|wunder|luxus) ..3 (erwartet|verlangt|erwarten|verlangen|gewollt) (nicht)?
+    (an die eigene nase|eigenen nase|vor der eigenen tür|kehren @du vor) (nicht)?
+    (was|wenn) ..1 (haben|=hatten) @du ..2 (denn|eigentlich)? ..1 erwartet (nicht)?
+    (=hätte|=wäre) ..4 (vermeiden|vermieden|vermeidbar) ..4 (wenn|=hätten) @du (nicht)?
+    (wenn|falls|weil|obwohl) @du ..6 (richtig|genau|besser|aufmerksam|zu)? ..2 (gelesen|zugehört|hingesehen|hingeschaut|nachgefragt|aufgepasst|angerufen|reserviert|bescheid gesagt|bescheid gegeben) ..1 (=hätten|=hättest|hättet|haben) (nicht)?
+    @du ..2 (entschieden|wählten|entschieden|buchten|bestellten|nahmen) ..2 (sich|dich|euch)? ..3 (selbst|bewusst|absichtlich|freiwillig|das billigste|die billigste*|das günstigste|die günstigste*|die falsche|das falsche|den falschen) (nicht)?
+    (das|es) ..2 (steht|stand|=war|ist) ..5 (beschreibung|karte|speisekarte|agb|buchung|website|schild|anleitung|bestätigung|deutlich|klar|ausgeschildert) ..4 (wenn man|man muss|muss man|wer lesen|nur lesen|=hätte man|lesen können|zu lesen) (nicht)?
+    <start> (wer) ..6 (kommt|bestellt|bucht|liest|fragt|reserviert|parkt|wartet|meldet|erscheint|nimmt) ..2 (muss|darf|braucht|hat|sollte|bekommt|kann) ..4 (nicht)?
+    (mit|bei) ..1 (etwas|ein wenig|ein bisschen|mehr|genauerem|richtiger) ..1 (aufmerksamkeit|geduld|sorgfalt|lesen|hinsehen|planung|bedienung|nutzung|handhabung|voraussicht) ..8 (nicht passiert|nicht geschehen|vermeiden|vermieden|gemerkt|gesehen|erspart) (nicht)?
+    @du ..3 (sind|bist|=waren|haben) ..5 (nicht|nie) ..4 (ans telefon gegangen|erreichbar|zu erreichen|erschienen|da|abgeholt|gekommen|zurückgerufen|geantwortet|reagiert|aufgetaucht) (nicht)?
+    (nicht unser|nicht unsere) (problem|fehler|schuld|verantwortung) (nicht)?
     - @du ..4 (=hätte|=hätten|=hättest) ..8 (nicht|nie|kein*|niemals) ..8 (müssen|dürfen|sollen)
     - @du ..1 (=hätten|=hättest) ..6 (besser*|freundlich*|informiert|angerufen|erhalten|bekommen|gesehen|beraten|bedient|behandelt|erfahren|verdient|begrüßt|gesagt|erwartet|gewünscht|erwarten) ..2 (werden|müssen|sollen|dürfen|können)?
     - (=hätten|=hätte|=hatten) wir ..8
     - (wir) ..3 (=hätten|=hätte|haben|=hatten) ..8
     - (ist|=war|sind|trifft) ..3 (nicht|keine|kein|keinerlei|niemals) ..3 (ihr|ihre|dein|deine|eure|selbst)? ..2 (schuld|fehler|verschulden)
-    - (warten|anrufen|fragen|zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) ..1 (=mussten|=musstest|müssen)
-    - @du ..8 (warten|anrufen|fragen|zahlen|nachfragen|melden|suchen|kommen|gehen|ärgern) (=mussten|müssen|musstet|=musstest)
+    - (warten|anrufen|fragen|=zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) ..1 (=mussten|=musstest|müssen)
+    - @du ..8 (warten|anrufen|fragen|=zahlen|nachfragen|melden|suchen|kommen|gehen|ärgern) (=mussten|müssen|musstet|=musstest)
     - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|bedaure|ärgerlich|verständlich|verstehen|verstehe|nachvollziehen|peinlich|verzeihung|unangenehm) ..12 @du ..9 (nicht|nie|keine|keinen|zu spät|falsch*|vergessen|verpasst|ignoriert|bestellt|gebucht|selbst|übersehen|kein) ..6 (bekommen|erhalten|informiert|gefragt|=hatten|haben|=waren|=mussten|=wurden|fanden|fühlten|gewesen|bedient|beraten|=wurde|=konnten|=durften|hat|=war|erreicht|erreichen|gemacht|gehört|gefunden|gesehen|gewählt|bestellt|gebucht)?
     - (=wurden|=wurdest|=wurde|worden|werden) ..4 @du ..4 (falsch|nicht|ignoriert|übersehen|vergessen|überhört)
     - @du ..4 (falsch|nicht|ignoriert|übersehen|vergessen|überhört|missverstanden) ..3 (=wurden|worden|=wurde|werden|behandelt|beraten|bedient|gefühlt|fühlten)
@@ -81,6 +82,9 @@ export const blame = {
     (wenig|=nichts) ..3 (mit der) ..1 (wahrheit|realität|wirklichkeit) ..2 (zu tun)
     @du ..3 (erzählen|erzählst|verbreiten|verbreitest|tischen|tischst|schreiben|behaupten) ..4 (märchen|unsinn|quatsch|blödsinn|lügen|geschichten|halbwahrheiten|unfug)
     @du ..3 (stellen|stellst|geben|schildern) ..6 (bewusst|absichtlich|völlig|einfach)? ..2 (falsch|verzerrt|entstellt|verdreht) ..2 (dar|wieder)
+    (so) ..3 (wie)? ..1 @du ..2 (es|das)? ..1 (darstellen|schildern|beschreiben|behaupten|schreiben|darstellst|schilderst) ..3 (=war|stimmt|ist|trifft) ..4 (nicht)
+    @dein ..1 (behauptung*|aussage*|darstellung|schilderung|vorwürfe|vorwurf|angaben|version) ..3 (falsch|unwahr|haltlos|unzutreffend|nicht richtig|aus der luft|absurd|lächerlich)
+    (=nichts|kein wort|kein satz|nicht eines) ..6 (entspricht|entsprechen|stimmt|stimmen) ..4 (nicht)?
     - (ehrlich|nicht|ohne|um nicht|offen) ..2 (zu)? ..1 (lügen|gelogen)
     - (wir|ich) ..3 (lügen|gelogen|belogen)
     - (@staff|team|rezeption) ..3 (belogen|angelogen|gelogen)
@@ -128,6 +132,9 @@ export const blame = {
     (@dir|@dich|man) ..3 (kann|=konnte|=könnte|ist) ..4 (nie|nicht|niemals|sowieso|=nichts|ohnehin) ..3 (recht machen|zufriedenstellen|zufrieden zu stellen|recht zu machen|gut genug) (nicht)?
     @du ..4 (problem|probleme|komplexe|frust|wut) ..2 (mit) ..1 (sich|dir|@dein) ..1 (selbst|leben)? (nicht)?
     @du ..3 (sich|dir)? ..2 (professionelle* hilfe|ärztliche* hilfe|psychologische* hilfe|therapeutische* hilfe|einen therapeuten|einen psychologen) (nicht)?
+    (mit|bei) @dein (art|auftreten|benehmen|verhalten|charakter|manieren) (nicht)?
+    @du ..8 (zum weinen gebracht|herumgeschrien|herumgebrüllt|rumgeschrien|lautstark beschimpft|aufs übelste|angegriffen) (nicht)?
+    (mit|vom) ..2 (leben) ..2 (unzufrieden|enttäuscht|frustriert|unglücklich|überfordert) (nicht)?
     - (wir|unser*|@staff|team|ich|kolleg*|service|rezeption|er|fahrer|ton|umgang|antwort|verhalten) ..3 (=war|=waren|=wurde|=wurden|gewesen|wirkte|wirkten|ist|sind|hat|haben) ..5 (unhöflich*|langsam*|aggressiv*|respektlos*|arrogant*|unfähig*|kalt*|furchtbar*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unfreundlich*|genervt|pampig|beleidigend|dreist|benommen|aufgeführt|unmöglich*|überheblich*|ungehobelt*)
     - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|froh|freut|freuen|danke|dank|bedaure|verzeihung|peinlich|verständlich|verstehen|nachvollziehen) ..14 (unhöflich*|aggressiv*|respektlos*|arrogant*|unfähig*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unangenehm*|unmöglich*|widerlich*|ekelhaft*|betrunken*|aufgeführt|benommen|angeschrien|beleidigt|verhalten|auftreten|zustand|beschimpft|gestört|enttäuscht|dumm*|kindisch*|dreist*|verwöhnt*|geschrien|angebrüllt|bedroht|belästigt|verletzt|frust*|einsam*|bedroht|attackiert|angegriffen|überempfindlich|nüchtern)
     - @du ..6 (beleidigt|beschimpft|angeschrien|angebrüllt|bedroht|belästigt|angegriffen|attackiert|gestört|enttäuscht|frustriert) ..2 (=wurden|worden|=wurde|werden|fühlten|fühlen|gefühlt|hat|haben)
@@ -144,17 +151,19 @@ export const blame = {
     - (dass|weil) ..3 (unser*|kolleg*|@staff) ..8
   `,
   scapegoat: `
-    (schuld|schuldig|verantwortlich|verantwortung|fehler|ursache|übeltäter|verursacher) ..3 (ist|sind|=war|=waren|trägt|tragen|hat|haben|liegt|lag|allein|einzig|ausschließlich|nur|daran|dafür|hierfür|eindeutig)? ..4 (@staff|praktikant*|azubi*|aushilfe*|neue kolleg*|neuer kolleg*|neue mitarbeit*|spätschicht|nachtschicht|frühschicht|schicht|küche|rezeption|buchhaltung|lehrling|ferienjobber*|student*|zeitarbeit*|springer*) (nicht)?
-    (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|küche|rezeption|lehrling|neuling|die neue|der neue|springer*) ..3 (ist|sind|=war|=waren|hat|haben|trägt|tragen) ..4 (schuld|schuldig|verantwortlich|verbockt|versagt|vermasselt|verschlafen|geschlampt|gepatzt|verpatzt|unfähig|inkompetent|vergeigt|mist gebaut|bockmist|verpennt|unerfahren|faul|verursacht|ruiniert|verschuldet|nicht aufgepasst|durcheinander gebracht|versaut|vergessen|verwechselt|alleinige) (nicht)?
-    (fehler|schuld|versagen|unachtsamkeit|schlamperei|patzer|versäumnis|unfähigkeit|nachlässigkeit|verschulden|missgeschick) ..2 (von|der|des|unserer|unseres|eines|einer|dieser|vom|seitens|beim|bei) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|küche|lehrling|neue*|kolleg*|schicht|rezeption) (nicht)?
-    (beschweren|beschwer|bedanken|wenden|beklagen|halten) ..2 (@du|sich|dich)? ..1 (sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|küche|kolleg*|nachtportier) ..2 (nicht)?
+    (schuld|schuldig|verantwortlich|verantwortung|fehler|ursache|übeltäter|verursacher) ..3 (ist|sind|=war|=waren|trägt|tragen|hat|haben|liegt|lag|allein|einzig|ausschließlich|nur|daran|dafür|hierfür|eindeutig)? ..4 (@staff|praktikant*|azubi*|aushilfe*|neue kolleg*|neuer kolleg*|neue mitarbeit*|spätschicht|nachtschicht|frühschicht|schicht|=küche|rezeption|buchhaltung|lehrling|ferienjobber*|student*|zeitarbeit*|springer*) (nicht)?
+    (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|rezeption|lehrling|neuling|die neue|der neue|springer*) ..3 (ist|sind|=war|=waren|hat|haben|trägt|tragen) ..4 (schuld|schuldig|verantwortlich|verbockt|versagt|vermasselt|verschlafen|geschlampt|gepatzt|verpatzt|unfähig|inkompetent|vergeigt|mist gebaut|bockmist|verpennt|unerfahren|faul|verursacht|ruiniert|verschuldet|nicht aufgepasst|durcheinander gebracht|versaut|vergessen|verwechselt|alleinige) (nicht)?
+    (fehler|schuld|versagen|unachtsamkeit|schlamperei|patzer|versäumnis|unfähigkeit|nachlässigkeit|verschulden|missgeschick) ..2 (von|der|des|unserer|unseres|eines|einer|dieser|vom|seitens|beim|bei) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|lehrling|neue*|kolleg*|schicht|rezeption) (nicht)?
+    (beschweren|beschwer|bedanken|wenden|beklagen|halten) ..2 (@du|sich|dich)? ..1 (sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|=küche|kolleg*|nachtportier) ..2 (nicht)?
     (liegt|lag) ..3 (nicht) ..2 (an =uns|bei =uns|am haus) ..4 (sondern) ..4 (nicht)?
-    (nicht|kein) ..2 (wir|=uns|unser|unsere|das haus|die firma|hotel|restaurant) ..4 (sondern) ..4 (@staff|praktikant*|azubi*|aushilfe*|schicht|küche|kolleg*) (nicht)?
-    (@staff|praktikant*|azubi*|aushilfe*|schicht|küche|kolleg*) ..6 (nicht|und nicht|aber nicht) ..2 (wir|=uns|bei =uns|an =uns|an mir|das haus|die geschäftsleitung|ich) (nicht)?
+    (nicht|kein) ..2 (wir|=uns|unser|unsere|das haus|die firma|hotel|restaurant) ..4 (sondern) ..4 (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) (nicht)?
+    (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) ..6 (nicht|und nicht|aber nicht) ..2 (wir|=uns|bei =uns|an =uns|an mir|das haus|die geschäftsleitung|ich) (nicht)?
     (alle|sämtliche) ..1 (fragen|beschwerden|vorwürfe) ..3 (an|bei|zum|zur) ..4 (@staff|schicht|praktikant*) (nicht)?
-    (allein|einzig|nur|ausschließlich|lediglich) ..3 (@staff|praktikant*|azubi*|aushilfe*|schicht|küche) ..4 (schuld|verantwortlich|verantworten|zuzuschreiben|geschuldet|zu verdanken) (nicht)?
+    (allein|einzig|nur|ausschließlich|lediglich) ..3 (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche) ..4 (schuld|verantwortlich|verantworten|zuzuschreiben|geschuldet|zu verdanken) (nicht)?
     (das|dies|was|hat|haben) ..4 (@staff|praktikant*|azubi*|aushilfe*|die neue|der neue|neue kollegin|neuer kollege|junge kollegin|lehrling) ..5 (verbockt|vermasselt|versaut|verpatzt|verschuldet|vergeigt|ruiniert|falsch gemacht|angerichtet|verbrochen|eingebrockt|durcheinandergebracht|durcheinander gebracht) (nicht)?
-    (da|dort|hier|leider) ..2 (hat|haben) ..2 (leider|wohl|offenbar)? ..3 (@staff|praktikant*|azubi*|aushilfe*|die neue|der neue|küche|schicht) ..3 (gepatzt|geschlafen|geschlampt|versagt|einen fehler gemacht|danebengegriffen|nicht aufgepasst|verbockt|mist gebaut) (nicht)?
+    (da|dort|hier|leider) ..2 (hat|haben) ..2 (leider|wohl|offenbar)? ..3 (@staff|praktikant*|azubi*|aushilfe*|die neue|der neue|=küche|schicht) ..3 (gepatzt|geschlafen|geschlampt|versagt|einen fehler gemacht|danebengegriffen|nicht aufgepasst|verbockt|mist gebaut) (nicht)?
+    (konto|kappe) ..2 (unser*|des|der|vom) ..2 (@staff|azubi*|praktikant*|=küche|schicht|aushilfe*) (nicht)?
+    (@staff|praktikant*|azubi*|aushilfe*) ..1 (ist|=war|sind|=waren) ..4 (überfordert|unfähig|schuld|nicht geeignet) ..4 (nicht)?
     - (wir|=uns|unser*|ich) ..3 (übernehmen|tragen|stehen|übernimmt) ..4 (verantwortung|gerade|dafür)
     - (nicht|kein*) ..2 (schuld|fehler) ..3 (@staff|praktikant*)
     - (fragen|wenden|melden|sprechen) ..3 (gern|gerne|jederzeit|bitte|an der rezeption)
@@ -168,7 +177,7 @@ export const blame = {
     - (=nichts|alles|alle|jeder) ..6 (aber|nur|doch)
     - (gibt es|geben sie|sagen sie|melden sie sich|schreiben sie|kommen sie|sprechen sie|rufen sie|lassen sie|schauen sie) ..3 doch
     - (doch|nur) ..3 (nicht) ..3 (so|erwartet|nicht gefallen|nicht zufrieden|wohl|sein sollte|gefallen)
-    - (dass|weil|wenn|wie) ..12 (nur|doch|trotzdem|dennoch|obwohl|allerdings|jedoch|erst|aber) ..8 (=wurde|=wurden|=war|=waren|haben|=hatten|=mussten|=konnten|hat|=hatte|bekommen|erhielten|erhalten|ist|sind|gab|kam|kamen|worden|=musste|fanden|erlebt|gelassen)
+    - (dass|weil|wenn|wie) ..12 (nur|doch|trotzdem|dennoch|obwohl|erst) ..8 (=wurde|=wurden|=war|=waren|haben|=hatten|=mussten|=konnten|hat|=hatte|bekommen|erhielten|erhalten|ist|sind|gab|kam|kamen|worden|=musste|fanden|erlebt|gelassen)
     - (obwohl|wobei) ..10 (=leid|schade|entschuldig*|bedauern)
     - =leid (nur|und)
   `,
@@ -180,10 +189,11 @@ export const blame = {
     (entschuldig*|entschuldigen|bedauern|=leid) ..5 (etwaige*|eventuelle*|mögliche*|allfällige*|angebliche*|vermeintliche*|empfundene*) ..2 (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|fehler|ärger|störung*|verzögerung*)
     (etwaige*|eventuelle*|eventuell|möglicherweise|allfällige*|vermeintliche*|angebliche*) ..2 (entstandene*|aufgetretene*)? ..2 (unannehmlichkeit*|umstände|unhöflichkeit|missverständnis*|ungelegenheit*|verspätung|wartezeit*|fehler)
     (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|ärger) ..4 (die|der|das|welche) ..5 (entstanden sein|entstanden sind|möglicherweise|vielleicht|eventuell|unter umständen|=könnten|=könnte|mögen|haben =könnten|verspürt|empfunden|glauben|meinen)
-    (falls|sofern|sollten|sollte) ..6 (beleidigt|gekränkt|verletzt|gestört|enttäuscht|verärgert|unwohl|unzufrieden|schlecht behandelt|zu nahe getreten|missfallen|nicht gefallen|nicht zugesagt|unhöflich|angegriffen|unangenehm|nicht recht) ..8 (=leid|entschuldig*|bedauern|sorry|verzeihung|bedaure|schade)
+    (falls|sofern|sollten|sollte) ..6 (beleidigt|gekränkt|verletzt|gestört|enttäuscht|verärgert|unwohl|unzufrieden|schlecht behandelt|zu nahe getreten|missfallen|nicht gefallen|nicht zugesagt|unhöflich|angegriffen|unangenehm|nicht recht|nicht in ordnung|nicht gepasst|nicht gestimmt|nicht nach wunsch) ..8 (=leid|entschuldig*|bedauern|sorry|verzeihung|bedaure|schade)
     wenn ..6 (beleidigt|gekränkt|gestört|unwohl|schlecht behandelt|zu nahe getreten|missfallen|nicht zugesagt|unhöflich|angegriffen|verletzt) ..8 (=leid|entschuldig*|bedauern|sorry|verzeihung|bedaure)
     @du ..3 (anscheinend|offenbar|offensichtlich|scheinbar|wohl) ..5 (so|eindruck|gefühl|empfunden|unzufrieden) ..5 (=leid|schade|bedauern)
     (sollte|sollten|falls|wenn) ..8 (unannehmlichkeit*|missverständnis*|fehler|verzögerung*|wartezeit*|schwierigkeit*|problem*) ..5 (gekommen|entstanden|gegeben|aufgetreten|passiert|sein|unterlaufen) ..8 (entschuldig*|=leid|bedauern|verzeihung)
+    (falls|sofern) ..1 (wir|ich|jemand) ..6 (falsch|fehler|versehen|unhöflich|verärgert|enttäuscht) ..6 (entschuldig*|entschuldigen|=leid|bedauern|verzeihung)
     - (wenn|falls|sofern|sollten) ..2 (@du) ..6 (möchten|mögen|wünschen|wollen|können|fragen|lust|zeit|bereit|einmal|wieder|noch|melden|schreiben|mitteilen|anrufen|verraten|geben|nennen|sagen|kommen|benötigen|brauchen|schicken|magst|möchtest|willst|weitere|näher*|teilen|kontaktieren)
     - (wenn|falls|sofern) ..3 (es|das) ..2 (@dir)? ..2 (möglich|recht|passt|etwas|irgendetwas|noch|weiter)
     - (umso|mehr|besonders|gerade|erst recht|noch) ..1 wenn
@@ -194,7 +204,7 @@ export const blame = {
     (koch|köche|köchin|küchenchef*|kellner*|bedienung|mitarbeit*|kolleg*|servicekraft|servicekräfte|team|fahrer*|personal|aushilfe*|arzt|ärztin|chef|rezeptionist*|friseur*|techniker*|arzthelfer*|leute|belegschaft) ..4 (krank|erkrankt|krankgeschrieben|krankheitsbedingt|ausgefallen|ausfiel|ausfielen|im urlaub|gekündigt|kündigte|kündigten|nicht erschienen|abgesprungen|überarbeitet|überlastet|übermüdet|gefehlt|fehlten|fehlte|fehlt|fehlen|abwesend|krankgemeldet|überfordert|unerfahren|neu|eingearbeitet|eingelernt|in der einarbeitung|unterbesetzt|eingeschult|krankenstand|verlassen|quarantäne|corona) (nicht)?
     (unterbesetzt|unterbesetzung|personalmangel|fachkräftemangel|personalnot|personalengpass*|personalausfall|personalausfälle|krankheitsausfall|krankheitsausfälle|krankheitswelle|krankenstand|personalproblem*|personalsituation|personalknappheit|krankheitsbedingt*|mitarbeitermangel|servicekräftemangel|personaldecke|personalwechsel|fluktuation|arbeitskräftemangel|ärztemangel|fahrermangel|lieferengpass*|lieferschwierigkeit*|lieferkette*|personell* (engpass*|situation|lage|gründe*|besetz*)|knapp besetzt|dünn besetzt|zu dünn besetzt|schlecht besetzt|nicht voll besetzt|minimalbesetzung|notbesetzung) (nicht)?
     (zu wenig|zu wenige|nur|lediglich|bloß) ..3 (personal|mitarbeit*|kellner*|köche|leute|servicekräfte|eine bedienung|einen kellner|einem kellner|hände|zu zweit|zu dritt|ein mann|eine person) (nicht)?
-    (lieferant*|zulieferer*|großhändler*|grosshändler*|spedition|subunternehmen*|reinigungsfirma|dienstleister*|zustelldienst|lieferdienst|hersteller*|vermieter*|agentur|paketdienst|wäscherei|reinigungsdienst|fremdfirma) ..6 (im stich|zu spät|verspätet|vergessen|falsch|fehler|schuld|hängen|nicht geliefert|versagt|unzuverlässig|geliefert|verzögert|geschickt|probleme|problem|ausgefallen|gewechselt|unpünktlich|lässt|ließ|nicht lieferbar) (nicht)?
+    (lieferant*|zulieferer*|großhändler*|grosshändler*|spedition|subunternehmen*|reinigungsfirma|dienstleister*|zustelldienst|lieferdienst|hersteller*|vermieter*|agentur|paketdienst|wäscherei|reinigungsdienst|fremdfirma) ..6 (im stich|zu spät|verspätet|vergessen|falsch|fehler|schuld|hängen|nicht geliefert|versagt|unzuverlässig|geliefert|verzögert|geschickt|probleme|problem|ausgefallen|unpünktlich|lässt|ließ|nicht lieferbar) (nicht)?
     (wegen|aufgrund|durch|dank|fehler|schuld|problem|probleme|schwierigkeiten|verschulden|seitens|lag|liegt) ..4 (lieferant*|zulieferer*|spedition|subunternehmen*|software|neuen system*|systemumstellung|it|zentrale|kassensystem*|buchungssystem*|personalmangel*|umstrukturierung|softwareumstellung|systemausfall*|systemfehler*|serverausfall*|softwareproblem*|kassenumstellung|druckerausfall*|kartenleser*|vermieter*) (nicht)?
     (zentrale|geschäftsführung|management|inhaber*|eigentümer*|konzern|vermieter*|buchhaltung|vorstand|chefetage|träger|krankenkasse*|investor*|hauptsitz|verwaltung|kostenträger|franchisegeber) ..5 (kürzt*|gekürzt|streicht|gestrichen|spart|sparen|eingespart|genehmigt nicht|entschieden|entscheidet|verbietet|budget|will nicht|vorgegeben|schreibt vor|gibt vor|lässt =uns|weigert|bewilligt|stellen) (nicht)?
     (budget|kosten|etat|personalkosten|löhne|stunden|stellen|gehälter|mittel|personal) ..4 (gekürzt|kürzt*|gestrichen|eingespart|knapp|begrenzt|reduziert|gekürzte|sparen|streichen|abgebaut) (nicht)?
@@ -202,22 +212,23 @@ export const blame = {
     (systemausfall|systemfehler|computerfehler|softwarefehler|serverausfall|systemumstellung|softwareumstellung|kassenausfall|kassensystemausfall|it probleme|it problem|systemproblem*|softwareproblem*|softwareupdate|technische* (problem*|störung*|schwierigkeit*|gründe*|panne*) ..2 (system|kasse|buchung|unserer|im haus)?) (nicht)?
     (viel|einiges|extrem viel|mächtig|ziemlich viel|die hölle|hölle|chaos|stress|hochbetrieb|stoßzeit|stosszeit|hauptsaison|hochsaison|rushhour|rush hour|ansturm|andrang|großandrang|ausnahmezustand|land unter|weihnachtsgeschäft|ferienzeit|messezeit|stoßzeiten) ..3 (los|betrieb|zu tun|herrschte|=war|=hatten|herrscht|im haus|=mussten|geschäft|gewesen) (nicht)?
     (herrschte|=hatten|=war|=waren|weil|da|wegen|während|mitten|in|zur|im|bei) ..5 (hochbetrieb|hauptsaison|hochsaison|stoßzeit|stosszeit|großandrang|andrang|ansturm|rush hour|rushhour|ausnahmezustand|sehr voll|bis auf den letzten platz|ausgebucht|überlastet|völlig überlaufen|rappelvoll|komplett voll|brechend voll|sehr viel los|viel los|stressiger tag|stressigen tag|stressigen abend|stressiger abend|stress|hektischer abend|hektischen abend|hektischer tag) (nicht)?
-    (=waren|=war|sind|ist) ..3 (wir|küche|service|team|haus|restaurant|laden|praxis)? ..4 (überlastet|ausgebucht|brechend voll|rappelvoll|gerammelt voll|völlig überlaufen|am limit|am anschlag|überrannt|voll besetzt|überbucht|komplett ausgebucht|an der belastungsgrenze|im stress|gestresst) (nicht)?
+    (=waren|=war|sind|ist) ..3 (wir|=küche|service|team|haus|restaurant|laden|praxis)? ..4 (überlastet|ausgebucht|brechend voll|rappelvoll|gerammelt voll|völlig überlaufen|am limit|am anschlag|überrannt|voll besetzt|überbucht|komplett ausgebucht|an der belastungsgrenze|im stress|gestresst) (nicht)?
     (voller|stressiger|hektischer|turbulenter|chaotischer|hektische|stressige|turbulente|vollen|stressigen|hektischen|turbulenten) ..1 (abend|tag|samstag|sonntag|freitag|schicht|zeit|wochenende|mittag|service|phase|saison|woche) (nicht)?
-    (zwei|drei|mehrere|viele|einige|die hälfte|halbes|halbe|beide|ein|eine) ..3 (köche|kellner*|mitarbeit*|kolleg*|team|servicekräfte|leute|fahrer*|ärzte|ärztinnen|belegschaft|küche|köchinnen|personal) ..6 (krank|ausgefallen|urlaub|gekündigt|gefehlt|erkrankt|fehlten|krankgemeldet|quarantäne|ausfiel|weg|nicht da) (nicht)?
+    (zwei|drei|mehrere|viele|einige|die hälfte|halbes|halbe|beide|ein|eine) ..3 (köche|kellner*|mitarbeit*|kolleg*|team|servicekräfte|leute|fahrer*|ärzte|ärztinnen|belegschaft|=küche|köchinnen|personal) ..6 (krank|ausgefallen|urlaub|gekündigt|gefehlt|erkrankt|fehlten|krankgemeldet|quarantäne|ausfiel|weg|nicht da) (nicht)?
     (mindestlohn|lohnkosten|energiekosten|personalkosten|schlecht bezahlt|niedrige löhne|gestiegene kosten|steigende kosten|gestiegenen kosten|inflation) (nicht)?
     (dienstplan|schichtplan|schichtwechsel|dienstplänen|schichtpläne|übergabe zwischen den schichten) ..5 (fehler|lücke*|falsch|schiefgelaufen|durcheinander|chaos|geändert|problem|eng|wechsel|knapp)? (nicht)?
     (interne*|internen) ..1 (abstimmung*|kommunikation*|umstellung*|umstrukturierung*|probleme|problem|gründe*|schwierigkeit*|missverständnis*|prozesse|abläufe) ..4 (schuld|wegen|gab|führten|führte|=hatten|grund|lag|zwischen)? (nicht)?
     (gutes|qualifiziertes|neues|geeignetes|gute|zuverlässiges) ..1 (personal|mitarbeit*|fachkräfte|leute|köche|servicekräfte) ..6 (finden|schwer|rar|mangelware|kaum|nicht|knapp) (nicht)?
     (bei|mit) ..1 (vollem|vollen|ausgebuchtem|hohem) ..1 (haus|restaurant|betrieb|andrang|laden|haus|saal|terrasse) ..6 (kann|dauert|länger|warten|passiert|vorkommen) (nicht)?
     (wir|team) ..2 (=waren|=war|sind) ..4 (nur zu zweit|nur zu dritt|nur zu viert|allein|zu wenige|zu wenig leute|ein mann zu wenig) (nicht)?
+    (fehlen|fehlt|=fehlten|mangelt) ..6 (leute|personal|mitarbeit*|hände|kräfte|fachkräfte|köche|fahrer) (nicht)?
     - @du ..4 (krank|erkrankt|erschöpft|müde|überlastet|gestresst|im urlaub|gekündigt)
     - (hoffen|hoffe|wenn|gute besserung) ..4 @du ..4
     - (dienstplan|personalplanung|einsatzplan|besetzung|planung|schichtplan|personal|team|besetzt) ..6 (angepasst|aufgestockt|verstärkt|erweitert|umgestellt|geändert|optimiert|ergänzt|überarbeitet|eingestellt)
     - (app|anwendung|update|version) ..6 (behoben|gelöst|repariert|korrigiert)
     - (software|system|app|fehler|problem) ..5 (behoben|repariert|gelöst|ausgetauscht|korrigiert|erneuert)
     - (neue*|neuen) ..2 (mitarbeit*|kolleg*|koch|köchin) ..3 (eingestellt|verstärk*|im team|gefunden|unterstütz*)
-    - (spaß|freude|lob|danke|freut|freuen) ..10 (team|mitarbeit*|kolleg*|köche|koch|küche|personal|kellner*)
+    - (spaß|freude|lob|danke|freut|freuen) ..10 (team|mitarbeit*|kolleg*|köche|koch|=küche|personal|kellner*)
     - (intern|internen|interne) ..3 (besprochen|klären|geklärt|weitergegeben|aufgearbeitet)
     - (urlaub|reise|tage|ferien) ..4 (gestört|verdorben|erholsam|genießen|genossen|verbracht)
     - (zu wenig|wenig) ..2 (mitarbeit*|personal|kellner*|leute) ..4 (=hatten|=war|=waren|da|sahen|empfunden) @du
@@ -225,6 +236,7 @@ export const blame = {
     - (viel|einiges) ..3 (mühe|spaß|freude|liebe)
     - (viel|einiges) noch zu tun
     - (zeigt|wissen|sehen) ..5 zu tun
+    - (sagen|gesagt|informier*|ansage|hinweis*|mitteil*|erfahren) ..6 (im urlaub|krank|erkrankt)
   `,
   majority: `
     (haben|hat|mit|bekommen|erhalten|über|aus|von) ..3 (tausend*|hundert*|dutzend*|zahlreich*|viel*|unzählig*|lauter|fast nur|nur|überwiegend|mehr als|sehr viel*|so viel*) ..3 (positiv*|gut*|toll*|begeistert*|zufrieden*|exzellent*|fünf sterne|5 sterne|hervorragend*|super|begeisterte*) ..2 (@review|gäst*|kund*|bewertungen|rückmeldung*|stimmen|patient*|feedbacks)
@@ -241,6 +253,8 @@ export const blame = {
     (zufriedene|glückliche|begeisterte|zufriedenen|begeisterten) ..1 (gäste|kunden|patienten|stammgäste|besucher|stammkunden|käufer) ..5 (sehen|beweisen|zeigen|sprechen|bestätigen|anders|irren|gegenteil|können nicht|wissen|täglich|jeden tag|jahr)
     (stehen|steht) ..2 (allein|alleine) ..2 (mit|da) ..3 (@dein|meinung|ansicht)?
     (mit|in) ..1 @dein ..1 (meinung|ansicht|kritik|einschätzung) ..3 (allein|alleine|ziemlich allein)
+    (alle|anderen|übrigen|sämtliche) ..3 (gäst*|kund*|patient*) ..8 (*zufrieden|begeistert|glücklich|lob*)
+    (unser*) ..1 (stammkund*|stammgäst*|treuen kunden) ..3 (sehen|finden|wissen|kommen|sagen|schätzen|lieben) ..5 (anders|gegenteil|wieder|genau das|toll|super|gut)
     - (wie|so wie|genau wie) ..1 (viele|andere|die meisten|einige|so manche) ..3 (gäst*|kund*|andere*|menschen|patient*)
     - @du ..3 (nicht) ..3 (einzige*|erste*|allein*)
     - nicht ..2 (der|die|das) ..1 (einzige*|erste*)
@@ -252,17 +266,17 @@ export const blame = {
     - (einzige|erste|einziger|erster) ..2 (wunsch|kritikpunkt|wermutstropfen|punkt|manko|besuch|urlaub|mal|aufenthalt|eindruck|termin|anlaufstelle|ansprechpartner*)
   `,
   'policy-shield': `
-    (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so)
-    (das|dies*|so|es) ..1 (ist|sind|lautet|steht|besagt|besagen|sehen) ..4 (unser*|die|der|den|nun|nun einmal|eben|halt|hausintern*)? ..4 (regel|regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|politik|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|prinzip|grundsatz|unternehmenspolitik|stornobedingung*)
-    (laut|gemäß|nach|entsprechend|gem) ..2 (unser*|den|der|interner*|internen)? ..2 (regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*|vertrag|satzung|unternehmensrichtlinie*)
-    (unsere|die|unseren) ..1 (regeln|richtlinie*|vorschrift*|hausordnung|agb|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*) ..3 (sehen|besagen|sagen|verbieten|erlauben|lassen|gelten|gestatten|schreiben|sind|regeln|sieht|besagt|verbietet|erlaubt|schreibt) ..4 (vor|nicht|kein|keine|klar|eindeutig|für alle|nun mal|zu|eben)?
-    (keine|keinerlei|keine einzige|ohne) (ausnahme*)
-    (ausnahmen|ausnahme) ..4 (nicht|keine|nie|können wir|gibt es|machen wir) ..3 (nicht|keine)?
-    (können|kann|=könnten) ..1 (wir|man|ich|da)? ..3 (leider|nun mal|da|auch|hier|daran)? ..2 (=nichts) ..2 (machen|ändern|tun|dafür|unternehmen)
-    (da|hier|dagegen|daran) ..2 (können|kann|lässt) ..3 =nichts ..2 (machen|ändern|tun)
+    (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?
+    (das|dies*|so|es) ..1 (ist|sind|lautet|steht|besagt|besagen|sehen) ..4 (unser*|die|der|den|nun|nun einmal|eben|halt|hausintern*)? ..4 (regel|regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|politik|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|prinzip|grundsatz|unternehmenspolitik|stornobedingung*) (nicht)?
+    (laut|gemäß|nach|entsprechend|gem) ..2 (unser*|den|der|interner*|internen)? ..2 (regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*|vertrag|satzung|unternehmensrichtlinie*) (nicht)?
+    (unsere|die|unseren) ..1 (regeln|richtlinie*|vorschrift*|hausordnung|agb|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*) ..3 (sehen|besagen|sagen|verbieten|erlauben|lassen|gelten|gestatten|schreiben|sind|regeln|sieht|besagt|verbietet|erlaubt|schreibt) ..4 (vor|nicht|kein|keine|klar|eindeutig|für alle|nun mal|zu|eben)? (nicht)?
+    (keine|keinerlei|keine einzige|ohne) (ausnahme*) (nicht)?
+    (ausnahmen|ausnahme) ..4 (nicht|keine|nie|können wir|gibt es|machen wir) ..3 (nicht|keine)? (nicht)?
+    (können|kann|=könnten) ..1 (wir|man|ich|da)? ..3 (leider|nun mal|da|auch|hier|daran)? ..2 (=nichts) ..2 (machen|ändern|tun|dafür|unternehmen) (nicht)?
+    (da|hier|dagegen|daran) ..2 (können|kann|lässt) ..3 =nichts ..2 (machen|ändern|tun) (nicht)?
     (=uns sind die hände gebunden|hände gebunden|nicht unser problem|nicht unsere zuständigkeit|nicht unsere abteilung|nicht zuständig|dafür sind wir nicht zuständig|nicht in unserer hand|so sind die regeln|so sind nun mal die|da müssen sie durch)
-    @du ..5 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt) ..3 (agb|bedingungen|regeln|hausordnung|vertrag|stornobedingungen)?
-    @du ..6 (agb|bedingungen|hausordnung|vertrag|stornobedingungen|geschäftsbedingungen) ..4 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt)
+    @du ..5 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt) ..3 (agb|bedingungen|regeln|hausordnung|vertrag|stornobedingungen)? (nicht)?
+    @du ..6 (agb|bedingungen|hausordnung|vertrag|stornobedingungen|geschäftsbedingungen) ..4 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt) (nicht)?
     - (datenschutz|sicherheits|brandschutz|hygiene|verschwiegenheits|versicherungs|lebensmittel) ..1 (regeln|regel*|richtlinie*|vorschrift*|bestimmung*|vertrag|ordnung)
     - (datenschutz*|sicherheitsvorschrift*|brandschutz*|hygiene*|schweigepflicht*|verschwiegenheit*)
     - (nicht|keine) ..2 (unsere|die) (regel|politik)

@@ -3,7 +3,7 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in German. */
 export const dispute = {
   'fake-review': `
-    (@review|profil|account|konto|geschichte|text|beschwerde|schilderung|erzählung|angaben|dies*|das|alles|vorfall|erlebnis) ..3 (ist|=war|sind|=wurde|=wurden|scheint|wirkt|klingt|riecht|sieht) ..4 (fake|*gefälscht*|fälschung|unecht|erfunden*|frei erfunden|ausgedacht|fingiert|fiktiv*|gekauft*|bezahlt*|bestellt*|*kauft|inszeniert|konstruiert|getürkt|aus der luft gegriffen|an den haaren herbeigezogen|zusammengereimt|reine fantasie|reine phantasie|ein märchen|märchen|märchenstunde|pure erfindung|reine erfindung|nicht echt|kein echter|keine echte)
+    (@review|profil|account|konto|geschichte|text|beschwerde|schilderung|erzählung|angaben|dies*|das|alles|vorfall|erlebnis) ..3 (ist|=war|sind|=wurde|=wurden|scheint|wirkt|klingt|riecht|sieht) ..4 (fake|*gefälscht*|fälschung|unecht|erfunden*|frei erfunden|ausgedacht|fingiert|fiktiv*|inszeniert|konstruiert|getürkt|aus der luft gegriffen|an den haaren herbeigezogen|zusammengereimt|reine fantasie|reine phantasie|ein märchen|märchen|märchenstunde|pure erfindung|reine erfindung|nicht echt|kein echter|keine echte)
     (fake|gefälscht*|falsche|unecht*|gekauft*|bezahlt*|erfunden*|ausgedacht*|fingiert*|angeblich*|sogenannt*|imaginär*|erdacht*|bestellt*|gefakt*) ..1 (@review|profil*|account*|konto|geschicht*|gast|kund*|beschwerde*|nutzer*|vorfall|vorfälle|besuch|rezensent*|schilderung*)
     (fakebewertung*|fakeprofil*|fakeaccount*|fakerezension*|fakekommentar*|gefälligkeitsbewertung*|fantasiebewertung*|phantasiebewertung*|märchenstunde|lügenmärchen|räuberpistole*|hirngespinst*)
     (=schön|nett|gut|frei|komplett|völlig|einfach|alles|offensichtlich|vollständig|hübsch|clever|restlos|schlicht) ..1 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erdacht|fabuliert|aus den fingern gesogen)
@@ -26,6 +26,10 @@ export const dispute = {
     (denkt|denken|dachte|saugt|reimt|spinnt|fantasiert) ..3 (sich|etwas|geschichten|was) ..3 (geschichten|märchen|etwas|was)? ..2 (aus|zusammen|aus den fingern)
     (profil|account|konto) ..5 (nur|extra|eigens|gerade erst|frisch) ..6 (angelegt|erstellt|eröffnet|eingerichtet)
     (für|gegen) ..2 (schlecht*|negativ*|solche|diese) ..1 (sterne|@review) ..3 (bezahlt|geld geflossen|gezahlt)
+    (@review|sterne|profil|account) ..3 (ist|=war|sind|=wurde|=wurden) ..3 (gekauft*|bezahlt*|bestellt*|*kauft|in auftrag gegeben|beauftragt)
+    (märchen|geschichte|geschichten|quatsch|unsinn) ..4 (anderen|jemand anderem|wem anders|ihrer oma|ihrer großmutter) ..2 (erzählen|auftischen)
+    (@review|bewertungen|sterne) ..1 (auf bestellung|im auftrag|gegen geld|gegen bezahlung)
+    (für|als) ..1 (frei erfunden|erfunden|ausgedacht|gefälscht|fingiert|unecht|fake)
     - (kunstpelz|fell|pelz|wimpern|nägel|produkt|produkte|blumen|rechnung|ware|schein|geldschein|markenware) 
     - (falsch*) ..1 (angabe|angaben|bestellung|zimmer|größe|rechnung|eindruck|gericht|artikel|datum)
     - (bezahlt*|gekauft*|bestellt*) ..1 (parkplatz|artikel|ware|produkt|zimmer|gericht|teil|kleid|gerät)
@@ -51,6 +55,9 @@ export const dispute = {
     (konkurrenzneid|konkurrenzbewertung*|konkurrenzkampf ..4 @review|neid der konkurrenz|auftrag der konkurrenz|werk der konkurrenz|stil der konkurrenz|attacke der konkurrenz)
     (handschrift|gruß|grüße|werk|stil|masche|art|arbeit) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|nachbarlokal|nachbarhotel)
     @du ..5 (gegenüber|nebenan|nachbarhotel|nachbarlokal|konkurrenz) ..2 (arbeiten|arbeitest|beschäftigt|angestellt|kellnern)
+    (laden|café|cafe|hotel|restaurant|salon|lokal|betrieb|nachbar*) ..1 (gegenüber|nebenan|um die ecke) ..6 (hinter|steckt|dahinter|bewertung|geschrieben|neidisch)
+    (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*) ..8 (schlecht zu machen|schlechtzumachen|schlechtmachen|zu schaden|anzuschwärzen|eins auszuwischen|versucht)
+    (zahlt|bezahlt|gibt|=zahlen|bezahlen) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*)
     - (konkurrenzfähig*|konkurrenzlos*)
     - (wettbewerb*) ..3 (sonntag|lauf|teilnehmer*|turnier|schwimm*|koch*)
     - (preis*|günstiger|teurer|vergleich) ..4 (konkurrenz|mitbewerber*|wettbewerber*)
@@ -78,7 +85,7 @@ export const dispute = {
     (verleumdung|rufschädigung|üble nachrede|geschäftsschädigung|geschäftsschädigend*|rufschädigend*|verleumderisch*|ehrverletzend*|schmähkritik|kreditgefährdung|beleidigung) ..5 (strafbar|straftat|anzeige|verklagen|klage|anwalt|gericht|rechtlich*|konsequenz*|folgen|belangen|verfolgt|verfolgen|tatbestand|straftatbestand|ahnden|polizei|nicht gefallen|nicht hinnehmen|nicht dulden|geahndet|haft*|paragraf|stgb)
     (erfüllt|ist|sind|stellt|darstellt|wegen|als|bedeutet|grenzt|handelt|das) ..4 (verleumdung|rufschädigung|üble nachrede|übler nachrede|geschäftsschädigung|geschäftsschädigend*|rufschädigend*|verleumderisch*|rufmord|straftatbestand|straftat|strafbar|schmähkritik|kreditschädigung|kreditgefährdung)
     (verleumd*|rufmord|rufschädigung|üble nachrede|übler nachrede|geschäftsschädigung|strafbar*|straftatbestand)
-    (schadensersatz|schadenersatz) ..4 (fordern|verlangen|geltend|klagen|zahlen|pflichtig|gegen @dich|einfordern|pflicht)
+    (schadensersatz|schadenersatz) ..4 (fordern|verlangen|geltend|klagen|=zahlen|pflichtig|gegen @dich|einfordern|pflicht)
     @dich ..5 (schadensersatz|schadenersatz|regress) 
     (rechnen|machen|stellen|gefasst|müssen|bereiten) ..6 (anwalt|anwält*|klage|anzeige|strafanzeige|gericht|abmahnung|polizei|rechtlichen|juristischen|staatsanwalt*|konsequenzen)
     (behalten|vorbehalten|behalte) ..8 (rechtlich*|juristisch*|anzeige|strafanzeige|klage|schritte)
@@ -87,9 +94,13 @@ export const dispute = {
     (gehen|beschreiten|beschritten|einschlagen|wählen|nehmen|schlagen) ..3 (rechtsweg|klageweg|gerichtsweg)
     (an|bei|mit|durch) ..2 (@lawyer) ..4 (gegeben|übergeben|weitergegeben|weitergeleitet|abgegeben|vorgelegt|abgestimmt|besprochen|geprüft|prüfen)
     (teuer|nicht folgenlos|nicht ungestraft|ungestraft|nicht ohne folgen) ..3 (werden|bleiben|bleibt|wird|davon|zu stehen)
+    (gegen) ..6 (vorgehen|vorzugehen|vorgegangen|zur wehr)
+    (kann|können|werden|müssen|=könnten|=könnte) ..4 (belangt|belangen|haftbar gemacht|zur rechenschaft gezogen)
+    (justiziar*) ..8
+    (klären|klärt|entscheiden|entscheidet|regeln|regelt) ..2 (das|dies*|es) ..3 (=gerichte|=gericht|@lawyer|richter*|polizei|justiz)
     - (tennis|landgericht*|tages|fisch|haupt|fleisch|nudel|leib)
     - (das|dies*|ein|unser|jedes|zum|kalte*|warme*) gericht
-    - (gericht|gerichte) ..3 (karte|küche|kalt|warm|lecker|geschmeckt|serviert|servieren|tisch)
+    - (gericht|gerichte) ..3 (karte|=küche|kalt|warm|lecker|geschmeckt|serviert|servieren|tisch)
     - @du ..5 (rechtlich*|anwalt*|gericht|klage|klagen|anzeige|polizei) ..4 (wenden|einschalten|gehen|möchten|wollen|wünschen|erwähnen|ankündigen|schreiben|überlegen|in betracht|ihr gutes recht|ihr recht|dein gutes recht)
     - (unsere|unserer|unseren) (anwält*|anwalt*|rechtsabteilung|jurist*|kanzlei) ..2 (hilft|helfen|berät|beraten|begleiten|unterstütz*|steht|stehen|arbeit*|hat =uns)
     - (rückmeldung|feedback|lob|danke|dank) ..5 (rechtsabteilung|kanzlei|anwält*|anwalt*)
@@ -97,6 +108,7 @@ export const dispute = {
     - (folgen|folgt) ..3 (instagram|facebook|=uns auf)
     - (anzeige|anzeigen) ..4 (display|bildschirm|app|zeitung|stellenanzeige|preis*|tacho|verfügbar*|kontrollleuchte)
     - (klagen) ..2 (über|hören wir)
+    - (gegen) ..3 (lärm|geruch|kälte|schimmel|wartezeit*|ungeziefer|hitze) ..3 (vorgehen|vorzugehen)
     - (app|display|karte|uhrzeit*|termin*|plan) ..4 (anzeigen|angezeigt|anzeige)
   `,
   'demand-removal': `
@@ -115,8 +127,9 @@ export const dispute = {
     (das|dies*|es) ..2 (muss|gehört|sollte|hat) ..2 (gelöscht|entfernt|hier weg)
     (das|dies*|es|text|so etwas) ..3 (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
     @dein ..1 (worte|aussagen|vorwürfe|anschuldigungen|behauptungen|äußerungen|unterstellungen) ..3 (zurücknehmen|zurückzunehmen|zurückziehen|zurückzuziehen|revidieren|widerrufen|richtigstellen|richtigzustellen|korrigieren)
-    - (wir|ich) ..4 (löschen|gelöscht|entfernt|entfernen|ändern|geändert|korrigiert|korrigieren|überarbeitet|überarbeiten|richtiggestellt|zurückgenommen|zurückgezogen|bearbeiten|berichtigt|anpassen|angepasst)
-    - (löschen|entfernen|gelöscht|entfernt|lösche|zurückziehen|zurücknehmen|ändern|bearbeiten) ..4 (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|foto*|haar*|bild*|durst|feuer|brand|farbe|geruch|kalk|rost|ware|artikel|pfand|bestellung|eintrag|mailadresse|adresse|zahnstein|zahn|termin|passwort|profil|rechnung)
+    (passen|pass) ..1 @du? ..1 @dein ..1 (@review) ..6 (an)
+    - (wir|ich) ..4 (=löschen|gelöscht|entfernt|=entfernen|ändern|geändert|korrigiert|korrigieren|überarbeitet|überarbeiten|richtiggestellt|zurückgenommen|zurückgezogen|bearbeiten|berichtigt|anpassen|angepasst)
+    - (=löschen|=entfernen|gelöscht|entfernt|lösche|zurückziehen|zurücknehmen|ändern|bearbeiten) ..4 (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|foto*|haar*|bild*|durst|feuer|brand|farbe|geruch|kalk|rost|ware|artikel|pfand|bestellung|eintrag|mailadresse|adresse|zahnstein|zahn|termin|passwort|profil|rechnung)
     - (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|haar*|artikel|ware|bestellung|mailadresse|zahnstein|rechnung|termin|auftrag|gericht|reifen|lampe|teppich) ..6 (löschen|gelöscht|entfernt|entfernen|zurückgenommen|zurücknehmen|geändert|ändern|korrigiert|berichtigt|angepasst|bearbeitet|bearbeiten|überarbeitet)
     - (aussagekräft*|gern zurücknehmen|wir nehmen|nehmen wir|ware ..2 zurück)
     - @du ..1 (können|dürfen|kannst) ..3 (@review) ..3 (jederzeit|gern|natürlich|selbstverständlich)
@@ -127,7 +140,7 @@ export const dispute = {
     (@stars|bewertung*|wertung|note|rezension) ..7 (erhöhen|anheben|hochsetzen|raufsetzen|verbessern|verbessert|anpassen|ändern|abändern|zu ändern|anzupassen|zu erhöhen|zu überdenken|überdenken|überdenkst|nach oben|korrigieren|zu korrigieren|aktualisieren|zu aktualisieren|anzuheben|zu verbessern|aufstocken|hochstufen|upgraden|revidieren|zu revidieren|nachbessern|überprüfen|zu überprüfen|noch einmal überlegen|nochmal überlegen|erhöht|angepasst|geändert|nachziehen|draufgeben|draufzulegen|drauflegen)
     auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)
     (geben|gib|gebt|vergeben|schenken|schenke|spendieren|gönnen|dalassen|dazugeben|hinterlassen|bekommen|bekämen|erhalten|verpassen) ..1 (@du|wir)? ..1 =uns ..6 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|gut*) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung)
-    (=uns|wir|team|haus|küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
+    (=uns|wir|team|haus|=küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
     (verdient|verdienen|verdiene|verdienten|verdiente|wert) ..5 (mehr|besser*|fünf|5|vier|4|höher*|volle) ..3 (stern|sterne|sternen|als|punkte|bewertung|note|punktzahl)
     (mehr|besser*|fünf|5|vier|4|höher*|volle|gut*) ..4 (stern|sterne|sternen|bewertung|note|punkte|punktzahl|rating) ..5 (verdient|verdienen|verdiene|wert|gerechtfertigt|angemessen|fair)
     (besser*|höher*|freundlicher*|fairer*|wohlwollender*|positiver*) ..1 (@stars|gesamtbewertung|sternezahl|punktzahl|benotung|wertung|rezension)
@@ -140,11 +153,11 @@ export const dispute = {
     (überlegen|überleg|überdenken|überdenk) ..1 @du ..2 (sich|dir)? ..3 (das|es|die)? ..4 (stern|sterne|sternen|bewertung|punkte) ..4 (noch einmal|nochmal|nochmals|mal)
     (stern|sterne|sternen|sternchen) ..6 (noch einmal|nochmal|nochmals) ..3 (überlegen|überdenken|anschauen|ansehen)
     - (wir|=uns|team) ..4 (arbeiten|arbeitet|daran|wollen|möchten|bemühen|tun) ..7 (verbessern|verdienen|stern|sterne)
-    - (fünf|vier|drei|5|4|3) sterne (hotel|haus|service|niveau|superior|küche|standard|campingplatz|unterkunft)
+    - (fünf|vier|drei|5|4|3) sterne (hotel|haus|service|niveau|superior|=küche|standard|campingplatz|unterkunft)
     - (danke|dank|bedanken|freuen =uns|freut =uns|freude) ..8 (stern|sterne|sternen|bewertung|punkte|punktzahl)
     - (nur|bloß) ..3 (stern|sterne|sternen) ..3 (vergeben|gegeben|erhalten|bekommen)
     - (besseren|besserer|bessere|besseres) (eindruck|besuch|erlebnis|tag|erfahrung|abend)
-    - (unsere|die) ..2 (werte|qualität|wlan|küche|prozesse|abläufe|leistung|note) ..4 (verbessern|erhöhen)
+    - (unsere|die) ..2 (werte|qualität|wlan|=küche|prozesse|abläufe|leistung|note) ..4 (verbessern|erhöhen)
     - @du ..1 (können|kannst|dürfen) ..5 (jederzeit|frei|selbst) ..4 (ändern|anpassen|aktualisieren)
     - unabhängig ..4 (@review)
   `,
@@ -171,9 +184,9 @@ export const dispute = {
     (stornieren|kündigen|sperren|storniert|gekündigt|gesperrt) ..5 (@dein) ..3 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|abo|account) ..6 (@review|wegen|weil|deshalb|daher)
     @du ..3 (sind|bist|seid|werden|wirst|=waren|=wären) ..4 (nicht mehr|nicht länger|nie mehr|nie wieder|nicht|un|hier nicht) ..3 (willkommen|erwünscht|bedient|gern gesehen|eingelassen|aufgenommen|behandelt|beherbergt|reingelassen)
     @du ..4 (unerwünscht|gesperrt|auf der blacklist|auf unserer schwarzen liste|auf der schwarzen liste|gelistet|lokalverbot|blockiert)
-    (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|brauchen|wollen|sehen|nehmen|betreuen|reparieren|beraten|bedienen) ..1 (wir|ich|man)? ..2 (@dich|solche|gäste wie @dich|leute wie @dich|kunden wie @dich|menschen wie @dich|so jemanden) ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|hier nicht mehr|keinesfalls|auf keinen fall|nicht länger|ungern)
+    (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|brauchen|wollen|sehen|nehmen|betreuen|reparieren|beraten|bedienen) (wir|ich|man)? ..1 (@dich|solche|gäste wie @dich|leute wie @dich|kunden wie @dich|menschen wie @dich|so jemanden) ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|hier nicht mehr|keinesfalls|auf keinen fall|nicht länger|ungern)
     (werden|wollen|möchten|können|=würden) ..1 (wir|ich)? ..1 @dich ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|nicht länger|keinesfalls) ..3 (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|reinlassen|einlassen|sehen|betreuen|annehmen)
-    (wer|leute|gäste|menschen|kunden|jemand|solche|personen) ..7 (nicht|nie|niemals|kein|keinen|keine|wird bei =uns nicht) ..3 (bedient|bedienen|willkommen|erwünscht|reingelassen|behandelt|empfangen|aufgenommen|brauchen|bedienen wir|einlass|zutritt|termin mehr|tisch mehr)
+    (wer|leute|gäste|menschen|kunden|jemand|solche|personen) ..7 (nicht|nie|niemals|kein|keinen|keine|wird bei =uns nicht) ..2 (bedient|bedienen|willkommen|erwünscht|reingelassen|behandelt|empfangen|aufgenommen|brauchen|bedienen wir|einlass|zutritt|termin mehr|tisch mehr)
     (auf) ..3 (schwarze|schwarzen|sperr|black) ..1 (liste|list) 
     (blacklist|sperrliste|schwarze liste|schwarzen liste|sperrvermerk)
     (kommen|komm|kommt|besuchen|buchen|betreten|suchen|trauen|lassen|brauchen|wagen|erscheinen|tauchen|melden) ..2 (@du)? ..4 (nicht mehr|nie wieder|nie mehr|nicht wieder|besser nicht|am besten nicht|ja nicht|bloß nicht|künftig nicht|keinesfalls|bitte nicht) ..3 (wieder|mehr|her|vorbei|zu =uns|blicken|zu kommen|hierher|her zu kommen|wiederzukommen|auf|kommen)?
@@ -186,6 +199,10 @@ export const dispute = {
     (legen|legt|lege) ..3 (keinen wert) ..4 (@dein|@dich|gäste|kunden|solche)
     (geld|besuch|auftrag|kundschaft) ..4 (brauchen wir nicht|wollen wir nicht|können @du behalten)
     (brauchen|müssen|brauchst|musst) ..2 (@du)? ..2 (gar|hier|bei =uns|auch)? ..2 (nicht|nie) ..4 (wieder|mehr|noch einmal|nochmal) ..2 (zu)? ..2 (buchen|kommen|reservieren|bestellen|wiederkommen|erscheinen|wiederzukommen)
+    (sehen|nehmen) ..1 @du ..4 (von) ..4 (besuch*|buchung*|reservierung*|bestellung*) ..3 (ab|abstand)
+    (auf) ..2 (gäste|kunden|kundschaft|leute|menschen|besucher|patienten|typen) wie @dich ..3 (nicht|kein)?
+    (geld|einkäufe|urlaub|abend|termine) ..3 (woanders|anderswo|anderweitig|bei anderen) ..3 (ausgeben|hintragen|verbringen|machen|buchen)
+    @dein ..2 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|abo|account|zugang) ..3 (daraufhin|deshalb|deswegen|daher|infolgedessen) ..4 (gekündigt|storniert|gesperrt|gestrichen|beendet|gelöscht)
     - (kinder*|rauchen|hunde|tiere|haustiere|parken|straße|sauna|jahren)
     - (fühlen|heißen|fühlst|heiße|jederzeit|immer|herzlich|weiterhin|trotzdem|gern) ..2 willkommen
     - (als|dass|weil|fühlten|gefühl|fühlen) ..6 (nicht) ..3 (willkommen|erwünscht)
@@ -199,8 +216,8 @@ export const dispute = {
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
     (das|dies*|es|@dein ..2 (behauptung*|vorwürfe|vorwurf|aussage*|anschuldigung*)|behauptungen|vorwürfe|anschuldigungen|aussagen) ..6 (beweisen|belegen|nachweisen|zu beweisen|zu belegen|bewiesen|untermauern|belegt|nachgewiesen|beweist|belegst)
     (wo|welche|was für) ..2 (@du|es|ist|sind|bleibt|bleiben|denn|dafür)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder) ..3
-    (zeigen|zeig|zeigt|schicken|schick|legen|leg|bringen|bring|liefern|liefer|posten|poste|senden|hochladen|laden|erbringen|vorlegen|präsentieren|nennen) ..1 @du? ..1 (=uns|mir|doch|erst|erstmal|bitte|mal|hier)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder|fakten|screenshot*)
-    (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|bilder) ..4 (zeigen|vorlegen|vorzeigen|schicken|liefern|bringen|her|erbringen|hochladen|vorzulegen|zu liefern|zu erbringen|auf den tisch|bitte|posten)
+    ((zeigen|schicken|legen|bringen|liefern|posten|senden|laden|erbringen|präsentieren|nennen|hochladen) @du|zeig|schick|leg|bring|liefer|poste) ..1 (=uns|mir|doch|erst|erstmal|bitte|mal|hier)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder|fakten|screenshot*)
+    (beweis|beweise|beleg|belege|quittung|kassenbon|nachweis|nachweise|kassenzettel) ..4 (zeigen|vorlegen|vorzeigen|schicken|liefern|bringen|her|erbringen|hochladen|vorzulegen|zu liefern|zu erbringen|auf den tisch|bitte|posten)
     (ohne|kein|keine|keinen|keinerlei|fehlen|fehlt) ..3 (beweis|beweise|beleg|belege|nachweis|nachweise|quittung|fotos|kassenbon|fakten|zeugen) ..5 (worte|behauptung*|glaub*|=nichts|leere|wertlos|gerede|luft|kann jeder|diskutier*|sprechen|reden|rechnung|hinfällig|unterstellung*|haltlos)
     (solange|bevor|bis|ehe|erst wenn) ..3 @du ..5 (beweis*|beleg*|quittung|foto*|kassenbon|nachweis*|rechnung) 
     (beweise|belege|nachweise|fotos|quittung|zeugen) <question>
@@ -213,6 +230,7 @@ export const dispute = {
     (unbelegt*|unbewiesen*|haltlos*) ..1 (behauptung*|vorwurf|vorwürfe|anschuldigung*|unterstellung*)
     (haben|hast|gibt) ..1 (@du|es) ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder) <question>
     (solange|bevor|bis|ehe) ..1 @du ..5 (belegen|beweisen|nachweisen|vorlegen|belegst|beweist|zeigen) ..2 (können|könnt)? ..6 (=nichts|nicht|kein|keine)?
+    (belege|beweise|nachweise|beweis|beleg) ..6 (schuldig|fehlen|vermissen wir|vermisse ich|ausgeblieben)
     - (beweisen) ..3 (wir|dass wir|es @dir)
     - (möchten|wollen|werden|=würden) wir ..6 beweisen
     - (wir) ..6 (beweisen|belegen)
@@ -240,6 +258,7 @@ export const dispute = {
     @du ..2 (können|kannst) ..5 (gar nicht|unmöglich|nicht) ..3 (bei =uns|hier) ..2 (gewesen|gegessen|übernachtet|eingekauft)
     @du ..2 (gehörten|gehören|zählen|zählten|gehörst) ..2 (nicht|nie) ..3 (gäst*|kund*|patient*|unser*)
     (system|kartei|datenbank|unterlagen|liste|reservierungsbuch|kasse) ..4 (taucht|tauchen|findet|gibt|steht|ist|existiert|liegt) ..4 (keine|kein|keinerlei|nicht|=nichts) ..5 (@dir|@dich|buchung|bestellung|namen|gast|kunde|auf|verzeichnet)
+    (besuch|aufenthalt|buchung|bestellung|termin|kauf|reservierung) ..3 (unter|auf) ..1 (@dein|diesem) ..1 namen ..5 (nie|nicht|niemals|nirgends)
     - (=konnten|können|=konnte|kann|=könnten) ..8 (nicht|keine|keinen|leider) ..6 (finden|zuordnen|gefunden|zugeordnet|erkennen|ermitteln|nachvollziehen|identifizieren|entdecken)
     - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|bedaure) ..12 (nicht|nie|keine|keinen|kein|=nichts|niemand)
     - (wohl|zufrieden|glücklich|willkommen|gut|richtig|freundlich|rechtzeitig|ausreichend|gern|satt|so) ..3 (gefühlt|fühlten|aufgehoben|=waren|behandelt|bedient|beraten|informiert|betreut|gewesen|fühlen)
@@ -252,15 +271,16 @@ export const dispute = {
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)
     (liebes|liebe|an|hallo|hey|sehr geehrt*) ..3 (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|kununu|moderator*|moderation|administrator*|plattform*) ..2 (team|mitarbeiter*)? ..10 (lösch*|entfern*|prüf*|warum|wieso|sperr*|lasst|lassen|durchgehen|handel*|überprüf*|einschreiten)
     (moderator*|admins|administrator*|google|tripadvisor|trustpilot|yelp|jameda|holidaycheck|kununu) <question>
-    @review|das|dies*|es|profil|account|beitrag|eintrag ..6 (gemeldet|melden|meldeten|gemeldet|zur prüfung|zur löschung) ..6 (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu|booking|support)?
+    @review|profil|account|beitrag|eintrag ..6 (gemeldet|melden|meldeten|gemeldet|zur prüfung|zur löschung) ..6 (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu|booking|support)?
     (haben|werden|lassen|=wurde|wird|ist|sind|bereits|hiermit|melden) ..6 (@review|beitrag|profil|account|konto|kommentar) ..6 (gemeldet|melden|prüfen lassen|löschen lassen|beanstandet|zur löschung|überprüfen lassen|sperren lassen|gemeldet)
     (melden|meldeten|gemeldet|beanstandet|beantragt|beantragen|fordern|bitten|ersuchen|aufgefordert|kontaktiert|eingeschaltet|angeschrieben|beschwer*|wenden|gewandt|informiert|geschrieben) ..6 (bei|an|mit|den|die|das)? ..2 (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|moderator*|jameda|holidaycheck|kununu|seitenbetreiber|airbnb|plattformbetreiber)
     (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|moderator*|jameda|holidaycheck|kununu|plattformbetreiber) ..6 (gemeldet|melden|beanstandet|beantragt|kontaktiert|angeschrieben|informiert|gewandt|beschwer*|eingeschaltet|aufgefordert|verständigt)
     (löschantrag|löschungsantrag|meldung bei google|antrag auf löschung|missbrauch gemeldet|als missbrauch|als spam|als unangemessen) ..4 (gemeldet|gestellt|melden|eingereicht|markiert|gekennzeichnet)?
     @du ..3 (=wurden|werden|sind|haben) ..4 (google|plattform|tripadvisor|moderation) ..2 (gemeldet|melden)
+    (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu) ..2 (gebeten|aufgefordert|ersucht|informiert|angewiesen)
     - (auf|bei|über|via|durch) (google|tripadvisor|yelp|booking|facebook|amazon|trustpilot|airbnb|lieferando|jameda) ..2 (maps|finden|gefunden|gebucht|bestellt|bewertung*|bewertet|reserv*|findest)
     - (defekt*|schaden|störung|problem|leck|fehler|mangel|vorfall|hinweis*|lärm) ..6 (gemeldet|melden|weitergeleitet)
-    - (gemeldet|melden|gemeldet haben) ..3 (@dir|sich|=uns|bei =uns|hausmeister*|technik*|küche|leitung|team|hersteller|entwickler*|werkstatt|vermieter)
+    - (gemeldet|melden|gemeldet haben) ..3 (@dir|sich|=uns|bei =uns|hausmeister*|technik*|=küche|leitung|team|hersteller|entwickler*|werkstatt|vermieter)
     - (melden|meldet|gemeldet|meldest) ..1 (@du|wir|sich|=uns|ich) ..3
     - (=uns|sich|rezeption|jederzeit|gern|gerne|bitte) ..3 (melden|meldet|gemeldet|meldest)
     - (booking|google) ..2 (buchungsbestätigung|bestätigung|kalender|maps|karte)
@@ -271,7 +291,7 @@ export const dispute = {
     (danke|dank) ..4 (wenigstens|zumindest|immerhin) ..3 (@du|einer|eine|jemand)
     (alle|jeder|die anderen|die meisten|viele|leser*) ..2 (hier|mitlesen*|anderen|andere|die das lesen)? ..3 (geben|gibt|stimmen|stimmt|sehen|finden|sind|wissen|verstehen) ..2 (=uns|das|ja|unserer)? ..3 (recht|zu|genauso|auf unserer seite|unserer meinung)
     (die|der|den|dem) ..1 (verfasser*|autor*|rezensent*|schreiber*) ..4 (irrt|lügt|übertreibt|falsch|unrecht|nicht glauben|=nichts glauben|spinnt|frei erfunden|hat keine ahnung|liegt falsch)
-    (glaubt|glauben|hört|hören|füttert|füttern) ..1 @du? ..2 (ihr|ihm|dem|der|den|diesem|dieser|solchen) ..3 (verfasser*|autor*|rezensent*|troll*|=nichts|kein wort|nicht|typen|person)
+    (glaubt|glauben|füttert|füttern) ..1 @du? ..2 (ihr|ihm|dem|der|den|diesem|dieser|solchen) ..3 (verfasser*|autor*|rezensent*|troll*|=nichts|kein wort|nicht|typen)
     (wie) ..1 <name> ..3 (oben|unten|=schon|richtig|bereits) ..2 (schreibt|schrieb|sagt|sagte|anmerkt|geschrieben|kommentiert) 
     <name> ..1 (hat|haben) ..1 (völlig|ganz|vollkommen|absolut|einfach)? recht ..4 (@du nicht|sie nicht|verfasser*|autor*|im gegensatz)
     (sie|er) ..1 (irrt|lügt|übertreibt|spinnt|erfindet) 

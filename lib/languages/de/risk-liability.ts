@@ -4,9 +4,9 @@ import type { liability as english } from '../en/risk-liability.ts';
 export const liability = {
   'fault-harm': `
     (unser*|wir|ich) ..4 (fahrlässigkeit|nachlässigkeit|unachtsamkeit|fehler|versagen|versäumnis|schlamperei|verschulden|leichtsinn|behandlungsfehler|schuld|unvorsichtigkeit) ..6 (verletzt|verletzung*|unfall|sturz|erkrankt|erkrankung|vergiftet|vergiftung|verbrannt|verbrennung*|infektion|krank|geschädigt|schaden|schmerzen|krankenhaus|verursacht|gefährdet|verbrüht|geführt|gestürzt|zugezogen)
-    (wir|ich|unser ..1 @staff|unsere ..1 @staff|@staff|arzt|ärztin|küche|koch|fahrer) ..1 (haben|habe|hat) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet|verstümmelt|misshandelt|fehldiagnostiziert|angefahren)
+    (wir|ich|unser ..1 @staff|unsere ..1 @staff|@staff|arzt|ärztin|=küche|koch|fahrer) ..1 (haben|habe|hat) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet|verstümmelt|misshandelt|fehldiagnostiziert|angefahren)
     (haben|habe|hat) ..1 (wir|ich|unser*|@staff) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet)
-    (unser*|das|der|die) ..2 (essen|küche|fisch|fleisch|gericht|koch|fehler|eis|hähnchen|salat|muscheln) ..3 (haben|hat|machte|ist) ..3 (@dich|@dein) ..3 (krank gemacht|vergiftet|ins krankenhaus|krank)
+    (unser*|das|der|die) ..2 (essen|=küche|fisch|fleisch|gericht|koch|fehler|eis|hähnchen|salat|muscheln) ..3 (haben|hat|machte|ist) ..3 (@dich|@dein) ..3 (krank gemacht|vergiftet|ins krankenhaus|krank)
     (unser*) ..1 @staff ..3 (hat|haben|servierte|gab|spritzte|verkaufte) ..4 (verdorben*|abgelaufen*|rohe*|roh|falsches medikament|falsche medikament*|falsche dosis|verunreinigt*|vergammelt*|kontaminiert*) ..4
     (@dein) ..2 (verletzung*|unfall|sturz|erkrankung|vergiftung|verbrennung*|infektion|schmerzen|schaden|reaktion|allergische reaktion|lebensmittelvergiftung) ..6 (unser*|wir|=uns) ..3 (schuld|fehler|verschulden|verantwortung|fahrlässigkeit|verursacht|versagen|unachtsamkeit|versäumnis|zu verantworten|verantwortlich)
     (wir|ich) ..1 (übernehmen|tragen|haften|übernehme|trage|hafte|sind|=waren) ..4 (volle haftung|die haftung|volle verantwortung für @dein|alleinige schuld|volle schuld|fahrlässig|grob fahrlässig|haftbar|allein schuld|schuld an @dein|verantwortlich für @dein ..1 (verletzung*|unfall|sturz|erkrankung|schaden)|voll und ganz haftbar|leichtsinnig|schuldig)
@@ -18,7 +18,7 @@ export const liability = {
     (aufgrund|wegen|durch|infolge) ..1 (unser*) ..2 (fahrlässigkeit|nachlässigkeit|unachtsamkeit|verstoßes|verschulden*|schlamperei|groben) 
     (weil) ..1 wir ..6 (fahrlässig|nachlässig|unachtsam|leichtsinnig|nicht aufgepasst|geschlampt) ..8 (verletzt|verbrannt|gestürzt|krank|verbrüht|=waren)?
     (wir) ..1 (=waren|sind) ..3 (fahrlässig|nachlässig|unachtsam|leichtsinnig|unvorsichtig) ..8 (@du|@dich|@dein|verletzt|verbrannt|gestürzt|krank)
-    (wir|unser*|küche|team) ..3 (haben|hat) ..5 (hygienevorschrift*|sicherheitsvorschrift*|sicherheitsregel*|hygieneregel*|vorschriften|auflagen|brandschutz*|kühlkette|sorgfaltspflicht*|aufsichtspflicht*|verkehrssicherungspflicht*) ..4 (verletzt|missachtet|nicht eingehalten|verstoßen|ignoriert|gebrochen|unterbrochen|vernachlässigt)
+    (wir|unser*|=küche|team) ..3 (haben|hat) ..5 (hygienevorschrift*|sicherheitsvorschrift*|sicherheitsregel*|hygieneregel*|vorschriften|auflagen|brandschutz*|kühlkette|sorgfaltspflicht*|aufsichtspflicht*|verkehrssicherungspflicht*) ..4 (verletzt|missachtet|nicht eingehalten|verstoßen|ignoriert|gebrochen|unterbrochen|vernachlässigt)
     (gegen|wir) ..4 (hygienevorschrift*|sicherheitsvorschrift*|vorschriften|auflagen|brandschutz*|aufsichtspflicht*|sorgfaltspflicht*) ..3 (verstoßen|verletzt|missachtet)
     (es|das) ..1 (ist|=war) ..2 (unser*) ..1 (schuld|fehler|verschulden) ..3 (dass) ..6 (verletzt|krank|gestürzt|verbrannt|verbrüht|vergiftet|hingefallen|erkrankt|ins krankenhaus|schmerzen)
     (durch|wegen|von) ..1 (=uns|unser*) ..5 (verletzt|krank|vergiftet|verbrannt|verbrüht|infiziert|zu schaden gekommen|geschädigt)
@@ -36,11 +36,13 @@ export const liability = {
     (das|dies*|es|erfolg|zufriedenheit|qualität|ergebnis|nächste|besuch|lieferung|pünktlichkeit|frische) ..4 (garantieren|versprechen|versichern|garantiere|verspreche|schwören|zusichern) ..1 (wir|ich)
     (wir|ich) ..4 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre|verbürgen)
     (das|dies*|es) ..2 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre) ..1 (wir|ich)
-    (hand drauf|versprochen|garantiert|ehrenwort|indianerehrenwort|großes ehrenwort)
+    (hand drauf|ehrenwort|großes ehrenwort)
+    (nie|alles|immer|perfekt|nächstes mal|beim nächsten mal|ab sofort|künftig) ..8 (versprochen|garantiert)
     (mein|unser|ihnen|dir|euch|geben|gebe|haben|hast) ..3 (ehrenwort|wort drauf|wort darauf|mein wort|unser wort|hand ins feuer)
     (ein für alle mal|ein für allemal|hundertprozentig*|hundert prozent ..2 (zufrieden*|sicher|garant*|erfolg)|100 % ..2 (zufrieden*|sicher*|garant*|erfolg*|qualität|perfekt|frisch|hygien*|geld zurück|wirksam)|100 prozent ..2 (zufrieden*|sicher*|garant*|erfolg*|qualität|perfekt)|100 prozentig*|geld zurück garantie|zufriedenheitsgarantie|erfolgsgarantie|mit absoluter sicherheit|mit sicherheit nie|auf jeden fall nie|hundertprozentige)
     (ab sofort|ab jetzt|künftig|in zukunft|von nun an|immer|jedes mal|jederzeit|stets) ..6 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|immer pünktlich|ausnahmslos|immer frisch|immer sauber|nie wieder|nie mehr|reibungslos|garantiert)
     (wird|werden|sind|ist) ..3 (immer|stets|jedes mal|ausnahmslos|zu jeder zeit|in jedem fall) ..3 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|pünktlich|frisch|sauber)
+    (hundert prozent|100 prozent|100 %|blind) ..3 (verlassen|vertrauen)
     - (können|kann|niemand|leider) ..6 (garantieren|versprechen|garantiert|zusichern)
     - (garantieren|versprechen|garantiert|zusichern) ..2 (können) ..4 nicht
     - (=garantie) ..2 (karte|fall|zeit|frist|anspruch|abwicklung|bedingung*|reparatur|abgelaufen)
@@ -57,7 +59,7 @@ export const liability = {
     - (passiert|passieren|geschehen) ..2 (ist|=war|hat|kann)
   `,
   discipline: `
-    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr|<name>) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
+    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
     (haben|hat|=wurde|=wurden|werden|=mussten|wird) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|suspendiert|freigestellt|degradiert|bestraft|gemaßregelt|beurlaubt|verwarnt|sanktioniert|strafversetzt)
     (entlassen|kündigen|feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
     (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|los|weg|streichen|kürzen|abziehen|gekostet|kosten)
@@ -71,6 +73,7 @@ export const liability = {
     (schriftlich*|mündlich*|förmlich*|offiziell*|letzte*|scharf*) (abmahnung|verwarnung|ermahnung|verweis|rüge)
     (konsequenzen) ..3 (für|gegen) ..3 (@staff|betreffende*|verantwortliche*|schuldige*)
     (arbeitet|arbeiten) ..3 (nicht mehr|nicht länger|ab sofort nicht|seit) ..4 (hier|bei =uns|für =uns|in unserem|im service|mit kunden)?
+    (@staff|verantwortliche*|betreffende*) ..2 (=musste|=mussten) ..2 (gehen|den hut nehmen|platz räumen|posten räumen)
     - (@du) ..4 (entlassen|gekündigt|bestraft|versetzt|gefeuert|abgemahnt|kündigung|gerügt)
     - (vertrag*|abo|abonnement|mitgliedschaft|termin|konto|tarif|versicherung|wohnung|mietvertrag) ..5 (kündig*|gekündigt)
     - (kündigung|kündigen|gekündigt) ..4 (vertrag*|abo*|mitgliedschaft|bestätig*|eingegangen|erhalten|formular|tarif|frist)
@@ -83,11 +86,11 @@ export const liability = {
     - (verweis) ..2 (auf)
   `,
   'money-commitment': `
-    (wir|ich|werden|bekommen|erhalten|erstatten|zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
-    (zahlen|zahle|erstatten|erstatte|überweisen|überweise|bieten|entschädigen|vergüten|überwiesen|gutschreiben|schreiben|bezahlen) ..2 (wir|ich)? ..5 (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money>)
+    (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
+    (=zahlen|=zahle|erstatten|erstatte|überweisen|überweise|bieten|entschädigen|vergüten|überwiesen|gutschreiben|schreiben|bezahlen) ..2 (wir|ich)? ..5 (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money>)
     (bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|haben) ..1 @du? ..6 (geld|betrag|kaufpreis|anzahlung|kosten|preis|summe|zimmerpreis|kaution) ..4 (zurück|erstattet|ersetzt|wieder|gutgeschrieben)
     (geld|betrag|kaufpreis|anzahlung|kosten|reinigung|reparatur|taxi|behandlung|hälfte|rechnung|preis|summe|rechnungsbetrag|reinigungskosten|zimmerpreis|aufpreis|gebühr|taxikosten|arztkosten|behandlungskosten|differenz|schaden|kaution|honorar|versandkosten|fahrtkosten) ..6 (zurückzahlen|zurückerstatten|zurückerstattet|zurückgezahlt|zurückbezahlen|erstatten wir|übernehmen wir|erstatten|erstattet|ersetzen wir|ersetzt|übernehmen|übernommen|zurücküberweisen|überweisen wir|erlassen wir|ersetzen|erlassen|zurückbekommen|zurückerhalten|zurücküberwiesen|zurückgeben)
-    (erstatten|ersetzen|übernehmen|zahlen|bezahlen|begleichen|erlassen|schenken|überweisen|geben|zurückerstatten|ersetze|erstatte) ..1 (wir|ich)? ..1 (@dir)? ..4 (volle*|komplett*|gesamt*|ganze*|halbe*|hälfte|doppelt*|gesamten|vollen|komplette|rechnung|kosten|differenz|reinigung|taxi*|arztkosten|behandlungskosten|geld|kaufpreis|betrag|schaden|anzahlung|reinigungskosten|zimmerpreis|anteil|übernachtung|versandkosten|fahrtkosten)
+    (erstatten|ersetzen|übernehmen|=zahlen|bezahlen|begleichen|erlassen|schenken|überweisen|geben|zurückerstatten|ersetze|erstatte) ..1 (wir|ich)? ..1 (@dir)? ..4 (volle*|komplett*|gesamt*|ganze*|halbe*|hälfte|doppelt*|gesamten|vollen|komplette|rechnung|kosten|differenz|reinigung|taxi*|arztkosten|behandlungskosten|geld|kaufpreis|betrag|schaden|anzahlung|reinigungskosten|zimmerpreis|anteil|übernachtung|versandkosten|fahrtkosten)
     (volle|vollständige|komplette|teilweise|hälftige|sofortige|anteilige|umgehende|vollen|vollständigen|kompletten) ..1 (erstattung|rückerstattung|rückzahlung|entschädigung|kostenübernahme|kostenerstattung|schadensregulierung|kaufpreiserstattung)
     (geht|gehen|ging|gehe) ..5 (auf =uns|aufs haus|auf unsere kosten|auf kosten des hauses|auf unsere rechnung|zu unseren lasten)
     (aufs haus|auf kosten des hauses|auf unsere kosten|zu unseren lasten)
@@ -95,7 +98,7 @@ export const liability = {
     (entschädigung|erstattung|rückerstattung|gutschrift|betrag|summe|rückzahlung|ausgleich) ..3 (von|über|in höhe von|i h v) ..2 (<money>|<number>)
     (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money> ..1 <number>|<number> ..1 <money>) ..4 (zurück|erstattung|entschädigung|rückerstattung|gutschrift|gutgeschrieben|erstattet|auf @dein konto|vom preis|nachlass)
     (kosten|geld|betrag|preis|anzahlung|kaution|rechnung|nacht|aufpreis|gebühr) ..6 (bekommen|erhalten|bekommst|erhältst|kriegen) ..1 @du ..4 (zurück|erstattet|ersetzt|wieder)
-    @dein ..1 (taxikosten|reinigungskosten|kosten|arztkosten|rechnung|auslagen|fahrtkosten|behandlungskosten|schaden|mehrkosten|hotelkosten|versandkosten) ..2 (tragen|übernehmen|erstatten|ersetzen|zahlen|bezahlen|begleichen) ..1 wir
+    @dein ..1 (taxikosten|reinigungskosten|kosten|arztkosten|rechnung|auslagen|fahrtkosten|behandlungskosten|schaden|mehrkosten|hotelkosten|versandkosten) ..2 (tragen|übernehmen|erstatten|ersetzen|=zahlen|bezahlen|begleichen) ..1 wir
     - (kostet|kosten|kostete|preis|preise|gezahlt|bezahlt|berechnet|gebühr|ab|menü|verlangt) ..5 (<money>|euro|eur|franken|chf) ..3
     - (ob|falls|möglich*|gegebenenfalls|ggf|prüfen|klären|besprechen|eventuell|wo|option*|frage|über|bezüglich|wegen|anfrage|antrag|sofern|anspruch) ..5 (rückerstattung|erstattung|entschädigung|gutschrift|kosten|geld|betrag)
     - (erstattung|rückerstattung|entschädigung|geld|betrag) ..6 (möglich|prüfen|geprüft|klären|besprechen|noch nicht|ob|nicht erhalten|nicht angekommen|warten|wartezeit|dauer|in frage|option)
@@ -107,7 +110,8 @@ export const liability = {
     - (verlust|verantwortung|fehler) ..2 (übernehmen)
   `,
   'safety-downplay': `
-    (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|glas|infektion*|kratzer|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (passiert|passieren|kommt vor|kommen vor|kommen|vorkommen|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
+    (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
+    (*allergie*|*vergiftung*|*brand|*verletzung*|*sturz|*stürze|*unfall|*unfälle|stromschlag|allergische reaktion*|schimmel|prellung*|übelkeit|kakerlake*|durchfall|stiche|stich) ..1 (passiert|passieren|kommt|kommen|gibt es|können|kann) ..3 (nun mal|halt|eben|=schon mal|mal|überall|jedem|immer|vor|passieren)
     (kleine*|kleiner|kleines|leichte*|leichter|harmlose*|winzige*|minimale*|geringfügige*|bisschen|kleinen) ..1 (brand|feuer|verletzung*|sturz|unfall|reaktion|vergiftung|verbrennung|stromschlag|prellung|kratzer|schnitt*|allergie|blutung|schimmel|gehirnerschütterung|zwischenfall|lebensmittelvergiftung|übelkeit|rauchentwicklung|wunde|infektion|schimmelfleck|magenverstimmung)
     (wir|ich) ..2 (sind|bin) ..2 (keine|kein) ..2 (ärzte|arzt|ärztin|sanitäter|krankenhaus|mediziner|feuerwehr|apotheke|rettungsdienst)
     (kein|keinen) ..1 grund ..2 (zur|für|in)? ..1 (panik|aufregung|hysterie|drama|sorge|beunruhigung)
@@ -117,7 +121,7 @@ export const liability = {
     (daran|davon) ..3 (noch)? ..1 (keiner|niemand|nie jemand) ..2 gestorben
     (man|@du) ..2 (muss|müssen|sollten) ..3 (gleich|deswegen|deshalb|sofort)? ..2 (nicht|keinen|kein) ..3 (krankenwagen|notarzt|panik|dramatisieren|feuerwehr|hysterisch)
     - (tut (=uns|mir)|bedauern|ernst|sicherheit|gesundheit|untersuchen|prüfen|leitung|besorgt|gute besserung|betroffen) ..8 (unfall|verletzung*|allergische|vergiftung*|sturz|allergie|brand|verbrennung*)
-    - (leichte) ..1 (speisen|küche|kost|gericht*|sommer*)
+    - (leichte) ..1 (speisen|=küche|kost|gericht*|sommer*)
     - (glas|gläser) ..2 (wein|wasser|sekt|prosecco)
   `,
   advice: `
@@ -125,10 +129,10 @@ export const liability = {
     (<number> (mg|milligramm|ml|tabletten|tablette|kapseln|tropfen)) ..4
     (ibuprofen|paracetamol|aspirin|antibiotik*|tablette*|medikament*|insulin|schmerzmittel|salbe|dosis|kortison|cortison|tropfen) ..5 (nehmen|einnehmen|absetzen|auftragen|erhöhen|reduzieren|halbieren|verdoppeln|weglassen|schlucken|hilft ihnen|helfen ihnen|morgens|abends|dreimal täglich|zweimal täglich)
     (spülen|gurgeln|kühlen|verbinden|massieren|waschen|desinfizieren) ..1 @du ..4 (mund|wunde|zahnfleisch|auge|augen|knie|zahn|hals|rachen|bein|stelle|mit) ..4 (salz*|kamille*|alkohol|zweimal|täglich|mundspülung|eis|jod)?
-    @du ..1 (sollten|müssen|brauchen|können|solltest|musst|brauchst) ..6 (antibiotik*|operation|operieren lassen|mrt|biopsie|wurzelbehandlung|aktien|anleihen|etf|gold|bitcoin|verklagen|insolvenz anmelden|privatinsolvenz|einspruch einlegen|widerspruch einlegen|scheiden lassen|aussage verweigern|kredit umschulden|nicht zahlen|die tabletten|umschulden|das erbe ausschlagen|berufung einlegen)
+    @du ..1 (sollten|müssen|brauchen|können|solltest|musst|brauchst) ..6 (antibiotik*|operation|operieren lassen|mrt|biopsie|wurzelbehandlung|aktien|anleihen|etf|gold|bitcoin|verklagen|insolvenz anmelden|privatinsolvenz|einspruch einlegen|widerspruch einlegen|scheiden lassen|aussage verweigern|kredit umschulden|nicht =zahlen|die tabletten|umschulden|das erbe ausschlagen|berufung einlegen)
     (legen|stecken|schichten|investieren|packen|ziehen|verschieben|leg|investier|steck|schichte|wechseln) ..1 @du? ..5 (geld|rente|altersvorsorge|ersparnis*|depot|vermögen|kapital|erbe|festgeld|tagesgeld|guthaben|pension|erspartes|in) ..5 (aktien|anleihen|etf|etfs|fonds|gold|bitcoin|krypto*|immobilien|indexfonds|festgeld|aktienfonds|wertpapiere|dollar|lebensversicherung|um)
     (kaufen|verkaufen|halten|shorten) ..1 @du ..3 (aktien|anleihen|etf|etfs|fonds|gold|bitcoin|krypto*|wertpapiere|immobilien|dollar)
-    (einfach|am besten|lieber|besser|raten|rate|empfehlen|empfehle) ..4 (klagen|klage einreichen|nicht zahlen|nicht zu zahlen|widerspruch einlegen|einspruch einlegen|umschulden|scheiden lassen|insolvenz|berufung einlegen|aussage verweigern|nicht unterschreiben|erbe ausschlagen|operieren|aktien|etf|antibiotik*|ibuprofen|paracetamol|aspirin|absetzen|die dosis)
+    (einfach|am besten|lieber|besser|raten|rate|empfehlen|empfehle) ..4 (klagen|klage einreichen|nicht =zahlen|nicht zu =zahlen|widerspruch einlegen|einspruch einlegen|umschulden|scheiden lassen|insolvenz|berufung einlegen|aussage verweigern|nicht unterschreiben|erbe ausschlagen|operieren|aktien|etf|antibiotik*|ibuprofen|paracetamol|aspirin|absetzen|die dosis)
     (legen|reichen|melden|verweigern|unterschreiben|verklagen|schlagen|beantragen) @du ..3 (einfach|am besten|einspruch|widerspruch|berufung|insolvenz|aussage|klage|=nichts|vermieter|arbeitgeber|erbe|scheidung) ..4 (ein|an|aus|ab|nicht)?
     - (nehmen) ..2 (@du)? ..4 (zeit|platz|kontakt|ernst|zurück|mit|teil|rücksicht)
     - (fragen|sprechen|wenden|besprechen|arzt|ärztin|apotheker*|verschrieben|verordnet|rücksprache|facharzt|beratungsgespräch|fachperson) ..6 (arzt|ärztin|apotheke*|praxis|fachperson|berater*|spezialist*|hausarzt*|absprache)
@@ -159,9 +163,10 @@ export const liability = {
     (bereits|=schon|längst|gestern|heute|inzwischen|mittlerweile) ..4 (mit @dir|mit ihnen) ..3 (gesprochen|telefoniert|in kontakt|geeinigt|geklärt|in verbindung)
     (geld|betrag|erstattung|rückerstattung|summe|zahlung|ersatz|gutschrift|kaufpreis|entschädigung|kosten|rechnungsbetrag|ersatzlieferung|überweisung) ..4 (=wurde|=wurden|ist|haben wir|hat|sind|habe ich) ..5 (erstattet|überwiesen|zurückgezahlt|gutgeschrieben|veranlasst|angewiesen|ausgezahlt|verschickt|versendet|zurückerstattet|zurücküberwiesen|unterwegs|rausgegangen|geleistet|auf dem weg|zurückgebucht|storniert|bearbeitet|ausgelöst)
     @du ..1 (haben|=wurden|hast|=wurdest|erhielten|bekamen) ..4 (bereits|=schon|inzwischen|mittlerweile|längst|ja) ..5 (erhalten|bekommen|entschädigt|kontaktiert|angerufen|informiert|erstattung|geld|ersatz|gutschrift|rückerstattung|benachrichtigt)
-    (prüfung|überprüfung|untersuchung|kontrolle|kontrollen|test|tests|analyse|labor|laboranalyse|gutachten|recherche|recherchen|nachforschung*|inspektion|revision|audit|auswertung|protokoll*|gesundheitsamt|sachverständige*|prüfungen|untersuchungen|begutachtung) ..4 (ergab|ergaben|ergeben|zeigte|zeigt|zeigten|gezeigt|bestätigt|bestätigte|beweist|belegt|belegen|bewies|hat|haben|kam|festgestellt|bescheinigt) ..5
+    (prüfung|überprüfung|untersuchung|kontrolle|kontrollen|test|tests|analyse|labor|laboranalyse|gutachten|recherche|recherchen|nachforschung*|inspektion|revision|audit|auswertung|protokoll*|gesundheitsamt|sachverständige*|prüfungen|untersuchungen|begutachtung) ..4 (ergab|ergaben|ergeben|zeigte|zeigt|zeigten|gezeigt|bestätigt|bestätigte|beweist|belegt|belegen|bewies|hat|haben|kam|festgestellt|bescheinigt) ..5 (nicht)?
     (nachweislich|laut|gemäß|nach) ..2 (prüfung|überprüfung|gutachten|labor*|untersuchung|protokoll|kontrolle|test) ..4 (alles|einwandfrei|in ordnung|keine*|kein|perfekt|korrekt|fehlerfrei)
     (=wurde|ist|haben|hat|=konnte) ..5 (durch|von|per|im) ..3 (gutachten|labor*|prüfer*|gesundheitsamt|tüv|experten|sachverständig*|untersuchung) ..4 (bestätigt|nachgewiesen|bewiesen|festgestellt|belegt|widerlegt)
+    (haben|habe) ..1 (wir|ich)? ..6 (bereits|=schon|längst) ..4 (aufgeklärt|restlos geklärt|abschließend geklärt|untersucht|abgeschlossen)
     - (werden|wird|=würden|sobald|wenn|falls|ob|möchten|können|bitte|lassen|=könnten|sollten|wollen|sofern|nachdem|damit|bis) ..8
     - (buchung|reservierung|termin) ..3 (bestätigt|bestätigung)
     - @dein ..2 (@review|besuch|erfahrung|rückmeldung) ..3 (zeigt|zeigte|bestätigt|hat|beweist|belegt|gezeigt)
@@ -181,14 +186,16 @@ export const liability = {
     @du ..4 (haben|hast) ..5 (keinen|kein|keinerlei|nicht|nie) ..2 (anspruch|recht|rechtsanspruch|ansprüche|rechte|gewährleistungsanspruch)
     (kein|keinen|keinerlei|besteht kein) ..1 (anspruch|rechtsanspruch|recht|rückgaberecht|widerrufsrecht|umtauschrecht|gewährleistungsanspruch|gewährleistung|garantieanspruch|rücktrittsrecht|minderungsrecht) ..4
     (geld|erstattung|rückerstattung|kaufpreis|rückzahlung|umtausch|rückgabe|rücknahme|reklamation*|betrag|entschädigung|anzahlung|widerruf|retouren|retoure|garantie|gewährleistung|ersatz|minderung|preisminderung) ..6 (gibt es nicht|gibt es (bei =uns)? ..2 (nie|nicht|keine|keinen|kein|grundsätzlich)|grundsätzlich nicht|grundsätzlich nie|nicht möglich|ausgeschlossen|unmöglich|nie|niemals|kommt nicht in frage|kommt nicht infrage|nicht vorgesehen|nicht zurück|abgelehnt|leisten wir nicht|machen wir nicht|verweigern|nicht drin|entfällt|können @du vergessen|abschminken|nicht akzeptiert|nicht angenommen|kein|keine)
-    (gibt|leisten|geben|machen|gewähren|bieten|zahlen|erstatten|nehmen|akzeptieren|tauschen) ..1 (es|wir)? ..4 (grundsätzlich|generell|prinzipiell|nie|niemals|nicht|kein|keine|keinen|keinerlei) ..4 (geld|erstattung*|rückerstattung*|umtausch|rückgabe*|rücknahme|zurück|entschädigung|retoure*|ersatz|nachlass|um|reklamation*|ware|garantie)
+    (gibt|leisten|geben|machen|gewähren|bieten|=zahlen|erstatten|nehmen|akzeptieren|tauschen) ..1 (es|wir)? ..4 (grundsätzlich|generell|prinzipiell|nie|niemals|nicht|kein|keine|keinen|keinerlei) ..4 (geld|erstattung*|rückerstattung*|umtausch|rückgabe*|rücknahme|zurück|entschädigung|retoure*|ersatz|nachlass|um|reklamation*|ware|garantie)
     (keine|kein|keinen|keinerlei) (erstattung*|rückerstattung*|geld|umtausch|rückgabe*|rücknahme|retoure*|rückzahlung*|entschädigung|garantie|gewährleistung|reklamation*|ersatz|widerrufsrecht|haftung)
-    (nicht|nie|keineswegs|keinesfalls) ..2 (verpflichtet|verpflichtung|gezwungen|müssen|dazu verpflichtet|gehalten|in der pflicht) ..6 (erstatten|umtauschen|umzutauschen|zurückzunehmen|zurücknehmen|zu erstatten|zu ersetzen|zu reparieren|zurückzuzahlen|zahlen|zu zahlen|auszutauschen|defekt*|mangelhaft*|ware|geld|erstattung|nachzubessern)
+    (nicht|nie|keineswegs|keinesfalls) ..2 (verpflichtet|verpflichtung|gezwungen|müssen|dazu verpflichtet|gehalten|in der pflicht) ..6 (erstatten|umtauschen|umzutauschen|zurückzunehmen|zurücknehmen|zu erstatten|zu ersetzen|zu reparieren|zurückzuzahlen|=zahlen|zu =zahlen|auszutauschen|defekt*|mangelhaft*|ware|geld|erstattung|nachzubessern)
     (sind|ist|=wären) ..2 (wir)? ..4 (erstattung|umtausch|rücknahme|rückgabe|rückzahlung|reparatur|ersatz) ..3 (nicht) ..1 (verpflichtet)
     (vom umtausch ausgeschlossen|umtausch ausgeschlossen|gekauft wie gesehen|gekauft ist gekauft|garantie erlischt|garantie ist erloschen|garantie verfallen|gewährleistung ausgeschlossen|ausschluss jeder gewährleistung|verbraucherrechte gelten nicht|widerrufsrecht gilt nicht|sache des herstellers|wenden sie sich an den hersteller|dafür haften wir nicht|wir haften nicht|wir haften für =nichts|keine haftung|jede haftung|keinerlei haftung)
     (anstelle|anstatt|statt) ..3 (erstattung|geld|rückerstattung|auszahlung|rückzahlung|geldes|bargeld) ..6 (*gutschein*|gutschrift|guthaben)
     (*gutschein*|gutschrift|guthaben) ..3 (anstelle|anstatt|statt) ..3 (erstattung|geld|rückerstattung|auszahlung|rückzahlung|bargeld)
     (behalten|einbehalten) ..3 (wir)? ..3 (anzahlung|kaution|geld|betrag) ..3 (in jedem fall|grundsätzlich|immer|ein)
+    (haften) wir ..3 (nicht|keinesfalls|grundsätzlich nicht)
+    (haftung) ..3 (ausgeschlossen|übernehmen wir nicht|nicht)
     - (nicht erstattbar*|nicht stornierbar*|nicht erstattungsfähig*) ..1 (rate|tarif|buchung|ticket|tickets|raten|tarife)
     - (tarif|rate|buchung) ..4 (nicht erstattbar|nicht stornierbar)
     - (noch) ..1 (nicht|kein|keine|keinen) ..5 (erstattet|erhalten|bekommen|eingegangen|angekommen|geld|erstattung)
@@ -210,6 +217,7 @@ export const liability = {
     (schuld) ..2 (liegt|lag) ..2 (bei|beim|am|an) ..2 (*lieferant|*kurier|*spedition|*paketdienst*|lieferdienst|=post|dhl|hermes|dpd|ups|gls|lieferando|hersteller*|booking)
     (pfuschern|betrügern|abzockern|gaunern|stümpern|scharlatanen|quacksalbern|halsabschneidern|dilettanten) ..4 (konkurrenz|nebenan|gegenüber|gehen|trauen|nachbar*|von|vom|bei)
     (gehen|kaufen|bestellen|buchen|lassen|vertrauen|glauben) ..6 (nicht|lieber nicht|bloß nicht|nie) ..4 (pfuscher*|betrüger*|abzocker*|gauner*|stümper*|scharlatan*|quacksalber*|amateur*)
+    (dhl|hermes|dpd|gls|ups|booking|expedia|lieferando|wolt|uber|bahn|airline|fluggesellschaft|paketdienst|reiseveranstalter*) ..3 (macht|machen|produziert|liefert) ..4 (fehler|mist|murks|chaos|ärger|probleme)
     - (wir|unser*|ich) ..3 (verloren|beschädigt|ruiniert|verspätet|geschlampt|vermasselt)
     - @du ..3 (verloren|lügen)
     - (nicht) ..3 (schuld|verantwortlich) ..3

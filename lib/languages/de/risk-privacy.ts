@@ -35,6 +35,8 @@ export const privacy = {
     @dein ..4 (krankenakte*|patientenakte*|krankengeschichte|blutwerte|laborwerte|blutbild|bluttest|blutprobe|testergebnis*|befund|befunde|befunden|röntgenbilder|ultraschall|krankenkasse|anamnese|anamnesebogen|attest|ct|mrt) ..3 (nicht)?
     (spritzten|injizierten|verschrieben|verabreichten) ..2 (wir)? ..1 @dir (nicht)?
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (übergewicht|*krankheit*|*erkrankung*|diabetes|vorerkrankung*|gewicht|bluthochdruck|allergie*|schwangerschaft|depression*|zustand der zähne|zahnstatus|mundhygiene|zahnhygiene|werten|blutwerten|vorgeschichte|konstitution|alkoholkonsum|rauchen|rückenproblem*|symptomen|befund|beschwerden) ..5 (nicht)?
+    @du ..4 (kamen|=waren|sind|erschienen|kommen) ..5 (mit) ..3 (*karies*|*infektion*|*entzündung*|*schmerz*|*fieber|übergewicht|diabetes|allergie*|ausschlag|erkältung|grippe|depression*|verletzung*|zahnfleisch*|tumor|krebs|beschwerden) (nicht)?
+    (liegt|lag|kommt|kam|folge|ursache|schuld|grund) ..3 (an|von|durch|wegen|bei)? ..1 @dein ..2 (diabetes|*krankheit*|*erkrankung*|allergie*|übergewicht|vorerkrankung*|bluthochdruck|medikament*|schwangerschaft|zahnhygiene|mundhygiene|rauchen|alkohol*|immunsystem|psyche|depression*|haut|konstitution|rücken*) (nicht)?
     - (äußern|auskunft|besprechen|kommentieren|schweigepflicht|nicht) ..8 (behandlung*|gesundheit*|diagnose*|krankheit*)
     - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft)
     - (gute besserung|hoffen|hoffe|wünschen|wünsche|alles gute) ..10
@@ -46,7 +48,7 @@ export const privacy = {
     - (tut (=uns|mir)|bedauern|schade) ..10 (schmerz*|beschwerden|gesundheit*|erkrankt|krank|migräne)
     - @dein ..2 (allergie|unverträglichkeit*|allergien) ..6 (ernst|berücksichtig*|beachte*|gemeldet|hinweis*|=hätte|=hätten)
     - @du ..6 (problem|probleme|schwierigkeiten) ..4 (=hatten|haben)
-    - @dein ..1 (rezept) ..3 (torte|kuchen|suppe|kochen)
+    - @dein ..1 (rezept) ..3 (torte|=kuchen|suppe|kochen)
   `,
   financial: `
     @dein ..2 (bank|giro|spar|kredit|kunden|depot)? ..1 (konto|girokonto|bankkonto|sparkonto|kontostand|kreditkarte|bankkarte|depot|kreditrahmen) ..6 (überzogen|gesperrt|leer|im minus|minus|gepfändet|gekündigt|geschlossen|belastet|nicht gedeckt|ausgeschöpft|abgelehnt|rückstand|negativ|eingefroren|seit|soll|verweigert|überschritten) (nicht)?
@@ -59,6 +61,8 @@ export const privacy = {
     (monate|monaten|wochen|raten|tage) ..1 (im rückstand|in verzug|im verzug|überfällig|rückständig) (nicht)?
     (die|eine) ..2 (raten|rate|rechnung|miete) ..3 (offen|ausstehend) ..2 @dir (nicht)?
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (bonität|schulden|einkommen|kontostand|schufa*|zahlungsmoral|finanzlage|rückstand|rückständen|gehalt|kreditwürdigkeit|zahlungsverhalten) ..5 (nicht)?
+    @dein ..2 (konto|karte|kreditkarte) ..2 (wies|weist|=hatte|hat|zeigte) ..4 (deckung|minus|guthaben|rückstand|pfändung) (nicht)?
+    @du ..2 (haben|hast|=hatten) ..4 (nicht|keine|nie|keinen|kein) ..2 (rechnung*|rate|raten|miete|beitrag|beiträge|gebühr*|anzahlung|kaution) ..2 (gezahlt|bezahlt|beglichen|überwiesen|entrichtet)
     - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft|öffentlich)
     - (wir|ich) ..2 (schulden|schuldet|schuldig) ..4
     - (schulden|schuldig) ..1 wir ..3
@@ -75,7 +79,7 @@ export const privacy = {
     @dein ..3 (sorgerecht*|scheidung*|anhörung|klage|prozess|gerichtsverfahren|gerichtstermin|verfahren|vergleich|aussage|aussagen|zeugenaussage|urteil|berufung|verurteilung|bewährung|insolvenzverfahren|strafverfahren|strafakte|vorstrafe*|visum|asylantrag|asylverfahren|erbschaft|erbstreit|unterhalt*|festnahme|verhaftung|geständnis|strafe|rechtsstreit|testament|anzeige|haftstrafe|kündigungsschutzklage|mietstreit|fall) ..7 (verloren|gewonnen|gescheitert|wegen|weil|abgewiesen|schwach|gericht|richter*|aussichtslos|abgelehnt|verglichen|eingestellt|schuldig|zurückgezogen|nachrichten|verlor|ging|scheiterte|unglaubwürdig|in die länge|zog sich|endete|schwierig|erschwert*) (nicht)?
     (gericht|richter*|jury|tribunal|amtsgericht|landgericht|staatsanwalt*|familiengericht) ..3 (hat|haben) ..2 @dich ..5 (verurteilt|schuldig|freigesprochen|abgewiesen|bestraft|zweimal|mehrfach|vorgeladen|angeklagt) (nicht)?
     (gericht|richter*|jury|amtsgericht|landgericht|familiengericht) ..4 (gegen @dich|zu @dein ungunsten|@dein ..1 (klage|antrag|berufung)) ..4 (entschieden|geurteilt|abgewiesen|abgelehnt|entschied|urteilte)? (nicht)?
-    @du ..4 (verurteilt|vorbestraft|verhaftet|festgenommen|angeklagt|inhaftiert|im gefängnis|freigesprochen|schuldig gesprochen|auf bewährung|geschieden|straffällig|unter bewährung|in haft|saßen|verloren ..4 (vor gericht|verfahren|prozess|sorgerecht|klage)|prozess ..2 verloren|verfahren ..2 verloren|rechtsstreit ..2 verloren|geklagt|straftat begangen) (nicht)?
+    @du ..4 (verurteilt|vorbestraft|verhaftet|festgenommen|angeklagt|inhaftiert|im gefängnis|freigesprochen|schuldig gesprochen|auf bewährung|geschieden|straffällig|unter bewährung|in haft|verloren ..4 (vor gericht|verfahren|prozess|sorgerecht|klage)|prozess ..2 verloren|verfahren ..2 verloren|rechtsstreit ..2 verloren|geklagt|straftat begangen) (nicht)?
     @dein ..1 (vorstrafe*|vorstrafen|strafregister|sorgerecht|sorgerechtsstreit|scheidung|bewährungshelfer*|gerichtsverfahren|kindesunterhalt|unterhaltsstreit|aussage vor gericht|strafverfahren|führungszeugnis|rosenkrieg) (nicht)?
     (=wurden|=wurdest|sind|=waren) @du ..5 (verurteilt|verhaftet|vorbestraft|angeklagt|festgenommen|freigesprochen) (nicht)?
     - (tennis|haupt|vor|nach|lieblings|fisch|nudel)
@@ -121,25 +125,25 @@ export const privacy = {
     (der|die|das|ein anderer|andere|anderen|dem|den) ..1 (gast|gäste|gästen|dame|herr|paar|familie|kunde|kundin|mann|frau|patient|patientin|nachbar|nachbarin|nachbarn|kunden) ..2 (aus|in|von|an|im) ..2 (zimmer|tisch|nummer|apartment|wohnung|bett|station) ..1 <number> (nicht)?
     @dein ..1 (ex|exmann|exfrau|ehemann|mann|ehefrau|frau|freund|freundin|schwiegermutter|nachbar*|geliebte*|liebhaber|bruder|vater|mutter|schwester|partner*|begleiter*|begleitung|lebensgefährt*|sohn|chef|kollege|kollegin|bekannte*|freunde) ..1 (mann|frau)? ..3 (=war|=waren|hat|haben|schrie|beleidigte|warf|zahlte|bezahlte|beschwerte|unterschrieb|stornierte|sagte|stahl|klaute|schuldete|benahm|griff|trank|randalierte|pöbelte) ..6 (betrunken*|unhöflich*|geschrien|beleidigt|geworfen|bezahlt|beschwert|unterschrieben|storniert|gesagt|unzufrieden|gestohlen|geklaut|geschuldet|benommen|angegriffen|alkoholisiert|aggressiv|randaliert|gepöbelt|gezahlt|geraucht|erbrochen|=uns|rechnung|herum|daneben|angerufen|laut|bestätigt|gegessen|zugegeben) (nicht)?
     @dein ..1 (ex mann|ex frau|exmann|exfrau|ex|ehemann|mann|frau|ehefrau|freund|freundin|bruder|schwester|nachbar|geliebter) (tom|peter|thomas|michael|andreas|stefan|klaus|markus|mark|julia|anna|petra|sabine|martin|daniel|leo) (nicht)?
-    @dein ..1 (mann|frau|freund|freundin|begleitung|begleiter*|partner*|bruder|vater|mutter|schwester|freunde|gruppe) ..1 (hat|haben|=war|=waren) ..6 (danebenbenommen|daneben|betrunken|laut|gestritten|beleidigt|geschrien|angeschrien|gepöbelt|belästigt|beschwert|geraucht|randaliert|unhöflich|aggressiv) (nicht)?
+    @dein ..1 (mann|frau|freund|freundin|begleitung|begleiter*|partner*|bruder|vater|mutter|schwester|freunde|gruppe) ..1 (hat|haben|=war|=waren|=hatte) ..6 (danebenbenommen|daneben|betrunken|laut|gestritten|beleidigt|geschrien|angeschrien|gepöbelt|belästigt|beschwert|geraucht|randaliert|unhöflich|aggressiv) (nicht)?
     - (danke|dank|freut|freuen|froh|=schön|hoffen|wünschen|willkommen|grüße|grüßen|gruß|tut (=uns|mir)|=leid|bedauern|entschuldig*|richten|alles gute|begrüßen|schade) ..12 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|familie|bruder|schwester|begleitung|begleiter*)
     - (dass|weil) ..3 @dein ..1 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|begleitung) ..6
   `,
   'employee-data': `
     (@staff|ex leiter*|geschäftsführer*|filialleiter*|leitung|kollegin <name>|kollege <name>|frau <name>|herr <name>) ..5 (=war|ist|hat|=hatte|ging|liegt|lag|befand|leidet|litt|=wurde|sind|fehlte|macht|befindet|fiel) ..6 (krankgeschrieben|krank geschrieben|depression*|depressiv|krebs|operiert|krankenhaus|diagnos*|mutterschutz|elternzeit|schwanger|burnout|burn out|ausgebrannt|scheidung|scheiden|alkoholiker*|alkoholproblem|süchtig|sucht*|entzug|reha|angststörung|psychisch*|trauerfall|beerdigung|private probleme|privaten problemen|familiäre probleme|familiären problemen|familienproblem*|corona|therapie|panikattacke|migräne|chemotherapie|getrennt|verschuldet|drogen*|im krankenstand|trauer|bandscheibenvorfall|schicksalsschlag|fehlgeburt) (nicht)?
-    (ehemalige*|ehemaliger|früherer|frühere*|vormalige*|ex|einstige*) ..1 (@staff|leiter*|leiterin|geschäftsführer*|koch|chef|chefin|<name>) ..2 <name>? ..4 (=wurde|ist|hat|=war|=musste|flog) ..6 (entlassen|gekündigt|gefeuert|verurteilt|erwischt|diebstahl*|gestohlen|betrunken|betrug*|verhaftet|freigestellt|rausgeflogen|unterschlag*|geklaut|trinkens|alkohol*|gehen|drogen*|geflogen) (nicht)?
-    (@staff|leiter*|leiterin|koch|<name>) ..3 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert) ..3 (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|fehlverhalten|untreue) (nicht)?
+    (ehemalige*|ehemaliger|früherer|frühere*|vormalige*|ex|einstige*) ..1 (@staff|leiter*|leiterin|geschäftsführer*|koch|chef|chefin) ..4 (=wurde|ist|hat|=war|=musste|flog) ..6 (entlassen|gekündigt|gefeuert|verurteilt|erwischt|diebstahl*|gestohlen|betrunken|betrug*|verhaftet|freigestellt|rausgeflogen|unterschlag*|geklaut|trinkens|alkohol*|gehen|drogen*|geflogen) (nicht)?
+    (@staff|leiter*|leiterin|koch) ..3 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert) ..3 (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|fehlverhalten|untreue) (nicht)?
     (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|schlafens|untreue|krankheit|depression*|burnout|scheidung|schwangerschaft) ..4 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert|krankgeschrieben|ausgefallen|beurlaubt) (nicht)?
     (wegen|aufgrund) ..2 (diebstahls|diebstahl|depressionen|depression|alkohols|burnouts|scheidung|trunkenheit|schwangerschaft|krebserkrankung|einer depression|unterschlagung) ..4 (krank|entlassen|gefeuert|weg|gehen|gekündigt) (nicht)?
     (unser|unsere) ..1 @staff <name> <name> ..3 (=war|ist|hat|=hatte|=wurde) (nicht)?
-    (gehalt|lohn|privatadresse|privatnummer|nachname|alter|privatleben|krankengeschichte|familienleben|wohnadresse|adresse|handynummer) ..2 (von|unser*|des|der) ..3 (@staff|<name>) (nicht)?
+    (gehalt|lohn|privatadresse|privatnummer|nachname|alter|privatleben|krankengeschichte|familienleben|wohnadresse|adresse|handynummer) ..2 (von|unser*|des|der) ..3 (@staff) (nicht)?
     - @du ..4 (krank|krankenhaus|schwanger)
     - (lob|danke|dank|freut|grüße) ..8
   `,
   'identity-guess': `
     (sind|bist|=waren|=warst) ..1 @du ..3 (nicht|zufällig|vielleicht|etwa|wohl|das)? ..2 (der|die|das|jene*|unser*) ..2 (herr|dame|mann|frau|gast|paar|familie|kund*|typ|person|nachbar*|pärchen|mitarbeit*) ..8 <question>
-    @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener|unser*|ein|eine) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
-    (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*|<name>) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
+    @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
+    (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
     @du ..1 (sind|bist|müssen|=dürften) ..3 (doch|also|sicher|wohl)? ..1 (der|die|das) ..4 (tisch|zimmer) ..2 (<number>|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|am fenster|vom samstag|am eck)
     (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|tonfall|wortwahl|ton|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
     (wir|ich) ..2 (wissen|weiß|erkennen|erkannt|erkenne|haben|können|ahnen) ..5 (wer) ..4 (@du sind|du bist|ihr seid|sie sind|geschrieben|dahinter|steckt|schreibt|verfasst|das =war|sich|hinter|das hier|@du)
@@ -147,13 +151,14 @@ export const privacy = {
     (erkennen|erkenne|erkannt|wiedererkannt) ..3 @dich ..4 (wieder|am|an|sofort|natürlich|samstag|gleich|trotz|dame|herr)?
     @dich ..4 (wiedererkannt|erkannt|wiedererkennen|sofort erkannt|gleich erkannt|identifiziert)
     (sind|ist|handelt|=war|bist) ..1 (es|das|das hier|sie|du|dies)? ..3 (sich)? ..1 (um)? ..2 (herr|frau|herrn|familie) <name> ..6 <question>
-    (das|dies*|verfasser*|autor*|dahinter|@review|es) ..3 (ist|=war|kann nur|steckt|stammt|muss|kommt|schreibt|handelt|hat) ..4 (von|unser*|ein*|nur|sich um)? ..2 (unser*|ein*|der|die)? ..2 (ehemalige*|ehemaliger|frühere*|früherer|entlassene*|gekündigte*|gefeuerte*|gekränkte*|frustrierte*|verflossene*|ex) ..2 (@staff|koch|köchin|chef|mieter*|partner*|angestellt*|kündigung|kellner*|barista|pächter*|rezeptionist*|<name>)
+    (das|dies*|verfasser*|autor*|dahinter|@review|es) ..3 (ist|=war|kann nur|steckt|stammt|muss|kommt|schreibt|handelt|hat) ..4 (von|unser*|ein*|nur|sich um)? ..2 (unser*|ein*|der|die)? ..2 (ehemalige*|ehemaliger|frühere*|=früherer|entlassene*|gekündigte*|gefeuerte*|gekränkte*|frustrierte*|verflossene*|ex) ..2 (@staff|koch|köchin|chef|mieter*|partner*|angestellt*|kündigung|kellner*|barista|pächter*|rezeptionist*)
     (von|verfasst|geschrieben|stammt) ..2 (unser*|einem|einer) ..1 (ehemalige*|frühere*|ex|entlassene*|gekündigte*|gefeuerte*) ..2 (@staff|koch|köchin|angestellt*|mieter*|partner*|mitarbeit*)
     (hallo|guten tag|grüße|liebe|lieber|servus) ..1 (ex|ehemalige*|frühere*|ehemaliger) ..2 (kolleg*|mitarbeit*|kellner*|koch|köchin|chef*)
     (versteckt|verstecken|versteckst|verbirgt|verbergen|steckt|stecken) ..3 (sich|dich|@du)? ..4 (hinter) ..5 (nickname|namen|pseudonym|benutzernamen|profil|anonymität|alias|account|decknamen|nutzernamen|spitznamen|konto|maske)
     hinter ..4 (nickname|namen|pseudonym|benutzernamen|profil|alias|nutzernamen|spitznamen) ..4 (versteckt|verbirgt|steckt|stecken|verbergen|verstecken)
     @dein ..1 (richtiger|echter|wahrer|wirklicher) name
     (wissen|ahnen|können =uns denken|kann mir denken|erkennen|vermuten) ..2 (genau|=schon|sehr gut|=uns|mir)? ..2 (wer) ..3 (dahintersteckt|dahinter|hier schreibt|das geschrieben|sich dahinter)
+    (klingt|klingen|liest|hört|riecht|sieht) ..3 (nach|wie|schwer nach|verdächtig nach) ..3 (ehemalige*|ex|frühere*|entlassene*|gekündigte*) ..2
     - (sind|=waren) ..1 @du ..3 (richtig|recht|beste*|willkommen|zufrieden)
     - @du ..1 (sind|bist) ..2 (ein|eine|unser*|der|die) ..2 (treue*|treuer|lieb*|geschätzt*|gern*|wunderbar*|toll*|beste*|aufmerksame*) 
     - (verstehen|verstehe|=leid|froh|hoffen|bedauern|wissen wie|wissen dass) ..6 @du ..2 (sind|=waren)
@@ -170,6 +175,7 @@ export const privacy = {
     (wir|ich) ..2 (haben|habe|sehen) ..2 (alles|@dich|das|es) ..3 (auf|im|in) ..2 (video|kamera|band|film|bild|überwachungskamera) (nicht)?
     (alles|das|es|@dich) ..2 (auf) (video|kamera|band|film) (nicht)?
     (wlan|tür|schließ|system|zugangs|gps|login|türschloss|schlüsselkarten)|logs ..1 (logs|protokoll*|daten)? ..3 (zeigen|zeigt|belegen|beweisen|bestätigen|verraten|ergeben) (nicht)?
+    (laut|gemäß|nach) ..2 (*protokoll*|türdaten|zugangsdaten|logdaten|systemdaten|einlassdaten) ..2 (=waren|haben|=hatten|sind|kamen|verließen) ..1 @du (nicht)?
     - (neue*|neuen|zusätzliche*|weitere*) ..1 (kamera*|überwachungskamera*|videoüberwachung) ..5 (installiert|montiert|angebracht|eingebaut|am parkplatz|parkplatz|tiefgarage|garage|hof)
     - (installiert|montiert|angebracht|installieren) ..4 (kamera*|videoüberwachung)
     - (kamera|foto|video) ..3 (gekauft|kauf|modell|laden|studio|objektiv|qualität|geschäft|zubehör|kurs|schnitt|defekt*|geliefert|gefällt)
@@ -180,8 +186,8 @@ export const privacy = {
     - (zeichnet|zeichnen) ..2 (=uns|sich|ab)
   `,
   correspondence: `
-    (in|aus|per|laut|gemäß|mit|im|vom|am) ..1 (@dein|der|dem|unser*)? ..2 (e mail|email|mail|mails|emails|brief|schreiben|nachricht|nachrichten|chat|sms|whatsapp|anruf|gespräch|telefonat|chatverlauf|korrespondenz|mailverkehr|schriftverkehr|telefongespräch|dm|sprachnachricht|messenger|emailverkehr) ..6 (schrieben|schriebst|schreiben @du|geschrieben|sagten|sagtest|gesagt|gedroht|drohten|behauptet|behaupteten|verlangt|verlangten|zugegeben|gaben|versprochen|gefragt|zugestimmt|stimmten|bestätigt|bestätigten|beleidigt|beleidigten|nannten|heißt es|steht|stand|forderten|gefordert|zugesagt|erklärten|wörtlich|haben @du|hast du|@du selbst) (nicht)?
-    @du ..3 (schrieben|schriebst|sagten|sagtest|haben|hast|=hatten|bestätigten) ..4 (=uns|mir)? ..3 (per|in|am|im|auf) ..2 (@dein|der|einer)? ..1 (e mail|email|mail|telefon|chat|whatsapp|sms|nachricht|=telefonisch|messenger|privat*) ..5 (nicht)?
+    (in|aus|laut|gemäß|im|vom) ..1 (@dein|der|dem|unser*)? ..2 (e mail|email|mail|mails|emails|brief|schreiben|nachricht|nachrichten|chat|sms|whatsapp|anruf|gespräch|telefonat|chatverlauf|korrespondenz|mailverkehr|schriftverkehr|telefongespräch|dm|sprachnachricht|messenger|emailverkehr) ..6 (schrieben|schriebst|schreiben @du|geschrieben|sagten|sagtest|gesagt|gedroht|drohten|behauptet|behaupteten|verlangt|verlangten|zugegeben|gaben|versprochen|gefragt|zugestimmt|stimmten|bestätigt|bestätigten|beleidigt|beleidigten|nannten|forderten|gefordert|zugesagt|erklärten|wörtlich|haben @du|hast du|@du selbst) (nicht)?
+    @du ..3 (schrieben|schriebst|sagten|sagtest|bestätigten) ..4 (=uns|mir)? ..3 (per|in|am|im|auf) ..2 (@dein|der|einer)? ..1 (e mail|email|mail|telefon|chat|whatsapp|sms|nachricht|=telefonisch|messenger|privat*) ..5 (nicht)?
     (screenshot|screenshots|bildschirmfoto*|kopie|auszug|auszüge|abschrift|mitschrift|ausschnitt*|zitat) ..3 (unser*|aus|des|der|vom|von|@dein|dieser) ..3 (chat*|e mail|email|mail|mails|gespräch*|korrespondenz|nachricht|nachrichten|verlauf*|schriftverkehr*|brief*|sms|whatsapp|telefonat*|mailverkehr*|mailverlauf*) (nicht)?
     (hier|anbei|nachfolgend|unten|folgend*|veröffentlich*|posten|zitieren|zitiere|zeigen|teilen|stellen|siehe|lesen) ..5 (chatverlauf*|mailverkehr*|emailverkehr*|e mail verkehr|schriftverkehr*|korrespondenz|gesprächsverlauf*|chatprotokoll*|mailverlauf*|screenshot*|@dein ..1 (mail|e mail|email|nachricht|nachrichten|brief)|unser* ..2 (chat|nachrichten|mails|konversation|gespräch)) (nicht)?
     (chatverlauf*|mailverkehr*|emailverkehr*|schriftverkehr*|korrespondenz|gesprächsverlauf*|chatprotokoll*|mailverlauf*|screenshot*|nachrichten|konversation) ..5 (veröffentlich*|posten|zitieren|zeigen|teilen|belegt|beweist|zeigt|belegen|beweisen|unten|online|liegt vor|hier|einstellen) (nicht)?
@@ -192,6 +198,7 @@ export const privacy = {
     (ich|wir) ..3 (zitiere|zitieren|zitat) (nicht)?
     @du ..6 (am telefon|telefonisch) ..4 (gesagt|zugegeben|bestätigt|behauptet|gedroht|beschimpft|zugesagt|beleidigt|versprochen|geäußert) (nicht)?
     (am telefon|telefonisch|in @dein ..1 (mail|nachricht|brief)|per (mail|whatsapp|chat)|im chat|im gespräch|vor ort|an der rezeption) ..1 (haben|hast|=hatten|sagten|meinten|klangen|bestätigten) @du ..6 (gesagt|geschrieben|bestätigt|behauptet|zugesagt|gemeint|zugegeben|versichert|noch|selbst) (nicht)?
+    (in) ..1 @dein ..2 (whatsapp|mail|email|nachricht|sms|brief|schreiben) ..5 (klang|hieß|las|stand|=war|klangen) (nicht)?
     - (fortsetzen|fortführen|weiterführen|vertraulich*|gern|gerne|bitte|freuen|können|möchten) ..8 (gespräch|nachricht|mail|email|chat|e mail)
     - (danke|dank|freuen|bedanken) ..4 (nachricht|mail|email|schreiben|brief|worte)
     - (nicht|nie|keine) ..5 (veröffentlichen|zitieren|posten|teilen)
@@ -230,7 +237,7 @@ export const privacy = {
   `,
   'disclosure-threat': `
     (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|posten|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
-    (veröffentlich*|posten|offenlegen|legen|verraten|stellen|machen|zeigen|enthüllen|nennen|teilen|geben|erzählen|gehen) ..1 (wir|ich) ..3 (gern|gerne|auch|mal|jetzt|bald|dann|hier)? ..5 (@dein ..2 (daten|namen|name|identität|foto|fotos|video|adresse|nachrichten|geschichte|mails|rechnung|klarnamen|chat)|wer @du|den chat|den chatverlauf|die aufnahmen|das video|die mails|die korrespondenz|den schriftverkehr|die ganze geschichte|die wahrheit über @dich|alles|unsere korrespondenz|unseren chat) ..6 (offen|veröffentlich*|öffentlich|online|publik|bekannt|ins netz|preis|sind|bist)?
+    (veröffentlich*|posten|offenlegen|legen|verraten|stellen|machen|zeigen|enthüllen|nennen|teilen|geben|erzählen|gehen) ..1 (wir|ich) ..3 (gern|gerne|auch|mal|jetzt|bald|dann|hier)? ..5 (@dein ..2 (daten|namen|name|identität|foto|fotos|video|adresse|nachrichten|geschichte|mails|rechnung|klarnamen|chat)|wer @du|den chat|den chatverlauf|die aufnahmen|das video|die mails|die korrespondenz|den schriftverkehr|die ganze geschichte|die wahrheit über @dich|=alles|unsere korrespondenz|unseren chat) ..6 (offen|veröffentlich*|öffentlich|online|publik|bekannt|ins netz|preis|sind|bist)?
     (wir|ich) ..1 (können|=könnten|werden|=würden|behalten|dürfen|haben|kann|werde|=könnte|sind|=müssten|müssen) ..4 (auch|gern|gerne|jederzeit|mal|=uns|bereit|das recht|dann)? ..4 (@dein|wer|den|die|das|unser*|alle|sämtliche) ..4 (namen|daten|identität|chat*|chatverlauf|mails|mailverkehr|korrespondenz|nachrichten|aufnahmen|video|fotos|schriftverkehr|gespräch|@du sind|geschichte|rechnung|adresse|klarnamen|bestellung|screenshots|verlauf) ..4 (veröffentlich*|posten|offenlegen|öffentlich|online|zeigen|teilen|publik|preisgeben|nennen|zu veröffentlichen|bekannt|einstellen)
     (soll|sollen|dürfen|darf|möchten|wollen|willst|magst|müssen) ..1 (wir|ich|@du) ..3 (dass wir|hier|mal|jetzt|wirklich)? ..5 (erzählen|verraten|zeigen|veröffentlichen|posten|schreiben|erinnern|berichten|allen|lesern|öffentlich|allen lesern|jedem|offenlegen|erwähnen) ..6 (was|wie|wer|warum|@du|@dein|allen)
     (soll|sollen|dürfen|darf|möchten|wollen) ..6 (was|wie|wer|warum|dass|@dein) ..6 (erzählen|verraten|zeigen|veröffentlichen|posten|berichten|offenlegen) <question>
@@ -244,11 +251,12 @@ export const privacy = {
     (wollen|möchten|willst|möchtest|soll|sollen) ..2 @du? ..4 (dass wir) ..5 (namen|nennen|veröffentlichen|zeigen|offenlegen|erzählen|posten|verraten)
     @dein ..1 (chef|chefin|mann|frau|arbeitgeber|familie|nachbarn|kollegen|eltern|partner|partnerin|kunden|schule) ..3 (fände|fänden|findet|finden|würde*|wäre*|dürfte*|interessiert|staunen) ..6
     (oder|sonst|andernfalls) ..2 (alle|jeder|die leser|die öffentlichkeit|die welt|ganz ..1) ..3 (erfahren|erfährt|wissen|weiß|sehen|lesen|hören) ..4 (wer|was|wie|warum|von)
+    (screenshot*|aufnahmen|fotos|mails|nachrichten|chat*|video*) ..6 (zeigen|veröffentlichen|posten|teilen|vorlegen) ..1 (=könnten|können|werden|=dürften)
     - (nie|niemals|nicht|keine) ..5 (veröffentlichen|offenlegen|preisgeben|weitergeben|teilen)
     (landet|landen|geht|gehen|kommt|kommen|steht|stehen) ..4 (video|aufnahme|aufnahmen|fotos|chat|chatverlauf|daten|name|screenshots|alles) ..3 (online|im netz|im internet|ins netz|ins internet|an die presse|auf youtube|öffentlich|auf facebook)
     - (veröffentlichen|posten|bekannt) ..4 (speisekarte|karte|ergebnis*|termine|neuigkeiten|fahrplan|bericht|preise|änderung*|programm|menü|öffnungszeit*)
     - (speisekarte|karte|termine|neuigkeiten|programm|menü|öffnungszeiten|sommerkarte) ..5 (veröffentlichen|posten|bekannt)
-    - (teilen|erzählen|zeigen|weitergeben|weitersagen|geben) ..5 (team|kolleg*|küche|koch|@staff|freude|meinung|lob|weiter)
+    - (teilen|erzählen|zeigen|weitergeben|weitersagen|geben) ..5 (team|kolleg*|=küche|koch|@staff|freude|meinung|lob|weiter)
     - (danke|dank|freut|freuen) ..8
   `,
   'customer-contact': `

@@ -35,9 +35,9 @@ export const structure = {
     (das|dies*|problem|es|mangel|mängel|angelegenheit|sache|thema) ..2 (wird|werden) ..3 (behoben|gelöst|abgestellt|verbessert|bearbeitet|beseitigt|optimiert|erledigt|angegangen|besser|geregelt) ..3
     (wir|ich) ..2 (werden|werde|wollen|versuchen|geloben|möchten|bemühen) ..4 (besserung|=uns bessern|=uns verbessern|unser bestes|alles|daran arbeiten|an =uns arbeiten|besser machen|besser werden|=uns bemühen|=uns anstrengen|daraus lernen|daran zu arbeiten|weiter verbessern|berücksichtigen|beherzigen|mehr mühe|=uns zu verbessern|stetig) ..3 (möglich*|unternehmen|tun|geben|menschenmögliche|daransetzen|in unserer macht)?
     (arbeiten|arbeite|arbeitet) ..1 (wir|ich|bereits|hart|stetig|ständig|intensiv|mit hochdruck)? ..2 (mit hochdruck|intensiv|hart|ständig|daran|an =uns|an einer lösung|an der verbesserung|an verbesserungen|stetig) ..5
-    (nehmen|genommen|nehme) ..2 (wir|ich)? ..4 (@dein|die|das|es|ihre|diese*|=uns)? ..2 (kritik|anregung*|hinweis*|rückmeldung|feedback|punkte|das|es|anmerkung*|vorschlag|vorschläge)? ..2 (zur kenntnis|zu herzen|in betracht|auf|zum anlass =uns zu verbessern|mit)
+    (nehmen|genommen|nehme) ..2 (wir|ich)? ..4 (@dein|die|das|es|ihre|diese*|=uns)? ..2 (kritik|anregung*|hinweis*|rückmeldung|feedback|punkte|das|es|anmerkung*|vorschlag|vorschläge)? ..2 (zur kenntnis|zu herzen|in betracht|zum anlass =uns zu verbessern)
     (geloben|gelobe) ..2 (wir)? ..2 (besserung)
-    (daraus|hieraus) ..3 (lernen|lehren|schlüsse|gelernt|konsequenzen)
+    (daraus|hieraus) ..3 (lernen|lehren|schlüsse|konsequenzen)
     (lehren|lehre) ..2 (daraus|aus) ..3 (ziehen|gezogen)
     (in zukunft|künftig|zukünftig|ab sofort|nächstes mal|beim nächsten mal) ..5 (besser machen|besser werden|alles besser|besser laufen|mehr darauf achten|besser achten|darauf achten|vermeiden|besser darauf)
     (alles) ..2 (in unserer macht stehende|erdenkliche|menschenmögliche|mögliche) ..4 (tun|unternehmen|daransetzen)?
@@ -58,6 +58,7 @@ export const structure = {
     (wählt|wählen|gewählt|wähler*) ..3 (afd|cdu|spd|fdp|grünen|linke|die grünen|die richtigen|partei|trump)
     (abtreibung|einwanderung|zuwanderung|asylpolitik|klimalüge|klimahysterie|klimaterror*|impfung|impfzwang|impfpflicht|genderwahn|gendern|genderideologie|woke|wokeness|feminismus|feministinnen|kapitalismus|sozialismus|kommunismus|globalisten|zionisten|faschisten|nazis|lügenpresse|propaganda|krieg in der ukraine|ukrainekrieg|nahostkonflikt|gaza|israel|palästina|spezialoperation|systemmedien|volksverräter|überfremdung|remigration|corona diktatur|plandemie|maskenzwang|great reset) ..4
     (dieses land|unser land|diesem land|die gesellschaft|deutschland|österreich|die schweiz|unsere nation|die jugend|jugend von heute|die heutige generation|heutige gesellschaft|generation z|gen z) ..5 (vor die hunde|den bach|geht unter|krank|verloren|verdorben|verfall|am ende|kaputt|verkommt|abgrund|untergang|verweichlicht|faul|=nichts mehr wert|schafft sich ab|verblödet)
+    (schuld|verantwortlich|bedanken) ..8 (regierung|kanzler*|politik|politiker*|minister*|ampel|brüssel|bundestag|habeck|merz|scholz|=staat)
     - (gott sei dank|um gottes willen|grüß gott|oh gott|mein gott|weiß gott)
     - (kirche|tempel|moschee|dom|kathedrale|kloster) ..2 (besuch|führung|hochzeit|gottesdienst|saal|blick|nebenan)
     - (behörde*|regierung|finanzamt|gesundheitsamt) ..2 (genehmig*|auflagen|vorgaben|prüfung|zulassung|gebäude|viertel|verordnung)

@@ -24,19 +24,22 @@ export const tone = {
     (wir|ich) ..2 (kennen|haben|kenne) ..2 @dein (adresse|anschrift|wohnort|autokennzeichen|kennzeichen)
     @du ..3 (werden|wirst|werdet) ..4 (bereuen|bereust|büßen|bezahlen dafür|noch sehen|=schon sehen|=leid tun|leidtun|noch wundern|noch umsehen|was erleben|=uns kennenlernen|noch an =uns denken|es noch bedauern|verantworten müssen)
     (das|es) ..1 (werden|wirst|wird) ..2 @dir? ..3 (@du|noch)? ..3 (bereuen|büßen|heimzahlen|leidtun|=leid tun|teuer zu stehen|auf die füße fallen|bedauern|folgen haben|teuer)
-    (das|es) ..2 (zahlen|zahle) ..1 (wir|ich) ..1 @dir ..2 heim
+    (das|es) ..2 (=zahlen|=zahle) ..1 (wir|ich) ..1 @dir ..2 heim
     (passen|pass|passt) ..1 @du? ..2 (gut|lieber|besser|bloß|nur)? ..2 (auf) ..1 (was @du|was du|sich auf|dich auf|mit wem|wie @du) ..4
     (nehmen|nimm|seien|sei|passen|pass) ..1 @du? ..2 (sich|dich)? ..2 (in acht|auf der hut|bloß auf|besser vorsichtig|lieber vorsichtig|besser auf|lieber auf)
     (man sieht sich|sieht sich immer zweimal|zweimal im leben|sie sind gewarnt|du bist gewarnt|betrachten sie das als warnung|letzte warnung|wehe|gnade ihnen gott|sonst knallt es|sonst setzt es was|sonst passiert was|sonst raucht es|dann gnade|das wird ein nachspiel haben für sie)
     (leute|gäste|kunden|menschen|die|touristen|typen|solche|familien|patienten) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|afghanistan|nigeria|deutschland|osteuropa|ostdeutschland|arabien|österreich|israel|amerika) ..3 (immer|nie|sind|machen|alle|nur|sollten|gibt es|klauen|stehlen|benehmen|können|haben|bringen|verursachen|wollen) ..4
     (mit|bei|von) ..1 (leuten|gästen|kunden|menschen|touristen|familien) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|osteuropa) ..6
     (alle|diese|ihr|solche|dreckige*|verdammte*|die|typisch) (ausländer|migranten|muslime|juden|zigeuner|araber|schwarzen|asiaten|russen|schwulen|lesben|homosexuellen|flüchtlinge|weiber|türken|polen|ukrainer|inder|afrikaner|rumänen|chinesen|kanaken|asylanten|ossis|wessis) ..5
-    (ausländer|migranten|muslime|juden|zigeuner|araber|asiaten|russen|schwule|flüchtlinge|türken|polen|ukrainer|inder|afrikaner|rumänen|chinesen|asylanten|frauen|weiber|rentner) ..1 (wie @du|wie @dich|sind (alle|immer|doch|eben)|haben hier|machen (immer|nur)|können (nicht|nie)|gehören|sollten|zahlen nie|klauen|stehlen|nur ärger|immer ärger)
+    (ausländer|migranten|muslime|juden|zigeuner|araber|asiaten|russen|schwule|flüchtlinge|türken|polen|ukrainer|inder|afrikaner|rumänen|chinesen|asylanten|frauen|weiber|rentner) ..1 (wie @du|wie @dich|sind (alle|immer|doch|eben)|haben hier|machen (immer|nur)|können (nicht|nie)|gehören|sollten|=zahlen nie|klauen|stehlen|nur ärger|immer ärger)
     (geh|gehen|verschwinde|verschwinden|zieh|ziehen|fahr|fahren|hau|scher) ..2 @du? ..3 (zurück|dahin|dorthin|heim) ..4 (wo @du|in @dein|land|heimat|hergekommen|heim|nach afrika|nach hause|loch|höhle)
     (@dein) (sorte|art|schlag|volk|rasse|kultur|sippe|sippschaft|mischpoke|landsleute) ..4 (immer|nie|sind|gehört|gehören|ist hier|wollen|braucht|brauchen|macht|machen|nicht|hier)
     (leute|gäste) ..1 @dein ..1 (sorte|art|schlags|schlages|volkes|rasse)
-    (untermensch*|ungeziefer wie|herrenrasse|nigger|neger|kanake*|schwuchtel*|mongo|behindis|zigeunerpack|judenpack|asylantenpack|transe|schlitzauge*|kameltreiber|vergasen|minderwertige*|drecksausländer|scheißausländer|sieg heil|heil hitler|frauen gehören an den herd|frauen gehören in die küche|wir hassen)
+    (untermensch*|ungeziefer wie|herrenrasse|nigger|neger|kanake*|schwuchtel*|mongo|behindis|zigeunerpack|judenpack|asylantenpack|transe|schlitzauge*|kameltreiber|vergasen|minderwertige*|drecksausländer|scheißausländer|sieg heil|heil hitler|frauen gehören an den herd|frauen gehören in die =küche|wir hassen)
     <start> (wir|ich) (kriegen|erwischen|kriege|holen) @dich
+    @du ..1 (sollten|solltest) ..5 (besser|gut|lieber|genau) ..1 (aufpassen|achtgeben|acht geben|vorsichtig sein) ..3 (wo|mit wem|wenn|was)
+    (haben|kennen) ..1 @dein (adresse|anschrift|nummer|wohnort) ..8 (vorbei|besuchen|finden|vorbeikommen|stehen vor)
+    (finden|bekommen|kriegen|wissen|herausfinden) ..3 (wo) ..1 @du ..2 (wohnen|arbeiten|leben|wohnst|arbeitest)
     - (alle|diese|die) ..1 (frauen|polen) ..4 (herzlich|willkommen)
     - (klären|regeln|lösen) ..3 (gern|gerne|gemeinsam|freundlich|in ruhe|persönlich)
     - (vorbei|wieder) ..5 (gern|gerne|freuen|zeigen wir @dir gern|herzlich)
@@ -47,7 +50,7 @@ export const tone = {
     - (freu|freuen|freut|willkommen|danke|dank) ..8
     - (nicht|nie) ..3 bereuen
     - (die|alle) (russen|polen) (torte|eier)
-    - (russische*|türkische*|indische*) ..1 (küche|gericht*|sauna)
+    - (russische*|türkische*|indische*) ..1 (=küche|gericht*|sauna)
   `,
   sarcasm: `
     (bravo|glückwunsch|herzlichen glückwunsch|gratulation|gratuliere|gratulieren|chapeau|respekt|applaus|hut ab|toll|super|klasse|prima|na toll|alle achtung) ..2 (dass)? ..1 @du ..2 (können|kannst|haben|hast|wissen|sind|bist|es|auch|tatsächlich|wirklich|endlich) ..4 (lesen|gefunden|entdeckt|bemerkt|geschafft|herausgefunden|gemerkt|erkannt|rechnen|gelesen|aufgedeckt|googeln|schreiben) (nicht)?
@@ -75,6 +78,8 @@ export const tone = {
     (glückwunsch|gratulation|gratuliere|gratulieren|bravo|respekt|chapeau) ..1 @du ..1 (haben|hast) ..6 (gefunden|entdeckt|bemerkt|geschafft|herausgefunden|gemerkt|erkannt|aufgedeckt|gesehen) (nicht)?
     (für) ..1 (<number>|den preis|diesen preis|so wenig|das geld) ..1 (euro|franken|eur|chf)? ..2 (haben|=hatten|hast|=hattest) ..1 @du ..6 (erwartet|gedacht|gerechnet|gewünscht) (nicht)?
     (für) ..1 (<number>|den preis|diesen preis|so wenig|das geld) ..1 (euro|franken|eur|chf)? ..3 (kann man|darf man|können @du|erwartet man|gibt es|bekommt man) ..6 (keine|kein|nicht|eben|wohl|erwarten|nun mal) (nicht)?
+    @du (experte|expertin|genie|schlaumeier|schlauberger|ärmster|ärmste|gourmet|superhirn) (nicht)?
+    (sollen|dürfen|müssen) wir ..8 (vorkauen|pudern|händchen halten|hinterhertragen|nachtragen|füttern|vorkosten|anreichen|zudecken) (nicht)?
     - (glückwunsch|gratul*|bravo|toll|super) ..4 (geburtstag|hochzeit|prüfung|bestanden*|team|jubiläum|verlobung|an unser*)
     - (danke|dank|freut|freuen|=schön|froh) ..6 (gefunden|entdeckt|bemerkt|gemerkt) ..4 (haben|hat|hast)?
     - (tut (=uns|mir)|bedauern|verstehen|verstehe|nachvollziehen|glauben) ..12 (enttäusch*|katastrophe|albtraum|tragödie|schrecklich|furchtbar|schlimm|unangenehm)

@@ -27,8 +27,6 @@ export const lexicon: Lexicon = {
     gift: '=vale|=vales|cupon*|=bono|=bonos|regalo*|=regalito|descuento*|obsequio*|detallito*|gratis|gratuit*|compensacion*|cortesia*|bonificacion*|cashback|=voucher|certificado*|(tarjeta (de)? regalo)|giftcard|premio*|sorteo*|=puntos',
     lawyer:
       'abogad*|letrad*|=bufete|(asesoria (juridica|legal))|(departamento (legal|juridico))|(equipo (legal|juridico))|(servicio* juridic*)|(area (legal|juridica))|(gabinete juridico)|(despacho juridico)|procurador*',
-    police: 'polici*|=guardia civil|carabinero*|fiscal|fiscalia|=juez|=jueza|juzgado*|tribunal|tribunales|autoridades',
-    rival: '(la competencia)|competidor*|(su competencia)|rival|rivales',
   },
   negations: new Set(
     'no ni nunca jamas sin tampoco nadie nada ninguno ninguna ningun independientemente imposible'.split(' '),

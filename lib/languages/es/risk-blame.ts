@@ -43,6 +43,8 @@ export const blame = {
     (=vino|=vinieron|=viniste|=vinisteis|=aparecieron|=se =presentaron|=llegasteis) ..5 (=de =retraso|=de =demora|=tarde)
     (=quien|=quienes) =no ..1 =se? ..1 (=informa|=informan|=lee|=leen|=avisa|=avisan|=pregunta|=planifica)
     @you ..1 (=decidio|=decidiste|=prefirio|=preferiste|=opto|=optaste|=renuncio|=renunciaste|=rechazo|=rechazaste) ..3
+    (=su|=tu|=vuestro) (retraso|tardanza|impuntualidad|demora|despiste|descuido) ..3 (oblig*|=hizo|provoc*|caus*|=impidio)
+    =no =es (=cosa|asunto|problema) (=nuestra|=nuestro)
     - (nuestr*|@staff|equipo|=nadie|alguien|cocina|=sistema|tecnico|hotel|personal|recepcion*|=app|aplicacion*|=pedido|paquete|=pizza|=comida|=plato|=platos|=entrega|=taxi|respuesta|maleta|producto|=envio|articulo|encargo|=que =le|(=quien =le)|(=quien =te)|(=quienes =le)|transport*|servicio|correo|habitacion*|=cita|compañero|companera|compañera|=grua|ascensor|=mesa|fontanero|=averia|=sms|mensaje|email|notificacion*|confirmacion*|=banco) ..7 (=no|=se|deb*|ten*|tend*|=llego|=llegaron|equivoc*|olvid*|=aviso|=pregunto|pud*|pod*|hab*)
     - (=no) ..3 (=su|=tu) =culpa
     - (=el|=su|=un|=tu|=ningun|=sin|=previo|=gracias =por =el|=este) =aviso
@@ -82,6 +84,8 @@ export const blame = {
     (version|relato|=historia|descripcion|reseña*|comentario*|=cuenta|=dice|=escribe) ..3 =no ..3 (ajust*|correspond*|=tiene) ..4 (=verdad|realidad|=hechos)
     =no ..1 (=sea|=seas|=sean) ..1 (mentiros*|embuster*|fals*|troler*)
     (menud*|=vaya|=cuanta|=cuantas|=que) ..1 =de? ..1 (mentira*|falsedad*|calumnia*|embuste*|patraña*|infamia*)
+    =no ..1 (=falte|=faltes|=falten) ..1 =a
+    =no (=inventen|=invente|=inventes|=mienta|=mientas|=mientan|=mintais|=difame|=calumnie)
     - (=hemos|=nos|=nosotros|nuestr*|=no =queremos|=no =vamos =a|=para =no) ..3 (ment*|mint*|engañ*)
     - (=no =le|=no =te|=no =les|=no =os|=para =que =serle|=sin) ..2 (mentir*|engañ*|=vamos =a =mentir)
     - (=techo|alarma|contacto|=suelo|producto*|movimiento|impresion*|expectativa*) ..1 fals*
@@ -121,6 +125,7 @@ export const blame = {
     (=con|=vaya|=menuda) (=esa|=tanta|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
     (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
     =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
+    (menud*|=vaya|=que) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
     - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|rat*|despectiv*|problematic*|vergonz*)
     - (=nos) ..2 (avergüenz*|averguenz*|verguenza|vergüenza|=sentimos)
     - (lament*|sent*|=siento|perdon*|disculp*|=pena|gracias) ..9 (desagradable*|groser*|agresiv*|verguenza|vergüenza|problematic*|molest*|amarg*|insoportable*|hostil|incomod*|maleducad*|estupid*|impresentable*|grit*|insult*|comportamiento|conducta|bebid*|torpe*|irrespetuos*|ridicul*|=bobo)
@@ -147,6 +152,7 @@ export const blame = {
     (=contratamos|=tenemos|=teniamos|=era|=estaba) ..2 (=una|=un|=a =un|=a =una)? ..2 (@staff|chic*) ..2 (nuev*|novat*|=sin experiencia|=en practicas|inexpert*) ..4 (=que|=y|=por =eso)
     (=el =que|=la =que|=quien) ..3 (=lio|=pata|=equivoco|=fallo|=cago) ..2 (=fue|=ha =sido|=es) ..3 (@staff|nuev*|novat*|practicas|=la =chica|=el =chico)
     (=despiste|error|=fallo|=culpa|=cosa) ..2 (=de|=del) ..3 @staff ..4 (=la =empresa|=el =hotel|=el =restaurante|=nosotros) ..2 =no
+    (error|fallo|despiste) ..1 =lo ..1 (=cometio|=cometieron|=hizo|=tuvo) ..2 @staff
     - (asum*|respond*|nuestra|=como equipo|=hacemos =cargo) ..4 (responsabilidad|error|=fallo|=culpa) ..8
     - (=no) ..3 (culp*) ..3 (@staff)
     - (lament*|sent*|=siento|disculp*|perdon*|=pena) ..8 (@staff) ..4
@@ -165,8 +171,9 @@ export const blame = {
   'if-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento) ..6 (=si|(=en =caso =de =que)|(=en =el =caso =de =que)|(=por =si)) ..2 (=se|=te|=le|=les|=os|=algo|alguien|=lo|=ha|=has|=hubo|=en =algun|=en =algo|=nuestr*|=esto|=eso|=la|=el|=las|=hemos|=hubiera|=fue|=hubo|=no =le|=no =fue|=no =estuv*|=no =quedo|=no =cumpl*|=no =se|molest*|ofend*|percib*|sinti*)
     (=si) ..5 (ofendi*|ofend*|molest*|incomod*|=sintio|=sentido|=sentiste|=causamos|caus*) ..6 (perdon*|disculp*|=sentimos|=siento|lament*)
-    (=sentimos|=siento|=lamentamos|=lamento|=lo =sentimos|=pena|lastima) ..2 (=que) ..2 (=lo|=la|=las|=se|=te|=asi|usted|=no) ..1 (=haya|=hayas|=hayan)? ..1 (=vea|=veas|=perciba|=percibas|=percibiera|=percibido|=sienta|=sientas|=sintiera|=sentido|=viera|interprete|interpretes|=interpretara|=interpretado|=tome|=tomes|=tomara|=tomado|=considere|=consideres|=considerara|=considerado|piense|=pienses|=crea|=creas|=entendiera|=entienda|=valore|valores) ..4 (=asi|=ese =modo|=esa (=forma|manera)|=de =este =modo|=mal|=por =el =lado)?
-    (=sentimos|=siento|=lamentamos|=lamento) ..2 (=que) ..2 (piens*|cre*|opin*|consider*|=consideres|teng* =esa) ..4
+    (=sentimos|=siento|=lamentamos|=lamento|=lo =sentimos|=pena|lastima) ..2 (=que) ..2 (=lo|=la|=las|=se|=te|=asi|usted|=no) ..1 (=haya|=hayas|=hayan)? ..1 (=vea|=veas|=perciba|=percibas|=percibiera|=percibido|=sienta|=sientas|=sintiera|=sentido|=viera|interprete|interpretes|=interpretara|=interpretado|=tome|=tomes|=tomara|=tomado|=considere|=consideres|=considerara|=considerado|piense|=pienses|=crea|=creas|=entendiera|=entienda|=valore|valores) ..4 (=asi|=ese =modo|=esa (=forma|manera)|=de =este =modo|=mal|=por =el =lado)
+    (=sentimos|=siento|=lamentamos|=lamento|=pena|lastima) ..2 =que ..1 (=lo|=la|=nos) ..1 (=haya|=hayas)? ..1 (=vea|=veas|=perciba|=percibas|=percibiera|=percibieras|=percibido|=interprete|=interpretes|=interpretara|=considere|=consideres|=considerara|=viera|=vieras|=juzgue|=juzgues)
+    (=sentimos|=siento|=lamentamos|=lamento) ..2 (=que) ..2 (piens*|=crea|=creas|=creais|=crean|opin*|consider*|=consideres|teng* =esa) ..4
     (=sentimos|=siento|=lamentamos|=lamento) ..2 (=que) ..2 (=su|=tu) (percepcion*|impresion*|sensacion*|=punto =de =vista) ..2 (=sea|=fuera|=haya)
     (molestia*|inconveniente*|malentendido*|ofensa*|incomodidad*|disgusto*|problema*|contratiempo*) ..1 (=que) ..2 (=pudi*|=pued*|supuestamente|=cree|=dice|hay*|hubier* =podido|=hayamos =podido|=haya =podido) ..3 (=haber|causar*|causad*|ocasion*|=sufrir|sufrid*|percib*|=tener|=sentir|surg*)?
     (=cualquier|alguna|algun|eventual*|posible*|presunt*|supuest*) ..1 (molestia*|inconveniente*|malentendido*|ofensa*|incomodidad|=disgusto|contratiempo*|trastorno*) ..4
@@ -198,6 +205,8 @@ export const blame = {
     =se (=nos|=les) ..2 (=juntaron|=junto|=juntado|=acumularon|=acumulo|=acumulado|=solaparon|=echo =encima) ..4
     (=faltaron|=faltaba|=faltaban|=falto|=fallaron|=fallo) ..3 (@staff|compañer*|=personal|=gente)
     (=tuvimos|=tocaba|=hubo) =que =improvisar
+    (plantilla|=personal|equipo) ..3 (=justa|=justo|=corta|=corto|reducid*|=escaso|=escasa|=bajo =minimos|=minimos)
+    (proveedor*|distribuidor*) ..2 =no ..1 =nos? (=trajo|=entrego|=sirvio|=cumplio|=mando|=envio|=llego)
     - (@you|=se|=le|=te|=que =se) ..1 (sint*|sent*|=puso|=pusiera|encuentr*|=estuv*|=quedara) ..2 (enferm*|=mal|agotad*|agobiad*|saturad*|incomod*)
     - (lament*|sent*|=siento|disculp*|perdon*) ..8 (=cayo|caid*|sistema|=fallo|=fallara|=fallaran|error*|averia*|=no funcion*|estropead*|bloquead*|=la =app|aplicacion*|enferm*|llen*|=caja|=lavanderia|=sin =agua|problema*|complet*|direccion*)
     - (=fallo|error|problema|sistema|=app|aplicacion*|=bug|=caida|impresora|=caja|servidor) ..6 (corregid*|solucionad*|resuelt*|arreglad*|version*|actualizacion*|reparad*|cambiad*|=ya =funciona|repar*|corrig*|resolv*|solucion*)
@@ -248,6 +257,7 @@ export const blame = {
     (=son|=es) (=las|=la|=el) (condicion*|tarifa*|normativa|contrato) ..2 (acept*|firm*|contrat*)
     =no ..1 =hay ..1 =mas ..1 =que ..1 (=hablar|=decir|=discutir)
     (=es =lo =que =hay|=y =punto|=punto =pelota|=y =se =acabo)
+    (=asi|=como|=tal) ..2 =lo? (establec*|=indica|=indican|=marca|=marcan|recog*|=figura|=consta) ..3 (condicion*|norma*|contrato|politica*|reglamento|termino*)
     - (politica|politicas|norma*|normativa) ..2 (privacidad|proteccion* =de =datos|confidencialidad|seguridad|cookies|alergenos|higiene|incendios)
     - (=no|=nunca) ..3 (excusa|politica)
     - (acuerdo) ..2 (=con usted|=con =lo =que)

@@ -26,6 +26,7 @@ export const dispute = {
     (=nunca|=jamas|=no) ..1 (=tuvo|=ha =tenido) =lugar
     (=quien|=quienes) ..1 (=le|=te|=les|=os) ..1 (=ha|=han)? ..1 (=pagado|=paga|=pagan|=pago|=pagaron|=manda|=contrato) <question>
     (perfil|=cuenta) ..1 (cread*|abiert*|hech*) ..7 (hacer* =daño|hacer* =dano|perjudicar*|atacar*)
+    (reseña*|resena*|opinion*|comentario*|historia|queja) ..1 =no ..1 (=es|=son|=parece) ..1 (real|reales|autentic*|=cierta|=cierto|veraz|verdader*)
     - (=cuero|=pelo|=piel|pestañas|=uñas|plantas|=flores|=cesped|producto*|=falsa alarma|=techo) ..1 fals*
     - fals* (=techo|alarma|impresion*|expectativa*|esperanza*|contacto)
     - (=historia) =de =nuestr*
@@ -86,6 +87,9 @@ export const dispute = {
     @lawyer ..3 (=hara|=haran|=hare) ..2 (llegar*|=saber)
     (explic*|=contar*|=decir*|repet*|respond*) ..3 (=delante =de|=ante|=frente =a) ..2 (=juez|=jueza|tribunal*|juzgado*)
     (proceder*|=procedemos|actuar*) ..2 (legalmente|judicialmente|=contra =usted|=contra =ti)
+    (=caro|=cara) ..3 (tribunal*|juicio|juzgado*|=justicia)
+    (accion*|medidas) ..2 =contra (=usted|=ti|=ustedes|=vos)
+    =por (difamar*|calumniar*|injuriar*)
     - (much*|=alta|=gran|=por =la|=la|exceso =de|=picos =de|fuerte|=poca|=oferta =y|=tanta|=de =la) ..1 =demanda ..3
     - (=pista|cancha|=campo|torneo) ..2 (tenis|padel|futbol)
     - (amenaz*) ..4 (=con|demand*|abogad*|juicio|denunci*)
@@ -108,6 +112,8 @@ export const dispute = {
     (retractes*|=retractate|=retractese|rectifiquel*|=rectifique)
     (@review) ..1 (=no) (=debe|=puede|=deberia) ..2 (=seguir|=estar|=permanecer|=quedar)
     (ped*|pid*|rog*|rueg*|exij*|exig*|solicit*|quitas*|import*|agradec*) ..4 (=baje|=bajes|=bajen|bajel*|bajar*|=quitase|=quitases|=borrase|=borrases|=eliminase|=retirase|=retirases) ..4
+    (=borrase|=borrases|=eliminase|=eliminases|=retirase|=retirases|=quitase|=quitases|=suprimiese) ..3 (@review|=esto|=eso|=lo)
+    (=rectifica|=rectifique|=rectifiquen) ..1 (=o|=ya|public*|inmediat*)
     - (mancha*|=marca|=cargo|=coste|aplicacion*|=app|cookies|=cache|archivo*|=cuenta|=datos|pintura|maquillaje|=pelo|bolsa*|=ruido|tarjeta|producto|=plato|=pedido|=mesa|ingrediente*|pagina|=lista|equipaje|suciedad|=silla|=cera|tatuaje|=factura|dinero|=cobro)
     - (=hemos|=hemos|=ya|nuestr*|=vamos =a|=nos) ..3 (@change|@delete|eliminad*|retirad*|borrad*) ..3 (=carta|=menu|procedimiento|=texto|=ficha|=web)
     - (=puede|=puedes|=podra|=libre|libertad|posib*|=permite) ..4 (@change) ..3 (reseña|resena|opinion|comentario) ..2 (=si|=cuando|=en =cualquier|siempre)
@@ -129,6 +135,7 @@ export const dispute = {
     (=no|=acaso) ..2 (merec*|=nos =daria|=nos =da) ..4 (estrella*|=nota|puntuacion*|calificacion*)
     (ayud*|apoy*|regal*) ..4 (=con) ..2 (=cinco|=5|=sus|=mejores) ..1 estrellas
     (agradec*|ped*|pid*|esper*|=ojala|podri*|pued*|=gustaria|rog*|rueg*|=injusta) ..5 (reconsider*|replante*) ..2
+    merec* ..4 (=cuatro|=cinco|=4|=5|=tres|=mas =nota)
     - (hotel|restaurante|servicio|experiencia|=trato|=alojamiento|=de) ..1 (=cinco|cuatro|=tres|=5|=4|=3) estrellas
     - (gracias|=agradecemos|agradecid*|=agradezco|alegr*|ilusion*|honr*|encant*|feliz|felices|celebr*) ..8 (estrella*|puntuacion*|valoracion*|=nota|calificacion*)
     - (=nuestra|=nuestras|=nuestro) ..1 (puntuacion*|=nota|valoracion*|calificacion*|estrellas)
@@ -172,9 +179,10 @@ export const dispute = {
     (=gente|personas|clientes|=quien|quienes) ..5 (=no|=nunca|=ya =no) ..2 (=es|=son)? ..1 (bienvenid*|atend*|servi*|admit*|acept*|=queremos)
     (=no) ..1 (=le|=te|=les|=os|=lo|=la) ..1 (=queremos|=necesitamos) ..2 (=como cliente*|=aqui|=de =vuelta|=ver*)
     =no ..1 (=queremos|=quiero|=deseamos) ..1 (=volver =a)? ..2 (=verle|=verla|=verte|=veros|=verlo|tenerl*|recibirl*|=ver =a) ..3
-    (@you|=aqui) ..1 =aqui? ..1 =ya? =no ..1 (=entra|=entras|=come|=comes|=vuelve|=vuelves|=pone|=se =sienta)
     (=tiene|=tienes|=queda|=quedan|=le =queda) ..2 prohibid* ..2 (=entrada|acceso|=paso|=volver)
     (cancel*|anul*|cerr*|suspend*|rescind*|revoc*) ..3 (=reserva|=cuenta|contrato|membresia|=abono|suscripcion|tarjeta|=cita|=pedido) ..3 =por =lo =que ..2 (escrit*|publicad*|=dicho|=puesto)
+    (=aqui|@you =aqui) ..1 =ya? ..1 =no ..1 (=entra|=entras|=come|=comes|=vuelve|=vuelves|=pone)
+    @you ..1 =ya =no ..1 (=entra|=entras|=come|=comes|=vuelve|=vuelves|=pone)
     - (menores|niñ*|fum*|mascotas|=perros|tarjeta*|efectivo|=sin =reserva)
     - (=si|=cuando|=donde) ..4 (=prefiere|=decide|=elige|=va)
     - (@them) ..1 (=no) (=se)? (atend*|recib*|=aceptaron|sirvi*)
@@ -216,6 +224,8 @@ export const dispute = {
     (=aqui|=ese =dia|=esa =noche) ..2 (=no|=nunca|=jamas) ..2 (=ha|=has)? ..1 (=estuvo|=estuviste|=vino|=viniste|=estado|=venido|=comio|=ceno)
     =no ..1 =nos? ..1 (=consta|=constan|=figura|=aparece) ..6 (cliente|clienta|visita|=reserva|estancia|=estado|=compra|=haya|paciente)
     (=aqui|=casa|local|negocio|hotel|restaurante|tienda) ..2 =no ..2 (=ha|=has|=han)? ..1 (=entrado|=estado|=venido|=puesto|=entro|=vino|=estuvo|=comido|=pisado) ..2 (=nunca|=jamas|=usted|=en =su =vida)
+    (@you|=nunca|=jamas) ..1 =no? ..1 (=se|=te)? (=ha|=has|=han) ..1 (hospedad*|pernoctad*|contratad*|alquilad*|matriculad*) ..3 (=aqui|=nunca|=jamas|@our|=este|=esta|=con)
+    @you ..1 =no ..1 (=se|=te)? (=ha|=has|=han) ..1 (hospedad*|alojad*|pernoctad*|=estado|=comido|=comprado|=venido) ..2 (=nunca|=jamas|=aqui)
     - (lament*|sent*|=siento|=pena|lastima|=ojala|esper*|perdon*|disculp*) ..10
     - (=no) ..3 (encontr*|localiz*|identific*|relacion*|hall*|=dar =con|logr*|ubic*|conseguim*|=podido|=pudimos|=podemos)
     - (=no) ..1 (=ha|=has|=fue|=estuvo|=estuvimos) ..2 (=a =la altura|satisfech*|content*|comod*|=bien|=bueno|=buena|atendid*|facil|=del =agrado|agradable|=como)

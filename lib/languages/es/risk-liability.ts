@@ -48,9 +48,10 @@ export const liability = {
     - (=no|=nunca) ..3 (=ocurrio|=paso|=sucedio|=se =repit*) 
     - (=no) ..3 (esper*) ..2
     - (volver*|volvera*) ..1 (=a)? ..1 (visit*|verl*|recib*|disfrut*|confi*|saludar*)
+    - =no (=puede|=pueden|=podia|=debe|=deben|=tendria|=deberia|=pueda) ..2 (pas*|ocurr*|suced*|repet*|volv*)
   `,
   discipline: `
-    (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
+    (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=esta =en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
     (=despedimos|=sancionamos|=suspendimos|=echamos|=expedientamos|=amonestamos|=multamos|=castigamos|=hemos (=despedido|=sancionado|=suspendido|=expedientado|=amonestado|=multado|=castigado|=echado|=cesado)|=despediremos|=sancionaremos|=castigaremos|=amonestaremos|=vamos =a (=despedir|=sancionar|=castigar|=echar|=amonestar)) ..2 (=a|=al)? ..3 (@staff|=el|=la|=los|=las|culpable*|responsable*|persona|implicad*|<name>)?
     (=despedido|=despedida|=despedidos|=despedidas|=despidio)
     (prescind*) ..3 (servicios|=de =el|=de =ella|=del|=de =la|@staff)
@@ -60,6 +61,7 @@ export const liability = {
     (culpable*|responsable*|implicad*|involucrad*) ..4 (sancionad*|castigad*|despedid*|=pagara*|=tendra* =su|consecuencia*|rendira* =cuentas|merecid*|amonestad*)
     (rodar*|=rodaran) ..1 cabezas
     (tomad*|=tomamos|=tomaremos|=tomar) ..2 (=medidas) ..3 (=contra|=con) ..3 (@staff|=el|=la|emplead*|persona|responsable*)
+    (=puesto|=impuesto|aplicad*|=abierto) ..2 (sancion*|=multa|amonestacion*|expediente|apercibimiento)
     - (=no) ..3 (despedi*|sancion*|castig*)
     - (@you|=nos|=se|=me|=que) ..1 (despedi*) ..2 (=de|=con)
     - (=se|=nos|=le) ..1 (despid*|despedi*|=despidio) ..2
@@ -145,14 +147,15 @@ export const liability = {
     - (elimin*|quit*|resuelv*|soluciona*) ..4 (mancha|manchas) ..3 (mantel|=ropa|=sofa|=tapiceria|=vestido|camisa|alfombra)
   `,
   'unverified-action': `
-    (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=enviamos|=enviado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=hablamos|=hablado|=resarcido|=reintegrado|=indemnizado)
-    (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)?
+    (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=enviamos|=enviado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
+    (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)
     (=nos =pusimos|=nos =hemos =puesto) ..1 (=en contacto) ..2 (=con) ..2 (usted*|=ella|=el|=tu|vosotros)
     (=ya) ..1 (=se)? ..1 (=le|=les|=te|=os|=ha|=ha =sido|=fue) ..3 (reembols*|devolvi*|devuelt*|compens*|abon*|contact*|=llamo|llamad*|indemniz*|reintegr*|pag*|inform*)
     (dinero|importe|reembolso|devolucion*|=pago|compensacion*|=abono|transferencia) ..3 (=ha =sido|=fue|=ya =esta|=esta =ya|=se =ha|=ya =se|=le =fue|=ya =ha =sido|=ya) ..3 (devuelt*|reembolsad*|realizad*|emitid*|abonad*|ingresad*|transferid*|tramitad*|enviad*|hech*|efectuad*|procesad*|pagad*)
     (auditoria*|inspeccion*|investigacion*|analisis|laboratorio|prueba*|revision*|peritaje|perito*|control|comprobacion*|=sanidad|estudio) ..4 (prob*|demostr*|demuestr*|confirm*|mostr*|muestr*|revel*|=no (encontr*|hall*|detect*)|concluy*|acredit*|descart*|verific*|determin*|arroj*|=dio)
     (comprobad*|demostrad*|confirmad*|verificad*|acreditad*|constatad*) ..3 (=por|=en|=mediante|=tras|=que) ..3 (auditoria*|inspeccion*|investigacion*|laboratorio|peritos|analisis|prueba*)
     (=se =le|=se =te|=se =les) ..1 (=ha|=hizo|=realizo|=envio|=tramito) ..2 (=hecho|realizad*|enviad*|tramitad*|=la|=el)? ..2 (transferencia|reembolso|=ingreso|devolucion|=abono|=envio)
+    (=le|=te|=les|=os) =hemos (=hecho|realizad*|tramitad*|=emitido) ..2 (reembolso|transferencia|devolucion*|=abono|=ingreso)
     - (=le|=les|=te|=os) ..2 (devolver*|reembolsar*|llamar*|contactar*|escribir*) ..2 (=cuando|=si|=en cuanto|=una =vez|pronto)
     - (=cuando|=una =vez|=en cuanto|=si|=hasta =que|=para =que|=tan =pronto) ..6
     - (=hemos|=ha) ..1 (=escrito|=enviado|=pagado) ..2 (=en =su|=usted)
@@ -189,6 +192,8 @@ export const liability = {
     - (=ley|normativa|legal) ..6 (=no) ..3 (=permite|=podemos) ..3 (coment*|confirm*|habl*|trat*|revel*|entrar*|compart*)
     - (=no) ..3 (cambio|cambios) ..2 (=la|=el|=su|=de =sabanas|=de toallas|=de =turno|=nada|=de =opinion|=de =menu)
     - (=no) ..1 (=hay|=es) ..2 (derecho)
+    - =si =no ..2 devolv*
+    - =si =no ..2 reembols*
   `,
   disparagement: `
     (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)

@@ -24,7 +24,7 @@ export const privacy = {
     - (=concertar|=pedir|=solicitar|=reservar) ..3 (=cita|=consulta|=visita)
   `,
   health: `
-    @your ..2 (infeccion*|diagnostico|diabetes|=cancer|=caries|tumor|alergia|alergias|depresion*|ansiedad|enfermedad|dolencia|sintomas|sintoma|hinchazon|fractura|cirugia|=operacion|medicacion*|receta|tratamiento|sangre|presion*|analisis|analitica|biopsia|embarazo|=vih|hepatitis|=ets|=its|adiccion*|trastorno|lesion*|=herida|implante*|corona*|empaste*|endodoncia|=encias|diente*|muela*|radiografia*|=resonancia|ecografia|terapia|quimioterapia|hormonas|=peso|=imc|=asma|eccema|psoriasis|=acne|erupcion*|complicacion*|dolor|dolores|=sangrado|inflamacion*|migraña*|migranas|insomnio|corazon|riñon|rinon|=higado|tiroides|colesterol|=resultados|historial medico|=historia clinica|salud|dosis|antibiotico*|=recaida|convulsion*|=ictus|hernia|catarata*|vision*|audicion*|columna|rodilla|cadera|=piel|=lunar|ulcera|artritis|=puntos|recuperacion*|absceso|extraccion*|=brackets|ortodoncia|anestesia|hipertension*|tension*|fiebre|cuadro|patologia|=estado (=de =salud|fisico|mental)|insulina|=azucar|glucosa|espalda|depresivo|crisis|alcoholismo) ..3 (=fue|=era|=es|=son|=se|=ha|=han|=estaba|=estaban|=viene|=vienen|=por|=debid*|=caus*|trat*|mostr*|muestr*|requ*|neces*|=salio|=salieron|revel*|indic*|confirm*|=no|=dio|=dieron|provoc*|previ*|=al|=a|empeor*|curad*|evolucion*|=tenia|=hizo|=hace|=que|complic*)
+    @your ..2 (infeccion*|diagnostico|diabetes|=cancer|=caries|tumor|alergia|alergias|depresion*|ansiedad|enfermedad|dolencia|sintomas|sintoma|hinchazon|fractura|cirugia|=operacion|medicacion*|receta|tratamiento|sangre|presion*|analisis|analitica|biopsia|embarazo|=vih|hepatitis|=ets|=its|adiccion*|trastorno|lesion*|=herida|implante*|corona*|empaste*|endodoncia|=encias|diente*|muela*|radiografia*|=resonancia|ecografia|terapia|quimioterapia|hormonas|=peso|=imc|=asma|eccema|psoriasis|=acne|erupcion*|complicacion*|dolor|dolores|=sangrado|inflamacion*|migraña*|migranas|insomnio|corazon|riñon|rinon|=higado|tiroides|colesterol|=resultados|historial medico|=historia clinica|=salud|dosis|antibiotico*|=recaida|convulsion*|=ictus|hernia|catarata*|vision*|audicion*|columna|rodilla|cadera|=piel|=lunar|ulcera|artritis|=puntos|recuperacion*|absceso|extraccion*|=brackets|ortodoncia|anestesia|hipertension*|tension*|fiebre|cuadro|patologia|=estado (=de =salud|fisico|mental)|insulina|=azucar|glucosa|espalda|depresivo|crisis|alcoholismo) ..3 (=fue|=era|=es|=son|=se|=ha|=han|=estaba|=estaban|=viene|=vienen|=por|=debid*|=caus*|trat*|mostr*|muestr*|requ*|neces*|=salio|=salieron|revel*|indic*|confirm*|=no|=dio|=dieron|provoc*|previ*|=al|=a|empeor*|curad*|evolucion*|=tenia|=hizo|=hace|=que|complic*)
     (hinchazon|dolor|infeccion*|=sangrado|inflamacion*|reaccion*|complicacion*|erupcion*|problema|sintomas|molestia*|=retraso|mareo*) ..3 (=se debe*|=se =debio|=viene|=vino|=es|=fue|=debid*|=causad*|=por|=era|=proviene) ..4 (=su|=sus|=tu|=tus) ..1 (diabetes|medicacion*|=peso|=edad|enfermedad|alergia*|tension*|hipertension*|condicion*|patologia|embarazo|tabaco|tabaquismo|alcohol*|habitos|higiene|ansiedad|diagnostico|historial|depresion*|=piel|=encias|=estado)
     (padec*|sufr*|diagnostic*|=diagnosticaron|=le =trataron =de|=es alergic*|=eres alergic*|=esta embarazad*|=estas embarazad*|=estaba embarazad*|=dio positivo|=diste positivo|=le =operaron|=le =operamos|=fue operad*|recet*|prescrib*|aborto|recay*|ingresad* =por|infectad*|contagiad*) ..3 (=de|=con|=una|=un|=la|=le|=por|=el)? ..2 (=cancer|diabetes|=vih|=caries|depresion*|ansiedad|tumor|infeccion*|hepatitis|=asma|epilepsia|ictus|infarto|hernia|artritis|=quiste|absceso|periodontitis|gingivitis|=herpes|=piojos|=hongos|cronic*|migraña*|=apnea|psoriasis|bipolar*|esquizofrenia|alcoholismo|insomnio|hipertension*|rosacea|=acne|enfermedad|trastorno|=ibuprofeno|antibiotic*|antidepresivo*|=hace|fractura|trombosis|anemia)
     (=usted|=ud|=tu|=como) ..1 (=ya)? ..1 (=tiene|=tienes|=tenia|=tenias|=tuvo|=tuviste|=presentaba|=presentabas|=presenta|=llego =con|=llegaste =con|=vino =con|padece|=padecia|=sufre|=sufria) ..2 (=una|=un|=la|=el|=las)? ..2 (=cancer|diabetes|=vih|=caries|infeccion*|depresion*|ansiedad|tumor|hepatitis|fractura|tension*|hipertension*|alergia|=asma|epilepsia|ictus|infarto|hernia|artritis|=quiste|absceso|periodontitis|gingivitis|piorrea|enfermedad|=herpes|=piojos|=hongos|migraña*|migranas|fiebre|=gripe|=covid|neumonia|diarrea|ataque =de (panico|ansiedad)|convulsion*|anemia|contusion*|trastorno|gastritis|patologia*|sobrepeso|=obesidad|bronquitis|otitis)
@@ -34,9 +34,9 @@ export const privacy = {
     @you ..2 (=venia|=vino|=llego|=traia|=presentaba) ..2 =con ..4 (muela*|diente*|encia*|lesion|=herida|infeccion|espalda|rodilla|fiebre|dolor|=piel) ..3 (dañad*|infectad*|=mal|hinchad*|inflamad*|rot*)?
     - (dolor) ..1 =de cabeza ..4 (reserv*|proceso|gestion)
     - (=no|=nunca|=ni|tampoco) ..6 (coment*|habl*|trat*|revel*|compart*|confirm*|discut*)
-    - (esper*|dese*|=ojala|mejor*|pronta|recuper*|alegr*|lament*|sent*|=siento|preocup*|confi*|=animo) ..8 (recuper*|mejor*|dolor*|salud|molestia*|hinchazon|=pie|espalda|=piel|lesion*|=herida|cirugia|tratamiento|sufri*|padec*)
+    - (esper*|dese*|=ojala|mejor*|pronta|recuper*|alegr*|lament*|sent*|=siento|preocup*|confi*|=animo) ..8 (recuper*|mejor*|dolor*|=salud|molestia*|hinchazon|=pie|espalda|=piel|lesion*|=herida|cirugia|tratamiento|sufri*|padec*)
     - @our ..2 (tratamiento*|cirugia*|=consulta)
-    - (=su|=tu) ..1 (=piel|salud|vision*|=peso|espalda|presion*|=puntos|recuperacion*|tratamiento) ..2 (=cuidado|rutina|objetivo*|=nos =importa|=es importante|=es =lo|=es =nuestr*|=es prior*)
+    - (=su|=tu) ..1 (=piel|=salud|vision*|=peso|espalda|presion*|=puntos|recuperacion*|tratamiento) ..2 (=cuidado|rutina|objetivo*|=nos =importa|=es importante|=es =lo|=es =nuestr*|=es prior*)
     - (=su|=tu) ..1 (=puntos|corazon|alergia =a =la|tension*) ..1 (=de =vista|acumul*|fidel*|caduc*)
     - (=tomamos|=tener|=tuvimos|=tendremos|comunic*|apunt*|anot*|tenid*) ..5 (alergia*|intolerancia*)
     - (=menu|=carta|informacion*) ..2 (alergia*|alergeno*)
@@ -84,6 +84,7 @@ export const privacy = {
     (alumn*|estudiante|niñ*|hij*|chic*|<name>) ..2 (=fue|=ha =sido|=esta) ..1 (expulsad*|suspendid*|castigad*) ..3 (=por|=del|=de|=dos|=una|=tras)?
     (=notas|calificacion*|asistencia|=faltas|expediente|boletin|conducta|boleta) ..1 (=de) ..2 (=su|=tu|vuestr*) ..1 (hij*|niñ*|nin*)
     (=las|=sus|=tus) (=notas|calificacion*|=faltas =de asistencia|ausencias|deberes) ..1 (=de =su hij*)? ..1 (fueron|=eran|=son|=son =malas|=muestran|=estan)
+    (=su|=tu) (hijo|hija|niño|niña|alumno|alumna) ..1 =no (=aprobo|=aprueba|=estudia|=atiende|=obedece|=viene|=asiste)
     - (=no|=nunca|=ni) ..6 (coment*|habl*|trat*|revel*|compart*|discut*)
     - (alegr*|encant*|=gusto|=gustara|=gustaran|=gustaron|=gustado|=guste|=gustase|gracias|felicit*|enhorabuena|celebr*|lament*|sent*|=siento|esper*|disculp*|perdon*|orgull*) ..10 (hij*|niñ*|nin*|pequeñ*|=bebe|niet*|alumn*)
     - (=menu|=carta|=zona|descuento|=club|fiesta|=cuna|=trona|cumpleaños) ..2 (infantil|niñ*|estudiante*|=bebe)
@@ -112,6 +113,7 @@ export const privacy = {
     (=el|=la|=los|=otro|=otra|=unos) ..1 (huesped|señora|señor|pareja|familia|cliente|clienta|clientes|hombre|=mujer|paciente|vecino|vecina|huespedes|=grupo) ..1 (=de =la|=del|=en =la|=en =el) ..1 (habitacion*|=mesa|apartamento|=cama|=piso|numero)? ..1 <number>
     (=su|=tu) ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|=marido|=mujer|esposo|esposa|=novio|=novia|suegra|vecino|vecina|amante|hermano|hermana|=padre|=madre|pareja|=amigo|=amiga|=cuñado|acompañante|=jefe) ..1 <name>
     (=su|=tu) ..1 (=ex|=exmarido|=exmujer|=marido|=mujer|esposo|esposa|=novio|=novia|suegra|vecino|vecina|amante|hermano|hermana|=padre|=madre|pareja|=amigo|=amiga|acompañante|=cuñado) ..4 (emborrach*|=rompio|=rompieron|borrach*|bebid*|groser*|grit*|insult*|=tiro|=pago|=se =quejo|=firmo|=cancelo|=nos =dijo|=estaba descontent*|=robo|=debia|=se =porto|=se =comporto|agred*|amenaz*|vomit*|=nos =llamo|=nos =pidio|reconoc*|admit*)
+    (=la|=el|=los|=las) (señora|señor|amig*|chic*|hombre|mujer|persona|pareja|gente|grupo) =que ..1 (=venia|=iba|=estaba|=vino|acompañaba) ..1 =con (=usted|=ustedes|=ti)
     - (gracias|alegr*|encant*|feliz|felices|esper*|dese*|bienvenid*|lament*|sent*|=siento|saludo*|recuerd*|abrazo*|=besos|felicit*|disculp*|perdon*|celebr*|aniversario|cumpleaños) ..12 (=marido|=mujer|esposo|esposa|=hijo|=hija|=madre|=padre|=amigo|=amiga|pareja|familia|=novio|=novia|hermano|hermana|suegra|=amigos|=amigas|abuela|acompañante|compañer*)
     - (=no) ..4 (=cuide|=cuidaron|atend*) ..3 (=su|=tu)
   `,
@@ -199,6 +201,8 @@ export const privacy = {
     - (=su|=tu|=la|=el|=de) ..1 (=reserva|=pedido) ..3 (=no|=con tiempo|=directa*|=online|=se|=lleg*|=fue|=esta|=ha)
     - (=confirme|confirma|confirmenos) ..3 (=reserva)
     - (=en|=de|=a) ..1 (=nombre =de)
+    - (confirm*|indic*|actualiz*|revis*|complet*) ..4 =desde
+    - (=en|=desde) (=su|=tu) (=cuenta|perfil|=area)
   `,
   'ask-secret': `
     (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|sub*|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de caducidad|=fecha =de vencimiento|seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
@@ -243,7 +247,7 @@ export const privacy = {
     (=en realidad|realmente) ..1 (=es|=eres|=se =llama|=te =llamas) ..1 <name>
     (verdadero|=real|autentico) (nombre|identidad) ..1 (=es)? ..1 <name>
     (nombre =real|nombre verdadero|identidad =real|identidad verdadera) ..1 (=es)? ..1 <name>
-    (=se =llama|=te =llamas) ..1 (=en realidad)? <name>
+    (=se =llama|=te =llamas) ..1 =en =realidad <name>
     (escond*|ocult*|=esta) ..2 (=tras|=detras|=bajo) ..6 =esta ..1 (<name>)?
     (=tras|=detras =de) ..5 (=se (=esconde|=oculta)|=esta|=hay) ..3 <name>
     (=mas conocid* =como|=conocid* =como|=alias|=firma =como|=bajo =el nombre =de) ..1 <name> <name>

@@ -42,6 +42,7 @@ export const promotion = {
     (invitarl*|invitart*|invitaros|=invitamos =a =una|=invitamos =a =un|=invitaremos|=le =invitamos|=te =invitamos|=os =invitamos|=les =invitamos) ..3 (=a|=al) ..3 (=cenar|=comer|=desayunar|=almorzar|=cena|=comida|=cafe|=copa|postre|desayuno|=noche|sesion*|masaje|=tomar|=probar|botella|=ronda|=visita gratis|cerveza|brunch)
     (descuento|rebaja) ..2 (=en|=para|=sobre) ..2 (=su|=tu|=la) ..1 (proxim*|siguiente)
     (=cafes|=cafe|=cena|=copas|=copa|postre|postres|=ronda|=comida|desayuno|=noche|botella|=vino) ..2 (=paga|=pone|=pagamos|=ponemos|=invita|=invitamos|=corre|=corren) ..2 (=la =casa|=nosotros|=de =nuestra|=por =nuestra)
+    (detalle|detallito|regalo|obsequio|sorpresa|cortesia) =de (nuestra =parte|=parte =de =la =casa)
     - (aparcamiento|parking|=wifi|=entrada|=envio|=agua|=traslado|cancelacion*|acceso|estacionamiento) ..3 (gratis|gratuit*)
     - (=prueba|version*|=app|tarifa|=tono) ..1 gratuit*
     - (gratis|gratuit*) ..2 (=para =todos|=para =niños|siempre|=menores)
@@ -65,7 +66,7 @@ export const promotion = {
     (tambien|=ademas) ..1 (=ofrecemos|=contamos =con|=disponemos|=hacemos|=vendemos|=servimos|=organizamos|=realizamos|=tenemos) ..3 (catering|eventos|=bodas|banquetes|servicio*|delivery|menu*|=spa|tratamientos|=clases|=envios|comuniones|celebracion*|tienda|paquete*|talleres|excursion*|reparto|=a domicilio|productos|=alquiler)
     (=ya|=ahora) ..1 (=ofrecemos|=tenemos|=disponemos =de|=vendemos|=contamos =con) ..3 (nuev*|=mas|promo*|oferta*|descuento*)
     (=reserve|=reserva|=reserven|=contrate|=contrata) ..3 (=su|=tu) ..2 (proxim*|=mesa|habitacion*|estancia|=cita|evento|=boda|fiesta|=cena|vacacion*|=plaza) ..3 (=en|=con|=directamente|=ahora|=hoy|=ya|=a =traves|=web|online)
-    (=reserve|=reserva|=reserven|=pida|=pide|=compre|=compra|=ordene|=ordena) ..2 (=ya|=ahora|=hoy|directamente|online|directo) ..4 (=en|=por|=a =traves|=con|=web|=app|nosotros)?
+    (=reserve|=reserva|=reserven|=pida|=pide|=compre|=compra|=ordene|=ordena) (=ya|=ahora|=hoy|directamente|online|directo) ..4 (=en|=por|=a =traves|=con|=web|=app|nosotros)?
     (=visite|=visita|=conozca|=conoce|=pruebe) ..2 (=el|=la)? ..1 nuestr* ..1 (segund*|otr*|nuev*|herman*) ..1 (restaurante|hotel|local|tienda|=sede|sucursal|salon|clinica|=web|=bar)
     (=desde|=a =partir =de) ..2 (viernes|=lunes|mañana|=sabado|domingo|=jueves) ..4 (nuev* (=menu|=carta)|=menu =de|=carta =de|=oferta)
     (=lanzamos|=estrenamos|=inauguramos|=presentamos|=acabamos =de (=abrir|=estrenar|=inaugurar|=lanzar)) ..4 (nuev*|=menu|=carta|local|=spa|tienda|servicio|coleccion*|=linea|sucursal|restaurante)
@@ -136,6 +137,7 @@ export const promotion = {
     (=necesitamos|=queremos|=buscamos|=mas) ..3 (reseñas|resenas|opiniones|valoracion*) ..2 (positivas|=como =esta|=como =la|=buenas|=de clientes|=asi|=de =cinco)
     (=podria|=podrias|=puede|=puedes|=le =importaria|=le =pedimos|=te =pedimos|=por favor|=le =invitamos =a|=te =invitamos =a|=le =animamos =a|=te =animamos =a) ..4 (valorar*|dejar*|calificar*|puntuar*|reseñar*|publicar*|recomendar*|escribir*) ..4 (=en|=una)? ..2 (google|tripadvisor|facebook|booking|trustpilot|reseña|resena|valoracion*|opinion positiva|=yelp|=app =store|=play =store|=amigos)
     (=vendria|=vendra|=ayudaria|=ayudara|ilusion|=gustaria|=encantaria|agradec*|=alegraria) ..6 (=pusiera|=pusieras|=ponga|=pongas|=dejara|=dejaras|=escribiera|=publicara|=compartiera|=dejase) ..4 (reseña*|resena*|opinion*|valoracion*|comentario*|google|tripadvisor|facebook|estrellas)
+    (=comparta|=comparte|=compartan|=publique|=publica|=cuente|=cuentelo|=cuentalo|=copie|=copia) ..4 =en (google|tripadvisor|facebook|booking|trustpilot|=maps|instagram)
     - (gracias|agradecid*|=agradecemos|=agradezco|=muchas gracias|=alegra|=valoramos|ilusion*) ..3 (=por|=que|=su|=tu|=el|=de|tiempo|=leer|=recibir|=haber) ..7 (reseña*|resena*|opinion*|valoracion*|comentario*|estrellas|recomend*|recomiend*|google|tripadvisor|compart*|puntuacion*|=critica)
     - (=que =nos) ..1 (recomiend*|recomendar*)
     - (decid*|decision*|independ*|=leemos|=leer|=hemos =leido) ..6 (reseña*|resena*|opinion*|valoracion*)

@@ -20,6 +20,15 @@ export const structure = {
     (=puede|=puedes|=podra|=podeis) ..1 (pedir*|solicitar*|consultar*|traer*|devolver*|cambiar*|elegir*|recoger*|pasar*)
     (=sugerimos|=recomendamos|=abrimos|=cambiamos|=instalamos|=ampliamos|=añadimos|=hemos|=pasate|=pasese|=traigala|=traigalo|=traelo|=traela|=traiga)
     =desde ..1 (=el|=este|=esta|=hoy|=ahora|=hace|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)
+    =ahora ..4
+    (=bajamos|=subimos|=reservamos|=avisamos|=confirmamos|=limpiamos|=servimos|=comprobamos|=guardamos|=separamos|=apuntamos|=enviamos|=mandamos|=probamos|=preguntamos|=pasamos|=añadimos|=quitamos|=hemos|=recogemos|=lavamos)
+    (=ha|=han) ..2 (anotad*|apuntad*|cambiad*|revisad*|reparad*|arreglad*|recuperad*|repasad*|instalad*|corregid*|puesto|hablad*|hecho|previsto|pedido|traslad*|tomad*)
+    =ya (=funciona|=funcionan|=esta|=estan|=va|=hay|=sale|=puede|=puedes)
+    (=te|=le|=les|=os|=se) ..1 (=la|=lo|=las|=los)? (=recuperamos|=explicamos|=cambiamos|=arreglamos|=devolvemos|=enviamos|=mandamos|=reponemos|=llevamos|=reparamos|=buscamos|=damos|=atendemos|=repasamos|=miramos)
+    (cambial*|cambiel*|traigal*|=traela|=traelo|=pasate|=pasese|=ven|=venga) ..2
+    (=correcto|=correcta|=nuevo|=nueva|repuesto|recambio) ..2 (=va|=sale|=llega|=esta)
+    (=contestara|=contestaran|=respondera|=responderan|=llamara|=llamaran|=escribira|=escribiran|=atendera|=atenderan|=contactara|=explicara|=ayudara)
+    (=le|=te|=les|=os) (=espera|=esperan|=atiende|=atienden|=contesta|=llama)
   `,
   invitation: `
     (contact*|escrib*|llam*|habl*|=pongase|=ponte|=ponganse|=poneos|=ponerse|=diga*|=dinos|=cuente*|cuenta*|=cuentenos|comuni*|envi*|mand*|visit*|acud*|acerqu*|=pase|=pasa|pregunt*|=pregunte|comparti*|compart*|encontr*|=atender*|responder*|escuchar*|dirij*|invit*|=a =su disposicion*|=a =tu disposicion*|facilit*|consult*|avis*|solicit*|=dirijase|=ayuda|soporte|formulario) ..4 (=nos|=con nosotros|nosotros|=nuestr*|equipo|gerencia|recepcion*|direccion*|soporte|privad*|directamente|=al|=a|=por|=en|=le|=si|=mas|=el|=la|=cuando|=lo|=nuestra)?

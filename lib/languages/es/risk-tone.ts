@@ -36,6 +36,7 @@ export const tone = {
     (=sabra*|=va =a =saber|=vas =a =saber|=se =va =a =enterar|=se =va =a =enterar|=te =vas =a =enterar|=ya =se =enterara|=se =enterara =de) ..3
     (consecuencias) ..3 (=para =usted|=las =pagara|=seran|=graves)
     (=ojala|=asi) ..1 (=te|=le|=se|=os) ..1 (=parta|=muera|=pudra|atropell*|=ahogue|=caiga|=queme)
+    (=te|=le|=lo|=la|=os|=los) (=voy|=vamos) =a (=buscar|=encontrar|=matar|=pegar|romper*|reventar*|=partir)
     - (arregl*|solucion*|resolv*|aclar*) ..2 (=lo|=esto|=todo|=la|=el) ..2 (=juntos|=con =usted|=cuanto|pronto|=en)
     - (=no) ..3 (arrepent*|lamentar*)
     - (=le|=te|=lo) ..1 (buscar*|encontr*|=buscaremos) ..3 (solucion*|=mesa|alternativ*|habitacion*|=hueco|=pedido|=fecha)
@@ -46,6 +47,7 @@ export const tone = {
     - (calidad|resultado*|=datos|servicios|materiales|=platos|habitacion*) (=pobres|=viejos|=viejas)
     - (=vuelva|=vuelve|=regrese) ..3 (=a =su =casa|=a =casa) ..2 (=bien|feliz|descans*|content*)
     - (hundi*) ..2 (colchon|=cama|=sofa)
+    - (=le|=te|=les|=os) (=voy|=vamos) =a =buscar ..3 (solucion*|mesa|alternativ*|habitacion|hueco|fecha|cita|hora|sitio|=una|=otra|=otro)
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
@@ -67,6 +69,7 @@ export const tone = {
     (=llame|=llamen|=avisen|=avise) ..2 (=a)? ..2 (prensa|telediario|=la =onu|nacion* =unidas|=nasa|bomberos|=los periodicos)
     (perdon*|disculp*|=sentimos|=siento) ..4 =no ..1 (=le|=te|=les)? ..1 (=poner*|=haber|=haberle|=haberte|recibirl*|=extender|tenerl*|=pusieramos|=pusimos|=llevarle) ..4 (alfombra|=caviar|=oro|champan|mayordomo|majestad|=palmas|bandeja|=rey|=reina)
     (=muy|=que|=tan) (agud*|perspicaz|observador*|ingenios*|=original|=sutil) ..2 (=por|=de) (=su|=tu) =parte
+    (lament*|=sentimos|=siento|perdon*|disculp*) ..1 =no (=tener|=disponer =de|=contar =con|=ofrecer*) ..2 (mayordomo|alfombra|caviar|palacio|=bola|=magos|=jet)
     - (gracias) ..2 (=por) (=nada)? ..1 (=su (opinion|=visita|tiempo|comentario))
     - (felicidades|enhorabuena|=bravo) ..2 (=a|=al|=por =su (=boda|aniversario|cumpleaños|compromiso|ascenso)|equipo)
     - (=que) (horror|pesadilla) ..1 =de (=noche|=espera) ..4
@@ -81,6 +84,7 @@ export const tone = {
     (=no) ..1 (=te|=se|=os) (preocup*|agobi*|ray*|enfad*|pong*|alter*|=ralles|=rayes|mosque*|estres*|sulfur*) ..2 (=asi|=tio|=tia|=guapa|=guapo|cariño|=mujer|hombre|=cielo|=amor|=tanto|=por =eso)
     (=relajese|=relajate|=calmese|calmate|=tranquilicese|=tranquilizate|=tomese|=tomate|=respire|=respira) ..2 (=con =calma|=un =poco|=una =tila|=hondo|=tila)?
     (=que =no =pasa =nada|=no =pasa =nada) ..1 (=tio|=tia|cariño|=mujer|hombre|colega|=amigo|=guapa)
+    (=ay|=uy|=jo|=hija|=venga) ..1 (cariño|=amor|=cielo|corazon|=guapa|=guapo|=reina|=hija|=mujer|=hombre)
     - (=relajarse|relajarte|=calmarse)
     - (=de|=todo =el|=el) (corazon|=cielo|=amor) ..2 (=agradec*|=gracias|abierto|=por|=de)?
     - (cariño|=amor) ..3 (=que|=con|pon*|=por|=preparamos|=hacemos|trabaj*|=de =nuestr*)
