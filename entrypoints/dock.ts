@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { makeDock } from '#lib/page/dock.ts';
 import { isAlive, makeTell } from './reviews.content/alive.ts';
-import { hear } from './reviews.content/hear.ts';
+import { hear, hearerOf } from './reviews.content/hear.ts';
 import { makeSay } from './reviews.content/say.ts';
 import { world } from './reviews.content/world.ts';
 
@@ -24,13 +24,13 @@ export default defineUnlistedScript(() => {
   });
   world.replywrightDock = dock;
   hear(
-    {
+    hearerOf({
       'dock.open': ({ url, side }) => {
         dock.open(url, side);
         return { opened: true };
       },
       'dock.close': () => dock.close(),
-    },
+    }),
     running.signal,
   );
 });

@@ -34,6 +34,9 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
   // Read by bench/panel.ts.
   useEffect(() => void performance.mark('desk usable'), []);
 
+  /** Opened where there is neither a review nor a box: only teaching is left. */
+  const isEmpty = !desk.box.review && !desk.box.kind;
+
   return (
     <main className="desk">
       {said ? <ProblemNotice problem={said} /> : null}
@@ -43,11 +46,11 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
       <ReviewPart key={desk.subject} box={desk.box} triage={desk.triage} />
       <StandingPart desk={desk} now={now} />
       {desk.answerAt && !desk.box.kind ? <AnswerElsewhere address={desk.answerAt} /> : null}
-      {desk.own === null ? <OwnQuestion name={desk.box.listing.name} /> : null}
+      {desk.own === null && !isEmpty ? <OwnQuestion name={desk.box.listing.name} /> : null}
       {desk.box.review ? (
         <PlanPart key={`plan ${desk.subject}`} plan={desk.plan} why={desk.composition?.why ?? null} />
       ) : null}
-      <DraftsPart desk={desk} draft={draft} />
+      {isEmpty ? null : <DraftsPart desk={desk} draft={draft} />}
       {draft ? null : <OutcomeLine />}
       <BoxFlags box={desk.box} findings={desk.findings} />
       <Suspense>

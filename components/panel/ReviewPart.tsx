@@ -37,6 +37,9 @@ export function ReviewPart({ box, triage }: Pick<DeskState, 'box' | 'triage'>) {
           {t(open ? 'review.less' : 'review.more')}
         </Button>
       ) : null}
+      {box.confidence === undefined ? null : (
+        <p className="muted small">{t('review.generic', { percent: Math.round(box.confidence * 100) })}</p>
+      )}
       {review.textTruncated ? <p className="muted small">{t('review.truncated')}</p> : null}
       {review.elsewhere === undefined ? null : (
         <p className="small">

@@ -6,7 +6,8 @@ import type { Look } from '#lib/page/look.ts';
 import type { InsertOutcome, ToPage } from '#lib/schema/messages.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { BoxSession } from './box-session.ts';
-import { type Hearers, hear } from './hear.ts';
+import { hear, hearerOf } from './hear.ts';
+import { world } from './world.ts';
 
 export type AnswerBackground = {
   look: () => Look;
@@ -18,7 +19,7 @@ export type AnswerBackground = {
   /** `even`: also where there is no review to answer. */
   openDesk: (even: boolean) => boolean;
   learn: (sites: readonly Site[]) => void;
-  again: () => unknown;
+  again: () => void;
   signal: AbortSignal;
 };
 
@@ -46,7 +47,7 @@ export function answerBackground({
     const still = () => isSameReview(whomAnswers(target.editor, look()).review, review);
     return insertText(target.editor, text, mode, still);
   };
-  const hearers: Partial<Hearers> = {
+  const hearer = hearerOf({
     'box.insert': insertFor,
     'box.fix': ({ start, end, text, expected }) => {
       const editor = session.current()?.editor;
@@ -62,8 +63,9 @@ export function answerBackground({
       await settled();
       return look().reading;
     },
-    'page.tell': () => void again(),
+    'page.tell': () => again(),
     'desk.show': ({ even }) => ({ opened: openDesk(even) }),
-  };
-  hear(hearers, signal);
+  });
+  world.replywrightHear = hearer;
+  hear(hearer, signal);
 }

@@ -1,19 +1,43 @@
 import { defineContentScript } from '#imports';
-import { isAlive } from './alive.ts';
-import { startPage } from './start-page.ts';
+import { isAlive, makeTell } from './alive.ts';
+import { type Hearer, hear } from './hear.ts';
+import { sleep } from './sleep.ts';
 import { world } from './world.ts';
 
+/**
+ * All that most frames ever run: it looks once, and sends for the rest (entrypoints/page.ts) where there may be reviews or the
+ * person wants us. The rest takes 10 ms to start, this less than one.
+ */
 export default defineContentScript({
   // A placeholder: wxt.config.ts writes the sites' own into the manifest, so that they are not carried into every page.
   matches: ['https://replywright.invalid/*'],
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => {
+  main: async () => {
     // A site granted while its page was open gets the script twice. WXT's own context is not asked: it ends on a document
     // event that the page can forge (0.21.4), ours ends only when the extension is gone.
     if (world.replywrightRuns?.()) return;
     world.replywrightRuns = isAlive;
-    void startPage(document);
+    world.replywrightHear = undefined;
+    const asleep = new AbortController();
+    const { signal } = asleep;
+    const tell = makeTell(() => asleep.abort());
+    let waking: Promise<unknown> | undefined;
+    const wake = () => {
+      waking ??= tell('page.wake', {});
+      asleep.abort();
+      return waking;
+    };
+    /** What is said to a sleeping frame wakes it and is answered by what was fetched. */
+    const pass: Hearer = async (name, message) => {
+      await wake();
+      return world.replywrightHear?.(name, message);
+    };
+    hear(pass, signal);
+    const hello = await tell('page.hello', {});
+    if (!hello || signal.aborted) return;
+    world.replywrightSites = hello.sites;
+    sleep(document, hello.sites, () => void wake(), signal);
   },
 });

@@ -93,7 +93,8 @@ export async function startPage(document: Document): Promise<void> {
     sites = taught;
     lookAgain?.();
   };
-  const ready = tell('page.hello', {});
+  const known = world.replywrightSites;
+  const ready = known ? Promise.resolve({ sites: known }) : tell('page.hello', {});
   answerBackground({
     look: lookNow,
     ready,
@@ -101,7 +102,7 @@ export async function startPage(document: Document): Promise<void> {
     session,
     openDesk,
     learn,
-    again: () => latest && sayHello(latest),
+    again: () => void (latest && sayHello(latest)),
     signal,
   });
   const hello = await ready;
@@ -109,4 +110,6 @@ export async function startPage(document: Document): Promise<void> {
   learn(hello.sites);
   lookAgain = watch(document, lookNow, seePage, signal);
   hearPerson(person, signal);
+  // The person may have come to a box while this was fetched.
+  if (navigator.userActivation.hasBeenActive) person.come(document.activeElement);
 }

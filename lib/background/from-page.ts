@@ -16,7 +16,7 @@ import { lengthInBox } from './box-length.ts';
 import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
 import { findingsOf } from './desk-state.ts';
 import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
-import { startBlocksIn, startDockIn } from './grants.ts';
+import { startBlocksIn, startDockIn, startPageIn } from './grants.ts';
 import { knownSiteAt, readsReplies, servesAnyPage, sitesOn } from './known-sites.ts';
 import { remindToLook } from './look-again.ts';
 import { baseContext, reviewContext } from './method-context.ts';
@@ -62,6 +62,11 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
       await takeRecipe(desk, recipe, frame);
       syncSoon();
       return { kept: true };
+    },
+
+    'page.wake': async (_, frame) => {
+      await startPageIn(frame.tab, frame.frame);
+      return { started: true };
     },
 
     'page.blocks': async (_, frame) => {

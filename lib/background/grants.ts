@@ -62,6 +62,11 @@ export async function startDockIn(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/dock.js'] });
 }
 
+/** Puts the running part into one frame, whose sleeping part asked for it. */
+export async function startPageIn(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/page.js'] });
+}
+
 /** Puts the reader of repeated blocks into one frame, which asked for it. */
 export async function startBlocksIn(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/blocks.js'] });

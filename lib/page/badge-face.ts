@@ -11,6 +11,7 @@ const looks: Record<Exclude<Standing['state'], 'not-ours'> | 'taken' | 'reload',
   'due-soon': { word: 'badge_due_soon', colour: '#b45309', sign: '◔' },
   overdue: { word: 'badge_overdue', colour: '#d92d20', sign: '!' },
   answered: { word: 'badge_answered', colour: '#15803d', sign: '✓' },
+  missing: { word: 'badge_missing', colour: '#d92d20', sign: '✕' },
   taken: { word: 'badge_taken', colour: '#7c3aed', sign: '…' },
   ask: { word: 'badge_ask', colour: '#4b5563', sign: '?' },
   reload: { word: 'badge_reload', colour: '#4b5563', sign: '↻' },
@@ -19,7 +20,7 @@ const looks: Record<Exclude<Standing['state'], 'not-ours'> | 'taken' | 'reload',
 /** The face for a review's standing; null where nothing of ours belongs: somebody else's listing. `count` is of flags. */
 export function faceOf(standing: Standing, count: number, say: Say): BadgeFace | null {
   if (standing.state === 'not-ours') return null;
-  const taken = standing.by !== null && standing.state !== 'answered' && standing.state !== 'ask';
+  const taken = standing.by !== null && !['answered', 'missing', 'ask'].includes(standing.state);
   return face(taken ? 'taken' : standing.state, standing.by?.name, count, say);
 }
 

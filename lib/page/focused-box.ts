@@ -26,7 +26,7 @@ export function whomAnswers({ element }: Editor, look: Look): { review: SeenRevi
 
 /** What the background is told; `box` null when the desk is opened from a badge and no box is open yet. */
 export function describeBox(look: Look, box: OpenBox | null, review: SeenReview | null): FocusedBox {
-  const { site, platform, listing, address } = look.reading;
+  const { site, platform, listing, address, confidence } = look.reading;
   const rect = box?.editor.element.getBoundingClientRect();
   const width = box?.editor.element.ownerDocument.documentElement.clientWidth ?? 0;
   return {
@@ -35,6 +35,7 @@ export function describeBox(look: Look, box: OpenBox | null, review: SeenReview 
     listing,
     address,
     review,
+    ...(confidence === undefined ? {} : { confidence }),
     kind: box?.editor.kind ?? null,
     text: box?.editor.read() ?? '',
     maxLength: box ? limitOf(box.editor) : null,

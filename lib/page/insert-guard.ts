@@ -16,21 +16,22 @@ export function isSameReview(one: SeenReview | null, other: SeenReview | null): 
 export const reviewName = (review: SeenReview): string =>
   JSON.stringify(
     review.id === null
-      ? [plain(review.author), firstWords(review), review.author ?? review.text ?? review.dateText]
+      ? [plain(review.author), firstWords(review.text), review.author ?? review.text ?? review.dateText]
       : review.id,
   );
 
 function startAlike(one: SeenReview, other: SeenReview): boolean {
-  const [short, long] = [firstWords(one), firstWords(other)].sort((a, b) => a.length - b.length);
+  const [short, long] = [firstWords(one.text), firstWords(other.text)].sort((a, b) => a.length - b.length);
   if (short === long) return true;
-  const cut = [one, other].some((review) => review.textTruncated && firstWords(review) === short);
+  const cut = [one, other].some((review) => review.textTruncated && firstWords(review.text) === short);
   return cut && short !== undefined && short !== '' && Boolean(long?.startsWith(short));
 }
 
-const firstWords = ({ text }: SeenReview): string =>
+export const firstWords = (text: string | null): string =>
   Array.from(plain(text).replace(/(…|\.\.\.)$/, ''))
     .slice(0, 40)
     .join('')
     .trim();
 
-const plain = (text: string | null): string => (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const plain = (text: string | null): string =>
+  (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -43,15 +43,19 @@ type Part = { start: number; end: number; text: string };
 async function write(editor: Editor, edit: Part, still: Still): Promise<InsertOutcome> {
   const before = editor.read();
   const meant = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
+  const { ways, settle } = waysInto(editor);
   // A box that cuts a text short would leave half a reply ready to be posted.
-  const ways = meant.length > (limitOf(editor) ?? Number.POSITIVE_INFINITY) ? [] : waysInto(editor);
-  for (const way of ways) {
+  const fits = meant.length <= (limitOf(editor) ?? Number.POSITIVE_INFINITY);
+  for (const way of fits ? ways : []) {
     const untouched = editor.read() === before;
     const part = untouched ? edit : { start: 0, end: editor.read().length, text: meant };
-    const written = await putIn(editor, part, way, still);
+    const written = await putIn(editor, part, way, still, settle);
     const stands = written && (await holds(editor, meant));
     if (stands && still()) return { outcome: 'inserted', text: editor.read() };
-    if (stands) await putIn(editor, { start: 0, end: editor.read().length, text: before }, way, () => true);
+    if (stands) {
+      await putIn(editor, { start: 0, end: editor.read().length, text: before }, way, () => true, settle);
+      await holds(editor, before);
+    }
     if (stands || !written) return { outcome: 'refused', text: editor.read() };
   }
   return {
@@ -60,11 +64,11 @@ async function write(editor: Editor, edit: Part, still: Still): Promise<InsertOu
   };
 }
 
-async function putIn(editor: Editor, part: Part, way: Way, still: Still): Promise<boolean> {
+async function putIn(editor: Editor, part: Part, way: Way, still: Still, settle: number): Promise<boolean> {
   editor.element.focus({ preventScroll: true });
   editor.select(part.start, part.end);
   // Editors with a model of their own learn of the selection from an event that the browser queues.
-  await tick(0);
+  await tick(settle);
   if (!still()) return false;
   way(editor, part.text);
   return true;

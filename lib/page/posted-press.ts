@@ -1,4 +1,5 @@
 import type { Site } from '#lib/sites/define.ts';
+import { holds } from './outward.ts';
 
 /** The box that is about to be posted and the card it stands in. */
 export type PressScope = { box: HTMLElement; card: Element | null; site: Site };
@@ -12,14 +13,18 @@ export function mayPost(event: Event, { box, card, site }: PressScope): boolean 
   const target = event.composedPath()[0];
   if (!event.isTrusted || !(target instanceof Element)) return false;
   const inBox = box.contains(target);
-  const onSubmit = site.editor?.submit.some((selector) => target.closest(selector)) ?? false;
+  const onSubmit = isSubmit(target, site);
   if (site.posted?.kind === 'frame-advances') return event.type === 'click' && onSubmit;
   if (event.type === 'keydown')
     return inBox && (event as KeyboardEvent).key === 'Enter' && !(event as KeyboardEvent).isComposing;
   if (inBox) return false;
   const around = [card, box.closest('form, dialog, [role="dialog"], [aria-modal="true"]')];
-  return onSubmit || around.some((element) => element?.contains(target)) || isNear(target, box);
+  return onSubmit || around.some((element) => element && holds(element, target)) || isNear(target, box);
 }
+
+/** Whether the site's own control that posts was pressed; false where none is known. */
+export const isSubmit = (target: EventTarget | undefined, { editor }: Site): boolean =>
+  target instanceof Element && (editor?.submit.some((selector) => target.closest(selector)) ?? false);
 
 /** A box without card, form or dialog: its control stands a few elements further out at most. */
 function isNear(target: Element, box: HTMLElement): boolean {

@@ -1,10 +1,11 @@
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Posted } from '#lib/sites/define.ts';
 import { editorOf } from './editors/editor-of.ts';
-import { isSameReview } from './insert-guard.ts';
+import { isSameReview, reviewName } from './insert-guard.ts';
 import { sameText } from './insert-same-text.ts';
 import type { Look } from './look.ts';
 import type { Attempt } from './posted-attempt.ts';
+import { shownText } from './shown-text.ts';
 
 /** Shorter texts ("Thank you!") may stand in a card for other reasons. */
 const telling = 40;
@@ -23,11 +24,27 @@ export function showsPosted({ reply, before }: Attempt, look: Look): boolean {
     return Boolean(counter === null && look.boxes[0] && review?.id && current?.id && review.id !== current.id);
   }
   const card = cardOf(reply.review, look);
-  if (!card) return false;
+  if (!card) return hasLeft(before.beside, look) && look.reading.address === reply.address;
   if (posted?.kind === 'editor-replaced' && replacementsIn(card, posted) > before.replacements) return true;
   const times = timesIn(card, reply.text);
-  return times > before.times || (times > 0 && letters(reply.text).length >= telling);
+  if (times > before.times || (times > 0 && letters(reply.text).length >= telling)) return true;
+  // Where no reply stood, one that is shown cut short is this one.
+  return !reply.review?.hasOwnerReply && timesIn(card, startOf(reply.text)) > before.starts;
 }
+
+/** A list of what waits drops a card once it is answered: then those on both sides of it come to stand side by side. */
+function hasLeft(beside: Attempt['before']['beside'], { reading }: Look): boolean {
+  if (!beside) return false;
+  const names = reading.reviews.map(reviewName);
+  const [above, below] = beside.map((name) => names.indexOf(name ?? ''));
+  return below !== -1 && (beside[0] === null || above !== -1) && below === (above ?? -1) + 1;
+}
+
+/** What of a long text tells it from others; nothing of a short one. */
+export const startOf = (text: string): string => {
+  const all = letters(text);
+  return all.length > telling ? all.slice(0, telling) : '';
+};
 
 /** The card that holds the review now: rows are recycled, so never the one it stood in before. */
 export function cardOf(review: SeenReview | null, look: Look): Element | null {
@@ -55,18 +72,5 @@ export function counterOf({ site, cards, boxes }: Look): string | null {
 
 const boxHolds = (text: string, look: Look): boolean =>
   look.boxes.some(({ element }) => sameText(editorOf(element)?.read() ?? '', text));
-
-function shownText(card: Element): string {
-  const inEditor = 'textarea, [contenteditable]:not([contenteditable="false" i]), script, style';
-  const walker = card.ownerDocument.createTreeWalker(card, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(inEditor)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeType === Node.TEXT_NODE) text += node.textContent ?? '';
-  return text;
-}
 
 const letters = (text: string): string => text.normalize('NFC').replace(/[\s\u200b\ufeff]+/g, '');

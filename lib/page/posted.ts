@@ -1,7 +1,7 @@
 import { attemptLifetime } from '#lib/attempt-slot.ts';
 import type { Look } from './look.ts';
 import { type Attempt, attemptOf, type PostedMessage } from './posted-attempt.ts';
-import { mayPost, type PressScope } from './posted-press.ts';
+import { isSubmit, mayPost, type PressScope } from './posted-press.ts';
 import { showsPosted } from './posted-signs.ts';
 
 /** How long the sign must last: some sites show a reply at once and take it back when their server says no. */
@@ -63,17 +63,27 @@ export function watchPosted(
     if (!draft || !mayPost(event, draft.scope)) return;
     // A second press on the same draft is the same reply.
     const again = attempt?.reply.text === draft.reply.text ? attempt : null;
-    begin(again ? { ...again, pressedAt: Date.now() } : attemptOf(draft.reply, draft.look, Date.now()));
+    const sends = event.type === 'click' && isSubmit(event.composedPath()[0], draft.scope.site);
+    const next = attemptOf(draft.reply, draft.look, Date.now(), sends);
+    begin(
+      again ? { ...again, pressedAt: next.pressedAt, before: { ...again.before, beside: next.before.beside } } : next,
+    );
     looks.forEach(later);
   };
   const enter = (event: KeyboardEvent) => event.key === 'Enter' && press(event);
+  const act = ({ isTrusted }: Event) => {
+    if (isTrusted && attempt) attempt.before.beside = null;
+  };
+  for (const type of ['pointerdown', 'keydown', 'wheel'])
+    document.addEventListener(type, act, { capture: true, passive: true, signal });
   // Before the site hears of it: afterwards the box may be empty already.
   document.addEventListener('click', press, { capture: true, signal });
   document.addEventListener('keydown', enter, { capture: true, signal });
   return {
     see,
     resume: (kept) => {
-      begin(kept);
+      // What the person did before the load is not known here.
+      begin({ ...kept, before: { ...kept.before, beside: null } });
       looks.forEach(later);
     },
   };

@@ -63,7 +63,7 @@ function put({ style }: HTMLElement, left: number, top: number, width: number, h
 }
 
 /** What the scrolling elements around the box leave to be seen of it. */
-function seenPart(element: HTMLElement, rect: DOMRect): DOMRect {
+export function seenPart(element: HTMLElement, rect: DOMRect): DOMRect {
   let { left, top, right, bottom } = rect;
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (getComputedStyle(around).overflow === 'visible' || around === around.ownerDocument.body) continue;

@@ -4,6 +4,7 @@ export type PageWord =
   | 'badge_due_soon'
   | 'badge_overdue'
   | 'badge_answered'
+  | 'badge_missing'
   | 'badge_taken'
   | 'badge_ask'
   | 'badge_reload'

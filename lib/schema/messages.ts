@@ -23,6 +23,8 @@ export const FocusedBox = z.object({
   /** Null when the desk was opened from a badge and no box is open yet. */
   kind: z.nullable(z.enum(['textarea', 'contenteditable'])),
   text: Text,
+  /** How sure the reader of undescribed pages is, from 0 to 1. */
+  confidence: z.optional(z.number()),
   /** Read from the box at run time. */
   maxLength: z.nullable(z.int()),
   /** The box's centre is in the right half of the window: the panel docks on the left. */
@@ -34,6 +36,8 @@ export type FocusedBox = z.infer<typeof FocusedBox>;
 export const fromPage = {
   /** A frame starts. Answered with the sites that its address may belong to, as data: each page carries its own alone. */
   'page.hello': z.object({}),
+  /** A sleeping frame may show reviews, or is wanted by the person: its running part is put there. */
+  'page.wake': z.object({}),
   /** A frame may show reviews that its own reader did not find, or not in full: run the reader of repeated blocks there. */
   'page.blocks': z.object({}),
   /** A scan found something new. Answered with `Standing[]`, by index, and whether the listing is ours. */
@@ -233,6 +237,7 @@ export type DeskState = {
 
 type Answers = {
   'page.hello': { sites: readonly Site[] };
+  'page.wake': { started: boolean };
   'page.taught': { kept: boolean };
   'page.blocks': { started: boolean };
   'page.seen': { own: boolean | null; standings: Standing[] };

@@ -8,7 +8,8 @@ export async function bundle(path: string): Promise<string> {
     write: false,
     format: 'iife',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js speaks of Node's `global`.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   return made.outputFiles[0]?.text ?? '';
 }

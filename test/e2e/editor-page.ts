@@ -28,7 +28,7 @@ export type EditorPage = {
   turn: (turns: Partial<Pick<TestedSite, 'locked' | 'swaps' | 'rejects'>>) => Promise<void>;
   forgedKeys: () => Promise<number>;
   box: <T>(look: (box: HTMLElement) => T) => Promise<T>;
-  click: (selector: string, delay?: number) => Promise<void>;
+  click: (selector: string) => Promise<void>;
   /** As the background asks after the person's press of Insert. */
   insert: (text: string, mode?: 'replace' | 'at-caret') => Promise<InsertOutcome>;
   /** As the background asks after the person's press of a finding's fix. */
@@ -65,9 +65,9 @@ export async function openEditor(session: Session, kind: string): Promise<Editor
     const seen: PageReading | null = await tell('page.read', {});
     return seen?.reviews[0] && seen;
   });
-  const click = async (selector: string, delay = 0) => {
+  const click = async (selector: string) => {
     const element = await until(selector, () => frame.$(`>>> ${selector}`), 2);
-    await element.click({ delay });
+    await element.click();
   };
   if (await frame.$('.open')) await click('.open');
   await click('#box');

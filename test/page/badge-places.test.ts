@@ -29,6 +29,14 @@ describe('where badges belong', () => {
     expect(titles(page(), standings)).toEqual({ Anna: 'badge_open', Boris: 'badge_overdue', Vera: 'badge_taken Igor' });
   });
 
+  test('a reply that readers do not see is told by its own sign, whoever posted it', () => {
+    const look = page();
+    const standings = standingsOf(look.reading.reviews, [standing('missing', 'Igor'), standing('answered', 'Igor')]);
+    const [missing, answered] = badgePlaces(look, standings, () => 0, say).map(({ face }) => face);
+    expect(missing?.title).toBe('badge_missing Igor');
+    expect(missing?.sign).not.toBe(answered?.sign);
+  });
+
   test('whose listing it is, is asked once', () => {
     expect(titles(page(), [standing('ask'), standing('ask'), standing('ask')])).toEqual({ Anna: 'badge_ask' });
   });

@@ -56,6 +56,7 @@ export function lookAt(cards: Record<string, string>, posted?: Posted, counter =
     cards: [...document.querySelectorAll('.card')],
     boxes,
     site: site(posted),
+    unread: null,
   };
 }
 

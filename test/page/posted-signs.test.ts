@@ -66,6 +66,20 @@ const cases: [name: string, shown: boolean, posted: Posted | undefined, before: 
     'Thanks',
   ],
   [
+    'its start came, cut short',
+    true,
+    undefined,
+    [{ Anna: draft() }],
+    [{ Anna: `<p>Anna waited</p><div>${text.slice(0, 60)}…</div>` }],
+  ],
+  [
+    'a start that stood there before',
+    false,
+    undefined,
+    [{ Anna: `<div>${text.slice(0, 60)}…</div>${draft()}` }],
+    [{ Anna: `<div>${text.slice(0, 60)}…</div>` }],
+  ],
+  [
     'the frame moved on',
     true,
     advances,
@@ -104,10 +118,66 @@ const cases: [name: string, shown: boolean, posted: Posted | undefined, before: 
   ],
 ];
 
+const list = (author: string, box = '') => ({
+  Vera: '<p>late</p>',
+  [author]: box,
+  Carl: '<p>cold</p>',
+  Dora: '<p>loud</p>',
+});
+const without = { Vera: '<p>late</p>', Carl: '<p>cold</p>', Dora: '<p>loud</p>' };
+
+describe('a card that leaves the list of what waits', () => {
+  type Cards = Record<string, string>;
+  test.each<[name: string, shown: boolean, sends: boolean, before: Cards, after: Cards]>([
+    ['it alone is gone after the site’s own control', true, true, list('Anna', draft()), without],
+    ['and another came in at the end', true, true, list('Anna', draft()), { ...without, Eva: '' }],
+    ['it was the first', true, true, { Anna: draft(), Carl: '', Dora: '' }, { Carl: '', Dora: '' }],
+    ['after a press of something else in its card', false, false, list('Anna', draft()), without],
+    ['its neighbour went, too: another filter', false, true, list('Anna', draft()), { Vera: '', Dora: '' }],
+    [
+      'those around it stand in another order: sorted anew',
+      false,
+      true,
+      list('Anna', draft()),
+      { Carl: '', Dora: '', Vera: '' },
+    ],
+    ['others stand between: another page', false, true, list('Anna', draft()), { Vera: '', Gleb: '', Carl: '' }],
+    ['the list is empty: it is being drawn', false, true, list('Anna', draft()), {}],
+    ['it was the last, which new ones push out', false, true, { Vera: '', Anna: draft() }, { Vera: '' }],
+    ['it was the only one', false, true, { Anna: draft() }, {}],
+    ['its box alone is gone: cancelled', false, true, list('Anna', draft()), list('Anna', '<p>Anna waited</p>')],
+  ])('%s: %s', (_, shown, sends, before, after) => {
+    const attempt = attemptOf(reply(), lookAt(before), 0, sends);
+    expect(showsPosted(attempt, lookAt(after))).toBe(shown);
+  });
+
+  test('not once the address is another', () => {
+    const attempt = attemptOf(reply(), lookAt(list('Anna', draft())), 0, true);
+    const later = lookAt(without);
+    expect(
+      showsPosted(attempt, { ...later, reading: { ...later.reading, address: 'https://reviews.example/done' } }),
+    ).toBe(false);
+  });
+});
+
+test('a reply inside an open shadow root is seen', () => {
+  const attempt = attemptOf(reply(), lookAt({ Anna: draft() }), 0);
+  const later = lookAt({ Anna: '<reply-view></reply-view>' });
+  document.querySelector('reply-view')?.attachShadow({ mode: 'open' }).append(text);
+  expect(showsPosted(attempt, later)).toBe(true);
+});
+
 describe('whether the page shows that a reply was posted', () => {
   test.each(cases)('%s: %s', (_, shown, posted, before, after, words) => {
     const attempt = attemptOf(reply(words), lookAt(before[0], posted, before[1]), 0);
     expect(showsPosted(attempt, lookAt(after[0], posted, after[1]))).toBe(shown);
+  });
+
+  test('not by the start of an earlier reply that comes back when its edit is cancelled', () => {
+    const edited = reply(`${text} Yours, the Kettle`);
+    const before = { ...edited, review: edited.review && { ...edited.review, hasOwnerReply: true } };
+    const attempt = attemptOf(before, lookAt({ Anna: draft(edited.text) }), 0);
+    expect(showsPosted(attempt, lookAt({ Anna: `<div>${text}</div>` }))).toBe(false);
   });
 
   const next = '<textarea></textarea>';

@@ -118,4 +118,54 @@ describe('telling of a posted reply', () => {
     page.cards[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(kept).toEqual([]);
   });
+
+  describe('a card that leaves after the site’s own control was pressed', () => {
+    const list = { Vera: '', Anna: `${draft()}<button class="send"></button>`, Carl: '' };
+
+    /** Hears events as the browser would tell of a person's own, which no script can make. */
+    function startAsPerson() {
+      let page = lookAt(list);
+      const hearers: { type: string; hear: (event: Event) => void }[] = [];
+      const told: PostedMessage[] = [];
+      const [box, card, send] = [page.boxes[0]?.element, page.cards[1], document.querySelector('.send')];
+      if (!box || !card || !send) throw new Error('no box');
+      const before = page;
+      const watch = watchPosted(
+        {
+          document: {
+            addEventListener: (type: string, hear: (event: Event) => void) => hearers.push({ type, hear }),
+          } as unknown as Document,
+          look: () => page,
+          drafted: () => ({ look: before, scope: { box, card, site: before.site }, reply: reply() }),
+          onAttempt: () => undefined,
+          onPosted: (posted) => told.push(posted),
+        },
+        new AbortController().signal,
+      );
+      const act = (type: string) => {
+        const event = { type, isTrusted: true, composedPath: () => [send] } as unknown as Event;
+        for (const hearer of hearers) if (hearer.type === type) hearer.hear(event);
+      };
+      const leave = () => {
+        page = lookAt({ Vera: '', Carl: '' });
+        watch.see(page);
+        vi.advanceTimersByTime(5000);
+      };
+      return { act, leave, told };
+    }
+
+    test('is told of', () => {
+      const { act, leave, told } = startAsPerson();
+      for (const type of ['pointerdown', 'click']) act(type);
+      leave();
+      expect(told).toHaveLength(1);
+    });
+
+    test.each(['pointerdown', 'keydown', 'wheel'])('is not, once the person has done anything else: %s', (type) => {
+      const { act, leave, told } = startAsPerson();
+      for (const one of ['pointerdown', 'click', type]) act(one);
+      leave();
+      expect(told).toEqual([]);
+    });
+  });
 });

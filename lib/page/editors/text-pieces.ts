@@ -34,7 +34,8 @@ export function textPieces(root: HTMLElement): Pieces {
   };
 
   const readText = (node: Text, keepsBreaks: boolean) => {
-    if (node.data === '' || (!keepsBreaks && /^[ \t\r\n]*$/.test(node.data) && betweenBlocks(node))) return;
+    // Slate keeps an empty line open with a byte order mark.
+    if (/^\ufeff?$/.test(node.data) || (!keepsBreaks && /^[ \t\r\n]*$/.test(node.data) && betweenBlocks(node))) return;
     add(node, plainSpaces(keepsBreaks ? node.data : node.data.replace(/[\t\r\n]/g, ' ')));
   };
   const readElement = (element: Element) => {

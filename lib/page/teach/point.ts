@@ -60,7 +60,6 @@ export function point({ document, bar, over, chosen }: Pointing, signal: AbortSi
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const options = { capture: true, signal };
   document.addEventListener(
     'pointermove',
     (event) => {
@@ -68,10 +67,10 @@ export function point({ document, bar, over, chosen }: Pointing, signal: AbortSi
       current = elementAt(event);
       over(current);
     },
-    options,
+    { capture: true, signal },
   );
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'auxclick'])
-    document.addEventListener(type, swallow, options);
+    document.addEventListener(type, swallow, { capture: true, signal });
   document.addEventListener(
     'click',
     (event) => {
@@ -80,7 +79,7 @@ export function point({ document, bar, over, chosen }: Pointing, signal: AbortSi
       swallow(event);
       chosen(element);
     },
-    options,
+    { capture: true, signal },
   );
   document.addEventListener(
     'keydown',
@@ -92,6 +91,6 @@ export function point({ document, bar, over, chosen }: Pointing, signal: AbortSi
       if (isWay(key)) go(current ? current[ways[key]] : document.body.firstElementChild);
       else if (current) chosen(current);
     },
-    options,
+    { capture: true, signal },
   );
 }
