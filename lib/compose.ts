@@ -76,7 +76,13 @@ export function compose(request: ComposeRequest): Composition {
   for (const tone of tones.toSorted((a, b) => Number(b === asked) - Number(a === asked))) {
     const plan = movesFor(situation, tone).filter((move) => steps?.includes(moves[move].step) ?? true);
     const slots = slotSource(request, reading, book, lang, tone);
-    const materials = { book, slots, facts, staff, formality: request.business?.formality ?? 'formal' } as const;
+    const materials = {
+      book,
+      slots,
+      facts,
+      staff,
+      formality: request.business?.formality ?? book.formality ?? 'formal',
+    } as const;
     const others = [...earlier, ...drafts.map(({ text }) => shinglesOf(text))];
     const draft = bestDraft({ ...common, tone, plan, materials, others });
     if (draft) drafts.push(draft);

@@ -13,6 +13,7 @@ export default defineRule({
   find: ({ reply, review, strategy }) => {
     const repeated = review ? repeatedWords(reply.text, review.text) : [];
     const echoes = reply.says('echo').map(({ start }) => reply.sentenceAt(start).start);
+    if (!review && echoes.length === 0) return [];
     const quotes = [...reply.text.matchAll(quoted)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' }))
       .filter(({ words }) => words.trim().includes(' '))

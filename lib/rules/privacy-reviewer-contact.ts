@@ -10,6 +10,7 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: ({ reply, contacts, business }) => {
     const about = reply.says('customer-contact').map(({ start }) => reply.sentenceAt(start).start);
+    if (about.length === 0) return [];
     const personal = contacts.filter(({ kind, own }) => kind !== 'link' && !own);
     const streets = streetsIn(reply.text).filter(
       ({ start, end }) => !business.address?.includes(reply.text.slice(start, end)),

@@ -10,12 +10,13 @@ export default defineRule({
   source: gdpr,
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
+    const personal = namesIn(context.reply).filter(
+      ({ words, titled, addressed, patronymic }) =>
+        (addressed && (titled || words.length > 1)) || (patronymic && words.length > 1),
+    );
+    if (personal.length === 0) return context.reply.says('unmasking');
     const known = knownNames(context);
-    const told = namesIn(context.reply)
-      .filter(
-        ({ words, titled, addressed, patronymic }) =>
-          (addressed && (titled || words.length > 1)) || (patronymic && words.length > 1),
-      )
+    const told = personal
       .map(({ words }) => words.filter(({ stem }) => !known.has(stem)))
       .filter((words) => words.length > 0)
       .map(spanOf);

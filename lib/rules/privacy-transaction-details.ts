@@ -12,6 +12,7 @@ export default defineRule({
   find: (context) => {
     const { reply, strict } = context;
     const purchases = reply.says('purchase').map(({ start }) => reply.sentenceAt(start).start);
+    if (purchases.length === 0) return [];
     return transactionDetails(reply.text)
       .filter((span) => purchases.includes(reply.sentenceAt(span.start).start))
       .filter((span) => (strict && context.facts.length === 0) || !isKnown(context, span));

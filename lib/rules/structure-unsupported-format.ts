@@ -13,10 +13,12 @@ export default defineRule({
   severity: 'hint',
   source: playReplies,
   find: ({ reply: { text } }) => {
-    const lists = spansOf(marks, text);
-    return [...spansOf(tags, text), ...spansOf(bold, text), ...(lists.length > 1 ? lists : [])].sort(
-      (a, b) => a.start - b.start,
-    );
+    const lists = /\d|[*•–]|-[ \t]/.test(text) ? spansOf(marks, text) : [];
+    return [
+      ...(text.includes('<') ? spansOf(tags, text) : []),
+      ...(/\*\*|__/.test(text) ? spansOf(bold, text) : []),
+      ...(lists.length > 1 ? lists : []),
+    ].sort((a, b) => a.start - b.start);
   },
 });
 

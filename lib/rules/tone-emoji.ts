@@ -5,12 +5,15 @@ import { yandexStyle } from './sources.ts';
 const pictures =
   /\s?(?:(?![©®™✓✔‼⁉☎✉↔-↪▪-◾☑])\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f])*)+/gu;
 
+const anyPicture = /\p{Extended_Pictographic}/u;
+
 export default defineRule({
   id: 'tone-emoji',
   category: 'tone',
   severity: ({ stars }) => (stars !== null && stars <= 2 ? 'warn' : 'hint'),
   source: yandexStyle,
   find: ({ reply, stars }) => {
+    if (!anyPicture.test(reply.text)) return [];
     const found = [...reply.text.matchAll(pictures)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

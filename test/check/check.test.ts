@@ -145,7 +145,8 @@ describe('check', () => {
   test('speaks the language of the interface', () => {
     const request = { reply: 'We will see you in court.', fragment: true };
     expect(check({ ...request, ui: 'ru' }).findings[0]?.message).toMatch(/[а-я]/);
-    expect(check({ ...request, ui: 'sv' }).findings[0]?.message).toBe(check(request).findings[0]?.message);
+    expect(check({ ...request, ui: 'sv' }).findings[0]?.message).toMatch(/recension/);
+    expect(check({ ...request, ui: 'fi' }).findings[0]?.message).toBe(check(request).findings[0]?.message);
   });
 
   test('asks for a manager where the review tells of harm, until one has approved', () => {

@@ -6,7 +6,7 @@ import { readText } from '#lib/check/reading.ts';
 import { check } from '#lib/check.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
 import type { Example } from '#scripts/train/examples.ts';
-import { fit, probabilities, settings } from '#scripts/train/fit.ts';
+import { fit as learn, probabilities, settings } from '#scripts/train/fit.ts';
 import { pack } from '#scripts/train/pack.ts';
 import { columns, samplesOf } from '#scripts/train/samples.ts';
 
@@ -28,7 +28,7 @@ const examples: Example[] = [
   ...good.map((text): Example => ({ text, from: 'clean', means: [], unsure: [] })),
 ];
 const samples = examples.flatMap((example) => samplesOf('en', example));
-const model = fit(samples, settings);
+const model = learn(samples, settings);
 const least = Array.from({ length: columns - 1 }, () => 0.5);
 const packed = pack(model, least);
 const reader = () => meaningReader(unpackMeaning(packed), 'en', lexicons.en.negations);

@@ -179,7 +179,7 @@ describe('the plan says why', () => {
   });
 
   test.each([
-    ['Maten var kall och vi fick vänta länge på vår beställning.', 'sv', 'en'],
+    ['Le repas était froid et nous avons attendu très longtemps notre commande.', 'fr', 'en'],
     ['Het eten was koud en we moesten heel lang wachten.', 'nl', 'en'],
     ['Il cibo era freddo e abbiamo dovuto aspettare molto tempo.', 'it', 'en'],
   ])('a review in a language that we do not write is answered in the company’s: %s', (text, language, reply) => {

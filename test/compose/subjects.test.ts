@@ -5,7 +5,7 @@ import { phrasebookOf } from '#lib/compose/phrasebook.ts';
 import { cueBook, subjects } from '#lib/triage/cue-book.ts';
 
 /** A reply that takes a subject up is known to speak of it, by the same words that find it in a review. */
-describe.each(['en', 'ru', 'es'])('subjects of a reply are found again, %s', (language) => {
+describe.each(['en', 'ru', 'sv', 'es'])('subjects of a reply are found again, %s', (language) => {
   const book = phrasebookOf(language);
   const find = cueBook(language)?.subjects;
   const said = subjects.flatMap((subject) =>

@@ -4,6 +4,7 @@ import { german } from './cases-de.ts';
 import { english } from './cases-en.ts';
 import { spanish } from './cases-es.ts';
 import { russian } from './cases-ru.ts';
+import { swedish } from './cases-sv.ts';
 import { secondEnglish } from './second-hand-en.ts';
 import { secondRussian } from './second-hand-ru.ts';
 import type { TriageCase } from './triage-case.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['ru', [...russian, ...secondRussian]],
   ['de', german],
   ['es', spanish],
+  ['sv', swedish],
 ] as const)('triage of labelled reviews, %s', (language, cases) => {
   test.each(cases.map((each) => [each.text ?? `${each.stars} stars without text`, each] as const))(
     '%s',

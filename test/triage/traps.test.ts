@@ -216,7 +216,7 @@ describe('languages', () => {
     });
   });
   test.each([
-    ['Maten var kall och vi fick vänta länge.', 'sv', 1, 'negative', 'complaint-vague'],
+    ['Le repas était froid et nous avons attendu très longtemps.', 'fr', 1, 'negative', 'complaint-vague'],
     ['Il cibo era molto buono e anche il servizio era perfetto.', 'it', 5, 'positive', 'praise'],
     ['Het eten was helaas koud en we moesten wachten.', 'nl', 3, 'neutral', 'complaint-vague'],
   ])('of other languages the stars speak: %s', (text, language, rating, sentiment, strategy) => {

@@ -3,6 +3,13 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
+    @du ..2 (hade|har) ..2 (inte|inte ens|aldrig) ..2 (kollat|kontrollerat|läst|frågat|ringt|lyssnat|tittat|tänkt)
+    (lära|lär) ..3 (dig|er) ..2 att ..2 (läsa|lyssna|räkna|passa|komma i tid|klockan)
+    (man|ingen) ..1 (kan|kunde|får) ..1 (inte)? ..8 och ..2 (bli|tro|förvänta*|klaga*) ..2 (förvånad|sur|att|sig|på|över)?
+    (stod|står|framgick|framgår|fanns) ..6 (såg|läste|missade|märkte) @du ..2 (inte|visst inte|tydligen inte|aldrig)?
+    (hade|=hade) ..2 @du ..2 vetat ..3 om
+    (hade|skulle) ..6 (undvikits|undvika|vetat|löst|fungerat|gått bra|hänt|funnits kvar|gått att) ..4 (om|hade) @du
     @du ..2 (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|knappade|installerade|använde|missförstod|tolkade) ..3 (fel|felaktig*|själv|själva)
     (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|installerade|använde) @du ..3 (fel|felaktig*|själv|själva)
     @du ..1 (har|hade) ..4 (själv|själva|fel|felaktigt) ..3 (beställt|bokat|valt|angett|angivit|uppgett|uppgivit|skrivit|läst|köpt|fyllt|monterat|tryckt|klickat|orsakat|förorsakat|ställt|bett|skadat|gjort|slarvat|installerat|hanterat)
@@ -51,40 +58,56 @@ export const blame = {
     - (informationen|guiden|skylten|beskrivningen|vi) ..6 (inte) ..3 (tydlig*|informerade|informerat|berättade|meddelade|ringde|sa|nämnde|läste|lyssnade)
   `,
   lie: `
+    @du ..2 vet ..5 (inte|aldrig) ..3 (gick|hände|var|stämmer|skedde|=sa)
+    (dra|drar|drog|dragit|komma med|kommer med|hitta på|hittar på) ..3 (vals|valser|rövarhistoria|rövarhistorier|skrönor|rövarhistorien)
+    (inget|ingenting|inte|föga|mycket lite) ..4 med ..2 (=verkligheten|sanningen|fakta) ..2 (göra|gemensamt)?
+    (förankring i =verkligheten|fria fantasier|rent ljug|ren förtalskampanj|blåljuger|blåljög|blåljugit|fabulerat|överdriver grovt)
+    @you ..4 (version|berättelse|beskrivning|påståenden|påstående|historia) ..3 (är|var) ..3 (falsk|falska|osann|osanna|inte sann|inte sanna|rent ljug|påhittad|påhittade|lögnaktig*)
+    (så|det) ..2 (gick|hände|var|gick det|hände det) ..2 (inte|aldrig) ..3 (vet|det vet) @du
     @you ..4 (ljuger|ljög|ljugit|ljuga|lögnare|lögnaktig*|lögnhals|lögnerska|*lögner|lögnen|=lögn|lögnerna|osanningar|osanning|mytoman*|bluffar|fabulerar|osann|osanna)
     (ljuger|ljög|ljugit|bluffar) @you
-    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|orden|@review|ren|rena|rent|ännu|bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
+    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
     (lögnare|lögnhals*|lögnerska|mytoman*|ljugis)
     (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
     (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
     (inte|aldrig) ..2 (ett)? ..1 (ord|dugg|uns|korn|gnutta|spår) ..3 (sant|sanning|sann|sanningen|stämmer)
-    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med verkligheten|överens|alls|och det vet)
+    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|=överens|alls|och det vet)
     (det|detta|påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
     (inte|aldrig|ej) ..1 sant|sanning|sanningen ..3 @du|och
     (och) ..1 (det)? ..1 (vet) @du ..2 (själv|mycket väl|mycket|också|om|väl)?
     @du ..2 (vet|visste) ..4 (att) ..3 (inte stämmer|osant|lögn|inte är sant|inte sant|ljuger|falskt)
-    @you ..5 (förvränger|förvrängt|förvrängde|vrider|vridit|vanställer|förvanskar|förvanskat|snedvrider|förvräng*|vränger) ..4 (sanningen|fakta|verkligheten|orden|händelsen|händelserna|det som|allt|historien)?
-    (förvränger|förvanskar|vrider|snedvrider|vränger|vanställer) ..2 @du ..2 (sanningen|fakta|verkligheten|på|orden|det)?
-    (förvräng*|vrida|förvansk*|snedvrid*|tumma|tummar) ..2 (på|av|till)? ..1 (sanningen|fakta|verkligheten)
+    @you ..5 (förvränger|förvrängt|förvrängde|vrider|vridit|vanställer|förvanskar|förvanskat|snedvrider|förvräng*|vränger) ..4 (sanningen|fakta|=verkligheten|=orden|händelsen|händelserna|det som|allt|historien)?
+    (förvränger|förvanskar|vrider|snedvrider|vränger|vanställer) ..2 @du ..2 (sanningen|fakta|=verkligheten|på|=orden|det)?
+    (förvräng*|vrida|förvansk*|snedvrid*|tumma|tummar) ..2 (på|av|till)? ..1 (sanningen|fakta|=verkligheten)
     @you ..4 (tala*|säg*|hålla*|håller|berätta*) ..2 (inte|aldrig) ..2 (sanning|sanningen)
     @you ..3 (inte|aldrig) ..3 (tala*|säg*|sagt|sade|hålla*|håller|berätta*|så noga med|noga) ..3 (sanning|sanningen)
     (håll|hålla|håller) ..3 (dig|er)? ..1 till sanningen
     @you ..5 (medvetet|avsiktligt|uppsåtligen|med flit|medvetna|avsiktliga) ..4 (fel*|falsk*|osann*|ljug*|vilseled*|missled*|lögn*|förvräng*|oriktig*)
     (falska|falskt|osanna|osant|grundlösa|ogrundade|ogrundad|felaktiga|lögnaktiga|oriktiga|obefogade|påhittade|uppdiktade|ohemula) ..1 (anklagelse*|påstående*|beskyllning*|uppgifter|rykten|@review)
     (saknar|utan|saknas) ..2 (all|helt|varje|minsta)? ..2 (sanningshalt|verklighetsförankring|sanning|verklighetsgrund)
-    (långt|fjärran) från ..1 (sanningen|verkligheten)
+    (långt|fjärran) från ..1 (sanningen|=verkligheten)
     @du ..2 (är|var) ..3 (oärlig|oärliga|falsk|falska|ohederlig*|osannfärdig*|inte ärlig|inte ärliga)
     (förtala|förtalar|förtalat|smutskasta|smutskastar|svartmåla|svartmålar|baktala|baktalar) ..3 (@we|företag*|personal*|restaurang*|namn|salong*|@staff)
     - (ligga|ligger|låg|legat) ..4
     - (inte|aldrig|utan|ingen) ..2 (ljug*|lögn|bluff*)
     - (vi|jag|personalen|vår*) ..3 (ljög|ljuger|ljugit|vilseled*)
     - (för bra för att vara sant|ärligt talat|sant att säga|sanningen är att vi|om jag ska vara ärlig)
-    - (stämmer) ..3 inte ..4 (med (vår|vad|den|det) ..3 (ambition*|standard|nivå*|lov*|vill|brukar|bild*|förväntning*)|överens med (hur|vad) vi|in på)
+    - (stämmer) ..3 inte ..4 (med (vår|vad|den|det) ..3 (ambition*|standard|nivå*|lov*|vill|brukar|bild*|förväntning*)|=överens med (hur|vad) vi|in på)
     - (beskrivning*|adress*|öppettid*|tid*|nota*|faktura*|pris*|storlek*|datum*|bokning*|uppgift* ..2 (på|i)) ..2 stämmer|stämde ..2 inte
     - (tråkigt|beklag*|ledsen|ledsna|ledsamt|synd) ..8 (stämmer|stämde) ..2 inte
     - (inte) ..2 (sant) ..1 (standard|smak)
   `,
   'personal-attack': `
+    (din|er|ditt|ert) ..1 (inställning|attityd|ton|kommentar|recension) ..2 säger ..2 (allt|mycket|en del|mer) ..2 om ..5
+    (ta|tag|lugna) ..2 (dig|er) ..2 (i kragen|själv i kragen)
+    (lugna|skärp|skäms) ..2 (dig|er) ..3 (människa|karl|kvinna|gubbe|tant)
+    (märks|syns|hörs|märker) ..3 att @du ..3 (inte|saknar|aldrig) ..3 (van|vett|vana|uppfostran|hyfs|folkvett|klok|frisk)
+    @du ..2 (borde|ska|bör|får|kan) ..2 (skämmas|skäms)
+    (undrar|funderar|frågar) ..5 om @du ..2 (var|är|hade) ..4 (nykter|nyktra|full|fulla|påverkad*|frisk|riktigt|druckit|vid sina)
+    (sån|sådan|så|den) ..2 (attityd|inställning|ton|uppfostran|människosyn) ..3 (får|kan|förtjänar|borde|undrar)
+    (från|av|med|möta|läsa) ..4 (missunnsam*|bitter|bittra|elak|elaka|otrevlig*|illvillig*|avundsjuk*|missnöjd gnäll*|osympatisk*) ..1 (person|personer|människa|människor|typ|kund|gäst)
+    (var|är) @du ..2 (onykter|nykter|påverkad|full|berusad*) <question>
+    (sur|bitter|gnällig|snål|missunnsam|otacksam) ..1 (kund|gäst|människa|person|typ)
     (vilken|vilket|vilka|sån|sådan|en så|så) ..2 (otrevlig*|oförskämd*|dum|elak|elaka|hemsk|bitter|arrogant*|gnällig*|bortskämd*|patetisk*|sur|snål|oförskämt|osympatisk*|ohyfsad*|ouppfostrad*|otäck*) ..1 (person|kvinna|människa|karl|kärring|gubbe|kund|gäst|typ|tant|=man|individ|krake|människor|typer)?
     @you ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*)
     (är|var) @du ..3 (full|berusad*|dum|dumma|korkad*|galen|galna|hög|blind|döv|idiot*|lat|normal|riktigt klok|nykter) 
@@ -92,7 +115,7 @@ export const blame = {
     (er sort|din sort|ert slag|ditt slag|av er kaliber|er typ|din typ)
     @you ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|kastade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
     (skrek|gapade|svor|förolämpade|hotade|kränkte|betedde|uppförde|skällde|spottade) @du ..3 (dig|er)? ..2 (som|på|mot|åt|illa|vår|våra|personal*|oss|@staff|ut)
-    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|uppförande|uppträdande|attityd|intelligens|utseende|vikt|drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
+    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|uppförande|uppträdande|attityd|intelligens|utseende|=vikt|drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
     (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
     (väx|lugna ner) ..1 (upp|dig|er)? ..1 (någon gång)
     (skäms|skam) ..1 (på|=över|ta dig|på er)? ..1 (dig|er|dig själv|er själva|=torra)
@@ -104,7 +127,7 @@ export const blame = {
     @you ..3 (måste|har|verkar|lever|lider|tycks) ..4 (problem|tråkigt liv|ledsamt liv|sorgligt liv|trist liv|ensam*|inga vänner|inget liv|inget bättre|ingenting bättre|psykisk*|störning*|storhetsvansinne|dåligt självförtroende|hemma|fritid|komplex|taskigt|nåt fel|något fel)
     (inget|inte|ingenting|något|nåt) ..2 bättre för ..1 @dig
     (inget|ingenting|inte något|inte nåt) ..1 (annat|bättre) ..3 (göra|för dig|för er) ..3 
-    (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nätt?roll|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd unge|tölp|=tölpar|ohyfs)
+    (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd unge|tölp|=tölpar|ohyfs)
     (alla|varje|vem som helst|folk|någon) ..1 med ..3 (hjärna|hjärnceller|vett|förnuft|iq) ..3
     - (vi|vår|vårt|våra|personal*|@staff|han|hon|de|dom|servicen|bemötand*|någon) ..3 (var|är|varit|blev|betedde|uppträdde|verkade|upplevdes|uppfattades) ..4 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|stressad*|inkompetent*|respektlös*|illa|ohövlig*|snål*|hemsk*|lat|lata|sur|okunnig*|oartig*|orimlig*)
     - (beklag*|ledsen|ledsna|tråkigt|synd|förlåt|ursäkt*|glad|glada|kul|roligt|trist|förstår|ledsamt|tack|tackar) ..8 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|hemsk*|dum|dumt|orimlig*|kränkande|illa|full*|omöjlig*|mardröm*|respektlös*|sjuk|tjock*|fräck*|elak*|ohövlig*|snål*|problem*|hjälp|skrek|svor|kränkt|hotad|förolämpad|löjlig*)
@@ -119,6 +142,7 @@ export const blame = {
     - (hur|att|upplevelse*|väntan|kväll*|resa|bemötand*|stämning*) ..3 (hemsk*|omöjlig*|fruktansvärd*|mardröm*|otrevlig*)
   `,
   scapegoat: `
+    (@staff|hon|han) ..5 (är|var) ..1 (ny|nya|oerfaren|nyanställd|under upplärning) ..3 (och|så|därför|gjorde) ..3 (fel|gjorde fel|slarv*|miss*|blandade|förstod|visste inte)?
     (felet|fel|skulden|misstaget|missen|problemet) ..4 (är|var|ligger|låg|hos|begicks|gjordes|beror|berodde) ..4 (@staff|@staff s|nya (tjejen|killen|personen)|nattskift*|kvällsskift*|köket|receptionen)
     (är|var) ..2 (helt|enbart|bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
     @staff ..2 (är|var|bär|har|hade) ..3 (skyldig|skyldiga|skulden|ansvarig|ansvariga|oerfaren|oerfarna|slarvig|slarviga|inkompetent*|lat|lata|boven|problemet|klantig*|skuld|oduglig*|ansvaret)
@@ -128,17 +152,17 @@ export const blame = {
     (klantade|slarvade|sabbade|missade|glömde|strulade|tabbade) ..1 (@staff|den nya|nya tjejen|nya killen)
     (inte vi|inte oss|inte vårt|inte företaget|inte restaurangen|inte hotellet|inte ledningen) ..4 (utan)? ..3 (@staff|fel|skuld)
     (@staff|skiftet|nattskift*) ..5 (inte vi|inte oss|inte företaget|inte restaurangen|inte hotellet|inte vårt fel|inte vi som)
-    (bara|enbart|endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
+    (bara|enbart|=endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
     (alla|eventuella) frågor ..3 (till|får ställas|ställs) ..4 (@staff)
     (beror|berodde) ..2 på ..2 (@staff|nya tjejen|nya killen|nattskift*|en ny) ..3 (slarv*|misstag|fel|miss|som|som inte|okunskap|klant*)?
     - (vi|oss|jag|vårt) ..3 (tar|tog|bär|ta|ansvarar) ..4 (ansvar*|fullt|skuld*)
     - (inte|aldrig|ingen) ..3 (@staff|skyll*) ..3 (fel|skuld|på)
     - (ring|fråga|prata|kontakta|gärna|tala|be|vänd) ..4 @staff
-    - (tack|tackar|hälsa|hälsar|glada|glad|kul|roligt) ..8 @staff
+    - (tack|tackar|hälsa|=hälsar|glada|glad|kul|roligt) ..8 @staff
   `,
   'but-apology': `
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
-    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna)
+    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna)
     - (inte|ingenting|inget|allt|ingen) ..2 (annat|bara|mindre) ..2 men
     - (ledsen|ledsna|beklagar|ursäkt|förlåt|tråkigt) ..8 (=men|utan) även
     - (dock|ändå|fast) ..6 (ledsen|ledsna|beklag*|ursäkt*|förlåt)
@@ -152,13 +176,18 @@ export const blame = {
     (eventuella|eventuellt|eventuell|möjliga) ..1 (besvär*|olägenhet*|obehag*|missförstånd*|brister|brist|problem|irritation|fel)
     (om|ifall) ..3 (@du|vi|något|nåt|någon|det|personalen) ..5 (kränkt|kränkta|sårat|sårad|sårade|illa|upprörd*|besviken|besvikna|förolämpad*|förolämpat|stött|otrevlig*|dåligt bemött|obekväm*) ..6 (ledsen|ledsna|ledsamt|tråkigt|beklag*|ursäkt*|förlåt)
     (påstådda|påstådd|upplevda|upplevd|så kallade|påstått|förmenta) ..1 (besvär*|problem*|olägenhet*|försening*|misstag*|otrevlig*|brist*|fel)
+    (ledsen|ledsna|beklagar|=ursäkt|förlåt|tråkigt|synd) ..3 (om|ifall) ..2 (något|nåt|allt|det|servicen|maten|vi|rummet|bemötandet) ..2 (inte|ej)
     (ledsen|tråkigt|beklagar|ledsna|synd) ..3 (att) @du ..1 (tydligen|uppenbarligen|verkar|tycks|kände för att|måste)
     - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
     - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
-    - (ber) om (ursäkt|förlåtelse)
   `,
   kitchen: `
+    (halva|stora delar av|delar av|flera av|nästan hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
+    (en|två|tre) ..1 man kort
+    (kort|kort om) ..1 (om|på) ..1 (folk|personal|händer|kockar)
     (inte|svårt|omöjligt|svårigheter|problem|kämpar) ..4 (hitta|hittat|rekrytera|få|få tag|anställa|finna|behålla|bemanna) ..4 (personal|folk|kockar|kock|servitörer|medarbetare|vikarier|chaufförer|anställda|sjuksköterskor|kompetens|arbetskraft)
+    (hittar|hittade|rekryterar|får tag) ..2 (inte|knappt) ..4 (personal|folk|kockar|servitörer|medarbetare|vikarier|chaufförer|anställda|arbetskraft)
+    (inte|knappt) ..3 (tillräckligt|nog|räckte) ..2 (med)? ..1 (personal|folk|kockar|servitörer|medarbetare|händer|anställda)
     (@staff|kockar|personal*|halva ..2|flera i ..2|laget|teamet|två av ..3|medarbetare*) ..4 (sjuk|sjuka|sjukskriv*|sjukanmäl*|sjukdom|semester|föräldraledig*|föräldraledighet|vabbade|vab|magsjuk*|förkyld*|slutade|slutat|(sagt upp)|(sade upp)|hoppade av|(dök (aldrig|inte))|(kom inte)|frånvaro|frånvarande|utbränd*|överarbetad*|överbelastad*|trötta|trött|oerfaren*|oerfarna|nyanställd*|outbildad*|(under upplärning)|stressad|stressade|helt ny|ny på jobbet|uppsagd*)
     (sjuk*|sjukdom*|sjukfrånvaro|vab|frånvaro|bortfall) ..3 (bland|i|hos) ..2 (personal*|kök*|team*|@staff|vår|arbetslaget|gruppen)
     (underbemann*|personalbrist*|kockbrist*|bemanningsproblem*|bemanningsbrist*|personalproblem*|personalomsättning*|sjukfrånvaro*|(kort (om|på) (folk|personal))|(ont om (folk|personal))|(brist på (personal|folk|kockar|bemanning|händer|chaufförer))|(för (få|lite) (personal|folk|händer|anställda|i personalen|kockar|servitörer|i köket))|(saknade personal)|(saknades personal)|(låg bemanning)|(dålig bemanning)|(svag bemanning)|(rekryteringsläge*)|(svårt att rekrytera)|felbemann*|minimibemann*|(hög personalomsättning))
@@ -168,9 +197,9 @@ export const blame = {
     (huvudkontor*|ledningen|ägaren|ägarna|koncernen|franchise*|ekonomiavdelningen|hyresvärden|styrelsen|centralt) ..5 (skar|skär|drog|drar|dragit|beslut*|besluta*|spara*|snåla*|vägra*|minska*|budget*|tillåter inte|styr|kräver|bestäm*|neka*|begränsa*|skurit|struntar|vill inte)
     (budget*|resurser*|timmar*|schema|schemat|löner*|kostnader*|bemanningen|anslag*|besparing*) ..4 (skär*|skurit|skars|neddrag*|minska*|dragits|drogs|tight*|begräns*|otillräcklig*|sparkrav|snål*|krympt*|låg|pressad*)
     (nedskärning*|besparing*|sparkrav|neddragning*|sparbeting|åtstramning*)
-    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
-    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|skrivaren)
-    (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..3
+    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
+    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
+    (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..4 (strul*|problem*|krångl*|fortfarande|lär|försen*|därför|eftersom|ställde|skyldig*|förklar*|barnsjukdom*)
     (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|stressig|stressigt|hektisk*|tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
     (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
     (stressig*|hektisk*|rörig*|fullbokad*|kaotisk*) ..1 (kväll|kvällen|dag|dagen|helg|helgen|lördag|fredag|period|säsong|skift|lunch|vecka|perioden)
@@ -185,23 +214,28 @@ export const blame = {
     - (system|systemet|schemat|schema) ..3 (nu|numera|ändrat|infört|inför|har bytt|vi har bytt) ..4 (så att|och|för att)
   `,
   majority: `
+    (snittbetyg*|snitt|betyg|omdömen|recensioner) ..6 (inte|knappast) ..3 (illa|dåligt|fel|stämma|sant)
+    - (ska|borde|skall|får|bör) ..2 (ingen|inga)
+    (alla andra|alla övriga|de andra|övriga) ..4 (jättenöjda|supernöjda|mycket nöjda|strålande nöjda|mer än nöjda|eniga)
+    (=konstigt|=märkligt|lustigt|=underligt|besynnerligt|förvånande) ..3 (att)? ..2 (alla|ingen|inga|=övriga|andra|de andra|alla andra) ..8
+    (alla andra|=övriga gäster|de andra gästerna|andra gäster|alla våra) ..3 (tycker|tyckte|tänker|säger|sa) ..3 (om|bra|annat|att)
     (har|får|fått|med|hundratals|tusentals|massor|mängder|hur många) ..3 (tusentals|hundratals|dussintals|massor|många|mest|bara|enbart|oräkneliga|mängder|nästan bara|flera hundra|tusen) ..3 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|kunder|gäster|patienter|återkoppling)?
-    (ingen|inga|inte en enda|inte någon|inte nån|aldrig) ..2 (annan|andra|enda|enda kund|enda gäst|av våra ..2|kunder|gäster|övriga|=mer|förut|tidigare)? ..3 (har|hade|tycker|tyckte|sagt|sa|haft|klaga*|klagat|klagade|reagera*|märk*|upplev*|besvär*|stört|störde|påpeka*|delar|haft problem|problem|invänd*|anmärk*)
+    (ingen|inga|inte en enda|inte någon|inte nån|aldrig) ..2 (annan|andra|enda|enda kund|enda gäst|av våra ..2|kunder|gäster|=övriga|=mer|förut|=tidigare)? ..3 (har|hade|tycker|tyckte|sagt|sa|haft|klaga*|klagat|klagade|reagera*|märk*|upplev*|besvär*|stört|störde|påpeka*|delar|haft problem|problem|invänd*|anmärk*)
     (ingen|inga) annan|andra ..3 (gäst|gäster|kund|kunder|patient|patienter|har|hade|klaga*|sagt|tycker|tyckt|besökare)
     (aldrig|inte) ..4 (fått|haft|hört|mottagit) ..4 (klagomål|klagan|en enda|liknande|någon som klagat|klagat|missnöjd|missnöjda|negativ)
-    (alla (andra|övriga|våra (andra|gäster|kunder)|är|gäster|kunder|tycker|brukar)|andra gäster|andra kunder|de andra|övriga (gäster|kunder|patienter)|resten av|de flesta|dom flesta|flertalet|majoriteten|merparten|många andra|våra stammisar|stamgäster*|stamkunder*|hundratals|tusentals|dussintals|99 %|98 %|95 %|nio av tio|tusen andra|våra andra) ..6 (nöjd*|glad|glada|älskar|älskade|gilla*|njöt|njuter|trivs|trivdes|tycker annorlunda|tycker tvärtom|tycker motsatsen|tycker annat|tycker något annat|håller inte med|inga problem|utan problem|inga klagomål|klagar inte|aldrig klagat|annorlunda|tvärtom|motsatsen|kommer tillbaka|återkommer|återvänder|rekommender*|beröm*|lovord*|uppskatta*|positiva|klarar|har inte haft|förstår|överens|annat att säga|bra|höga betyg)
+    (alla (andra|=övriga|våra (andra|gäster|kunder)|är|gäster|kunder|tycker|brukar)|andra gäster|andra kunder|de andra|=övriga (gäster|kunder|patienter)|resten av|de flesta|dom flesta|flertalet|majoriteten|merparten|många andra|våra stammisar|stamgäster*|stamkunder*|hundratals|tusentals|dussintals|99 %|98 %|95 %|nio av tio|tusen andra|våra andra) ..6 (nöjd*|glad|glada|älskar|älskade|gilla*|njöt|njuter|trivs|trivdes|tycker annorlunda|tycker tvärtom|tycker motsatsen|tycker annat|tycker något annat|håller inte med|inga problem|utan problem|inga klagomål|klagar inte|aldrig klagat|annorlunda|tvärtom|motsatsen|kommer tillbaka|återkommer|återvänder|rekommender*|beröm*|lovord*|uppskatta*|positiva|klarar|har inte haft|förstår|=överens|annat att säga|bra|höga betyg)
     @du ..2 (är|var|blev) ..3 (den|de|=ju|faktiskt|enda|ende|första|förste|ensam)? ..2 (enda|ende|första|förste|ensam|ensamma) ..6
-    (enda|ende|första|förste) ..4 (som (klagat|klagar|klagade|är missnöjd|inte|haft|reagerat|har klagat|har)|missnöjd*|klagomål*|gången|negativa|gäst som|kund som|person som|klagande)
+    (enda|ende|första|förste) ..4 (som (klagat|klagar|klagade|är missnöjd|inte|haft|reagerat|har klagat|har)|missnöjd*|klagomål*|negativa|gäst som|kund som|person som|klagande)
     (första|enda) ..3 (klagomål*|negativa|dåliga|klagan|kritiken|gången) ..5 (år|månader|någonsin|hittills|historia|verksam*|sedan|fått|på länge)
-    (läs|se|titta|kolla) ..3 (våra|alla|övriga|andra|de) ..3 @review ..4 
-    (alla|övriga|andra|hundratals|tusentals|många|de flesta|våra|resten) ..3 @review ..4 (positiv*|bra|fina|toppen|lysande|säger|visar|talar|motsatsen|tvärtom|höga|femm*|fem)
+    (läs|se|titta|kolla) ..3 (våra|alla|=övriga|andra|de) ..3 @review ..4 
+    (alla|=övriga|andra|hundratals|tusentals|många|de flesta|våra|resten) ..3 @review ..4 (positiv*|bra|fina|toppen|lysande|säger|visar|talar|motsatsen|tvärtom|höga|femm*|fem)
     (betyg|snitt|snittbetyg*|genomsnitt*|rating) ..5 (4 9|4 8|4 7|fem|5 0|högst*|topp*|4) ..6 (så|vilket|visar|säger|talar|alltså|därför|tydligt|bevis*|motsäger)
     (talar|säger|borde säga) ..3 för sig själv|själva
     - (som|liksom|precis som) (många|andra|flera|de flesta) ..4
     - @du ..2 (är|var) ..1 (inte|långt ifrån|knappast) ..3 (enda|ende|ensam*|första|förste)
     - (inte) ..1 (den|de) (enda|första)
     - (hoppas|vill|önskar|försöker|jobbar|arbetar|strävar|målet|så att|ser till) ..6 (alla|ingen|gäster|kunder|varje)
-    - (glad|glada|gläder|roligt|kul|härligt|tack|tackar|skönt|fint) ..8 (alla|andra|övriga|gäster|kunder)
+    - (glad|glada|gläder|roligt|kul|=härligt|tack|tackar|skönt|fint) ..8 (alla|andra|=övriga|gäster|kunder)
     - (ingen|inga) ..3 (ska|borde|skall|förtjänar|vill|svarade|hjälpte|kom|kunde|sa|förklarade|berättade|bad|tog|fanns|hörde) ..6
     - (ingen|inga) ..1 (gäst|kund|gäster|patient) ..2 (ska|borde|skall|skulle|förtjänar)
     - (första) ..1 (gången) ..2 (@du|ni|hos|besök*)
@@ -209,6 +243,7 @@ export const blame = {
     - (många|flera|fler|andra) ..4 (samma (sak|synpunkt)|också|påpekat|håller med (dig|er))
   `,
   'policy-shield': `
+    (vår|våra|husets|gällande) ..1 (regler|policy|villkor|rutiner) ..1 (ser ut|är sådana|är som de är|gäller|lyder)
     (regler|lagar|villkor|rutiner) är ..1 (regler|lagar|villkor|regel|till för att följas|rutiner|lika för alla|samma för alla)
     (så|det) ..2 (är|lyder|ser) ..4 (vår|våra|vårt|husets|företagets|hotellets|klinikens|butikens|bara|policyn|reglerna|ut) ..1 (policy|regler|regelverk|rutin|rutiner|princip|villkor|policyn|reglerna)
     (vår|våra|företagets|husets|hotellets|butikens|klinikens|interna|bankens|gällande) ..1 (policy|policyn|regler|reglerna|regelverk|rutiner|villkor|bestämmelser) ..2 (är|säger|tillåter|medger|kräver|förbjuder|gäller|anger|föreskriver) ..3

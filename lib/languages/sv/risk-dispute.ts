@@ -6,15 +6,17 @@ export const dispute = {
     (@review|profil*|konto*|historia*|berättelse*|klagomål*|händelse*|detta|det|det här|allt|alltsammans|allting|texten) ..3 (är|var|verkar|låter|luktar|känns|ser|måste vara|framstår|doftar) ..5 (fejk*|fake*|falsk|falskt|falska|förfalska*|oäkta|påhittad*|påhittat|uppdiktad*|uppdiktat|fabricerad*|fabricerat|fiktiv*|påhitt|köpt|köpta|betald|betalt|beställd|beställt|beställningsjobb|iscensatt*|planterad*|planterat|gripet ur luften|gripna ur luften|taget ur luften|tagen ur luften|tagna ur luften|en saga|sagor|fantasi|fantasier|ren fantasi|dikt|inte äkta|inte riktig|inte på riktigt|inte skriven av|påkommen|skriven av en robot|rena påhittet|bluff)
     (fejk*|fake|falsk|falska|falskt|köpt|köpta|betald|betalda|påhittad|påhittade|påhittat|uppdiktad*|uppdiktat|fiktiv*|fabricerad*|så kallad|så kallade|så kallat|beställd|beställda|bluff|oäkta) ..1 (@review|profil*|konto*|histori*|berättelse*|gäst|gästen|kund|kunden|klagomål*|användare|besök|händelse*|person|skribent*)
     (fejkrecension*|fejkomdöme*|fejkkonto*|fejkprofil*|bluffrecension*|bluffomdöme*|köprecension*|fejkkommentar*|trollkonto*|sagostund*|rövarhistori*|fejkade|fejkat|skenrecension*|hittepå*|fantasihistori*|skröna|skrönor|rena sagan|luftslott|beställningsverk*|hämndrecension*)
-    (fin|vacker|gullig|bra|skön|trevlig|ren|rena|komplett|fullständig*|total*|ännu en|en) ..1 (saga|sagan|sagor|fiktion|fantasi|påhitt|påhittet|dikt|fantasier|skröna|sagostund)
-    @you ..3 (hittat|hittade|hittar|diktat|diktade|diktar|fantiserat|fantiserar|fabricerat|fabricerar|fabulerar|fabulerat|uppdiktat|ljugit) ..3 (på|ihop|upp|allt|allting|det|=om)?
+    (fin|vacker|gullig|bra|skön|=trevlig|ren|rena|komplett|fullständig*|total*|ännu en|en) ..1 (saga|sagan|sagor|fiktion|fantasi|påhitt|påhittet|dikt|fantasier|skröna|sagostund)
+    @you ..3 (hittat|hittade|hittar|diktat|diktade|diktar|ljugit) ..1 (på|ihop)
+    @you ..3 (fantiserat|fantiserar|fantiserade|fabricerat|fabricerar|fabulerar|fabulerat|uppdiktat)
+    - (hitta|hittar|hittat|hittade) ..1 (oss|er|dig|vår|våra|tid)
     (hittar|hittade|diktade|fantiserar) ..1 @du ..2 (på|ihop|upp)
     (hittat|hitta|diktat|dikta) ..3 (på|ihop) ..3 (allt|allting|det|detta|historien|@review|här|alltihop)
     (är|var) ..3 (påhittat|påhittad|påhittade|uppdiktat|uppdiktad|fabricerat|fabricerad|rena påhittet|ren fiktion|fria fantasier|ren fantasi|gripet ur luften|fria fantasin)
     (påhitt|påhittet|fantasi|fantasier|fantasin|inbillning) ..2 (från|och|av|rakt) ..2 (början|inget|ingenting|din|er|igenom)
-    (inget|ingenting|inte) ..2 (av|ett ord av) ..2 (detta|det|det här|dethär) ..3 (har|=någonsin|hände|hänt|inträffa*|ägt|stämmer|skett|ägde)
-    (detta|det|det här|så|sådant|något sådant|händelsen|besöket|det du ..2) ..2 (har|hade)? ..2 (aldrig|inte) ..2 (hänt|hände|inträffat|inträffade|ägt rum|skett|existerat|förekommit|ägde rum|funnits)
-    (hände|inträffade|skedde|hänt|inträffat|existerar) ..1 (aldrig|inte på riktigt|inte i verkligheten)
+    (inget|ingenting|inte) ..2 (av|ett ord av) ..2 (detta|det|det här|dethär) ..3 (har|=någonsin|=hände|=hänt|inträffa*|ägt|stämmer|skett|ägde)
+    (detta|det|det här|så|sådant|något sådant|händelsen|besöket|det du ..2) ..2 (har|hade)? ..2 (aldrig|inte) ..2 (=hänt|=hände|inträffat|inträffade|ägt rum|skett|existerat|förekommit|ägde rum|funnits)
+    (=hände|inträffade|skedde|=hänt|inträffat|existerar) ..1 (aldrig|inte på riktigt|inte i =verkligheten)
     (någon|nån|vem|konkurrent*|konkurrenter*|hur mycket) ..4 (betalat|betalade|betalar|betalt|lejt|köpt|hyrt|anlitat|bett) ..3 (dig|er|dej|för att skriva|för detta|för omdömet|för @review|för det)
     (fått|får|fick|fått bra|tar) ..2 (betalt|betalat|pengar) ..3 (för|av) ..4 
     @you ..4 (betald|betalad|köpt|lejd|anlitad|inhyrd) ..3 (för|av) ..4 (skriva|@review|någon|konkurrent*|att|det)?
@@ -27,12 +29,14 @@ export const dispute = {
     - (inte|ingen|inget) ..2 (falsk|falskt|fejk) ..1 (produkt*|vara|märke*|kopi*)
     - (saga*|sagor|sago*) ..3 (bröllop|slott|barn*|läsning|bok|natur|miljö*|atmosfär)
     - (hitta|hittade|hittat|hittar) ..1 (på|ihop) ..2 (nya|en ny|nåt nytt|något nytt|roliga|rätter|aktiviteter|lösning*)
-    - (vi|kocken|köket|bagaren) ..3 (hittat|hittade|hittar) ..1 på
+    - (vi|kocken|köket|=bagaren) ..3 (hittat|hittade|hittar) ..1 på
     - (beklag*|ledsen|ledsna|tråkigt|förlåt|borde|skulle|får|ska|bör|skall) ..6 (inte|aldrig) ..2 (hänt|hända|skett|inträffat|inträffa|hänt|ske)
     - (betalt|betalat|köpt) ..2 (parkering*|biljett*|rum*|faktura*|måltid*|mat|vara|varan)
-    - (beställd|beställda|beställt|köpt|köpta|betald|betalda) ..1 (av dig|vara|varor|produkt*|rum|maträtt*|rätt)
+    - (beställd|beställda|beställt|köpt|köpta|betald|betalda) ..1 (av dig|vara|=varor|produkt*|rum|maträtt*|rätt)
   `,
   competitor: `
+    (luktar|doftar|stinker|känns|låter|ser ut) ..3 (konkurrent|konkurrens|konkurrenten|konkurrensen|konkurrent lång)
+    (någon|en|kollega|kollegor) ..2 (i branschen|från branschen|i samma bransch|på orten) ..4 (bakom|skrivit|skickat|skrev|ligger|vill)
     (hälsning|hälsningar|hälsa|hej|hejsan|kära|bästa|tja|tack) ..3 (till|från|vår|våra|bästa)? ..1 (konkurrent*|konkurrens*)
     (konkurrent*|konkurrens*|konkurrenterna) ..5 (skrivit|skrev|skriver|betalat|betalade|ligger bakom|bakom|skickat|skickade|beställt|postat|avundsjuk*|försöker|försök|i farten|påhitt|verk|knep|jobb|smutskast*|lagt ut|står bakom|sänka|sabotera|sabotage|taktik|ute efter|utgett)
     (från|av|hos|för|till|åt|som|bakom|snarast|typiskt|ett) ..2 (en|ett|vår|våra|någon|nån|vårat)? ..1 (konkurrent*|konkurrerande) ..4 (sida|försök|hantverk|verk|försöker|som vill|recension|arbete|påhopp|tilltag|avundsjuk*|kampanj)
@@ -46,13 +50,18 @@ export const dispute = {
     (mitt emot|mittemot|tvärs över gatan|grannkrogen|grannsalongen|grannhotellet|grannen) ..4 (skrivit|ligger bakom|står bakom|skickat|bakom) ..3
     (ägaren|anställd|chef|personal) ..2 (av|på|hos|till|för) ..2 (ett|en)? ..1 (konkurrerande|konkurrent*)
     - (konkurrenskraft*|konkurrensutsatt*)
-    - (pris*|billigare|dyrare|jämfört|jämför|jämförelse) ..4 (konkurrent*|konkurrens*)
+    - (pris*|=billigare|dyrare|jämfört|jämför|jämförelse) ..4 (konkurrent*|konkurrens*)
     - (tävling*|lopp*|match*|turnering*) ..3 konkurrent*
     - (hård|stor|tuff) konkurrens*
     - vi ..1 (jobbar|arbetar|samarbetar)
-    - (hälsa|hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
+    - (hälsa|=hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
   `,
   'legal-threat': `
+    (blir|väntar|kommer) ..3 (domstol|rättegång|polisen|advokat|stämning|polisanmälan) ..3 (nästa|av|om|det|då)?
+    (höra|hör|återkommer|ses|möts) ..4 (via|genom|i) ..2 (domstol|domstolen|advokat|advokaten|jurist|juristen|polisen|=rätten|tingsrätten)
+    (blir|kommer|lämnas|väntar) ..3 (det|att)? ..2 (en|till)? ..1 (stämningsansökan|stämning|polisanmälan|polissak|rättssak|advokatsak|polisärende|rättegång)
+    (lämna|lämnar|lämnat|lämnas|överlämnar) ..4 (över)? ..4 till ..2 (@lawyer|polisen|polis|åklagare)
+    (kontaktar|kopplar in|anlitar|ringer) ..2 (vi)? ..2 (@lawyer|polisen|polis)
     (vår|våra|mina|min|en|till|av|med|från|hos|på|genom) ..2 (@lawyer) ..7 (dig|er|dej|kontakt*|hör av|höra av|brev|skriver|granska*|titta*|överlämna*|tar över|kopplas|kopplat|inkopplad*|informera*|agera*|driva|stäm*|ärendet|redan|besök*|jobbar|tar hand|sköta|hanterar|hantera|knacka*|återkomm*|utred*|förbereder|igång|vidta*|anlitat|underrättad*|framställ*)
     (kopplat|kopplar|koppla|anlitat|anlitar|anlita|kontaktat|kontaktar|kontakta|vänder oss|vänt oss|konsulterat|konsulterar|rådfrågat|överlämnat|överlämnar|lämnat|lämnar|lämna|skickat|skickar|skicka|vidarebefordra*|tar|talat|pratat|gett|ger|överlåter|lämnats|kopplas|instruerat|går) ..7 (@lawyer|polis|polisen|domstol*|åklagar*|rättsväsendet|myndigheterna|tingsrätten|kronofogden)
     @lawyer ..2 (hör|kommer|kontaktar|skriver|tar|är|har|får|ska|återkommer|kopplas|skickar|granskar|driver) ..5 (av sig|höra av|kontakta|ta över|inkopplad*|kontakt|tag|del|informerad*|dig|er|ärendet|att|det|saken)
@@ -68,49 +77,52 @@ export const dispute = {
     (gör|göra|gjort|görs|upprätta*|överväga*|överväger|lämnat|räkna med|vänta) ..3 (en)? ..1 (polisanmälan|anmälan till polisen|polisanmälas|stämning)
     (anmäler|anmäla|anmält|anmälda|anmäls|anmälas|anmäld) ..4 (dig|er|dej|detta|det|@review|författaren|påhoppet|saken) ..3 (till|hos|för) ..2 (polisen|polis|åklagare|förtal*|ärekränkning|myndigheterna|domstol|rättsväsendet|olaga)
     (anmäler|anmäla|anmält|anmälas) ..2 (dig|er|dej|dig för|er för)
-    (ses|träffas|möts|syns|mötas|ses i|ses vi) ..3 (i|inför)? ..2 (rätten|domstol|domstolen|tingsrätten|rättssalen)
-    (ta|tar|tas|dra|drar|dras|gå|går|driva|driver|föra|prövas|avgöra*|avgörs|hamna*|löser|får avgöras) ..5 (i|till|inför) ..1 (domstol|domstolen|rätten|tingsrätten|rätta|nästa instans|rättssal*)
+    (ses|träffas|möts|syns|mötas|ses i|ses vi) ..3 (i|inför)? ..2 (=rätten|domstol|domstolen|tingsrätten|rättssalen)
+    (ta|tar|tas|dra|drar|dras|gå|går|driva|driver|föra|prövas|avgöra*|avgörs|hamna*|löser|får avgöras) ..5 (i|till|inför) ..1 (domstol|domstolen|=rätten|tingsrätten|=rätta|nästa instans|rättssal*)
     (vidta*|vidtagit|inleda|inleder|inlett|starta*|påbörja*|överväga*|överväger|ta|tar|tagit|följer|följa|förbehåller|göra) ..5 (rättslig*|juridisk*|laglig*|straffrättslig*|civilrättslig*) ..1 (åtgärd*|steg|process*|vägar|prövning|påföljd*|konsekvens*|följder|hjälp|medel|efterspel|insatser)
     (rättsliga|juridiska|straffrättsliga|rättslig|juridisk|rättsligt|juridiskt|civilrättsliga) ..1 (åtgärder|steg|process|konsekvenser|påföljder|följder|efterspel|prövning|ansvar|krav)
     (rättsprocess*|rättsak|rättssak*|skadeståndskrav*|skadeståndsanspråk*|åtal) ..5 (mot|dig|er|väntar|inled*|startat|igång|följer|förbered*|kommer)?
     (kräva|kräver|yrka|yrkar|begära|begär|söka|utkräva|kommer kräva) ..4 (skadestånd*|ersättning för förtal)
     (skadeståndsskyldig*|ersättningsskyldig*|betala skadestånd|grovt förtal|olaga hot)
-    (=förtal|förtalet|ärekränkning*|förtala|förtalar|förtalskampanj*) ..7 (brottslig*|straffbar*|olaglig*|domstol*|polis*|advokat*|åtal*|böter|fängelse|skadestånd*|rättslig*|stäm*|lag|lagen|brott|anmäl*|jurist*|konsekvens*|åtalas|=dom|juridisk*)
-    (detta|det|det här|@review|vad du ..2|du skriver|innehållet|påstående*) ..2 (är|utgör|kan vara|räknas|klassas|faller|blir|betraktas) ..3 (som|inom|under)? ..2 (förtal|ärekränkning|brottsligt|straffbart|ett brott|olagligt|grovt förtal|en brottslig|åtalbart)
+    (=förtal|förtalet|ärekränkning*|förtala|förtalar|förtalskampanj*) ..7 (brottslig*|straffbar*|olaglig*|domstol*|polis*|advokat*|åtal*|=böter|fängelse|skadestånd*|rättslig*|stäm*|lag|lagen|brott|anmäl*|jurist*|konsekvens*|åtalas|=dom|juridisk*)
+    (detta|det|det här|@review|vad du ..2|du skriver|innehållet|påstående*) ..2 (är|utgör|kan vara|räknas|klassas|faller|blir|betraktas) ..3 (som|inom|under)? ..2 (förtal|ärekränkning|brottsligt|straffbart|ett brott|=olagligt|grovt förtal|en brottslig|åtalbart)
     (för|anmäld för|åtal för|dömd för|ansvar för|stämda för|skyldig till) ..1 (förtal|grovt förtal|ärekränkning|förtalsbrott)
     (förtal) ..1 är ..3
-    @du ..3 (svara|stå|ställas|förklara|försvara|stå till svars|få svara) ..6 (rätten|domstol*|tingsrätten|inför lagen|till svars|polisen|en domare|rätta)
-    (svara|stå till svars|ställas|försvara|förklara) ..4 (inför|i|till) ..2 (rätten|domstol*|tingsrätten|lagen|svars inför|en domare)
-    (domstol*|rätten|domare*|polisen|tingsrätten|åklagaren|lagen) ..1 (får|ska|kommer att|kommer|lär) ..3 (avgöra|bestämma|förklara|pröva|ta|hantera|döma|kontakta|knacka|besöka|reda|ha sin gång)
+    @du ..3 (svara|stå|=ställas|förklara|försvara|stå till svars|få svara) ..6 (=rätten|domstol*|tingsrätten|inför lagen|till svars|polisen|en =domare|=rätta)
+    (svara|stå till svars|=ställas|försvara|förklara) ..4 (inför|i|till) ..2 (=rätten|domstol*|tingsrätten|lagen|svars inför|en =domare)
+    (domstol*|=rätten|domare*|polisen|tingsrätten|åklagaren|lagen) ..1 (får|ska|kommer att|kommer|lär) ..3 (avgöra|bestämma|förklara|pröva|ta|hantera|döma|kontakta|knacka|besöka|reda|ha sin gång)
     (rättsligt|juridiskt) ..2 (efterspel|ansvar*|vägen|håll)
     (gå|går|gått|ta|tar|driva|driver) ..4 (vidare)? ..2 (rättsligt|juridiskt|till polisen|polisvägen|med en polisanmälan|till polis)
     - (tennis|padel|basket|badminton|bas)
     - @du ..4 (kontakta*|vänd*|fråga*|rådgör*|vill|önskar|väljer|funderar|planerar|nämner|skriver|säger|överväger|hotar|anlita*) ..5 (@lawyer|domstol*|polis*|stämma|stämning|anmäla|juridisk*|rättslig*|konsumentverket|arn|reklamationsnämnden)
     - (vår|våra) ..1 @lawyer ..1 (hjälper|bistår|arbetar dagligen|är specialiserade|företräder|ger råd|tar emot)
-    - (stämmer|stämma|stämt) ..2 (inte)? ..2 (det|att|överens|bra|väl|av|träff|möte|in|tid|med|som|helt|detta|uppgifterna|beskrivningen|=så|ju|precis)
+    - (stämmer|stämma|stämt) ..2 (inte)? ..2 (det|att|=överens|bra|väl|av|träff|möte|in|tid|med|som|helt|detta|uppgifterna|beskrivningen|=så|ju|precis)
     - (det|detta|som|beloppet|notan|fakturan|priset|allt) ..1 stämmer
-    - (rätten) ..1 (kom|var|serverades|innehåller|smakade|är|ni|du|till återbetalning|att)
-    - (dagens|vegetariska|goda|fisk*) ..1 rätten
+    - (=rätten) ..1 (kom|var|serverades|innehåller|smakade|är|ni|du|till återbetalning|att)
+    - (dagens|vegetariska|goda|fisk*) ..1 =rätten
     - (anmäla|anmäl|anmäler|anmält) ..1 (dig|er) ..3 (till|på|via) ..3 (kurs*|kassan|receptionen|event*|tävling*|vår*|nyhetsbrev*|provning*|incheckning*|i förväg)
     - (juridisk*|rättslig*) ..1 (rådgivning|fråga|frågor|byrå|hjälp ..2 (erbjuder|vi)|information)
     - (tack|tackar|synpunkter|återkoppling|feedback) ..5 (advokat*|jurist*)
     - (skaderapport*|felanmäl*|driftstörning*)
   `,
   'demand-removal': `
+    (ta|plocka) (ner|bort|ned) ..2 (skiten|eländet|sörjan|dyngan|dravlet|trams*|lögnerna|sånt|sådant)
+    (vill|kräver|begär|ser helst|önskar|förväntar*) ..5 (det|detta|det här|@review|texten) ..2 (försvinner|försvinna|ska bort|är borta|tas bort|tas ner|plockas ner|raderas)
+    @review|det|detta|texten ..2 (får|kan) inte ..1 (ligga|stå) ..1 kvar
     @delete ..5 (@review|det|den|detta|här|lögn*|smörja*|stjärnan|alltihop|allt|texten|den här|strunt*|påstående*|anklagelse*)
     (ta|tar|tas|tag|tagit|plocka) ..5 (@review|det|den|detta|här|lögnerna|smörjan|texten|strunt*|inlägget) ..3 (bort|ner|ned|undan)
-    (dra|drar|dras|drag) ..5 (@review|det|detta|ord|orden|påstående*|uttalande*|texten|anklagelse*) ..2 (tillbaka|tillbaks)
+    (dra|drar|dras|drag) ..5 (@review|det|detta|ord|=orden|påstående*|uttalande*|texten|anklagelse*) ..2 (tillbaka|tillbaks)
     @review|text|det|den|detta ..4 (måste|bör|ska|skall|borde|behöver|får|tas|bli|raderas|blir|är|kan) ..4 (bort|bortplockad*|raderas|raderad|raderat|bortagen|borttagen|borttaget|tas bort|tas ner|försvinna|försvinner|avpubliceras|avlägsnas|borttagna|dras tillbaka|plockas ner|plockas bort|nedtagen|väck|radera|strykas)
-    (kräver|kräva|begär|begära|ber|be|insisterar|uppmanar|förväntar*|förutsätter|yrkar|vädjar|önskar|vill|uppmanas|ombeds|ombedes|hoppas|räknar|föreslår) ..6 (radera*|tar bort|ta bort|tar ner|ta ner|tas bort|tas ner|drar tillbaka|dra tillbaka|dras tillbaka|avpublicer*|avlägsna*|borttag*|plockar bort|plocka bort|plockar ner|rätta|ändra) ..3 (@review|det|den|detta|här|texten|påstående*)?
+    (kräver|kräva|begär|begära|ber|be|insisterar|uppmanar|förväntar*|förutsätter|yrkar|vädjar|önskar|vill|uppmanas|ombeds|ombedes|hoppas|räknar|föreslår) ..6 (radera*|tar bort|ta bort|tar ner|ta ner|tas bort|tas ner|drar tillbaka|dra tillbaka|dras tillbaka|avpublicer*|avlägsna*|borttag*|plockar bort|plocka bort|plockar ner) ..3 (@review|det|den|detta|här|texten|påstående*)?
     @delete ..2 (genast|omedelbart|omgående|nu|idag|i dag|direkt|illa kvickt|snarast|meddetsamma|=tack|innan)
     (radera*|avpublicer*|ta bort|tar bort|ta ner|plocka bort|plocka ner) ..2 (=tack|annars|genast|omgående|omedelbart|nu|är du snäll|är ni snälla)
-    (kan|kunde|skulle|vill|vänligen|snälla|var vänlig|var god|var snäll|vänlig|hyggligt|hygglig) ..3 (@du)? ..3 (radera*|ta bort|ta ner|plocka bort|plocka ner|dra tillbaka|avpublicera|avlägsna|korrigera) ..4 (@review|det|den|detta|här|texten)
+    (kan|kunde|skulle|vill|=vänligen|snälla|var =vänlig|var god|var snäll|=vänlig|hyggligt|hygglig) ..3 (@du)? ..3 (radera*|ta bort|ta ner|plocka bort|plocka ner|dra tillbaka|avpublicera|avlägsna|korrigera) ..4 (@review|det|den|detta|här|texten)
     (borttagning|borttagande|raderande|radering|avpublicering) ..1 (av) ..3 (@review|det|den|detta)
     (vill|vore|ser|se|uppskattar|önskar|tacksam*) ..4 @review ..3 (borta|borttagen|borttaget|raderad|raderat|bort|nedtagen|försvinn*)
     (få|ha|vill) ..3 (bort) ..2 (@review|detta|det här)
     (ändra|redigera|korrigera|rätta|skriv|skriva|revidera|justera|rätta till) ..2 (om)? ..1 (=din|=ditt|=er|=ert|=den|=denna|=detta|=det) ..2 (recension*|omdöme*|kommentar*|inlägg*|text|texten|feedback*)
     (skriv|skriva) ..1 om ..2 (recension*|omdöme*|kommentar*|inlägg*|texten|det)
-    - (fläck*|appen|app|konto|kontot|fil|filer|kakor|cookies|cache|uppgifter|data|avgift*|debitering*|lack*|smink*|hår|hårstrå*|väska|bil|bilen|mögel|klotter|disk*|tallrik*|=lösenord|bordet|brickan|brickorna|rätten|rätt|menyn|rabatten)
+    - (fläck*|appen|app|konto|kontot|fil|filer|kakor|cookies|cache|uppgifter|data|avgift*|debitering*|lack*|smink*|hår|hårstrå*|väska|bil|bilen|mögel|klotter|disk*|tallrik*|=lösenord|bordet|brickan|brickorna|=rätten|=rätt|menyn|rabatten)
     - (mejllist*|maillist*|utskick*|sändlist*|adresslista*|nyhetsbrev*)
     - (vi|vi har|har vi|jag) ..2 (tagit|tog|plockat|plockade|dragit|raderat|raderade|tar) ..4 (bort|ner|ned|tillbaka)? 
     - (vår|våra) ..1 @review
@@ -122,9 +134,13 @@ export const dispute = {
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
-    (förtjäna*|förtjänt|värd|värda|värt) ..6 (@stars|fler|högre|bättre|full pott|toppbetyg)
+    (ge|ger|sätta|sätter|lämna) ..1 =oss ..2 (tre|fyra|fem|3|4|5|alla|full|fulla) ..1 (stjärnor|stjärniga|pott|poäng) ..2 (istället|i stället|nästa gång|nu|för)?
+    (lägga|lägg|plussa|plussar|klämma|bjuda|slänga|sätta) ..2 (på|till|in|dit) ..4 (stjärna|stjärnor|poäng)
+    @du ..2 (ser|se|tittar|titta|tänker|funderar) ..2 (över|på|igenom) ..2 (=ditt|=ert)? ..1 (betyget|betyg|omdömet|stjärnorna|poängen)
+    (sätta|sätter|ge|blir det) ..2 (en|oss)? ..2 (femma|fyra|femman|full pott|toppbetyg)
+    (förtjäna*|förtjänt|värd|värda|värt) ..6 (@stars|full pott|toppbetyg|högre betyg)
     (@stars|betyg*) ..4 (vi|servicen|teamet|maten|som) ..2 (förtjäna*|förtjänt)
-    (höja|höj|höjer|ändra|ändrar|uppdatera|uppdaterar|justera|justerar|ompröva|omprövar|revidera|reviderar|korrigera|förbättra|uppgradera|omvärdera|överväga|tänka över|tänker över|tänk över|se över|sätta|lägga till|bättra på|rätta till|sätt|rätta) ..4 (=ert|=ditt|=er|=din|betyget|=det|=de|era|dina|denna|stjärnorna|till|en|ett|på)? ..3 (stjärna|stjärnor|stjärnorna|betyg|betyget|poäng|poängen|fem|fyra|femma|betygsättning*|*stjärnig*|bedömning|bedömningen|omdöme|omdömet|recension|recensionen)
+    (höja|höj|höjer|ändra|ändrar|uppdatera|uppdaterar|justera|justerar|ompröva|omprövar|revidera|reviderar|korrigera|förbättra|uppgradera|omvärdera|överväga|tänka över|tänker över|tänk över|se över|sätta|lägga till|bättra på|rätta till|sätt|=rätta) ..4 (=ert|=ditt|=er|=din|betyget|=det|=de|era|dina|denna|stjärnorna|till|en|ett|på)? ..3 (stjärna|stjärnor|stjärnorna|betyg|betyget|poäng|poängen|fem|fyra|femma|betygsättning*|*stjärnig*|bedömning|bedömningen|omdöme|omdömet|recension|recensionen)
     (höja|höj|ändra|höjer|sätta|höjt|upp) ..3 (det|den|den|betyget|omdömet|detta|dem|dom) ..3 (till|upp) ..2 (fem|fyra|5|4|högre|mer|full|en femma|femma|bättre)
     (ge|ger|gett|lämna|lämnar|sätta|sätter|lägga|lägg|sätt|dela|addera|skänka) ..1 (oss|=till|=ett|det)? ..5 (fem|5|fyra|fler|högre|bättre|ytterligare|extra|full|fulla|en till|högsta|några|mer|en) ..2 (@stars|poäng|pott|=till)
     (högre|bättre|rättvisare|schystare|snällare|mer rättvist) ..1 (betyg|betyget|poäng|omdöme|bedömning|stjärnor|rating)
@@ -138,23 +154,27 @@ export const dispute = {
     - (femstjärnig*|fyrstjärnig*|trestjärnig*) ..1 (hotell*|service|upplevelse|mat|boende|bemötande)
     - (tack|tackar|tacksam*|glada|glad|gläder|stolta|kul|roligt) ..8 (@stars|poäng|betyg*)
     - (kan|möjligt|går|får) ..2 (att)? ..1 (uppdatera|ändra) ..1 om ..1 du ..1 vill
-    - (förtjäna|förtjänar|vinna|vinner|leva upp till|nå|når) ..5 (förtroende*|femman|alla fem|stjärnorna|fem stjärnor|ditt betyg|ert betyg)
+    - (förtjäna|förtjänar|vinna|vinner|leva upp till|nå|når) ..5 (förtroende*|femman|alla fem stjärnor|fem stjärnor|ditt betyg|ert betyg)
     - (oavsett|oberoende) ..6
-    - (ge|ger) ..2 (oss)? ..2 (en chans|en andra chans|en ny chans|chansen|möjlighet)
+    - (ge|ger) ..2 (oss)? ..2 (en chans|en andra chans|en ny chans|chansen|=möjlighet)
     - (tar|tagit|ta|ser) ..3 (åt oss|till oss) 
   `,
   'gag-clause': `
-    (villkor|villkoren|avtal|avtalet|kontrakt|kontraktet|bestämmelser|policy|regler|reglerna|klausul|klausulen|paragraf|köpvillkor*|bokningsvillkor*|blankett*|hyresvillkor*|medlemsvillkor*) ..6 (förbjuder|förbjud*|tillåter inte|tillåter inga|medger inte|utesluter|förhindrar|hindrar|straffar|bötfäller|får inte|inte får) ..6 (@review|omdömen|kritik|negativ*|publicer*|skriv*|uttal*|åsikt*|recens*|klaga)
+    (villkor|villkoren|avtal|avtalet|kontrakt|kontraktet|bestämmelser|policy|regler|reglerna|klausul|klausulen|paragraf|köpvillkor*|bokningsvillkor*|blankett*|hyresvillkor*|medlemsvillkor*) ..6 (förbjuder|förbjud*|tillåter inte|tillåter inga|medger inte|utesluter|förhindrar|hindrar|straffar|bötfäller|får ..3 inte|inte får) ..6 (@review|omdömen|kritik|negativ*|publicer*|skriv*|uttal*|åsikt*|recens*|klaga)
     @du ..4 (skrev|skrivit|undertecknade|undertecknat|godkände|godkänt|accepterade|accepterat|gick|gått|lovade|lovat|samtyckte|förband|förbundit|avtalat|signerat|signerade) ..9 (tystnadsklausul*|sekretessklausul*|tystnadsplikt*|tystnadslöfte*|tystnad|inte ..4 (recensera|skriva|kommentera|publicera|uttala|kritisera|lämna|klaga|sprida)|aldrig ..3 (recensera|skriva|kommentera|publicera)|inte ..3 @review|sekretessavtal*|nda|klausul ..4 @review|munkavle)
     (@review|omdömen|kritik|kommentarer|recensioner|inlägg) ..4 (förbjudn*|förbjudet|tillåts inte|inte tillåtna|inte tillåtet|avtalsbrott|kontraktsbrott|strider|bryter|otillåtn*|utgör|räknas|inte lov) ..5 (avtal*|kontrakt*|villkor*|klausul*|regler*|policy|mot|enligt|hos)?
     (tystnadsklausul*|recensionsförbud*|yttrandeförbud*|munkavle|munkavleklausul*|sekretessklausul*|omdömesförbud*)
-    (negativa|dåliga|kritiska|offentliga) ..1 (recensioner|omdömen|kommentarer|inlägg) ..3 (är|får|tillåts|medför|bötfälls|innebär|straffas|kostar) ..3 (förbjud*|inte|otillåtn*|böter|avgift|vite|avtalsbrott)
+    (negativa|dåliga|kritiska|offentliga) ..1 (recensioner|omdömen|kommentarer|inlägg) ..3 (är|får|tillåts|medför|bötfälls|innebär|straffas|kostar) ..3 (förbjud*|inte|otillåtn*|=böter|avgift|vite|avtalsbrott)
     (bryter|bröt|brutit|brott|strider|stred|avtalsbrott|kontraktsbrott) ..3 (mot)? ..3 (avtal*|kontrakt*|villkor*|klausul*|att) ..6 (@review|skriva|publicera|recensera|kommentera|skriv*|kritik)
-    (böter|bot|avgift|vite|straffavgift*|vitesbelopp*|bötesbelopp|debiteras|debiterar|avgiften) ..4 (för|per|på|vid) ..2 (negativa|dåliga|negativ|dålig|varje|kritiska|en)? ..1 (recension*|omdöme*|kommentar*|kritik)
+    (=böter|bot|avgift|vite|straffavgift*|vitesbelopp*|bötesbelopp|debiteras|debiterar|avgiften) ..4 (för|per|på|vid) ..2 (negativa|dåliga|negativ|dålig|varje|kritiska|en)? ..1 (recension*|omdöme*|kommentar*|kritik)
     - (alla|var och en) ..2 (får|fri|fritt|välkomna) ..4
     - (rökning|rökförbud*|husdjur)
   `,
   retaliation: `
+    (sådana|såna|sånt|sån|dylika) ..1 (gäster|kunder|människor|folk|personer|typer) ..1 (vill|tar|släpper|serverar|behöver) ..2 (vi|inte) ..3 (inte|ha|här|emot|in)
+    (portförbjud*|portförbud*|hemportad*|husförbud*)
+    (vill|önskar|tänker|ska|skulle) ..2 (vi|inte|aldrig|helst) ..2 (inte|aldrig|helst)? ..1 (inte|aldrig)? ..1 (se|ha|möta) ..1 (dig|er) ..6 (igen|mer|här|butik*|restaurang*|hos|längre|in|lokal*)
+    (slipper|slippa) ..2 (vi|=oss|att)? ..2 (se|ha)? ..1 (dig|er)
     (efter|på grund av|pga|eftersom|sedan|för|med|till följd av|tack vare|mot bakgrund av|med tanke på|som följd av) ..4 (@review|din kritik|det här) ..8 (portad*|portas|bannad*|bannlyst*|avstängd*|avstängs|avstängda|svartlista*|spärra*|spärrad*|blockera*|inte välkom*|ej välkom*|inte längre|avbok*|avslut*|säga upp|säger upp|uppsagd*|uppsagt|vägra*|nekas|inte betjäna*|aldrig mer|slippa|stängt|stängd|stängs|indraget|inställ*|avboka*)
     @du ..3 (är|har|blir|blivit|kommer|står|hamnar) ..5 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|svarta listan|svart lista|spärrlista*|spärrad|spärrade|blockerad*|icke önskvärd*|oönskad*|inte välkom*|ej välkom*|inte längre välkom*|aldrig välkom*|inte önskad*|porten|stopplist*|persona non grata|inte vara välkom*|aldrig mer välkom*|inte att släppas|inte insläppt)
     (portar|portat|portade|portas|bannar|bannat|bannlyser|bannlyst|svartlistar|svartlistat|svartlistas|spärrar|spärrat|blockerar|blockerat|stänger av|stängt av) ..2 @you
@@ -162,15 +182,15 @@ export const dispute = {
     (inte|aldrig|ej|slutar|vägrar|vill inte|tänker inte|ingen) ..4 (betjäna*|serva|servera*|ta emot|tar emot|släppa in|släpper in|hysa|boka in|bokar in|behandla|hjälpa|expediera|insläppt*|betjänar|ha som gäst|ha som kund|göra affärer|handla med|sälja till) ..4 (=dig|=er|=dej|sådana|såna|sån|folk|människor|personer|gäster|kunder|som du|igen|mer|längre|här|något mer)
     (betjänar|serverar|tar emot|släpper in|betjäna|servera|välkomnar|bokar in|hjälper) ..2 (vi)? ..2 (inte|aldrig) ..2 (dig|er|dej|längre|sådana|såna|folk|gäster|kunder|personer|människor)
     (sådana|såna|gäster|kunder|folk|personer|människor|de|den|dom|ingen) ..5 (skriver|klagar|skriva|recenserar|beter) ..5 (inte välkom*|betjänas inte|serveras inte|inte in|portas|inte betjän*|inte komma|släpps inte|inte tillträde|inte längre|stå*|inte serv*|svartlist*|ut|nekas|inte ta emot)
-    (kom|komma|besök|besöka|boka|återkom|återkomma|visa|återvänd) ..3 (inte|aldrig) ..4 (tillbaka|hit|igen|mer|oss|åter|dig här|er här|längre|fler gånger|någonsin)
+    (=kom|=komma|besök|besöka|boka|=återkom|=återkomma|visa|återvänd) ..3 (inte|aldrig) ..4 (tillbaka|hit|igen|mer|oss|åter|dig här|er här|längre|fler gånger|någonsin)
     (kom inte|återkom inte|boka inte|besök oss inte|besök inte oss|besök oss aldrig|sätt aldrig din fot|visa dig aldrig|visa er aldrig|sätt aldrig er fot|kom aldrig)
     (behöver|besvära|bemöda|ids|orka) ..3 (inte|aldrig) ..2 (dig|er)? ..2 (med)? ..2 (komma|återkomma|att komma|boka|besöka|att boka|att återkomma|besvära|visa) ..2 (tillbaka|igen|mer|hit|hos oss|åter|oss|dig|er)?
     (sluta|låt bli) ..2 (att)? ..1 (komma|boka|handla|besöka) ..3 (hit|hos|oss|här|tillbaka)
-    (hitta|sök|leta|gå|välj|vänd|byt|besök|åk|uppsök|ta) ..4 (annan|annat|andra|någon annan) ..2 (restaurang|hotell|salong|butik|klinik|ställe|kafé|krog|tandläkare|läkare|frisör|leverantör|verkstad|gym|håll|mottagning|café|fik|affär)
+    (=hitta|=sök|=leta|=gå|=välj|=vänd|=byt|=besök|=åk|=uppsök) ..4 (annan|annat|andra|någon annan) ..2 (restaurang|hotell|salong|butik|klinik|ställe|kafé|krog|tandläkare|=läkare|frisör|leverantör|verkstad|gym|håll|mottagning|café|fik|affär)
     (gå|ät|handla|bo|boka|åk|vänd|sök|ta) ..3 (någon annanstans|någon annan stans|nån annanstans|annorstädes|till någon annan|till konkurrenten|dina pengar någon annanstans)
     (svarta|svart|stopp|spärr) ..1 (lista|listan)
     (svartlista*|spärrlista*|stopplista*|portningslista*) ..2
-    (din|ert|ditt|er|dina) ..2 (bokning|medlemskap|konto|kort|abonnemang|reservation|bokningar|avtal|kundkonto|tid|tider|träningskort|gymkort|prenumeration) ..5 (avboka*|avslut*|uppsagt|uppsagd*|säg*|stäng*|spärr*|annuller*|hävt|hävs|upphör*|återkallas|avbryt*|indraget|inställ*) ..7 (@review|grund|på grund|efter|pga|eftersom|för det|kritik*|detta|till följd)
+    (din|ert|ditt|er|dina) ..2 (bokning|medlemskap|konto|kort|abonnemang|reservation|bokningar|avtal|kundkonto|tid|=tider|träningskort|gymkort|prenumeration) ..5 (avboka*|avslut*|uppsagt|uppsagd*|säg*|stäng*|spärr*|annuller*|hävt|hävs|upphör*|återkallas|avbryt*|indraget|inställ*) ..7 (@review|grund|på grund|efter|pga|eftersom|för det|kritik*|detta|till följd)
     (avslutar|avslutat|avbokar|avbokat|säger upp|sagt upp|stänger|spärrar|annullerar|hävt|häver) ..3 (din|ert|ditt|er|dina) ..2 (bokning|medlemskap|konto|kort|abonnemang|reservation|avtal|kundkonto|tid|träningskort|prenumeration) ..8 (@review|på grund|efter|pga|eftersom|kritik*|till följd)
     (dörr|dörren|dörrarna|porten) ..3 (är|stängd|stängda|förblir|hålls|stängs) ..3 (stängd|stängda|för @dig)
     (välkom*) ..1 (är|blir) ..1 @du ..1 (inte|aldrig|inte längre)
@@ -186,10 +206,12 @@ export const dispute = {
     - (paket*|beställning*|leverans*|mejl*|maten|varan|maten|sms*) ..2 kom ..1 (inte|aldrig)
   `,
   'demand-proof': `
+    (innan|förrän) ..5 (vill|behöver|måste|kräver) ..2 (vi|jag)? ..3 (se|ha|få) ..3 (bilder|bevis|kvitto|kvittot|foton|belägg|underlag)
+    (vill|måste|kräver) ..2 (vi)? ..2 (se|ha) ..2 (bevis|belägg|konkreta bevis|fotobevis|bildbevis)
     (utan|inga|finns|saknas|ingen) ..2 (bevis|belägg|kvitto|bilder|underlag|kvitton|foton|dokumentation) ..6 (ord|påstående*|anklagelse*|snack|prat|bara|tomma|inget|är|inte|trovärdig*|värd*|ingenting|finns)?
     (har|finns|var) ..2 (@du|det)? ..3 (några|något|nåt|nån|någon|ens)? ..1 (bevis|belägg|kvitto|foton|bilder) <question>
     (bevisa|styrk|styrka|belägg|bekräfta|underbygg|underbygga|dokumentera) ..2 (det|detta|ditt|dina|era|ert|=påståendet|påståendena|gärna|först|motsatsen|det då|vad du|=ord|dom|dem|annars|saken|anklagelse*)
-    (kan|kunde|måste|får|bör|ska|då|först|vänligen) ..2 (@du)? ..2 (bevisa|styrka|belägga|underbygga) ..3
+    (kan|kunde|måste|får|bör|ska|då|först|=vänligen) ..2 (@du)? ..2 (bevisa|styrka|belägga|underbygga) ..3
     (visa|visar|uppvisa|presentera|lägg|ge|skicka|ta|bifoga|lämna|komma|kom|ladda|posta|redovisa|förete) ..4 (bevis|belägg|kvitto|kvittot|kvitton|foto|foton|bilder|bild|fakturan|faktura|dokument|skärmdumpar|underlag|bevisen|notan|fakta|dokumentation|bevisning)
     (var|vart|vilka) ..3 (är|har|finns|e) ..3 (bevis|bevisen|belägg|beläggen|kvittot|bilderna|fotona|fakturan|fakta|notan|dokumenten|underlaget)
     (några|något|nåt|inga|har du|har ni) ..1 (bevis|belägg|fakta) <question>
@@ -198,35 +220,36 @@ export const dispute = {
     (bevisbörda*|bevisbördan)
     (rättfärdiga|förklara) ..1 (dig|er|dina påståenden)
     (påstående|påståenden|ord|anklagelse*) ..3 (utan) ..1 (bevis|belägg|grund)
-    - (vattentät*|bevisligen|levande bevis|bevis på (kvalitet|att|hur)|köpbevis*|värdebevis*)
+    - (vattentät*|=bevisligen|=levande bevis|bevis på (kvalitet|att|hur)|köpbevis*|värdebevis*)
     - (privat*|(direkt|privat) meddelande|via mejl|mejla|via e-post|direktmeddelande|via vårt formulär|dm)
     - (behöver|krävs|behövs) ..2 (inget|inga|inte) ..3
   `,
   'deny-customer': `
-    @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|hotellet|restaurangen|salongen|kliniken|butiken|med oss|av oss|medlem|elev|ens|inne)
+    (känner|kände) ..2 (vi|inte) ..2 (inte)? ..2 (igen|till) ..2 (dig|er) ..4 (kund|gäst|klient|patient|hos oss|här)
+    @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|=hotellet|=restaurangen|=salongen|=kliniken|=butiken|med oss|av oss|medlem|elev|ens|inne)
     @du ..2 (var|besökte|bodde|åt|handlade|beställde|bokade|är|satte|köpte) ..2 (aldrig|inte) ..4 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|fot|med|något|ens|medlem)
     @du ..2 (har|hade) ..1 (aldrig|inte|inte ens) ..2 (varit|besökt|bott|ätit|köpt|handlat|beställt|bokat|satt|anlitat|satt din|satt er|gått) ..4 (gäst|kund|här|oss|hos|våra|vår|fot|med|något|klient|patient|våran|i|på|från)
     (har|var|är) @du ..1 (ju|ens)? ..1 (aldrig|inte) ..2 (varit|besökt|bott|ätit|köpt|handlat|beställt|bokat|gäst|kund|här|hos|klient|patient) ..3 
-    (det)? ..1 (finns|fanns|har|hade|hittar|existerar|förekommer) ..2 (vi|det)? ..1 (ingen|inga|inget|inte någon|inte nån|aldrig någon|inte) ..3 (kund|gäst|klient|patient|bokning|reservation|beställning|order|besökare|köp|sådan kund|kvitto|besök|kunder|gäster|uppgift|notering|journal|besökare|sådan|registrering) ..7 (namn|register|registret|system|systemet|bokningar|databas|databasen|liggare|det namnet|i våra|hos oss|som heter|under|hos|registrerad*|på dig|från dig|den dagen|journal*)
-    (ingen|inga|inget|aldrig någon) ..1 (sådan|sådant|sådana|kund|gäst|patient|person|med det|vid det) ..1 (kund|gäst|patient|klient|person|beställning|bokning|order|besök|namn|namnet)
+    (det)? ..1 (finns|fanns|har|hade|hittar|existerar|förekommer) ..2 (vi|det)? ..1 (ingen|inga|inget|inte någon|inte nån|aldrig någon|inte) ..3 (kund|gäst|klient|patient|bokning|reservation|beställning|=order|besökare|köp|sådan kund|kvitto|besök|kunder|gäster|uppgift|notering|journal|besökare|sådan|registrering) ..7 (namn|register|registret|system|systemet|bokningar|databas|databasen|=liggare|det namnet|i våra|hos oss|som heter|under|hos|registrerad*|på dig|från dig|den dagen|journal*)
+    (ingen|inga|inget|aldrig någon) ..1 (sådan|sådant|sådana|kund|gäst|patient|person|med det|vid det) ..1 (kund|gäst|patient|klient|person|beställning|bokning|=order|besök|namn|namnet)
     (ingen|inga|finns inte någon|inte någon|aldrig någon) ..3 (som heter så|med det namnet|vid namn|med ditt namn|med detta namn|med ert namn|vid det namnet|med sådant namn|under det namnet)
     (vi|jag|personalen) ..2 (har|hade)? ..2 (aldrig|inte) ..2 (sett|serverat|betjänat|haft|träffat|hört talas|tagit emot|behandlat|mött) ..3 (@dig|någon|en sådan|en person|dig|er) ..3 
-    (aldrig|inte) ..1 (sett|träffat|betjänat|haft|hört talas om) ..1 (dig|er|dej) ..2 (här|hos|förut|tidigare|som|som gäst|=nånsin|någonsin)?
+    (aldrig|inte) ..1 (sett|träffat|betjänat|haft|hört talas om) ..1 (dig|er|dej) ..2 (här|hos|förut|=tidigare|som|som gäst|=nånsin|någonsin)?
     @du ..2 (finns|står|förekommer|figurerar|syns) ..1 (inte|ej|inte ens|ingenstans) ..3 (i|på|bland|hos) ..3 (register|registret|system|systemet|databas|databasen|lista|listan|bokningar|bokning*|kundregister|kundregistret|våra|vårt|vår|rullor|gäst*)
     (ditt namn|ert namn|din bokning|din beställning|er bokning|namnet) ..2 (finns|förekommer|existerar|står) ..1 (inte|ej|ingenstans) ..3
     @du ..2 (är|var|har) ..1 (inte|aldrig|ingen) ..2 (varit|ens)? ..1 (vår)? ..1 (kund|kunder|gäst|gäster|klient|patient|medlem|besökare)
     (omöjligt|omöjligen|inte|knappast) ..2 (kan|ha)? ..1 (ha)? ..1 (varit här|besökt oss|ätit här|bott här|ätit hos oss|bott hos oss)
     - (hoppas|ledsen|ledsna|beklag*|tråkigt|synd|besvik*|trist|förlåt)
     - (kan|kunde|kunnat|lyckas|lyckats|lyckades) ..2 (inte|ej) ..3 (hitta|hittat|finna|se|koppla|matcha|identifiera|spåra)
-    - (hittar|hittade|ser|har) ..2 (inte|ingen|inget|inga) ..3 (besök|bokning|som stämmer|som matchar|beskrivning*) ..6 (stämmer|matchar|beskriv*|passar|överens|motsvarar)
+    - (hittar|hittade|ser|har) ..2 (inte|ingen|inget|inga) ..3 (besök|bokning|som stämmer|som matchar|beskrivning*) ..6 (stämmer|matchar|beskriv*|passar|=överens|motsvarar)
     - (inte) ..2 (varit|var) ..2 (nöjd|nöjda|trevlig*|bra|så|tillräcklig*|bekväm*|som|till din|ditt fel|ensam|den första|första|enda)
     - (ingen|inte) ..2 (ursäkt|uppfattning|bra|rolig|anledning)
     - (varit|var) ..2 (inte|aldrig) ..2 (nöjd|nöjda|bra|trevlig*)
     - @du ..3 (inte|aldrig) ..2 (fick|fått|blev|blivit|kände|kunde|behövt|behövde)
   `,
   'platform-appeal': `
-    (plattform*|sajten|sidan|webbplatsen|google|tripadvisor|yelp|trustpilot|booking|reco|moderator*|hitta|eniro|facebook) ..2 (borde|måste|bör|ska|behöver|vänligen|får|kan) ..4 (stänga|blockera|spärra|ta bort|ta ner|radera|kontrollera|agera|verifiera|granska|stoppa|rensa|moderera|avpublicera|porta|kolla|ta tag|straffa|banna|skärpa|reagera)
-    (google|tripadvisor|trustpilot|yelp|booking|facebook|amazon|airbnb|reco|moderator*|moderatorer*|administratör*|admin|(trip advisor)|eniro|hitta|prisjakt|pricerunner|wolt|foodora) ..3 (=snälla|vänligen|radera|ta|titta|kolla|granska|varför|stoppa|när|hur|kan|borde|gör|agera|stäng|spärra|verifiera|vad|se|släpper|publicerar) ..5 (ta bort|bort|ner|detta|det|den|denna|det här|@review|släpp*|igenom|publicer*|kontroller*|tillåt*|granska*|åtgärd*|konto*|fejk*|ni|verifiera|stoppa|spärra)
+    (plattform*|sajten|sidan|webbplatsen|google|tripadvisor|yelp|trustpilot|booking|reco|moderator*|hitta|eniro|facebook) ..2 (borde|måste|bör|ska|behöver|=vänligen|får|kan) ..4 (stänga|blockera|spärra|ta bort|ta ner|radera|kontrollera|agera|verifiera|granska|stoppa|rensa|moderera|avpublicera|porta|kolla|ta tag|straffa|banna|skärpa|reagera)
+    (google|tripadvisor|trustpilot|yelp|booking|facebook|amazon|airbnb|reco|moderator*|moderatorer*|administratör*|admin|(trip advisor)|eniro|hitta|prisjakt|pricerunner|wolt|foodora) ..3 (=snälla|=vänligen|radera|ta|titta|kolla|granska|varför|stoppa|när|hur|kan|borde|gör|agera|stäng|spärra|verifiera|vad|se|släpper|publicerar) ..5 (ta bort|bort|ner|detta|det|den|denna|det här|@review|släpp*|igenom|publicer*|kontroller*|tillåt*|granska*|åtgärd*|konto*|fejk*|ni|verifiera|stoppa|spärra)
     (ber|bett|be|begär|begärt|kräver|krävt|uppmanar|kontaktar|kontaktat|anmäler|anmält|rapporterar|rapporterat|flaggar|flaggat|skriver|skrivit|vädjar|hör av oss|meddelat|meddelar|vänt oss|tagit kontakt) ..6 (till|hos|med|av|för)? ..1 (google|tripadvisor|trustpilot|yelp|booking|moderator*|plattformen|sajten|webbplatsen|administratör*|reco|facebook|eniro)
     @review|detta|det|du|denna|den ..3 (har|är|blivit|kommer|blir|håller) ..3 (anmält|anmäld|anmälts|rapporterat|rapporterad|rapporterats|flaggat|flaggad|flaggats|anmälas|rapporteras) ..4 (till|hos|som|av|för|google|tripadvisor|plattform*|sajten|@vi)?
     (vi|jag|har) ..3 (rapporterat|rapporterar|flaggat|flaggar|anmält|anmäler) ..3 (@review|ditt|din|er|ert|detta|det|den|denna|profilen|kontot|omdömet|inlägget|dig)
@@ -239,17 +262,19 @@ export const dispute = {
     - (hitta|kunde|kan) ..1 (inte|er|oss|ett|bra|lösning*|tid|fram|hit)
   `,
   commenters: `
-    (vänner|kompisar|gott folk|kära läsare|alla|hörni|folk|läsare|gäster) ..4 (döm|bedöm|avgör|dömer|bedöma|avgöra|se) ..2 (själva|själv)
+    (ni andra|andra|alla|ni) ..2 som läser ..6 (själva|bedöma|döma|avgöra|håller med|förstår|ser)
+    (själva|själv) ..2 (bedöma|avgöra|döma) ..2 (vem|vilken|vad) ..4 (rätt|sanning*|trovärdig*|ljuger|sant)
+    (vänner|kompisar|gott folk|kära =läsare|alla|hörni|folk|=läsare|gäster) ..4 (döm|bedöm|avgör|dömer|bedöma|avgöra|se) ..2 (själva|själv)
     (tack|tackar) ..1 <name> ..3 (i alla fall|åtminstone|ändå|att)? ..3 (du|någon|nån|förstår|ser|fattar|håller med oss)
     (i alla fall|åtminstone|iallafall|skönt att) ..2 (du|någon|nån) ..3 (ser|förstår|fattar|vet|tror|begriper|inser|håller)
-    (alla|vi alla|ni andra|folk|gott folk|vänner|läsare|övriga|ni som läser) ..4 (här|som läser|i tråden)? ..3 (håller med|eniga|överens|på vår sida|förstår|ser|stöder|stödjer|instämmer) ..3 <question>
+    (alla|vi alla|ni andra|folk|gott folk|vänner|=läsare|=övriga|ni som läser) ..4 (här|som läser|i tråden)? ..3 (håller med|eniga|=överens|på vår sida|förstår|ser|stöder|stödjer|instämmer) ..3 <question>
     (alla|de flesta) ..2 (här|i tråden|som kommenterar) ..3 (håller|vet|ser|förstår|fattar|instämmer) ..4
-    (vänner|folk|gott folk|läsare|ni andra|hörni|ni som läser|lyssna) ..6 (tro inte|lyssna inte|säg till henne|säg till honom|döm själva|bedöm själva|avgör själva|eller hur)
+    (vänner|folk|gott folk|=läsare|ni andra|hörni|ni som läser|lyssna) ..6 (tro inte|lyssna inte|säg till henne|säg till honom|döm själva|bedöm själva|avgör själva|eller hur)
     (som|precis som) <name> ..3 (säger|sa|skrev|skriver|påpekar) ..4 (ovan|ovanför|nedan|här|i kommentar*)
     <name> ..2 har rätt ..4 (inte du|till skillnad|om dig|i kommentar*|ovan|henne|honom)
     (hon|han|författaren|skribenten|recensenten) ..2 (har fel|ljuger|överdriver|är orättvis|tar fel|hittar på|misstar sig)
     (tro|lyssna|mata|fall) ..3 (inte|aldrig) ..2 (på|för)? ..2 (henne|honom|trollet|trollen|troll|författaren|skribenten|recensenten|den här personen|sådana|den som skrev)
     - (vi|jag|personalen|du|ni) ..1 (hade|har) fel
-    - (alla) ..2 (här) ..1 (på|hos|i) ..3 (hälsar|önskar|tackar)
+    - (alla) ..2 (här) ..1 (på|hos|i) ..3 (=hälsar|önskar|tackar)
   `,
 } as const satisfies Record<keyof typeof english, string>;

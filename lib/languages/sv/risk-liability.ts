@@ -5,7 +5,7 @@ export const liability = {
   'fault-harm': `
     (vi|jag|personalen|@staff|köket|vår ..2 @staff) ..1 (var|är|har varit) ..3 (vårdslös*|oaktsam*|slarvig*|oförsiktig*|försumlig*|ouppmärksam*|oansvarig*|nonchalant*) ..6 (du|ni|barn*|din|er|gäst*) ..3 (skadad*|skadade|brände|bränt|föll|halkade|sjuk|sjuka|ramla*|skar|skållad*|matförgift*|klämde|illa)
     (vår|vårt|våra|vi|oss) ..3 (vårdslöshet*|oaktsamhet*|slarv*|försummelse*|misstag*|fel|felet|försumlighet|brist*|underlåtenhet|mat|fisk|kött|rätt|miss|försumlig*|nonchalans) ..4 (orsakade|orsakat|ledde|lett|gjorde|resulterade|medförde|skadade|vållade|förorsakade|gav|utsatte|innebar) ..6 (du|din|ditt|er|dig|ert|skada*|skadan|olycka*|olyckan|sjuk*|förgiftning*|matförgiftning*|brännskada*|fall|fallet|infektion*|reaktion*|död*|sjukhus*|barn*|allergi*)
-    (vi|jag|personal*|läkaren|föraren|kocken|köket|sköterskan|tandläkaren|@staff|maten) ..2 (förgiftade|förgiftat|matförgiftade|matförgiftat|skadade|skadat|brände|smittade|smittat|sårade|felbehandlade|felbehandlat|skållade|feldiagnostiserade|lemlästade|utsatte|utsatt|skar) ..2 (=dig|=er|=dej|din|ditt|ert|barnet)
+    (vi|jag|personal*|=läkaren|=föraren|kocken|köket|sköterskan|tandläkaren|@staff|maten) ..2 (förgiftade|förgiftat|matförgiftade|matförgiftat|skadade|skadat|brände|smittade|smittat|sårade|felbehandlade|felbehandlat|skållade|feldiagnostiserade|lemlästade|utsatte|utsatt|skar) ..2 (=dig|=er|=dej|din|ditt|ert|barnet)
     (din|ditt|er|ert|dina|=skadan|olyckan|fallet|förgiftningen|matförgiftningen|brännskadan|infektionen|reaktionen|händelsen|olycka) ..3 (skada|skador|olycka|olycksfall|sjukdom|matförgiftning|fall|brännskada|brännskador|infektion|allergiska reaktion|lidande|reaktion|benbrott)? ..3 (berodde|beror|orsakades|är|var|skedde|uppstod|uppkom|inträffade) ..4 (vårt|vår|våra|oss|vi) ..2 (helt|egen|eget)? ..1 (fel|slarv|vårdslöshet|oaktsamhet|försummelse|misstag|ansvar|skuld|underlåtenhet|försumlighet)
     (vi|jag) ..2 (är|bär|tar|tog|påtar|erkänner|åtar|medger|står|axlar) ..4 (skadeståndsansvar*|fullt ansvar|hela ansvaret|hela skulden|skyldiga till|ersättningsskyldiga|helt ansvariga|ansvariga för (din|er|ditt|olyckan|skadan)|vårdslösa|juridiskt ansvar|juridiskt ansvariga|skulden för|rättsligt ansvar|ansvaret för (olyckan|skadan|din skada|er skada|ditt fall)|försumliga|vållande)
     (vi|jag) ..1 (erkänner|medger|tillstår|bekänner|vidgår) ..5 (vårdslös*|oaktsam*|skuld|skyldig*|fel|felet|ansvar*|brister*|brutit|bröt|försum*|brott|brustit|felbehandl*|säkerhets*)
@@ -20,14 +20,17 @@ export const liability = {
     - (inte|aldrig)
   `,
   guarantee: `
-    (kommer|ska|skall|får|lär|kan) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|verkligen)? ..1 (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt) ..3 (igen|mer|någonsin|framöver|fler gånger|något mer)?
+    (kommer|ska|skall|blir) ..2 (det|detta|så)? ..1 aldrig ..2 (mer|igen|någonsin) ..3 (bli|vara|hända|behöva|upprepas|ske)
+    (ska|kommer|får|behöver) ..3 (inte|aldrig) ..2 (behöva)? ..1 (upprepas|hända|ske|inträffa) ..2 (någonsin|igen|mer|garanterat) ..3 (garanterar|lovar|svär)?
+    (garanterar|lovar|svär|försäkrar) (jag|vi)
+    (kommer|ska|skall|får|lär|kan) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|=verkligen)? ..1 (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt) ..3 (igen|mer|någonsin|framöver|fler gånger|något mer)?
     (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återupprepas|ske) ..1 (igen|mer|någonsin|framöver|en gång till|flera gånger)
     (händer|sker|inträffar|upprepas) ..1 (det)? ..1 (aldrig|inte) ..1 (igen|mer|någonsin|en gång till)?
     @you ..2 (ska|kommer|behöver|skall|slipper) ..3 (aldrig|aldrig mer) ..3 (behöva|vänta|uppleva|drabbas|få|se|råka|möta|vara med|att behöva|någonsin) ..4 (igen|mer|vänta|detta|sådant)?
     (lovar|lova|lovat|garanterar|garantera|garanterat|försäkrar|försäkra|svär|svära|utlovar|utlova|intygar|borgar) ..3 (dig|er|att|dig|aldrig|inget|nöjd*|allt|det|full|100|hundra|perfekt|alltid|resultat|nästa|bästa|heligt|på heder|fullständig|en perfekt|högsta|er nöjd*|dyrt|varje|kvalitet*|leverans*)
     (kan|vi) ..2 (garantera|lova|försäkra) ..3 (dig|er|att|100|resultat|nöjd*|kvalitet*|det|perfekt)
     (garanterat|garanterad|garanterade) ..2 (nöjd*|resultat|säker*|bra|perfekt|felfri*|bäst*|fräsch*|aldrig|allt|alltid|lyckad*|kvalitet|frisk*|i tid|komma|bli|effekt)
-    (100|hundra) ..1 (% |%|procent|procentig*)? ..1 (nöjd*|nöjdhet|garanti|garanterat|säker*|säkra|resultat|kvalitet|trygg*|nöjda|lyckad*|felfri*|effekt|tillförlitlig*|perfekt|fräsch*)
+    (100|hundra) ..1 (% |%|procent|procentig*)? ..1 (nöjd*|=nöjdhet|garanti|garanterat|säker*|säkra|resultat|kvalitet|trygg*|nöjda|lyckad*|felfri*|effekt|tillförlitlig*|perfekt|fräsch*)
     (hundraprocentig*|hundraprocentigt) ..2
     (nöjd kund garanti|nöjdhetsgaranti*|nöjd garanti|resultatgaranti*|pengarna tillbaka garanti|nöjdkundgaranti*|kvalitetsgaranti*|trygghetsgaranti*)
     (en gång för alla|aldrig någonsin igen|aldrig någonsin mer|sista gången (detta|det|något)|noll risk|ingen risk att det|du har vårt ord|ni har vårt ord|du har mitt ord|ni har mitt ord|vårt hedersord|på heder och samvete|alltid (vara )?perfekt|varje gång utan undantag|sätter (mitt|vårt) huvud på|går i god för)
@@ -40,10 +43,12 @@ export const liability = {
     - (för att|så att|se till|ser till|säkerställa|jobbar|arbetar|åtgärder|steg|ändrat|försöker|hjälpa|hoppas|undvika|syfte|målet|minska risken|rutiner|rutin) ..10 (inte|aldrig) ..2 (hända|händer|upprepa*|ske|sker|inträffa*)
     - (100|hundra) ..1 (%|procent)? ..1 (bomull|ull|lin|linne|siden|ekologisk*|naturlig*|juice|arabica|vegan*|läder|återvunn*|rätt|med dig|elektrisk*|polyester|nötkött|råg|kakao)
     - (lovar|försäkrar|försäkra) ..3 (dig|er|att)? ..2 (att)? ..2 (vi|din|ditt|er|ert|dina) ..3 (tar|läser|lyssnar|bryr|ser över|framför|synpunkt*|tittar|återkommer|har läst|ska se|ska titta|omdöme|förslag)
-    - (lovande|lovord*|löften)
+    - (=lovande|lovord*|löften)
     - (nattro|ro|bröd) garanti*
   `,
   discipline: `
+    (gett|ge|ger|givit|gav|delat ut|tilldelat) ..2 (honom|henne|dem|@staff|personen|vederbörande|den ansvariga) ..2 (varning|reprimand|sparken|tillsägelse|erinran|uppsträckning)
+    (han|hon|hen|@staff|<name>|personen|de) ..2 (arbetar|jobbar|är|finns) ..1 (inte|inte längre|ej) ..2 (kvar|anställd|längre|här|hos oss)
     (@staff|han|hon|hen|de|dom|<name>|personen|skyldige|skyldiga|ansvarig|ansvarige|inblandade|berörd|berörda|vederbörande|personalen|skiftet|teamet|medarbetaren) ..4 (sparkad*|sparkats|fått sparken|fick sparken|får sparken|avskedad*|avskedats|avskedas|uppsagd*|sagts upp|blivit av med|blev av med|avstängd*|avstängts|degraderad*|degraderats|bestraff*|straffa*|varning|fått gå|fick gå|tillrättavis*|tillrättavisats|omplacera*|prickats|löneavdrag|disciplin*|jobbar inte längre|arbetar inte längre|inte kvar hos oss|inte längre kvar|inte längre anställd*|fått lämna|lämnat företaget|fick lämna|mist jobbet|mist bonusen|förlorat jobbet|förlorat bonusen|förlorar bonus*|förlora bonus*|entledigad*|entledigats|bötfälld*|utskälld*|skriftlig erinran|erinran|fått en reprimand|reprimand|läxats upp|hutats åt|kallats till samtal om|fått stå till svars|inte arbeta kvar|sägs upp|utköpt)
     (sparkat|sparkar|sparkade|avskedat|avskedar|avskedade|avstängt|degraderat|bestraffat|straffat|straffar|bestraffar|tillrättavisat|omplacerat|entledigat|sagt upp|säger upp|sade upp|sa upp|gett sparken|gav sparken|stängt av|varnat|bötfällt|kickat|sparka|avskeda) ..3 (@staff|honom|henne|dem|dom|hen|<name>|personen|skyldige|skyldiga|ansvarig|ansvarige|inblandade|berörd|berörda|vederbörande|den ansvarig*|den skyldig*)
     (blivit|blev|blir|bli) ..1 av ..1 med ..2 (sin|sitt|jobbet|bonus*|tjänst*|lön*|provision*|sina|dricks*|anställning*|uppdrag*|extra*)
@@ -51,8 +56,9 @@ export const liability = {
     (drar|dragit|drog|dras) ..2 (av)? ..3 (på|från) ..2 (lön|lönen|hans lön|hennes lön|bonusen)
     (disciplinär*|disciplinåtgärd*|disciplinpåföljd*|löneavdrag*|arbetsrättslig*|avskedande*) ..1 (åtgärd*|påföljd*|konsekvens*|process*|varning*|förfarande*)?
     (skriftlig|muntlig|formell|sista|allvarlig|officiell) ..1 (varning|erinran|reprimand|tillsägelse|tillrättavisning)
-    (skilts|skildes|skiljs|gått skilda vägar|avslutat anställning*|avslutat samarbetet|avslutat (hans|hennes) anställning|brutit samarbetet|tackat av) ..3 (åt|från|med)? ..3 (@staff|honom|henne|personen|<name>)?
-    (den|de|dem) ..1 (skyldig*|ansvarig*|inblandade|felande) ..4 (straffas|straffats|bestraffas|får ta konsekvenserna|ställas till svars|ställs till svars|ta sitt straff|kännas|åtgärd*|sparken|sparkas|böter|avskedas|svara för|sitt straff)
+    (=skilts|=skildes|=skiljs|gått skilda vägar|avslutat samarbetet|brutit samarbetet|tackat av) ..3 (åt|från|med)? ..3 (@staff|honom|henne|personen|<name>)
+    (avslutat) ..2 (anställning*|hans anställning|hennes anställning)
+    (den|de|dem) ..1 (skyldig*|ansvarig*|inblandade|felande) ..4 (straffas|straffats|bestraffas|får ta konsekvenserna|ställas till svars|ställs till svars|ta sitt straff|kännas|åtgärd*|sparken|sparkas|=böter|avskedas|svara för|sitt straff)
     (huvuden|huvudena) ..1 (rulla*|rullat)
     (fick|fått|får|gav|gett|ge) ..3 sparken
     - (vedeldad*|stenugn*|eldad*)
@@ -66,11 +72,12 @@ export const liability = {
     - (stängt|stänger) av ..3 (el*|ström*|vatten*|musik*|fläkt*|kran*|värme*|larm*)
   `,
   'money-commitment': `
+    @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
+    får @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
     @you ..3 (får|kommer|ska|kan) ..3 (få)? ..3 (pengarna|pengar|depositionen|hela beloppet|betalningen|summan) ..2 (tillbaka|åter|tillbaks)
     (betalar|betala|ersätter|ersätta|återbetalar|återbetala|kompenserar|kompensera|ger|krediterar|kreditera|överför|överföra|sätter in|sätta in|swishar|swisha|drar av|erbjuder|erbjuda|skickar|bjuder på|står för) ..6 (<money>|kronor|=kr|=sek|euro|procent|tusenlapp*|femhundra|tusen|hundralapp*|spänn|=tkr)
     (vi|jag) ..2 (återbetalar|återbetala|ersätter|krediterar|kompenserar|swishar|återför) ..5 (hela|halva|dubbla|allt|beloppet|summan|notan|kostnad*|fullt ut|pengarna|pengar|dig|er|avgift*|betalning*|resan|vistelse*|deposition*)
     (betalar|betala|ger|lämnar|för|för över|betalas|ge|lämna|sätter|sätta) ..4 (pengarna|hela beloppet|hela summan|halva beloppet|beloppet|allt|dina pengar|era pengar|varenda krona|halva|hela|vartenda öre|notan|full) ..2 (tillbaka|åter|tillbaks)
-    (betalar|betala) ..1 tillbaka ..4
     (står|stå|svarar|betalar|betala|täcker|täcka|ersätter|ersätta|bekostar|bekosta|tar|bekostas) ..3 (för|på oss)? ..3 (taxin|taxi|kemtvätt*|kostnaden|kostnaderna|notan|reparation*|utlägg|utläggen|läkarkostnad*|sjukvårdskostnad*|skadan|skadorna|mellanskillnaden|hela kostnaden|alla kostnader|tvätten|resan|räkningen|merkostnad*|självrisken|hotellnatten)
     (full|hel|komplett|omedelbar|total|fullständig|delvis|halv) ..1 (återbetalning|ersättning|kompensation|gottgörelse)
     (notan|betalningen|pengarna|beloppet|summan|avgiften|depositionen|kostnaden|köpet|resan|rummet|köpesumman|köpeskillingen) ..4 (återbetalas|betalas tillbaka|ersätts|krediteras|återfås|betalas ut|återförs|betalas åter|kompenseras|efterskänks)
@@ -79,42 +86,42 @@ export const liability = {
     (bjuder|bjöd|bjuda) ..2 (vi)? ..2 (på) ..2 (hela|notan|vistelsen|middagen|maten|kalaset|reparationen|allt|frakten|taxin)
     (ersättning|kompensation|återbetalning|goodwill|återbäring|skadestånd|prisavdrag|avdrag|kreditering) ..2 (på|om|motsvarande) ..2 (<number>|<money>|halva|hela)
     (<number> (kr|kronor|euro|sek|%)) ..3 (återbetalning|ersättning|kompensation|tillbaka|åter|avdrag|i kompensation|i ersättning|till ditt konto|på ditt konto|i prisavdrag)
-    - (kostar|kostade|pris|priset|priser|avgift*|debitera*|från|betalade|betalat|spenderat|lagt) ..4 (<number>|<money>)
-    - @you ..2 (betalade|betalat|betalar|nämner|nämnde|fick) ..4 (<number>|<money>|kronor|kr|pengar|återbetalning|full)
+    - (kostar|kostade|pris|priset|priser|avgift*|debitera*|från|=betalade|=betalat|spenderat|lagt) ..4 (<number>|<money>)
+    - @you ..2 (=betalade|=betalat|nämner|nämnde|fick) ..4 (<number>|<money>|kronor|kr|pengar|återbetalning|full)
     - (inklusive|eventuell|eventuellt|möjlig*|om|gällande|angående|frågan|begäran|även|diskuter*|om|alternativ*|rätt till|ansök*|går igenom) ..4 (full|hel|delvis|en)? ..1 (återbetalning*|ersättning*|kompensation*)
     - (betala) ..2 (tillbaka) ..3 (förtroende*|tilliten)
     - (inte|aldrig|ingen) ..4 (kompens*|ersätt*|betala*)
   `,
   'safety-downplay': `
-    (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|vanligt|vanliga|naturlig*|bagatell*|panik|inget konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget farligt|inte värre|ingen stor sak|småsak*|dramatik)
-    (liten|litet|små|mindre|lätt|lindrig|lindriga|ofarlig*|harmlös*|lite) ..1 (brand|brandtillbud|skada|brännskada|förgiftning|matförgiftning|reaktion|skärsår|olycka|fall|allergisk reaktion|allergi|blåmärke|stöt|elstöt|hjärnskakning|blödning|sår|incident|infektion|magsjuka|rökutveckling)
-    (är|e) ..1 (inte|ju inte|inga) ..2 (läkare|läkarna|doktorer|sjukhus|sjukvårdare|vårdpersonal|någon vårdcentral|en vårdcentral|akutmottagning*)
+    (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|=vanligt|=vanliga|naturlig*|bagatell*|panik|inget =konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget =farligt|inte värre|ingen stor sak|småsak*|dramatik)
+    (liten|litet|små|mindre|=lätt|lindrig|lindriga|ofarlig*|harmlös*|lite) ..1 (brand|brandtillbud|skada|brännskada|förgiftning|matförgiftning|reaktion|skärsår|olycka|fall|allergisk reaktion|allergi|blåmärke|stöt|elstöt|hjärnskakning|blödning|sår|incident|infektion|magsjuka|rökutveckling)
+    (är|e) ..1 (inte|ju inte|inga) ..2 (=läkare|=läkarna|doktorer|sjukhus|sjukvårdare|vårdpersonal|någon vårdcentral|en vårdcentral|akutmottagning*)
     (inget|ingenting|ingen anledning|inte värt|finns ingen|inte någon|sluta|behöver inte|onödigt) ..3 (att)? ..2 (oroa sig|få panik|gripas av panik|dramatisera|hetsa upp|vara hysterisk*|ringa ambulans|överreagera|panik|skapa drama|göra affär av|tjafsa om|bråka om ..2 (brand|rök|gas|allergi|blod|glas)|oro för)
     (ingen|inga) ..1 (dog|har dött|kom till skada|skadades|blev skadad|dött|omkom|miste livet)
-    - (ledsen|ledsna|beklag*|omtänk*|hälsa|allvar*|utred*|säkerhet|chef|tråkigt|hjälp*) ..6 (skada*|olycka*|allergi*|förgiftning*|reaktion*|brand*|fall)
+    - (ledsen|ledsna|beklag*|omtänk*|hälsa|allvar*|utred*|=säkerhet|chef|tråkigt|hjälp*) ..6 (skada*|olycka*|allergi*|förgiftning*|reaktion*|brand*|fall)
     - (inte|aldrig) ..2 (bagatell*|en småsak)
   `,
   advice: `
     (ta|tag|drick|använd|applicera|injicera|prova|svälj|tugga|öka|minska|dubbla|dubblera|sluta|börja|smörj|hoppa över|skippa|avbryt|trappa ner|trappa ut|sätt ut|ät|stoppa) ..5 (=mg|=ml|tablett*|piller|pillret|ibuprofen|ipren|paracetamol|alvedon|panodil|aspirin|treo|antibiotika*|penicillin*|smärtstillande|värktablett*|antihistamin*|dos|dosen|dosering*|medicin|medicinen|medicinering*|mediciner|salva|salvan|insulin*|kortison*|vitamin*|hormon*|magnecyl|lugnande|antidepressiv*|droppar*|kräm|kapslar|jod|kol|kolktabletter|laxer*|statin*|blodförtunnande|probiotika*|sömntablett*)
     (<number> (mg|ml|tabletter|piller|kapslar|droppar)) ..4 (av|om|två|varje|per|dagligen|gånger|dag)?
     (skölj|gurgla|tvätta|badda|kyl|linda|blötlägg) ..4 (munnen|såret|tandköttet|ögat|ögonen|knät|tanden|halsen|benet|med|i) ..3 (med|i|två|dagligen|varje|salt*|jod|sprit|gånger)
-    @you ..2 (bör|borde|ska|måste|behöver|kan) ..4 (sluta ta|ta ..3 (mg|tabletter|piller|antibiotika|alvedon|ipren)|göra en (röntgen|magnetröntgen|mr)|röntga|operera|opereras|investera i|sälja ..2 (aktier|fonder|huset|obligationer|bostaden)|köpa ..2 (aktier|fonder|guld|bitcoin|krypto|obligationer)|stämma din|stämma er|skilja dig|skilja er|erkänna|överklaga domen|begära konkurs|ansöka om konkurs|vägra vittna|inte skriva under|inte betala skatt*|inte betala (böterna|räkningen)|ta ut (dina|era) sparpengar|binda (lånet|räntan)|ta ett lån|belåna|skriva om testamentet)
+    @you ..2 (bör|borde|ska|måste|behöver|kan) ..4 (sluta ta|ta ..3 (mg|tabletter|piller|antibiotika|alvedon|ipren)|göra en (röntgen|magnetröntgen|mr)|röntga|operera|opereras|investera i|sälja ..2 (aktier|fonder|huset|obligationer|bostaden)|köpa ..2 (aktier|fonder|guld|bitcoin|krypto|obligationer)|stämma din|stämma er|skilja dig|skilja er|erkänna|överklaga =domen|begära konkurs|ansöka om konkurs|vägra vittna|inte skriva under|inte betala skatt*|inte betala (böterna|räkningen)|ta ut (dina|era) sparpengar|binda (lånet|räntan)|ta ett lån|belåna|skriva om testamentet)
     (flytta|placera|investera|överför|lägg|sätt|sätt in|byt|placera om|ta ut|plocka ut|stoppa) ..4 (pension*|sparpeng*|sparande*|pengar|pengarna|kapital|kapitalet|arv|arvet|bolån*|fonderna|premiepension*) ..3 (till|i|på|från|ur) ..3 (aktier|fonder|obligationer|krypto|bitcoin|guld|indexfond*|fastigheter|räntefond*|dollar|euro|valuta|konto|sparkonto|aktiefond*|isk)
     (köp|sälj|investera i|behåll|blanka|satsa på) ..2 (aktier|aktierna|obligationer|krypto|kryptovaluta*|bitcoin|guld|fonder|indexfonder|fondandelar|dollar|ethereum|statsobligationer)
     (bara att|helt enkelt|du bör|ni bör|du kan|ni kan|bäst att|råder dig att|råder er att|rekommenderar att du|rekommenderar er att) ..2 (erkänna|stämma|sluta betala|låta bli att betala|skilja|strunta i (kallelsen|kravet|fakturan)|bestrida testament*|dra av ..3 skatt*|vägra skriva under|ta lån|överklaga|polisanmäla arbetsgivar*|säga upp bolånet|begära skilsmässa)
-    (stäm|överklaga|bestrid) ..2 (din|er|hyresvärd*|arbetsgivar*|domen|testamentet|beslutet|försäkringsbolag*)
+    (stäm|överklaga|bestrid) ..2 (din|er|hyresvärd*|arbetsgivar*|=domen|testamentet|beslutet|försäkringsbolag*)
     - (ta|tar) ..2 (hand|del|tid|till|kontakt|en titt|åt|oss|er|gärna)
     - (din|er|dina|vår) ..1 (medicin|tabletter|recept) ..2 (kommit|beställning|leverans|paket)
-    - (prata|tala|fråga|rådgör|kontakta|rådfråga|diskutera|ordinerat|enligt) ..4 (läkare|specialist|rådgivare|apotek*|advokat|jurist|vårdcentral*)
+    - (prata|tala|fråga|rådgör|kontakta|rådfråga|diskutera|ordinerat|enligt) ..4 (=läkare|specialist|rådgivare|apotek*|advokat|jurist|vårdcentral*)
     - (bestrid|bestrida) ..1 fakturan ..2 hos oss
   `,
   performance: `
-    (kunder|kunderna|investerare|sparare|klienter|patienter|du|ni|portfölj*|fonden|användare|spararna|våra ..1) ..3 (tjänar|tjänat|får|gör|ger|avkastar|avkastat|vinner|dubblar|sparar|tjänade) ..4 (<number>|%|procent|garanter*|dubbelt|dubbla|vinst|avkastning) ..3 (%|procent|om|per|år|året|årligen|månad|månaden|avkastning|vinst)?
+    (kunder|kunderna|investerare|=sparare|klienter|patienter|du|ni|portfölj*|fonden|användare|=spararna|våra ..1) ..3 (tjänar|tjänat|får|gör|ger|avkastar|avkastat|vinner|dubblar|sparar|tjänade) ..4 (<number>|%|procent|garanter*|dubbelt|dubbla|vinst|avkastning) ..3 (%|procent|om|per|år|året|årligen|månad|månaden|avkastning|vinst)?
     (avkastning|avkastningen|vinst|vinsten|ränta|inkomst|värdeökning*) ..3 (på|är|garanter*|minst|från|upp till|om) ..3 (<number>|garanter*|dubbel*) ..1 (%|procent)?
     (<number> (%|procent)) ..2 (om året|per år|årligen|årsavkastning|avkastning|per månad|i månaden|vinst|i avkastning|ränta|årlig)
-    (garanterad*|riskfri*|garanterat|dubbla|dubblar|dubblerar|tredubbla*|fördubbla*|noll risk|ingen risk) ..3 (avkastning*|vinst|vinster|inkomst|investering|pengar|pengarna|kapital|kapitalet|sparande|insats*|dina pengar)
+    (garanterad*|riskfri*|garanterat|dubbla|dubblar|dubblerar|tredubbla*|fördubbla*|noll risk|ingen risk) ..3 (avkastning*|vinst|vinster|inkomst|investering|pengar|pengarna|kapital|kapitalet|=sparande|insats*|dina pengar)
     (botar|botat|läker|läkt|eliminerar|utrotar|kurerar|tar bort|reverserar|återställer|bota|befriar|får bukt) ..4 (akne|acne|cancer*|diabetes|psoriasis|karies|smärta|smärtor|ryggsmärt*|ryggont|rynkor|skallighet|celluliter|sjukdom*|depression*|allergi*|ärr|artros|reumatism|snarkning*|håravfall*|beroende*|alkoholism|migrän|synfel|fetma|infertilitet|eksem|autism|sömnlöshet|astma|åderbråck|ångest|impotens|hörselnedsättning*|värk|nackont)
-    (laser|lasern|laserbehandling*|behandling|behandlingen|behandlingar|metod|metoden|terapi|terapin|kräm|krämen|piller|kosttillskott*|operation*|implantat*|klinik*|läkare|program|kur|kuren|diet|dieten|produkt*|ingrepp*|injektion*) ..3 (botar|läker|fungerar (för alla|alltid|i alla fall|på alla|hundra)|eliminerar|garanterar|utrotar|misslyckas aldrig|fungerar alltid|håller för evigt|varar för evigt|är helt smärtfri*|är helt riskfri*|utan någon risk|utan risk|inga biverkningar|har inga biverkningar|helt biverkningsfri*|biverkningsfri*|helt utan biverkningar|saknar biverkningar|helt ofarlig*|smärtfri och säker)
+    (laser|lasern|laserbehandling*|behandling|behandlingen|behandlingar|metod|metoden|terapi|terapin|kräm|krämen|piller|kosttillskott*|operation*|implantat*|klinik*|=läkare|program|kur|kuren|diet|dieten|produkt*|ingrepp*|injektion*) ..3 (botar|läker|fungerar (för alla|alltid|i alla fall|på alla|hundra)|eliminerar|garanterar|utrotar|misslyckas aldrig|fungerar alltid|håller för evigt|=varar för evigt|är helt smärtfri*|är helt riskfri*|utan någon risk|utan risk|inga biverkningar|har inga biverkningar|helt biverkningsfri*|biverkningsfri*|helt utan biverkningar|saknar biverkningar|helt ofarlig*|smärtfri och säker)
     (inga|noll|utan|helt utan) ..2 (biverkningar|komplikationer|risk|risker) ..2 (garanterat|alls|överhuvudtaget|någonsin|för någon|över huvud taget)
     (vinner|vunnit|vann) ..2 (<number>|alla|varje|nästan alla|samtliga) ..2 (%|procent|av)? ..2 (fall|mål|rättegångar|tvister|processer|målen|fallen)
     (gå|går|gick|tappa|tappar|ner) ..2 (ner|ned)? <number> ..1 (kg|kilo) ..3 (på|inom|per|garanterat|i)
@@ -122,6 +129,7 @@ export const liability = {
     - (moms|momsen|skatt|avgift*|dricks|serviceavgift*|rabatt*)
   `,
   'unverified-action': `
+    (vi|jag) ..1 (ringde|mejlade|mailade|kontaktade|smsade|återbetalade) ..2 (=dig|=er|=dej) ..4 (förrgår|förra|omedelbart|samma|senast|kvällen|morgonen|veckan|direkt)
     (vi|jag) ..1 (ringde|mejlade|mailade|kontaktade|smsade|skrev|återbetalade|kompenserade|ersatte|swishade|nådde) ..2 (upp|till)? ..2 (=dig|=er|=dej) ..4 (igår|i går|idag|i dag|redan|två gånger|flera gånger|förra (veckan|månaden)|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|i måndags|i tisdags|genast|omgående|samma dag|och|=direkt|upprepade gånger|omedelbart|ett flertal)
     (ringde|mejlade|kontaktade|återbetalade|kompenserade) ..1 vi ..2 (=dig|=er|hela|pengarna|beloppet) ..4
     @du ..1 (har|hade|är|blev) ..3 (redan|nu|=ju)? ..3 (fått|blivit)? ..2 (återbetalning*|återbetald*|kompenserad*|kompensation|ersättning|ersatt|kontaktad|kontaktade|uppringd|uppringda|informerad*|pengarna tillbaka|pengar tillbaka|krediterad*|ny vara|ersättningsvara|betalt|svar från oss)
@@ -137,19 +145,20 @@ export const liability = {
     - (inte|ännu inte|aldrig) ..3
   `,
   'rights-denial': `
-    (bara|enbart|endast|enda) ..4 (tillgodokvitto*|tillgodokvitton|presentkort|byte|byta|värdecheck|kupong|reparation|avhjälpande|voucher) ..5
-    (tillgodokvitto*|presentkort|byte|värdecheck*|kupong|reparation|voucher) ..4 (är|allt|enda|det enda|max|som) ..6 (lag|lagen|enligt lag|får|kan få|rätt|rätt till|erbjuder|lagligt|ger|kräver)
+    (lag|lagen|lagligt|juridiskt) ..3 (behöver|måste|skyldig*|tvungna) ..2 (vi)? ..1 inte ..3 (ta|ersätta|återbetala|betala|byta|reparera|göra|ge|åtgärda)
+    (bara|enbart|=endast|enda) ..4 (tillgodokvitto*|tillgodokvitton|presentkort|byte|byta|värdecheck|kupong|reparation|avhjälpande|voucher) ..5
+    (tillgodokvitto*|presentkort|byte|värdecheck*|kupong|reparation|voucher) ..4 (är|allt|enda|det enda|max|som) ..6 (lag|lagen|enligt lag|får|kan få|rätt|rätt till|erbjuder|=lagligt|ger|kräver)
     (tar|ta|accepterar|lämnar|tas) ..3 (inte|aldrig|inga|ej) ..4 (tillbaka|åter|retur|returer|retur*|reklamation*|byten|byte|öppet köp)
     (tar|tas) ..3 (vi|det|den)? ..3 (inte|aldrig|inga|ej) ..3 (tillbaka|returer|emot retur*|emot reklam*|åter)
-    (ger|lämnar|betalar|gör|erbjuder|utför|accepterar|medger|beviljar|ersätter|ge|betala|ersätta|återbetala|återbetalar) ..3 (vi|aldrig|inte|inga|ingen|ej) ..4 (återbetalning*|pengarna tillbaka|pengar tillbaka|pengar|ersättning*|kompensation*|returer|byten|tillbaka|åter|byte|retur|varor|reklamation*|undantag från köp*)
+    (ger|lämnar|betalar|gör|erbjuder|utför|accepterar|medger|beviljar|ersätter|ge|betala|ersätta|återbetala|återbetalar) ..3 (vi|aldrig|inte|inga|ingen|ej) ..4 (återbetalning*|pengarna tillbaka|pengar tillbaka|pengar|ersättning*|kompensation*|returer|byten|tillbaka|åter|byte|retur|=varor|reklamation*|undantag från köp*)
     (inga|ingen|aldrig) ..2 (återbetalning*|returer|retur|byten|ersättning|kompensation|reklamation*|öppet köp|pengar tillbaka|ångerrätt)
     (återbetalning*|returer|retur|byte|byten|pengarna|pengar|ersättning|kompensation|reklamation*|krav|pengar tillbaka) ..3 (inte|aldrig|ej|omöjlig*|utesluten|utesluts|uteslutet|nekas|avslås|avvisas) ..3 (möjlig*|aktuell*|tal|fråga|godkänn*|accepter*|beviljas|medges|ges|=återbetalas|tillämplig*|lämnas|utgår|tillbaka)?
     (kommer inte på fråga|är inte att tala om|är uteslutet|kan du glömma|kan ni glömma) ..3 (återbetalning*|pengar*|ersättning|retur)?
     (återbetalning*|pengar tillbaka|ersättning|pengarna|retur) ..3 (kommer inte på fråga|uteslutet|utesluten|kan du glömma|kan ni glömma|inte på tal|inte tal om|aldrig på tal)
-    (lag|lagen|enligt lag|lagligt|juridiskt|konsumentköplagen|konsumentlagen|köplagen) ..7 (bara|enbart|inget|ingen|inte|endast|inga|aldrig) ..5 (tillgodokvitto*|presentkort|rätt|återbetal*|skyldig*|ersättning|krav|byte|reparera|pengar|skyldighet|annat)
-    @du ..3 (har|är|får|äger|kan) ..2 (inte|ingen|inget|aldrig|bara|inga) ..4 (rätt|rättigheter|rättighet|berättigad*|anspråk|krav|möjlighet att få|kräva) ..5 (återbetal*|pengar*|retur*|byte|ersättning|kompensation|klaga|något|reklamera|tillbaka|garanti|avhjälp*|ångra*|ånger*)
+    (lag|lagen|enligt lag|=lagligt|juridiskt|konsumentköplagen|konsumentlagen|köplagen) ..7 (bara|enbart|inget|ingen|inte|=endast|inga|aldrig) ..5 (tillgodokvitto*|presentkort|rätt|återbetal*|skyldig*|ersättning|krav|byte|reparera|pengar|skyldighet|annat)
+    @du ..3 (har|är|får|äger|kan) ..2 (inte|ingen|inget|aldrig|bara|inga) ..4 (rätt|=rättigheter|=rättighet|berättigad*|anspråk|krav|=möjlighet att få|kräva) ..5 (återbetal*|pengar*|retur*|byte|ersättning|kompensation|klaga|något|reklamera|tillbaka|garanti|avhjälp*|ångra*|ånger*)
     (inte|ej|inga) ..1 (skyldiga|skyldig|tvungna|förpliktad*|förpliktigade|skyldighet*|bundna|plikt) ..4 (återbetala|ta tillbaka|byta|kompensera|ersätta|reparera|betala|ge|åtgärda|ta emot|laga|att)
-    (alla köp är slutgiltiga|köpet är bindande och|säljs i befintligt skick|garantin är förverkad|ta det eller lämna det|konsumentlagen gäller inte|konsumentköplagen gäller inte|ångerrätten gäller inte|vi ansvarar inte för (defekt*|trasig*|skad*|fel)|ingen ångerrätt|ingen reklamationsrätt|reklamationsrätten gäller inte|reklamationer godtas inte|köpt är köpt|sålt är sålt)
+    (alla köp är slutgiltiga|köpet är =bindande och|säljs i befintligt skick|garantin är förverkad|ta det eller lämna det|konsumentlagen gäller inte|konsumentköplagen gäller inte|ångerrätten gäller inte|vi ansvarar inte för (defekt*|trasig*|skad*|fel)|ingen ångerrätt|ingen reklamationsrätt|reklamationsrätten gäller inte|reklamationer godtas inte|köpt är köpt|sålt är sålt)
     (i stället för|istället för|i ställt för|hellre än|snarare än) ..3 (återbetalning*|pengar*|kontanter|ersättning) ..6 (presentkort|tillgodokvitto*|kupong|värdecheck*|voucher|rabatt)
     (presentkort|tillgodokvitto*|kupong|värdecheck*|voucher) ..3 (i stället|istället) ..1 (för) ..3 (återbetalning*|pengar*|kontanter)
     - (icke återbetalningsbar*|ej återbetalningsbar*|oåterkallelig*|ej avbokningsbar*|icke avbokningsbar*) ..2
@@ -169,6 +178,7 @@ export const liability = {
     (<name>|bud|budfirma*|*budfirman|kurir*|leveransbolag*|leverantör*|postnord|posten|dhl|ups|schenker|bring|instabox|budbee|fedex|wolt|foodora|uber|taxi|taxibolag*|flygbolag*|entreprenör*|tillverkar*|konkurrent*|grannen|banken|booking|hotels|expedia|resebyrån|operatör*|transportfirma*|åkeri*|fraktbolag*|underleverantör*|speditör*|budbolag*|städfirma*|städbolag*) ..3 (tappar|tappade|tappat|slarvar|slarvade|slarvat|snor|stjäl|stal|stulit|förstör|förstörde|lurar|lurade|ljuger|ljög|bryter|bluffar|inkompetent*|opålitlig*|usel|usla|värdelös*|urdålig*|hopplös*|katastrof*|alltid sen|alltid sena|alltid försenad*|levererar aldrig|skojare|tjuvar|bedragare|lögnare|skadar|skadade|slog sönder|har sönder|hade sönder|försenar|svek|sviker|klantar|klantade|sabbar|sabbade|klantat|oseriös*|fuskar|fuskade|ohederlig*|säljer kopior|förgiftar|ruinerar|överdebiterar|kan inte sitt jobb|krossade|rånar|strular|strulade|schabblar|skämt|skandal*|urusel*)
     (skyll*|klandra|skulden|felet) ..3 (på|är|ligger hos|hos) ..2 (<name>|postnord|dhl|ups|schenker|bring|instabox|budbee|fedex|bud*|kurir*|leverantör*|flygbolag*|taxibolag*|entreprenör*|tillverkar*|booking|wolt|foodora|expedia)
     (tacka) ..2 (<name>|postnord|dhl|schenker|bring|budbee|bud*|kurir*|leverantör*|flygbolag*|entreprenör*|wolt|foodora) ..2 (för (förseningen|skadan|det|strulet|röran)|inte oss)
+    (tappar|tappat|slarvar) ..1 bort ..2 (vartannat|vartenda|alla|hälften|varje|halva|vart tredje) ..1 (paket|paketen|leveransen|leverans|försändelse)
     - (vi|jag) ..3 (tappade|tappat|slarvade|förlorade|skadade|försenade|sabbade|ljög|klantade|missade|svek|strulade|slarvat)
     - @du ..3 (tappade|förlorade|ljuger|förstörde)
     - (tack|tackar|hej|bästa|hejsan) ..1 <name>

@@ -3,7 +3,7 @@ import type { structure as english } from '../en/risk-structure.ts';
 /** What a reply is made of, empty words, and views that are nobody's business, in Swedish. */
 export const structure = {
   greeting: `
-    hej|hejsan|hallå|tjena|tja|tjenare|goddag|(god (morgon|dag|kväll|eftermiddag))|godmorgon|godkväll|bästa|kära|käre|välkommen|välkomna|(tack <name>)|(stort tack <name>)|(tusen tack <name>)|(varmt tack <name>)|(till den det berör)|morsning|halloj
+    (hej|hejsan|hallå|tjena|tja|tjenare|goddag|(god (morgon|dag|kväll|eftermiddag))|godmorgon|godkväll|bästa|kära|käre|välkommen|välkomna|(tack <name>)|(stort tack <name>)|(tusen tack <name>)|(varmt tack <name>)|(till den det berör)|morsning|halloj)
     <start> (tack|<name>|förlåt|ursäkta|tusen|stort|varmt)
   `,
   thanks: `
@@ -20,17 +20,17 @@ export const structure = {
     (bli|göra|gör|blir) ..3 (=tydligare|=enklare|=tystare|=snabbare|=varmare|=renare|=säkrare|=lättare|=bättre)
   `,
   invitation: `
-    (kontakta|kontakt|nå|når|skriv|skriva|ring|ringa|mejla|maila|mejl|e-post|besök|tala|prata|pratas|hör|höra|hör av|berätta|säg|skicka|kom och prata|kom in|svara|titta in|titta förbi|dm|fråga efter|dela|diskutera|gärna|hittar oss|finns på|inbjudan|vänd|hjälpsida|support|kundtjänst|gästservice|återkom|slå en signal) ..5 (=oss|vår|vårt|mig|teamet|chef|chefen|reception*|uppgifter|kontaktuppgifter*|support*|kontor*|desk|privat|direkt|med|=dig|=er|så|till|via|genom|mer|om|står kvar|sida|på|av|öppen)?
+    (kontakta|kontakt|nå|når|skriv|skriva|ring|ringa|mejla|maila|mejl|e-post|besök|tala|prata|pratas|hör gärna|hör av|höra av|höra från|berätta|säg|skicka|kom och prata|kom in|svara|titta in|titta förbi|dm|fråga efter|dela|diskutera|gärna|hittar oss|finns på|inbjudan|vänd|hjälpsida|support|kundtjänst|gästservice|återkom|slå en signal) ..5 (=oss|vår|vårt|mig|teamet|chef|chefen|reception*|uppgifter|kontaktuppgifter*|support*|kontor*|desk|privat|direkt|med|=dig|=er|så|till|via|genom|mer|om|står kvar|sida|på|av|öppen)?
   `,
   close: `
-    (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|vänliga hälsningar|vänlig hälsning|med vänlig|med vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|trevlig|härlig|skön|underbar|fortsatt)|fortsatt (trevlig|fin|bra)|trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
+    (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
-    (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|passande|omedelbara|vissa|kraftfulla|rätt|rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
+    (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
     (åtgärder|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
     (åtgärder|steg) (vidtas|har vidtagits|kommer att vidtas)
-    (tar|ta|tagit|tas) ..2 (vi|det|dem|detta|dina|allt|med oss|till oss|åt oss|till sig|synpunkter*|kritiken|@review)? ..3 (i beaktande|i åtanke|under övervägande|i beräkning|till protokollet|med oss|till oss|i vårt fortsatta arbete|på största allvar|ad notam|med i vårt|hänsyn till)
-    (kommer|ska|skall|försöker|hoppas) ..5 (att)? ..1 (åtgärdas|åtgärda|lösas|lösa|förbättras|förbättra|rättas|rätta|bli bättre|göra bättre|fixas|fixa|ändras|hanteras|avhjälpas|se över|ses över|tas om hand|justeras) ..6 (så småningom|snart|inom kort|så snart som möjligt|inom en snar framtid|snarast|asap|i framtiden|med tiden|någon gång|en dag|på sikt|när det går|när möjlighet|vid tillfälle|framöver|inom det snaraste|i sinom tid|så fort som möjligt)
+    (tar|ta|tagit|tas) ..2 (vi|det|dem|detta|dina|allt|med oss|till oss|åt oss|till sig|synpunkter*|kritiken|@review)? ..3 (i beaktande|i åtanke|under övervägande|i beräkning|till protokollet|med oss (detta|det här|dina synpunkter|er kritik|din kritik|era synpunkter|kritiken|synpunkterna|feedbacken|din feedback)|till oss (kritiken|synpunkterna|detta|det här|din)|i vårt fortsatta arbete|på största allvar|ad notam|med i vårt|hänsyn till)
+    (kommer|ska|skall|försöker|hoppas) ..5 (att)? ..1 (åtgärdas|åtgärda|lösas|lösa|förbättras|förbättra|rättas|rätta|bli bättre|göra bättre|fixas|fixa|ändras|hanteras|avhjälpas|se över|ses över|tas om hand|justeras) ..6 (så småningom|snart|inom kort|så snart som möjligt|inom en snar framtid|snarast|asap|i framtiden|med tiden|någon gång|en dag|på sikt|när det går|när =möjlighet|vid tillfälle|framöver|inom det snaraste|i sinom tid|så fort som möjligt)
     (åtgärdas|löses|fixas|rättas|hanteras|ordnas|förbättras) ..3 (så småningom|snart|inom kort|i sinom tid|så snart som möjligt|snarast|på sikt|framöver|inom en snar framtid|med tiden|vid tillfälle)
     (så småningom|i sinom tid|inom en snar framtid|vid lämpligt tillfälle)
     (vi|jag|teamet) ..2 (ska|kommer|skall|lovar att|försöker|gör|jobbar|arbetar|strävar) ..3 (att|alltid)? ..2 (göra|bli|förbättra|arbeta|jobba|försöka|anstränga|skärpa|bättra|gör) ..4 (vårt bästa|vårt yttersta|bättre|allt vi kan|allt i vår makt|allt som står i vår makt|hårdare|ännu bättre|=oss|på det|på detta|på saken|på att förbättra|på vår service|att förbättra|vårt allra bästa|allt för att|på det här|på att bli) ..2 (framöver|i framtiden|nästa gång|snart)?
@@ -52,7 +52,7 @@ export const structure = {
     (regeringen|politiker|politikerna|statsminister*|presidenten|president|putin|trump|biden|zelenskyj|riksdagen|minister*|borgmästare*|kommunen|kommunalråd*|myndigheterna|socialdemokrat*|sverigedemokrat*|moderaterna|vänsterpartiet|miljöpartiet|eu|bryssel|=staten|skatter|skatterna|sanktioner|sanktionerna|regimen|valet|kristersson|skatteverket|finansministern|sd|magdalena andersson) ..6 (förstör*|ruinera*|dödar|knäcker|knäckt|stjäl|rånar|skuld|fel|korrupt*|skurkar|tack vare|politik|strypa|stryper|hatar|krossar|kväver|krig|katastrof|idioter|dum|dumma|kriminella|skyldig*|höjt|höjer|inkompetent*|värdelös*|borde|gör inget|tjuvar|vårt land|småföretag*|ekonomin|ansvarslös*|oduglig*|pajat|sabbar|slår sönder|ljuger|lögn*|skämt)
     (på grund av|pga|tack vare|skyll*|fel|skuld|beror på|följd av|resultat av) ..3 (vår|våra|den|dagens)? ..2 (regering*|presidenten|putin|trump|biden|sanktion*|kriget|politiker*|minister*|regim*|invandrar*|invandring*|migrant*|vänstern|högern|liberaler*|kommunist*|=staten|sossar*|politiken|elskatt*|skatteverket|kommunpolitiker*|flykting*)
     (gud|allah|herren|jesus|himlen|karma|universum|kristus|djävulen|ödet) ..2 (ska|kommer|ser|förlåter|förlåt|förlåta|välsigna|straffar|straffa|dömer|döma|må|dom|belönar|må förlåta|vet|har)
-    (=be|bed|ber för|ångra|omvänd|synd|syndare|syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
+    (=be|bed|ber för|ångra|omvänd|synd|syndare|syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
     (rösta|röstade|röstar|röstat) ..1 (på) ..2
     (abort|abortfrågan|invandringen|massinvandring*|klimatbluff*|klimathysteri*|vaccin|vaccinet|vaccinering|hbtq-agendan|woke|wokeism*|feminism*|feminister|kapitalism*|socialism*|kommunism*|globalist*|sionist*|fascist*|nazist*|propaganda|kriget i|annekter*|israel|palestina|gaza|ukrainakriget|specialoperation*|islamisering*|pk-|natomedlem*) ..4
     (det här landet|detta land|vårt land|landet|samhället|nationen|dagens ungdom|ungdomar idag|ungdomar i dag|folk idag|folk nu för tiden|dagens samhälle|sverige|generation z) ..5 (åt helvete|går under|förstört|förlorat|sjukt|dödsdömt|bortskämd*|slut|fel|kollaps*|förfall*|ruttet|åt skogen|hundarna|sönder|åt pipsvängen|åt fanders|utför|lata)
@@ -65,16 +65,16 @@ export const structure = {
     - (=be) ..2 (om|oss|dig|er)
   `,
   'wrong-identity': `
-    (som) ..1 (en)? ..2 (neutral|oberoende|vanlig|helt vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)
-    (jag|vi) ..1 (är|var) ..2 (den|den där|också|själv|han|hon)? ..2 (säljaren|servitören|servitrisen|kocken|personen|killen|tjejen|föraren|chauffören|chefen|anställde|anställda|receptionisten|kassören|baristan) ..4 (du|som du|ni|nämner|nämnde|skrev|från|beskriver|serverade|klagar|i fråga|och du|i ditt|ifråga)
-    (det var jag|den där säljaren är jag|jag är den där|jag var den) ..4 (du|ni|som|och)
+    (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)
+    (jag|vi) ..1 (är|var) ..2 (den|den där|också|själv|han|hon)? ..2 (=säljaren|servitören|servitrisen|kocken|personen|killen|tjejen|=föraren|chauffören|chefen|anställde|anställda|receptionisten|kassören|baristan) ..4 (du|som du|ni|nämner|nämnde|skrev|från|beskriver|serverade|klagar|i fråga|och du|i ditt|ifråga)
+    (det var jag|den där =säljaren är jag|jag är den där|jag var den) ..4 (du|ni|som|och)
     (jag|vi) ..1 (är|var|äter|går|kommer|har|brukar) ..3 (själv|själva|också|ofta|alltid|regelbundet|ätit|varit|=bott) ..4 (gäst|kund|stammis|stamgäst|stamkund|här|besökt|patient) ..4 (här|bra|toppen|älskar|rekommender*|aldrig|själv|gillar|allt|alltid|och|nöjd|mycket)
     (jag|vi) ..1 (jobbar|arbetar) ..1 (inte|inte längre) ..3 (här|där|för|på|hos) ..2 (men|och|fast)
-    (jag är) ..1 (själv)? ..1 (en)? ..1 (advokat|jurist|läkare|polis|inspektör|journalist|domare|professor|tjänsteman) ..3 (och|så|till yrket|själv)
+    (jag är) ..1 (själv)? ..1 (en)? ..1 (advokat|jurist|=läkare|polis|inspektör|journalist|=domare|professor|tjänsteman) ..3 (och|så|till yrket|själv)
     (å alla (kunders|gästers|patienters) vägnar|jag är inte (ägaren|anställd) men|jag har inget med (stället|företaget|hotellet|restaurangen) att göra)
     - (som) ..1 (gäst|kund|stammis|stamgäst|stamkund|vår gäst) ..2 (du|ni|hos oss|vi)
     - (behandla*|välkom*|se|ha|tacka*|betjäna*|hälsa) ..6 (som|stamgäst|kund|gäst|trogen)
-    - (beskriv*|upplev*|varje|alla|många) ..3 (som)? ..2 (nöjd|vanlig|glad|återkommande) ..1 (gäst|kund)
+    - (beskriv*|upplev*|varje|alla|många) ..3 (som)? ..2 (nöjd|=vanlig|glad|återkommande) ..1 (gäst|kund)
   `,
   'trigger-word': `
     (pornstar|porn star|(sex on the beach)|orgasm|(screaming orgasm)|(blow job)|blowjob|(bloody mary)|dick|kuk|(slippery nipple)|(dirty martini)|(dark and stormy)|killer|dödar|(death by chocolate)|bomb|bomber|bomben|(jäger bomb)|jägerbomb|(jägerbomb)|jägershot|pussy|naken|nakna|nakenbad|=sex|sexy|sexig|sexigt|xxx|kamikaze|självmord|bröst|tuttar|cannabis|gräs|crack|kokain|heroin|shots|skjuta|terror|(french kiss)|(between the sheets)|screwdriver|(corpse reviver)|zombie|(hanky panky)|negerboll|negerbollar|fitta|porr|suicide|mördande)
@@ -93,10 +93,10 @@ export const structure = {
   echo: `
     @du ..3 (säger|skriver|påstår|kallar|kallade|nämner|nämnde|beskriver|beskrev|skrev|hävdar|hävdade|anklagar|beskyller|klagar|menar|=sa|=sade)
     (säger|skriver|påstår|kallar|hävdar|beskriver) @du
-    (är|var|stämmer) ..1 inte ..3 (vad|vilka|hur|om|=oss|vi|sant|vår|en rättvis|så)
+    (är|var|stämmer) ..1 inte ..3
     (dina|de|dessa|det|era|ditt) ..1 (ord|fras|påstående|påståenden|uttryck|kommentar|anmärkning|formulering)
   `,
   pleasantry: `
-    tack|tackar|stort|tusen|varmt|dig|du|er|ni|din|ditt|dina|ert|era|för|=den|=det|=de|feedback|återkoppling|synpunkter|recension|recensionen|omdöme|omdömet|kommentar|kommentarer|vi|uppskattar|alla|åsikter|åsikt|varje|kund|kunder|gäst|gäster|hej|bästa|kära|mycket|så|och|en|ett|av|är|vår|våra|vårt|oss|att|viktig|viktiga|viktigt|det|detta|här|betyg|betyget|tog|tiden|tid|lämnade|höra|från|ledsen|ledsna|ursäkt|ber|om|beklagar|ha|har|bra|fin|dag|vänliga|hälsningar|hälsning|team|teamet|välkommen|välkomna|åter|tillbaka|snart|hoppas|se|igen|alltid|i|läsa|delade|med|upplevelse|besök|besöket|meddelande|ord|=orden|vara|blir|kommer|som|mest|eventuella|gärna|glad|glada|nöjd|på|skrev|skriva|=fina|=fint
+    tack|tackar|stort|tusen|varmt|dig|du|er|ni|din|ditt|dina|ert|era|för|=den|=det|=de|feedback|återkoppling|synpunkter|recension|recensionen|omdöme|omdömet|kommentar|kommentarer|vi|uppskattar|alla|åsikter|åsikt|varje|kund|kunder|gäst|gäster|hej|bästa|kära|mycket|så|och|en|ett|av|är|vår|våra|vårt|oss|att|=viktig|=viktiga|=viktigt|det|detta|här|betyg|betyget|tog|tiden|tid|lämnade|höra|från|ledsen|ledsna|ursäkt|ber|om|beklagar|ha|har|bra|fin|dag|=vänliga|hälsningar|hälsning|team|teamet|välkommen|välkomna|åter|tillbaka|snart|hoppas|se|igen|alltid|i|läsa|delade|med|upplevelse|besök|besöket|meddelande|ord|=orden|vara|blir|kommer|få|får|kunna|välkomna|komma|återse|som|mest|eventuella|gärna|glad|glada|nöjd|på|vill|ska|ta|till|skrev|skriva|=fina|=fint
   `,
 } as const satisfies Record<keyof typeof english, string>;

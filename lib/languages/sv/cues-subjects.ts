@@ -1,0 +1,107 @@
+import type { Cues } from '../../triage/cue-book.ts';
+
+export const subjects: Cues['subjects'] = {
+  service:
+    'service, servicen, *service, gästfri*, serviceminded, serveringen, bemötande*, bemött, bemötta, oprofessionell*, proffsig*, attityd*, ignorera*, serviceinriktad*',
+  rudeness: `
+    otrevlig*, oförskämd*, oartig*, skrek på|åt, gapade åt|på, skällde på|ut, nonchalant*, arrogant*, nedlåtande, respektlös*, dryg, dryga, snäste, snäsig*, snorkig*,
+    pratade|talade .. som, =la på luren, lade på luren, tonen, tonfall*, ohyfsad*, fräste`,
+  staff: `
+    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, sköterska*, sjuksköterska*, trevliga människor|folk,
+    alla .. trevlig*|vänlig*|hjälpsam*|snäll*|underbar*, assistent*, kassör*, expedit*, biträde*, butiksbiträde*, tjejen|killen .. kassan|disken|butiken`,
+  waiter:
+    'servitör*, servitris*, =kypare, kyparen, bartender*, barista*, serveringspersonal*, hovmästar*, servering, serveringen, vid|till vårt|mitt|bordet bord, vid bordet',
+  reception: 'reception*, receptionist*, incheckning*, utcheckning*, checka|checkade in|ut, concierge',
+  driver: 'bud, budet, kurir*, chaufför*, leveranskille*, förare, föraren, budfirma*',
+  master:
+    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, elektriker*, rörmokar*',
+  food: `
+    mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
+    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, dagens, buffé*, tapas, kebab*, gryta*`,
+  breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
+  soup: '*soppa, soppan, soppor, ramen, buljong*',
+  pizza: 'pizza*, pizzor*',
+  coffee: 'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*',
+  dessert:
+    'dessert*, efterrätt*, tårta*, kaka, kakan, kakor, cheesecake*, tiramisu*, glass, glassen, bakelse*, bulle, bullar*, kanelbull*, croissant*, gräddtårt*, semla, semlor',
+  meat: 'stek, steken, biff*, entrecote*, entrecôte*, =kött, köttet, kötträtt*, lamm*, revben*, nötkött*, kyckling*, fläsk*, oxfilé*, schnitzel*, ryggbiff*, högrev*',
+  fish: 'fisk*, lax*, skaldjur*, räk*, torsk*, sill*, rödspätta*',
+  salad: 'sallad*',
+  drinks: 'drinkar*, =drink, drinken, cocktail*, =vin, vinet, viner*, vinerna, öl, ölen, dryck*, läsk*',
+  menu: 'meny*, menyn',
+  portion: 'portion*',
+  sushi: 'sushi*, =maki',
+  burger: 'burgare*, hamburgare*, burgaren, burger*',
+  product: `
+    =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
+    defekt*, föll isär, artikel*, cykel*, möbel*, möbler*`,
+  quality: 'kvalitet*, kvalité*',
+  size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
+  range: 'utbud*, sortiment*, urval*',
+  packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
+  repair:
+    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
+  haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
+  manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
+  massage: 'massage*, ansiktsbehandling*',
+  cleanliness: `
+    ren, rent, rena, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch`,
+  waiting: `
+    vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar sen|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
+  price:
+    'pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, billigt, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
+  bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
+  delivery:
+    'leverans*, levere*, hemleverans*, frakt*, paket, paketet, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
+  order: 'fel|vår|min beställning, beställning*, beställde, beställt, =ordern, =order, fel vara',
+  booking: 'bokning*, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
+  appointment: 'bokad tid, läkartid*, tandläkartid*, min tid, tidsbokning*, fick .. tid, klipptid*',
+  noise:
+    'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*',
+  refund:
+    'återbetal*, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
+  warranty: 'garanti*, reklamation*, reklamera*',
+  room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, dubbelrum*, enkelrum*',
+  bed: 'säng, sängen, sängar*, sängarna, madrass*, kudde*, kuddar*, lakan*, sänglinne*, sängkläder*, täcke*',
+  bathroom: 'badrum*, dusch*, toalett*, toa, toan, =wc, varmvatten*, handfat*, badkar*',
+  view: 'utsikt*, havsutsikt*',
+  location: 'läge, läget, centralt, beläg*, gångavstånd, nära till|allt, centrum',
+  parking: 'parkering*, p-plats*, parkera, parkeringshus*, garage*, p plats',
+  wifi: 'wifi, wi fi, internet*, uppkoppling*, nätverk*, bredband*',
+  atmosphere:
+    'atmosfär*, stämning*, känsla|känslan i|på, inredning*, interiör*, mysig*, mysigt, miljö, miljön, terrass*, uteserver*, lokal, lokalen, lokaler*',
+  music: 'musik*, musiken, livemusik*, dj, band, bandet, liveband*',
+  temperature:
+    'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, inomhustemp*',
+  pool: 'pool*, bastu*, spa, spaet, =gym, gymmet, relax*, badhus*, relaxavdelning*',
+  app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte',
+  update: 'uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
+  login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
+  payment:
+    'betalning*, betala, betalade, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
+  ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
+  support:
+    'support*, kundtjänst*, kundservice*, kundsupport*, växel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
+  children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
+  lesson:
+    'lektion*, kurs, kursen, kurser*, lärare*, läraren, lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
+  account: 'konto, kontot, lån, lånet, bolån*, kreditkort*, ränta*, räntan, banken',
+};
+
+export const sectorWords: Cues['sectorWords'] = {
+  restaurant:
+    'servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*',
+  hotel:
+    'hotellrum*, mitt rum, vårt rum, receptionen, städerska*, sängkläder*, övernattning*, incheckning*, hotellfrukost*, hotellet',
+  health:
+    'tandläkar*, läkare, läkaren, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*',
+  auto: 'bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*',
+  beauty: 'klippning*, manikyr*, frisör*, naglar*, ögonfransar*, fransförläng*, barberare*, salong*, salongen',
+  app: 'appen kraschar, senaste uppdateringen, logga in, app store, appen',
+  finance: 'bolån*, lån, lånet, övertrassering*, banken, min bank, ränta*',
+};
+
+export const staffRoles = `
+  servitör, servitören, servitris, servitrisen, bartender, bartendern, barista, baristan, värd, värdinna, chef, chefen, receptionist, receptionisten, stylist, frisör, frisören, barberare, barberaren,
+  mekaniker, mekanikern, tekniker, teknikern, chaufför, chauffören, budet, kock, kocken, guide, guiden, instruktör, instruktören, konsult, assistent, kollega, kollegan, säljare, säljaren, expediten, expedit,
+  tandläkare, läkare, massör, massören, terapeut, terapeuten, ägare, ägaren, anställda, medarbetare, tränare, tränaren, handläggare, rådgivare, sköterskan, sjuksköterskan, städerskan, killen, tjejen, personal`;

@@ -1,0 +1,20 @@
+import type { Cues } from '../../triage/cue-book.ts';
+import { contrasts, mood, negators, stronger, weaker } from './cues-mood.ts';
+import { sectorWords, staffRoles, subjects } from './cues-subjects.ts';
+import { alarms, grounds, idioms, signs, stances } from './cues-warnings.ts';
+
+export const cues: Cues = {
+  mood,
+  negators,
+  contrasts,
+  stronger,
+  weaker,
+  subjects,
+  sectorWords,
+  staffRoles,
+  alarms,
+  signs,
+  grounds,
+  stances,
+  idioms,
+};

@@ -1,0 +1,18 @@
+import type { Phrasebook } from '../../compose/phrasebook.ts';
+import { clarify, resolve } from './moves-answer.ts';
+import { apologise, close, greet, thank } from './moves-manners.ts';
+import { reach, visits } from './moves-reach.ts';
+import { subjects } from './moves-subjects.ts';
+
+export const phrasebook: Phrasebook = {
+  moves: { ...greet, ...thank, ...apologise, ...clarify, ...resolve, ...close },
+  subjects,
+  reach,
+  visits,
+  and: { between: ', ', last: ' och ' },
+  clauseAnd: { between: ', att ', last: ' och att ' },
+  together: { trouble: { form: 'is', text: 'krånglet med {list}' } },
+  fact: 'En uppdatering från oss: {fact}',
+  greetingEnds: ',',
+  formality: 'informal',
+};
