@@ -29,8 +29,8 @@ export const swedish: TriageCase[] = [
     sentiment: 'positive',
     topics: ['staff-named'],
   },
-  { text: null, stars: 5, strategy: 'rating-only', sentiment: 'positive' },
-  { text: null, stars: 1, strategy: 'rating-only', sentiment: 'negative' },
+  { text: null, stars: 5, sector: 'generic', strategy: 'rating-only', sentiment: 'positive' },
+  { text: null, stars: 1, sector: 'generic', strategy: 'rating-only', sentiment: 'negative' },
   {
     text: 'Maten var riktigt god, men vi fick vänta i fyrtio minuter och notan blev fel.',
     stars: 3,
@@ -55,7 +55,13 @@ export const swedish: TriageCase[] = [
     strategy: 'complaint',
     sentiment: 'negative',
   },
-  { text: 'Riktigt dåligt. Aldrig mer.', stars: 1, strategy: 'complaint-vague', sentiment: 'negative' },
+  {
+    text: 'Riktigt dåligt. Aldrig mer.',
+    stars: 1,
+    sector: 'generic',
+    strategy: 'complaint-vague',
+    sentiment: 'negative',
+  },
   {
     text: 'Min beställning kom aldrig fram och ingen svarar på mejl. Jag vill ha pengarna tillbaka.',
     stars: 1,
@@ -74,16 +80,18 @@ export const swedish: TriageCase[] = [
   {
     text: 'Jag halkade på det blöta golvet i entrén och bröt handleden.',
     stars: 1,
+    sector: 'generic',
     strategy: 'safety',
     owner: 'manager',
   },
   {
     text: 'De vägrade släppa in oss för att min man sitter i rullstol.',
     stars: 1,
+    sector: 'generic',
     strategy: 'safety',
     owner: 'manager',
   },
-  { text: 'Vakten slog min kompis i ansiktet.', stars: 1, strategy: 'safety', owner: 'manager' },
+  { text: 'Vakten slog min kompis i ansiktet.', stars: 1, sector: 'generic', strategy: 'safety', owner: 'manager' },
   {
     text: 'Det låg en glasbit i min sallad och jag är chockad över det.',
     stars: 1,
@@ -175,6 +183,7 @@ export const swedish: TriageCase[] = [
   {
     text: 'Prisvärt, snabbt och enkelt. Kan varmt rekommendera!',
     stars: 5,
+    sector: 'generic',
     strategy: 'praise',
     sentiment: 'positive',
   },

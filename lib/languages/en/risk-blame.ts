@@ -113,7 +113,7 @@ export const blame = {
   `,
   'if-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse us)) ..6 (if|(in case)|(in the event)) ..1 (you|we|i|it|this|that|there|anyone|anything|someone|our|anybody|something|the|any|they|your|service)
-    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|that) ..2 (feel|felt|think|thought|believe|perceive|perceived|see|saw|took|take|interpret|interpreted|consider|chose|choose|decided|view|viewed|considered|found it) ..2 (that way|this way|so|it|like|necessary|need|offended|offensive|the service|our|to|way)
+    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|(that (you|it|this))) ..2 (feel|felt|think|thought|believe|perceive|perceived|see|saw|=took|=take|interpret|interpreted|consider|chose|choose|decided|view|viewed|considered|found it) ..2 (that way|this way|so|it|like|necessary|need|offended|offensive|the service|our|to|way)
     (inconvenience|discomfort|offence|offense|misunderstanding|issue|issues|problem|problems|upset|distress|trouble|shortcoming*) ..3 (you|that|which) ..2 (may|might|could|supposedly|allegedly|think|believe|claim|feel) ..1 (have|you|to)? ..2 (perceived|felt|experienced|had|caused|encountered|suffered|imagined|perceive|think|occurred|endured)?
     any (inconvenience|discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) 
     (if|(in case)) ..3 (you|anyone|someone|anything|something|we|our) ..4 (offended|upset|disappointed|hurt|felt|feel|inconvenienced|bothered|uncomfortable) ..6 (sorry|apologise|apologize|apologies|regret)

@@ -71,6 +71,7 @@ export const promotion = {
     - (the best way|best to|at best|best possible|best version)
     - (not) ..2 (best)
     - (follow us) up
+    - follow up
     - (visit|check) ..3 (our|the) (help|support|faq|contact)
   `,
   'promo-code': `

@@ -208,6 +208,7 @@ export const blame = {
     (låga löner|minimilön|lönekostnad*|betalar så lite|lönenivå*)
     - (inte|aldrig) ..2 (ursäkt|bortförklaring|skäl)
     - (system|app|appen|programmet) ..4 (uppdater*|bugg*|krasch*) ..6 (löst|rättat|version|åtgärd*|fixad*|släpp*)
+    - (beklag*|ledsen|ledsna|tråkigt|ursäkt) ..6 (stressigt|stressig|hektiskt|rörigt|kaotiskt) ..2 (att|för|när|hos)
     - (hoppas|ledsen|ledsna|beklag*|tråkigt|trist|höra|om|när) ..4 @du ..3 (sjuk|sjuka|trött|trötta|magsjuk*|stressad*|förkyld*)
     - @du ..2 (är|var|blev|kände|känner|blir|fick) ..4 (sjuk*|trött*|stressad*|magsjuk*|förkyld*|utmattad*)
     - (sjukt|sjuk) (god|goda|gott|bra|snygg*|nöjd*)

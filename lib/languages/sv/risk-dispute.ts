@@ -256,6 +256,7 @@ export const dispute = {
     (moderatorer|moderator|moderatorerna|google|tripadvisor|yelp|trustpilot|admin|redaktionen) <question>
     - (hitta|finns|se|betyg|omdömen|besök|följ|bilder|karta|vägbeskrivning|profil*|konto|sida|ställe) ..4 (på|via|i) ..1 (google|tripadvisor|booking|facebook|yelp|trustpilot|reco|eniro|hitta)
     - (på|via|genom|bokat|bokade|bokning*) ..1 (google|tripadvisor|booking|facebook|yelp|trustpilot|amazon|reco|airbnb|wolt|foodora)
+    - (=skriv|=kontakta|skicka*|meddela*|=hör|=vänd|anmäl|boka*) ..8 (via|på|genom) ..2 (=vår|=våra|=vårt)? ..1 (webbplats*|hemsid*|sidan|sajt*)
     - (rapportera*|flagga*|anmäl*) ..4 (till|hos|för) ..3 (chefen|chef|köket|tekniker*|teamet|ägaren|fastighet*|hyresvärd*|utvecklar*|avdelning*|ledningen|leverantör*|kollega*|vaktmästar*|servicetekniker*|support*|ansvarig*|hovmästar*|platschef*)
     - (felet|problemet|läckan|buggen|bullret|skadan|felanmäl*|driftstopp*) ..3 (rapporter*|anmäl*|flagga*)
     - booking (bekräftelse|nummer)
