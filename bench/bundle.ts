@@ -26,6 +26,7 @@ export async function bundleEngines(folder: string, platform: 'node' | 'browser'
     entryNames: '[name]',
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     platform,
     // Packages in the older format load Node's own modules by `require`.

@@ -2,7 +2,7 @@ import { companyFindings } from './check/company-rule.ts';
 import { contextOf } from './check/context.ts';
 import { findingsOf, worstFirst } from './check/findings.ts';
 import { rules } from './rules/index.ts';
-import type { CheckRequest, CheckResult } from './schema/method.ts';
+import type { CheckRequest, CheckResult, Finding } from './schema/method.ts';
 
 /**
  * What is wrong with a reply, worst first. Pure, synchronous and total: any text gives an answer, the same one every time.
@@ -13,10 +13,10 @@ export function check(request: CheckRequest): CheckResult {
   const lang = context.reply.lang;
   if (request.reply.trim() === '') return { lang, findings: [] };
   const own = (request.rules ?? []).filter(({ state }) => state === 'live');
-  const findings = [
-    ...rules.flatMap((rule) => findingsOf(rule, context, request.ui ?? 'en')),
-    ...own.flatMap((rule) => companyFindings(rule, context)),
-  ].sort(worstFirst);
+  const findings: Finding[] = [];
+  for (const rule of rules) for (const finding of findingsOf(rule, context, request.ui ?? 'en')) findings.push(finding);
+  for (const rule of own) findings.push(...companyFindings(rule, context));
+  findings.sort(worstFirst);
   const blocked = findings.some(({ severity }) => severity === 'block');
   // One screen, few flags: how a reply is built matters once it may be published at all.
   const kept = findings.filter(({ rule, start }) => !(blocked && start === null && rule.startsWith('structure-')));

@@ -1,6 +1,8 @@
 import { check } from './check.ts';
 import { bestDraft } from './compose/best-draft.ts';
+import { rememberReplies } from './compose/earlier-replies.ts';
 import { type Glosses, glossesOf, glossFor } from './compose/glosses.ts';
+import { greetingName } from './compose/greeting-name.ts';
 import { moves } from './compose/moves.ts';
 import { movesFor } from './compose/moves-for.ts';
 import { phrasebookOf } from './compose/phrasebook.ts';
@@ -9,6 +11,7 @@ import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
 import { subjectsFor } from './compose/review-subjects.ts';
 import { slotSource } from './compose/slots.ts';
+import { waysToSay } from './compose/ways-to-say.ts';
 import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
 import { shinglesOf } from './similar.ts';
@@ -62,9 +65,12 @@ export function compose(request: ComposeRequest): Composition {
   };
   const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
   const staff = reading.staff.map(({ name }) => name);
-  const earlier = history.slice(0, rememberedReplies).map(shinglesOf);
+  const earlier = rememberReplies(history.slice(0, rememberedReplies));
+  const formality = request.business?.formality ?? book.formality ?? 'formal';
+  const name = greetingName(request.review?.author, lang, sector, formality);
   const common = {
     identity: identityOf(request, strategy),
+    earlier,
     platform,
     stars: reading.stars,
     signature: request.signature?.trim() ?? '',
@@ -75,16 +81,10 @@ export function compose(request: ComposeRequest): Composition {
   const drafts: Draft[] = [];
   for (const tone of tones.toSorted((a, b) => Number(b === asked) - Number(a === asked))) {
     const plan = movesFor(situation, tone).filter((move) => steps?.includes(moves[move].step) ?? true);
-    const slots = slotSource(request, reading, book, lang, tone);
-    const materials = {
-      book,
-      slots,
-      facts,
-      staff,
-      formality: request.business?.formality ?? book.formality ?? 'formal',
-    } as const;
-    const others = [...earlier, ...drafts.map(({ text }) => shinglesOf(text))];
-    const draft = bestDraft({ ...common, tone, plan, materials, others });
+    const slots = slotSource(request, reading, book, formality, tone, name);
+    const ways = waysToSay(book, formality, tone, name !== null, earlier);
+    const siblings = drafts.map(({ text }) => shinglesOf(text));
+    const draft = bestDraft({ ...common, tone, plan, materials: { book, slots, facts, staff, ways }, siblings });
     if (draft) drafts.push(draft);
   }
   if (drafts.length === 0) why.push(words.noSteps);

@@ -36,35 +36,71 @@ function gather(part: 'words' | 'letters' | 'endings'): Marks {
 const stretch = 12;
 const clear = { points: 12, times: 2 };
 
-function isClear(scores: ReadonlyMap<string, number>): boolean {
-  const [most = 0, next = 0] = [...scores.values()].sort((a, b) => b - a);
+/** What a word says of each language, in turn: its number among those of `latinProfiles`, and the points. */
+type Hint = { language: number; points: number };
+const languages = Object.keys(latinProfiles) as Language[];
+const hints = new Map<string, readonly Hint[]>();
+const hintLimit = 5000;
+
+function hintsOf(tellers: readonly string[] | undefined, points: number): Hint[] {
+  return (tellers ?? []).map((language) => ({
+    language: languages.indexOf(language as Language),
+    points: points / (tellers?.length ?? 1),
+  }));
+}
+
+function readHints(word: string): Hint[] {
+  marks ??= { words: gather('words'), letters: gather('letters'), endings: gather('endings') };
+  const { words, letters, endings } = marks;
+  const found = hintsOf(words.get(word), weight.word);
+  for (const part of word.split(/['’]/)) if (part !== word) found.push(...hintsOf(words.get(part), 1));
+  for (let length = 2; length <= 5 && length < word.length; length++) {
+    found.push(...hintsOf(endings.get(word.slice(-length)), weight.ending));
+  }
+  for (const letter of new Set(word)) found.push(...hintsOf(letters.get(letter), weight.letter));
+  return found;
+}
+
+function hintsIn(word: string): readonly Hint[] {
+  const known = hints.get(word);
+  if (known) return known;
+  const read = readHints(word);
+  if (hints.size >= hintLimit) hints.clear();
+  hints.set(word, read);
+  return read;
+}
+
+function isClear(scores: Float64Array): boolean {
+  let [most, next] = [0, 0];
+  for (const score of scores) {
+    if (score > most) [most, next] = [score, most];
+    else if (score > next) next = score;
+  }
   return most >= clear.points && most >= next * clear.times;
 }
 
 function latinLanguage(text: string): Language | null {
-  marks ??= { words: gather('words'), letters: gather('letters'), endings: gather('endings') };
-  const scores = new Map<string, number>();
-  const count = (languages: string[] | undefined, points: number) => {
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + points / (languages?.length ?? 1));
+  const scores = new Float64Array(languages.length);
+  /** In the order in which they were first heard: of equals the first is taken. */
+  const heard: number[] = [];
+  const count = (told: readonly Hint[]) => {
+    for (const { language, points } of told) {
+      if (scores[language] === 0) heard.push(language);
+      scores[language] = (scores[language] as number) + points;
     }
   };
   let read = 0;
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}]+(?:['’][\p{L}]+)*/gu)) {
     if (read > 0 && read % stretch === 0 && isClear(scores)) break;
     read++;
-    count(marks.words.get(word), weight.word);
-    for (const part of word.split(/['’]/)) if (part !== word) count(marks.words.get(part), 1);
-    for (let length = 2; length <= 5 && length < word.length; length++) {
-      count(marks.endings.get(word.slice(-length)), weight.ending);
-    }
-    for (const letter of new Set(word)) count(marks.letters.get(letter), weight.letter);
+    count(hintsIn(word));
   }
-  for (const mark of text.match(/[¿¡]/g) ?? []) count(marks.letters.get(mark), weight.letter);
+  for (const mark of text.match(/[¿¡]/g) ?? []) count(hintsIn(mark));
   let best: Language | null = null;
   let most = 0;
-  for (const [language, score] of scores) {
-    const chance = score * (likelier.has(language) ? 1.15 : 1);
+  for (const number of heard) {
+    const language = languages[number] as Language;
+    const chance = (scores[number] as number) * (likelier.has(language) ? 1.15 : 1);
     if (chance > most) [best, most] = [language, chance];
   }
   return best;
@@ -79,6 +115,9 @@ function cyrillicLanguage(text: string): Language {
   return 'ru';
 }
 
+const scriptOf = (code: number): Language | undefined =>
+  scripts.find(([, from, to]) => code >= from && code <= to)?.[0];
+
 /** How many letters are Latin, how many Cyrillic, how many those of a language of its own script. */
 function countLetters(text: string) {
   let [latin, cyrillic] = [0, 0];
@@ -90,7 +129,7 @@ function countLetters(text: string) {
     if ((letter >= 0x61 && letter <= 0x7a && code < 0x7b) || (code >= 0xc0 && code < 0x250)) latin++;
     else if (code >= 0x400 && code < 0x530) cyrillic++;
     else if (code >= 0x370) {
-      const own = scripts.find(([, from, to]) => code >= from && code <= to)?.[0];
+      const own = scriptOf(code);
       if (own) others.set(own, (others.get(own) ?? 0) + 1);
     }
   }
@@ -98,7 +137,7 @@ function countLetters(text: string) {
 }
 
 const addresses = /\S*(?:@|:\/\/|www\.)\S*|\b[\w-]+\.[a-z]{2,8}(?:\/\S*)?/gi;
-const mayHoldAddress = /@|:\/\/|www\.|\w\.[a-z]{2}/i;
+const mayHoldAddress = /@|:\/\/|www\.|\.[a-z]{2}/i;
 
 /**
  * The language a text is written in, by script, then by commonest words, letters and endings.

@@ -1,16 +1,35 @@
 import { fold } from './check/fold.ts';
 
-const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
+/** Words that folding leaves as they are: most of those in the languages we write. */
+const foldedAlready = /^(?:[a-z0-9åäöüßñáéíóú]+|[а-я]+)$/;
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (foldedAlready.test(word) ? word : fold(word)));
 const size = 3;
 
 /** Runs of three words, the unit in which texts are compared; of a shorter text the whole. */
 export type Shingles = ReadonlySet<string>;
 
+/** Earlier replies are compared with every text anew: the runs of the texts met last are kept. */
+const kept = new Map<string, Shingles>();
+const mostKept = 250;
+
 export function shinglesOf(text: string): Shingles {
+  const known = kept.get(text);
+  const runs = known ?? runsOf(text);
+  // A text met again goes to the end of the line.
+  if (known) kept.delete(text);
+  else if (kept.size >= mostKept) for (const oldest of [...kept.keys()].slice(0, mostKept / 10)) kept.delete(oldest);
+  kept.set(text, runs);
+  return runs;
+}
+
+function runsOf(text: string): Shingles {
   const words = wordsOf(text);
   if (words.length === 0) return new Set();
   if (words.length < size) return new Set([words.join(' ')]);
-  return new Set(words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' ')));
+  const runs = new Set<string>();
+  for (let at = 2; at < words.length; at++) runs.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`);
+  return runs;
 }
 
 /** How much two sets of runs share, from 0 to 1: Jaccard's measure. For a text that is compared many times. */

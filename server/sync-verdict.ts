@@ -2,8 +2,13 @@ import { type AccountInfo, type Privacy, pushLimits, SyncEvent } from '#lib/sche
 import { payloadShape } from '#lib/schema/sync-payloads.ts';
 
 type RejectionCode = 'bad-event' | 'bad-text' | 'too-large' | 'privacy' | 'role';
-/** How the company's pages are read is an admin's word. */
-const adminsOnly: ReadonlySet<SyncEvent['type']> = new Set(['recipe.shared', 'recipe.unshared']);
+/** How the company's pages are read, and what its replies may not say, is an admin's word. */
+const adminsOnly: ReadonlySet<SyncEvent['type']> = new Set([
+  'recipe.shared',
+  'recipe.unshared',
+  'company-rule.saved',
+  'company-rule.removed',
+]);
 export type Verdict = { accepted: SyncEvent } | { rejected: { id: string; code: RejectionCode } };
 
 /** Judges one pushed event by itself: a bad one is named and never takes its batch with it. */

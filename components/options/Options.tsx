@@ -8,6 +8,8 @@ import { Notice } from '#components/ui/Notice.tsx';
 import { useInterfaceLanguage } from '#components/words/use-interface-language.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { AccountSection } from './AccountSection.tsx';
+import { CompanyRulesSection } from './CompanyRulesSection.tsx';
+import { FlagsSection } from './FlagsSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
 import { ListingsSection } from './ListingsSection.tsx';
@@ -41,6 +43,8 @@ export function Options({ desk }: { desk: Desk }) {
         ) : null}
         {settings ? <SettingsForm settings={settings} /> : null}
         <TemplatesSection desk={desk} />
+        {settings ? <FlagsSection desk={desk} check={settings.check} /> : null}
+        <CompanyRulesSection desk={desk} />
         <AccountSection />
         <LedgerSection desk={desk} />
         <ListingsSection desk={desk} />

@@ -52,7 +52,7 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
       ) : null}
       {isEmpty ? null : <DraftsPart desk={desk} draft={draft} />}
       {draft ? null : <OutcomeLine />}
-      <BoxFlags box={desk.box} findings={desk.findings} />
+      <BoxFlags box={desk.box} findings={desk.findings} flags={desk.flags} />
       <Suspense>
         <TemplatesPart
           desk={desk}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
 import { SeverityMark } from '#components/ui/SeverityMark.tsx';
 import type { Finding } from '#lib/schema/method.ts';
+import { FindingTools } from './FindingTools.tsx';
 import { keys } from './keys.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -33,6 +34,7 @@ export function FindingCard({ finding, onFix, onShow }: Props) {
             </Button>
           </div>
         ) : null}
+        <FindingTools finding={finding} />
       </div>
     </li>
   );

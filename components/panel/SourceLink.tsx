@@ -16,8 +16,8 @@ export function SourceLink({ source, platformCode }: { source: Citation; platfor
         </a>
       ) : (
         name
-      )}{' '}
-      · {t('flag.checkedOn', { day })}
+      )}
+      {checkedOn ? ` · ${t('flag.checkedOn', { day })}` : null}
       {platformCode ? ` · ${t('flag.code', { code: platformCode })}` : null}
     </p>
   );

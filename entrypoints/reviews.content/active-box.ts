@@ -5,7 +5,7 @@ import { offerCards } from '#lib/page/underline-open.ts';
 import type { Say } from '#lib/page/words.ts';
 import type { Tell } from './alive.ts';
 
-/** Milliseconds of quiet before a changed text is checked. */
+/** The first change is checked at once, the next ones after so many milliseconds of quiet. */
 const pause = 250;
 
 /** The box the person is in now, with its underlines; `check` is told whether they came or typed; `leave` takes all of it away. */
@@ -28,7 +28,16 @@ export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activat
   const underlines = underline(editor, until);
   const showLength = noteLength(editor.element, until);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  offerCards(editor, underlines, say, until);
+  offerCards(
+    editor,
+    underlines,
+    say,
+    async (said, { rule, text }) => {
+      await tell(said, { rule, text, review: active.review });
+      check(false);
+    },
+    until,
+  );
 
   const checkNow = async (person: boolean) => {
     const text = editor.read();
@@ -41,8 +50,13 @@ export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activat
     onFlags();
   };
   const check = (person: boolean) => {
+    const first = timer === undefined;
     clearTimeout(timer);
-    timer = setTimeout(checkNow, pause, person);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!first) void checkNow(person);
+    }, pause);
+    if (first) void checkNow(person);
   };
   editor.element.addEventListener('input', ({ isTrusted }) => check(isTrusted), { signal: until });
   until.addEventListener('abort', () => clearTimeout(timer));

@@ -63,6 +63,7 @@ export function answerBackground({
       await settled();
       return look().reading;
     },
+    'box.check': () => session.current()?.check(false),
     'page.tell': () => again(),
     'desk.show': ({ even }) => ({ opened: openDesk(even) }),
   });

@@ -6,13 +6,17 @@ export function limitOfBox({ maxLength, platform }: Pick<FocusedBox, 'maxLength'
   return maxLength === null ? limitOf(platform) : { max: maxLength, unit: 'characters' };
 }
 
-/** The length of a text against the box's limit, as the page shows it at the box; undefined without a limit. */
-export function lengthInBox(
+/**
+ * What is noted at the edge of the box: how many flags its text has, and its length against the limit where there is one.
+ * Undefined where there is neither.
+ */
+export function noteAtBox(
   box: Pick<FocusedBox, 'maxLength' | 'platform'>,
   text: string,
+  flags: number,
 ): Answer<'box.changed'>['length'] {
   const limit = limitOfBox(box);
-  if (!limit) return undefined;
-  const length = lengthIn(limit.unit, text);
-  return { words: `${length} / ${limit.max}`, over: length > limit.max };
+  const length = limit && lengthIn(limit.unit, text);
+  const parts = [...(flags > 0 ? [`${flags} ⚑`] : []), ...(limit ? [`${length} / ${limit.max}`] : [])];
+  return parts.length > 0 ? { words: parts.join(' · '), over: limit !== null && (length ?? 0) > limit.max } : undefined;
 }

@@ -1,6 +1,7 @@
 import { check } from '#lib/check.ts';
 import { writes } from '#lib/compose/phrasebook.ts';
 import { compose } from '#lib/compose.ts';
+import { liveRules } from '#lib/desk/company-rules.ts';
 import type { Desk } from '#lib/desk/database.ts';
 import { recentTexts, repliesOfListing, repliesToAuthor } from '#lib/desk/history.ts';
 import { ownListing } from '#lib/desk/listings.ts';
@@ -25,6 +26,8 @@ import { type DeskSession, subjectOf } from './desk-session.ts';
 import { followedReply } from './followed-reply.ts';
 import { deskContext } from './method-context.ts';
 import { changeToTell } from './page-health.ts';
+import { shownFindings } from './shown-findings.ts';
+import { offAt, placeOf } from './switched-off.ts';
 
 /** Replies the composer keeps its distance from, and the desk shows. */
 const remembered = 20;
@@ -33,14 +36,33 @@ const remembered = 20;
 export async function findingsOf(desk: Desk, session: DeskSession, text: string): Promise<Finding[]> {
   if (text.trim() === '') return [];
   const settings = await storedSettings.read();
-  const history = await recentTexts(desk, session.box.platform, session.box.listing.id, remembered);
+  const known = await knownTo(desk, session);
   const strategy = strategyOf(session, settings);
-  return check({ ...deskContext(session, settings, history), ...(strategy ? { strategy } : {}), reply: text }).findings;
+  return check({ ...deskContext(session, settings, known), ...(strategy ? { strategy } : {}), reply: text }).findings;
+}
+
+/** As `findingsOf`, without what the person has switched off or dismissed. */
+export async function shownFindingsOf(
+  desk: Desk,
+  session: DeskSession,
+  text: string,
+  where: 'box' | 'panel',
+): Promise<Finding[]> {
+  const found = await findingsOf(desk, session, text);
+  return (await shownFindings(session, await storedSettings.read(), found, where)).kept;
+}
+
+async function knownTo(desk: Desk, { box }: DeskSession) {
+  const [history, rules] = await Promise.all([
+    recentTexts(desk, box.platform, box.listing.id, remembered),
+    liveRules(desk),
+  ]);
+  return { history, rules };
 }
 
 function strategyOf(session: DeskSession, settings: Settings) {
   if (session.plan.strategy) return session.plan.strategy;
-  return session.box.review ? triage(deskContext(session, settings, [])).strategy : undefined;
+  return session.box.review ? triage(deskContext(session, settings, { history: [], rules: [] })).strategy : undefined;
 }
 
 /** All that the panel of a tab shows. */
@@ -64,7 +86,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     ),
     found && followedReply(desk, found.key),
   ]);
-  const context = deskContext(session, settings, await recentTexts(desk, platform, listing.id, remembered));
+  const context = deskContext(session, settings, await knownTo(desk, session));
   const request = {
     ...context,
     seed: session.plan.seed,
@@ -75,6 +97,15 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
   const lang = judged && !writes(judged.language) ? { lang: settings.language } : {};
   const whole = review ? compose({ ...request, ...lang }) : null;
   const composition = whole && session.plan.steps ? compose({ ...request, ...lang, steps: session.plan.steps }) : whole;
+  const strategy = composition ? { strategy: composition.strategy } : {};
+  const flagged = check({ ...context, ...strategy, reply: box.text }).findings;
+  const shown = await shownFindings(session, settings, flagged, 'box');
+  const drafts = await Promise.all(
+    (composition?.drafts ?? []).map(async (draft) => ({
+      ...draft,
+      findings: (await shownFindings(session, settings, draft.findings, 'panel')).kept,
+    })),
+  );
   return {
     subject: subjectOf(session),
     box,
@@ -89,11 +120,9 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
       seed: session.plan.seed,
       resolved: session.plan.resolved,
     },
-    composition,
-    findings:
-      box.text.trim() === ''
-        ? []
-        : check({ ...context, ...(composition ? { strategy: composition.strategy } : {}), reply: box.text }).findings,
+    composition: composition && { ...composition, drafts },
+    findings: shown.kept,
+    flags: { place: placeOf(box), off: offAt(settings, box), dismissed: shown.dismissed },
     limit: limitOfBox(box),
     answerAt: answerAddress(sites, box.site, listing.id),
     history,

@@ -10,6 +10,7 @@ import { settings as storedSettings } from '#lib/storage.ts';
 import { accountState, connect, signOut } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
 import { sendStructure } from '#lib/sync/send-structure.ts';
+import { fromOwnPagesOnRules } from './from-own-pages-on-rules.ts';
 import { remindToLook } from './look-again.ts';
 import { pushToAll } from './ports.ts';
 import { readStructure } from './read-structure.ts';
@@ -28,6 +29,7 @@ export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): Ow
   };
 
   return {
+    ...fromOwnPagesOnRules({ desk, syncSoon }),
     'templates.list': () => listTemplates(desk),
     'templates.save': async ({ template, id }) => {
       const saved = await saveTemplate(desk, { template, id, now: Date.now() });

@@ -12,10 +12,12 @@ import type { SeenListing } from '#lib/schema/review.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { triage } from '#lib/triage.ts';
 import { timeOf } from '#lib/uuid.ts';
-import { lengthInBox } from './box-length.ts';
+import { noteAtBox } from './box-length.ts';
 import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
-import { findingsOf } from './desk-state.ts';
+import { findingsOf, shownFindingsOf } from './desk-state.ts';
 import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
+import { dismiss } from './dismissed.ts';
+import { openRule } from './from-own-pages-on-rules.ts';
 import { startBlocksIn, startDockIn, startPageIn } from './grants.ts';
 import { knownSiteAt, readsReplies, servesAnyPage, sitesOn } from './known-sites.ts';
 import { remindToLook } from './look-again.ts';
@@ -115,9 +117,9 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         if (session.frame !== frame.frame || subjectOf({ ...session.box, review }) !== subjectOf(session))
           return { findings: [], elsewhere: true };
         const kept = await keepDesk({ ...session, box: { ...session.box, text } });
-        const findings = await findingsOf(desk, kept, text);
+        const findings = await shownFindingsOf(desk, kept, text, 'box');
         void showDesk(desk, frame.tab);
-        const length = lengthInBox(kept.box, text);
+        const length = noteAtBox(kept.box, text, findings.length);
         return { findings, ...(length ? { length } : {}) };
       }),
 
@@ -149,6 +151,15 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         syncSoon();
         return { logged: true };
       }),
+
+    'flag.dismissed': async ({ review, ...flag }, frame) => {
+      const session = await deskOf(frame.tab);
+      if (!session) return;
+      await dismiss(subjectOf({ ...session.box, review }), flag, Date.now());
+      await showDesk(desk, frame.tab);
+    },
+
+    'flag.why': ({ rule }) => openRule(rule),
 
     'dock.closed': (_, frame) => inTurn(frame.tab, () => dropDesk(frame.tab)),
 

@@ -7,8 +7,10 @@ import type { InsertOutcome } from '#lib/schema/messages.ts';
 import type { Finding } from '#lib/schema/method.ts';
 import type { Override } from '#lib/schema/records.ts';
 import { activeTab } from './active-tab.ts';
+import { checkAgain } from './check-again.ts';
 import { type DeskSession, deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
-import { describeDesk, findingsOf } from './desk-state.ts';
+import { describeDesk, findingsOf, shownFindingsOf } from './desk-state.ts';
+import { bringBack, dismiss } from './dismissed.ts';
 import type { PanelHandlers } from './router.ts';
 import type { Speaker } from './sender.ts';
 import { showDesk } from './show-desk.ts';
@@ -103,7 +105,24 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
         return describeDesk(desk, await keepDesk({ ...found, plan }));
       }),
 
-    'desk.check': ({ text, ...shown }, panel) => at(panel, shown, (found) => findingsOf(desk, found, text)),
+    'desk.check': ({ text, ...shown }, panel) =>
+      at(panel, shown, (found) => shownFindingsOf(desk, found, text, 'panel')),
+
+    'desk.dismiss': async ({ rule, text, ...shown }, panel) => {
+      const tab = await at(panel, shown, async (found) => {
+        await dismiss(subjectOf(found), { rule, text }, Date.now());
+        return found.tab;
+      });
+      await checkAgain(desk, tab);
+    },
+
+    'desk.undismiss': async (shown, panel) => {
+      const tab = await at(panel, shown, async (found) => {
+        await bringBack(subjectOf(found));
+        return found.tab;
+      });
+      await checkAgain(desk, tab);
+    },
 
     'desk.insert': ({ text, mode, templateId, overrides, ...shown }, panel) =>
       at(panel, shown, async (found): Promise<InsertOutcome> => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CompanyRule } from '#lib/schema/company-rule.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Settings } from '#lib/schema/settings.ts';
@@ -7,7 +8,7 @@ import type { DeskSession } from './desk-session.ts';
 /** What triage, compose and check are told besides the text itself. */
 export type MethodContext = Omit<CheckRequest, 'reply' | 'fragment' | 'lang'>;
 
-function interfaceLanguage(settings: Settings): string {
+export function interfaceLanguage(settings: Settings): string {
   return settings.ui ?? browser.i18n.getUILanguage().toLowerCase();
 }
 
@@ -30,12 +31,15 @@ export function baseContext(settings: Settings, platform: DeskSession['box']['pl
   };
 }
 
-/** @param history earlier replies of the listing, newest first */
-export function deskContext(session: DeskSession, settings: Settings, history: string[]): MethodContext {
+/** What else the desk knows: earlier replies of the listing, newest first, and the company's own rules. */
+type Known = { history: string[]; rules: CompanyRule[] };
+
+export function deskContext(session: DeskSession, settings: Settings, { history, rules }: Known): MethodContext {
   const { box, plan } = session;
   return {
     ...baseContext(settings, box.platform),
     history,
+    rules,
     facts: plan.facts,
     resolved: plan.resolved,
     ...(box.review ? { review: reviewContext(box.review) } : {}),

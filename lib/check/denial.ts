@@ -14,15 +14,14 @@ export type Denial = {
 /** How many words a denial reaches ahead. */
 const reach = 5;
 
-/** Whether the words from `first` to `last` are denied, among them or shortly before them. */
+/** Whether the words from `first` to `last` are denied, among them or shortly before them. `denies`: whether the word at an index is a denial; `after`: see `Denial`. */
 export function isDenied(
   tokens: readonly Token[],
-  forms: readonly string[],
   first: number,
   last: number,
-  denial: Denial,
+  denies: (at: number) => boolean,
+  after: number,
 ): boolean {
-  const denies = (at: number) => denial.negations.has(forms[at] ?? '') && !denial.onlyAsks(forms, at);
   for (let at = last; at >= first; at--) {
     if (denies(at)) return true;
     // What an earlier clause denies is another matter: "if you do not stop, we will …".
@@ -32,7 +31,7 @@ export function isDenied(
     if ((tokens[at + 1]?.before ?? breaks.sentence) !== breaks.none) return false;
     if (denies(at)) return true;
   }
-  for (let at = last + 1; at <= last + (denial.after ?? 0) && tokens[at]?.before === breaks.none; at++) {
+  for (let at = last + 1; at <= last + after && tokens[at]?.before === breaks.none; at++) {
     if (denies(at)) return true;
   }
   return false;

@@ -38,13 +38,16 @@ function mendSentence({ reply }: Context, rule: Rule, { start, end }: Span): Edi
   return [{ start: from, end: last.end + space, text: '' }];
 }
 
+const none: readonly Finding[] = [];
+
 /** Everything one rule has to say about the reply. */
-export function findingsOf(rule: Rule, context: Context, ui: string): Finding[] {
-  if (rule.absence && context.fragment) return [];
+export function findingsOf(rule: Rule, context: Context, ui: string): readonly Finding[] {
+  if (rule.absence && context.fragment) return none;
+  // Looked for first: how bad it is may take longer to say, and mostly nothing is found.
+  const found = rule.find(context);
+  if (found !== 'absent' && found.length === 0) return none;
   const { severity, byPlatform } = severityOf(rule, context);
   if (!severity) return [];
-  const found = rule.find(context);
-  if (found !== 'absent' && found.length === 0) return [];
   const { platform } = context;
   const ownSource = typeof rule.source === 'function' ? rule.source(context) : rule.source;
   const common = {

@@ -25,7 +25,7 @@ const spaced =
 /** Mail addresses written so as to slip past a filter. */
 export function hiddenEmails(text: string): Span[] {
   const patterns = [
-    ...(hidesAt.test(text) && hidesDot.test(text) ? [inWords] : []),
+    ...(hidesDot.test(text) && hidesAt.test(text) ? [inWords] : []),
     ...(/ @ \p{L} /u.test(text) ? [spaced] : []),
   ];
   return patterns.flatMap((pattern) =>

@@ -1,5 +1,6 @@
 import { type Denial, isDenied } from './denial.ts';
-import { type PhraseTable, phraseTable, type Row } from './phrase-table.ts';
+import { flags, type PhraseProgram, programOfTable } from './phrase-program.ts';
+import { phraseTable } from './phrase-table.ts';
 import { wayFinder, windowWords } from './phrase-ways.ts';
 import type { Vocabulary } from './read-phrase.ts';
 import { breaks } from './sentence-breaks.ts';
@@ -9,7 +10,6 @@ import { type WordReading, wordReader } from './word-readings.ts';
 
 /** Token indices; `last` is inclusive. */
 export type Match = { first: number; last: number };
-type Found = Match & { row: number };
 /**
  * Finds what a text says, by concept, in its order. `asks`: whether the sentence of a token is a question. `spare` is told of innocent uses and of what is
  * denied.
@@ -28,99 +28,136 @@ const stride = 10;
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  while (to < tokens.length && tokens[to]?.before !== breaks.sentence) to++;
+  while (to < tokens.length && (tokens[to] as Token).before !== breaks.sentence) to++;
   return to;
 }
+
+/** What a window holds, one small number each, so that they sort fast and cost no object: where it begins, the row, where it ends. */
+const bits = { word: 5, row: 20, wordMask: 0x1f, rowMask: 0xfffff } as const;
+const foundAt = (first: number, row: number, last: number): number =>
+  (first << (bits.row + bits.word)) | (row << bits.word) | last;
+const lastOf = (found: number): number => found & bits.wordMask;
+const rowOf = (found: number): number => (found >>> bits.word) & bits.rowMask;
+const firstOfFound = (found: number): number => found >>> (bits.row + bits.word);
+
+const ascending = (a: number, b: number): number => a - b;
 
 /** Where the shortest way ends that begins at a bit, or the widest. */
 const endOf = (ends: number, widest: boolean): number => 31 - Math.clz32(widest ? ends : ends & -ends);
 
-/** Compiles a table into a matcher that looks at a phrase only where the sentence holds its rarest word. */
-export function matcherOfTable<Concept extends string>(table: PhraseTable<Concept>, written: Denial): Matcher<Concept> {
-  const { rows, concepts, lang } = table;
-  const denial = { ...written, negations: new Set([...written.negations].map((word) => bareIn(lang, word))) };
-  const readWords = wordReader(table);
-  const { enter, wordsIn, endsOf } = wayFinder(table);
+/** Makes a program into a matcher that looks at a phrase only where the sentence holds its rarest word. */
+export function matcherOfProgram<Concept extends string>(
+  program: PhraseProgram<Concept>,
+  { negations, onlyAsks, after = 0 }: Denial,
+): Matcher<Concept> {
+  const { concepts, lang, concept: conceptOf, flag: flagOf, first: firstOf, also: alsoOf, codeStarts } = program;
+  const readWords = wordReader(program, new Set([...negations].map((word) => bareIn(lang, word))));
+  const { enter, wordsIn, endsOf } = wayFinder(program);
   /** In which window a row was last tried. */
-  const tried = new Int32Array(rows.length);
+  const tried = new Int32Array(conceptOf.length);
   let window = 0;
 
-  /** Matches whose first word is one of the first `begin` of the `count` words from `base` on. */
+  /** What the window holds. */
+  let found: number[] = [];
+
+  /** Adds where a row holds that begins at one of `firsts`. */
+  function follow(row: number, firsts: number): void {
+    const [from, to] = [codeStarts[row] as number, codeStarts[row + 1] as number];
+    const single = to - from === 1;
+    if (!single && endsOf(from, to, firsts) === 0) return;
+    const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
+    for (let rest = firsts; rest !== 0; rest &= rest - 1) {
+      const begin = rest & -rest;
+      const ends = single ? begin << 1 : endsOf(from, to, begin);
+      if (ends !== 0) found.push(foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
+    }
+  }
+
+  /** Fills `found` with what begins at one of the first `begin` of the `count` words from `base` on; `start`: the sentence begins there. */
   function search(
-    found: Found[],
     words: readonly WordReading[],
-    { base, count, begin, start }: { base: number; count: number; begin: number; start: boolean },
+    base: number,
+    count: number,
+    begin: number,
+    start: boolean,
     asks: () => boolean,
   ): void {
     enter(words, base, count);
     window++;
-    const allowed = 2 ** begin - 1;
+    found = [];
+    const allowed = (1 << begin) - 1;
     for (let at = 0; at < count; at++) {
-      for (const number of (words[base + at] as WordReading).rows) {
-        if (tried[number] === window) continue;
-        tried[number] = window;
-        const row = rows[number] as Row;
-        const firsts = wordsIn(row.first) & (row.start ? Number(start) : allowed);
-        if (firsts === 0 || endsOf(row.steps, firsts) === 0 || (row.question && !asks())) continue;
-        for (let rest = firsts; rest !== 0; rest &= rest - 1) {
-          const from = rest & -rest;
-          const ends = endsOf(row.steps, from);
-          if (ends === 0) continue;
-          found.push({
-            row: number,
-            first: base + endOf(from, false),
-            last: base + endOf(ends, row.innocent === true) - 1,
-          });
-        }
+      const { rows } = words[base + at] as WordReading;
+      for (let next = 0; next < rows.length; next++) {
+        const row = rows[next] as number;
+        if (tried[row] === window) continue;
+        tried[row] = window;
+        const also = alsoOf[row] as number;
+        if (also >= 0 && wordsIn(also) === 0) continue;
+        const flag = flagOf[row] as number;
+        const firsts = wordsIn(firstOf[row] as number) & ((flag & flags.start) !== 0 ? Number(start) : allowed);
+        if (firsts !== 0 && ((flag & flags.question) === 0 || asks())) follow(row, firsts);
       }
     }
+    if (found.length > 1) found.sort(ascending);
   }
 
-  function searchAll(tokens: readonly Token[], asks: (token: number) => boolean): Found[] {
-    const found: Found[] = [];
-    const words = readWords(tokens);
+  /** Goes through a text window by window, and tells what is found, in its order. */
+  function searchAll(
+    tokens: readonly Token[],
+    words: readonly WordReading[],
+    asks: (token: number) => boolean,
+    tell: (row: number, first: number, last: number) => void,
+  ): void {
     for (let from = 0, to = 0; from < tokens.length; from = to) {
       to = sentenceEnd(tokens, from);
-      const asked = () => asks(from);
+      const begins = from;
+      const asked = () => asks(begins);
       for (let base = from; base < to; base += stride) {
         const whole = to - base <= windowWords;
         const count = whole ? to - base : windowWords;
-        search(found, words, { base, count, begin: whole ? count : stride, start: base === from }, asked);
+        search(words, base, count, whole ? count : stride, base === from, asked);
+        for (const each of found) tell(rowOf(each), base + firstOfFound(each), base + lastOf(each));
         if (whole) break;
       }
     }
-    return found.sort((a, b) => a.first - b.first || a.row - b.row);
   }
 
   return (tokens, asks, spare) => {
-    const found = searchAll(tokens, asks);
+    const words = readWords(tokens);
     const meant = new Map<number, Match[]>();
-    if (found.length === 0) return new Map();
-    const forms = tokens.map(({ form }) => bareIn(lang, form));
+    /** Words of innocent uses, by concept. */
     const covered = new Map<number, Set<number>>();
-    for (const { row, first, last } of found) {
-      const { concept, innocent, denies } = rows[row] as Row;
-      if (innocent) {
-        const words = covered.get(concept) ?? new Set();
-        for (let at = first; at <= last; at++) words.add(at);
-        covered.set(concept, words);
+    let forms: string[] | undefined;
+    const denies = (at: number): boolean => {
+      if (!words[at]?.denies) return false;
+      forms ??= tokens.map(({ form }) => bareIn(lang, form));
+      return !onlyAsks(forms, at);
+    };
+    searchAll(tokens, words, asks, (row, first, last) => {
+      const concept = conceptOf[row] as number;
+      const flag = flagOf[row] as number;
+      if ((flag & flags.innocent) !== 0) {
+        const innocent = covered.get(concept) ?? new Set();
+        for (let at = first; at <= last; at++) innocent.add(at);
+        covered.set(concept, innocent);
         spare?.(concepts[concept] as Concept, { first, last });
-      } else if (denies || !isDenied(tokens, forms, first, last, denial)) {
+      } else if ((flag & flags.denies) !== 0 || !isDenied(tokens, first, last, denies, after)) {
         const matches = meant.get(concept);
         if (matches) matches.push({ first, last });
         else meant.set(concept, [{ first, last }]);
       } else spare?.(concepts[concept] as Concept, { first, last });
-    }
-    const isMeant = (concept: number) => {
+    });
+    const said = new Map<Concept, Match[]>();
+    for (const [concept, matches] of meant) {
       const innocent = covered.get(concept);
-      return ({ first, last }: Match) => {
+      const isMeant = ({ first, last }: Match) => {
         for (let at = first; innocent && at <= last; at++) if (innocent.has(at)) return false;
         return true;
       };
-    };
-    return new Map(
-      [...meant].map(([concept, matches]) => [concepts[concept] as Concept, matches.filter(isMeant(concept))]),
-    );
+      said.set(concepts[concept] as Concept, innocent ? matches.filter(isMeant) : matches);
+    }
+    return said;
   };
 }
 
@@ -129,5 +166,5 @@ export function compile<Concept extends string>(
   phrases: Partial<Record<Concept, string>>,
   lexicon: Lexicon,
 ): Matcher<Concept> {
-  return matcherOfTable(phraseTable(phrases, lexicon), lexicon);
+  return matcherOfProgram(programOfTable(phraseTable(phrases, lexicon)), lexicon);
 }

@@ -35,7 +35,7 @@ export const base = alphabet.length;
 export const zero = (base - 1) / 2;
 export const signOf = (number: number): string => alphabet[number] ?? '';
 /** Hashes are cut to so many bits. */
-export const keyBits = 24;
+const keyBits = 24;
 export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
 /** A gap is told by so many signs; within a wider one stands a row of nothing. */
 export const gapSigns = 2;
@@ -45,18 +45,12 @@ for (const [number, sign] of alphabet.entries()) numbers[sign.charCodeAt(0)] = n
 
 /** Reads a shipped model; its parts are only counted on to fit together. */
 export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Concept>): MeaningTable<Concept> {
-  const { concepts, keys, counts, columns, weights, scales } = packed;
+  const { concepts, keys, counts, columns, weights } = packed;
   const width = concepts.length + 1;
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
   const rowStarts = new Uint32Array(counts.length + 1);
   for (let row = 0; row < counts.length; row++) rowStarts[row + 1] = (rowStarts[row] ?? 0) + read(counts, row);
-  const columnOf = new Uint8Array(columns.length);
-  const weightOf = new Float32Array(columns.length);
-  for (let at = 0; at < columns.length; at++) {
-    const column = read(columns, at);
-    columnOf[at] = column;
-    weightOf[at] = (read(weights, at) - zero) * (scales[column] ?? 0);
-  }
+  const scales = Float64Array.from(packed.scales);
   const mask = 2 ** Math.ceil(Math.log2(2 * counts.length + 1)) - 1;
   const slotKeys = new Int32Array(mask + 1).fill(-1);
   const slotRows = new Uint32Array(mask + 1);
@@ -85,8 +79,9 @@ export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Conc
       const row = slotRows[slot] as number;
       const end = rowStarts[row + 1] as number;
       for (let at = rowStarts[row] as number; at < end; at++) {
-        const column = columnOf[at] as number;
-        sums[column] = (sums[column] as number) + times * (weightOf[at] as number);
+        // Read where they stand: most weights are never asked for, and reading all would keep the first check waiting.
+        const column = read(columns, at);
+        sums[column] = (sums[column] as number) + times * (read(weights, at) - zero) * (scales[column] as number);
       }
     },
   };

@@ -26,9 +26,13 @@ type Heard = { column: number; first: number; last: number; because: number[] };
 
 const wordLimit = 5000;
 const sentenceLimit = 1000;
+/** A shorter sentence is a name or a greeting, or too little to judge by. */
+export const leastWords = 5;
 /** A longer sentence is judged by its beginning. */
 const longest = 120;
 const mostWords = 4;
+/** A shorter word weighs less with the reader to whom it is shown: "you" explains nothing. */
+const readable = 6;
 
 export function meaningReader<Concept extends string>(
   table: MeaningTable<Concept>,
@@ -77,6 +81,7 @@ export function meaningReader<Concept extends string>(
   /** The words that weighed most, and the clauses from the first to the last that speak for it. */
   function explain(tokens: readonly Token[], read: readonly Word[], asks: boolean, column: number): Heard {
     const share = shares(read, asks, column);
+    const telling = (at: number) => (share[at] as number) * Math.min(1, (tokens[at]?.form.length ?? 0) / readable);
     const clauses: { from: number; to: number; weight: number }[] = [];
     for (const [at, weight] of share.entries()) {
       const last = clauses.at(-1);
@@ -86,19 +91,21 @@ export function meaningReader<Concept extends string>(
         last.weight += weight;
       }
     }
-    const telling = clauses.filter(({ weight }) => weight > 0);
+    const speaking = clauses.filter(({ weight }) => weight > 0);
+    const first = speaking[0]?.from ?? 0;
+    const last = (speaking.at(-1)?.to ?? tokens.length) - 1;
     const because = [...share.keys()]
-      .filter((at) => (share[at] as number) > 0)
-      .sort((a, b) => (share[b] as number) - (share[a] as number))
+      .filter((at) => first <= at && at <= last && (share[at] as number) > 0)
+      .sort((a, b) => telling(b) - telling(a))
       .slice(0, mostWords)
       .sort((a, b) => a - b);
-    return { column, first: telling[0]?.from ?? 0, last: (telling.at(-1)?.to ?? tokens.length) - 1, because };
+    return { column, first, last, because };
   }
 
   function hear(tokens: readonly Token[], asks: boolean): readonly Heard[] {
     sums.fill(0);
     let square = 0;
-    const read = tokens.slice(0, longest).map(wordOf);
+    const read = tokens.map(wordOf);
     for (const word of read) {
       square += word.square;
       for (let column = 0; column < width; column++) {
@@ -119,18 +126,20 @@ export function meaningReader<Concept extends string>(
     }
     const found: number[] = [];
     for (let column = 0; column < none; column++) {
-      if ((sums[column] as number) >= (least[column] as number) * total) found.push(column);
+      const odds = sums[column] as number;
+      if (odds > (sums[none] as number) && odds >= (least[column] as number) * total) found.push(column);
     }
-    return found.map((column) => explain(tokens.slice(0, longest), read, asks, column));
+    return found.map((column) => explain(tokens, read, asks, column)).filter(({ because }) => because.length > 0);
   }
 
   return (text, tokens, sentences) =>
     sentences.flatMap((sentence) => {
       const { from, to } = sentence.tokens;
+      if (to - from < leastWords) return [];
       const written = text.slice(sentence.start, sentence.end);
       let found = heard.get(written);
       if (!found) {
-        found = hear(tokens.slice(from, to), sentence.asks);
+        found = hear(tokens.slice(from, Math.min(to, from + longest)), sentence.asks);
         if (heard.size >= sentenceLimit) heard.clear();
         heard.set(written, found);
       }

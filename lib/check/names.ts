@@ -27,6 +27,7 @@ export type Name = { words: readonly Token[]; titled: boolean; patronymic: boole
 export function namesIn({ text, tokens }: Reading): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.capital) continue;
     const run: Token[] = [];
     for (let next = at; next < tokens.length; next++) {
       const token = tokens[next];

@@ -8,9 +8,9 @@ import { atomsAsked, bareIn } from './word-atoms.ts';
 export type RowStep = number | readonly [set: number, optional: 0 | 1, ...ways: (readonly RowStep[])[]];
 /**
  * One phrase. `first`: the set of words it can begin with. `anchors`: it is nowhere in a text that holds no word of these sets, which were chosen for being
- * rare. `denies`: a word of the phrase itself is a denial.
+ * rare. `also`: neither where it lacks this set; -1 where there is none. `denies`: a word of the phrase itself is a denial.
  */
-export type Row = {
+type Row = {
   concept: number;
   innocent?: true;
   start?: true;
@@ -18,6 +18,7 @@ export type Row = {
   denies?: true;
   first: number;
   anchors: readonly number[];
+  also: number;
   steps: readonly RowStep[];
 };
 /** Phrases by concept as the matcher reads them: plain data. `sets`: by number, which of `atoms` each holds. */
@@ -87,6 +88,12 @@ function anchorsOf(steps: readonly RowStep[], cost: (set: number) => number): { 
   return best;
 }
 
+/** The rarest set besides the anchors that stands in every match; -1 where there is none. */
+function alsoIn(steps: readonly RowStep[], anchors: readonly number[], cost: (set: number) => number): number {
+  const must = steps.filter((step) => typeof step === 'number' && step >= 0 && !anchors.includes(step)) as number[];
+  return must.reduce((best, set) => (best < 0 || cost(set) < cost(best) ? set : best), -1);
+}
+
 /** Reads all phrases; `negations` as the language's lexicon has them. Throws on a phrase that cannot be read. */
 export function phraseTable<Concept extends string>(
   phrases: Partial<Record<Concept, string>>,
@@ -107,7 +114,7 @@ export function phraseTable<Concept extends string>(
     return [set, step.optional ? 1 : 0, ...step.longer.map((way) => way.map(rowStep))];
   };
   const read = (line: string): Pattern => parsePhrase(line, vocabulary);
-  const rows: Omit<Row, 'anchors'>[] = [];
+  const rows: Omit<Row, 'anchors' | 'also'>[] = [];
   const concepts = Object.keys(phrases) as Concept[];
   for (const [concept, name] of concepts.entries()) {
     for (const line of (phrases[name] ?? '').split('\n').map((each) => each.trim())) {
@@ -141,6 +148,9 @@ export function phraseTable<Concept extends string>(
     concepts,
     atoms: numbers.atoms(),
     sets,
-    rows: rows.map((row) => ({ ...row, anchors: anchorsOf(row.steps, cost).sets })),
+    rows: rows.map((row) => {
+      const anchors = anchorsOf(row.steps, cost).sets;
+      return { ...row, anchors, also: alsoIn(row.steps, anchors, cost) };
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { PhraseTable, RowStep } from './phrase-table.ts';
+import { choice, type PhraseProgram } from './phrase-program.ts';
 import type { WordReading } from './word-readings.ts';
 
 /** So many words of a sentence are looked at together, one to a bit. */
@@ -8,55 +8,51 @@ export const windowWords = 30;
  * Follows phrases through a few words. Bit n of a mask of words is word n; bit n of a mask of ends stands before it. All ways are followed at once, so no
  * text makes it slow.
  */
-export function wayFinder({ atoms, sets }: PhraseTable<string>) {
-  const atomMasks = new Int32Array(atoms.length);
-  const setMasks = new Int32Array(sets.length);
-  /** In which window a set was last looked for. */
-  const looked = new Int32Array(sets.length);
+export function wayFinder({ setRowStarts, code }: PhraseProgram<string>) {
+  const setMasks = new Int32Array(setRowStarts.length);
+  /** In which window a set last held a word. */
+  const held = new Int32Array(setRowStarts.length);
   let window = 0;
   let inside = 0;
-  let standing: number[] = [];
 
   /** Takes up the words from `base` on. */
   function enter(words: readonly WordReading[], base: number, count: number): void {
-    for (const atom of standing) atomMasks[atom] = 0;
-    standing = [];
+    window++;
     for (let at = 0; at < count; at++) {
-      for (const atom of (words[base + at] as WordReading).atoms) {
-        const mask = atomMasks[atom] as number;
-        if (mask === 0) standing.push(atom);
-        atomMasks[atom] = mask | (1 << at);
+      for (const set of (words[base + at] as WordReading).sets) {
+        setMasks[set] = held[set] === window ? (setMasks[set] as number) | (1 << at) : 1 << at;
+        held[set] = window;
       }
     }
-    inside = 2 ** (count + 1) - 1;
-    window++;
+    inside = -1 >>> (31 - count);
   }
 
   /** Which words are in the set. */
-  function wordsIn(set: number): number {
-    if (looked[set] === window) return setMasks[set] as number;
-    let mask = 0;
-    for (const atom of sets[set] as readonly number[]) mask |= atomMasks[atom] as number;
-    looked[set] = window;
-    setMasks[set] = mask;
-    return mask;
-  }
+  const wordsIn = (set: number): number => (held[set] === window ? (setMasks[set] as number) : 0);
 
-  /** Where the steps can end, if they begin at one of `from`. */
-  function endsOf(steps: readonly RowStep[], from: number): number {
+  /** Where the steps of `code` from `at` to `to` can end, if they begin at one of `from`. */
+  function endsOf(at: number, to: number, from: number): number {
+    let next = at;
     let ends = from;
-    for (const step of steps) {
-      if (typeof step !== 'number') {
-        let next = step[1] === 1 ? ends : 0;
-        if (step[0] >= 0) next |= (ends & wordsIn(step[0])) << 1;
-        for (let way = 2; way < step.length; way++) next |= endsOf(step[way] as readonly RowStep[], ends);
-        ends = next;
-      } else if (step >= 0) ends = (ends & wordsIn(step)) << 1;
-      else {
+    while (next < to && ends !== 0) {
+      const step = code[next++] as number;
+      if (step >= 0) ends = (ends & wordsIn(step)) << 1;
+      else if (step === choice) {
+        const set = code[next] as number;
+        let ways = code[next + 2] as number;
+        let found = code[next + 1] === 1 ? ends : 0;
+        if (set >= 0) found |= (ends & wordsIn(set)) << 1;
+        next += 3;
+        for (; ways > 0; ways--) {
+          const end = next + 1 + (code[next] as number);
+          found |= endsOf(next + 1, end, ends);
+          next = end;
+        }
+        ends = found;
+      } else {
         for (let more = step; more < 0; more++) ends |= ends << 1;
         ends &= inside;
       }
-      if (ends === 0) return 0;
     }
     return ends;
   }

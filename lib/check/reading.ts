@@ -1,6 +1,6 @@
 import type { Concept } from '#lib/languages/risks.ts';
 import type { Language } from '#lib/schema/ids.ts';
-import { type Said, saidIn } from './said.ts';
+import { inOrder, type Said, saidIn } from './said.ts';
 import { breaks } from './sentence-breaks.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -16,7 +16,7 @@ export type Reading = {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   /** Where the text says this and does not deny it, in the order of the text. */
-  says: (...concepts: Concept[]) => Said[];
+  says: (only: Concept, ...others: Concept[]) => readonly Said[];
   sentenceAt: (position: number) => Sentence;
   /** How many words a reader would count. */
   wordCount: number;
@@ -24,7 +24,8 @@ export type Reading = {
 
 function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const starts: { at: number; token: number }[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.before !== breaks.sentence) continue;
     let at = token.start;
     const floor = index === 0 ? 0 : (tokens[index - 1]?.end ?? 0);
@@ -74,11 +75,12 @@ export function readText(text: string, lang: Language): Reading {
   return {
     ...read,
     wordCount: tokens.length,
-    says: (...concepts) => {
+    says: (only, ...others) => {
       said ??= saidIn(read);
-      const spans: Said[] = [];
-      for (const concept of concepts) spans.push(...(said.get(concept) ?? none));
-      return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || a.end - b.end) : spans;
+      const heard = said;
+      const spans = heard.get(only) ?? none;
+      if (others.length === 0) return spans;
+      return [...spans, ...others.flatMap((concept) => heard.get(concept) ?? none)].sort(inOrder);
     },
   };
 }

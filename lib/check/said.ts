@@ -10,11 +10,15 @@ import { voicesIn } from './voices.ts';
 
 /** Where a text says something. `because`: no phrase says it, its sentence means it, and these words weighed most. */
 export type Said = Span & { because?: readonly string[] };
+export const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 type Found = Map<Concept, Said[]>;
 type Text = Pick<Reading, 'text' | 'lang' | 'tokens' | 'sentences' | 'sentenceAt'>;
 
-const add = (found: Found, concept: Concept, said: readonly Said[]) =>
-  found.set(concept, [...(found.get(concept) ?? []), ...said]);
+function add(found: Found, concept: Concept, said: Said): void {
+  const known = found.get(concept);
+  if (known) known.push(said);
+  else found.set(concept, [said]);
+}
 
 const placed = (tokens: readonly Token[], { first, last }: Match): Span => ({
   start: tokens[first]?.start ?? 0,
@@ -32,7 +36,7 @@ function addMeant(found: Found, spared: Found, { text, lang, tokens, sentences }
     const judged = [...(found.get(concept) ?? []), ...(spared.get(concept) ?? [])];
     if (judged.some(({ start }) => sentence.start <= start && start < sentence.end)) continue;
     const words = because.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end));
-    add(found, concept, [{ ...placed(tokens, { first, last }), because: words }]);
+    add(found, concept, { ...placed(tokens, { first, last }), because: words });
   }
 }
 
@@ -42,15 +46,12 @@ export function saidIn(read: Text): Found {
   const spared: Found = new Map();
   for (const { lang, tokens } of voicesIn(read.text, read.lang, read.tokens, read.sentences)) {
     const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
-    const spare = (concept: Concept, match: Match) => add(spared, concept, [placed(tokens, match)]);
+    const spare = (concept: Concept, match: Match) => add(spared, concept, placed(tokens, match));
     for (const [concept, matches] of matcherOf(lang)(tokens, asks, spare)) {
-      add(
-        found,
-        concept,
-        matches.map((match) => placed(tokens, match)),
-      );
+      for (const match of matches) add(found, concept, placed(tokens, match));
     }
   }
   addMeant(found, spared, read);
+  for (const spans of found.values()) spans.sort(inOrder);
   return found;
 }

@@ -6,7 +6,7 @@ const prime = 16_777_619;
 const basis = 0x811c9dc5;
 const kinds = { form: 1, stem: 2, grams: 3, pair: 4, gap: 5, wide: 6, denied: 7, first: 8, asks: 9 } as const;
 /** How much a feature counts: a word's form and stem, its letters, and words together. */
-export const values = { word: 1, grams: 0.4, together: 0.7 } as const;
+export const values = { word: 1, grams: 0.3, together: 0.5 } as const;
 const gramLengths = { least: 3, most: 5 };
 const [opening, closing] = [0x5e, 0x24];
 

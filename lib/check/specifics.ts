@@ -14,9 +14,7 @@ export function isSpecific(context: Context): boolean {
   const { reply, review, ratingOnly, strategy, triaged } = context;
   if (ratingOnly) return true;
   const common = new Set(reply.says('pleasantry').map(({ start }) => start));
-  if (!review) {
-    return reply.tokens.some(({ start }) => !common.has(start));
-  }
+  if (!review) return reply.tokens.some(({ start }) => !common.has(start));
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
   const subjects = triaged().subjects.map(({ subject }) => subject);
@@ -30,12 +28,13 @@ export function isSpecific(context: Context): boolean {
 /** Whether the reply says enough in words of its own, though none that we can match with the review. */
 export function saysItsOwn({ reply, author }: Context): boolean {
   const stock = reply.says('pleasantry', 'fluff', 'greeting', 'thanks', 'close', 'invitation');
-  return (
-    reply.tokens.filter(
-      ({ form, start, end }) =>
-        form.length >= telling &&
-        !author?.toLowerCase().includes(form) &&
-        !stock.some((span) => span.start <= start && end <= span.end),
-    ).length >= ownWords
-  );
+  const name = author?.toLowerCase() ?? '';
+  let [own, next, covered] = [0, 0, 0];
+  for (const { form, start, end } of reply.tokens) {
+    for (let span = stock[next]; span && span.start <= start; span = stock[++next])
+      covered = Math.max(covered, span.end);
+    if (end > covered && form.length >= telling && !name.includes(form)) own++;
+    if (own >= ownWords) return true;
+  }
+  return false;
 }

@@ -19,7 +19,7 @@ const patterns = [
   new RegExp(`(?<!\\p{L})(?:${numbered})(?:(?: |-)?(?:${numberWord}))?[ #:№]{1,3}[A-Z]{0,4}-?\\d[\\d-]{2,20}`, 'giu'),
   /(?<!\p{L})(?:заказ|брон|договор|чек|сч[её]т|полис|накладн|трек|посылк|кредит|заявк|квитанци)\p{L}{0,5}(?: (?:номер|за номером))?[ #:№]{1,3}[A-ZА-Я]{0,4}-?\d[\d-]{2,20}/giu,
   // Rooms.
-  /(?<!\p{L})(?:room|apartment|suite|villa|ward|rum|lägenhet|svit|stuga|habitación|habitacion|cuarto|apartamento|departamento|zimmer|appartement|ferienwohnung|station)(?: (?:number|no\.?|nummer|nr\.?|número|n\.? ?[º°]))?[ #№]{1,2}\d{1,4}[a-z]?(?!\p{L}|\d)/giu,
+  /(?<!\p{L})(?:room|apartment|suite|villa|ward|rum|lägenhet|svit|stuga|habitación|habitacion|cuarto|apartamento|departamento|zimmer|appartement|ferienwohnung|station|(?:aloj|hosped)\p{L}+ en la)(?: (?:number|no\.?|nummer|nr\.?|número|n\.? ?[º°]))?[ #№]{1,2}\d{1,4}[a-z]?(?!\p{L}|\d)/giu,
   /(?<!\p{L})(?:номере|номер|номера|комнат[аеуы]|апартамент\p{L}{0,3}|палат[аеуы]|люкс\p{L}{0,2})[ №]{1,2}\d{1,4}(?!\d|[ -]?\d{2}|\p{L})/giu,
   // Sums.
   /[$£€₽] ?\d[\d ., ]{0,12}\d|[$£€₽] ?\d|(?<!\p{L})(?:CHF|EUR|SEK|USD) ?\d[\d.,]{0,10}|\d(?:[\d .,\u00a0]{0,12}\d)? ?(?:[$£€₽]|(?:euros?|dollars|pounds|usd|gbp|eur|руб(?:л\p{L}{1,3}|\.)?|тысяч\p{L}?|тыс\.|kronor|kr|sek|:-|pesos|soles|dólares|dolares|mxn|ars|clp|cop|chf|franken)(?!\p{L}))/giu,

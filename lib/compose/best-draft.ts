@@ -1,6 +1,7 @@
 import type { Platform, Tone } from '../schema/ids.ts';
 import type { Draft, Finding } from '../schema/method.ts';
 import { type Shingles, sharedShare, shinglesOf } from '../similar.ts';
+import { type EarlierReplies, openingOf } from './earlier-replies.ts';
 import { type MoveId, moves } from './moves.ts';
 import { hashOf, randomFrom } from './random.ts';
 import { selfRepetition } from './self-repetition.ts';
@@ -8,7 +9,7 @@ import { shortened } from './shorten.ts';
 import { type Materials, type Sentence, textOf, writeDraft } from './write-draft.ts';
 
 /** Wordings weighed for each draft: the one farthest from earlier replies is taken. */
-const wordings = 24;
+const wordings = 12;
 /** How many of them may fail the check before the best is shown with its findings. */
 const chances = 8;
 
@@ -18,8 +19,9 @@ export type DraftTask = {
   materials: Materials;
   /** Tells this review, seed and history from others. */
   identity: number;
-  /** Replies to keep a distance from. */
-  others: readonly Shingles[];
+  earlier: EarlierReplies;
+  /** The drafts beside it, to differ from as well. */
+  siblings: readonly Shingles[];
   platform: Platform;
   stars: number | null;
   signature: string;
@@ -27,17 +29,22 @@ export type DraftTask = {
   gloss: (move: MoveId) => string;
 };
 
+/** An opening that one page already shows twice is taken only where every other is too. */
+const openingCost = [0, 0.15, 1.5];
+
 /** Wordings of a plan, freshest first. */
-function wordingsOf(task: DraftTask): { sentences: Sentence[]; text: string }[] {
-  const { plan, materials, tone, platform, stars, signature, others, identity } = task;
+function wordingsOf(task: DraftTask): { sentences: readonly Sentence[]; text: string }[] {
+  const { plan, materials, tone, platform, stars, signature, earlier, siblings, identity } = task;
   const inFull = (sentences: readonly Sentence[]) => textOf(sentences, materials.staff, signature);
+  const name = materials.slots.fixed.name?.is;
   const written = Array.from({ length: wordings }, (_, at) => {
     const random = randomFrom(identity ^ hashOf(`${tone} ${at}`));
-    const sentences = shortened(writeDraft(plan, materials, tone, random), platform, stars, inFull);
-    const text = inFull(sentences);
+    const { sentences, text } = shortened(writeDraft(plan, materials, random), platform, stars, inFull);
     const runs = shinglesOf(text);
-    const nearest = Math.max(0, ...others.map((other) => sharedShare(runs, other)));
-    return { sentences, text, staleness: nearest + selfRepetition(text) };
+    const nearest = Math.max(earlier.nearest(runs), ...siblings.map((other) => sharedShare(runs, other)));
+    const alike = earlier.beginSo(openingOf(text), name);
+    const cost = openingCost[Math.min(alike, openingCost.length - 1)] ?? 0;
+    return { sentences, text, staleness: nearest + cost + selfRepetition(text) };
   });
   return written.filter(({ sentences }) => sentences.length > 0).sort((a, b) => a.staleness - b.staleness);
 }

@@ -21,8 +21,8 @@ export const reserved: Plan = {
   warm: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
 };
 export const likedRating: Plan = {
-  short: ['greet', 'thank-rating', 'facts'],
-  standard: ['greet', 'thank-rating', 'facts', 'close-kind'],
+  short: ['greet', 'thank-rating', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-rating', 'glad', 'facts'],
   warm: ['greet', 'thank-rating', 'glad', 'facts', 'close-kind'],
 };
 /** A mark in the middle and no words: nothing to be glad or sorry about, and nothing to pass on. */

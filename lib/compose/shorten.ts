@@ -1,4 +1,3 @@
-import { tokenise } from '../check/tokens.ts';
 import { lengthIn, limitOf } from '../platforms/index.ts';
 import type { Platform } from '../schema/ids.ts';
 import type { MoveId } from './moves.ts';
@@ -39,7 +38,7 @@ const mostWords = { liked: 60, otherwise: 150 };
 function fits(text: string, platform: Platform, stars: number | null): boolean {
   const limit = limitOf(platform);
   if (limit !== null && lengthIn(limit.unit, text) > limit.max) return false;
-  return tokenise(text, 'en').length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
+  return text.split(/\s+/).length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
 }
 
 /** Drops what can be spared until the text fits the platform and the review; the rest stays, even when a person's fact is too long. */
@@ -48,11 +47,14 @@ export function shortened(
   platform: Platform,
   stars: number | null,
   textOf: (kept: readonly Sentence[]) => string,
-): Sentence[] {
-  let kept = [...sentences];
+): { sentences: readonly Sentence[]; text: string } {
+  let kept = sentences;
+  let text = textOf(kept);
   for (const move of expendable) {
-    if (fits(textOf(kept), platform, stars)) break;
+    if (fits(text, platform, stars)) break;
+    if (!kept.some((sentence) => sentence.move === move)) continue;
     kept = kept.filter((sentence) => sentence.move !== move);
+    text = textOf(kept);
   }
-  return kept;
+  return { sentences: kept, text };
 }

@@ -1,8 +1,7 @@
-import type { Formality, Language, Tone } from '../schema/ids.ts';
+import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { channelsOf } from './channel.ts';
-import { greetingName } from './greeting-name.ts';
 import { addressed, type Forms, filled, type Slots } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
@@ -60,11 +59,11 @@ export function slotSource(
   request: ComposeRequest,
   reading: ReviewReading,
   book: Phrasebook,
-  lang: Language,
+  formality: Formality,
   tone: Tone,
+  name: string | null,
 ): SlotSource {
-  const { business, platform = 'generic', sector = 'generic', review } = request;
-  const formality: Formality = business?.formality ?? book.formality ?? 'formal';
+  const { business, platform = 'generic' } = request;
   const speak = (forms: Forms) => inEveryForm(forms, (text) => addressed(text, formality));
   const side = (which: 'good' | 'bad') => {
     const forms = subjectsFor(which, reading, book)
@@ -73,7 +72,6 @@ export function slotSource(
     const together = joined(forms, book);
     return together && speak(together);
   };
-  const name = greetingName(review?.author, lang, sector, formality);
   const { details, ...visit } = book.visits[visitOf(request, reading)];
   const contacts: Slots = {
     address: business?.email ? { is: business.email.trim() } : undefined,

@@ -1,9 +1,9 @@
-import type { Formality, Tone } from '../schema/ids.ts';
 import { type MoveId, moves } from './moves.ts';
-import { addressed, capitalised, filled, type Slots } from './phrase.ts';
-import type { Phrasebook, WrittenMove } from './phrasebook.ts';
+import { capitalised, filled, type Slots } from './phrase.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import type { Random } from './random.ts';
 import type { SlotSource } from './slots.ts';
+import type { Ways, WaysToSay } from './ways-to-say.ts';
 
 /** One sentence or two that make one move. */
 export type Sentence = { move: MoveId; text: string };
@@ -13,36 +13,21 @@ export type Materials = {
   facts: readonly string[];
   /** Names that stay capital wherever they stand. */
   staff: readonly string[];
-  formality: Formality;
+  ways: WaysToSay;
 };
 
-/** Of the ways to say it, a short reply takes the shorter. */
-const shorterShare = 0.6;
-
-/** Phrases that fit the tone: those that use the name where there is one, the shorter ones for a short reply. */
-function phrasesFor(move: WrittenMove, book: Phrasebook, tone: Tone, slots: Slots): readonly string[] {
-  const all = book.moves[move];
-  const named = slots.name ? all.filter((phrase) => phrase.includes('{name}')) : [];
-  const fitting = named.length > 0 ? named : all;
-  if (tone !== 'short') return fitting;
-  return fitting
-    .toSorted((a, b) => a.length - b.length)
-    .slice(0, Math.max(3, Math.ceil(fitting.length * shorterShare)));
-}
+/**
+ * How far past the phrase said last the next one may stand, as a share of all. What a reply opens with goes round nearly
+ * in order, so that it comes back as late as it can; the rest takes longer steps, or the same phrases would meet again.
+ */
+const step = { greeting: 1, opening: 0.12, later: 0.4 };
 
 /** One way to make a move with what is known: the first that can be said, from a random one on. */
-function say(
-  move: WrittenMove,
-  { book, formality }: Materials,
-  tone: Tone,
-  slots: Slots,
-  random: Random,
-): string | null {
-  const phrases = phrasesFor(move, book, tone, slots);
-  const start = Math.floor(random() * phrases.length);
-  for (let step = 0; step < phrases.length; step++) {
-    const spoken = addressed(phrases[(start + step) % phrases.length] ?? '', formality);
-    const text = spoken === null ? null : filled(spoken, slots);
+function say({ phrases, last }: Ways, slots: Slots, share: number, random: Random): string | null {
+  const number = phrases.length;
+  const start = Math.floor(last < 0 ? random() * number : last + 1 + random() * number * share);
+  for (let at = 0; at < number; at++) {
+    const text = filled(phrases[(start + at) % number] ?? '', slots);
     if (text !== null) return text;
   }
   return null;
@@ -65,22 +50,28 @@ function possibleMove(move: MoveId, slots: Slots, facts: readonly string[]): Mov
 }
 
 /** Writes a plan out once; another `random` gives other words. */
-export function writeDraft(plan: readonly MoveId[], materials: Materials, tone: Tone, random: Random): Sentence[] {
+export function writeDraft(plan: readonly MoveId[], materials: Materials, random: Random): Sentence[] {
   const slots = { ...materials.slots.fixed, ...materials.slots.vary(random) };
   const made = new Set<MoveId>();
+  let opened = false;
   return plan.flatMap((planned): Sentence[] => {
     const move = possibleMove(planned, slots, materials.facts);
     if (!move || made.has(move)) return [];
     made.add(move);
     if (move === 'facts') return materials.facts.map((fact) => ({ move, text: factSentence(fact, materials.book) }));
-    const text = say(move, materials, tone, slots, random);
+    const greets = moves[move].step === 'greet';
+    const share = greets ? step.greeting : opened ? step.later : step.opening;
+    opened ||= !greets;
+    const text = say(materials.ways(move), slots, share, random);
     return text ? [{ move, text }] : [];
   });
 }
 
 /** Of the words that our phrases begin with, English "I" and polite German "Sie" and "Ihr" keep their capital. */
 const lowered = (text: string): string =>
-  /^(?:I|Sie|Ihr(?:e[mnrs]?)?)(?!\p{L})/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  /^(?:I|Sie|Ihr(?:e[mnrs]?)?)(?!\p{L})/u.test(text)
+    ? text
+    : text.replace(/^[¡¿]?\p{Lu}/u, (first) => first.toLowerCase());
 
 /** Sentences as one text; after a greeting that ends with a comma the reply goes on in lower case. */
 export function textOf(sentences: readonly Sentence[], names: readonly string[], signature: string): string {

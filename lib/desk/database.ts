@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Proof } from '#lib/schema/proof.ts';
 import type { Listing, PostedReply, QueuedReview, Template } from '#lib/schema/records.ts';
 import type { SyncEvent } from '#lib/schema/sync.ts';
+import type { CompanyRuleRow } from './company-rules.ts';
 import { followEarlier } from './follow-earlier.ts';
 import type { MetaRow } from './meta.ts';
 import type { RecipeRow } from './recipes.ts';
@@ -87,6 +88,7 @@ type Tables = {
   health: Table<HealthRow, [site: string, version: string]>;
   /** Pages that people taught. */
   recipes: Table<RecipeRow, string>;
+  companyRules: Table<CompanyRuleRow, string>;
 };
 export type Desk = Dexie & Tables;
 
@@ -120,5 +122,6 @@ export function openDesk(name = 'replywright'): Desk {
       recipes: '&id, host',
     })
     .upgrade(followEarlier);
+  desk.version(3).stores({ companyRules: '&id' });
   return desk;
 }

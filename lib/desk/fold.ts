@@ -1,5 +1,6 @@
 import { acknowledge } from '#lib/sync/acknowledge.ts';
 import type { Desk } from './database.ts';
+import { foldCompanyRule } from './fold-company-rule.ts';
 import { foldListing } from './fold-listing.ts';
 import { foldProof } from './fold-proof.ts';
 import { foldRecipe } from './fold-recipe.ts';
@@ -38,6 +39,7 @@ async function fold(desk: Desk, event: ReadEvent, print: string | null): Promise
   if (event.type === 'reply.proved') return foldProof(desk, event);
   if (event.type === 'listing.marked') return foldListing(desk, event);
   if (event.type === 'template.saved' || event.type === 'template.removed') return foldTemplate(desk, event);
+  if (event.type === 'company-rule.saved' || event.type === 'company-rule.removed') return foldCompanyRule(desk, event);
   return foldRecipe(desk, event);
 }
 

@@ -48,6 +48,19 @@ export async function repliesToAuthor(
   return replies.sort((a, b) => b.postedAt - a.postedAt).slice(0, limit);
 }
 
+/** Newest first, wherever they were posted; those whose words are on another machine are left out. */
+export function newestReplies(desk: Desk, count: number): Promise<PostedReply[]> {
+  // Ids are UUIDv7: their order is that of their making.
+  return withDesk(desk, () =>
+    desk.replies
+      .orderBy('id')
+      .reverse()
+      .filter(({ text }) => text !== null)
+      .limit(count)
+      .toArray(),
+  );
+}
+
 /** Texts of the listing's last replies, newest first, for `check` and `compose`. */
 export async function recentTexts(desk: Desk, platform: Platform, listing: string, count = 20): Promise<string[]> {
   const replies = await repliesOfListing(desk, platform, listing, count);

@@ -4,7 +4,7 @@ import { adding } from './add-blocks.ts';
 import type { AddBlocks } from './look.ts';
 
 /** What the frame's running part asks for: the cards it found and could not read in full, none at all, or nothing now. */
-export type WantBlocks = () => readonly Element[] | null;
+type WantBlocks = () => readonly Element[] | null;
 export type StartBlocks = (
   document: Document,
   want: WantBlocks,

@@ -3,7 +3,7 @@ import type { Citation, Edit, Finding } from '#lib/schema/method.ts';
 import { make } from './own-host.ts';
 import type { Say } from './words.ts';
 
-export type CardActions = { fix: (edit: Edit) => void; dismiss: () => void; close: () => void };
+export type CardActions = { fix: (edit: Edit) => void; dismiss: () => void; why: () => void; close: () => void };
 
 const severityWord = { block: 'flag_block', warn: 'flag_warn', hint: 'flag_hint' } as const;
 
@@ -29,6 +29,8 @@ export function makeCard(
   actions.append(...fixes.map(fixing));
   // A block is mended or overridden with a reason in the panel; hiding its line would change nothing.
   if (severity !== 'block') actions.append(button(say('flag_dismiss'), '', on.dismiss));
+  // A company's own rule is in no catalogue: its reason is all there is to say.
+  if (source.checkedOn) actions.append(button(say('flag_why'), '', on.why));
   actions.append(button(say('flag_close'), '', on.close));
   const card = make(document, 'div', { role: 'dialog', ariaLabel: name });
   card.append(
@@ -46,6 +48,6 @@ function sourceOf(document: Document, { title, clause, url, checkedOn }: Citatio
     ? make(document, 'a', { textContent, href: url, target: '_blank', rel: 'noopener noreferrer' })
     : textContent;
   const line = make(document, 'p', { className: 'source' });
-  line.append(name, ` · ${say('flag_checked', checkedDay(checkedOn))}`);
+  line.append(name, checkedOn && ` · ${say('flag_checked', checkedDay(checkedOn))}`);
   return line;
 }

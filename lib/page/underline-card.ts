@@ -1,4 +1,4 @@
-import type { Edit } from '#lib/schema/method.ts';
+import type { Edit, Finding } from '#lib/schema/method.ts';
 import { rangeOf } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { mendText } from './insert.ts';
@@ -9,17 +9,21 @@ import { cardCss } from './underline-card-style.ts';
 import type { Mark } from './underline-marks.ts';
 import type { Say } from './words.ts';
 
+/** Tells what the person says of a flag: they have seen enough of it, or want to know why. */
+export type AboutFlag = (said: 'flag.dismissed' | 'flag.why', finding: Finding) => unknown;
+
 export type CardInput = {
   editor: Editor;
   underlines: Underlines;
   mark: Mark;
   say: Say;
+  about: AboutFlag;
   /** True where a key asked for it: focus goes into the card, and back to the box when it closes. */
   focused: boolean;
 };
 
 /** Shows the card of one underlined finding; the answer takes it away. */
-export function showCard({ editor, underlines, mark, say, focused }: CardInput): () => void {
+export function showCard({ editor, underlines, mark, say, about, focused }: CardInput): () => void {
   const document = editor.element.ownerDocument;
   const { host, root } = makeOwnHost(document, cardCss);
   const shown = new AbortController();
@@ -40,9 +44,11 @@ export function showCard({ editor, underlines, mark, say, focused }: CardInput):
   };
   const dismiss = () => {
     underlines.dismiss(mark);
+    about('flag.dismissed', mark.finding);
     close();
   };
-  const { card, reason } = makeCard(document, mark.finding, say, { fix, dismiss, close }, signal);
+  const why = () => about('flag.why', mark.finding);
+  const { card, reason } = makeCard(document, mark.finding, say, { fix, dismiss, why, close }, signal);
   const hearEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,11 +1,17 @@
 import type { Editor } from './editors/editor.ts';
 import type { Underlines } from './underline.ts';
-import { showCard } from './underline-card.ts';
+import { type AboutFlag, showCard } from './underline-card.ts';
 import type { Mark } from './underline-marks.ts';
 import type { Say } from './words.ts';
 
 /** Opens the card of the flag that the person clicks or, by Alt+., of the next one from the caret; Escape closes it. */
-export function offerCards(editor: Editor, underlines: Underlines, say: Say, signal: AbortSignal): void {
+export function offerCards(
+  editor: Editor,
+  underlines: Underlines,
+  say: Say,
+  about: AboutFlag,
+  signal: AbortSignal,
+): void {
   const { element } = editor;
   let closeCard: (() => void) | null = null;
   const close = () => {
@@ -14,7 +20,7 @@ export function offerCards(editor: Editor, underlines: Underlines, say: Say, sig
   };
   const open = (mark: Mark | undefined, focused: boolean) => {
     close();
-    if (mark) closeCard = showCard({ editor, underlines, mark, say, focused });
+    if (mark) closeCard = showCard({ editor, underlines, mark, say, about, focused });
     return mark !== undefined;
   };
   const click = (event: MouseEvent) => {

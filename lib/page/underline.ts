@@ -13,7 +13,7 @@ export type Underlines = {
   show: (findings: readonly Finding[], text: string) => void;
   /** The box's text may have changed: carries the lines along. */
   carry: () => void;
-  /** Hides a finding for as long as the person is in this box. */
+  /** Takes a finding away; that it stays away is the background's to remember. */
   dismiss: (mark: Mark) => void;
   marks: () => readonly Mark[];
 };
@@ -21,7 +21,6 @@ export type Underlines = {
 /** Shows findings in place, in the site's own box, until the signal is aborted. */
 export function underline(editor: Editor, signal: AbortSignal): Underlines {
   const paint = editor.kind === 'textarea' ? mirrorPainter(editor, signal) : highlightPainter(editor, signal);
-  const dismissed = new Set<string>();
   let text = '';
   let marks: Mark[] = [];
 
@@ -46,11 +45,9 @@ export function underline(editor: Editor, signal: AbortSignal): Underlines {
     marks: () => marks,
     show: (findings, made) => {
       const now = editor.read();
-      const wanted = marksOf(findings).filter((mark) => !dismissed.has(nameOf(mark)));
-      moveTo(now, carrySpans(made, now, wanted));
+      moveTo(now, carrySpans(made, now, marksOf(findings)));
     },
     dismiss: (mark) => {
-      dismissed.add(nameOf(mark));
       moveTo(
         text,
         marks.filter((other) => nameOf(other) !== nameOf(mark)),

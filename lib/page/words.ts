@@ -24,6 +24,7 @@ export type PageWord =
   | 'flag_fix'
   | 'flag_remove'
   | 'flag_dismiss'
+  | 'flag_why'
   | 'flag_close'
   | 'flag_failed';
 

@@ -11,9 +11,10 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
     const { reply, strict } = context;
+    const details = transactionDetails(reply.text);
+    if (details.length === 0) return [];
     const purchases = reply.says('purchase').map(({ start }) => reply.sentenceAt(start).start);
-    if (purchases.length === 0) return [];
-    return transactionDetails(reply.text)
+    return details
       .filter((span) => purchases.includes(reply.sentenceAt(span.start).start))
       .filter((span) => (strict && context.facts.length === 0) || !isKnown(context, span));
   },

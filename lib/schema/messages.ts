@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as flags from './flag-messages.ts';
 import { Step, Strategy, Tone } from './ids.ts';
 import type { Composition, Finding, Triage } from './method.ts';
 import type { Followed, Proved } from './proof.ts';
@@ -62,6 +63,7 @@ export const fromPage = {
   'dock.closed': z.object({}),
   /** The panel was dragged to the other side. */
   'dock.moved': z.object({ side: z.enum(['left', 'right']) }),
+  ...flags.flagsFromPage,
 } as const;
 
 const session = { session: z.string().check(z.minLength(1)) };
@@ -106,6 +108,7 @@ export const fromPanel = {
   'desk.close': z.object({ ...session }),
   /** Starts teaching in the page: in the desk's frame, else in the top one. */
   'page.teach': z.object({ ...session }),
+  ...flags.flagsFromPanel,
 } as const;
 
 /** What any of our own pages may say. */
@@ -138,10 +141,11 @@ export const fromOwnPages = {
   'reply.looked': z.object({ id: Uuid }),
   /** Says of a listing already on record whether it is ours. */
   'listing.mark': z.object({ key: Listing.shape.key, own: z.boolean() }),
+  ...flags.flagsFromOwnPages,
 } as const;
 
 /** What the background may say to the content script of one frame. */
-export type ToPage = {
+export type ToPage = flags.FlagsToPage & {
   /** The frame's sites have changed: a page of it was taught. */
   'page.sites': { message: { sites: readonly Site[] }; answer: void };
   'dock.open': { message: { url: string; side: 'left' | 'right' }; answer: { opened: boolean } };
@@ -201,7 +205,7 @@ export type ProblemCode =
   | 'unexpected';
 
 /** All that the panel shows, made anew by the background after every change. */
-export type DeskState = {
+export type DeskState = { flags: flags.FlagsShown } & {
   /** The same as long as the desk is for the same review and box. */
   subject: string;
   box: Omit<FocusedBox, 'onRight'>;
@@ -235,7 +239,7 @@ export type DeskState = {
   problem: ProblemCode | null;
 };
 
-type Answers = {
+type Answers = flags.FlagAnswers & {
   'page.hello': { sites: readonly Site[] };
   'page.wake': { started: boolean };
   'page.taught': { kept: boolean };
@@ -243,7 +247,7 @@ type Answers = {
   'page.seen': { own: boolean | null; standings: Standing[] };
   'desk.open': { opened: boolean };
   /**
-   * `length`: in the platform's unit against its limit, where one is known. `elsewhere`: the desk is for another review or
+   * `length`: flags, and the length in the platform's unit against its limit, where known. `elsewhere`: the desk is for another review or
    * frame now, and nothing was checked or kept.
    */
   'box.changed': { findings: Finding[]; length?: { words: string; over: boolean }; elsewhere?: true };

@@ -33,6 +33,8 @@ const context = {
   /** A manager has approved this text. */
   approved: z.optional(z.boolean()),
   strategy: z.optional(Strategy),
+  /** The company's own rules; those in shadow find nothing here. */
+  rules: z.optional(z.array(CompanyRule)),
   /** Language of messages and glosses. */
   ui: z.optional(Language),
 };
@@ -46,8 +48,6 @@ export const CheckRequest = z.strictObject({
   reply: z.string(),
   /** A sentence rather than a whole reply: absence and length rules stay silent. */
   fragment: z.optional(z.boolean()),
-  /** The company's own rules; those in shadow find nothing here. */
-  rules: z.optional(z.array(CompanyRule)),
   /** What earlier replies of this case promised, and when it was due. */
   followUp: z.optional(FollowUp),
 });

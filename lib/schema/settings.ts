@@ -2,6 +2,17 @@ import * as z from 'zod/mini';
 import { Language, Sector } from './ids.ts';
 import { Business } from './method.ts';
 
+/** Where the person wants no flags. What blocks cannot be switched off by its rule. */
+export const SwitchedOff = z.object({
+  /** Nowhere. */
+  off: z.boolean(),
+  /** Site ids, and hosts of pages without one: lib/background/switched-off.ts. */
+  sites: z.array(z.string()),
+  /** Ids as in `Finding.rule`. */
+  rules: z.array(z.string()),
+});
+export type SwitchedOff = z.infer<typeof SwitchedOff>;
+
 /** The person's and, without an account, the company's settings. Nothing secret: it lives in storage.local. */
 export const Settings = z.object({
   sector: Sector,
@@ -14,6 +25,8 @@ export const Settings = z.object({
   ui: z.nullable(Language),
   /** Side of the page the panel docks to, by site. */
   side: z.record(z.string(), z.enum(['left', 'right'])),
+  /** Absent in settings that an earlier version kept. */
+  check: z._default(SwitchedOff, { off: false, sites: [], rules: [] }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -25,4 +38,5 @@ export const defaultSettings: Settings = {
   signature: '',
   ui: null,
   side: {},
+  check: { off: false, sites: [], rules: [] },
 };

@@ -95,7 +95,7 @@ export type Editor = {
 };
 
 /** `A` seen in a saved page · `B` two sources agree · `C` one source, or an old one. What is less sure is no adapter. */
-export type Evidence = 'A' | 'B' | 'C';
+type Evidence = 'A' | 'B' | 'C';
 
 /**
  * A review site as data. Every list of selectors is ordered: the first that matches anything is used, so a redesign adds

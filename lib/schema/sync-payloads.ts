@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CompanyRule } from './company-rule.ts';
 import { Language, Platform, Severity } from './ids.ts';
 import { ProofState } from './proof.ts';
 import { Recipe } from './recipe.ts';
@@ -74,6 +75,9 @@ export const payloads = {
   'recipe.shared': { off: z.strictObject({ recipe: Recipe }), full: {} },
   'recipe.unshared': { off: z.strictObject({ removedAt: z.int() }), full: {} },
   'recipe.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
+  /** What a company forbids, and its cases, are words as templates are. */
+  'company-rule.saved': { off: null, full: { rule: CompanyRule } },
+  'company-rule.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
 } as const;
 
 /** The strict shape of an event's payload under a privacy setting; null where such an event must not leave at all. */

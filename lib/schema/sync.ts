@@ -21,6 +21,8 @@ export const eventTypes = [
   'recipe.shared',
   'recipe.unshared',
   'recipe.removed',
+  'company-rule.saved',
+  'company-rule.removed',
 ] as const;
 
 /** Immutable; made once on a device, known by its id for ever. Payload shapes by type: lib/schema/sync-payloads.ts. */

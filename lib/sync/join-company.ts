@@ -8,7 +8,7 @@ import { bury } from './verdicts.ts';
 /**
  * Makes `account` the desk's account. What was written without an account goes to the first company that is joined.
  * What was meant for another company never goes to this one: it is put aside under the code `other-company`, and what was
- * known of that company is forgotten here. Logged replies and private templates stay, as they are the person's own.
+ * known of that company is forgotten here. Logged replies, private templates and rules stay, as they are the person's own.
  */
 export function joinCompany(desk: Desk, account: KeptAccount, now: number): Promise<void> {
   return transact(desk, async () => {
@@ -33,6 +33,7 @@ async function enterCompany(desk: Desk, account: KeptAccount, now: number): Prom
     for (const table of [desk.acked, desk.reviews, desk.aliases, desk.listings, desk.unread, desk.followed])
       await table.clear();
     await desk.templates.filter(({ shared }) => shared).delete();
+    await desk.companyRules.filter(({ shared }) => shared).delete();
     await writeMeta(desk, 'lastSyncAt', null);
     await startOver(desk, null);
   }

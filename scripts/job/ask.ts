@@ -23,7 +23,7 @@ export async function askBackground<N extends RequestName>(
 /** All rows of one table of the extension's database. */
 export function rowsOf<T>(
   session: Session,
-  table: 'reviews' | 'replies' | 'outbox' | 'templates' | 'ledger' | 'listings' | 'dead' | 'recipes',
+  table: 'reviews' | 'replies' | 'outbox' | 'templates' | 'ledger' | 'listings' | 'dead' | 'recipes' | 'companyRules',
 ): Promise<T[]> {
   return session.own.evaluate(
     (table) =>

@@ -25,9 +25,9 @@ export const english = {
     'Colleagues see which review was answered, when and by whom. Texts, names and templates stay on each computer.',
   privacyFull: 'Texts as well',
   privacyFullHint:
-    'Review texts, reviewers’ names, replies and shared templates are stored on this server, so that the whole team can read them.',
+    'Review texts, reviewers’ names, replies, shared templates and rules are stored on this server, so that the whole team can read them.',
   privacyWarning:
-    'Going back to “keys only” also deletes the texts and templates stored here; what computers have already received stays with them.',
+    'Going back to “keys only” also deletes the texts, templates and rules stored here; what computers have already received stays with them.',
   createCompany: 'Create the company',
   noCompany: 'You do not belong to a company yet. Create one, or open the invitation link you were given.',
   company: 'Your company',

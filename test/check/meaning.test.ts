@@ -6,7 +6,7 @@ import { readText } from '#lib/check/reading.ts';
 import { check } from '#lib/check.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
 import type { Example } from '#scripts/train/examples.ts';
-import { fit as learn, probabilities, settings } from '#scripts/train/fit.ts';
+import { fitModel as learn, probabilities, settings } from '#scripts/train/fit.ts';
 import { pack } from '#scripts/train/pack.ts';
 import { columns, samplesOf } from '#scripts/train/samples.ts';
 

@@ -179,6 +179,7 @@ export function desk(changes: Partial<DeskState> = {}): DeskState {
       ],
     },
     findings: [],
+    flags: { place: 'google-maps', off: null, dismissed: 0 },
     answerAt: null,
     limit: { max: 4000, unit: 'bytes' },
     history: [],

@@ -8,7 +8,7 @@ const formal = /(?<!\p{L})(?:usted|sus?|suyas?|cuéntenos|escríbanos|díganos|c
 /** Verbs in the past are the reader's; these words only end like them. */
 const nouns = /(?<!\p{L})(?:este|existe|triste|podiste)(?!\p{L})/giu;
 
-describe('«usted» and «tú» are never mixed', () => {
+describe('«usted» and «tú» are never mixed', { timeout: 60_000 }, () => {
   test.each(formalities)('%s', (formality) => {
     for (const sector of sectors) {
       for (const [seed, each] of reviews.es.entries()) {

@@ -129,7 +129,13 @@ describe.each(browserNames)('our parts in a page of %s', (name) => {
         if (!editor) throw new Error('no editor');
         const { signal } = new AbortController();
         const underlines = pieces.underline(editor, signal);
-        pieces.offerCards(editor, underlines, (word, words) => `${word} ${words ?? ''}`.trim(), signal);
+        pieces.offerCards(
+          editor,
+          underlines,
+          (word, words) => `${word} ${words ?? ''}`.trim(),
+          () => undefined,
+          signal,
+        );
         const source = { title: 'Rule', url: 'javascript:alert(1)', clause: '1', checkedOn: '2026-11-01' };
         const fixes = [{ start: 15, end: 18, text: 'thank' }];
         const message = '<b>Reads as a threat</b>';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeEvent } from '#server/sync-verdict.ts';
 import { seenEvent } from './extension.ts';
 
@@ -98,4 +98,41 @@ test.each([
   };
   const event = { id: uuid(), n: 1, v: 1, type: 'recipe.shared', key: recipe.id, at: 1, payload: { recipe } };
   expect(judgeEvent(event, 'off', role)).toEqual(verdict);
+});
+
+describe('a company’s own rule', () => {
+  const rule = {
+    id: uuid(),
+    title: 'The old name',
+    reason: 'We are called Lumen now.',
+    severity: 'warn',
+    phrases: ['Hotel Aurora'],
+    pattern: null,
+    lang: null,
+    platforms: null,
+    cases: { fail: ['Hotel Aurora thanks you.'], pass: [] },
+    state: 'shadow',
+  };
+  const event = (type: string, payload: object) => ({ id: uuid(), n: 1, v: 1, type, key: rule.id, at: 1, payload });
+  const saved = event('company-rule.saved', { rule });
+  const removed = event('company-rule.removed', { removedAt: 1 });
+
+  test.each([
+    ['written by an admin', saved, 'full', 'admin', 'accepted'],
+    ['where words stay on the devices', saved, 'off', 'admin', 'privacy'],
+    ['written by an agent', saved, 'full', 'agent', 'role'],
+    ['written by a manager', saved, 'full', 'manager', 'role'],
+    ['deleted by an admin', removed, 'off', 'admin', 'accepted'],
+    ['deleted by an agent', removed, 'off', 'agent', 'role'],
+    [
+      'with words that no rule has',
+      event('company-rule.saved', { rule: { ...rule, run: 'x' } }),
+      'full',
+      'admin',
+      'bad-event',
+    ],
+  ] as const)('%s', (_, pushed, privacy, role, outcome) => {
+    const verdict = judgeEvent(pushed, privacy, role);
+    expect('rejected' in verdict ? verdict.rejected.code : 'accepted').toBe(outcome);
+  });
 });

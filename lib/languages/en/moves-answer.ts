@@ -147,6 +147,8 @@ export const resolve = {
     'A manager is looking after this personally.',
     'Our manager will look into it without delay.',
     'Our manager will go through this in detail.',
+    'Our manager has this on the desk now and deals with it personally.',
+    'This goes straight to our manager, who is in charge of it from here.',
   ],
   invite: [
     'Please {reach}, so that we can put this right.',

@@ -3,16 +3,28 @@
  * Nothing here agrees with the reader's gender: no "bienvenido", no "satisfecha".
  */
 export const greet = {
-  'greet-calmly': ['Hola, {name}.', 'Buenos días, {name}.', '{name}, buenos días.', 'Hola.', 'Buenos días.'],
+  'greet-calmly': [
+    'Hola, {name}.',
+    'Buenos días, {name}.',
+    '{name}, buenos días.',
+    'Hola, {name},',
+    'Hola.',
+    'Buenos días.',
+    'Hola,',
+    'Buenos días,',
+  ],
   greet: [
     '¡Hola, {name}!',
     'Hola, {name}.',
     '¡Buenos días, {name}!',
     'Saludos, {name}.',
     'Buenos días, {name}.',
+    'Hola, {name},',
     '¡Hola!',
     'Hola.',
     'Buenos días.',
+    'Hola,',
+    'Buenos días,',
   ],
 };
 
@@ -62,6 +74,15 @@ export const thank = {
     'Gracias, [su|tu] nota nos ha dado una alegría.',
     'Gracias por dedicar un momento a puntuarnos.',
     'Qué buena nota; muchas gracias.',
+    'Gracias por las estrellas, nos han alegrado el día.',
+    'Gracias por puntuarnos tan bien.',
+    'Muchas gracias por una puntuación tan alta.',
+    'Qué alegría ver esta nota, gracias.',
+    '[Su|Tu] valoración nos ha sacado una sonrisa; gracias.',
+    'Gracias: todo el equipo se alegra de [su|tu] nota.',
+    'Da gusto ver una nota así; muchas gracias.',
+    'Mil gracias por las estrellas.',
+    'Muchas gracias por [su|tu] buena valoración.',
   ],
   'thank-topic': [
     'Gracias por escribirnos sobre {topic}.',

@@ -26,6 +26,7 @@ export const structure = {
     (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
+    - (=två|=tre) meningar
     (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
     (åtgärder|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
     (åtgärder|steg) (vidtas|har vidtagits|kommer att vidtas)

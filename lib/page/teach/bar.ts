@@ -14,7 +14,7 @@ button { font: inherit; padding: 4px 10px; border-radius: 4px; border: 1px solid
 `;
 
 /** `key` does the same from anywhere on the page; the main choice has the focus. */
-export type Choice = { words: string; act: () => void; key?: string; main?: true };
+type Choice = { words: string; act: () => void; key?: string; main?: true };
 export type Bar = {
   host: HTMLElement;
   show: (content: {

@@ -9,7 +9,7 @@ import { runsIn } from './runs.ts';
 export type BlockReading = { reviews: ReadonlyMap<Element, CardThen>; confidence: number };
 
 /** A card as it was when it was read, by its words: a row that is used again for another review has others. */
-export type CardThen = { words: string; review: BlockReview };
+type CardThen = { words: string; review: BlockReview };
 export type Known = WeakMap<Element, CardThen>;
 
 /** How sure a reading must be to count, and how many lists of a page are looked at. */
@@ -26,7 +26,7 @@ function isReview({ author, rating, dateText, text }: BlockReview): boolean {
 }
 
 /** Reads like cards some at a time, so that thousands hold up nobody; those that are as they were are not read again. */
-export function* readMany(
+function* readMany(
   blocks: readonly Block[],
   inner: ReadonlySet<Element>,
   known: Known,

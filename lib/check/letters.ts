@@ -1,0 +1,35 @@
+/** What a character is to the words of a text: nothing, a word by itself (a sign of money or share), part of one (digits, marks, invisible signs), or a letter. */
+export const kinds = { none: 0, sign: 1, part: 2, letter: 3 } as const;
+
+const letter = /^\p{L}$/u;
+const part = /^[\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u;
+const sign = /^[%$£€₽¥№]$/u;
+
+function kindOfSign(written: string): number {
+  if (letter.test(written)) return kinds.letter;
+  return part.test(written) ? kinds.part : sign.test(written) ? kinds.sign : kinds.none;
+}
+
+/** Kinds by code unit of Latin, Greek and Cyrillic, where nearly all our text is. */
+const known = Uint8Array.from({ length: 0x460 }, (_, code) => kindOfSign(String.fromCharCode(code)));
+
+/** Kind of the character whose first code unit stands at `at`. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < known.length ? (known[code] as number) : kindOfSign(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Where the run of characters of at least this kind ends that begins at `from`. */
+export function runEnd(text: string, from: number, least: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code < known.length) {
+      if ((known[code] as number) < least) return at;
+      at++;
+    } else {
+      if (at >= text.length || kindAt(text, at) < least) return at;
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+  }
+}

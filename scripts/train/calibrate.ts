@@ -1,0 +1,99 @@
+import type { Example } from './examples.ts';
+import { meaningRules } from './examples.ts';
+import { columns, type Sample, told } from './samples.ts';
+
+/** Of innocent examples of each kind so many may raise an alarm: of whole clean replies, of sentences with the words of bad ones, of the composer's sentences. */
+const alarmShares = { clean: 0.006, near: 0.03, draft: 0.002 };
+type Innocent = keyof typeof alarmShares;
+/** Less than this is a guess, however few innocent sentences reach it. */
+const lowest = 0.22;
+/** Of fewer examples of a rule nobody can say what it sounds like. */
+const fewestExamples = 15;
+/** Of fewer clean replies nobody can say how often a model is wrong: it keeps silent. */
+const fewest = 50;
+/** Broken in some sectors only; in the others clean replies say such things. */
+const inStrictSectors = meaningRules.indexOf('privacy-confirm-relationship');
+/** For what is lost when weights are rounded. */
+const margin = 0.02;
+const none = columns - 1;
+
+const isInnocent = (from: Example['from']): from is Innocent => from in alarmShares;
+
+/** By innocent example and rule: how likely its worst sentence is to break the rule. */
+function worstByExample(samples: readonly Sample[], judged: readonly Float32Array[]): Map<Example, Float32Array> {
+  const worst = new Map<Example, Float32Array>();
+  for (const [at, { example }] of samples.entries()) {
+    if (!isInnocent(example.from)) continue;
+    const own = worst.get(example) ?? new Float32Array(none);
+    worst.set(example, own);
+    for (let rule = 0; rule < none; rule++) {
+      if (rule === inStrictSectors && example.from === 'clean') continue;
+      own[rule] = Math.max(own[rule] as number, (judged[at] as Float32Array)[rule] as number);
+    }
+  }
+  return worst;
+}
+
+/** Innocent examples of a kind, and those of them that raise an alarm. */
+export function alarmsOf(
+  kind: Innocent,
+  samples: readonly Sample[],
+  judged: readonly Float32Array[],
+  least: readonly number[],
+) {
+  const all = [...worstByExample(samples, judged)].filter(([{ from }]) => from === kind);
+  const alarms = all.filter(([, worst]) => worst.some((probability, rule) => probability >= (least[rule] as number)));
+  return { all: all.length, alarms: alarms.map(([example, worst]) => ({ example, worst })) };
+}
+
+/**
+ * By rule, the least probability that is told. All begin low; while too many innocent examples raise an alarm, that rule becomes stricter by one alarm which
+ * loses the fewest of its own examples by it.
+ */
+export function leastProbabilities(samples: readonly Sample[], judged: readonly Float32Array[]): number[] {
+  const least = Array.from({ length: none }, () => lowest);
+  if (alarmsOf('clean', samples, judged, least).all < fewest) return least.fill(1);
+  const found = meaningRules.map((_, rule) =>
+    samples.flatMap(({ example, targets }, at) =>
+      example.from === 'written' && targets[rule] === told.means ? [(judged[at] as Float32Array)[rule] as number] : [],
+    ),
+  );
+  for (const [rule, own] of found.entries()) if (own.length < fewestExamples) least[rule] = 1;
+  for (const kind of Object.keys(alarmShares) as Innocent[]) {
+    for (;;) {
+      const { all, alarms } = alarmsOf(kind, samples, judged, least);
+      if (alarms.length <= all * alarmShares[kind]) break;
+      const steps = meaningRules.flatMap((_, rule) => {
+        const heard = alarms.flatMap(({ worst }) =>
+          (worst[rule] as number) >= (least[rule] as number) ? [worst[rule] as number] : [],
+        );
+        if (heard.length === 0) return [];
+        const bar = Math.min(...heard) + 1e-4;
+        const lost = (found[rule] ?? []).filter((each) => each >= (least[rule] as number) && each < bar).length;
+        return [{ rule, bar, lost }];
+      });
+      const [cheapest] = steps.sort((a, b) => a.lost - b.lost || a.rule - b.rule);
+      if (!cheapest) break;
+      least[cheapest.rule] = cheapest.bar;
+    }
+  }
+  return least;
+}
+
+/** Raises the bar of a rule above every innocent sentence that what ships still takes for breaking it: of these at least it may say nothing. */
+export function sparingInnocent(
+  samples: readonly Sample[],
+  judge: (sample: Sample) => Float32Array,
+  least: readonly number[],
+): number[] {
+  const raised = [...least];
+  for (const sample of samples) {
+    if (sample.targets[none] !== told.means) continue;
+    const judged = judge(sample);
+    for (let rule = 0; rule < none; rule++) {
+      if (rule === inStrictSectors && sample.example.from === 'clean') continue;
+      raised[rule] = Math.max(raised[rule] as number, (judged[rule] as number) + margin);
+    }
+  }
+  return raised;
+}

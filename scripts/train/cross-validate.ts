@@ -1,0 +1,20 @@
+import { fitModel, probabilities, type Settings } from './fit.ts';
+import type { Sample } from './samples.ts';
+
+const folds = 4;
+
+/** What a model that never saw a sample makes of it: probabilities by sample. Lines of one example are kept together. */
+export function crossValidate(samples: readonly Sample[], settings: Settings): Float32Array[] {
+  const numbers = new Map([...new Set(samples.map(({ example }) => example))].map((example, at) => [example, at]));
+  const foldOf = ({ example }: Sample) => (numbers.get(example) ?? 0) % folds;
+  const judged = new Array<Float32Array>(samples.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitModel(
+      samples.filter((sample) => foldOf(sample) !== fold),
+      settings,
+    );
+    for (const [at, sample] of samples.entries())
+      if (foldOf(sample) === fold) judged[at] = probabilities(model, sample);
+  }
+  return judged;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedLanguage } from '#lib/languages/checked.ts';
+import { mendsIn } from '#lib/languages/words-for-people.ts';
+import { root } from '#scripts/build.ts';
+import { casesFor } from './cases.ts';
+import { draftSentences } from './draft-sentences.ts';
+import { meanings } from './meanings.ts';
+import { spokenPhrases } from './spoken-phrases.ts';
+
+/**
+ * A line to learn from. `means`: rules it breaks; `unsure`: rules of which nobody has said whether it breaks them, `'others'` for all but those.
+ * A `clean` line is a whole reply.
+ */
+export type Example = {
+  text: string;
+  from: 'written' | 'near' | 'clean' | 'case' | 'draft' | 'phrase';
+  means: readonly string[];
+  unsure: readonly string[] | 'others';
+};
+
+/** `clean` and what begins so holds whole replies, each file by another hand. */
+const innocent = ['near', 'clean', 'clean-second', 'clean-third'] as const;
+export const meaningRules = Object.keys(meanings);
+
+const linesOf = (file: string): string[] =>
+  existsSync(file)
+    ? [
+        ...new Set(
+          readFileSync(file, 'utf8')
+            .normalize('NFC')
+            .split('\n')
+            .map((line) => line.trim()),
+        ),
+      ].filter(Boolean)
+    : [];
+
+/** Lines of training/<lang>: each file of a rule holds what breaks it, the others what breaks none. A line of several files breaks several rules. */
+function writtenExamples(lang: CheckedLanguage): Example[] {
+  const folder = join(root, 'training', lang);
+  const byText = new Map<string, Set<string>>();
+  for (const rule of meaningRules) {
+    for (const line of linesOf(join(folder, `${rule}.txt`)))
+      byText.set(line, (byText.get(line) ?? new Set()).add(rule));
+  }
+  const told = existsSync(folder) ? readdirSync(folder).map((file) => file.replace('.txt', '')) : [];
+  const strange = told.filter((name) => !meaningRules.includes(name) && !innocent.some((each) => each === name));
+  if (strange.length > 0) throw new Error(`training/${lang} holds examples of no rule: ${strange.join(', ')}`);
+  return [
+    ...[...byText].map(([text, rules]): Example => ({ text, from: 'written', means: [...rules], unsure: [] })),
+    ...innocent.flatMap((file) =>
+      linesOf(join(folder, `${file}.txt`))
+        .filter((text) => !byText.has(text))
+        .map((text): Example => ({ text, from: file === 'near' ? 'near' : 'clean', means: [], unsure: [] })),
+    ),
+  ];
+}
+
+/** All there is to learn a language from, always in the same order. */
+export async function examplesOf(lang: CheckedLanguage): Promise<Example[]> {
+  const innocent = [...new Set([...draftSentences(lang), ...Object.values(mendsIn(lang) ?? {})])].filter(Boolean);
+  return [
+    ...writtenExamples(lang),
+    ...(await casesFor(lang)),
+    ...Object.entries(meanings).flatMap(([rule, concept]) =>
+      spokenPhrases(lang, concept).map((text): Example => ({ text, from: 'phrase', means: [rule], unsure: [] })),
+    ),
+    ...innocent.map((text): Example => ({ text, from: 'draft', means: [], unsure: [] })),
+  ];
+}

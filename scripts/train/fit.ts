@@ -1,0 +1,136 @@
+import { seeded, shuffle } from './random.ts';
+import { columns, type Sample, told } from './samples.ts';
+
+/** Weights by feature and column; the last column is "none of them". */
+export type Model = { rows: Map<number, number>; weights: Float32Array; bias: Float32Array };
+
+export const settings = {
+  epochs: 15,
+  rate: 0.5,
+  /** Pulls weights towards nothing. */
+  decay: 1e-3,
+  /** How much an innocent sentence counts. */
+  innocent: 1,
+};
+export type Settings = typeof settings;
+
+/** A sample in the rows of a model; `meant`: how many columns it is of. */
+type Shown = { bases: Int32Array; values: Float32Array; targets: Uint8Array; meant: number };
+/** A share so little off changes nothing worth the time. */
+const negligible = 1e-3;
+
+/** Features met once are kept while it learns: they take the blame for what is peculiar to one example. */
+function rowsFor(samples: readonly Sample[]): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const { keys } of samples) for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size);
+  return rows;
+}
+
+/** Shares of the columns in a sample, adding up to one; columns of which nothing was told are left out. `sums` becomes the shares. */
+function sharesOf(sums: Float32Array, targets: Uint8Array | null): void {
+  let most = Number.NEGATIVE_INFINITY;
+  const out = (column: number) => targets?.[column] === told.nothing;
+  for (let column = 0; column < columns; column++) if (!out(column)) most = Math.max(most, sums[column] as number);
+  let total = 0;
+  for (let column = 0; column < columns; column++) {
+    sums[column] = out(column) ? 0 : Math.exp((sums[column] as number) - most);
+    total += sums[column] as number;
+  }
+  for (let column = 0; column < columns; column++) sums[column] = (sums[column] as number) / total;
+}
+
+/** Multinomial logistic regression by AdaGrad, the same result every time. `start`: go on from there with its features, keeping weights that are nothing. */
+export function fitModel(
+  samples: readonly Sample[],
+  { epochs, rate, decay, innocent }: Settings,
+  start?: Model,
+): Model {
+  const rows = start?.rows ?? rowsFor(samples);
+  const size = rows.size * columns;
+  const weights = start ? Float32Array.from(start.weights) : new Float32Array(size);
+  const bias = start ? Float32Array.from(start.bias) : new Float32Array(columns);
+  const frozen = start && Uint8Array.from(start.weights, (weight) => Number(weight === 0));
+  const squares = new Float32Array(size).fill(1e-3);
+  const biasSquares = new Float32Array(columns).fill(1e-2);
+  const data = samples.map(({ keys, values, targets }): Shown => {
+    const known = [...keys.keys()].filter((at) => rows.has(keys[at] as number));
+    return {
+      bases: Int32Array.from(known, (at) => (rows.get(keys[at] as number) ?? 0) * columns),
+      values: Float32Array.from(known, (at) => values[at] as number),
+      targets,
+      meant: targets.reduce((sum, target) => sum + Number(target === told.means), 0),
+    };
+  });
+  const order = Int32Array.from(data.keys());
+  const random = seeded(7);
+  const slopes = new Float32Array(columns);
+  const steep = new Uint8Array(columns);
+
+  /** Shares that the model gives a sample now, in `slopes`. */
+  function judge({ bases, values, targets }: Shown): void {
+    slopes.set(bias);
+    for (let each = 0; each < bases.length; each++) {
+      const base = bases[each] as number;
+      const value = values[each] as number;
+      for (let column = 0; column < columns; column++)
+        slopes[column] = (slopes[column] as number) + (weights[base + column] as number) * value;
+    }
+    sharesOf(slopes, targets);
+  }
+
+  /** Turns shares into how far they are off, moves the bias, and tells how many columns are off enough to matter, listed in `steep`. */
+  function blame({ targets, meant }: Shown): number {
+    let count = 0;
+    for (let column = 0; column < columns; column++) {
+      const target = targets[column] === told.means ? 1 / meant : 0;
+      const off = targets[column] === told.nothing ? 0 : (slopes[column] as number) - target;
+      slopes[column] = off * (targets[columns - 1] === told.means ? innocent : 1);
+      if (Math.abs(off) < negligible) continue;
+      steep[count++] = column;
+      biasSquares[column] = (biasSquares[column] as number) + (slopes[column] as number) ** 2;
+      bias[column] =
+        (bias[column] as number) - (rate * (slopes[column] as number)) / Math.sqrt(biasSquares[column] as number);
+    }
+    return count;
+  }
+
+  function move({ bases, values }: Shown, count: number): void {
+    for (let each = 0; each < bases.length; each++) {
+      const base = bases[each] as number;
+      const value = values[each] as number;
+      for (let at = 0; at < count; at++) {
+        const place = base + (steep[at] as number);
+        if (frozen?.[place]) continue;
+        const slope = (slopes[steep[at] as number] as number) * value + decay * (weights[place] as number);
+        squares[place] = (squares[place] as number) + slope * slope;
+        weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(squares[place] as number);
+      }
+    }
+  }
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const sample = data[at] as Shown;
+      judge(sample);
+      move(sample, blame(sample));
+    }
+  }
+  return { rows, weights, bias };
+}
+
+/** Probability of each column for a sample. */
+export function probabilities(
+  { rows, weights, bias }: Model,
+  { keys, values }: Pick<Sample, 'keys' | 'values'>,
+): Float32Array {
+  const sums = Float32Array.from(bias);
+  for (let at = 0; at < keys.length; at++) {
+    const row = rows.get(keys[at] as number);
+    if (row === undefined) continue;
+    for (let column = 0; column < columns; column++)
+      sums[column] = (sums[column] as number) + (weights[row * columns + column] as number) * (values[at] as number);
+  }
+  sharesOf(sums, null);
+  return sums;
+}

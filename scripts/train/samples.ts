@@ -1,0 +1,76 @@
+import { leastWords } from '#lib/check/meaning.ts';
+import { keyOf } from '#lib/check/meaning-table.ts';
+import { type Reading, readText } from '#lib/check/reading.ts';
+import { markTogether, values, wordMarks } from '#lib/check/sentence-features.ts';
+import type { CheckedLanguage } from '#lib/languages/checked.ts';
+import { lexicons } from '#lib/languages/lexicons.ts';
+import type { Example } from './examples.ts';
+import { meaningRules } from './examples.ts';
+import { meanings } from './meanings.ts';
+
+/** What a column may be told of a sample. */
+export const told = { not: 0, means: 1, nothing: 2 } as const;
+
+/** What the model is shown at once: features with their values, whose squares sum up to one. */
+export type Sample = {
+  keys: Int32Array;
+  values: Float32Array;
+  /** By column, one of `told`: the rules, then none of them. */
+  targets: Uint8Array;
+  example: Example;
+  text: string;
+};
+
+type Sentence = Reading['sentences'][number];
+
+/** The features of some sentences of a text, as `meaning.ts` of the checker adds them up. */
+function featuresOf(lang: CheckedLanguage, { tokens }: Reading, sentences: readonly Sentence[]) {
+  const { negations } = lexicons[lang];
+  const sums = new Map<number, number>();
+  let square = 0;
+  const add = (feature: number, value: number) => {
+    sums.set(keyOf(feature), (sums.get(keyOf(feature)) ?? 0) + value);
+    square += value * value;
+  };
+  for (const { tokens: at, asks } of sentences) {
+    const words = tokens.slice(at.from, at.to).map((token) => wordMarks(lang, token, negations));
+    for (const { own } of words)
+      for (const [order, feature] of own.entries()) add(feature, order < 2 ? values.word : values.grams);
+    markTogether(words, asks, (feature) => add(feature, values.together));
+  }
+  const norm = Math.sqrt(square) || 1;
+  return { keys: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values(), (value) => value / norm) };
+}
+
+/**
+ * What there is to learn from an example: a line that breaks rules as a whole, an innocent one sentence by sentence. Whether a line breaks another rule too is
+ * left open where that rule's phrases find it.
+ */
+export function samplesOf(lang: CheckedLanguage, example: Example): Sample[] {
+  const reading = readText(example.text, lang);
+  const { sentences } = reading;
+  const innocent = example.means.length === 0;
+  const byRule = Object.entries(meanings).map(([rule, concept]) => {
+    if (example.means.includes(rule)) return told.means;
+    if (example.unsure === 'others') return told.nothing;
+    const open = !innocent && reading.says(concept).some(({ because }) => !because);
+    return open ? told.nothing : told.not;
+  });
+  // A fragment tells which rule is broken, not that one is.
+  const targets = Uint8Array.from([
+    ...byRule,
+    example.from === 'phrase' ? told.nothing : innocent ? told.means : told.not,
+  ]);
+  const parts = innocent ? sentences.map((sentence) => [sentence]) : [sentences];
+  return parts
+    .filter((part) => !innocent || part.some(({ tokens }) => tokens.to - tokens.from >= leastWords))
+    .filter((part) => part.some(({ tokens }) => tokens.to > tokens.from))
+    .map((part) => ({
+      ...featuresOf(lang, reading, part),
+      targets,
+      example,
+      text: example.text.slice(part[0]?.start, part.at(-1)?.end),
+    }));
+}
+
+export const columns = meaningRules.length + 1;
