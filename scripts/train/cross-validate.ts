@@ -3,10 +3,11 @@ import type { Sample } from './samples.ts';
 
 const folds = 4;
 
-/** What a model that never saw a sample makes of it: probabilities by sample. Lines of one example are kept together. */
+/** What a model that never saw a sample makes of it: probabilities by sample. Sentences of one example, and ways to say one line, are kept together. */
 export function crossValidate(samples: readonly Sample[], settings: Settings): Float32Array[] {
-  const numbers = new Map([...new Set(samples.map(({ example }) => example))].map((example, at) => [example, at]));
-  const foldOf = ({ example }: Sample) => (numbers.get(example) ?? 0) % folds;
+  const originOf = ({ example }: Sample) => example.line ?? example;
+  const numbers = new Map([...new Set(samples.map(originOf))].map((origin, at) => [origin, at]));
+  const foldOf = (sample: Sample) => (numbers.get(originOf(sample)) ?? 0) % folds;
   const judged = new Array<Float32Array>(samples.length);
   for (let fold = 0; fold < folds; fold++) {
     const model = fitModel(

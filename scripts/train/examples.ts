@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { mendsIn } from '#lib/languages/words-for-people.ts';
 import { root } from '#scripts/build.ts';
+import { waysOf } from './alternatives.ts';
 import { casesFor } from './cases.ts';
 import { draftSentences } from './draft-sentences.ts';
 import { meanings } from './meanings.ts';
@@ -10,10 +11,11 @@ import { spokenPhrases } from './spoken-phrases.ts';
 
 /**
  * A line to learn from. `means`: rules it breaks; `unsure`: rules of which nobody has said whether it breaks them, `'others'` for all but those.
- * A `clean` line is a whole reply.
+ * A `clean` line is a whole reply. `line`: the one it is a way to say of, as it stands in its file.
  */
 export type Example = {
   text: string;
+  line?: string;
   from: 'written' | 'near' | 'clean' | 'case' | 'draft' | 'phrase';
   means: readonly string[];
   unsure: readonly string[] | 'others';
@@ -47,11 +49,17 @@ function writtenExamples(lang: CheckedLanguage): Example[] {
   const strange = told.filter((name) => !meaningRules.includes(name) && !innocent.some((each) => each === name));
   if (strange.length > 0) throw new Error(`training/${lang} holds examples of no rule: ${strange.join(', ')}`);
   return [
-    ...[...byText].map(([text, rules]): Example => ({ text, from: 'written', means: [...rules], unsure: [] })),
+    ...[...byText].flatMap(([line, rules]) =>
+      waysOf(line).map((text): Example => ({ text, line, from: 'written', means: [...rules], unsure: [] })),
+    ),
     ...innocent.flatMap((file) =>
       linesOf(join(folder, `${file}.txt`))
-        .filter((text) => !byText.has(text))
-        .map((text): Example => ({ text, from: file === 'near' ? 'near' : 'clean', means: [], unsure: [] })),
+        .filter((line) => !byText.has(line))
+        .flatMap((line) =>
+          waysOf(line).map(
+            (text): Example => ({ text, line, from: file === 'near' ? 'near' : 'clean', means: [], unsure: [] }),
+          ),
+        ),
     ),
   ];
 }
