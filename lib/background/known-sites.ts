@@ -12,7 +12,7 @@ import wordpress from '#lib/sites/wordpress.ts';
 async function knownSites(desk: Desk): Promise<Site[]> {
   const recipes = await recipesInUse(desk);
   const known = ({ host }: { host: string }) =>
-    sites.find(({ matches }) => matches.some((pattern) => matchesHost(pattern, new URL(`https://${host}`))));
+    sites.filter(({ matches }) => matches.some((pattern) => matchesHost(pattern, new URL(`https://${host}`))));
   return [...recipes.map((recipe) => siteOfRecipe(recipe, known(recipe))), ...sites];
 }
 

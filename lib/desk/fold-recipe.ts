@@ -4,18 +4,22 @@ import { dropUnlessOwn, dropUnlessShared } from './recipes.ts';
 
 type Told = Extract<ReadEvent, { type: 'recipe.offered' | 'recipe.shared' | 'recipe.unshared' | 'recipe.removed' }>;
 
-/** The last word counts. What was offered is kept for an admin to see and read with by nobody else. */
+/**
+ * An admin's word counts, the last of them. What a colleague offers is kept for an admin to see, read with by nobody else, and takes
+ * the place of nothing: what an admin read and gave to everyone stays as it was read.
+ */
 export async function foldRecipe(desk: Desk, event: Told): Promise<void> {
-  if (event.type === 'recipe.removed') return dropUnlessShared(desk, event.key);
   if (event.type === 'recipe.unshared') return dropUnlessOwn(desk, event.key);
   const known = await desk.recipes.get(event.key);
-  const { recipe } = event.payload;
+  if (event.type === 'recipe.removed') return known?.own ? undefined : dropUnlessShared(desk, event.key);
+  if (event.type === 'recipe.offered' && known) return;
+  const recipe = { ...event.payload.recipe, id: event.key };
   await desk.recipes.put({
     id: event.key,
     host: recipe.host,
     recipe,
     own: known?.own ?? false,
-    shared: event.type === 'recipe.shared' || (known?.shared ?? false),
+    shared: event.type === 'recipe.shared',
     by: known?.own ? null : event.actor,
   });
 }

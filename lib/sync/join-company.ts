@@ -8,7 +8,7 @@ import { bury } from './verdicts.ts';
 /**
  * Makes `account` the desk's account. What was written without an account goes to the first company that is joined.
  * What was meant for another company never goes to this one: it is put aside under the code `other-company`, and what was
- * known of that company is forgotten here. Logged replies, private templates and rules stay, as they are the person's own.
+ * known of that company is forgotten here. Logged replies, private templates, rules and what the person taught stay, as they are the person's own.
  */
 export function joinCompany(desk: Desk, account: KeptAccount, now: number): Promise<void> {
   return transact(desk, async () => {
@@ -34,6 +34,8 @@ async function enterCompany(desk: Desk, account: KeptAccount, now: number): Prom
       await table.clear();
     await desk.templates.filter(({ shared }) => shared).delete();
     await desk.companyRules.filter(({ shared }) => shared).delete();
+    await desk.recipes.filter(({ own }) => !own).delete();
+    await desk.recipes.toCollection().modify({ shared: false });
     await writeMeta(desk, 'lastSyncAt', null);
     await startOver(desk, null);
   }

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Desk, openDesk } from '#lib/desk/database.ts';
 import { applyEvents } from '#lib/desk/fold.ts';
 import { keepRecipe, recipesInUse, removeRecipe, shareRecipe, unshareRecipe } from '#lib/desk/recipes.ts';
-import type { Recipe } from '#lib/schema/recipe.ts';
 import { uuidv7 } from '#lib/uuid.ts';
+import { recipe } from './recipe.ts';
 
 let desk: Desk;
 let seq = 0;
@@ -12,18 +12,6 @@ beforeEach(() => {
   desk = openDesk(`recipes ${uuidv7()}`);
 });
 
-const recipe = (madeAt = 1): Recipe => ({
-  id: uuidv7(),
-  host: 'reviews.example',
-  path: '',
-  madeAt,
-  card: ['article'],
-  author: { text: ['h4'], without: '' },
-  rating: null,
-  text: { text: ['p'], without: '' },
-  ownerReply: null,
-  box: [],
-});
 const told = (type: string, key: string, payload: object) => {
   seq += 1;
   const id = uuidv7();
@@ -69,4 +57,24 @@ test('an event with a recipe that could do something is kept aside and not read 
   await applyEvents(desk, [told('recipe.shared', bad.id, { recipe: bad })]);
   expect(await inUse()).toEqual([]);
   expect(await desk.unread.count()).toBe(1);
+});
+
+test('what an admin gave to everyone is not replaced by what a colleague offers under its name', async () => {
+  const [shared, own] = [recipe(1), recipe(2)];
+  await applyEvents(desk, [told('recipe.shared', shared.id, { recipe: shared })]);
+  await keepRecipe(desk, own, 2);
+  for (const { id } of [shared, own]) {
+    await applyEvents(desk, [told('recipe.offered', id, { recipe: { ...recipe(), card: ['section'] } })]);
+    await applyEvents(desk, [told('recipe.removed', id, { removedAt: 1 })]);
+  }
+  expect((await recipesInUse(desk)).map(({ id, card }) => [id, card])).toEqual([
+    [own.id, ['article']],
+    [shared.id, ['article']],
+  ]);
+});
+
+test('a recipe goes by the key of its event, whatever it calls itself', async () => {
+  const key = uuidv7();
+  await applyEvents(desk, [told('recipe.shared', key, { recipe: recipe() })]);
+  expect(await inUse()).toEqual([key]);
 });

@@ -132,3 +132,45 @@ test.each([
   );
   expect(Recipe.safeParse({ ...recipe, ...change }).success).toBe(false);
 });
+
+test.each([
+  ['one review alone', people.slice(0, 1)],
+  ['reviews named by their authors', people],
+])('nothing of a reviewer is carried to colleagues: %s', (_, names) => {
+  const document = pageOf(
+    `<main>${names.map((name) => `<article data-author-name="${name}"><h4 data-author-name="${name}">${name}</h4><p data-field-name="${name}">${words(name)}</p></article>`).join('')}</main>`,
+  );
+  const [author, text] = [pick(document, 'h4'), pick(document, 'p')];
+  const recipe = makeRecipe({ author, text, rating: null, ownerReply: null, box: null }, address, 1);
+  for (const name of people) expect(JSON.stringify(recipe)).not.toContain(name);
+  if (names.length > 1) expect(recipe?.author).toEqual({ text: ['h4'], without: '' });
+});
+
+test('what was not pointed at stays unknown', () => {
+  const document = pageOf(shapes[0]?.page ?? '');
+  const recipe = makeRecipe(
+    {
+      author: null,
+      text: pick(document, 'p'),
+      rating: { element: pick(document, 'i'), stars: 1 },
+      ownerReply: null,
+      box: null,
+    },
+    address,
+    1,
+  );
+  if (!recipe) throw new Error('no recipe');
+  expect(tryRecipe(recipe, document, address).reviews.map(({ author, text }) => [author, text])).toEqual(
+    people.map((name) => [null, words(name)]),
+  );
+});
+
+test('a long list of reviews is learned from without asking each of them about each other', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `<article><h4>Guest ${at}</h4><p>${words('She')}</p></article>`);
+  const document = pageOf(`<main>${many.join('')}</main>`);
+  const card = pick(document, 'article:nth-of-type(2500)');
+  const [author, text] = [card.querySelector('h4'), card.querySelector('p')];
+  expect(makeRecipe({ author, text, rating: null, ownerReply: null, box: null }, address, 1)?.card).toEqual([
+    'body > main:nth-of-type(1) > article',
+  ]);
+});

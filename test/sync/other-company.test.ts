@@ -8,6 +8,7 @@ import { listTemplates, saveTemplate } from '#lib/desk/templates.ts';
 import { accountState, connect, signOut } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
 import { cabinet, judged, newDesk, noon, page, reply, seen } from '../desk/looks.ts';
+import { recipe } from '../desk/recipe.ts';
 import { accountServer, address } from './account-server.ts';
 import { modelServer } from './model-server.ts';
 
@@ -51,11 +52,16 @@ describe('another company', () => {
     }
     await desk.aliases.put({ alias: 'yelp:cafe:a', key: 'yelp:cafe:r1' });
     await desk.unread.put({ id: 'later', event: {} });
+    for (const own of [true, false]) {
+      const taught = recipe();
+      await desk.recipes.put({ id: taught.id, host: taught.host, recipe: taught, own, shared: true, by: null });
+    }
     await syncNow(desk);
     server.info.company.id = 'c2';
     server.company = modelServer();
     await connect(desk, address);
     expect(await listTemplates(desk)).toMatchObject([{ shared: false }]);
+    expect(await desk.recipes.toArray()).toMatchObject([{ own: true, shared: false }]);
     const left = await Promise.all([desk.reviews, desk.aliases, desk.listings, desk.unread].map((t) => t.count()));
     expect(left).toEqual([0, 0, 0, 0]);
     expect(await desk.replies.count()).toBe(1);

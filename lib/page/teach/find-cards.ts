@@ -11,8 +11,8 @@ export function around(elements: readonly Element[]): Element | null {
   return outer;
 }
 
-const isNested = (all: readonly Element[]) =>
-  all.some((one) => all.some((other) => other !== one && other.contains(one)));
+/** Of elements in the order of the page: what holds any of them holds the next. */
+const isNested = (all: readonly Element[]) => all.some((one, at) => one.contains(all[at + 1] ?? null));
 
 /**
  * What may be the review's card: the smallest element around the parts or one around that, each by every name that finds it

@@ -1,6 +1,6 @@
 /** Attributes that sites own and keep through redesigns, by name. Their values count only where they name a part, not a review. */
 const hooks =
-  /^(?:data-[a-z-]*(?:hook|test|qa|area|role|part|type|name|field|automation|service|target|n|e2e)[a-z-]*|debug-id|itemprop|rel|role|name)$/;
+  /^(?:data-n|data-[a-z-]*(?:hook|test|qa|area|role|part|type|name|field|automation|service|target|e2e)[a-z-]*|debug-id|itemprop|rel|role|name)$/;
 const plainValue = /^[A-Za-z][A-Za-z_ .:/-]{1,60}$/;
 /** Made by machines: mixed case with digits, or letters no word is made of. */
 const hashed = /\d|[a-z][A-Z].*[A-Z]|^[a-z]{1,3}$|^_|__[A-Za-z0-9]{5,}$|^css-|^sc-|^jss/;
