@@ -65,7 +65,10 @@ export function answerBackground({
     },
     'box.check': () => session.current()?.check(false),
     'page.tell': () => again(),
-    'desk.show': ({ even }) => ({ opened: openDesk(even) }),
+    'desk.show': async ({ even }) => {
+      await ready;
+      return { opened: openDesk(even) };
+    },
   });
   world.replywrightHear = hearer;
   hear(hearer, signal);

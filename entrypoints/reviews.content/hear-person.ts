@@ -1,3 +1,5 @@
+import { isDeskKey } from './desk-key.ts';
+
 /** What the person does in the page that concerns us. */
 export type PersonInput = {
   document: Document;
@@ -20,9 +22,7 @@ export function hearPerson({ document, come, write, openDesk }: PersonInput, sig
     if (event.isTrusted && navigator.userActivation.hasBeenActive) tell(elementOf(event));
   };
   const press = (event: KeyboardEvent) => {
-    const wanted =
-      event.isTrusted && event.altKey && event.code === 'KeyR' && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (wanted && openDesk()) event.preventDefault();
+    if (isDeskKey(event) && openDesk()) event.preventDefault();
   };
   // A box that a page opens with the focus in it gets none when the person clicks it.
   for (const type of ['focusin', 'click']) document.addEventListener(type, hear(come), { capture: true, signal });

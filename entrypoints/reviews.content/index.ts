@@ -1,7 +1,8 @@
 import { defineContentScript } from '#imports';
 import { isAlive, makeTell } from './alive.ts';
-import { type Hearer, hear } from './hear.ts';
+import { hear } from './hear.ts';
 import { sleep } from './sleep.ts';
+import { makeWaking } from './waking.ts';
 import { world } from './world.ts';
 
 /**
@@ -20,24 +21,19 @@ export default defineContentScript({
     if (world.replywrightRuns?.()) return;
     world.replywrightRuns = isAlive;
     world.replywrightHear = undefined;
+    world.replywrightAsked = false;
     const asleep = new AbortController();
     const { signal } = asleep;
     const tell = makeTell(() => asleep.abort());
-    let waking: Promise<unknown> | undefined;
-    const wake = () => {
-      waking ??= tell('page.wake', {});
-      asleep.abort();
-      return waking;
-    };
-    /** What is said to a sleeping frame wakes it and is answered by what was fetched. */
-    const pass: Hearer = async (name, message) => {
-      await wake();
-      return world.replywrightHear?.(name, message);
-    };
+    const { wake, pass } = makeWaking(tell, () => asleep.abort());
     hear(pass, signal);
     const hello = await tell('page.hello', {});
     if (!hello || signal.aborted) return;
     world.replywrightSites = hello.sites;
-    sleep(document, hello.sites, () => void wake(), signal);
+    const askForDesk = () => {
+      world.replywrightAsked = true;
+      void wake();
+    };
+    sleep(document, hello.sites, { wake: () => void wake(), askForDesk }, signal);
   },
 });

@@ -1,4 +1,5 @@
 import type { Site } from '#lib/schema/site.ts';
+import { isDeskKey } from './desk-key.ts';
 
 /** What a page with reviews has, whoever made it. One cheap question. */
 const signs =
@@ -20,11 +21,16 @@ export function mayShowReviews(document: Document, sites: readonly Site[]): bool
   return document.querySelector([...hooks, signs].join()) !== null;
 }
 
-/**
- * Waits, at next to no cost, until the page may show reviews or the person comes to something that can be written in or asks
- * for the desk; then calls `wake` once.
- */
-export function sleep(document: Document, sites: readonly Site[], wake: () => void, signal: AbortSignal): void {
+/** What ends the sleep: a page that may show reviews or a person at a box, and the person's own key. */
+export type Sleeper = { wake: () => void; askForDesk: () => void };
+
+/** Waits, at next to no cost, and calls until `signal` says that the frame is awake: a call may fail. */
+export function sleep(
+  document: Document,
+  sites: readonly Site[],
+  { wake, askForDesk }: Sleeper,
+  signal: AbortSignal,
+): void {
   let timer = 0;
   const look = () => {
     timer = 0;
@@ -35,8 +41,10 @@ export function sleep(document: Document, sites: readonly Site[], wake: () => vo
   };
   const onPerson = (event: Event) => {
     const [target] = event.composedPath();
-    const asked = event instanceof KeyboardEvent && event.altKey && event.code === 'KeyR';
-    if (event.isTrusted && (asked || (target instanceof Element && target.closest(writable)))) wake();
+    if (isDeskKey(event)) {
+      event.preventDefault();
+      askForDesk();
+    } else if (event.isTrusted && target instanceof Element && target.closest(writable)) wake();
   };
   const observer = new MutationObserver(onChange);
   observer.observe(document, { subtree: true, childList: true });

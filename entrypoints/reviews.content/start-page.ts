@@ -110,6 +110,7 @@ export async function startPage(document: Document): Promise<void> {
   learn(hello.sites);
   lookAgain = watch(document, lookNow, seePage, signal);
   hearPerson(person, signal);
-  // The person may have come to a box while this was fetched.
-  if (navigator.userActivation.hasBeenActive) person.come(document.activeElement);
+  // The person may have asked for the desk, or come to a box, while this was fetched.
+  if (world.replywrightAsked) openDesk(true);
+  else if (navigator.userActivation.hasBeenActive) person.come(document.activeElement);
 }

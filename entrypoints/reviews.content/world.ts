@@ -8,6 +8,8 @@ export const world = globalThis as {
   replywrightRuns?: () => boolean;
   /** What the frame's sites are, as the sleeping part was told. */
   replywrightSites?: readonly Site[] | undefined;
+  /** The person asked for the desk before there was a running part to open it. */
+  replywrightAsked?: boolean;
   /** Answers the background in the running part's place, until that hears for itself. */
   replywrightHear?: Hearer | undefined;
   /** As `replywrightRuns`, for the dock. */
