@@ -5,6 +5,7 @@ import type { DeskState } from '#lib/schema/messages.ts';
 import { fixInBox } from './desk-actions.ts';
 import { FindingList } from './FindingList.tsx';
 import { showDismissed, switchFlags } from './flag-actions.ts';
+import { TextMarks } from './TextMarks.tsx';
 
 /** Flags of the text that stands in the page's box right now, or that they are switched off there. */
 export function BoxFlags({ box, findings, flags }: Pick<DeskState, 'box' | 'findings' | 'flags'>) {
@@ -35,6 +36,7 @@ export function BoxFlags({ box, findings, flags }: Pick<DeskState, 'box' | 'find
       aside={<span className="muted small">{t('flag.count', { count: findings.length })}</span>}
     >
       <FindingList findings={findings} onFix={(finding) => void fixInBox(finding)} />
+      <TextMarks text={box.text} />
       {findings.some(({ severity }) => severity === 'block') ? (
         <p className="small muted">{t('flag.blockStays')}</p>
       ) : null}

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
-import type { Finding } from '#lib/schema/method.ts';
 import type { CurrentDraft } from './current-draft.ts';
 import { DraftButtons } from './DraftButtons.tsx';
 import { editDraft, fixDraft, setEditAside } from './draft-actions.ts';
@@ -11,13 +10,14 @@ import { FindingList } from './FindingList.tsx';
 import { gateOf } from './gate.ts';
 import { Length } from './Length.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
+import { TextMarks } from './TextMarks.tsx';
 
 export function DraftEditor({ desk, draft }: { desk: DeskState; draft: CurrentDraft }) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { edited, vouched } = useDraft();
+  const { edited, templateId, vouched } = useDraft();
   const { blocks, overrides } = gateOf(draft.findings, vouched);
-  const show = ({ start, end }: Finding) => {
+  const show = ({ start, end }: { start: number | null; end: number | null }) => {
     if (start === null || end === null) return;
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
@@ -44,6 +44,7 @@ export function DraftEditor({ desk, draft }: { desk: DeskState; draft: CurrentDr
         <Length text={draft.text} limit={desk.limit} />
       </div>
       <FindingList findings={draft.findings} onFix={fixDraft} onShow={show} />
+      <TextMarks text={draft.text} templateId={templateId} onShow={show} />
       {blocks.length > 0 || overrides.length > 0 ? <OverrideForm blocks={blocks} given={overrides} /> : null}
       <DraftButtons
         open={blocks.length === 0 && draft.text.trim() !== ''}

@@ -17,4 +17,5 @@ export const planChoices = [
   'safety',
   'rating-only',
   'follow-up',
+  'last',
 ] as const satisfies Strategy[];

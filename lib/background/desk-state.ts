@@ -29,8 +29,9 @@ import { changeToTell } from './page-health.ts';
 import { shownFindings } from './shown-findings.ts';
 import { offAt, placeOf } from './switched-off.ts';
 
-/** Replies the composer keeps its distance from, and the desk shows. */
-const remembered = 20;
+/** Replies that a new one keeps its distance from: as many as readers of a listing may see one after another. */
+export const remembered = 50;
+const shownReplies = 20;
 
 /** Findings of a text for the review at this tab's desk. */
 export async function findingsOf(desk: Desk, session: DeskSession, text: string): Promise<Finding[]> {
@@ -72,7 +73,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
   const settings = await storedSettings.read();
   const [own, history, toAuthor, templates, account, found, changed] = await Promise.all([
     ownListing(desk, platform, listing.id),
-    repliesOfListing(desk, platform, listing.id, remembered),
+    repliesOfListing(desk, platform, listing.id, shownReplies),
     review?.author ? repliesToAuthor(desk, platform, review.author) : [],
     listTemplates(desk),
     accountState(desk),

@@ -6,6 +6,7 @@ import { report } from '#lib/report.ts';
 import type { InsertOutcome } from '#lib/schema/messages.ts';
 import type { Finding } from '#lib/schema/method.ts';
 import type { Override } from '#lib/schema/records.ts';
+import { settings as storedSettings } from '#lib/storage.ts';
 import { activeTab } from './active-tab.ts';
 import { checkAgain } from './check-again.ts';
 import { type DeskSession, deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
@@ -15,6 +16,7 @@ import type { PanelHandlers } from './router.ts';
 import type { Speaker } from './sender.ts';
 import { showDesk } from './show-desk.ts';
 import { startTeaching } from './teaching.ts';
+import { weigh } from './weigh.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 type Panel = Exclude<Speaker, { kind: 'frame' }>;
@@ -107,6 +109,9 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
 
     'desk.check': ({ text, ...shown }, panel) =>
       at(panel, shown, (found) => shownFindingsOf(desk, found, text, 'panel')),
+
+    'desk.weigh': ({ text, templateId, ...shown }, panel) =>
+      at(panel, shown, async (found) => weigh(desk, found, await storedSettings.read(), { text, templateId })),
 
     'desk.dismiss': async ({ rule, text, ...shown }, panel) => {
       const tab = await at(panel, shown, async (found) => {

@@ -16,6 +16,7 @@ const expected: Record<Strategy, readonly Step[]> = {
   strict: ['greet', 'thank'],
   'rating-only': ['greet', 'thank'],
   'follow-up': ['greet'],
+  last: ['greet', 'thank', 'apologise', 'resolve'],
   'no-reply': [],
 };
 /** Without a review to go by, a complaint is assumed where the rating is low and nothing is where it is unknown. */

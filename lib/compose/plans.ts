@@ -53,6 +53,12 @@ export const followUp: Plan = {
 };
 
 export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'strict' | 'follow-up' | 'praise'>, Plan> = {
+  // Listen, apologise, solve, thank: no invitation, and the thanks come last.
+  last: {
+    short: ['greet', 'sorry-bad', 'look-into', 'facts', 'thank-critique'],
+    standard: ['greet', 'sorry-bad', 'see-why', 'look-into', 'facts', 'thank-critique'],
+    warm: ['greet', 'sorry-bad', 'see-why', 'look-into', 'facts', 'report-back', 'thank-critique'],
+  },
   'praise-employee': {
     short: ['greet', 'thank-kind', 'pass-to-staff', 'facts'],
     standard: ['greet', 'thank-kind', 'pass-to-staff', 'facts', 'close-kind'],

@@ -64,6 +64,7 @@ export const strategies = [
   'strict',
   'rating-only',
   'follow-up',
+  'last',
   'no-reply',
 ] as const;
 export const tones = ['short', 'standard', 'warm'] as const;

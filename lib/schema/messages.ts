@@ -10,6 +10,7 @@ import { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { StructureReport } from './structure.ts';
 import type { AccountInfo } from './sync.ts';
+import { type WeighingAnswers, weighingFromPanel } from './weighing.ts';
 
 const Text = z.string().check(z.maxLength(100_000));
 
@@ -109,6 +110,7 @@ export const fromPanel = {
   /** Starts teaching in the page: in the desk's frame, else in the top one. */
   'page.teach': z.object({ ...session }),
   ...flags.flagsFromPanel,
+  ...weighingFromPanel,
 } as const;
 
 /** What any of our own pages may say. */
@@ -239,7 +241,7 @@ export type DeskState = { flags: flags.FlagsShown } & {
   problem: ProblemCode | null;
 };
 
-type Answers = flags.FlagAnswers & {
+type Answers = flags.FlagAnswers & WeighingAnswers & {
   'page.hello': { sites: readonly Site[] };
   'page.wake': { started: boolean };
   'page.taught': { kept: boolean };

@@ -30,6 +30,7 @@ export function startBackground(script: Script, language = 'en'): { asked: Asked
 }
 
 async function replyTo({ name, request }: Asked, script: Script): Promise<Reply<unknown>> {
+  if (name === 'desk.weigh' && !(name in script)) return { ok: true, value: { unvouched: [], likeness: null } };
   if (!(name in script)) return refuse('unexpected');
   const answer = script[name];
   const value = typeof answer === 'function' ? await answer(request) : answer;

@@ -1,0 +1,87 @@
+import { contactsIn } from './check/contacts.ts';
+import { namesIn, spanOf } from './check/names.ts';
+import { readText, type Span } from './check/reading.ts';
+import { breaks } from './check/sentence-breaks.ts';
+import { tokenise } from './check/tokens.ts';
+import { calendarStems, writesDaysLarge } from './guard/calendar.ts';
+import { figuresIn } from './guard/figures.ts';
+import { type Language, mainTag } from './schema/ids.ts';
+import type { Business } from './schema/method.ts';
+import type { Unvouched } from './schema/weighing.ts';
+
+/** Who answers for what a reply states. */
+export type Vouchers = {
+  /** The review with its author, the person's facts, the template used, the signature, the listing's name. */
+  words: readonly string[];
+  business: Business;
+};
+
+/** Nouns have capitals there, too: only somebody addressed or titled is surely a name. */
+const writesNounsLarge: ReadonlySet<string> = new Set(['de']);
+/** Sites and ways to write that anybody may name. */
+const everybodys = new Set(
+  'google yandex яндекс tripadvisor trustpilot booking facebook instagram whatsapp telegram amazon airbnb yelp app store play maps android ios iphone wifi'.split(
+    ' ',
+  ),
+);
+
+const digitsIn = (text: string): string[] => text.match(/\p{N}+/gu) ?? [];
+
+/**
+ * Names, numbers, dates, sums and contacts of a reply that come from nowhere, in its order. Nothing is asserted of them: a person
+ * may know better, but should look twice before readers do.
+ */
+export function unvouched(text: string, lang: Language, { words, business }: Vouchers): Unvouched[] {
+  const { name, email, phone, address, staff = [] } = business;
+  const given = [...words, name, email, phone, address, ...staff].filter(Boolean).join('\n');
+  const stems = new Set(tokenise(given, lang).map(({ stem }) => stem));
+  const figures = new Set(digitsIn(given));
+  const reading = readText(text, lang);
+  const tag = mainTag(lang);
+  const found: Unvouched[] = [];
+  const mark = (kind: Unvouched['kind'], { start, end }: Span) => {
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ kind, start, end, text: text.slice(start, end) });
+  };
+  const isGiven = (span: Span) => given.toLowerCase().includes(text.slice(span.start, span.end).toLowerCase());
+
+  const contacts = contactsIn(text, business, business.country);
+  for (const contact of contacts) if (!contact.own && !isGiven(contact)) mark('contact', contact);
+  const isContact = (span: Span) => contacts.some(({ start, end }) => start < span.end && span.start < end);
+
+  for (const figure of figuresIn(text)) {
+    const known = digitsIn(text.slice(figure.start, figure.end)).every((digits) => figures.has(digits));
+    if (!known && !isContact(figure)) mark(figure.kind, figure);
+  }
+  const days = calendarStems(lang);
+  for (const token of reading.tokens) {
+    const isDay = days.has(token.stem) && (token.capital || !writesDaysLarge.has(tag));
+    const begins = token.before === breaks.sentence && writesDaysLarge.has(tag);
+    if (isDay && !begins && !stems.has(token.stem)) mark('date', token);
+  }
+  for (const { words: run, titled, addressed, patronymic } of namesIn(reading)) {
+    const surely = titled || addressed || patronymic;
+    const begins = run[0]?.before === breaks.sentence;
+    if (!surely && (begins || writesNounsLarge.has(tag))) continue;
+    const unknown = run.filter(({ stem, form }) => !stems.has(stem) && !days.has(stem) && !everybodys.has(form));
+    if (unknown.length > 0) mark('name', spanOf(unknown));
+  }
+  return joinedDates(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** "3 May", "3 de mayo" and "May 3" are one date. */
+function joinedDates(found: readonly Unvouched[], text: string): Unvouched[] {
+  const joined: Unvouched[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const kinds = new Set([last?.kind, each.kind]);
+    const close = last && /^(?:[., ]{1,2}| de )$/.test(text.slice(last.end, each.start));
+    if (last && close && kinds.has('date') && [...kinds].every((kind) => kind === 'date' || kind === 'number'))
+      joined.splice(-1, 1, { ...last, kind: 'date', end: each.end, text: text.slice(last.start, each.end) });
+    else joined.push(each);
+  }
+  return joined;
+}

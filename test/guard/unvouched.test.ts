@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unvouched, type Vouchers } from '#lib/guard.ts';
+
+const nobody: Vouchers = { words: [], business: {} };
+const marksOf = (text: string, lang: string, vouchers: Partial<Vouchers> = {}) =>
+  unvouched(text, lang, { ...nobody, ...vouchers }).map((mark) => [mark.kind, mark.text]);
+
+describe('what a reply states and nobody vouches for', () => {
+  test.each([
+    [
+      'en',
+      'Hello Anna, we gave 15 € back on Monday.',
+      [
+        ['name', 'Anna'],
+        ['sum', '15 €'],
+        ['date', 'Monday'],
+      ],
+    ],
+    [
+      'en',
+      'Clara will call you at 18:30 on 3 May, or write to help@rival.example.',
+      [
+        ['date', '18:30'],
+        ['date', '3 May'],
+        ['contact', 'help@rival.example'],
+      ],
+    ],
+    [
+      'en',
+      'We repaired 2 of the 7 lamps, said Clara.',
+      [
+        ['number', '2'],
+        ['number', '7'],
+        ['name', 'Clara'],
+      ],
+    ],
+    [
+      'ru',
+      'В пятницу мы заменили фильтр, мастер Игорь приедет 12 мая. Скидка 500 рублей.',
+      [
+        ['date', 'пятницу'],
+        ['name', 'Игорь'],
+        ['date', '12 мая'],
+        ['sum', '500 рублей'],
+      ],
+    ],
+    [
+      'sv',
+      'I fredags bytte vi lampan, och Eva ringer den 3 maj. Ni får 20 procent rabatt.',
+      [
+        ['date', 'fredags'],
+        ['name', 'Eva'],
+        ['date', '3 maj'],
+        ['sum', '20 procent'],
+      ],
+    ],
+    [
+      'es',
+      'El lunes cambiamos la bombilla y Carlos le llamará el 3 de mayo a las 18:00.',
+      [
+        ['date', 'lunes'],
+        ['name', 'Carlos'],
+        ['date', '3 de mayo'],
+        ['date', '18:00'],
+      ],
+    ],
+    [
+      'de',
+      'Guten Tag Frau Weber, am Montag haben wir die Lampe ersetzt, Herr Krause kommt am 3. Mai.',
+      [
+        ['name', 'Weber'],
+        ['date', 'Montag'],
+        ['name', 'Krause'],
+        ['date', '3. Mai'],
+      ],
+    ],
+  ])('%s: %s', (lang, text, marks) => {
+    expect(marksOf(text, lang)).toEqual(marks);
+  });
+
+  test.each([
+    ['en', 'May I thank you? The march to the old town takes a while, but Google Maps knows the way.'],
+    ['en', 'Thank you for your kind words. We read every one of them.'],
+    ['ru', 'Спасибо за тёплые слова! Мы прочитали каждое из них.'],
+    ['sv', 'Tack för de fina orden. Vi läser vartenda ett.'],
+    ['es', 'Gracias por sus palabras. Leemos cada una de ellas.'],
+    ['de', 'Die Suppe war kalt, das tut uns leid. Unser Koch hat den Herd geprüft.'],
+  ])('is nothing where nothing is stated, %s: %s', (lang, text) => {
+    expect(marksOf(text, lang)).toEqual([]);
+  });
+});
+
+describe('whoever said it vouches for it', () => {
+  test.each([
+    ['the review', { words: ['Anna', 'Waited 40 minutes on Friday, Boris did not care.'] }],
+    ['the person’s facts', { words: ['Anna, Boris, 40 minutes, Friday'] }],
+  ])('%s', (_, vouchers) => {
+    expect(marksOf('Hello Anna, 40 minutes on a Friday is long, and we told Boris so.', 'en', vouchers)).toEqual([]);
+  });
+
+  test('a name in another case is the same name', () => {
+    expect(
+      marksOf('Здравствуйте, Анна! Передадим ваши слова Марине.', 'ru', { words: ['Анна', 'Марина помогла'] }),
+    ).toEqual([]);
+  });
+
+  test('the company’s own contacts and staff', () => {
+    const business = { phone: '+46 70 123 45 67', email: 'hej@cafe.example', staff: ['Eva'] };
+    expect(marksOf('Call Eva on +46 70 123 45 67 or write to hej@cafe.example.', 'en', { business })).toEqual([]);
+  });
+
+  test('a sum is not vouched for by another one', () => {
+    expect(marksOf('We gave 50 € back.', 'en', { words: ['I paid 15 €'] })).toEqual([['sum', '50 €']]);
+  });
+});
+
+test('marks lie in the text, in its order, one beside the other, whatever is written', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Anna',
+          '3 May',
+          'май',
+          '15 €',
+          '٣',
+          '1.2.3',
+          'a@b.co',
+          '+46 70 123 45 67',
+          '\n',
+          'Herr Krause',
+          '50%',
+          'ſ',
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom('en', 'ru', 'sv', 'es', 'de', 'ja'), (written, lang) => {
+      let end = 0;
+      for (const mark of unvouched(written, lang, nobody)) {
+        expect(mark.start).toBeGreaterThanOrEqual(end);
+        expect(mark.end).toBeGreaterThan(mark.start);
+        expect(written.slice(mark.start, mark.end)).toBe(mark.text);
+        end = mark.end;
+      }
+      expect(unvouched(written, lang, { ...nobody, words: [written] })).toEqual([]);
+    }),
+  );
+});
