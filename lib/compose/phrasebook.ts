@@ -28,8 +28,6 @@ export type Phrasebook = {
   together: Record<string, { form: string; text: string }>;
   /** Around a fact that does not begin like a sentence. */
   fact: string;
-  /** What a greeting ends with: after a comma the reply goes on in lower case. */
-  greetingEnds: ',' | '.';
   /** How a stranger is addressed where the company has not said; formally when absent. */
   formality?: Formality;
 };

@@ -18,5 +18,4 @@ export const phrasebook: Phrasebook = {
     schwierigkeiten: { form: 'letDown', text: 'es {list} Schwierigkeiten gab' },
   },
   fact: 'Was sich getan hat: {fact}',
-  greetingEnds: ',',
 };

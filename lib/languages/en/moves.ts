@@ -13,5 +13,4 @@ export const phrasebook: Phrasebook = {
   clauseAnd: { between: ', that ', last: ' and that ' },
   together: { trouble: { form: 'is', text: 'the trouble with {list}' } },
   fact: 'An update from us: {fact}',
-  greetingEnds: ',',
 };

@@ -17,5 +17,4 @@ export const phrasebook: Phrasebook = {
     trouble: { form: 'letDown', text: '[tuviera|tuvieras] problemas con {list}' },
   },
   fact: 'Una novedad por nuestra parte: {fact}',
-  greetingEnds: '.',
 };

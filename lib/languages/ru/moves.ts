@@ -17,5 +17,4 @@ export const phrasebook: Phrasebook = {
     trouble: { form: 'letDown', text: '{list} возникли трудности' },
   },
   fact: 'Что нового: {fact}',
-  greetingEnds: '.',
 };

@@ -13,6 +13,5 @@ export const phrasebook: Phrasebook = {
   clauseAnd: { between: ', att ', last: ' och att ' },
   together: { trouble: { form: 'is', text: 'krånglet med {list}' } },
   fact: 'En uppdatering från oss: {fact}',
-  greetingEnds: ',',
   formality: 'informal',
 };
