@@ -1,13 +1,18 @@
 import type { Triage } from '../schema/method.ts';
 import { dislikes, likes } from './stars.ts';
 
-/** `goodShare`, `badShare`: what part of the text is spoken in that voice alone; absent, all of it. */
-type Mood = { good: number; bad: number; goodShare?: number; badShare?: number };
+/** `goodShare`, `badShare`: what part of the text is spoken in that voice alone; absent, all of it. `words`: of the whole text. */
+type Mood = { good: number; bad: number; goodShare?: number; badShare?: number; words?: number };
 
 /** The share of the lesser voice from which a text counts as speaking both ways. */
 const bothWays = 0.28;
 /** One kind word at the end of a complaint contradicts nothing: the text as a whole must say the opposite of its stars. */
 const wholeText = 0.5;
+/** In so few words nobody says it twice. */
+const fewWords = 5;
+
+const isWhole = (weight: number, otherWeight: number, share = 1, words = 0): boolean =>
+  share >= wholeText && (weight >= 2 || (weight >= 1 && otherWeight === 0 && words <= fewWords));
 
 function fromText({ good, bad }: Mood): Triage['sentiment'] {
   if (good === 0 && bad === 0) return 'neutral';
@@ -23,11 +28,11 @@ export function judgeSentiment(
   const said = fromText(mood);
   if (stars === null) return { sentiment: said, contradicts: false };
   if (likes(stars)) {
-    const contradicts = said === 'negative' && mood.bad >= 2 && (mood.badShare ?? 1) >= wholeText;
+    const contradicts = said === 'negative' && isWhole(mood.bad, mood.good, mood.badShare, mood.words);
     return { sentiment: said === 'mixed' || said === 'negative' ? 'mixed' : 'positive', contradicts };
   }
   if (dislikes(stars)) {
-    const contradicts = said === 'positive' && mood.good >= 2 && (mood.goodShare ?? 1) >= wholeText;
+    const contradicts = said === 'positive' && isWhole(mood.good, mood.bad, mood.goodShare, mood.words);
     return { sentiment: said === 'mixed' && mood.good >= mood.bad && stars > 1.5 ? 'mixed' : 'negative', contradicts };
   }
   return { sentiment: said === 'positive' ? 'mixed' : said, contradicts: false };

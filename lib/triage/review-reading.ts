@@ -23,7 +23,8 @@ export type ReviewReading = {
   stars: number | null;
   wordCount: number;
   sentiment: Triage['sentiment'];
-  contradicts: boolean;
+  /** Words that say the opposite of the stars; null where they agree. */
+  contradicts: Evidenced['evidence'] | null;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   staff: StaffName[];
   alarms: Places<Harm | Alarm>;
@@ -38,6 +39,7 @@ export type ReviewReading = {
 const longestRead = 20_000;
 
 const letters = /\p{L}/u;
+const ofMark = /^(?:\p{N}+|stars?|зв[её]зд\p{L}*|stj[äa]rn\p{L}*|estrellas?|sterne?)$/u;
 
 function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
   return new Map(
@@ -81,11 +83,13 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const signs = pictographMood(text);
   const bare = { text, language, hasText, stars };
   if (!book || !hasText) {
+    const { sentiment, contradicts } = judgeSentiment(stars, signs);
     return {
       ...bare,
       readable: false,
       wordCount: 0,
-      ...judgeSentiment(stars, signs),
+      sentiment,
+      contradicts: contradicts ? [] : null,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -97,27 +101,40 @@ export function readReview(request: ComposeRequest): ReviewReading {
   }
   const tokens = tokenise(text, language);
   const clauses = clausesOf(tokens, book.mood);
-  const mood = clauses.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
+  // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
+  const repeatsMark = ({ from, to }: Clause) =>
+    stars !== null && tokens.slice(from, to).every(({ form }) => ofMark.test(form));
+  const spoken = clauses.filter((clause) => !repeatsMark(clause));
+  const mood = spoken.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
   const found = book.sectorWords(tokens);
-  const share = (speaks: (clause: Clause) => boolean) =>
-    clauses.filter(speaks).reduce((sum, { from, to }) => sum + to - from, 0) / tokens.length;
-  const judged = judgeSentiment(stars, {
+  const wordsOf = (some: readonly Clause[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
+  const voices = {
+    good: spoken.filter(({ good, bad }) => good > bad),
+    bad: spoken.filter(({ good, bad }) => bad > good),
+  };
+  const words = wordsOf(spoken);
+  const { sentiment, contradicts } = judgeSentiment(stars, {
     ...mood,
-    goodShare: share(({ good, bad }) => good > bad),
-    badShare: share(({ good, bad }) => bad > good),
+    goodShare: wordsOf(voices.good) / words,
+    badShare: wordsOf(voices.bad) / words,
+    words,
   });
+  const against = mood.good > mood.bad ? voices.good : voices.bad;
   const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
   return {
     ...bare,
     readable: true,
     wordCount: tokens.length,
-    ...judged,
+    sentiment,
+    contradicts: contradicts
+      ? against.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
+      : null,
     subjects: subjectsOf(book.subjects(tokens), clauses, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),
     staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null),
-    alarms: alarmsIn(placed(book.alarms(tokens), tokens), sector, judged.sentiment),
+    alarms: alarmsIn(placed(book.alarms(tokens), tokens), sector, sentiment),
     signs: placed(book.signs(tokens), tokens),
     grounds: placed(book.grounds(tokens), tokens),
     stances: placed(book.stances(tokens), tokens),

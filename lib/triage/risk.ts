@@ -21,7 +21,7 @@ export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | '
 
   const reasons: Evidenced[] = shown.map(([id, evidence]) => ({ id, evidence }));
   if (dislikes(stars)) reasons.push({ id: 'low-rating', evidence: [] });
-  if (reading.contradicts) reasons.push({ id: 'stars-contradict-text', evidence: [] });
+  if (reading.contradicts) reasons.push({ id: 'stars-contradict-text', evidence: reading.contradicts });
   const insults = reading.stances.get('insult');
   if (insults && unhappy) reasons.push({ id: 'insulting', evidence: insults });
   const refuses = reading.stances.get('refuses-contact');

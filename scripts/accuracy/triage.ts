@@ -11,7 +11,8 @@ import type { Part } from './rows.ts';
 
 /** A review with what somebody who has not seen the cues says of it. */
 const Labelled = z.object({
-  text: z.string(),
+  /** Null where the page shows a mark alone. */
+  text: z.nullable(z.string()),
   /** Of five; null where the page shows none. */
   stars: z.nullable(z.number()),
   sector: Sector,
@@ -39,6 +40,8 @@ export function labelledReviews(lang: CheckedLanguage, part: Part): Labelled[] {
 
 /** `sentiment` is of the text alone, as where a page shows no stars; the others with all that is known. */
 export const judgements = ['language', 'sentiment', 'risk', 'strategy'] as const;
+/** What can be said of a mark without words. */
+const ofMarks = ['risk', 'strategy'] as const;
 export type Judgement = (typeof judgements)[number];
 export type Miss = { review: Labelled; judgement: Judgement; found: string | number };
 
@@ -50,7 +53,7 @@ export function judgeTriage(reviews: readonly Labelled[]): { shares: Record<Judg
     const whole = triage({ sector, platform, review: { text, rating: stars, ratingScale: stars === null ? null : 5 } });
     const { sentiment } = triage({ sector, platform, review: { text, rating: null, ratingScale: null } });
     const found = { ...whole, sentiment };
-    for (const judgement of judgements)
+    for (const judgement of text === null ? ofMarks : judgements)
       if (found[judgement] !== review[judgement]) missed.push({ review, judgement, found: found[judgement] });
   }
   const right = (judgement: Judgement) =>
