@@ -4,6 +4,7 @@ import { type Language, mainTag, type Sector } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, type Sign, type Stance } from './cue-book.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
+import { guessMood } from './moods.ts';
 import { reviewLanguage } from './review-language.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
@@ -101,10 +102,12 @@ export function readReview(request: ComposeRequest): ReviewReading {
   }
   const tokens = tokenise(text, language);
   const clauses = clausesOf(tokens, book.mood);
+  // Where stars are shown they lead, and only words that are surely meant so speak beside them.
+  const felt = stars === null ? guessMood(clauses, tokens, mainTag(language)) : clauses;
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
   const repeatsMark = ({ from, to }: Clause) =>
     stars !== null && tokens.slice(from, to).every(({ form }) => ofMark.test(form));
-  const spoken = clauses.filter((clause) => !repeatsMark(clause));
+  const spoken = felt.filter((clause) => !repeatsMark(clause));
   const mood = spoken.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
   const found = book.sectorWords(tokens);
   const wordsOf = (some: readonly Clause[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);

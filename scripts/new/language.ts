@@ -1,5 +1,5 @@
 import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '#lib/rules/index.ts';
 import { root } from '../build.ts';
@@ -7,7 +7,7 @@ import { casesOfRules } from '../docs/cases.ts';
 import { meanings } from '../train/meanings.ts';
 
 /** Made by `npm run train`, not by hand. */
-const learned = 'meaning.ts';
+const learned: readonly string[] = ['meaning.ts', 'learned-mood.ts'];
 /** Of fewer lines the model of a language learns nothing of a rule: train/calibrate.ts. */
 const fewestLines = 15;
 const example = join(root, 'lib/languages/en');
@@ -32,7 +32,7 @@ async function wordsIn(file: string): Promise<Map<string, string>> {
 async function missingWords(folder: string): Promise<string[]> {
   const missing: string[] = [];
   for (const name of globSync('*.ts', { cwd: example }).sort()) {
-    if (name === learned || joinsOthers(join(example, name))) continue;
+    if (learned.includes(name) || joinsOthers(join(example, name))) continue;
     const [english, own] = [await wordsIn(join(example, name)), await wordsIn(join(folder, name))];
     const sayings = [...english].filter(([, words]) => /\p{L}{3}/u.test(words));
     const without = sayings.filter(([path, words]) => !own.get(path)?.trim() || own.get(path) === words);
@@ -60,7 +60,7 @@ export async function newLanguage([code = '']: string[]): Promise<string[]> {
   if (!/^[a-z]{2,3}$/.test(code)) throw new Error('npm run new language CODE, two or three letters: pl, uk, pt');
   const folder = join(root, 'lib/languages', code);
   const begun = !existsSync(folder);
-  if (begun) cpSync(example, folder, { recursive: true, filter: (file) => !file.endsWith(learned) });
+  if (begun) cpSync(example, folder, { recursive: true, filter: (file) => !learned.includes(basename(file)) });
 
   const all = await casesOfRules();
   const withoutCases = rules.filter(({ id }) => !(all(id) as Record<string, unknown>)[code]).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { seeded } from './random.ts';
 
 /** So many ways of one line are learned from at most: more would drown the lines that have only one. */
-const most = 4;
+const few = 4;
 const choice = /\{([^{}]*)\}/;
 
 /** One way to say a line; `{may|might}` stands for one of its alternatives, which may be empty or hold others. */
@@ -20,7 +20,7 @@ function sayOnce(line: string, random: () => number): string {
 }
 
 /** The ways to say a line of training/<lang> that are learned from, the same ones every time. */
-export function waysOf(line: string): string[] {
+export function waysOf(line: string, most = few): string[] {
   if (!choice.test(line)) return [line];
   const random = seeded(line.length);
   return [...new Set(Array.from({ length: most }, () => sayOnce(line, random)))];

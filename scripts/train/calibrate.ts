@@ -5,8 +5,8 @@ import { columns, type Sample, told } from './samples.ts';
 /** Of innocent examples of each kind so many may raise an alarm: of whole clean replies, of sentences with the words of bad ones, of the composer's sentences. */
 const alarmShares = { clean: 0.006, near: 0.03, draft: 0.002 };
 type Innocent = keyof typeof alarmShares;
-/** Less than this is a guess, however few innocent sentences reach it. */
-const lowest = 0.22;
+/** Less than this is a guess, however few innocent sentences reach it: what a sentence means may be shared out among rules that are much alike. */
+const lowest = 0.1;
 /** Of fewer examples of a rule nobody can say what it sounds like. */
 const fewestExamples = 15;
 /** Of fewer clean replies nobody can say how often a model is wrong: it keeps silent. */
@@ -19,6 +19,10 @@ const none = columns - 1;
 
 const isInnocent = (from: Example['from']): from is Innocent => from in alarmShares;
 
+/** How likely a rule is broken as the checker hears it: not at all where it is likelier that none is. */
+export const heardIn = (judged: Float32Array, rule: number): number =>
+  (judged[rule] as number) > (judged[none] as number) ? (judged[rule] as number) : 0;
+
 /** By innocent example and rule: how likely its worst sentence is to break the rule. */
 function worstByExample(samples: readonly Sample[], judged: readonly Float32Array[]): Map<Example, Float32Array> {
   const worst = new Map<Example, Float32Array>();
@@ -28,7 +32,7 @@ function worstByExample(samples: readonly Sample[], judged: readonly Float32Arra
     worst.set(example, own);
     for (let rule = 0; rule < none; rule++) {
       if (rule === inStrictSectors && example.from === 'clean') continue;
-      own[rule] = Math.max(own[rule] as number, (judged[at] as Float32Array)[rule] as number);
+      own[rule] = Math.max(own[rule] as number, heardIn(judged[at] as Float32Array, rule));
     }
   }
   return worst;
@@ -55,7 +59,7 @@ export function leastProbabilities(samples: readonly Sample[], judged: readonly 
   if (alarmsOf('clean', samples, judged, least).all < fewest) return least.fill(1);
   const found = meaningRules.map((_, rule) =>
     samples.flatMap(({ example, targets }, at) =>
-      example.from === 'written' && targets[rule] === told.means ? [(judged[at] as Float32Array)[rule] as number] : [],
+      example.from === 'written' && targets[rule] === told.means ? [heardIn(judged[at] as Float32Array, rule)] : [],
     ),
   );
   for (const [rule, own] of found.entries()) if (own.length < fewestExamples) least[rule] = 1;
@@ -92,7 +96,8 @@ export function sparingInnocent(
     const judged = judge(sample);
     for (let rule = 0; rule < none; rule++) {
       if (rule === inStrictSectors && sample.example.from === 'clean') continue;
-      raised[rule] = Math.max(raised[rule] as number, (judged[rule] as number) + margin);
+      const heard = (judged[rule] as number) + margin;
+      if (heard > (judged[none] as number)) raised[rule] = Math.max(raised[rule] as number, heard);
     }
   }
   return raised;

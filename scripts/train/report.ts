@@ -1,9 +1,9 @@
 import { readText } from '#lib/check/reading.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
-import { alarmsOf } from './calibrate.ts';
+import { alarmsOf, heardIn } from './calibrate.ts';
 import { meaningRules } from './examples.ts';
 import { meanings } from './meanings.ts';
-import { columns, type Sample, told } from './samples.ts';
+import { type Sample, told } from './samples.ts';
 
 const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
 
@@ -16,14 +16,13 @@ export function report(
 ): string[] {
   const rules = meaningRules.map((rule) => ({ rule, examples: 0, phrases: 0, model: 0, either: 0 }));
   for (const [at, { example, targets, text }] of samples.entries()) {
-    const heard = (judged[at] as Float32Array).subarray(0, columns - 1);
     if (example.from !== 'written') continue;
     const reading = readText(text, lang);
     for (const [column, own] of rules.entries()) {
       if (targets[column] !== told.means) continue;
       const concept = meanings[own.rule as keyof typeof meanings];
       const phrase = reading.says(concept).some(({ because }) => !because);
-      const model = (heard[column] as number) >= (least[column] as number);
+      const model = heardIn(judged[at] as Float32Array, column) >= (least[column] as number);
       own.examples++;
       if (phrase) own.phrases++;
       if (model) own.model++;

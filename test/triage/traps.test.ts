@@ -100,11 +100,12 @@ describe('words that collide by their stems', () => {
     expect(ids(judge(text, 3, 'generic').topics)).not.toContain(topic);
   });
   test.each([
-    ['У неё вкусно.', 'positive'],
-    ['В целом, лучше бы не ходили.', 'negative'],
-    ['I wonder what the general idea is.', 'neutral'],
-  ])('%s: %s', (text, sentiment) => {
-    expect(judge(text, null).sentiment).toBe(sentiment);
+    ['У неё вкусно.', null, 'positive'],
+    ['В целом, лучше бы не ходили.', null, 'negative'],
+    // With a mark in the middle, where nothing is guessed.
+    ['I wonder what the general idea is.', 3, 'neutral'],
+  ])('%s (%s stars): %s', (text, stars, sentiment) => {
+    expect(judge(text, stars).sentiment).toBe(sentiment);
   });
 });
 
