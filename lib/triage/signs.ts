@@ -16,7 +16,7 @@ const enough = 2;
 const fewWords = 6;
 
 /** Words from which a complaint says something, whatever it is about: to ask "what went wrong?" would not have listened. */
-const manyWords = 15;
+const manyWords = 7;
 
 export const hasDetails = ({ subjects, alarms, wordCount, contradicts }: ReviewReading): boolean =>
   // Good words under a bad mark leave open what went wrong.
