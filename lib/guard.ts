@@ -5,6 +5,8 @@ import { breaks } from './check/sentence-breaks.ts';
 import { tokenise } from './check/tokens.ts';
 import { calendarStems, writesDaysLarge } from './guard/calendar.ts';
 import { figuresIn } from './guard/figures.ts';
+import { findPromises } from './promises.ts';
+import type { Deed } from './schema/follow-up.ts';
 import { type Language, mainTag } from './schema/ids.ts';
 import type { Business } from './schema/method.ts';
 import type { Unvouched } from './schema/weighing.ts';
@@ -25,11 +27,14 @@ const everybodys = new Set(
   ),
 );
 
+/** To look into a thing and to tell of it is what every answer to a complaint does; these bind the company. */
+const binding: ReadonlySet<Deed> = new Set(['contact', 'refund', 'send', 'mend']);
+
 const digitsIn = (text: string): string[] => text.match(/\p{N}+/gu) ?? [];
 
 /**
- * Names, numbers, dates, sums and contacts of a reply that come from nowhere, in its order. Nothing is asserted of them: a person
- * may know better, but should look twice before readers do.
+ * Names, numbers, dates, sums, contacts and promises of a reply that come from nowhere, in its order; a promise is a whole sentence and
+ * may hold others of them. Nothing is asserted: a person may know better, but should look twice before readers do.
  */
 export function unvouched(text: string, lang: Language, { words, business }: Vouchers): Unvouched[] {
   const { name, email, phone, address, staff = [] } = business;
@@ -45,7 +50,7 @@ export function unvouched(text: string, lang: Language, { words, business }: Vou
   };
   const isGiven = (span: Span) => given.toLowerCase().includes(text.slice(span.start, span.end).toLowerCase());
 
-  const contacts = contactsIn(text, business, business.country);
+  const contacts = contactsIn(reading, business, business.country);
   for (const contact of contacts) if (!contact.own && !isGiven(contact)) mark('contact', contact);
   const isContact = (span: Span) => contacts.some(({ start, end }) => start < span.end && span.start < end);
 
@@ -66,10 +71,14 @@ export function unvouched(text: string, lang: Language, { words, business }: Vou
     const unknown = run.filter(({ stem, form }) => !stems.has(stem) && !days.has(stem) && !everybodys.has(form));
     if (unknown.length > 0) mark('name', spanOf(unknown));
   }
-  return joinedDates(
+  const marks = joinedDates(
     found.sort((a, b) => a.start - b.start),
     text,
   );
+  const promises = findPromises(text, lang, 0)
+    .filter(({ deed, words: said }) => binding.has(deed) && !given.includes(said))
+    .map(({ start, end }): Unvouched => ({ kind: 'promise', start, end, text: text.slice(start, end) }));
+  return [...marks, ...promises].sort((a, b) => a.start - b.start);
 }
 
 /** "3 May", "3 de mayo" and "May 3" are one date. */
