@@ -3,6 +3,7 @@ import type { Auth } from './auth/auth.ts';
 import type { Member } from './auth/identify.ts';
 import type { Bus } from './bus.ts';
 import type { Database } from './db/database.ts';
+import type { Drafting } from './model/drafting.ts';
 
 /** All that the routes work with. */
 export interface AppParts {
@@ -18,6 +19,8 @@ export interface AppParts {
   behindProxy: boolean;
   /** Requests to `/v1` within so many seconds: of one person from all devices, and from one address by anybody. */
   rate: { person: number; address: number; seconds: number };
+  /** Null where no model was set up. */
+  drafting: Drafting | null;
 }
 
 /** What the middleware of `/v1` puts into the context of a request. */

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import * as z from 'zod/mini';
 import { redirectAddresses } from '#lib/schema/extension-ids.ts';
+import { ModelEnvironment, readModelConfig } from './model/model-config.ts';
 
 /** `reviews.example:443` is a URL as well, of the protocol `reviews.example`. */
 const Address = z.url({ protocol: /^https?$/ });
@@ -37,6 +38,7 @@ const Environment = z.object({
   EXTENSION_REDIRECTS: Addresses,
   BEHIND_PROXY: z.optional(z.literal('1')),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  ...ModelEnvironment,
 });
 
 export type Config = ReturnType<typeof readConfig>;
@@ -50,6 +52,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
   if (env.DATABASE_URL && !env.REPLYWRIGHT_SECRET) {
     throw new SettingsError('DATABASE_URL needs REPLYWRIGHT_SECRET, 32 characters or more, the same at every start');
   }
+  const model = readModelConfig(env);
+  if (typeof model === 'string') throw new SettingsError(model);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -60,5 +64,6 @@ export function readConfig(environment: Record<string, string | undefined>) {
     redirects: [...redirectAddresses, ...env.EXTENSION_REDIRECTS],
     behindProxy: env.BEHIND_PROXY === '1',
     logLevel: env.LOG_LEVEL,
+    model,
   };
 }

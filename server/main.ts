@@ -9,6 +9,7 @@ import { keepSecret } from './embedded-secret.ts';
 import { explainFailure } from './explain-failure.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
+import { createDrafting } from './model/drafting.ts';
 import { isOnlyHere } from './this-machine.ts';
 
 /** `node server/main.ts [--demo]`; settings: server/README.md. `--demo` makes the demonstration company. */
@@ -40,7 +41,8 @@ async function main(): Promise<void> {
   // A week offline is 50 pushes of 200 events; a panel in use pulls a few times a minute.
   // An office shares one address.
   const rate = { person: 240, address: 6000, seconds: 60 };
-  const parts = { database, auth, bus: createBus(), origin, redirects, behindProxy, rate, log };
+  const drafting = config.model && createDrafting(config.model);
+  const parts = { database, auth, bus: createBus(), origin, redirects, behindProxy, rate, log, drafting };
   if (demo) {
     await seedDemo(parts);
     for (const { email, password } of demoMembers) console.log(`demo: ${email}  ${password}`);

@@ -26,6 +26,16 @@ const refusals = {
     en: 'Only an administrator of the company can read this.',
     ru: 'Это может прочитать только администратор компании.',
   },
+  privacy: {
+    status: 403,
+    en: 'Your company keeps texts on each computer, so its model cannot be asked.',
+    ru: 'Ваша компания оставляет тексты на компьютерах сотрудников, поэтому её модель спросить нельзя.',
+  },
+  'no-model': {
+    status: 404,
+    en: 'No model is set up on this server.',
+    ru: 'На этом сервере модель не настроена.',
+  },
   'not-found': {
     status: 404,
     en: 'There is nothing at this address. Check the server address in the settings.',
@@ -51,6 +61,11 @@ const refusals = {
     en: 'The extension is older than this server. Update the extension; your work waits on this device.',
     ru: 'Расширение старше сервера. Обновите расширение; ваша работа подождёт на этом устройстве.',
   },
+  'model-refused': {
+    status: 422,
+    en: 'The model would not write this reply.',
+    ru: 'Модель отказалась писать этот ответ.',
+  },
   'too-often': {
     status: 429,
     en: 'Too many requests. The extension tries again by itself in a minute.',
@@ -60,6 +75,21 @@ const refusals = {
     status: 500,
     en: 'Something went wrong on the server. Try again; if it stays so, tell your administrator.',
     ru: 'На сервере что-то сломалось. Попробуйте ещё раз; если не поможет, сообщите администратору.',
+  },
+  'model-failed': {
+    status: 502,
+    en: 'The model could not be reached or broke off. If it stays so, tell your administrator.',
+    ru: 'Модель недоступна или прервала ответ. Если так и останется, сообщите администратору.',
+  },
+  'model-busy': {
+    status: 503,
+    en: 'The model has too much to do. Try again in a minute.',
+    ru: 'Модель перегружена. Попробуйте через минуту.',
+  },
+  'model-late': {
+    status: 504,
+    en: 'The model did not answer in time.',
+    ru: 'Модель не ответила вовремя.',
   },
 } as const satisfies Record<string, { status: ContentfulStatusCode; en: string; ru: string }>;
 

@@ -14,6 +14,16 @@ export function limitAddress({ rate, behindProxy }: AppParts): MiddlewareHandler
   return limit(rate.address, rate.seconds, (context) => clientAddress(context, behindProxy) ?? 'unknown');
 }
 
+/** So many drafts of one person and of one company; nothing is counted where there is no model to ask. */
+export function limitDrafts({ drafting }: AppParts): MiddlewareHandler<ApiEnv>[] {
+  if (!drafting) return [];
+  const { person, company, seconds } = drafting.rate;
+  return [
+    limit(person, seconds, (context) => context.get('member').person.id),
+    limit(company, seconds, (context) => context.get('member').company.id),
+  ];
+}
+
 function limit<E extends object>(
   points: number,
   seconds: number,

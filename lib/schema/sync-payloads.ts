@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { CompanyRule } from './company-rule.ts';
+import { EffectKind } from './follow-up.ts';
 import { Language, Platform, Severity } from './ids.ts';
 import { ProofState } from './proof.ts';
 import { Recipe } from './recipe.ts';
-import { Override, Uuid } from './records.ts';
+import { Override, Template, Uuid } from './records.ts';
+import { GroundId, ReportOutcome } from './report-kit.ts';
 import { SeenReview } from './review.ts';
 import type { Privacy, SyncEvent } from './sync.ts';
 
@@ -63,8 +65,47 @@ export const payloads = {
     }),
     full: {},
   },
+  /** What happened to a review after it was answered, by the reply's id. */
+  'review.changed': {
+    off: z.strictObject({
+      effectId: Uuid,
+      replyId: Uuid,
+      kind: EffectKind,
+      from: z.nullable(z.number()),
+      to: z.nullable(z.number()),
+      scale: z.nullable(z.number()),
+      seenAt: z.int(),
+      site: Site,
+    }),
+    full: {},
+  },
+  /** A review was reported to its platform: for what, never in which words. */
+  'report.filed': {
+    off: z.strictObject({
+      reportId: Uuid,
+      platform: Platform,
+      ground: GroundId,
+      filedAt: z.int(),
+      answerDueAt: z.nullable(z.int()),
+    }),
+    full: {},
+  },
+  'report.decided': {
+    off: z.strictObject({ reportId: Uuid, outcome: ReportOutcome, decidedAt: z.int() }),
+    full: {},
+  },
   /** Templates are words through and through: under `off` they stay on the device. */
-  'template.saved': { off: null, full: { title: z.string(), text, lang: z.nullable(Language), updatedAt: z.int() } },
+  'template.saved': {
+    off: null,
+    full: {
+      title: z.string(),
+      text,
+      lang: z.nullable(Language),
+      updatedAt: z.int(),
+      category: z.optional(Template.shape.category),
+      shortcut: z.optional(Template.shape.shortcut),
+    },
+  },
   'template.removed': { off: z.strictObject({ removedAt: z.int() }), full: {} },
   'listing.marked': {
     off: z.strictObject({ platform: Platform, listing: Listing, own: z.boolean(), decidedAt: z.int() }),
@@ -89,7 +130,11 @@ export function payloadShape(type: SyncEvent['type'], privacy: Privacy) {
 
 type Parts<T extends SyncEvent['type']> = (typeof payloads)[T];
 type Off<T extends SyncEvent['type']> = Parts<T>['off'] extends z.core.$ZodType ? z.infer<Parts<T>['off']> : unknown;
-type Full<T extends SyncEvent['type']> = { -readonly [K in keyof Parts<T>['full']]: z.infer<Parts<T>['full'][K]> };
+type Optional<T, K extends keyof T> = undefined extends z.infer<T[K]> ? K : never;
+type Words<T> = {
+  -readonly [K in keyof T as Exclude<K, Optional<T, K>>]: z.infer<T[K]>;
+} & { -readonly [K in keyof T as Optional<T, K>]?: z.infer<T[K]> };
+type Full<T extends SyncEvent['type']> = Words<Parts<T>['full']>;
 
 /** All that an event may say, as a device keeps it before anything is cut. */
 export type Payload<T extends SyncEvent['type']> = Off<T> & Full<T>;

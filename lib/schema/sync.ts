@@ -14,6 +14,9 @@ export const eventTypes = [
   'review.seen',
   'reply.posted',
   'reply.proved',
+  'review.changed',
+  'report.filed',
+  'report.decided',
   'template.saved',
   'template.removed',
   'listing.marked',
@@ -83,6 +86,8 @@ export const AccountInfo = z.object({
   role: z.enum(['agent', 'manager', 'admin']),
   company: z.object({ id: z.string(), name: z.string(), privacy: Privacy }),
   protocol: z.int(),
+  /** The server can ask a model for a draft; absent from servers that know of none. */
+  model: z.optional(z.boolean()),
 });
 export type AccountInfo = z.infer<typeof AccountInfo>;
 

@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { pushLimits } from '#lib/schema/sync.ts';
 import type { ApiEnv, AppParts } from '../app-parts.ts';
 import { refusal } from '../problems.ts';
-import { limitAddress, limitPerson } from '../rate-limit.ts';
+import { limitAddress, limitDrafts, limitPerson } from '../rate-limit.ts';
+import { drafts } from './drafts.ts';
 import { me } from './me.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
@@ -28,5 +29,6 @@ export function api(parts: AppParts): Hono<ApiEnv> {
   app.post('/sync/push', limitBody, push(parts));
   app.get('/structures', readStructures(parts));
   app.post('/structures', limitBody, sendStructure(parts));
+  app.post('/drafts', limitBody, ...limitDrafts(parts), drafts(parts));
   return app;
 }

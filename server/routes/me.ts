@@ -5,7 +5,7 @@ import { readPrivacy } from '../db/company-settings.ts';
 import { inCompany } from '../db/database.ts';
 
 /** `GET /v1/me`: who is signed in, where, and which protocol the server speaks. */
-export function me({ database }: AppParts): Handler<ApiEnv> {
+export function me({ database, drafting }: AppParts): Handler<ApiEnv> {
   return async (context) => {
     const { person, email, role, company } = context.get('member');
     const privacy = await inCompany(database, company.id, (orm) => readPrivacy(orm, company.id));
@@ -15,6 +15,7 @@ export function me({ database }: AppParts): Handler<ApiEnv> {
       role,
       company: { ...company, privacy },
       protocol: protocolVersion,
+      model: drafting !== null,
     };
     return context.json(answer);
   };

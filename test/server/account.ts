@@ -19,6 +19,7 @@ export interface Account {
 export async function startAccount(
   database: Database,
   rate = { person: 100_000, address: 100_000, seconds: 60 },
+  drafting: AppParts['drafting'] = null,
 ): Promise<Account> {
   const redirects = [redirect];
   const log = createLog('error');
@@ -33,6 +34,7 @@ export async function startAccount(
     behindProxy: true,
     rate,
     log,
+    drafting,
   };
   return { app: createApp(parts), parts };
 }

@@ -37,10 +37,29 @@ test.each([
   [{ PUBLIC_URL: 'reviews' }, /PUBLIC_URL/],
   [{ PUBLIC_URL: 'reviews.example:443' }, /PUBLIC_URL/],
   [{ BEHIND_PROXY: 'yes' }, /BEHIND_PROXY/],
+  [{ MODEL_NAME: 'm' }, /need MODEL_KIND/],
+  [{ MODEL_KIND: 'magic', MODEL_NAME: 'm' }, /MODEL_KIND/],
+  [{ MODEL_KIND: 'anthropic', MODEL_KEY: 'k' }, /needs MODEL_NAME/],
+  [{ MODEL_KIND: 'anthropic', MODEL_NAME: 'm' }, /needs MODEL_KEY/],
+  [{ MODEL_KIND: 'openai-compatible', MODEL_NAME: 'm' }, /needs MODEL_ADDRESS/],
+  [{ MODEL_KIND: 'openai-compatible', MODEL_NAME: 'm', MODEL_ADDRESS: 'ftp://m/v1' }, /MODEL_ADDRESS/],
   [{ EXTENSION_REDIRECTS: 'https://a.example/, b.example/' }, /EXTENSION_REDIRECTS\[1\]/],
 ])('the settings %o are refused by name', (environment, words) => {
   expect(() => readConfig(environment)).toThrow(SettingsError);
   expect(() => readConfig(environment)).toThrow(words);
+});
+
+test('a model is none, or whole', () => {
+  expect(readConfig({ MODEL_KIND: '', MODEL_KEY: '' }).model).toBeNull();
+  const anthropic = { MODEL_KIND: 'anthropic', MODEL_NAME: 'm', MODEL_KEY: 'k' };
+  expect(readConfig(anthropic).model).toMatchObject({ address: 'https://api.anthropic.com/v1', name: 'm', key: 'k' });
+  const local = { MODEL_KIND: 'openai-compatible', MODEL_NAME: 'm', MODEL_ADDRESS: 'http://127.0.0.1:11434/v1' };
+  expect(readConfig(local).model).toMatchObject({ kind: 'openai-compatible', address: local.MODEL_ADDRESS });
+});
+
+test('what is wrong with a model is told without its key', () => {
+  const environment = { MODEL_KIND: 'openai-compatible', MODEL_KEY: 'sk-secret', MODEL_ADDRESS: 'nowhere' };
+  expect(() => readConfig(environment)).toThrow(/^(?!.*sk-secret)/s);
 });
 
 test('the secret is made once and is readable by its user alone', async () => {

@@ -136,3 +136,43 @@ describe('a company’s own rule', () => {
     expect('rejected' in verdict ? verdict.rejected.code : 'accepted').toBe(outcome);
   });
 });
+
+describe('what became of a review, and what was reported', () => {
+  const event = (type: string, payload: object) => ({
+    id: uuid(),
+    n: 1,
+    v: 1,
+    type,
+    key: 'yelp:cafe:r1',
+    at: 1,
+    payload,
+  });
+  const changed = {
+    ...{ effectId: uuid(), replyId: uuid(), kind: 'rated', from: 2, to: 5, scale: 5 },
+    ...{ seenAt: 1, site: 'yelp' },
+  };
+  const filed = { reportId: uuid(), platform: 'yelp', ground: 'personal-info', filedAt: 1, answerDueAt: null };
+  const decided = { reportId: uuid(), outcome: 'refused', decidedAt: 1 };
+
+  test.each([
+    ['review.changed', changed],
+    ['report.filed', filed],
+    ['report.decided', decided],
+  ])('%s is told under every privacy, by anybody', (type, payload) => {
+    for (const privacy of ['off', 'full'] as const)
+      expect(judgeEvent(event(type, payload), privacy, 'agent')).toEqual({ accepted: expect.anything() });
+  });
+
+  test.each([
+    ['review.changed', { ...changed, kind: 'They made it right.' }],
+    ['review.changed', { ...changed, text: 'They made it right.' }],
+    ['review.changed', { ...changed, from: 'two' }],
+    ['report.filed', { ...filed, ground: 'Call Ivan at +46 70 123 45 67' }],
+    ['report.filed', { ...filed, ground: 'a'.repeat(41) }],
+    ['report.filed', { ...filed, text: 'It contains swear words.' }],
+    ['report.decided', { ...decided, outcome: 'They said no.' }],
+  ])('%s has no place for words: %o', (type, payload) => {
+    for (const privacy of ['off', 'full'] as const)
+      expect(judgeEvent(event(type, payload), privacy, 'admin')).toMatchObject({ rejected: { code: 'bad-event' } });
+  });
+});
