@@ -11,6 +11,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/server/**', 'test/e2e/**'],
           environment: 'node',
+          // A machine in use is no failure: tests assert, benchmarks measure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

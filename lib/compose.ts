@@ -53,17 +53,18 @@ export function compose(request: ComposeRequest): Composition {
   const namesGood = subjectsFor('good', reading, book).length > 0;
   const { hasText } = reading;
   const solved = request.resolved === true || reading.stances.has('solved');
+  const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
   const situation = {
     strategy,
     sector,
     sentiment: reading.sentiment,
     stars: reading.stars,
     solved,
+    hasFacts: facts.length > 0,
     namesFault,
     namesGood,
     hasText,
   };
-  const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));
   const formality = request.business?.formality ?? book.formality ?? 'formal';

@@ -9,6 +9,7 @@ const budgets: Record<string, number> = {
   'page.js': 20_000,
   'blocks.js': 15_000,
   'dock.js': 6_000,
+  'slash.js': 8_000,
   'teach.js': 20_000,
 };
 

@@ -45,6 +45,9 @@ export function LookRow({ item: { followed, reply, address, due }, now }: { item
         ) : (
           <span className="muted small">{t('lookAgain.noAddress')}</span>
         )}
+        <Button look="quiet" onClick={() => void attempt('noting a removal', () => ask('reply.gone', { id }))}>
+          {t('effect.gone')}
+        </Button>
         {due ? (
           <Button look="quiet" onClick={looked}>
             {t('lookAgain.looked')}

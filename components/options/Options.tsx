@@ -13,6 +13,7 @@ import { FlagsSection } from './FlagsSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
 import { ListingsSection } from './ListingsSection.tsx';
+import { ModelSection } from './ModelSection.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TaughtSection } from './TaughtSection.tsx';
@@ -45,6 +46,7 @@ export function Options({ desk }: { desk: Desk }) {
         <TemplatesSection desk={desk} />
         {settings ? <FlagsSection desk={desk} check={settings.check} /> : null}
         <CompanyRulesSection desk={desk} />
+        {settings ? <ModelSection settings={settings} /> : null}
         <AccountSection />
         <LedgerSection desk={desk} />
         <ListingsSection desk={desk} />

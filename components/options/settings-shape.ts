@@ -40,7 +40,7 @@ export function fromSettings({ business, sector, jurisdiction, language, signatu
   };
 }
 
-export function toSettings(form: SettingsShape): Omit<Settings, 'side' | 'check'> {
+export function toSettings(form: SettingsShape): Omit<Settings, 'side' | 'check' | 'model'> {
   const { name, email, phone, address, country, formality } = form;
   const staff = form.staff
     .split('\n')

@@ -7,6 +7,7 @@ import { BoxFlags } from './BoxFlags.tsx';
 import { currentDraft } from './current-draft.ts';
 import { DraftsPart } from './DraftsPart.tsx';
 import { useDraft } from './draft-store.ts';
+import { ModelPart } from './ModelPart.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { PlanPart } from './PlanPart.tsx';
@@ -16,9 +17,11 @@ import { SiteChangedNotice } from './SiteChangedNotice.tsx';
 import { StandingPart } from './StandingPart.tsx';
 import { TeachButton } from './TeachButton.tsx';
 import { useCommands } from './use-commands.ts';
+import { WaitingTemplatePart } from './WaitingTemplatePart.tsx';
 
 // Below the fold: they come after the draft can be read and inserted.
 const TemplatesPart = lazy(() => import('./TemplatesPart.tsx'));
+const ReportPart = lazy(() => import('./ReportPart.tsx'));
 const HistoryPart = lazy(() => import('./HistoryPart.tsx'));
 
 /** One review being answered, top to bottom. */
@@ -50,17 +53,39 @@ export function Desk({ desk, problem, docked }: { desk: DeskState; problem: Prob
       {desk.box.review ? (
         <PlanPart key={`plan ${desk.subject}`} plan={desk.plan} why={desk.composition?.why ?? null} />
       ) : null}
+      {desk.waiting ? (
+        <WaitingTemplatePart
+          key={`${desk.subject} ${JSON.stringify(desk.waiting)}`}
+          desk={desk}
+          waiting={desk.waiting}
+        />
+      ) : null}
       {isEmpty ? null : <DraftsPart desk={desk} draft={draft} />}
+      <ModelPart key={`model ${desk.subject}`} ways={desk.model} />
       {draft ? null : <OutcomeLine />}
       <BoxFlags box={desk.box} findings={desk.findings} flags={desk.flags} />
       <Suspense>
+        <ReportPart
+          key={`report ${desk.subject}`}
+          reportKit={desk.reportKit}
+          reports={desk.reports}
+          reviewKey={desk.key}
+          platform={desk.box.platform}
+          now={now}
+        />
         <TemplatesPart
           desk={desk}
           text={draft?.text ?? desk.box.text}
           open={templatesOpen}
           onOpenChange={setTemplatesOpen}
         />
-        <HistoryPart history={desk.history} toAuthor={desk.toAuthor} proved={desk.proved} now={now} />
+        <HistoryPart
+          history={desk.history}
+          toAuthor={desk.toAuthor}
+          proved={desk.proved}
+          effects={desk.effects}
+          now={now}
+        />
       </Suspense>
       <TeachButton />
       <AccountLine account={desk.account} privacy={desk.privacy} />

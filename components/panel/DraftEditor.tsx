@@ -4,13 +4,15 @@ import { Button } from '#components/ui/Button.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
 import type { CurrentDraft } from './current-draft.ts';
 import { DraftButtons } from './DraftButtons.tsx';
-import { editDraft, fixDraft, setEditAside } from './draft-actions.ts';
+import { DraftField } from './DraftField.tsx';
+import { fixDraft, setEditAside } from './draft-actions.ts';
 import { useDraft } from './draft-store.ts';
 import { FindingList } from './FindingList.tsx';
 import { gateOf } from './gate.ts';
 import { Length } from './Length.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { TextMarks } from './TextMarks.tsx';
+import { WrittenByModel } from './WrittenByModel.tsx';
 
 export function DraftEditor({ desk, draft }: { desk: DeskState; draft: CurrentDraft }) {
   const { t } = useTranslation();
@@ -24,15 +26,8 @@ export function DraftEditor({ desk, draft }: { desk: DeskState; draft: CurrentDr
   };
   return (
     <>
-      <textarea
-        ref={field}
-        className="input draft"
-        aria-label={t('draft.text')}
-        lang={desk.composition?.lang}
-        rows={5}
-        value={draft.text}
-        onChange={({ target }) => void editDraft(target.value)}
-      />
+      <WrittenByModel />
+      <DraftField key={desk.subject} desk={desk} text={draft.text} field={field} />
       <div className="row small muted">
         {edited === null ? (
           <span>{draft.moves.map(({ gloss }) => gloss).join(', ')}</span>

@@ -1,5 +1,6 @@
 import { Collapsible } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
+import { effectWords } from '#components/follow-up/effect-words.ts';
 import { relativeTime } from '#components/ui/moments.ts';
 import { ProofMark } from '#components/ui/ProofMark.tsx';
 import { Section } from '#components/ui/Section.tsx';
@@ -11,8 +12,9 @@ export default function HistoryPart({
   history,
   toAuthor,
   proved,
+  effects,
   now,
-}: Pick<DeskState, 'history' | 'toAuthor' | 'proved'> & { now: number }) {
+}: Pick<DeskState, 'history' | 'toAuthor' | 'proved' | 'effects'> & { now: number }) {
   const { t } = useTranslation();
   const told = new Set(toAuthor.map(({ id }) => id));
   const others = history.filter(({ id }) => !told.has(id));
@@ -29,8 +31,8 @@ export default function HistoryPart({
           }
         >
           <Collapsible.Content className="stack">
-            <Replies title={t('history.toAuthor')} replies={toAuthor} proved={proved} now={now} />
-            <Replies title={t('history.listing')} replies={others} proved={proved} now={now} />
+            <Replies title={t('history.toAuthor')} replies={toAuthor} proved={proved} effects={effects} now={now} />
+            <Replies title={t('history.listing')} replies={others} proved={proved} effects={effects} now={now} />
           </Collapsible.Content>
         </Section>
       </div>
@@ -38,9 +40,9 @@ export default function HistoryPart({
   );
 }
 
-type Listed = Pick<DeskState, 'proved'> & { title: string; replies: PostedReply[]; now: number };
+type Listed = Pick<DeskState, 'proved' | 'effects'> & { title: string; replies: PostedReply[]; now: number };
 
-function Replies({ title, replies, proved, now }: Listed) {
+function Replies({ title, replies, proved, effects, now }: Listed) {
   const { t, i18n } = useTranslation();
   if (replies.length === 0) return null;
   const replaced = new Set(replies.map(({ supersedes }) => supersedes));
@@ -56,6 +58,7 @@ function Replies({ title, replies, proved, now }: Listed) {
             <p lang={lang ?? undefined}>{text ?? t('history.textElsewhere')}</p>
             {replaced.has(id) ? <p className="small muted">{t('proof.earlier')}</p> : null}
             {proved[id] ? <ProofMark proved={proved[id]} /> : null}
+            {effects[id] ? <p className="small">{effectWords(t, effects[id]).join(' · ')}</p> : null}
           </li>
         ))}
       </ul>

@@ -4,11 +4,12 @@ import { Notice } from '#components/ui/Notice.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
 import { Clock } from './Clock.tsx';
 import { FollowedPart } from './FollowedPart.tsx';
+import { PromisesPart } from './PromisesPart.tsx';
 
 /** Where this review stands with the company: its clock, who answered, what was said to this author before. */
 export function StandingPart({ desk, now }: { desk: DeskState; now: number }) {
   const { t, i18n } = useTranslation();
-  const { standing, box, own, posted, followed, toAuthor, triage } = desk;
+  const { standing, box, own, posted, followed, toAuthor, triage, tasks, plan } = desk;
   const [latest] = toAuthor;
   const answered = standing?.state === 'answered' || standing?.state === 'missing' || box.review?.hasOwnerReply;
   return (
@@ -27,6 +28,7 @@ export function StandingPart({ desk, now }: { desk: DeskState; now: number }) {
       {followed && !(posted && followed.state === 'pending') ? (
         <FollowedPart followed={followed} platform={box.platform} now={now} />
       ) : null}
+      <PromisesPart tasks={tasks} asksFact={plan.strategy === 'follow-up' && plan.facts.length === 0} now={now} />
       {own === false ? <p className="muted small">{t('standing.notOurs')}</p> : null}
       {standing && !answered ? <Clock standing={standing} now={now} /> : null}
       {triage?.owner === 'manager' ? <p className="small">{t('standing.manager')}</p> : null}

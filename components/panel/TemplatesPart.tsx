@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findTemplates } from '#components/templates/find-templates.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Section } from '#components/ui/Section.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
+import { findTemplates } from '#lib/templates/find-templates.ts';
 import { keys } from './keys.ts';
 import { SaveTemplate } from './SaveTemplate.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
@@ -14,7 +14,7 @@ type Props = { desk: DeskState; text: string; open: boolean; onOpenChange: (open
 export default function TemplatesPart({ desk, text, open, onOpenChange }: Props) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const found = findTemplates(desk.templates, search, desk.box.site);
+  const found = findTemplates(desk.templates, search, desk.box);
   const toggle = (
     <Button look="quiet" shortcut={keys.templates.label} aria-expanded={open} onClick={() => onOpenChange(!open)}>
       {t(open ? 'template.hide' : 'template.show', { count: desk.templates.length })}
@@ -41,7 +41,7 @@ export default function TemplatesPart({ desk, text, open, onOpenChange }: Props)
       )}
       <ul className="templates">
         {found.map((template) => (
-          <TemplateRow key={template.id} template={template} desk={desk} />
+          <TemplateRow key={`${desk.subject} ${template.id} ${template.updatedAt}`} template={template} desk={desk} />
         ))}
       </ul>
       {desk.templates.length > 0 && found.length === 0 ? <p className="muted">{t('template.noneFound')}</p> : null}
@@ -49,6 +49,8 @@ export default function TemplatesPart({ desk, text, open, onOpenChange }: Props)
         <SaveTemplate
           text={text}
           lang={desk.composition?.lang ?? null}
+          templates={desk.templates}
+          platform={desk.box.platform}
           canShare={desk.account.status === 'signed-in'}
         />
       ) : null}

@@ -8,15 +8,15 @@ import { withSession } from './with-session.ts';
 
 /** A new draft takes the place of the person's edit, which can be brought back. */
 export function setEditAside(): void {
-  const { edited, tone, aside } = useDraft.getState();
-  const kept = edited?.trim() ? { text: edited, tone } : aside;
-  useDraft.setState({ edited: null, checked: null, aside: kept, templateId: null, outcome: null });
+  const { edited, tone, writtenBy, aside } = useDraft.getState();
+  const kept = edited?.trim() ? { text: edited, tone, writtenBy } : aside;
+  useDraft.setState({ edited: null, checked: null, writtenBy: null, aside: kept, templateId: null, outcome: null });
 }
 
 export function bringEditBack(): void {
   const { aside } = useDraft.getState();
   if (!aside) return;
-  useDraft.setState({ tone: aside.tone, aside: null });
+  useDraft.setState({ tone: aside.tone, writtenBy: aside.writtenBy, aside: null });
   void editDraft(aside.text);
 }
 
@@ -29,7 +29,9 @@ export function pickTone(tone: Tone): void {
 
 /** Takes the person's wording and has it checked; an answer for an older wording is dropped. */
 export async function editDraft(text: string, templateId = useDraft.getState().templateId): Promise<void> {
-  useDraft.setState({ edited: text, templateId, outcome: null });
+  const { templateId: before, writtenBy } = useDraft.getState();
+  const grownFrom = templateId === before && text.trim() ? writtenBy : null;
+  useDraft.setState({ edited: text, templateId, writtenBy: grownFrom, outcome: null });
   const checked = await withSession('checking the text', (session, subject) =>
     ask('desk.check', { session, subject, text }),
   );

@@ -8,7 +8,7 @@ import { gateOf } from './gate.ts';
 import { withSession } from './with-session.ts';
 
 /** A text on its way out of the panel: a draft, or a filled template. */
-type Outgoing = { text: string; templateId: string | null; overrides: Override[] };
+export type Outgoing = { text: string; templateId: string | null; overrides: Override[] };
 
 /** The draft as it stands, when nothing stands against it. */
 function readyDraft(): Outgoing | null {
@@ -21,7 +21,7 @@ function readyDraft(): Outgoing | null {
 }
 
 /** Writes the text into the page's box. The background checks it once more and may refuse. */
-export async function insert(outgoing: Outgoing, mode: 'replace' | 'at-caret'): Promise<void> {
+export async function insert(outgoing: Outgoing, mode: 'replace' | 'at-caret' | 'at-slash'): Promise<void> {
   const { tone } = useDraft.getState();
   const answer = await withSession('inserting', (session, subject) =>
     ask('desk.insert', { session, subject, ...outgoing, mode, tone: outgoing.templateId ? null : tone }),

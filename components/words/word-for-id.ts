@@ -14,6 +14,7 @@ export function wordForId(
     | 'ledgerField'
     | 'placeholder'
     | 'patternFault'
+    | 'importFault'
     | 'ruleCategory',
   id: string,
 ): string {

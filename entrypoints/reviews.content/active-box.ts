@@ -59,6 +59,9 @@ export function activate(box: OpenBox, { tell, say, onFlags, comeBack }: Activat
     if (first) void checkNow(person);
   };
   editor.element.addEventListener('input', ({ isTrusted }) => check(isTrusted), { signal: until });
+  // A template may be called here: its list is fetched, and looks for itself what was typed.
+  const slash = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === '/' && tell('slash.open', {});
+  editor.element.addEventListener('keydown', slash, { signal: until });
   until.addEventListener('abort', () => clearTimeout(timer));
   const active = { ...box, underlines, check, leave: () => stop.abort() };
   return active;

@@ -1,9 +1,11 @@
+import type { Editor } from '#lib/page/editors/editor.ts';
 import { whomAnswers } from '#lib/page/focused-box.ts';
 import { insertText, mendText } from '#lib/page/insert.ts';
 import { isSameReview } from '#lib/page/insert-guard.ts';
 import { insertTarget } from '#lib/page/insert-target.ts';
 import type { Look } from '#lib/page/look.ts';
 import type { InsertOutcome, ToPage } from '#lib/schema/messages.ts';
+import type { SeenReview } from '#lib/schema/review.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { BoxSession } from './box-session.ts';
 import { hear, hearerOf } from './hear.ts';
@@ -34,6 +36,8 @@ export function answerBackground({
   again,
   signal,
 }: AnswerBackground): void {
+  const stillFor = (editor: Editor, review: SeenReview | null) => () =>
+    isSameReview(whomAnswers(editor, look()).review, review);
   /** Writes for the review the draft was made for; a page that puts somebody else there meanwhile gets its box back as it was. */
   const insertFor = ({
     text,
@@ -44,15 +48,14 @@ export function answerBackground({
     const target = insertTarget(now, session.current(), review);
     if (typeof target === 'string') return { outcome: target, text: session.current()?.editor.read() ?? '' };
     session.enter(target.editor.element, now, 'focus');
-    const still = () => isSameReview(whomAnswers(target.editor, look()).review, review);
-    return insertText(target.editor, text, mode, still);
+    return insertText(target.editor, text, mode, stillFor(target.editor, review));
   };
   const hearer = hearerOf({
     'box.insert': insertFor,
-    'box.fix': ({ start, end, text, expected }) => {
+    'box.fix': ({ review, expected, ...edit }) => {
       const editor = session.current()?.editor;
       return editor?.element.isConnected
-        ? mendText(editor, { start, end, text }, expected)
+        ? mendText(editor, edit, expected, stillFor(editor, review))
         : { outcome: 'no-box', text: '' };
     },
     'page.sites': ({ sites }) => learn(sites),

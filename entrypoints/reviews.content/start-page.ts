@@ -51,6 +51,7 @@ export async function startPage(document: Document): Promise<void> {
   const session = keepBox(tell, say, lookNow, draw, signal);
   const badges = keepBadges(document, (card) => session.openAt(card, lookNow(), 'badge'), signal);
   world.replywrightReopen = session.reopen;
+  world.replywrightWrites = () => ({ box: session.current(), look: lookNow() });
   const posted = notePosted({ document, look: lookNow, session, tell, signal });
 
   const sayHello = async ({ reading }: Look) => {

@@ -1,4 +1,6 @@
 import type { Dock } from '#lib/page/dock.ts';
+import type { OpenBox } from '#lib/page/focused-box.ts';
+import type { Look } from '#lib/page/look.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Hearer } from './hear.ts';
 
@@ -16,6 +18,8 @@ export const world = globalThis as {
   replywrightDocks?: () => boolean;
   /** The docked panel, once there was one in this frame. */
   replywrightDock?: Dock;
+  /** The box the person is in, and the page around it. */
+  replywrightWrites?: () => { box: OpenBox | null; look: Look };
   /** Asks for the desk once more, as this frame asked for it last; false where it did not, or too often. */
   replywrightReopen?: () => boolean;
 };

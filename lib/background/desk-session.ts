@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Step, Strategy } from '#lib/schema/ids.ts';
 import type { FocusedBox } from '#lib/schema/messages.ts';
 import type { Override } from '#lib/schema/records.ts';
+import type { WaitingTemplate } from '#lib/schema/template.ts';
 
 /** What the person has chosen for the review at hand; absent means as the method has it. */
 export type Plan = { strategy?: Strategy; steps?: Step[]; facts: string[]; seed: number; resolved: boolean };
@@ -30,6 +31,8 @@ export type DeskSession = ReviewDesk & {
   token: string | null;
   /** The reviews it was for before, last first: their replies may stand on the page only after it has moved on. */
   left: ReviewDesk[];
+  /** A template that was called at the box and needs words of the person. */
+  waiting: WaitingTemplate | null;
 };
 
 export type Subject = Pick<FocusedBox, 'site' | 'listing' | 'review'>;

@@ -9,11 +9,12 @@ import { provedOf } from '#lib/desk/proofs.ts';
 import { storedReview } from '#lib/desk/queue.ts';
 import { reviewKey } from '#lib/desk/review-key.ts';
 import { standingOf } from '#lib/desk/standing.ts';
+import { owed, tasksOf } from '#lib/desk/tasks.ts';
 import { listTemplates } from '#lib/desk/templates.ts';
 import type { Step } from '#lib/schema/ids.ts';
 import { steps } from '#lib/schema/ids.ts';
 import type { DeskState } from '#lib/schema/messages.ts';
-import type { Composition, Finding } from '#lib/schema/method.ts';
+import type { Composition, Finding, FollowUp } from '#lib/schema/method.ts';
 import type { SeenReview } from '#lib/schema/review.ts';
 import type { Settings } from '#lib/schema/settings.ts';
 import { answerAddress } from '#lib/sites/answer-address.ts';
@@ -23,11 +24,16 @@ import { accountState } from '#lib/sync/account.ts';
 import { triage } from '#lib/triage.ts';
 import { limitOfBox } from './box-length.ts';
 import { type DeskSession, subjectOf } from './desk-session.ts';
+import { followUpShown } from './follow-up-shown.ts';
 import { followedReply } from './followed-reply.ts';
 import { deskContext } from './method-context.ts';
+import { modelWays } from './model-ways.ts';
 import { changeToTell } from './page-health.ts';
 import { shownFindings } from './shown-findings.ts';
 import { offAt, placeOf } from './switched-off.ts';
+import { unfilledStays } from './unfilled-stays.ts';
+import { getReady } from './warm-up.ts';
+import { wordsFor } from './words-for.ts';
 
 /** Replies that a new one keeps its distance from: as many as readers of a listing may see one after another. */
 export const remembered = 50;
@@ -36,10 +42,12 @@ const shownReplies = 20;
 /** Findings of a text for the review at this tab's desk. */
 export async function findingsOf(desk: Desk, session: DeskSession, text: string): Promise<Finding[]> {
   if (text.trim() === '') return [];
-  const settings = await storedSettings.read();
-  const known = await knownTo(desk, session);
+  const asked = Promise.all([storedSettings.read(), knownTo(desk, session), owedTo(desk, session)]);
+  getReady(session.box, text);
+  const [settings, known, promised] = await asked;
   const strategy = strategyOf(session, settings);
-  return check({ ...deskContext(session, settings, known), ...(strategy ? { strategy } : {}), reply: text }).findings;
+  const request = { ...deskContext(session, settings, known), ...(strategy ? { strategy } : {}), reply: text };
+  return check({ ...request, ...promised }).findings.map(unfilledStays);
 }
 
 /** As `findingsOf`, without what the person has switched off or dismissed. */
@@ -49,8 +57,8 @@ export async function shownFindingsOf(
   text: string,
   where: 'box' | 'panel',
 ): Promise<Finding[]> {
-  const found = await findingsOf(desk, session, text);
-  return (await shownFindings(session, await storedSettings.read(), found, where)).kept;
+  const [found, settings] = await Promise.all([findingsOf(desk, session, text), storedSettings.read()]);
+  return (await shownFindings(session, settings, found, where)).kept;
 }
 
 async function knownTo(desk: Desk, { box }: DeskSession) {
@@ -59,6 +67,13 @@ async function knownTo(desk: Desk, { box }: DeskSession) {
     liveRules(desk),
   ]);
   return { history, rules };
+}
+
+/** The promise that is open to this review, for the checker: a reply that passes over it is told so. */
+async function owedTo(desk: Desk, { box }: DeskSession): Promise<{ followUp?: FollowUp }> {
+  const key = box.review && (await reviewKey(box.platform, box.listing.id, box.review));
+  const followUp = key ? owed(await tasksOf(desk, key), Date.now()) : null;
+  return followUp ? { followUp } : {};
 }
 
 function strategyOf(session: DeskSession, settings: Settings) {
@@ -80,13 +95,8 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     review ? keptReview(desk, platform, listing.id, review) : null,
     changeToTell(desk, session.tab),
   ]);
-  const [proved, followed] = await Promise.all([
-    provedOf(
-      desk,
-      [...history, ...toAuthor].map(({ id }) => id),
-    ),
-    found && followedReply(desk, found.key),
-  ]);
+  const replyIds = [...history, ...toAuthor].map(({ id }) => id);
+  const [proved, followed] = await Promise.all([provedOf(desk, replyIds), found && followedReply(desk, found.key)]);
   const context = deskContext(session, settings, await knownTo(desk, session));
   const request = {
     ...context,
@@ -99,7 +109,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
   const whole = review ? compose({ ...request, ...lang }) : null;
   const composition = whole && session.plan.steps ? compose({ ...request, ...lang, steps: session.plan.steps }) : whole;
   const strategy = composition ? { strategy: composition.strategy } : {};
-  const flagged = check({ ...context, ...strategy, reply: box.text }).findings;
+  const flagged = check({ ...context, ...strategy, ...(await owedTo(desk, session)), reply: box.text }).findings;
   const shown = await shownFindings(session, settings, flagged, 'box');
   const drafts = await Promise.all(
     (composition?.drafts ?? []).map(async (draft) => ({
@@ -132,7 +142,15 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
     followed,
     changed,
     templates,
+    ...(await followUpShown(desk, { key: found?.key ?? null, request, replyIds })),
+    words: await wordsFor(session),
+    waiting: session.waiting ?? null,
     account,
+    model: await modelWays(settings, {
+      account,
+      own,
+      lang: composition && composition.strategy !== 'no-reply' ? composition.lang : null,
+    }),
     privacy: account.status === 'signed-in' ? account.info.company.privacy : 'nothing',
     settings,
     posted: session.postedAt === null ? null : { at: session.postedAt },

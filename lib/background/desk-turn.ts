@@ -13,7 +13,7 @@ const isFor = (one: ReviewDesk, { frame, subject }: Which) => one.frame === fram
 /** A desk with nothing chosen yet. */
 export function freshDesk({ tab, frame, top }: Extract<Speaker, { kind: 'frame' }>, box: FocusedBox): DeskSession {
   const chosen = { plan: freshPlan, overrides: [], templateId: null, edits: null, postedAt: null };
-  return { tab, top, frame, box, nonce: null, token: null, left: [], ...chosen };
+  return { tab, top, frame, box, nonce: null, token: null, left: [], waiting: null, ...chosen };
 }
 
 /** The desk as it stands for this review, or as it was left; null where it never was for that. */
@@ -34,6 +34,7 @@ export function turnDesk(session: DeskSession, fresh: DeskSession): DeskSession 
     box: fresh.box,
     edits: fresh.edits ?? known?.edits ?? null,
     nonce: fresh.nonce,
+    waiting: fresh.waiting,
     token: session.token,
     left: left.filter((one) => !isFor(one, which)).slice(0, remembered),
   };

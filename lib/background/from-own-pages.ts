@@ -1,26 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '#lib/desk/database.ts';
 import { markListing } from '#lib/desk/listings.ts';
-import { lookedAgain } from '#lib/desk/proofs.ts';
 import { removeRecipe, shareRecipe, unshareRecipe } from '#lib/desk/recipes.ts';
-import { listTemplates, removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
 import { Refused } from '#lib/messages.ts';
 import type { AccountState } from '#lib/schema/messages.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { accountState, connect, signOut } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
 import { sendStructure } from '#lib/sync/send-structure.ts';
+import { fromOwnPagesOnFollowUp } from './from-own-pages-on-follow-up.ts';
 import { fromOwnPagesOnRules } from './from-own-pages-on-rules.ts';
-import { remindToLook } from './look-again.ts';
+import { fromOwnPagesOnTemplates } from './from-own-pages-on-templates.ts';
 import { pushToAll } from './ports.ts';
 import { readStructure } from './read-structure.ts';
 import type { OwnHandlers } from './router.ts';
 import { showAllDesks } from './show-desk.ts';
+import { checkTemplatesSoon } from './template-checks.ts';
 
 type Background = { desk: Desk; syncSoon(): void; goLive(): void };
 
 export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): OwnHandlers {
-  const tellTemplates = async () => pushToAll({ type: 'templates', templates: await listTemplates(desk) });
   const tellAccount = async (): Promise<AccountState> => {
     const account = await accountState(desk);
     pushToAll({ type: 'account', account });
@@ -30,22 +29,13 @@ export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): Ow
 
   return {
     ...fromOwnPagesOnRules({ desk, syncSoon }),
-    'templates.list': () => listTemplates(desk),
-    'templates.save': async ({ template, id }) => {
-      const saved = await saveTemplate(desk, { template, id, now: Date.now() });
-      syncSoon();
-      await tellTemplates();
-      return saved;
-    },
-    'templates.remove': async ({ id }) => {
-      await removeTemplate(desk, id, Date.now());
-      syncSoon();
-      await tellTemplates();
-    },
+    ...fromOwnPagesOnFollowUp({ desk, syncSoon }),
+    ...fromOwnPagesOnTemplates({ desk, syncSoon }),
     'settings.get': () => storedSettings.read(),
     'settings.save': async ({ settings }) => {
       await storedSettings.write(settings);
       await showAllDesks(desk);
+      checkTemplatesSoon(desk);
       return settings;
     },
     'account.get': () => accountState(desk),
@@ -77,10 +67,6 @@ export function fromOwnPagesHandlers({ desk, syncSoon, goLive }: Background): Ow
     },
     'structure.read': ({ site }) => readStructure(site),
     'structure.send': ({ report }) => sendStructure(desk, report),
-    'reply.looked': async ({ id }) => {
-      await lookedAgain(desk, id, Date.now());
-      await remindToLook(desk, Date.now());
-    },
     'options.open': () => browser.runtime.openOptionsPage(),
     'listing.mark': async ({ key, own }) => {
       const known = await desk.listings.get(key);

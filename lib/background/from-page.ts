@@ -1,63 +1,36 @@
-import { browser } from 'wxt/browser';
 import type { Desk } from '#lib/desk/database.ts';
-import { replyInBox } from '#lib/desk/earlier-version.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { sawReviews } from '#lib/desk/queue.ts';
 import { languageOf } from '#lib/language-of.ts';
-import { Refused, tellPage } from '#lib/messages.ts';
-import { report } from '#lib/report.ts';
 import { rulesVersion } from '#lib/rules/index.ts';
-import type { ToPage } from '#lib/schema/messages.ts';
-import type { SeenListing } from '#lib/schema/review.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { triage } from '#lib/triage.ts';
 import { timeOf } from '#lib/uuid.ts';
 import { noteAtBox } from './box-length.ts';
-import { deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
+import { deskOf, dropDesk, inTurn, keepDesk, subjectOf } from './desk-session.ts';
 import { findingsOf, shownFindingsOf } from './desk-state.ts';
-import { deskFor, freshDesk, turnDesk, withPosted } from './desk-turn.ts';
+import { deskFor, freshDesk, withPosted } from './desk-turn.ts';
 import { dismiss } from './dismissed.ts';
 import { openRule } from './from-own-pages-on-rules.ts';
-import { startBlocksIn, startDockIn, startPageIn } from './grants.ts';
-import { knownSiteAt, readsReplies, servesAnyPage, sitesOn } from './known-sites.ts';
+import { fromPageOnTemplates } from './from-page-on-templates.ts';
+import { startBlocksIn, startPageIn } from './grants.ts';
+import { knownSiteAt, readsReplies, sitesOn } from './known-sites.ts';
 import { remindToLook } from './look-again.ts';
 import { baseContext, reviewContext } from './method-context.ts';
+import { openDeskAt } from './open-desk.ts';
 import { noteHealth } from './page-health.ts';
-import { panelIsOpen } from './ports.ts';
+import { continueReportBack } from './report-back.ts';
 import type { PageHandlers } from './router.ts';
 import { showDesk } from './show-desk.ts';
 import { takeRecipe } from './teaching.ts';
+import { vouched, vouchedBox } from './vouched.ts';
 import { warmUp } from './warm-up.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 
-/** A page speaks for its own address alone, and only our own knowledge of that address makes it a cabinet. */
-async function vouched(
-  desk: Desk,
-  frame: { url: URL },
-  said: { site: string; address: string; listing: SeenListing },
-): Promise<SeenListing> {
-  if (new URL(said.address).origin !== frame.url.origin)
-    throw new Refused('unexpected', 'a page spoke of another address');
-  const site = await knownSiteAt(desk, frame.url);
-  const speaks = site ? site.id === said.site : servesAnyPage(said.site);
-  if (!speaks) throw new Refused('unexpected', 'a page spoke for another site');
-  return { ...said.listing, cabinet: site?.listing.cabinet ?? false };
-}
-
-/** Docks the panel in the tab's top frame, where no other script of ours may run: a cabinet can stand in a frame of any page. */
-async function openDock(tab: number, dock: ToPage['dock.open']['message']): Promise<{ opened: boolean }> {
-  try {
-    await startDockIn(tab);
-    return await tellPage(tab, 0, 'dock.open', dock);
-  } catch (error) {
-    report(error, 'docking the panel in the top frame');
-    return { opened: false };
-  }
-}
-
 export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
   return {
+    ...fromPageOnTemplates(desk),
     'page.hello': async (_, frame) => ({ sites: await sitesOn(desk, frame.url) }),
 
     'page.taught': async ({ recipe }, frame) => {
@@ -90,24 +63,12 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
       const [first] = reading.reviews;
       if (first) warmUp({ ...baseContext(settings, reading.platform), review: reviewContext(first) });
       if (answer.own) syncSoon();
+      if (answer.own) await continueReportBack(desk, frame, { ...reading, listing });
       return answer;
     },
 
     'desk.open': ({ box }, frame) =>
-      inTurn(frame.tab, async () => {
-        const listing = await vouched(desk, frame, box);
-        const edits = await replyInBox(desk, { ...box, listing });
-        const fresh = { ...freshDesk(frame, { ...box, listing }), nonce: secret(), edits };
-        const before = await deskOf(frame.tab);
-        await keepDesk(before ? turnDesk(before, fresh) : fresh);
-        if (panelIsOpen(frame.tab)) {
-          await showDesk(desk, frame.tab);
-          return { opened: true };
-        }
-        const settings = await storedSettings.read();
-        const side = settings.side[box.site] ?? (box.onRight ? 'left' : 'right');
-        return openDock(frame.tab, { url: `${browser.runtime.getURL('/panel.html')}?nonce=${fresh.nonce}`, side });
-      }),
+      inTurn(frame.tab, async () => openDeskAt(desk, frame, await vouchedBox(desk, frame, box))),
 
     'box.changed': ({ text, review }, frame) =>
       inTurn(frame.tab, async () => {
@@ -116,8 +77,8 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         // Going back to a box is no word for the review that the desk is for now.
         if (session.frame !== frame.frame || subjectOf({ ...session.box, review }) !== subjectOf(session))
           return { findings: [], elsewhere: true };
-        const kept = await keepDesk({ ...session, box: { ...session.box, text } });
-        const findings = await shownFindingsOf(desk, kept, text, 'box');
+        const kept = { ...session, box: { ...session.box, text } };
+        const [findings] = await Promise.all([shownFindingsOf(desk, kept, text, 'box'), keepDesk(kept)]);
         void showDesk(desk, frame.tab);
         const length = noteAtBox(kept.box, text, findings.length);
         return { findings, ...(length ? { length } : {}) };
@@ -130,7 +91,7 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         const which = { frame: frame.frame, subject: subjectOf(about) };
         const box = { ...about, kind: null, text, maxLength: null, onRight: false };
         const ours = (session && deskFor(session, which)) ?? freshDesk(frame, box);
-        const { overrides, templateId, edits } = ours;
+        const { overrides, templateId, edits, plan } = ours;
         const logged = await logReply(desk, {
           ...about,
           id,
@@ -141,6 +102,7 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
           overrides,
           templateId,
           edits,
+          reportsBack: plan.strategy === 'follow-up',
           // Made at the press; a reply that waited for us was not posted when it came.
           postedAt: Math.min(timeOf(id), Date.now()),
         });

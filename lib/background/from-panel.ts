@@ -2,21 +2,21 @@ import type { Desk } from '#lib/desk/database.ts';
 import { markListing } from '#lib/desk/listings.ts';
 import { usedTemplate } from '#lib/desk/templates.ts';
 import { Refused, tellPage } from '#lib/messages.ts';
-import { report } from '#lib/report.ts';
 import type { InsertOutcome } from '#lib/schema/messages.ts';
-import type { Finding } from '#lib/schema/method.ts';
-import type { Override } from '#lib/schema/records.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { activeTab } from './active-tab.ts';
 import { checkAgain } from './check-again.ts';
 import { type DeskSession, deskOf, dropDesk, inTurn, keepDesk, secret, subjectOf } from './desk-session.ts';
 import { describeDesk, findingsOf, shownFindingsOf } from './desk-state.ts';
 import { bringBack, dismiss } from './dismissed.ts';
+import { pageIsGone, replaceInBox } from './replace-in-box.ts';
 import type { PanelHandlers } from './router.ts';
 import type { Speaker } from './sender.ts';
 import { showDesk } from './show-desk.ts';
+import { standingBlocks } from './standing-blocks.ts';
 import { startTeaching } from './teaching.ts';
 import { weigh } from './weigh.ts';
+import { writeInBox } from './write-in-box.ts';
 
 type Background = { desk: Desk; syncSoon(): void };
 type Panel = Exclude<Speaker, { kind: 'frame' }>;
@@ -42,24 +42,10 @@ export async function panelTab(panel: Panel, session: string): Promise<number> {
   return tab;
 }
 
-/** The tab was closed or went elsewhere while the person acted on it. */
-function pageIsGone(error: unknown): InsertOutcome {
-  report(error, 'telling the page');
-  return { outcome: 'no-box', text: '' };
-}
-
 async function deskOrRefuse(tab: number): Promise<DeskSession> {
   const session = await deskOf(tab);
   if (!session) throw new Refused('no-desk');
   return session;
-}
-
-/** A block is lifted by a typed reason, and some by nothing. */
-export function standingBlocks(findings: Finding[], overrides: Override[]): Finding[] {
-  return findings.filter(
-    ({ rule, severity, overridable }) =>
-      severity === 'block' && (overridable === false || !overrides.some((override) => override.rule === rule)),
-  );
 }
 
 export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers {
@@ -134,13 +120,9 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
         const kept = await keepDesk({ ...found, overrides, templateId: templateId ?? found.templateId });
         if (standingBlocks(await findingsOf(desk, kept, text), overrides).length > 0)
           return { outcome: 'blocked', text };
-        const outcome = await tellPage(kept.tab, kept.frame, 'box.insert', {
-          text,
-          mode,
-          review: kept.box.review,
-        }).catch(pageIsGone);
+        const outcome = await writeInBox(kept, { text, mode });
         if (outcome.outcome === 'inserted') {
-          await keepDesk({ ...kept, box: { ...kept.box, text: outcome.text } });
+          await keepDesk({ ...kept, box: { ...kept.box, text: outcome.text }, waiting: null });
           if (templateId) await usedTemplate(desk, templateId, kept.box.site, Date.now());
         }
         void showDesk(desk, kept.tab);
@@ -157,12 +139,8 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
 
     'desk.fix': ({ start, end, text, ...shown }, panel) =>
       at(panel, shown, async (found): Promise<InsertOutcome> => {
-        const outcome = await tellPage(found.tab, found.frame, 'box.fix', {
-          start,
-          end,
-          text,
-          expected: found.box.text.slice(start, end),
-        }).catch(pageIsGone);
+        const expected = found.box.text.slice(start, end);
+        const outcome = await replaceInBox(found, { start, expected, text });
         if (outcome.outcome === 'inserted') await keepDesk({ ...found, box: { ...found.box, text: outcome.text } });
         void showDesk(desk, found.tab);
         return outcome;

@@ -72,6 +72,11 @@ export async function startBlocksIn(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/blocks.js'] });
 }
 
+/** Puts the list of templates into one frame, where the person called it. */
+export async function startSlashIn(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/slash.js'] });
+}
+
 /** Tabs that were open at installation or update run no script of this version yet. */
 export async function startInOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openDesk } from '#lib/desk/database.ts';
-import { listTemplates } from '#lib/desk/templates.ts';
 import { report } from '#lib/report.ts';
 import { accountState } from '#lib/sync/account.ts';
 import { syncNow } from '#lib/sync/flush.ts';
@@ -13,10 +12,12 @@ import { registerGrantedSites, startInOpenTabs } from './grants.ts';
 import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
 import { pushToAll, somebodyWatches, turnSidePanels } from './ports.ts';
+import { forgetReportBack } from './report-back.ts';
 import { type Handlers, route } from './router.ts';
 import { originOf } from './sender.ts';
 import { showAllDesks, showDesk } from './show-desk.ts';
 import { sweepAttempts } from './sweep-attempts.ts';
+import { checkTemplates, tellTemplates } from './template-checks.ts';
 import { pressToolbar } from './toolbar.ts';
 import { welcomePort } from './welcome-port.ts';
 
@@ -31,9 +32,10 @@ export function startBackground(): void {
   const sync = async () => {
     await syncNow(desk);
     remind();
+    await checkTemplates(desk);
     if (!somebodyWatches()) return;
     pushToAll({ type: 'account', account: await accountState(desk) });
-    pushToAll({ type: 'templates', templates: await listTemplates(desk) });
+    await tellTemplates(desk);
     await showAllDesks(desk);
   };
   const syncSoon = () => run('syncing', sync());
@@ -72,7 +74,7 @@ export function startBackground(): void {
     if (status === 'complete') run('leaving a site', leaveSite(id, originOf(tab.url)));
   });
   browser.tabs.onRemoved.addListener((tab) =>
-    run('leaving a tab', Promise.all([forgetHealth(tab), leaveSite(tab, null)])),
+    run('leaving a tab', Promise.all([forgetHealth(tab), forgetReportBack(tab), leaveSite(tab, null)])),
   );
   browser.permissions.onAdded.addListener(() => run('registering sites', registerGrantedSites()));
   browser.permissions.onRemoved.addListener(() => run('registering sites', registerGrantedSites()));

@@ -78,6 +78,6 @@ export function worstFirst(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) ||
-    a.rule.localeCompare(b.rule, 'en')
+    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
   );
 }

@@ -10,6 +10,7 @@ import {
   type Plan,
   plans,
   praise,
+  reportedBack,
   reserved,
   strictComplaint,
   strictPraise,
@@ -21,6 +22,8 @@ export type Situation = {
   stars: number | null;
   sector: Sector;
   solved: boolean;
+  /** The person says what was done. */
+  hasFacts: boolean;
   /** There are words to thank for; without them only the mark is spoken of. */
   hasText: boolean;
   /** The review names something bad that an apology can take up. */
@@ -38,14 +41,15 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
 };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment }: Situation): Plan | null {
+function planOf({ strategy, sentiment, solved, hasFacts }: Situation): Plan | null {
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
   if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
-  if (strategy === 'follow-up') return followUp;
+  if (strategy === 'follow-up')
+    return { ...followUp, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
   if (strategy === 'praise') return sentiment === 'neutral' ? neutral : praise;
   return plans[strategy];
 }

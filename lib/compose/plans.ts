@@ -46,8 +46,13 @@ export const strictComplaint: Plan = {
   standard: ['greet', 'thank-strict', 'sorry-strict', 'secrecy', 'facts', 'invite-strict', 'close-strict'],
   warm: ['greet', 'thank-strict', 'sorry-strict', 'secrecy', 'facts', 'invite-strict', 'close-strict'],
 };
-export const followUp: Plan = {
-  short: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open'],
+/** A report back in one line: what was done; else that it is settled; else where to turn. */
+export const reportedBack = {
+  fact: ['greet', 'thank-update', 'facts'],
+  solved: ['greet', 'thank-update', 'solved'],
+  open: ['greet', 'thank-update', 'invite-still-open'],
+} as const satisfies Record<string, MoveId[]>;
+export const followUp: Omit<Plan, 'short'> = {
   standard: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
   warm: ['greet', 'thank-update', 'sorry-bad', 'see-why', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
 };

@@ -8,6 +8,7 @@ import { keptKey } from './join.ts';
 import { decideOwn } from './listings.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { NewReply } from './new-reply.ts';
+import { notePromises } from './note-promises.ts';
 import { hashReply } from './reply-hash.ts';
 import { listingKey, reviewPrint } from './review-key.ts';
 import { tellSeen } from './tell-seen.ts';
@@ -38,6 +39,7 @@ export async function appendReply(desk: Desk, reply: NewReply, seenKey: string |
       if (reviewKey) await markAnswered(desk, reply, posted, reviewKey, print);
       const { review, site, address, postedAt } = reply;
       await followReply(desk, posted, { answered: review && { review, site }, address, now: postedAt });
+      await notePromises(desk, posted, reply.reportsBack ?? false);
       await enqueue(desk, 'reply.posted', reviewKey ?? posted.id, posted.postedAt, payloadOf(posted));
       return { reply: posted };
     });

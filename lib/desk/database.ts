@@ -1,11 +1,17 @@
 import { Dexie, type Table } from 'dexie';
+import type { Effect, Task } from '#lib/schema/follow-up.ts';
 import type { Proof } from '#lib/schema/proof.ts';
 import type { Listing, PostedReply, QueuedReview, Template } from '#lib/schema/records.ts';
+import type { FiledReport } from '#lib/schema/report-kit.ts';
 import type { SyncEvent } from '#lib/schema/sync.ts';
 import type { CompanyRuleRow } from './company-rules.ts';
+import type { Since } from './effect-of.ts';
 import { followEarlier } from './follow-earlier.ts';
+import type { Place } from './gap.ts';
 import type { MetaRow } from './meta.ts';
+import { nameTemplates } from './name-templates.ts';
 import type { RecipeRow } from './recipes.ts';
+import type { TemplateCheckRow } from './template-checks.ts';
 import type { ShownReview } from './was-edited.ts';
 
 export type ReviewRow = QueuedReview & {
@@ -29,7 +35,7 @@ export type OutboxRow = SyncEvent & {
 export type LedgerRow = {
   n?: number;
   id: string;
-  type: SyncEvent['type'] | 'structure.sent';
+  type: SyncEvent['type'] | 'structure.sent' | 'draft.asked';
   /** Names of the payload's fields. */
   fields: string[];
   at: number;
@@ -52,6 +58,14 @@ export type FollowedRow = Pick<Proof, 'replyId' | 'state' | 'exact'> & {
   lastLookAt: number;
   /** When the person who posted it is reminded to look; null when they need not. */
   nextLookAt: number | null;
+  /** The answered review as it was last seen; absent in rows of versions that did not look for effects. */
+  since?: Since | null;
+  /** Between which reviews it stood. */
+  place?: Place | null;
+  /** When these two were first seen with nothing between them. */
+  gapAt?: number | null;
+  /** The review was seen to be gone. */
+  gone?: boolean;
 };
 
 /** How many cards showed a field and how many lacked it, by field. */
@@ -89,6 +103,11 @@ type Tables = {
   /** Pages that people taught. */
   recipes: Table<RecipeRow, string>;
   companyRules: Table<CompanyRuleRow, string>;
+  templateChecks: Table<TemplateCheckRow, string>;
+  tasks: Table<Task, string>;
+  /** Appended to, never changed. */
+  effects: Table<Effect, string>;
+  reports: Table<FiledReport, string>;
 };
 export type Desk = Dexie & Tables;
 
@@ -123,5 +142,15 @@ export function openDesk(name = 'replywright'): Desk {
     })
     .upgrade(followEarlier);
   desk.version(3).stores({ companyRules: '&id' });
+  desk
+    .version(4)
+    .stores({
+      templateChecks: '&id',
+      tasks: '&id, replyId, reviewKey, [state+dueAt]',
+      effects: '&id, replyId',
+      reports: '&id, reviewKey, [outcome+answerDueAt]',
+      followed: '&replyId, reviewKey, nextLookAt, state, place.before',
+    })
+    .upgrade(nameTemplates);
   return desk;
 }

@@ -1,10 +1,12 @@
 import { acknowledge } from '#lib/sync/acknowledge.ts';
 import type { Desk } from './database.ts';
 import { foldCompanyRule } from './fold-company-rule.ts';
+import { foldEffect } from './fold-effect.ts';
 import { foldListing } from './fold-listing.ts';
 import { foldProof } from './fold-proof.ts';
 import { foldRecipe } from './fold-recipe.ts';
 import { foldReply } from './fold-reply.ts';
+import { foldReport } from './fold-report.ts';
 import { foldSeen } from './fold-seen.ts';
 import { foldTemplate } from './fold-template.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
@@ -37,6 +39,8 @@ async function fold(desk: Desk, event: ReadEvent, print: string | null): Promise
   if (event.type === 'review.seen') return foldSeen(desk, event, print);
   if (event.type === 'reply.posted') return foldReply(desk, event);
   if (event.type === 'reply.proved') return foldProof(desk, event);
+  if (event.type === 'review.changed') return foldEffect(desk, event);
+  if (event.type === 'report.filed' || event.type === 'report.decided') return foldReport(desk, event);
   if (event.type === 'listing.marked') return foldListing(desk, event);
   if (event.type === 'template.saved' || event.type === 'template.removed') return foldTemplate(desk, event);
   if (event.type === 'company-rule.saved' || event.type === 'company-rule.removed') return foldCompanyRule(desk, event);

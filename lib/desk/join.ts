@@ -60,6 +60,8 @@ export async function joinKeys(desk: Desk, one: string, other: string): Promise<
   await desk.aliases.put({ alias, key });
   await desk.replies.where('reviewKey').equals(alias).modify({ reviewKey: key });
   await desk.followed.where('reviewKey').equals(alias).modify({ reviewKey: key });
+  await desk.tasks.where('reviewKey').equals(alias).modify({ reviewKey: key });
+  await desk.reports.where('reviewKey').equals(alias).modify({ reviewKey: key });
   const [kept, gone] = await desk.reviews.bulkGet([key, alias]);
   if (gone) {
     await desk.reviews.delete(alias);

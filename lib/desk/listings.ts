@@ -63,8 +63,18 @@ async function recordListing(desk: Desk, listing: Listing): Promise<Listing> {
 export async function forgetReviews(desk: Desk, key: string, platform: Platform, id: string): Promise<void> {
   await desk.reviews.where('[platform+listing]').equals([platform, id]).delete();
   await desk.aliases.where('alias').startsWith(`${key}:`).delete();
-  const unwatched = { answered: null, address: null, nextLookAt: null };
+  const unwatched = { answered: null, address: null, nextLookAt: null, since: null, place: null };
   await desk.followed.where('reviewKey').startsWith(`${key}:`).modify(unwatched);
+  await desk.tasks
+    .where('reviewKey')
+    .startsWith(`${key}:`)
+    .filter(({ state }) => state === 'open')
+    .modify({ state: 'dropped' });
+  await desk.reports
+    .where('reviewKey')
+    .startsWith(`${key}:`)
+    .filter(({ filedAt }) => filedAt === null)
+    .delete();
   await desk.outbox
     .where('key')
     .startsWith(`${key}:`)

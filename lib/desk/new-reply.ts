@@ -21,5 +21,7 @@ export const NewReply = z.object({
   address: z.nullable(z.string()),
   /** The logged reply whose words stood in the box when the person came to it: this one takes its place. */
   edits: z.optional(z.nullable(Uuid)),
+  /** It tells how the case ended: what was promised before is kept. */
+  reportsBack: z.optional(z.boolean()),
 });
 export type NewReply = z.infer<typeof NewReply>;

@@ -14,6 +14,7 @@ import { listingKey, reviewKey, reviewPrint } from './review-key.ts';
 import { standingOf } from './standing.ts';
 import { tellSeen } from './tell-seen.ts';
 import { transact, withDesk } from './transact.ts';
+import { watchEffects } from './watch-effects.ts';
 
 type Look = {
   reading: PageReading;
@@ -46,6 +47,11 @@ export async function sawReviews(desk: Desk, look: Look): Promise<{ own: boolean
     );
     const { reading, showsReplies = false, now } = look;
     const followed = await proveSeen(desk, { reading, showsReplies, now }, taken);
+    await watchEffects(
+      desk,
+      { reading, now },
+      reviews.map((review, index) => ({ key: rows[index]?.key ?? null, review })),
+    );
     const standings = rows.map((row, index): Standing => {
       if (row) return standingOf(row, now, followed.get(row.key)?.state);
       return { state: reviews[index]?.hasOwnerReply ? 'answered' : 'open', by: null, dueAt: null };

@@ -1,17 +1,43 @@
 import { v7 } from 'uuid';
 import type { Template } from '#lib/schema/records.ts';
 import type { SyncEvent } from '#lib/schema/sync.ts';
+import type { OfferedTemplate, TemplateFinding, TemplateWording } from '#lib/schema/template.ts';
 import { enqueue } from '#lib/sync/outbox.ts';
 import type { Desk } from './database.ts';
 import { transact, withDesk } from './transact.ts';
 
-type Wording = Pick<Template, 'title' | 'text' | 'lang' | 'shared'>;
+/** Without a category and a shortcut where it names none. */
+type Wording = Omit<TemplateWording, 'category' | 'shortcut'> & Partial<TemplateWording>;
 
-/** Most used first. */
-export async function listTemplates(desk: Desk): Promise<Template[]> {
-  const templates = await withDesk(desk, () => desk.templates.toArray());
-  return templates.sort((a, b) => b.uses - a.uses || a.title.localeCompare(b.title));
+/** With where each may not stand, as it was last checked; most used first. */
+export async function listTemplates(desk: Desk): Promise<OfferedTemplate[]> {
+  const [templates, checks] = await withDesk(desk, () =>
+    Promise.all([desk.templates.toArray(), desk.templateChecks.toArray()]),
+  );
+  const findings = new Map(checks.map((row) => [row.id, row.findings]));
+  return templates
+    .map((template) => ({ ...template, barred: barred(findings.get(template.id) ?? []) }))
+    .sort((a, b) => b.uses - a.uses || a.title.localeCompare(b.title));
 }
+
+const barred = (findings: readonly TemplateFinding[]): OfferedTemplate['barred'] =>
+  findings.flatMap(({ severity, platforms, message }) => (severity === 'block' ? [{ platforms, why: message }] : []));
+
+/** The template whose shortcut is the same to somebody who types it; undefined where it is free. */
+export async function ownerOfShortcut(
+  desk: Desk,
+  shortcut: string | null,
+  besides: string | null,
+): Promise<Template | undefined> {
+  if (shortcut === null) return undefined;
+  const said = sameShortcut(shortcut);
+  return desk.templates
+    .filter(({ id, shortcut }) => id !== besides && shortcut !== null && sameShortcut(shortcut) === said)
+    .first();
+}
+
+/** Shortcuts that are told apart by this alone are one to the person who types them. */
+export const sameShortcut = (shortcut: string): string => shortcut.normalize('NFC').toLowerCase();
 
 /**
  * A new template with `id: null`, else the changed one; an unknown id makes a new one too. Shared ones are told to the company.
@@ -22,24 +48,45 @@ export function saveTemplate(
   desk: Desk,
   { template: wording, id, now }: { template: Wording; id: string | null; now: number },
 ): Promise<Template> {
-  return transact(desk, async () => {
-    const known = id === null ? undefined : await desk.templates.get(id);
-    const withdrawn = known?.shared === true && !wording.shared;
-    const template: Template = {
-      ...wording,
-      id: known && !withdrawn ? known.id : v7(),
-      uses: known?.uses ?? 0,
-      lastUsed: known?.lastUsed ?? {},
-      updatedAt: now,
-    };
-    if (withdrawn) await withdraw(desk, known, now);
-    await desk.templates.put(template);
-    if (template.shared) {
-      const { title, text, lang, updatedAt } = template;
-      await enqueue(desk, 'template.saved', template.id, now, { title, text, lang, updatedAt });
-    }
-    return template;
-  });
+  // Dexie keeps a transaction open for an async function alone, whatever another one returns (4.4).
+  return transact(desk, async () => putTemplate(desk, { wording, id, now }));
+}
+
+/** As `saveTemplate`, inside the caller's transaction. */
+export async function putTemplate(
+  desk: Desk,
+  { wording, id, now }: { wording: Wording; id: string | null; now: number },
+): Promise<Template> {
+  const known = id === null ? undefined : await desk.templates.get(id);
+  const withdrawn = known?.shared === true && !wording.shared;
+  const template: Template = {
+    category: null,
+    shortcut: null,
+    ...wording,
+    id: known && !withdrawn ? known.id : v7(),
+    uses: known?.uses ?? 0,
+    usesOn: known?.usesOn ?? {},
+    lastUsed: known?.lastUsed ?? {},
+    updatedAt: now,
+  };
+  if (withdrawn) await withdraw(desk, known, now);
+  await desk.templates.put(template);
+  if (template.shared) {
+    const { title, text, lang, updatedAt } = template;
+    const names = { ...named('category', template, known), ...named('shortcut', template, known) };
+    await enqueue(desk, 'template.saved', template.id, now, { title, text, lang, updatedAt, ...names });
+  }
+  return template;
+}
+
+/** Said only where there is one or was one: a server of an earlier version refuses what it does not know. */
+function named<K extends 'category' | 'shortcut'>(
+  name: K,
+  template: Template,
+  known: Template | undefined,
+): Partial<Pick<Template, K>> {
+  const isSaid = template[name] !== null || (known !== undefined && known[name] !== null);
+  return isSaid ? ({ [name]: template[name] } as Pick<Template, K>) : {};
 }
 
 export function removeTemplate(desk: Desk, id: string, now: number): Promise<void> {
@@ -47,6 +94,7 @@ export function removeTemplate(desk: Desk, id: string, now: number): Promise<voi
     const known = await desk.templates.get(id);
     if (known?.shared) await withdraw(desk, known, now);
     else await desk.templates.delete(id);
+    await desk.templateChecks.delete(id);
   });
 }
 
@@ -55,7 +103,12 @@ export function usedTemplate(desk: Desk, id: string, site: string, now: number):
   return transact(desk, async () => {
     const known = await desk.templates.get(id);
     if (!known) return;
-    await desk.templates.put({ ...known, uses: known.uses + 1, lastUsed: { ...known.lastUsed, [site]: now } });
+    await desk.templates.put({
+      ...known,
+      uses: known.uses + 1,
+      usesOn: { ...known.usesOn, [site]: (known.usesOn[site] ?? 0) + 1 },
+      lastUsed: { ...known.lastUsed, [site]: now },
+    });
   });
 }
 

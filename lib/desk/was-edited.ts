@@ -18,7 +18,8 @@ function ratedAnew(before: SeenReview, now: SeenReview): boolean {
   return before.ratingScale === now.ratingScale && before.rating !== now.rating;
 }
 
-function wordsDiffer(before: SeenReview, now: SeenReview): boolean {
+/** The words alone, as two looks at one site show them. */
+export function wordsDiffer(before: SeenReview, now: SeenReview): boolean {
   if (before.text === null || now.text === null) return false;
   if (before.lang !== null && now.lang !== null && before.lang !== now.lang) return false;
   const [one, other] = [before, now].map(wordsOf);

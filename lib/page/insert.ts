@@ -27,15 +27,16 @@ export async function insertText(
   return write(editor, { ...at, text: text.replace(/\r\n?/g, '\n') }, still);
 }
 
-/** Puts `text` in place of what stands between `start` and `end`, if that still is `expected`. */
+/** Puts `text` in place of what stands between `start` and `end`, if that still is `expected`; the caret goes behind it. */
 export async function mendText(
   editor: Editor,
   edit: { start: number; end: number; text: string },
   expected: string,
+  still: Still = () => true,
 ): Promise<InsertOutcome> {
   const before = editor.read();
   if (before.slice(edit.start, edit.end) !== expected) return { outcome: 'refused', text: before };
-  return write(editor, edit, () => true);
+  return write(editor, edit, still);
 }
 
 type Part = { start: number; end: number; text: string };

@@ -3,6 +3,7 @@ import { rangeOf } from './editors/contenteditable.ts';
 import type { Editor } from './editors/editor.ts';
 import { mendText } from './insert.ts';
 import { makeOwnHost, topLayerHome } from './own-host.ts';
+import { placeNear } from './place-near.ts';
 import type { Underlines } from './underline.ts';
 import { makeCard } from './underline-card-parts.ts';
 import { cardCss } from './underline-card-style.ts';
@@ -57,21 +58,9 @@ export function showCard({ editor, underlines, mark, say, about, focused }: Card
   card.addEventListener('keydown', hearEscape, { signal });
   root.append(card);
   topLayerHome(document).append(host);
-  placeNear(host, editor, mark);
+  const { kind, element } = editor;
+  const spoken = kind === 'textarea' ? element : rangeOf(element, mark.start, mark.end);
+  placeNear(host, spoken.getBoundingClientRect());
   if (focused) card.querySelector('button')?.focus({ preventScroll: true });
   return close;
-}
-
-/** Below what it speaks of, or above it where there is no room. */
-function placeNear(host: HTMLElement, { kind, element }: Editor, mark: Mark): void {
-  const { left, top, bottom } = (
-    kind === 'textarea' ? element : rangeOf(element, mark.start, mark.end)
-  ).getBoundingClientRect();
-  const { width, height } = host.getBoundingClientRect();
-  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
-  const x = Math.max(8, Math.min(left, clientWidth - width - 8));
-  const y = bottom + height + 8 < clientHeight ? bottom + 4 : Math.max(8, top - height - 4);
-  // The root's own rules outweigh any style of the host, ours and the page's, save for custom properties.
-  host.style.setProperty('--left', `${x}px`);
-  host.style.setProperty('--top', `${y}px`);
 }

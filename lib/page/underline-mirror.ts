@@ -6,7 +6,7 @@ import { piecesOf } from './underline-marks.ts';
 import { mirrorCss } from './underline-style.ts';
 
 /** What decides where a word stands. */
-const typography = /^(font|letter|word|line|text-(?!decoration)|padding|tab-size|direction|hyphens)/;
+export const typography = /^(font|letter|word|line|text-(?!decoration)|padding|tab-size|direction|hyphens)/;
 
 /**
  * Underlines in a textarea, which holds no elements: the same text, unseen, is laid out over the box and only its lines

@@ -26,7 +26,11 @@ export type PageWord =
   | 'flag_dismiss'
   | 'flag_why'
   | 'flag_close'
-  | 'flag_failed';
+  | 'flag_failed'
+  | 'slash_name'
+  | 'slash_barred'
+  | 'slash_asked'
+  | 'slash_failed';
 
 /** Says a word in the interface's language; `$1` stands for the substitution. */
 export type Say = (word: PageWord, substitution?: string) => string;

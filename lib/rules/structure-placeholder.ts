@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { genericReplies } from './sources.ts';
 
 const placeholders =
@@ -10,10 +11,12 @@ export default defineRule({
   severity: 'block',
   source: genericReplies,
   googleCode: 'UNCLEAR',
-  find: ({ reply, business }) =>
-    [...reply.text.matchAll(placeholders)]
+  find: ({ reply: { text, signs }, business }) => {
+    if ((signs & (textSigns.bracket | textSigns.capitals)) === 0 && !text.includes('lorem ipsum')) return [];
+    return [...text.matchAll(placeholders)]
       .filter((match) => !business.name?.includes(match[0]))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  },
 });
 
 export const cases: Cases = {

@@ -1,38 +1,25 @@
 import * as z from 'zod/mini';
 import * as flags from './flag-messages.ts';
+import { FocusedBox } from './focused-box.ts';
+import * as followUp from './follow-up-messages.ts';
 import { Step, Strategy, Tone } from './ids.ts';
 import type { Composition, Finding, Triage } from './method.ts';
+import type { ModelWays } from './model-messages.ts';
 import type { Followed, Proved } from './proof.ts';
 import { Recipe } from './recipe.ts';
-import { Listing, Override, type Person, type PostedReply, Template, Uuid } from './records.ts';
+import { Listing, Override, type Person, type PostedReply, Uuid } from './records.ts';
 import { PageReading, SeenListing, SeenReview } from './review.ts';
 import { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { StructureReport } from './structure.ts';
 import type { AccountInfo } from './sync.ts';
+import type { KnownWords, OfferedTemplate, WaitingTemplate } from './template.ts';
+import * as templates from './template-messages.ts';
 import { type WeighingAnswers, weighingFromPanel } from './weighing.ts';
 
-const Text = z.string().check(z.maxLength(100_000));
+export { FocusedBox };
 
-/** The box a person is in, as the page describes it. */
-export const FocusedBox = z.object({
-  site: z.string().check(z.maxLength(100)),
-  platform: PageReading.shape.platform,
-  listing: SeenListing,
-  address: z.string().check(z.maxLength(4000)),
-  /** Null where the box answers nobody in particular. */
-  review: z.nullable(SeenReview),
-  /** Null when the desk was opened from a badge and no box is open yet. */
-  kind: z.nullable(z.enum(['textarea', 'contenteditable'])),
-  text: Text,
-  /** How sure the reader of undescribed pages is, from 0 to 1. */
-  confidence: z.optional(z.number()),
-  /** Read from the box at run time. */
-  maxLength: z.nullable(z.int()),
-  /** The box's centre is in the right half of the window: the panel docks on the left. */
-  onRight: z.boolean(),
-});
-export type FocusedBox = z.infer<typeof FocusedBox>;
+const Text = z.string().check(z.maxLength(100_000));
 
 /** What a content script may say; all of it concerns the sender's own tab and frame. */
 export const fromPage = {
@@ -65,6 +52,7 @@ export const fromPage = {
   /** The panel was dragged to the other side. */
   'dock.moved': z.object({ side: z.enum(['left', 'right']) }),
   ...flags.flagsFromPage,
+  ...templates.templatesFromPage,
 } as const;
 
 const session = { session: z.string().check(z.minLength(1)) };
@@ -90,7 +78,8 @@ export const fromPanel = {
     ...session,
     ...subject,
     text: Text,
-    mode: z.enum(['replace', 'at-caret']),
+    /** `at-slash`: in place of the shortcut that the person left in the box for it. */
+    mode: z.enum(['replace', 'at-caret', 'at-slash']),
     tone: z.nullable(Tone),
     templateId: z.nullable(Uuid),
     overrides: z.array(Override),
@@ -115,12 +104,6 @@ export const fromPanel = {
 
 /** What any of our own pages may say. */
 export const fromOwnPages = {
-  'templates.list': z.object({}),
-  'templates.save': z.object({
-    template: z.pick(Template, { title: true, text: true, lang: true, shared: true }),
-    id: z.nullable(Uuid),
-  }),
-  'templates.remove': z.object({ id: Uuid }),
   'settings.get': z.object({}),
   'settings.save': z.object({ settings: Settings }),
   'account.get': z.object({}),
@@ -139,11 +122,11 @@ export const fromOwnPages = {
   'structure.read': z.object({ site: z.string() }),
   /** Sends the company what was shown. */
   'structure.send': z.object({ report: StructureReport }),
-  /** The person has looked at a posted reply: the reminder is done. */
-  'reply.looked': z.object({ id: Uuid }),
   /** Says of a listing already on record whether it is ours. */
   'listing.mark': z.object({ key: Listing.shape.key, own: z.boolean() }),
   ...flags.flagsFromOwnPages,
+  ...templates.templatesFromOwnPages,
+  ...followUp.followUpFromOwnPages,
 } as const;
 
 /** What the background may say to the content script of one frame. */
@@ -156,7 +139,10 @@ export type ToPage = flags.FlagsToPage & {
     message: { text: string; mode: 'replace' | 'at-caret'; review: SeenReview | null };
     answer: InsertOutcome;
   };
-  'box.fix': { message: { start: number; end: number; text: string; expected: string }; answer: InsertOutcome };
+  'box.fix': {
+    message: { start: number; end: number; text: string; expected: string; review: SeenReview | null };
+    answer: InsertOutcome;
+  };
   'page.read': { message: Record<string, never>; answer: PageReading };
   /** Send `page.seen` again: who owns the listing has changed. */
   'page.tell': { message: Record<string, never>; answer: void };
@@ -207,83 +193,94 @@ export type ProblemCode =
   | 'unexpected';
 
 /** All that the panel shows, made anew by the background after every change. */
-export type DeskState = { flags: flags.FlagsShown } & {
-  /** The same as long as the desk is for the same review and box. */
-  subject: string;
-  box: Omit<FocusedBox, 'onRight'>;
-  key: string | null;
-  /** Null: a public page whose listing nobody has spoken for. */
-  own: boolean | null;
-  standing: Standing | null;
-  triage: Triage | null;
-  plan: { strategy: Strategy; steps: { step: Step; on: boolean }[]; facts: string[]; seed: number; resolved: boolean };
-  composition: Composition | null;
-  findings: Finding[];
-  /** Limit in the platform's unit, where known. */
-  limit: { max: number; unit: 'characters' | 'bytes' } | null;
-  /** Where this page's reviews are answered; null where that is here. */
-  answerAt: string | null;
-  history: PostedReply[];
-  /** Earlier replies to the same author on this platform. */
-  toAuthor: PostedReply[];
-  /** How the replies of both stand, by their ids; one that is not followed is absent. */
-  proved: Record<string, Proved>;
-  /** The reply that was posted to this review, and all that was seen of it since. */
-  followed: Followed | null;
-  /** What the reader no longer finds on this tab's site, where the person is to be told: once a day and version. */
-  changed: { site: string; fields: string[] } | null;
-  templates: Template[];
-  account: AccountState;
-  /** What leaves this machine, said where it acts. */
-  privacy: 'nothing' | 'off' | 'full';
-  settings: Settings;
-  posted: { at: number } | null;
-  problem: ProblemCode | null;
-};
+export type DeskState = { flags: flags.FlagsShown } & followUp.FollowUpShown & {
+    /** The same as long as the desk is for the same review and box. */
+    subject: string;
+    box: Omit<FocusedBox, 'onRight'>;
+    key: string | null;
+    /** Null: a public page whose listing nobody has spoken for. */
+    own: boolean | null;
+    standing: Standing | null;
+    triage: Triage | null;
+    plan: {
+      strategy: Strategy;
+      steps: { step: Step; on: boolean }[];
+      facts: string[];
+      seed: number;
+      resolved: boolean;
+    };
+    composition: Composition | null;
+    findings: Finding[];
+    /** Limit in the platform's unit, where known. */
+    limit: { max: number; unit: 'characters' | 'bytes' } | null;
+    /** Where this page's reviews are answered; null where that is here. */
+    answerAt: string | null;
+    history: PostedReply[];
+    /** Earlier replies to the same author on this platform. */
+    toAuthor: PostedReply[];
+    /** How the replies of both stand, by their ids; one that is not followed is absent. */
+    proved: Record<string, Proved>;
+    /** The reply that was posted to this review, and all that was seen of it since. */
+    followed: Followed | null;
+    /** What the reader no longer finds on this tab's site, where the person is to be told: once a day and version. */
+    changed: { site: string; fields: string[] } | null;
+    templates: OfferedTemplate[];
+    /** What fills their placeholders for this review: lib/templates/known-words.ts. */
+    words: KnownWords;
+    /** A template that was called at the page's box and needs words of the person. */
+    waiting: WaitingTemplate | null;
+    account: AccountState;
+    /** Models that may be asked for a reply. */
+    model: ModelWays;
+    /** What leaves this machine, said where it acts. */
+    privacy: 'nothing' | 'off' | 'full';
+    settings: Settings;
+    posted: { at: number } | null;
+    problem: ProblemCode | null;
+  };
 
-type Answers = flags.FlagAnswers & WeighingAnswers & {
-  'page.hello': { sites: readonly Site[] };
-  'page.wake': { started: boolean };
-  'page.taught': { kept: boolean };
-  'page.blocks': { started: boolean };
-  'page.seen': { own: boolean | null; standings: Standing[] };
-  'desk.open': { opened: boolean };
-  /**
-   * `length`: flags, and the length in the platform's unit against its limit, where known. `elsewhere`: the desk is for another review or
-   * frame now, and nothing was checked or kept.
-   */
-  'box.changed': { findings: Finding[]; length?: { words: string; over: boolean }; elsewhere?: true };
-  'reply.posted': { logged: boolean };
-  'dock.closed': void;
-  'dock.moved': void;
-  'panel.hello': { session: string; desk: DeskState | null };
-  'desk.plan': DeskState;
-  'desk.check': Finding[];
-  'desk.insert': InsertOutcome;
-  'desk.copied': { allowed: boolean };
-  'desk.fix': InsertOutcome;
-  'desk.own': DeskState;
-  'desk.close': void;
-  'page.teach': { started: boolean };
-  'recipe.share': void;
-  'recipe.unshare': void;
-  'recipe.remove': void;
-  'templates.list': Template[];
-  'templates.save': Template;
-  'templates.remove': void;
-  'settings.get': Settings;
-  'settings.save': Settings;
-  'account.get': AccountState;
-  'account.connect': AccountState;
-  'account.signOut': AccountState;
-  'sync.now': AccountState;
-  'inbox.open': void;
-  'options.open': void;
-  'structure.read': StructureReport | null;
-  'structure.send': void;
-  'reply.looked': void;
-  'listing.mark': void;
-};
+type Answers = flags.FlagAnswers &
+  followUp.FollowUpAnswers &
+  WeighingAnswers &
+  templates.TemplateAnswers & {
+    'page.hello': { sites: readonly Site[] };
+    'page.wake': { started: boolean };
+    'page.taught': { kept: boolean };
+    'page.blocks': { started: boolean };
+    'page.seen': { own: boolean | null; standings: Standing[] };
+    'desk.open': { opened: boolean };
+    /**
+     * `length`: flags, and the length in the platform's unit against its limit, where known. `elsewhere`: the desk is for another review or
+     * frame now, and nothing was checked or kept.
+     */
+    'box.changed': { findings: Finding[]; length?: { words: string; over: boolean }; elsewhere?: true };
+    'reply.posted': { logged: boolean };
+    'dock.closed': void;
+    'dock.moved': void;
+    'panel.hello': { session: string; desk: DeskState | null };
+    'desk.plan': DeskState;
+    'desk.check': Finding[];
+    'desk.insert': InsertOutcome;
+    'desk.copied': { allowed: boolean };
+    'desk.fix': InsertOutcome;
+    'desk.own': DeskState;
+    'desk.close': void;
+    'page.teach': { started: boolean };
+    'recipe.share': void;
+    'recipe.unshare': void;
+    'recipe.remove': void;
+    'settings.get': Settings;
+    'settings.save': Settings;
+    'account.get': AccountState;
+    'account.connect': AccountState;
+    'account.signOut': AccountState;
+    'sync.now': AccountState;
+    'inbox.open': void;
+    'options.open': void;
+    'structure.read': StructureReport | null;
+    'structure.send': void;
+    'listing.mark': void;
+  };
 
 const requests = { ...fromPage, ...fromPanel, ...fromOwnPages };
 export type RequestName = keyof typeof requests;
@@ -297,4 +294,4 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: ProblemCod
 export type Push =
   | { type: 'desk'; desk: DeskState | null }
   | { type: 'account'; account: AccountState }
-  | { type: 'templates'; templates: Template[] };
+  | { type: 'templates'; templates: OfferedTemplate[] };

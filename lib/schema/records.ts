@@ -59,15 +59,23 @@ export const PostedReply = z.object({
 });
 export type PostedReply = z.infer<typeof PostedReply>;
 
-/** Placeholders are `{name}` or `{name|default}`; the names are in lib/templates.ts. */
+/** What is typed after `/` to call a template. */
+export const Shortcut = z.string().check(z.regex(/^[\p{L}\p{N}-]{1,30}$/u));
+
+/** Placeholders are in lib/templates.ts. */
 export const Template = z.object({
   id: Uuid,
   title: z.string().check(z.minLength(1), z.maxLength(200)),
   text: z.string().check(z.minLength(1), z.maxLength(10_000)),
   lang: z.nullable(Language),
+  /** Of the person's own naming. */
+  category: z.nullable(z.string().check(z.minLength(1), z.maxLength(60))),
+  shortcut: z.nullable(Shortcut),
   /** Shared with the company, or this person's alone. */
   shared: z.boolean(),
   uses: z.int(),
+  /** How often, by site. */
+  usesOn: z.record(z.string(), z.int()),
   /** When it was last used, by site. */
   lastUsed: z.record(z.string(), Moment),
   updatedAt: Moment,

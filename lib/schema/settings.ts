@@ -27,6 +27,8 @@ export const Settings = z.object({
   side: z.record(z.string(), z.enum(['left', 'right'])),
   /** Absent in settings that an earlier version kept. */
   check: z._default(SwitchedOff, { off: false, sites: [], rules: [] }),
+  /** Whether a model may be asked for a draft; null: where the company has one. */
+  model: z._default(z.nullable(z.boolean()), null),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -39,4 +41,5 @@ export const defaultSettings: Settings = {
   ui: null,
   side: {},
   check: { off: false, sites: [], rules: [] },
+  model: null,
 };

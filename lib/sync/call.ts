@@ -18,16 +18,7 @@ export type Call = (path: string, body?: unknown) => Promise<Answered>;
 export function callAccount(desk: Desk): Call {
   return async (path, body) => {
     try {
-      const account = await readMeta(desk, 'account');
-      if (!account?.refreshToken) throw new Refused('signed-out');
-      const token = await accessToken(desk);
-      const response = await send(account.server + path, token, body);
-      if (response.status !== 401) return await answerOf(response);
-      const again = await send(account.server + path, await accessToken(desk, token), body);
-      if (again.status !== 401) return await answerOf(again);
-      const renewed = await readMeta(desk, 'account');
-      if (renewed?.refreshToken) await endSignIn(desk, renewed.refreshToken);
-      throw new Refused('signed-out', 'a fresh token was not taken');
+      return await answerOf(await askAccount(desk, path, body));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return { ok: false, problem: error.problem, detail: error.message, waitMs: 0 };
@@ -35,12 +26,31 @@ export function callAccount(desk: Desk): Call {
   };
 }
 
+/** The server's answer as it begins, under a token that is renewed once. Throws `Refused`: `signed-out`, `offline`. */
+export async function askAccount(desk: Desk, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+  const account = await readMeta(desk, 'account');
+  if (!account?.refreshToken) throw new Refused('signed-out');
+  const token = await accessToken(desk);
+  const response = await send(account.server + path, token, body, signal);
+  if (response.status !== 401) return response;
+  const again = await send(account.server + path, await accessToken(desk, token), body, signal);
+  if (again.status !== 401) return again;
+  const renewed = await readMeta(desk, 'account');
+  if (renewed?.refreshToken) await endSignIn(desk, renewed.refreshToken);
+  throw new Refused('signed-out', 'a fresh token was not taken');
+}
+
 /** One request under a token. */
-export function send(address: string, token: string, body?: unknown): Promise<Response> {
+export function send(
+  address: string,
+  token: string,
+  body?: unknown,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  if (body === undefined) return reach(address, { headers });
+  if (body === undefined) return reach(address, { headers, signal });
   const posted = { ...headers, 'content-type': 'application/json' };
-  return reach(address, { method: 'POST', headers: posted, body: JSON.stringify(body) });
+  return reach(address, { method: 'POST', headers: posted, body: JSON.stringify(body), signal });
 }
 
 /** A refusal names the client's protocol: a newer one than the server speaks is the server's to mend. */

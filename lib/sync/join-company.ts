@@ -30,7 +30,16 @@ async function enterCompany(desk: Desk, account: KeptAccount, now: number): Prom
   const last = await readMeta(desk, 'company');
   if (last !== null && last !== company) {
     await bury(desk, await desk.outbox.toArray(), 'other-company', now);
-    for (const table of [desk.acked, desk.reviews, desk.aliases, desk.listings, desk.unread, desk.followed])
+    for (const table of [
+      desk.acked,
+      desk.reviews,
+      desk.aliases,
+      desk.listings,
+      desk.unread,
+      desk.followed,
+      desk.effects,
+      desk.reports,
+    ])
       await table.clear();
     await desk.templates.filter(({ shared }) => shared).delete();
     await desk.companyRules.filter(({ shared }) => shared).delete();

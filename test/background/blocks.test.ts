@@ -1,6 +1,6 @@
 import '#test/platform.ts';
 import { expect, test } from 'vitest';
-import { standingBlocks } from '#lib/background/from-panel.ts';
+import { standingBlocks } from '#lib/background/standing-blocks.ts';
 import type { Finding } from '#lib/schema/method.ts';
 
 const finding = (rule: string, severity: Finding['severity'], overridable?: boolean): Finding => ({

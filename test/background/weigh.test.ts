@@ -20,6 +20,7 @@ const session = (facts: string[] = []): DeskSession => ({
   nonce: null,
   token: null,
   left: [],
+  waiting: null,
   plan: { ...freshPlan, facts },
   overrides: [],
   templateId: null,

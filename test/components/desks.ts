@@ -1,7 +1,8 @@
 import type { AccountState, DeskState } from '#lib/schema/messages.ts';
 import type { Finding } from '#lib/schema/method.ts';
-import type { PostedReply, Template } from '#lib/schema/records.ts';
+import type { PostedReply } from '#lib/schema/records.ts';
 import { defaultSettings } from '#lib/schema/settings.ts';
+import type { OfferedTemplate } from '#lib/schema/template.ts';
 
 /** Noon, 20 November 2026, UTC. */
 export const noon = Date.UTC(2026, 10, 20, 12);
@@ -49,14 +50,18 @@ export const strictBlock: Finding = {
   overridable: false,
 };
 
-export const template: Template = {
+export const template: OfferedTemplate = {
   id: '01932c5e-0000-7000-8000-000000000001',
   title: 'Thanks for five stars',
   text: 'Thank you, {author|guest}! We passed your words on to {staff}.',
   lang: 'en',
+  category: null,
+  shortcut: 'five',
   shared: false,
   uses: 3,
+  usesOn: {},
   lastUsed: {},
+  barred: [],
   updatedAt: noon - 30 * hour,
 };
 
@@ -185,10 +190,17 @@ export function desk(changes: Partial<DeskState> = {}): DeskState {
     history: [],
     proved: {},
     followed: null,
+    reportKit: null,
+    reports: [],
+    tasks: [],
+    effects: {},
     changed: null,
     toAuthor: [],
     templates: [template],
+    words: { lang: 'en', known: { author: 'Dana Whitfield', business: 'Trattoria Lime' } },
+    waiting: null,
     account: { status: 'none' },
+    model: { company: null, browser: false },
     privacy: 'nothing',
     settings: defaultSettings,
     posted: null,

@@ -1,40 +1,11 @@
 // @vitest-environment jsdom
 import './fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Inbox } from '#components/inbox/Inbox.tsx';
-import { startWords } from '#components/words/start-words.ts';
-import { openDesk } from '#lib/desk/database.ts';
-import { defaultSettings } from '#lib/schema/settings.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { reply } from './desks.ts';
-import { type Script, startBackground } from './fake-background.ts';
+import { openInbox } from './open-inbox.tsx';
 import { followedRow, queued } from './records.ts';
-
-let count = 0;
-
-/** Opens the inbox on a database of its own. */
-async function openInbox(rows: ReturnType<typeof queued>[], script: Script = {}) {
-  const { asked } = startBackground({ 'settings.get': defaultSettings, ...script });
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.0' }) });
-  count += 1;
-  const desk = openDesk(`inbox-${count}`);
-  await desk.reviews.bulkPut(rows);
-  const shown = render(
-    <I18nextProvider i18n={startWords('en')}>
-      <Inbox desk={desk} />
-    </I18nextProvider>,
-  );
-  onTestFinished(async () => {
-    shown.unmount();
-    await desk.delete();
-  });
-  const authors = () => screen.queryAllByRole('listitem').map((row) => row.querySelector('strong')?.textContent);
-  return { desk, user: userEvent.setup(), authors, asked };
-}
 
 const hour = 3_600_000;
 const rows = [

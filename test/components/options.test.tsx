@@ -124,10 +124,10 @@ test('a deleted template can be brought back; a refusal is told', async () => {
   await desk.templates.put(template);
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  const { title, text, lang, shared } = template;
+  const { title, text, lang, category, shortcut, shared } = template;
   expect(asked.at(-1)).toEqual({
     name: 'templates.save',
-    request: { id: null, template: { title, text, lang, shared } },
+    request: { id: null, template: { title, text, lang, category, shortcut, shared } },
   });
   expect(await screen.findByText(/no room left/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined();

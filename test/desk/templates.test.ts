@@ -1,10 +1,35 @@
 import '#test/platform.ts';
+import { Dexie } from 'dexie';
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { listTemplates, removeTemplate, saveTemplate, usedTemplate } from '#lib/desk/templates.ts';
+import { type Desk, openDesk } from '#lib/desk/database.ts';
+import { applyEvents } from '#lib/desk/fold.ts';
+import { importTemplates } from '#lib/desk/import-templates.ts';
+import { keepTemplateCheck } from '#lib/desk/template-checks.ts';
+import { listTemplates, ownerOfShortcut, removeTemplate, saveTemplate, usedTemplate } from '#lib/desk/templates.ts';
+import { payloadShape } from '#lib/schema/sync-payloads.ts';
+import type { TemplateWording } from '#lib/schema/template.ts';
+import { fromCsv, toCsv } from '#lib/templates/csv-file.ts';
 import { newDesk, noon } from './looks.ts';
 
 const mine = { title: 'Thanks', text: 'Thank you, {name|dear guest}!', lang: null, shared: false };
 const ours = { ...mine, shared: true };
+const readPayload = (payload: unknown) => payloadShape('template.saved', 'full')?.safeParse(payload).success;
+
+let events = 0;
+/** What a colleague’s device said, as the server numbered it. */
+const told = (type: string, key: string, payload: object) => ({
+  id: v7(),
+  n: ++events,
+  v: 1,
+  type,
+  key,
+  at: noon,
+  payload,
+  seq: events,
+  actor: { id: 'm-2', name: 'Boris' },
+  device: v7(),
+});
 
 describe('templates', () => {
   it('of one’s own are told to nobody', async () => {
@@ -50,9 +75,107 @@ describe('templates', () => {
     const b = await saveTemplate(desk, { template: { ...mine, title: 'B' }, id: null, now: noon });
     await Promise.all([1, 2, 3].map((n) => usedTemplate(desk, b.id, `site${n % 2}`, noon + n)));
     expect(await listTemplates(desk)).toMatchObject([
-      { title: 'B', uses: 3, lastUsed: { site0: noon + 2, site1: noon + 3 } },
+      { title: 'B', uses: 3, usesOn: { site0: 1, site1: 2 }, lastUsed: { site0: noon + 2, site1: noon + 3 } },
       { title: 'A' },
     ]);
     expect(await desk.outbox.count()).toBe(0);
   });
+});
+
+describe('categories and shortcuts', () => {
+  const named = { ...ours, category: 'Praise', shortcut: 'thanks' };
+
+  it('are told to the company where there are any or were, as an earlier server refuses what it does not know', async () => {
+    const desk = newDesk();
+    const plain = await saveTemplate(desk, { template: ours, id: null, now: noon });
+    await saveTemplate(desk, { template: named, id: plain.id, now: noon + 1 });
+    await saveTemplate(desk, { template: ours, id: plain.id, now: noon + 2 });
+    const told = (await desk.outbox.toArray()).map(({ payload }) => payload);
+    expect(told[0]).not.toHaveProperty('category');
+    expect(told[0]).not.toHaveProperty('shortcut');
+    expect(told[1]).toMatchObject({ category: 'Praise', shortcut: 'thanks' });
+    expect(told[2]).toMatchObject({ category: null, shortcut: null });
+    for (const payload of told) expect(readPayload(payload)).toBe(true);
+  });
+
+  it('come from colleagues, and stay where an earlier version of theirs says nothing of them', async () => {
+    const desk = newDesk();
+    const id = v7();
+    const { title, text, lang } = named;
+    const at = { title, text, lang, updatedAt: noon };
+    await applyEvents(desk, [told('template.saved', id, { ...at, category: 'Praise', shortcut: 'thanks' })]);
+    await applyEvents(desk, [told('template.saved', id, { ...at, text: 'Thanks!' })]);
+    expect(await desk.templates.get(id)).toMatchObject({ text: 'Thanks!', category: 'Praise', shortcut: 'thanks' });
+    await applyEvents(desk, [told('template.saved', id, { ...at, category: null, shortcut: null })]);
+    expect(await desk.templates.get(id)).toMatchObject({ category: null, shortcut: null });
+  });
+
+  it.each([
+    ['thanks', true],
+    ['THANKS', true],
+    ['thank', false],
+    [null, false],
+  ])('a shortcut has one owner: %s', async (shortcut, isTaken) => {
+    const desk = newDesk();
+    const { id, title } = await saveTemplate(desk, { template: named, id: null, now: noon });
+    expect((await ownerOfShortcut(desk, shortcut, null))?.title).toBe(isTaken ? title : undefined);
+    expect(await ownerOfShortcut(desk, shortcut, id)).toBeUndefined();
+  });
+});
+
+describe('an import', () => {
+  const row = (template: Partial<TemplateWording>, id: string | null = null) => ({
+    id,
+    template: { ...mine, category: null, shortcut: null, ...template },
+  });
+
+  it('adds and changes once, and is told to the company where it is shared', async () => {
+    const desk = newDesk();
+    const known = await saveTemplate(desk, { template: ours, id: null, now: noon });
+    await usedTemplate(desk, known.id, 'yelp', noon);
+    const rows = [row({ text: 'New words' }, known.id), row({ title: 'Sorry' }), row({ title: 'Sorry' })];
+    const canShare = { canShare: true, now: noon + 1 };
+    expect(await importTemplates(desk, rows, canShare)).toEqual({ added: 1, changed: 1 });
+    expect(await importTemplates(desk, rows, canShare)).toEqual({ added: 0, changed: 0 });
+    expect(await desk.templates.count()).toBe(2);
+    expect(await desk.templates.get(known.id)).toMatchObject({ text: 'New words', shared: true, uses: 1 });
+    expect((await desk.outbox.toArray()).map(({ payload }) => payload.text)).toEqual([ours.text, 'New words']);
+  });
+
+  it('of one’s own export brings everything to another computer', async () => {
+    const [here, there] = [newDesk(), newDesk()];
+    await saveTemplate(here, { template: { ...mine, category: 'Praise', shortcut: 'hi' }, id: null, now: noon });
+    await saveTemplate(here, { template: { ...mine, title: '=1+1' }, id: null, now: noon });
+    const { rows } = fromCsv(toCsv(await listTemplates(here), ';'));
+    await importTemplates(there, rows, { canShare: false, now: noon });
+    const wordings = async (desk: Desk) =>
+      (await listTemplates(desk)).map(({ title, text, category, shortcut }) => ({ title, text, category, shortcut }));
+    expect(await wordings(there)).toEqual(await wordings(here));
+  });
+});
+
+it('what was found in a template is listed with it, and forgotten with it', async () => {
+  const desk = newDesk();
+  const { id } = await saveTemplate(desk, { template: mine, id: null, now: noon });
+  const source = { title: 's', url: 'https://s.example', clause: '', checkedOn: '2026-11' };
+  const finding = { rule: 'r', text: null, source, platforms: ['yelp' as const] };
+  const findings = [
+    { ...finding, severity: 'block' as const, message: 'not here' },
+    { ...finding, severity: 'warn' as const, message: 'mind this' },
+  ];
+  await keepTemplateCheck(desk, { id, of: 'x', findings });
+  expect(await listTemplates(desk)).toMatchObject([{ barred: [{ platforms: ['yelp'], why: 'not here' }] }]);
+  await removeTemplate(desk, id, noon);
+  await keepTemplateCheck(desk, { id, of: 'x', findings });
+  expect(await desk.templateChecks.count()).toBe(0);
+});
+
+it('templates kept before they had categories are kept, with none of it', async () => {
+  const name = `desk-before-${v7()}`;
+  const before = new Dexie(name);
+  before.version(3).stores({ templates: '&id' });
+  const old = { id: v7(), ...mine, uses: 3, lastUsed: { yelp: noon }, updatedAt: noon };
+  await before.table('templates').add(old);
+  before.close();
+  expect(await openDesk(name).templates.toArray()).toEqual([{ ...old, category: null, shortcut: null, usesOn: {} }]);
 });

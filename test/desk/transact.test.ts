@@ -37,9 +37,9 @@ describe('the connection', () => {
     const desk = newDesk();
     await desk.open();
     const newer = openDesk(desk.name);
-    newer.version(4).stores({ later: '&id' });
+    newer.version(5).stores({ later: '&id' });
     await newer.open();
-    expect(newer.verno).toBe(4);
+    expect(newer.verno).toBe(5);
     newer.close();
   });
 });

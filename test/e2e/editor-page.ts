@@ -82,7 +82,7 @@ export async function openEditor(session: Session, kind: string): Promise<Editor
     box: (look) => frame.$eval('>>> #box', look as never),
     fix: async (expected, text) => {
       const start = (await frame.evaluate(() => site.text())).indexOf(expected);
-      const edit = { start, end: start + expected.length, text, expected };
+      const edit = { start, end: start + expected.length, text, expected, review: reading.reviews[0] };
       return tell('box.fix', edit) as Promise<InsertOutcome>;
     },
     insert: (text, mode = 'replace') =>

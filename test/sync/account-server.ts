@@ -15,6 +15,9 @@ export function accountServer() {
     metadata: { ...metadata },
     company: modelServer() as ModelServer,
     structures: [] as unknown[],
+    drafts: [] as unknown[],
+    /** What the company's model answers. */
+    draft: () => refuse('no-model', 404),
     info: {
       member: { id: 'u1', name: 'Olga' },
       email: 'olga@cafe.example',
@@ -48,6 +51,10 @@ export function accountServer() {
     if (pathname === '/v1/structures') {
       server.structures.push(await request.json());
       return Response.json({ kept: true });
+    }
+    if (pathname === '/v1/drafts') {
+      server.drafts.push(await request.json());
+      return server.draft();
     }
     if (pathname === '/v1/sync/push')
       return Response.json(server.company.push(server.info.member, await request.text()));

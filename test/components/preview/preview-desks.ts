@@ -1,5 +1,7 @@
+import { reportKit } from '#lib/report-kit.ts';
 import type { DeskState } from '#lib/schema/messages.ts';
 import { blocking, desk, reply, signedIn, warning } from '#test/components/desks.ts';
+import { task } from '#test/components/task.ts';
 
 const bare = desk();
 const first = bare.composition?.drafts[0];
@@ -33,6 +35,20 @@ export const desks: Record<string, DeskState> = {
       why: 'The site does not let owners answer ratings without words.',
       drafts: [],
     },
+  }),
+  promised: desk({ tasks: [task({ dueAt: Date.now() - 9e7 }), task({ id: '2', state: 'done' })] }),
+  reported: desk({
+    reportKit: reportKit({
+      platform: 'google',
+      jurisdiction: 'SE',
+      business: { name: 'Trattoria Lime' },
+      review: {
+        author: 'Dana Whitfield',
+        rating: 1,
+        ratingScale: 5,
+        text: 'You will regret this, I know where you live.',
+      },
+    }),
   }),
   nobody: desk({ box: { ...bare.box, review: null }, triage: null, composition: null, key: null, standing: null }),
 };
