@@ -1,8 +1,25 @@
+import { compose } from '#lib/compose.ts';
+import { triage } from '#lib/triage.ts';
 import { faults, faultsOf } from '#test/compose/draft-faults.ts';
 import { generatedRequest, languages } from '#test/compose/generated-requests.ts';
 import { mostAlikeOpenings, repliesInARow, tooClose } from '#test/compose/listing.ts';
+import { time } from './time.ts';
 
-/** Prints what is wrong with the drafts of `number` generated reviews, and how much fifty replies of a listing resemble each other. */
+/** Far behind the requests that are judged: not one of them has been met. */
+const unmet = 10_000_000;
+
+function benchTimes(): void {
+  const request = (round: number) => generatedRequest(unmet + round);
+  const earlier = Object.fromEntries(languages.map((lang) => [lang, repliesInARow(lang, 50, 20, 11)]));
+  time('triage', (round) => triage(request(round)));
+  time('three drafts', (round) => compose(request(round)));
+  time('three drafts after fifty', (round) => {
+    const asked = request(round);
+    compose({ ...asked, history: earlier[asked.lang ?? ''] ?? [] });
+  });
+}
+
+/** Prints how long drafts take, what is wrong with the drafts of `number` generated reviews, and how much fifty replies of a listing resemble each other. */
 export function benchCompose(number: number): void {
   const counts = Object.fromEntries(faults.map((fault) => [fault, 0]));
   let written = 0;
@@ -27,4 +44,5 @@ export function benchCompose(number: number): void {
       );
     }
   }
+  benchTimes();
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, until } from '#scripts/browsers/launch.ts';
-import { builtExtension } from '#scripts/build.ts';
+import { buildPracticePage, builtExtension } from '#scripts/build.ts';
 import { startAccountServer } from '#scripts/job/account-server.ts';
 import { openBox, openPractice } from '#scripts/job/answer-review.ts';
 import { flagsIn } from '#scripts/job/panel.ts';
@@ -12,6 +12,7 @@ const rounds = 6;
 
 /** From the first key in the box, with the background asleep, to the flag in the panel. */
 export async function benchFirstCheck(): Promise<void> {
+  buildPracticePage();
   const server = await startAccountServer(mkdtempSync(join(tmpdir(), 'replywright-bench-')));
   const session = await launch('chromium', { extension: builtExtension('chromium', 'everywhere'), lang: 'en' });
   const taken: number[] = [];

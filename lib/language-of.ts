@@ -1,3 +1,5 @@
+import { kindAt, kinds, runEnd } from './check/letters.ts';
+import { wordBook } from './check/word-book.ts';
 import { latinProfiles } from './language-profiles.ts';
 import type { Language } from './schema/ids.ts';
 
@@ -39,9 +41,6 @@ const clear = { points: 12, times: 2 };
 /** What a word says of each language, in turn: its number among those of `latinProfiles`, and the points. */
 type Hint = { language: number; points: number };
 const languages = Object.keys(latinProfiles) as Language[];
-const hints = new Map<string, readonly Hint[]>();
-const hintLimit = 5000;
-
 function hintsOf(tellers: readonly string[] | undefined, points: number): Hint[] {
   return (tellers ?? []).map((language) => ({
     language: languages.indexOf(language as Language),
@@ -61,14 +60,7 @@ function readHints(word: string): Hint[] {
   return found;
 }
 
-function hintsIn(word: string): readonly Hint[] {
-  const known = hints.get(word);
-  if (known) return known;
-  const read = readHints(word);
-  if (hints.size >= hintLimit) hints.clear();
-  hints.set(word, read);
-  return read;
-}
+const hintsAt = wordBook((written) => readHints(written.toLowerCase()));
 
 function isClear(scores: Float64Array): boolean {
   let [most, next] = [0, 0];
@@ -79,23 +71,40 @@ function isClear(scores: Float64Array): boolean {
   return most >= clear.points && most >= next * clear.times;
 }
 
+const [apostrophe, quote] = [0x27, 0x2019];
+
+/** Where the word ends that begins at `from`: behind its letters, and those that an apostrophe joins to them. */
+function wordEnd(text: string, from: number): number {
+  let end = runEnd(text, from, kinds.letter);
+  for (;;) {
+    const mark = text.charCodeAt(end);
+    if (mark !== apostrophe && mark !== quote) return end;
+    const next = runEnd(text, end + 1, kinds.letter);
+    if (next === end + 1) return end;
+    end = next;
+  }
+}
+
 function latinLanguage(text: string): Language | null {
   const scores = new Float64Array(languages.length);
   /** In the order in which they were first heard: of equals the first is taken. */
   const heard: number[] = [];
   const count = (told: readonly Hint[]) => {
-    for (const { language, points } of told) {
+    for (let at = 0; at < told.length; at++) {
+      const { language, points } = told[at] as Hint;
       if (scores[language] === 0) heard.push(language);
       scores[language] = (scores[language] as number) + points;
     }
   };
   let read = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}]+(?:['’][\p{L}]+)*/gu)) {
+  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+    end = wordEnd(text, start);
+    if (end === start || kindAt(text, start) !== kinds.letter) continue;
     if (read > 0 && read % stretch === 0 && isClear(scores)) break;
     read++;
-    count(hintsIn(word));
+    count(hintsAt(text, start, end));
   }
-  for (const mark of text.match(/[¿¡]/g) ?? []) count(hintsIn(mark));
+  for (const mark of text.match(/[¿¡]/g) ?? []) count(readHints(mark));
   let best: Language | null = null;
   let most = 0;
   for (const number of heard) {

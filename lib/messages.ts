@@ -13,7 +13,8 @@ export class Refused extends Error {
 
 /** A second new template, sign-in window or text at the caret would be one too many; all else may be said again. */
 const isRepeatable = (name: RequestName, request: object) =>
-  !['templates.save', 'account.connect'].includes(name) && !('mode' in request && request.mode === 'at-caret');
+  !['templates.save', 'slash.take', 'account.connect'].includes(name) &&
+  !('mode' in request && request.mode !== 'replace');
 
 /**
  * Asks the background; throws `Refused` where it says no. The browser may stop the background before it has answered: it

@@ -9,19 +9,23 @@ const size = 3;
 /** Runs of three words, the unit in which texts are compared; of a shorter text the whole. */
 export type Shingles = ReadonlySet<string>;
 
-/** Earlier replies are compared with every text anew: the runs of the texts met last are kept. */
-const kept = new Map<string, Shingles>();
 const mostKept = 250;
 
-export function shinglesOf(text: string): Shingles {
-  const known = kept.get(text);
-  const runs = known ?? runsOf(text);
-  // A text met again goes to the end of the line.
-  if (known) kept.delete(text);
-  else if (kept.size >= mostKept) for (const oldest of [...kept.keys()].slice(0, mostKept / 10)) kept.delete(oldest);
-  kept.set(text, runs);
-  return runs;
+/** Earlier replies are compared with every text anew: what `make` has of the texts met last is kept. */
+export function rememberingTexts<Made>(make: (text: string) => Made): (text: string) => Made {
+  const kept = new Map<string, Made>();
+  return (text) => {
+    const known = kept.get(text);
+    const made = known ?? make(text);
+    // A text met again goes to the end of the line.
+    if (known !== undefined) kept.delete(text);
+    else if (kept.size >= mostKept) for (const oldest of [...kept.keys()].slice(0, mostKept / 10)) kept.delete(oldest);
+    kept.set(text, made);
+    return made;
+  };
 }
+
+export const shinglesOf = rememberingTexts(runsOf);
 
 function runsOf(text: string): Shingles {
   const words = wordsOf(text);
@@ -39,8 +43,12 @@ export function sharedShare(left: Shingles, right: Shingles): number {
   return shared === 0 ? 0 : shared / (left.size + right.size - shared);
 }
 
-/** How much two texts share, from 0 to 1. Two texts without words share nothing. */
-export const similarity = (a: string, b: string): number => sharedShare(shinglesOf(a), shinglesOf(b));
+/** The same where it is at least `least`; else 0, mostly without a look at the runs, since their numbers alone rule it out. */
+export function shareFrom(least: number, left: Shingles, right: Shingles): number {
+  if (Math.min(left.size, right.size) < least * Math.max(left.size, right.size)) return 0;
+  const share = sharedShare(left, right);
+  return share < least ? 0 : share;
+}
 
 /** Runs of at least `least` words of `text` that stand in `source` in the same order; UTF-16 positions in `text`. */
 export function repeatedWords(text: string, source: string, least = 5): { start: number; end: number }[] {

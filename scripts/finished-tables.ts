@@ -1,31 +1,52 @@
+import { once } from '#lib/check/once.ts';
 import { packProgram } from '#lib/check/phrase-program.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { programOf } from '#lib/languages/tables.ts';
+import { phraseParts, programOf } from '#lib/languages/tables.ts';
+import { cueLists } from '#lib/triage/cue-lexicon.ts';
+import { cueProgramOf } from '#lib/triage/cue-programs.ts';
 
-const module = /[\\/]lib[\\/]languages[\\/]tables\.ts$/;
+type Program = Parameters<typeof packProgram>[0];
 
-/** The module that takes the place of lib/languages/tables.ts: phrases that were read when it was built. */
-function finishedModule(): string {
-  const programs = checkedLanguages.map((lang) => `${lang}:${JSON.stringify(packProgram(programOf(lang)))}`);
-  return `import{unpackProgram}from'#lib/check/phrase-program.ts';const programs={${programs.join(',')}};export const programOf=(lang)=>unpackProgram(programs[lang]);`;
+/** A module that exports `name` as the source has it, with the phrases read when it was built. */
+function finishedModule<Part extends string>(
+  name: string,
+  parts: readonly Part[],
+  read: (lang: (typeof checkedLanguages)[number], part: Part) => Program,
+): string {
+  const packed = checkedLanguages.map((lang) => [
+    lang,
+    Object.fromEntries(parts.map((part) => [part, packProgram(read(lang, part))])),
+  ]);
+  return `import{unpackProgram}from'#lib/check/phrase-program.ts';const programs=${JSON.stringify(Object.fromEntries(packed))};export const ${name}=(lang,part)=>unpackProgram(programs[lang][part]);`;
 }
 
-let finished: string | undefined;
-const code = (): string => {
-  finished ??= finishedModule();
-  return finished;
-};
+/** Modules that are replaced, by how their path ends. */
+const finished: readonly { path: RegExp; code: () => string }[] = [
+  {
+    path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/,
+    code: once(() => finishedModule('programOf', phraseParts, programOf)),
+  },
+  {
+    path: /[\\/]lib[\\/]triage[\\/]cue-programs\.ts$/,
+    code: once(() => finishedModule('cueProgramOf', cueLists, cueProgramOf)),
+  },
+];
+const codeOf = (id: string): string | null => finished.find(({ path }) => path.test(id))?.code() ?? null;
 
 /** For Vite. */
 export const finishedTables = {
   name: 'finished-tables',
   enforce: 'pre' as const,
-  load: (id: string) => (module.test(id.split('?')[0] ?? id) ? code() : null),
+  load: (id: string) => codeOf(id.split('?')[0] ?? id),
 };
+
+type Loaded = { contents: string; loader: 'js' };
+type EsbuildOptions = { onLoad: (of: { filter: RegExp }, load: () => Loaded) => void };
 
 /** For esbuild. */
 export const finishedTablesInEsbuild = {
   name: 'finished-tables',
-  setup: (build: { onLoad: (of: { filter: RegExp }, load: () => { contents: string; loader: 'js' }) => void }) =>
-    build.onLoad({ filter: module }, () => ({ contents: code(), loader: 'js' })),
+  setup: (build: EsbuildOptions) => {
+    for (const { path, code } of finished) build.onLoad({ filter: path }, () => ({ contents: code(), loader: 'js' }));
+  },
 };

@@ -1,7 +1,11 @@
+import { check } from '#lib/check.ts';
 import { compose } from '#lib/compose.ts';
+import type { FocusedBox } from '#lib/schema/messages.ts';
 import type { ComposeRequest } from '#lib/schema/method.ts';
+import { reviewContext } from './method-context.ts';
 
 let isWarm = false;
+let isReady = false;
 
 /**
  * Composes once for nobody, after the page has its answer: the first draft of a worker reads the phrases of its language, which
@@ -11,4 +15,14 @@ export function warmUp(request: ComposeRequest): void {
   if (isWarm) return;
   isWarm = true;
   setTimeout(() => compose(request));
+}
+
+/**
+ * Checks once for nobody while the stores are asked: the first check of a worker reads the phrases of its language, which takes about as long as a database takes
+ * to open.
+ */
+export function getReady({ platform, review }: Pick<FocusedBox, 'platform' | 'review'>, text: string): void {
+  if (isReady) return;
+  isReady = true;
+  check({ reply: text, platform, ...(review ? { review: reviewContext(review) } : {}) });
 }

@@ -1,8 +1,9 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Business } from '#lib/schema/method.ts';
-import { hiddenEmails } from './hidden-emails.ts';
+import { hiddenEmails, mayHideEmail } from './hidden-emails.ts';
 import { plainSigns } from './plain-signs.ts';
-import type { Span } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
+import { textSigns } from './text-signs.ts';
 
 export type Contact = Span & { kind: 'phone' | 'email' | 'link'; own: boolean };
 
@@ -19,6 +20,8 @@ const wellKnown =
 /** Runs of digits as telephones are written; between nine and fifteen of them make a number. */
 const digits = /(?<![\p{L}\p{N}.,:/-])(?:\+ ?|\()?\d(?:[\d ()\-–.]{5,22})\d(?![\p{N}%]|[.,:/]\d)/gu;
 const date = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{2,4}$/;
+/** Opening hours, as 10.00–22.00. */
+const hours = /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 const notAPhone =
   /(?:№|n°|no\.?|nr\.?|#|order|booking|reservation|invoice|ticket|case|ref\S*|заказ\S*|брон\S*|договор\S*|обращен\S*|счет\S*|счёт\S*|карт\S*|card|iban|инн|огрн|артикул\S*|pedido|reserva|factura|expediente|contrato|tarjeta|habitación|núm\.?|n\.?º|bestellung|auftrag|buchung|rechnung|kundennummer|bestell\S*|beställning\S*|bokning\S*|faktura\S*|order\S*|ärende\S*)\s*(?:№|n°|number|номер\S*|nummer|nr\.?|número|:)?\s*$/iu;
 
@@ -26,7 +29,8 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 function isPhone(text: string, before: string, country: string | undefined): boolean {
   const count = digitsOf(text).length;
-  if (count < 7 || count > 15 || date.test(text.trim()) || notAPhone.test(before)) return false;
+  if (count < 7 || count > 15 || date.test(text.trim()) || hours.test(text.trim()) || notAPhone.test(before))
+    return false;
   if (/^\s*(?:\+|00|\(?0)/.test(text) && count >= 9) return true;
   if (/^8[ (-]/.test(text) && count === 11) return true;
   return Boolean(country && parsePhoneNumberFromString(text, country as CountryCode)?.isValid());
@@ -39,8 +43,18 @@ function matchesOf(pattern: RegExp, text: string): Span[] {
   }));
 }
 
+/** Without any of these signs nothing is a contact but an address in words. */
+const telling =
+  textSigns.at | textSigns.slash | textSigns.joined | textSigns.number | textSigns.invisible | textSigns.foreign;
+const none: readonly Contact[] = [];
+
 /** Telephone numbers, mail addresses and links of a text, and whether they are the company's own. */
-export function contactsIn(written: string, business: Business, country: string | undefined): Contact[] {
+export function contactsIn(
+  { text: written, signs }: Reading,
+  business: Business,
+  country: string | undefined,
+): readonly Contact[] {
+  if ((signs & telling) === 0 && !mayHideEmail(written)) return none;
   const { text, spanOf } = plainSigns(written);
   const found: Contact[] = [];
   /** Positions that belong to a contact already. */

@@ -4,21 +4,27 @@ import { platformRules } from '#lib/platforms/index.ts';
 import { strictSectors } from '#lib/schema/ids.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
 import { languageOfText } from '#lib/triage/review-language.ts';
-import { readReview } from '#lib/triage/review-reading.ts';
+import { type ReviewReading, readReview } from '#lib/triage/review-reading.ts';
 import { starsOf } from '#lib/triage/stars.ts';
 import { contactsIn } from './contacts.ts';
+import { once } from './once.ts';
 import { readText } from './reading.ts';
 import type { Context } from './rule.ts';
 
 /** Where numbers without a country code are dialled, by the reply's language, when nobody says. */
 const homeOf: Record<string, string> = { ru: 'RU', sv: 'SE', de: 'DE', es: 'ES' };
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** The request whose review was read last: drafts of one review are checked one after the other. */
+let last: { request: CheckRequest; triaged: () => ReviewReading } | undefined;
+
+/** What a review is read by. */
+const readBy = ['review', 'business', 'platform', 'sector', 'lang', 'ui'] as const;
+
+function triagedOf(request: CheckRequest): () => ReviewReading {
+  const known = last;
+  if (known && request.review && readBy.every((part) => known.request[part] === request[part])) return known.triaged;
+  last = { request, triaged: once(() => readReview(request)) };
+  return last.triaged;
 }
 
 /** Fills in what the request leaves open and reads its texts. */
@@ -28,7 +34,7 @@ export function contextOf(request: CheckRequest): Context {
   const text = review?.text?.trim() ? review.text : null;
   const reviewLang = review?.lang ?? (text ? languageOfText(text) : null);
   const lang = request.lang ?? languageOf(request.reply) ?? reviewLang ?? 'en';
-  const triaged = once(() => readReview(request));
+  const triaged = triagedOf(request);
   const judged = text !== null || review?.text === null || review?.text === '';
   const strategy = once(() => (judged || request.strategy ? decide(request, triaged()).strategy : null));
   const country = (
@@ -36,8 +42,9 @@ export function contextOf(request: CheckRequest): Context {
     (jurisdiction?.length === 2 ? jurisdiction : undefined) ??
     homeOf[lang]
   )?.toUpperCase();
+  const reply = readText(request.reply, lang);
   return {
-    reply: readText(request.reply, lang),
+    reply,
     ratingOnly: review?.rating != null && review.text !== undefined && text === null,
     review: text ? readText(text, reviewLang ?? lang) : null,
     reviewLang,
@@ -50,7 +57,7 @@ export function contextOf(request: CheckRequest): Context {
     jurisdiction: jurisdiction ?? null,
     business,
     country,
-    contacts: contactsIn(request.reply, business, country),
+    contacts: contactsIn(reply, business, country),
     facts: request.facts ?? [],
     history: request.history ?? [],
     strategy,

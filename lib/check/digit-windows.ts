@@ -1,4 +1,5 @@
-import type { Span } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
+import { textSigns } from './text-signs.ts';
 
 /** So far from a digit can stand what belongs to it: the word before a number, the currency after it. */
 const reach = { before: 64, after: 40 };
@@ -18,7 +19,8 @@ function digitWindows(text: string): Span[] {
 }
 
 /** Where any of the patterns matches near a digit. Each pattern is global. */
-export function nearDigits(patterns: readonly RegExp[], text: string): Span[] {
+export function nearDigits(patterns: readonly RegExp[], { text, signs }: Reading): Span[] {
+  if ((signs & (textSigns.number | textSigns.foreign)) === 0) return [];
   return digitWindows(text).flatMap(({ start, end }) => {
     const part = text.slice(start, end);
     return patterns.flatMap((pattern) =>

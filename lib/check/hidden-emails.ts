@@ -22,12 +22,12 @@ const inWords = new RegExp(
 const spaced =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}] ){2,30}[@](?: [\p{L}\p{N}]){2,40} \.(?: \p{L}){2,12}(?![\p{L}\p{N}])/gu;
 
+/** Whether a text may hold a mail address in words. */
+export const mayHideEmail = (text: string): boolean => hidesDot.test(text) && hidesAt.test(text);
+
 /** Mail addresses written so as to slip past a filter. */
 export function hiddenEmails(text: string): Span[] {
-  const patterns = [
-    ...(hidesDot.test(text) && hidesAt.test(text) ? [inWords] : []),
-    ...(/ @ \p{L} /u.test(text) ? [spaced] : []),
-  ];
+  const patterns = [...(mayHideEmail(text) ? [inWords] : []), ...(/ @ \p{L} /u.test(text) ? [spaced] : [])];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

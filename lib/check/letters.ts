@@ -1,17 +1,18 @@
 /** What a character is to the words of a text: nothing, a word by itself (a sign of money or share), part of one (digits, marks, invisible signs), or a letter. */
 export const kinds = { none: 0, sign: 1, part: 2, letter: 3 } as const;
 
-const letter = /^\p{L}$/u;
-const part = /^[\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u;
-const sign = /^[%$£€₽¥№]$/u;
-
-function kindOfSign(written: string): number {
-  if (letter.test(written)) return kinds.letter;
-  return part.test(written) ? kinds.part : sign.test(written) ? kinds.sign : kinds.none;
-}
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [/\p{L}/gu, kinds.letter],
+  [/[\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, kinds.part],
+  [/[%$£€₽¥№]/gu, kinds.sign],
+];
+const kindOfSign = (written: string): number =>
+  patterns.find(([pattern]) => written.search(pattern) === 0)?.[1] ?? kinds.none;
 
 /** Kinds by code unit of Latin, Greek and Cyrillic, where nearly all our text is. */
-const known = Uint8Array.from({ length: 0x460 }, (_, code) => kindOfSign(String.fromCharCode(code)));
+const known = new Uint8Array(0x460);
+const alphabets = String.fromCharCode(...known.keys());
+for (const [pattern, kind] of patterns) for (const { index } of alphabets.matchAll(pattern)) known[index] = kind;
 
 /** Kind of the character whose first code unit stands at `at`. */
 export function kindAt(text: string, at: number): number {

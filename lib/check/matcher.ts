@@ -10,14 +10,15 @@ import { type WordReading, wordReader } from './word-readings.ts';
 
 /** Token indices; `last` is inclusive. */
 export type Match = { first: number; last: number };
+/** What is innocent or denied. */
+export type Spared<Concept extends string> = Match & { concept: Concept };
 /**
- * Finds what a text says, by concept, in its order. `asks`: whether the sentence of a token is a question. `spare` is told of innocent uses and of what is
- * denied.
+ * Finds what a text says, by concept, in its order. `asks`: whether the sentence of a token is a question. Innocent uses and what is denied are put into `spared`.
  */
 export type Matcher<Concept extends string> = (
   tokens: readonly Token[],
   asks: (token: number) => boolean,
-  spare?: (concept: Concept, match: Match) => void,
+  spared?: Spared<Concept>[],
 ) => Map<Concept, Match[]>;
 
 /** What a language says about its words: lists for `@name` and what turns a statement round. */
@@ -40,10 +41,18 @@ const lastOf = (found: number): number => found & bits.wordMask;
 const rowOf = (found: number): number => (found >>> bits.word) & bits.rowMask;
 const firstOfFound = (found: number): number => found >>> (bits.row + bits.word);
 
-const ascending = (a: number, b: number): number => a - b;
+/** Puts a number where it belongs in a short list that ascends. */
+function insert(list: number[], number: number): void {
+  let at = list.length;
+  list.push(number);
+  for (; at > 0 && (list[at - 1] as number) > number; at--) list[at] = list[at - 1] as number;
+  list[at] = number;
+}
 
 /** Where the shortest way ends that begins at a bit, or the widest. */
 const endOf = (ends: number, widest: boolean): number => 31 - Math.clz32(widest ? ends : ends & -ends);
+
+const isDenial = ({ denies }: WordReading): boolean => denies;
 
 /** Makes a program into a matcher that looks at a phrase only where the sentence holds its rarest word. */
 export function matcherOfProgram<Concept extends string>(
@@ -51,25 +60,26 @@ export function matcherOfProgram<Concept extends string>(
   { negations, onlyAsks, after = 0 }: Denial,
 ): Matcher<Concept> {
   const { concepts, lang, concept: conceptOf, flag: flagOf, first: firstOf, also: alsoOf, codeStarts } = program;
-  const readWords = wordReader(program, new Set([...negations].map((word) => bareIn(lang, word))));
-  const { enter, wordsIn, endsOf } = wayFinder(program);
+  const { lists, readWords } = wordReader(program, new Set([...negations].map((word) => bareIn(lang, word))));
+  const { enter, leave, wordsIn, endsOf } = wayFinder(program, lists);
   /** In which window a row was last tried. */
   const tried = new Int32Array(conceptOf.length);
   let window = 0;
 
-  /** What the window holds. */
-  let found: number[] = [];
+  /** What the window holds, in order. */
+  const found: number[] = [];
 
   /** Adds where a row holds that begins at one of `firsts`. */
   function follow(row: number, firsts: number): void {
-    const [from, to] = [codeStarts[row] as number, codeStarts[row + 1] as number];
+    const from = codeStarts[row] as number;
+    const to = codeStarts[row + 1] as number;
     const single = to - from === 1;
     if (!single && endsOf(from, to, firsts) === 0) return;
     const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
     for (let rest = firsts; rest !== 0; rest &= rest - 1) {
       const begin = rest & -rest;
       const ends = single ? begin << 1 : endsOf(from, to, begin);
-      if (ends !== 0) found.push(foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
+      if (ends !== 0) insert(found, foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
     }
   }
 
@@ -80,26 +90,26 @@ export function matcherOfProgram<Concept extends string>(
     count: number,
     begin: number,
     start: boolean,
-    asks: () => boolean,
+    asks: boolean,
   ): void {
     enter(words, base, count);
     window++;
-    found = [];
+    found.length = 0;
     const allowed = (1 << begin) - 1;
-    for (let at = 0; at < count; at++) {
-      const { rows } = words[base + at] as WordReading;
-      for (let next = 0; next < rows.length; next++) {
-        const row = rows[next] as number;
+    for (let at = base; at < base + count; at++) {
+      const { rows, to } = words[at] as WordReading;
+      for (let next = rows; next < to; next++) {
+        const row = lists.numbers[next] as number;
         if (tried[row] === window) continue;
         tried[row] = window;
         const also = alsoOf[row] as number;
         if (also >= 0 && wordsIn(also) === 0) continue;
         const flag = flagOf[row] as number;
         const firsts = wordsIn(firstOf[row] as number) & ((flag & flags.start) !== 0 ? Number(start) : allowed);
-        if (firsts !== 0 && ((flag & flags.question) === 0 || asks())) follow(row, firsts);
+        if (firsts !== 0 && (asks || (flag & flags.question) === 0)) follow(row, firsts);
       }
     }
-    if (found.length > 1) found.sort(ascending);
+    leave(words, base, count);
   }
 
   /** Goes through a text window by window, and tells what is found, in its order. */
@@ -111,51 +121,45 @@ export function matcherOfProgram<Concept extends string>(
   ): void {
     for (let from = 0, to = 0; from < tokens.length; from = to) {
       to = sentenceEnd(tokens, from);
-      const begins = from;
-      const asked = () => asks(begins);
+      const asked = asks(from);
       for (let base = from; base < to; base += stride) {
         const whole = to - base <= windowWords;
         const count = whole ? to - base : windowWords;
         search(words, base, count, whole ? count : stride, base === from, asked);
-        for (const each of found) tell(rowOf(each), base + firstOfFound(each), base + lastOf(each));
+        for (let at = 0; at < found.length; at++) {
+          const each = found[at] as number;
+          tell(rowOf(each), base + firstOfFound(each), base + lastOf(each));
+        }
         if (whole) break;
       }
     }
   }
 
-  return (tokens, asks, spare) => {
+  return (tokens, asks, spared) => {
     const words = readWords(tokens);
-    const meant = new Map<number, Match[]>();
-    /** Words of innocent uses, by concept. */
-    const covered = new Map<number, Set<number>>();
+    const said = new Map<Concept, Match[]>();
+    const innocent: Spared<Concept>[] = [];
     let forms: string[] | undefined;
+    const mayDeny = words.some(isDenial);
     const denies = (at: number): boolean => {
       if (!words[at]?.denies) return false;
       forms ??= tokens.map(({ form }) => bareIn(lang, form));
       return !onlyAsks(forms, at);
     };
     searchAll(tokens, words, asks, (row, first, last) => {
-      const concept = conceptOf[row] as number;
+      const concept = concepts[conceptOf[row] as number] as Concept;
       const flag = flagOf[row] as number;
-      if ((flag & flags.innocent) !== 0) {
-        const innocent = covered.get(concept) ?? new Set();
-        for (let at = first; at <= last; at++) innocent.add(at);
-        covered.set(concept, innocent);
-        spare?.(concepts[concept] as Concept, { first, last });
-      } else if ((flag & flags.denies) !== 0 || !isDenied(tokens, first, last, denies, after)) {
-        const matches = meant.get(concept);
+      if ((flag & flags.innocent) !== 0) innocent.push({ concept, first, last });
+      else if (!mayDeny || (flag & flags.denies) !== 0 || !isDenied(tokens, first, last, denies, after)) {
+        const matches = said.get(concept);
         if (matches) matches.push({ first, last });
-        else meant.set(concept, [{ first, last }]);
-      } else spare?.(concepts[concept] as Concept, { first, last });
+        else said.set(concept, [{ first, last }]);
+      } else spared?.push({ concept, first, last });
     });
-    const said = new Map<Concept, Match[]>();
-    for (const [concept, matches] of meant) {
-      const innocent = covered.get(concept);
-      const isMeant = ({ first, last }: Match) => {
-        for (let at = first; innocent && at <= last; at++) if (innocent.has(at)) return false;
-        return true;
-      };
-      said.set(concepts[concept] as Concept, innocent ? matches.filter(isMeant) : matches);
+    for (const { concept, first, last } of innocent) {
+      spared?.push({ concept, first, last });
+      const matches = said.get(concept)?.filter((match) => match.last < first || last < match.first);
+      if (matches) said.set(concept, matches);
     }
     return said;
   };

@@ -18,11 +18,11 @@ export type PackedMeaning<Concept extends string> = {
 /** Ready to be asked. A feature is found by its hash in `slots` of `rows`. */
 export type MeaningTable<Concept extends string> = {
   concepts: readonly Concept[];
-  least: Float32Array;
-  bias: Float32Array;
+  least: Float64Array;
+  bias: Float64Array;
   width: number;
-  /** Adds a feature's weights, `times` over, to `sums`. */
-  add: (feature: number, times: number, sums: Float32Array) => void;
+  /** Adds a feature's weights, `times` over, to the `width` sums that begin at `from`. */
+  add: (feature: number, times: number, sums: Float32Array | Float64Array, from?: number) => void;
 };
 
 /** Printable signs that a string literal holds as they are: neither a quote, nor a backslash, nor a backtick. */
@@ -37,6 +37,7 @@ export const signOf = (number: number): string => alphabet[number] ?? '';
 /** Hashes are cut to so many bits. */
 const keyBits = 24;
 export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
+const filterMask = 2 ** 18 - 1;
 /** A gap is told by so many signs; within a wider one stands a row of nothing. */
 export const gapSigns = 2;
 
@@ -48,13 +49,15 @@ export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Conc
   const { concepts, keys, counts, columns, weights } = packed;
   const width = concepts.length + 1;
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
-  const rowStarts = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) rowStarts[row + 1] = (rowStarts[row] ?? 0) + read(counts, row);
   const scales = Float64Array.from(packed.scales);
   const mask = 2 ** Math.ceil(Math.log2(2 * counts.length + 1)) - 1;
   const slotKeys = new Int32Array(mask + 1).fill(-1);
-  const slotRows = new Uint32Array(mask + 1);
+  /** Where the row of a slot begins and ends in `columns` and `weights`. */
+  const slotRows = new Uint32Array(2 * (mask + 1));
+  /** A bit for each end of a key: small enough to stay at hand, and most features are of no weight. */
+  const filter = new Uint8Array((filterMask + 1) / 8);
   let key = 0;
+  let start = 0;
   for (let row = 0; row < counts.length; row++) {
     let gap = 0;
     for (let sign = 0; sign < gapSigns; sign++) gap = gap * base + read(keys, row * gapSigns + sign);
@@ -62,26 +65,30 @@ export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Conc
     let slot = key & mask;
     while (slotKeys[slot] !== -1) slot = (slot + 1) & mask;
     slotKeys[slot] = key;
-    slotRows[slot] = row;
+    filter[(key & filterMask) >> 3] = (filter[(key & filterMask) >> 3] as number) | (1 << (key & 7));
+    slotRows[2 * slot] = start;
+    start += read(counts, row);
+    slotRows[2 * slot + 1] = start;
   }
   return {
     concepts,
-    least: Float32Array.from(packed.least),
-    bias: Float32Array.from(packed.bias),
+    least: Float64Array.from(packed.least),
+    bias: Float64Array.from(packed.bias),
     width,
-    add: (feature, times, sums) => {
+    add: (feature, times, sums, from = 0) => {
       const wanted = keyOf(feature);
+      if (((filter[(wanted & filterMask) >> 3] as number) & (1 << (wanted & 7))) === 0) return;
       let slot = wanted & mask;
       while (slotKeys[slot] !== wanted) {
         if (slotKeys[slot] === -1) return;
         slot = (slot + 1) & mask;
       }
-      const row = slotRows[slot] as number;
-      const end = rowStarts[row + 1] as number;
-      for (let at = rowStarts[row] as number; at < end; at++) {
+      const end = slotRows[2 * slot + 1] as number;
+      for (let at = slotRows[2 * slot] as number; at < end; at++) {
         // Read where they stand: most weights are never asked for, and reading all would keep the first check waiting.
         const column = read(columns, at);
-        sums[column] = (sums[column] as number) + times * (read(weights, at) - zero) * (scales[column] as number);
+        const weight = (read(weights, at) - zero) * (scales[column] as number);
+        sums[from + column] = (sums[from + column] as number) + times * weight;
       }
     },
   };

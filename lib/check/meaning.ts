@@ -1,7 +1,9 @@
 import type { MeaningTable } from './meaning-table.ts';
 import { breaks } from './sentence-breaks.ts';
-import { markTogether, values, type WordMarks, wordMarks } from './sentence-features.ts';
+import { gatherTogether, roomTogether, values, type WordMarks, wordMarks } from './sentence-features.ts';
+import { hashOfPart, standsAt } from './text-hash.ts';
 import type { Token } from './tokens.ts';
+import { keptByPlace } from './word-places.ts';
 
 /** What a sentence means. By token, `last` inclusive: the clauses that speak for it, and the words that weighed most, in their order. */
 type Meant<Concept extends string, Sentence> = {
@@ -19,13 +21,16 @@ export type MeaningReader<Concept extends string> = <Sentence extends Spoken>(
   sentences: readonly Sentence[],
 ) => Meant<Concept, Sentence>[];
 
-/** What a word adds to each column, wherever it stands. */
-type Word = { marks: WordMarks; sums: Float32Array; square: number };
+/** What a word adds to the square of all features, and from where on in `wordSums` to each column, wherever it stands. */
+type Word = WordMarks & { form: string; square: number; sums: number };
 /** A concept that a sentence speaks of; token indices count from its first. */
 type Heard = { column: number; first: number; last: number; because: number[] };
+type Met = { written: string; heard: readonly Heard[] };
 
+const nothing: readonly Heard[] = [];
 const wordLimit = 5000;
-const sentenceLimit = 1000;
+/** More than a long reply has, and a power of two. */
+const sentencesKept = 256;
 /** A shorter sentence is a name or a greeting, or too little to judge by. */
 export const leastWords = 5;
 /** A longer sentence is judged by its beginning. */
@@ -41,46 +46,57 @@ export function meaningReader<Concept extends string>(
 ): MeaningReader<Concept> {
   const { width, add, bias, least, concepts } = table;
   const none = width - 1;
-  const words = new Map<string, Word>();
-  const heard = new Map<string, readonly Heard[]>();
-  const sums = new Float32Array(width);
+  let words = keptByPlace<Word>();
+  let wordCount = 0;
+  /** One list for all: a small one for each word would lie apart from the others and be thrown away by itself. */
+  const wordSums = new Float32Array(wordLimit * width);
+  /** Sentences met last by their hashes, so that a text with a new one costs that one alone. */
+  const met = new Array<Met | undefined>(sentencesKept).fill(undefined);
+  /** Of the sentence that is heard. */
+  const sums = new Float64Array(width);
+  const read: Word[] = [];
+  const together = new Int32Array(roomTogether(longest));
 
   function wordOf(token: Token): Word {
-    const known = words.get(token.form);
-    if (known) return known;
-    const marks = wordMarks(lang, token, negations);
-    const word = { marks, sums: new Float32Array(width), square: 0 };
-    for (const [at, feature] of marks.own.entries()) {
+    const { form, place } = token;
+    const known = words.find(place, form);
+    if (known !== undefined) return known;
+    const { own, stem, denies } = wordMarks(lang, token, negations);
+    const from = wordCount++ * width;
+    wordSums.fill(0, from, from + width);
+    let square = 0;
+    for (let at = 0; at < own.length; at++) {
       const value = at < 2 ? values.word : values.grams;
-      add(feature, value, word.sums);
-      word.square += value * value;
+      add(own[at] as number, value, wordSums, from);
+      square += value * value;
     }
-    if (words.size >= wordLimit) words.clear();
-    words.set(token.form, word);
+    const word = { form, stem, denies, square, sums: from };
+    words.keep(place, word);
     return word;
   }
 
-  /** What each word has to do with a concept, in favour of it or against. */
-  function shares(read: readonly Word[], asks: boolean, column: number): Float32Array {
-    const found = new Float32Array(read.length);
-    const lean = (of: Float32Array) => (of[column] as number) - (of[none] as number);
-    for (const [at, word] of read.entries()) found[at] = lean(word.sums);
-    const pair = new Float32Array(width);
-    markTogether(
-      read.map(({ marks }) => marks),
-      asks,
-      (feature, first, second) => {
-        pair.fill(0);
-        add(feature, values.together, pair);
-        for (const at of [first, second]) found[at] = (found[at] as number) + lean(pair) / 2;
-      },
-    );
+  /** What each of the words heard has to do with a concept, in favour of it or against; `size`: of `together`. */
+  function shares(count: number, size: number, column: number): Float64Array {
+    const found = new Float64Array(count);
+    const lean = (of: Float32Array | Float64Array, from: number) =>
+      (of[from + column] as number) - (of[from + none] as number);
+    for (let at = 0; at < count; at++) found[at] = lean(wordSums, (read[at] as Word).sums);
+    const pair = new Float64Array(width);
+    for (let at = 0; at < size; at += 3) {
+      pair.fill(0);
+      add(together[at] as number, values.together, pair);
+      const share = lean(pair, 0) / 2;
+      for (let next = at + 1; next <= at + 2; next++) {
+        const word = together[next] as number;
+        found[word] = (found[word] as number) + share;
+      }
+    }
     return found;
   }
 
   /** The words that weighed most, and the clauses from the first to the last that speak for it. */
-  function explain(tokens: readonly Token[], read: readonly Word[], asks: boolean, column: number): Heard {
-    const share = shares(read, asks, column);
+  function explain(tokens: readonly Token[], size: number, column: number): Heard {
+    const share = shares(tokens.length, size, column);
     const telling = (at: number) => (share[at] as number) * Math.min(1, (tokens[at]?.form.length ?? 0) / readable);
     const clauses: { from: number; to: number; weight: number }[] = [];
     for (const [at, weight] of share.entries()) {
@@ -102,53 +118,69 @@ export function meaningReader<Concept extends string>(
     return { column, first, last, because };
   }
 
-  function hear(tokens: readonly Token[], asks: boolean): readonly Heard[] {
-    sums.fill(0);
+  function hear(tokens: readonly Token[], from: number, to: number, asks: boolean): readonly Heard[] {
+    const count = to - from;
+    if (wordCount + count > wordLimit) {
+      words = keptByPlace();
+      wordCount = 0;
+    }
     let square = 0;
-    const read = tokens.map(wordOf);
-    for (const word of read) {
+    sums.fill(0);
+    for (let at = 0; at < count; at++) {
+      const word = wordOf(tokens[from + at] as Token);
+      read[at] = word;
       square += word.square;
-      for (let column = 0; column < width; column++) {
-        sums[column] = (sums[column] as number) + (word.sums[column] as number);
-      }
+      for (let column = 0; column < width; column++)
+        sums[column] = (sums[column] as number) + (wordSums[word.sums + column] as number);
     }
-    const marks = read.map((word) => word.marks);
-    markTogether(marks, asks, (feature) => {
-      square += values.together * values.together;
-      add(feature, values.together, sums);
-    });
+    const size = gatherTogether(read, count, asks, together);
+    for (let at = 0; at < size; at += 3) add(together[at] as number, values.together, sums);
+    square += (size / 3) * values.together ** 2;
     const norm = Math.sqrt(square) || 1;
-    let total = 0;
+    let most = Number.NEGATIVE_INFINITY;
     for (let column = 0; column < width; column++) {
-      const odds = Math.exp((sums[column] as number) / norm + (bias[column] as number));
-      sums[column] = odds;
-      total += odds;
+      const leaning = (sums[column] as number) / norm + (bias[column] as number);
+      sums[column] = leaning;
+      if (column < none && leaning > most) most = leaning;
     }
-    const found: number[] = [];
-    for (let column = 0; column < none; column++) {
-      const odds = sums[column] as number;
-      if (odds > (sums[none] as number) && odds >= (least[column] as number) * total) found.push(column);
-    }
-    return found.map((column) => explain(tokens, read, asks, column)).filter(({ because }) => because.length > 0);
+    if (most <= (sums[none] as number)) return nothing;
+    return likely()
+      .map((column) => explain(tokens.slice(from, to), size, column))
+      .filter(({ because }) => because.length > 0);
   }
 
-  return (text, tokens, sentences) =>
-    sentences.flatMap((sentence) => {
-      const { from, to } = sentence.tokens;
-      if (to - from < leastWords) return [];
-      const written = text.slice(sentence.start, sentence.end);
-      let found = heard.get(written);
-      if (!found) {
-        found = hear(tokens.slice(from, Math.min(to, from + longest)), sentence.asks);
-        if (heard.size >= sentenceLimit) heard.clear();
-        heard.set(written, found);
-      }
-      return found.map(({ column, first, last, because }) => ({
-        concept: concepts[column] as Concept,
-        sentence,
-        first: from + first,
-        last: from + last,
-        because: because.map((at) => from + at),
-      }));
+  /** Concepts that are likelier than nothing and likely enough to be told; `sums` are the logarithms of their odds. */
+  function likely(): number[] {
+    const odds = Float64Array.from(sums, Math.exp);
+    const total = odds.reduce((sum, each) => sum + each, 0);
+    return [...odds.keys()].filter((column) => {
+      const own = odds[column] as number;
+      return column < none && own > (odds[none] as number) && own >= (least[column] as number) * total;
     });
+  }
+
+  return (text, tokens, sentences) => {
+    const meant = [];
+    for (const sentence of sentences) {
+      const { from, to } = sentence.tokens;
+      if (to - from < leastWords) continue;
+      const place = hashOfPart(text, sentence.start, sentence.end) & (sentencesKept - 1);
+      let known = met[place];
+      if (known === undefined || !standsAt(text, sentence.start, sentence.end, known.written)) {
+        const heard = hear(tokens, from, Math.min(to, from + longest), sentence.asks);
+        known = { written: text.slice(sentence.start, sentence.end), heard };
+        met[place] = known;
+      }
+      const found = known.heard;
+      for (const { column, first, last, because } of found)
+        meant.push({
+          concept: concepts[column] as Concept,
+          sentence,
+          first: from + first,
+          last: from + last,
+          because: because.map((at) => from + at),
+        });
+    }
+    return meant;
+  };
 }

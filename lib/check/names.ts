@@ -12,16 +12,26 @@ const titles = new Set(
 const address =
   /^(?:dear|hello|hi|hey|thank|thanks|you|greetings|уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день|hej|hejsan|bäst[ae]|kär[ae]|tack|goddag|estimad\S*|querid\S*|apreciad\S*|hola|gracias|buen[oa]s|saludos|geehrte[rns]?|liebe[rsn]?|hallo|guten|tag|moin|servus|grüezi|danke|dank|ihnen)$/;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ом|е|ы|ой)?$/;
+/** Before a name: it is said who the reader is. */
+const secondPerson = /^(?:вы|вас|вам|вами|это)$/;
 const placeWords = new Set(
   (
     'team hotel restaurant cafe clinic guest customer client visitor reviewer friend all everyone команда гость гости клиент друзья ' +
     'teamet hotellet restaurangen gäst gäster kund kunder alla vänner besökare ' +
     'equipo restaurante clínica cliente clientes huésped huéspedes amigo amiga amigos cafetería tienda todos todas ' +
-    'gäste kundin kunde kunden praxis freunde leute grüsse grüssen gruss morgen abend nachbarn fans sie ihr ihre ihren ihrem ihrer ihnen'
+    'gäste kundin kunde kunden praxis freunde leute grüsse grüssen gruss morgen abend nachbarn fans sie ihr ihre ihren ihrem ihrer ihres ihnen alles gute frohe schöne viel'
   ).split(' '),
 );
 
-export type Name = { words: readonly Token[]; titled: boolean; patronymic: boolean; addressed: boolean };
+/** `full`: more than a given name, of which Eva-Lena is one; `spokenTo`: set off by commas or the ends of a sentence, as nobody's subject or object is. */
+export type Name = {
+  words: readonly Token[];
+  full: boolean;
+  titled: boolean;
+  patronymic: boolean;
+  addressed: boolean;
+  spokenTo: boolean;
+};
 
 /** Runs of capitalised words that could be a person's name, with how they are used. */
 export function namesIn({ text, tokens }: Reading): Name[] {
@@ -42,8 +52,25 @@ export function namesIn({ text, tokens }: Reading): Name[] {
     const joined = (run[0]?.before ?? breaks.sentence) < breaks.sentence;
     const titled = joined && previous !== undefined && titles.has(previous.form);
     const greeted = titled ? earlier : previous;
-    const addressed = joined && greeted !== undefined && address.test(greeted.form);
-    names.push({ words: run, titled, patronymic: run.some(({ form }) => patronymic.test(form)), addressed });
+    // "Ihnen Frau Winter" is who helps the reader, unless thanks or a comma make her the reader.
+    const set = (titled ? previous : run[0])?.before !== breaks.none;
+    const given = tokens[at - (titled ? 3 : 2)];
+    const addressed =
+      joined &&
+      greeted !== undefined &&
+      address.test(greeted.form) &&
+      (greeted.form !== 'ihnen' || set || /^dank(?:en?)?$/.test(given?.form ?? ''));
+    const following = tokens[at + run.length];
+    names.push({
+      words: run,
+      full: run.some(({ start }, place) => place > 0 && text[start - 1] !== '-'),
+      titled,
+      patronymic: run.some(({ form }) => patronymic.test(form)),
+      addressed,
+      spokenTo:
+        (run[0]?.before !== breaks.none || previous === undefined || secondPerson.test(previous.form)) &&
+        (following === undefined || following.before !== breaks.none),
+    });
     at += run.length - 1;
   }
   return names;

@@ -1,5 +1,5 @@
 import { choice, type PhraseProgram } from './phrase-program.ts';
-import type { WordReading } from './word-readings.ts';
+import type { WordLists, WordReading } from './word-readings.ts';
 
 /** So many words of a sentence are looked at together, one to a bit. */
 export const windowWords = 30;
@@ -8,27 +8,33 @@ export const windowWords = 30;
  * Follows phrases through a few words. Bit n of a mask of words is word n; bit n of a mask of ends stands before it. All ways are followed at once, so no
  * text makes it slow.
  */
-export function wayFinder({ setRowStarts, code }: PhraseProgram<string>) {
+export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: WordLists) {
   const setMasks = new Int32Array(setRowStarts.length);
-  /** In which window a set last held a word. */
-  const held = new Int32Array(setRowStarts.length);
-  let window = 0;
   let inside = 0;
 
-  /** Takes up the words from `base` on. */
+  /** Takes up the words from `base` on, which `leave` must give back. */
   function enter(words: readonly WordReading[], base: number, count: number): void {
-    window++;
+    const { numbers } = lists;
     for (let at = 0; at < count; at++) {
-      for (const set of (words[base + at] as WordReading).sets) {
-        setMasks[set] = held[set] === window ? (setMasks[set] as number) | (1 << at) : 1 << at;
-        held[set] = window;
+      const { from, rows } = words[base + at] as WordReading;
+      for (let next = from; next < rows; next++) {
+        const set = numbers[next] as number;
+        setMasks[set] = (setMasks[set] as number) | (1 << at);
       }
     }
     inside = -1 >>> (31 - count);
   }
 
+  function leave(words: readonly WordReading[], base: number, count: number): void {
+    const { numbers } = lists;
+    for (let at = 0; at < count; at++) {
+      const { from, rows } = words[base + at] as WordReading;
+      for (let next = from; next < rows; next++) setMasks[numbers[next] as number] = 0;
+    }
+  }
+
   /** Which words are in the set. */
-  const wordsIn = (set: number): number => (held[set] === window ? (setMasks[set] as number) : 0);
+  const wordsIn = (set: number): number => setMasks[set] as number;
 
   /** Where the steps of `code` from `at` to `to` can end, if they begin at one of `from`. */
   function endsOf(at: number, to: number, from: number): number {
@@ -56,5 +62,5 @@ export function wayFinder({ setRowStarts, code }: PhraseProgram<string>) {
     }
     return ends;
   }
-  return { enter, wordsIn, endsOf };
+  return { enter, leave, wordsIn, endsOf };
 }

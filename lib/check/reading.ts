@@ -1,22 +1,32 @@
 import type { Concept } from '#lib/languages/risks.ts';
 import type { Language } from '#lib/schema/ids.ts';
-import { inOrder, type Said, saidIn } from './said.ts';
+import { once } from './once.ts';
+import { inOrder, pleasantriesIn, type Said, saidIn } from './said.ts';
 import { breaks } from './sentence-breaks.ts';
+import { signsIn } from './text-signs.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { voicesIn } from './voices.ts';
 
 /** UTF-16 units; `end` is exclusive. */
 export type Span = { start: number; end: number };
 /** `tokens`: indices of its words, `to` exclusive. */
 type Sentence = Span & { asks: boolean; tokens: { from: number; to: number } };
 
+/** Pleasantries are asked for by themselves. */
+type Told = Exclude<Concept, 'pleasantry'>;
+
 /** A text with its words found once and what it says asked by concept. */
 export type Reading = {
   text: string;
   lang: Language;
+  /** Which of `textSigns` the text holds. */
+  signs: number;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   /** Where the text says this and does not deny it, in the order of the text. */
-  says: (only: Concept, ...others: Concept[]) => readonly Said[];
+  says: (only: Told, ...others: Told[]) => readonly Said[];
+  /** Words that stand in every reply, in its order; of one sentence where it is given. */
+  pleasantries: (sentence?: Sentence) => readonly Span[];
   sentenceAt: (position: number) => Sentence;
   /** How many words a reader would count. */
   wordCount: number;
@@ -50,7 +60,7 @@ function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
 function sentenceIndex(sentences: readonly Sentence[], position: number): number {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+    const middle = (low + high + 1) >> 1;
     if ((sentences[middle]?.start ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
@@ -70,14 +80,16 @@ export function readText(text: string, lang: Language): Reading {
       asks: false,
       tokens: { from: 0, to: tokens.length },
     };
-  const read = { text, lang, tokens, sentences, sentenceAt };
-  let said: ReadonlyMap<Concept, readonly Said[]> | undefined;
+  const signs = signsIn(text);
+  const read = { text, lang, signs, tokens, sentences, sentenceAt };
+  const voices = once(() => voicesIn(read));
+  const said = once(() => saidIn(read, voices()));
   return {
     ...read,
     wordCount: tokens.length,
+    pleasantries: (sentence) => (sentence ? [sentence] : sentences).flatMap((each) => pleasantriesIn(each, voices())),
     says: (only, ...others) => {
-      said ??= saidIn(read);
-      const heard = said;
+      const heard = said();
       const spans = heard.get(only) ?? none;
       if (others.length === 0) return spans;
       return [...spans, ...others.flatMap((concept) => heard.get(concept) ?? none)].sort(inOrder);

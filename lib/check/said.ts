@@ -3,16 +3,17 @@ import { matcherOf } from '#lib/languages/index.ts';
 import { meaningOf } from '#lib/languages/meanings.ts';
 import type { Concept } from '#lib/languages/risks.ts';
 import { mainTag } from '#lib/schema/ids.ts';
-import type { Match } from './matcher.ts';
+import type { Match, Spared } from './matcher.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { voicesIn } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 /** Where a text says something. `because`: no phrase says it, its sentence means it, and these words weighed most. */
 export type Said = Span & { because?: readonly string[] };
 export const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 type Found = Map<Concept, Said[]>;
 type Text = Pick<Reading, 'text' | 'lang' | 'tokens' | 'sentences' | 'sentenceAt'>;
+type Sentence = Text['sentences'][number];
 
 function add(found: Found, concept: Concept, said: Said): void {
   const known = found.get(concept);
@@ -25,33 +26,59 @@ const placed = (tokens: readonly Token[], { first, last }: Match): Span => ({
   end: tokens[last]?.end ?? 0,
 });
 
+/** Found window by window, nearly all are in order. */
+function putInOrder(spans: Span[]): void {
+  for (let at = 1; at < spans.length; at++) {
+    if (inOrder(spans[at - 1] as Span, spans[at] as Span) > 0) {
+      spans.sort(inOrder);
+      return;
+    }
+  }
+}
+
+type Spares = { tokens: readonly Token[]; spared: readonly Spared<Concept>[] };
+
 /**
  * What no phrase says and a sentence means all the same. Where phrases of a concept have judged the sentence, found it or let it off as innocent or denied,
  * their word stands: people wrote them for that very case.
  */
-function addMeant(found: Found, spared: Found, { text, lang, tokens, sentences }: Text): void {
+function addMeant(found: Found, spares: readonly Spares[], { text, lang, tokens, sentences }: Text): void {
   const own = mainTag(lang);
   if (!isChecked(own)) return;
   for (const { concept, sentence, first, last, because } of meaningOf(own)(text, tokens, sentences)) {
-    const judged = [...(found.get(concept) ?? []), ...(spared.get(concept) ?? [])];
-    if (judged.some(({ start }) => sentence.start <= start && start < sentence.end)) continue;
+    const isIn = ({ start }: Span) => sentence.start <= start && start < sentence.end;
+    const isSpared = ({ tokens, spared }: Spares) =>
+      spared.some((each) => each.concept === concept && isIn(placed(tokens, each)));
+    if (found.get(concept)?.some(isIn) || spares.some(isSpared)) continue;
     const words = because.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end));
     add(found, concept, { ...placed(tokens, { first, last }), because: words });
   }
 }
 
-/** What a text says, by concept: in words that phrases know, else by what its sentences mean. */
-export function saidIn(read: Text): Found {
+/** What a text says, by concept: in words that phrases know, else by what its sentences mean. `voices`: as `voicesIn` has them. */
+export function saidIn(read: Text, voices: readonly Voice[]): Found {
   const found: Found = new Map();
-  const spared: Found = new Map();
-  for (const { lang, tokens } of voicesIn(read.text, read.lang, read.tokens, read.sentences)) {
+  const spares: Spares[] = [];
+  for (const { lang, tokens } of voices) {
     const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
-    const spare = (concept: Concept, match: Match) => add(spared, concept, placed(tokens, match));
-    for (const [concept, matches] of matcherOf(lang)(tokens, asks, spare)) {
+    const spared: Spared<Concept>[] = [];
+    matcherOf(lang, 'risks')(tokens, asks, spared).forEach((matches, concept) => {
       for (const match of matches) add(found, concept, placed(tokens, match));
-    }
+    });
+    spares.push({ tokens, spared });
   }
-  addMeant(found, spared, read);
-  for (const spans of found.values()) spans.sort(inOrder);
+  addMeant(found, spares, read);
+  found.forEach(putInOrder);
   return found;
+}
+
+/** What every reply says, in one sentence of a text, in its order. */
+export function pleasantriesIn({ start, end, asks }: Sentence, voices: readonly Voice[]): Span[] {
+  return voices
+    .flatMap(({ lang, tokens }) => {
+      const own = tokens.filter((token) => start <= token.start && token.start < end);
+      const found = matcherOf(lang, 'pleasantries')(own, () => asks).get('pleasantry') ?? [];
+      return found.map((match) => placed(own, match));
+    })
+    .sort(inOrder);
 }

@@ -19,24 +19,36 @@ const anyLanguage = shortened([...new Set(Object.values(abbreviations).flatMap((
 /** "am 3. Mai": in German a number with a full stop is an ordinal, and the noun after it has a capital. */
 const ordinalBeforeCapital = new Set(['de']);
 
+/** What signs between words are, whichever words: the same few stand between most. */
+type Signs = { ends: boolean; mayEnd: boolean; shortens: boolean; afterNumber: boolean; parts: 0 | 1 };
+const known = new Map<string, Signs>();
+const knownLimit = 1000;
+
+function signsOf(between: string): Signs {
+  const met = known.get(between);
+  if (met) return met;
+  const read: Signs = {
+    ends: sentenceEnd.test(between),
+    mayEnd: /[.!?…]/.test(between),
+    shortens: between.startsWith('.') && !between.includes('\n'),
+    afterNumber: /^\.\s/.test(between),
+    parts: clauseEnd.test(between) ? breaks.clause : breaks.none,
+  };
+  if (known.size >= knownLimit) known.clear();
+  known.set(between, read);
+  return read;
+}
+
 /** What the signs between two words of a text in `lang` (a main tag) part. */
 export function breakIn(lang: string, between: string, previous: string, follows: string): 0 | 1 | 2 {
   if (between === ' ' || between === '') return breaks.none;
-  if (
-    sentenceEnd.test(between) ||
-    (/[.!?…]/.test(between) && /^\p{Lu}/u.test(follows) && /^\p{Ll}{3}/u.test(previous))
-  ) {
-    const short = abbreviations[lang] ?? anyLanguage;
-    const abbreviated =
-      between.startsWith('.') &&
-      !between.includes('\n') &&
-      (short.has(previous.toLowerCase()) || /^\p{Lu}$/u.test(previous));
-    const ordinal =
-      /^\.\s/.test(between) &&
-      (/^\p{N}+$/u.test(previous)
-        ? /^\p{Ll}/u.test(follows) || (ordinalBeforeCapital.has(lang) && previous.length <= 2)
-        : false);
-    return abbreviated || ordinal ? breaks.none : breaks.sentence;
-  }
-  return clauseEnd.test(between) ? breaks.clause : breaks.none;
+  const { ends, mayEnd, shortens, afterNumber, parts } = signsOf(between);
+  if (!ends && !(mayEnd && /^\p{Lu}/u.test(follows) && /^\p{Ll}{3}/u.test(previous))) return parts;
+  const short = abbreviations[lang] ?? anyLanguage;
+  const abbreviated = shortens && (short.has(previous.toLowerCase()) || /^\p{Lu}$/u.test(previous));
+  const ordinal =
+    afterNumber &&
+    /^\p{N}+$/u.test(previous) &&
+    (/^\p{Ll}/u.test(follows) || (ordinalBeforeCapital.has(lang) && previous.length <= 2));
+  return abbreviated || ordinal ? breaks.none : breaks.sentence;
 }

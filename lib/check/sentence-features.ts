@@ -38,39 +38,64 @@ function gramsOf(form: string): number[] {
   return found;
 }
 
-/** What a word says of itself, wherever it stands: its form, its stem and its letters. `stem`: what pairs are made of. */
-export type WordMarks = { own: readonly number[]; stem: number; denies: boolean };
+/** What a word brings to what words say together; `stem`: what pairs are made of. */
+export type WordMarks = { stem: number; denies: boolean };
+/** What a word says of itself, wherever it stands: its form, its stem and its letters. */
+type OwnMarks = { own: readonly number[] };
 
 /** Digits count as one another: which number it is says nothing of what is meant. */
 const numeral = /^\p{N}+$/u;
 
 /** The marks of a word of a text in `lang` (a main tag). `negations`: as the language's lexicon has them. */
-export function wordMarks(lang: string, { form, stem }: Token, negations: ReadonlySet<string>): WordMarks {
+export function wordMarks(lang: string, { form, stem }: Token, negations: ReadonlySet<string>): WordMarks & OwnMarks {
   const plain = numeral.test(form) ? '0' : bareIn(lang, form);
   const stemmed = hash(kinds.stem, plain === '0' ? '0' : stem);
   return { own: [hash(kinds.form, plain), stemmed, ...gramsOf(plain)], stem: stemmed, denies: negations.has(form) };
 }
 
 const deniedReach = 3;
+/** So many features a word begins, and so many a sentence has besides. */
+const mostTogether = { word: 4, sentence: 2 };
+/** How many numbers the features of so many words take at most; see `gatherTogether`. */
+export const roomTogether = (words: number): number => 3 * (mostTogether.word * words + mostTogether.sentence);
 
 /**
- * What words say together, told to `mark` with the two words that say it: pairs of neighbours, pairs with one or two words between, what follows a
- * denial, the first word, and whether the sentence asks.
+ * What the first `count` words say together: pairs of neighbours, pairs with one or two words between, what follows a denial, the first word, and whether the
+ * sentence asks. Puts three numbers for each into `into`, the feature and the two words that say it, and returns how many numbers.
  */
+export function gatherTogether(words: readonly WordMarks[], count: number, asks: boolean, into: Int32Array): number {
+  let size = 0;
+  let denial = -deniedReach - 1;
+  let [previous, second, third] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const { stem, denies } = words[at] as WordMarks;
+    if (at === 0) size = put(into, size, join(kinds.first, stem, 0), 0, 0);
+    if (at > 0) size = put(into, size, join(kinds.pair, previous, stem), at - 1, at);
+    if (at > 1) size = put(into, size, join(kinds.gap, second, stem), at - 2, at);
+    if (at > 2) size = put(into, size, join(kinds.wide, third, stem), at - 3, at);
+    if (at - denial <= deniedReach) size = put(into, size, join(kinds.denied, stem, 0), denial, at);
+    if (denies) denial = at;
+    third = second;
+    second = previous;
+    previous = stem;
+  }
+  return asks ? put(into, size, join(kinds.asks, 0, 0), count - 1, count - 1) : size;
+}
+
+function put(into: Int32Array, size: number, feature: number, first: number, second: number): number {
+  into[size] = feature;
+  into[size + 1] = first;
+  into[size + 2] = second;
+  return size + 3;
+}
+
+/** `gatherTogether` of all words, told one by one. */
 export function markTogether(
   words: readonly WordMarks[],
   asks: boolean,
   mark: (feature: number, first: number, second: number) => void,
 ): void {
-  let denial = -deniedReach - 1;
-  for (let at = 0; at < words.length; at++) {
-    const { stem, denies } = words[at] as WordMarks;
-    if (at === 0) mark(join(kinds.first, stem, 0), 0, 0);
-    if (at > 0) mark(join(kinds.pair, (words[at - 1] as WordMarks).stem, stem), at - 1, at);
-    if (at > 1) mark(join(kinds.gap, (words[at - 2] as WordMarks).stem, stem), at - 2, at);
-    if (at > 2) mark(join(kinds.wide, (words[at - 3] as WordMarks).stem, stem), at - 3, at);
-    if (at - denial <= deniedReach) mark(join(kinds.denied, stem, 0), denial, at);
-    if (denies) denial = at;
-  }
-  if (asks) mark(join(kinds.asks, 0, 0), words.length - 1, words.length - 1);
+  const found = new Int32Array(roomTogether(words.length));
+  const size = gatherTogether(words, words.length, asks, found);
+  for (let at = 0; at < size; at += 3) mark(found[at] as number, found[at + 1] as number, found[at + 2] as number);
 }

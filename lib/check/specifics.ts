@@ -1,20 +1,30 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
+import type { Reading } from './reading.ts';
 import type { Context } from './rule.ts';
+import { inOrder } from './said.ts';
 
 /** Strategies that take up what the review names; the others keep to its substance or to nothing. */
 const specific: ReadonlySet<Strategy> = new Set(['praise', 'mixed', 'complaint']);
 /** A word shorter than this names nothing. */
 const telling = 4;
 /** So many telling words beside the stock phrases are no form letter. */
-const ownWords = 6;
+const ownWords = 4;
+
+/** Whether there are no words but those of every reply. Asked sentence by sentence: mostly the first one tells. */
+function isAllPleasantries({ tokens, sentences, pleasantries }: Reading): boolean {
+  return sentences.every((sentence) => {
+    const common = new Set(pleasantries(sentence).map(({ start }) => start));
+    const { from, to } = sentence.tokens;
+    return tokens.slice(from, to).every(({ start }) => common.has(start));
+  });
+}
 
 /** Whether the reply takes up something of the review, or need not, or says more than thanks where the review is not known. */
 export function isSpecific(context: Context): boolean {
   const { reply, review, ratingOnly, strategy, triaged } = context;
   if (ratingOnly) return true;
-  const common = new Set(reply.says('pleasantry').map(({ start }) => start));
-  if (!review) return reply.tokens.some(({ start }) => !common.has(start));
+  if (!review) return !isAllPleasantries(reply);
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
   const subjects = triaged().subjects.map(({ subject }) => subject);
@@ -22,12 +32,16 @@ export function isSpecific(context: Context): boolean {
   if (!named || subjects.length === 0) return true;
   if (subjects.some((subject) => named.has(subject))) return true;
   const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
-  return reply.tokens.some(({ form, stem, start }) => form.length >= telling && words.has(stem) && !common.has(start));
+  const repeated = reply.tokens.filter(({ form, stem }) => form.length >= telling && words.has(stem));
+  if (repeated.length === 0) return false;
+  const common = new Set(reply.pleasantries().map(({ start }) => start));
+  return repeated.some(({ start }) => !common.has(start));
 }
 
 /** Whether the reply says enough in words of its own, though none that we can match with the review. */
 export function saysItsOwn({ reply, author }: Context): boolean {
-  const stock = reply.says('pleasantry', 'fluff', 'greeting', 'thanks', 'close', 'invitation');
+  const said = reply.says('fluff', 'greeting', 'thanks', 'close', 'invitation');
+  const stock = [...said, ...reply.pleasantries()].sort(inOrder);
   const name = author?.toLowerCase() ?? '';
   let [own, next, covered] = [0, 0, 0];
   for (const { form, start, end } of reply.tokens) {

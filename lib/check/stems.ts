@@ -11,32 +11,17 @@ const latin: Record<string, { letters: RegExp; stem: (form: string) => string }>
   es: { letters: /^[a-zñáéíóú]+$/, stem: (form) => withoutAccents(stemSpanish(form)) },
   de: { letters: /^[a-zäöü]+$/, stem: stemGerman },
 };
-const stemCaches = new Map<string, Map<string, string>>();
-const stemCacheLimit = 20_000;
-
-function cacheOf(lang: string): Map<string, string> {
-  const cache = stemCaches.get(lang) ?? new Map<string, string>();
-  stemCaches.set(lang, cache);
-  if (cache.size >= stemCacheLimit) cache.clear();
-  return cache;
-}
+const russian = /^[а-я]+$/;
 
 /**
  * Stem of a folded word of a text in `lang` (a main tag). A Cyrillic word is taken for Russian in every text, a Latin one for English where the text's own
  * language has no stems; what is neither comes back as it is.
  */
 export function stemIn(lang: string, form: string): string {
-  const cache = cacheOf(lang);
-  const known = cache.get(form);
-  if (known !== undefined) return known;
+  if (form.length < 3 || form.length >= 40) return form;
   const own = latin[lang] ?? latin.en;
-  let found = form;
-  if (form.length > 2 && form.length < 40) {
-    if (own?.letters.test(form)) found = own.stem(form);
-    else if (/^[а-я]+$/.test(form)) found = stemRussian(form);
-  }
-  cache.set(form, found);
-  return found;
+  if (own?.letters.test(form)) return own.stem(form);
+  return russian.test(form) ? stemRussian(form) : form;
 }
 
 /** Endings that Spanish writes with an accent, and people in a hurry without. */

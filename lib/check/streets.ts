@@ -1,5 +1,5 @@
 import { nearDigits } from './digit-windows.ts';
-import type { Span } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 
 /** Streets with a house number, as addresses are written in each language. */
 const patterns = [
@@ -12,4 +12,4 @@ const patterns = [
 ];
 
 /** Streets with a house number in a text. */
-export const streetsIn = (text: string): Span[] => nearDigits(patterns, text);
+export const streetsIn = (reading: Reading): Span[] => nearDigits(patterns, reading);

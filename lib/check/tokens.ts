@@ -4,6 +4,8 @@ import { foldIn } from './fold.ts';
 import { kindAt, kinds, runEnd } from './letters.ts';
 import { breakIn, breaks } from './sentence-breaks.ts';
 import { stemIn } from './stems.ts';
+import { wordBook } from './word-book.ts';
+import { nextPlace } from './word-places.ts';
 
 export type Token = {
   /** UTF-16 units of the text; `end` is exclusive. */
@@ -12,6 +14,8 @@ export type Token = {
   /** Lower case, ё as е, without invisible characters and look-alike letters, in the one spelling of `foldIn`. */
   form: string;
   stem: string;
+  /** Where what is known of the form may be kept: `keptByPlace`. */
+  place: number;
   before: 0 | 1 | 2;
   /** Written as names are: a capital and small letters. */
   capital: boolean;
@@ -31,51 +35,65 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** What a written word is, wherever it stands; null where it is of invisible signs alone. `second`: of a contraction, behind the first `form.length` signs. */
-type Word = { capital: boolean; form: string; stem: string; second: { form: string; stem: string } | null };
-const wordLimit = 20_000;
-const wordCaches = new Map<string, Map<string, Word | null>>();
+type Form = { form: string; stem: string; place: number };
+type Word = Form & { capital: boolean; second: Form | null };
+const books = new Map<string, (text: string, start: number, end: number) => Word | null>();
 
 function readWord(word: string, tongue: string): Word | null {
   const folded = foldIn(tongue, word);
   if (folded === '') return null;
   const [form, second] = [splitContraction(tongue, folded)].flat() as [string, string?];
+  const formOf = (folded: string): Form => ({ form: folded, stem: stemIn(tongue, folded), place: nextPlace() });
   return {
+    ...formOf(form),
     capital: /^\p{Lu}\p{Ll}/u.test(word),
-    form,
-    stem: stemIn(tongue, form),
-    second: second === undefined ? null : { form: second, stem: stemIn(tongue, second) },
+    second: second === undefined ? null : formOf(second),
   };
+}
+
+function bookOf(tongue: string) {
+  const book = books.get(tongue) ?? wordBook((written) => readWord(written, tongue));
+  books.set(tongue, book);
+  return book;
 }
 
 /** Words, numbers and signs of money or share, in order, each with what separates it from the one before; stems are those of `lang`. */
 export function tokenise(text: string, lang: Language): Token[] {
   const tongue = mainTag(lang);
-  const known = wordCaches.get(tongue) ?? new Map<string, Word | null>();
-  wordCaches.set(tongue, known);
-  if (known.size >= wordLimit) known.clear();
+  const wordAt = bookOf(tongue);
   const tokens: Token[] = [];
-  let end = 0;
-  let previous = '';
+  /** Where the word before stands. */
+  let [begin, end] = [0, 0];
   for (let start = 0; start < text.length; start = end > start ? end : start + 1) {
     if (kindAt(text, start) === kinds.none) continue;
     const close = start === end + 1 && text.charCodeAt(end) === space;
-    const between = close ? '' : text.slice(end, start);
+    const [lastBegin, lastEnd] = [begin, end];
+    begin = start;
     end = wordEnd(text, start);
-    const word = text.slice(start, end);
-    let read = known.get(word);
-    if (read === undefined) {
-      read = readWord(word, tongue);
-      known.set(word, read);
-    }
+    const read = wordAt(text, start, end);
+    if (read === null) continue;
     const before =
-      tokens.length === 0 ? breaks.sentence : close ? breaks.none : breakIn(tongue, between, previous, word);
-    previous = word;
-    if (!read) continue;
-    const { form, stem, capital, second } = read;
+      tokens.length === 0
+        ? breaks.sentence
+        : close
+          ? breaks.none
+          : breakBetween(tongue, text, lastBegin, lastEnd, start, end);
+    const { form, stem, place, capital, second } = read;
     const middle = second ? Math.min(end, start + form.length) : end;
-    tokens.push({ start, end: middle, form, stem, before, capital });
-    if (second)
-      tokens.push({ start: middle, end, form: second.form, stem: second.stem, before: breaks.none, capital: false });
+    tokens.push({ start, end: middle, form, stem, place, before, capital });
+    if (second) tokens.push({ ...second, start: middle, end, before: breaks.none, capital: false });
   }
   return tokens;
+}
+
+/** What parts two words that no single space stands between. */
+function breakBetween(
+  tongue: string,
+  text: string,
+  begin: number,
+  end: number,
+  start: number,
+  next: number,
+): 0 | 1 | 2 {
+  return breakIn(tongue, text.slice(end, start), text.slice(begin, end), text.slice(start, next));
 }

@@ -1,5 +1,5 @@
 import { nearDigits } from './digit-windows.ts';
-import type { Span } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 
 const months = [
   'january|february|march|april|may|june|july|august|september|october|november|december',
@@ -34,5 +34,5 @@ const patterns = [
 ];
 
 /** Order numbers, rooms, sums and dates of a text, in its order. */
-export const transactionDetails = (text: string): Span[] =>
-  nearDigits(patterns, text).sort((a, b) => a.start - b.start);
+export const transactionDetails = (reading: Reading): Span[] =>
+  nearDigits(patterns, reading).sort((a, b) => a.start - b.start);

@@ -1,13 +1,15 @@
 import { languageOf } from '#lib/language-of.ts';
 import { latinProfiles } from '#lib/language-profiles.ts';
 import { type CheckedLanguage, checkedLanguages, isChecked } from '#lib/languages/checked.ts';
-import { type Language, mainTag } from '#lib/schema/ids.ts';
+import { mainTag } from '#lib/schema/ids.ts';
 import { undisguised } from './disguises.ts';
-import type { Span } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
+import { textSigns } from './text-signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Words of a text in the language in which they are to be understood. */
-type Voice = { lang: CheckedLanguage; tokens: readonly Token[] };
+export type Voice = { lang: CheckedLanguage; tokens: readonly Token[] };
+type Text = Pick<Reading, 'text' | 'lang' | 'signs' | 'tokens' | 'sentences'>;
 type Sentence = Span & { tokens: { from: number; to: number } };
 
 /** A shorter sentence shows its language too seldom. */
@@ -42,17 +44,12 @@ function foreignVoices(text: string, own: string, tokens: readonly Token[], sent
  * A text in its own language, as written and as meant where words are disguised, and what stands in it of another: words of the other alphabet, and whole sentences of another language of the same one.
  * The first is the text itself where its language is one of ours.
  */
-export function voicesIn(
-  text: string,
-  lang: Language,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): Voice[] {
+export function voicesIn({ text, lang, signs, tokens, sentences }: Text): Voice[] {
   const own = mainTag(lang);
   const voices: Voice[] = isChecked(own) ? [{ lang: own, tokens }] : [];
-  const meant = isChecked(own) ? undisguised(text, tokens, own) : null;
+  const meant = isChecked(own) ? undisguised(text, signs, tokens, own) : null;
   if (isChecked(own) && meant) voices.push({ lang: own, tokens: meant });
   if (own === 'ru') return /[a-z]{2}/i.test(text) ? [...voices, { lang: 'en', tokens }] : voices;
-  if (/[а-яё]{2}/i.test(text)) voices.push({ lang: 'ru', tokens });
+  if ((signs & textSigns.cyrillic) !== 0 && /[а-яё]{2}/i.test(text)) voices.push({ lang: 'ru', tokens });
   return latinProfiles[own] ? [...voices, ...foreignVoices(text, own, tokens, sentences)] : voices;
 }

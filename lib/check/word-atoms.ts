@@ -20,37 +20,61 @@ export function atomsAsked(word: string, lang: string): Atom[] {
   return [`~${stemIn(lang, form)}`];
 }
 
-/** Reads which parts of words that any of the atoms asks for a word has; the form without accents. */
+/** Numbers of atoms by what they ask for, so that a word is looked up as it is. */
+export function atomNumbers(atoms: readonly Atom[]) {
+  const [forms, accented, stems, kinds] = Array.from({ length: 4 }, () => new Map<string, number>()) as [
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+  ];
+  const bySign: Record<string, Map<string, number>> = { '=': forms, '≈': accented, '~': stems };
+  for (const [number, atom] of atoms.entries()) {
+    const [sign = ''] = atom;
+    if (sign === '<') kinds.set(atom, number);
+    else bySign[sign]?.set(atom.slice(1), number);
+  }
+  return { forms, accented, stems, kinds };
+}
+
+/** Reads which parts of words that any of the atoms asks for a word has, as numbers of atoms; the form without accents. */
 export function partReader(atoms: readonly Atom[]) {
-  const [beginnings, endings] = [new Set<Atom>(), new Set<Atom>()];
+  const [beginnings, endings] = [new Map<string, number>(), new Map<string, number>()];
   /** By their first three letters. */
-  const inner = new Map<string, string[]>();
-  for (const atom of atoms) {
-    if (!atom.startsWith('*')) {
-      if (atom.endsWith('*')) beginnings.add(atom);
-    } else if (!atom.endsWith('*')) endings.add(atom);
-    else inner.set(atom.slice(1, 4), [...(inner.get(atom.slice(1, 4)) ?? []), atom.slice(1, -1)]);
+  const inner = new Map<string, { part: string; number: number }[]>();
+  for (const [number, atom] of atoms.entries()) {
+    const [open, close] = [atom.startsWith('*'), atom.endsWith('*')];
+    if (!open && close) beginnings.set(atom.slice(0, -1), number);
+    else if (open && !close) endings.set(atom.slice(1), number);
+    else if (open) {
+      const part = atom.slice(1, -1);
+      const alike = inner.get(part.slice(0, 3));
+      if (alike) alike.push({ part, number });
+      else inner.set(part.slice(0, 3), [{ part, number }]);
+    }
   }
   const beginningLengths = lengthsOf(beginnings);
   const endingLengths = lengthsOf(endings);
-  return (form: string, stem: string): Atom[] => {
-    const found: Atom[] = [];
+  return (form: string, stem: string): number[] => {
+    const found: number[] = [];
     for (const length of beginningLengths) {
-      const atom = `${form.slice(0, length)}*`;
-      if (length <= form.length && beginnings.has(atom)) found.push(atom);
+      const number = length <= form.length ? beginnings.get(form.slice(0, length)) : undefined;
+      if (number !== undefined) found.push(number);
     }
     for (const length of endingLengths) {
-      const atom = `*${stem.slice(-length)}`;
-      if (length <= stem.length && endings.has(atom)) found.push(atom);
+      const number = length <= stem.length ? endings.get(stem.slice(-length)) : undefined;
+      if (number !== undefined) found.push(number);
     }
     if (inner.size === 0) return found;
     for (let at = 0; at + 3 <= form.length; at++) {
-      for (const part of inner.get(form.slice(at, at + 3)) ?? none)
-        if (form.startsWith(part, at)) found.push(`*${part}*`);
+      for (const { part, number } of inner.get(form.slice(at, at + 3)) ?? none)
+        if (form.startsWith(part, at) && !found.includes(number)) found.push(number);
     }
     return found;
   };
 }
 
-const none: readonly string[] = [];
-const lengthsOf = (atoms: ReadonlySet<Atom>): number[] => [...new Set([...atoms].map((atom) => atom.length - 1))];
+const none: readonly { part: string; number: number }[] = [];
+const lengthsOf = (parts: ReadonlyMap<string, number>): number[] => [
+  ...new Set([...parts.keys()].map(({ length }) => length)),
+];

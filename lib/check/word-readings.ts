@@ -1,73 +1,123 @@
 import { hasAccent } from './fold.ts';
-import type { Atom } from './pattern.ts';
+import { once } from './once.ts';
 import type { PhraseProgram } from './phrase-program.ts';
 import { breaks } from './sentence-breaks.ts';
 import { otherStems, stemIn } from './stems.ts';
 import type { Token } from './tokens.ts';
-import { bareIn, partReader } from './word-atoms.ts';
+import { atomNumbers, bareIn, partReader } from './word-atoms.ts';
+import { keptByPlace } from './word-places.ts';
 
-/** What a word is to the phrases of a program: the sets that it is in, the rows that are looked at where it stands, and whether it denies. */
-export type WordReading = { sets: readonly number[]; rows: readonly number[]; denies: boolean };
+/**
+ * What a word is to the phrases of a program: the sets that it is in, the rows that are looked at where it stands, and whether it denies. The sets are in `lists`
+ * from `from` to `rows`, the rows from there to `to`.
+ */
+export type WordReading = { form: string; from: number; rows: number; to: number; denies: boolean };
+/** Numbers that belong to words, near each other, so that a text's words are read from few places. */
+export type WordLists = { numbers: Uint16Array };
 
-const formLimit = 20_000;
+/** Room for the first words, and so much that all are forgotten. */
+const room = { least: 4096, most: 1 << 20 };
+const isNumber = /^\p{N}+$/u;
+const isMoney = /^[$£€₽¥]$/;
 const polite = new Set('sie ihnen ihr ihre ihrem ihren ihrer ihres'.split(' '));
 /** How a word stands in its text; summed up. */
 const stands = { plain: 0, accentless: 1, asName: 2, asAddress: 4 } as const;
 
+type Kept = ReturnType<typeof keptByPlace<WordReading>>;
+
 /** What belongs to any of `numbers` in lists that lie in one. */
-function gather(numbers: Iterable<number>, starts: Int32Array, all: Int32Array): number[] {
-  const found = new Set<number>();
+function gather(numbers: readonly number[], starts: Int32Array, all: Int32Array): number[] {
+  const found: number[] = [];
   for (const number of numbers) {
     const end = starts[number + 1] as number;
-    for (let at = starts[number] as number; at < end; at++) found.add(all[at] as number);
+    for (let at = starts[number] as number; at < end; at++) {
+      const one = all[at] as number;
+      if (numbers.length === 1 || !found.includes(one)) found.push(one);
+    }
   }
-  return [...found];
+  return found;
 }
 
 /** Tells what the words of a text are to the phrases of a program; `negations`: words that deny, without accents. */
 export function wordReader(
   program: PhraseProgram<string>,
   negations: ReadonlySet<string>,
-): (tokens: readonly Token[]) => readonly WordReading[] {
+): { lists: WordLists; readWords: (tokens: readonly Token[]) => readonly WordReading[] } {
   const { lang, atoms, atomSetStarts, atomSets, setRowStarts, setRows } = program;
-  const numbers = new Map<Atom, number>(atoms.map((atom, number) => [atom, number]));
+  const numbers = atomNumbers(atoms);
   const partsOf = partReader(atoms);
-  const [hearsNames, hearsAddress] = [numbers.has('<name>'), numbers.has('<polite>')];
-  /** By how a word stands, then by its form. */
-  const known = Array.from({ length: 8 }, () => new Map<string, WordReading>());
+  const hears = (kind: string) => numbers.kinds.has(kind);
+  const [hearsNames, hearsAddress] = [hears('<name>'), hears('<polite>')];
+  /** By how a word stands. */
+  const makeKnown = () => Array.from({ length: 8 }, () => once(() => keptByPlace<WordReading>()));
+  let known = makeKnown();
+  const lists: WordLists = { numbers: new Uint16Array(room.least) };
+  let used = 0;
 
-  function atomsOf({ form, stem }: Token, stand: number): Atom[] {
+  function add(numbers: readonly number[]): number {
+    if (used + numbers.length > lists.numbers.length) {
+      const longer = new Uint16Array(2 * (used + numbers.length));
+      longer.set(lists.numbers);
+      lists.numbers = longer;
+    }
+    lists.numbers.set(numbers, used);
+    used += numbers.length;
+    return used;
+  }
+
+  function atomsOf({ form, stem }: Token, stand: number): number[] {
     const bare = bareIn(lang, form);
-    const found = [`=${bare}`, `~${stem}`, ...partsOf(bare, stem)];
-    if (bare !== form) found.push(`≈${form}`, `~${stemIn(lang, bare)}`);
-    else if (stand & stands.accentless) found.push(`≈${form}`, ...otherStems(form).map((other) => `~${other}`));
-    if (/^\p{N}+$/u.test(form)) found.push('<number>');
-    if (/^[$£€₽¥]$/.test(form)) found.push('<money>');
-    if (stand & stands.asName) found.push('<name>');
-    if (stand & stands.asAddress) found.push('<polite>');
+    const found = partsOf(bare, stem);
+    const have = (number: number | undefined) => {
+      if (number !== undefined) found.push(number);
+    };
+    have(numbers.forms.get(bare));
+    have(numbers.stems.get(stem));
+    if (bare !== form) {
+      have(numbers.accented.get(form));
+      have(numbers.stems.get(stemIn(lang, bare)));
+    } else if (stand & stands.accentless) {
+      have(numbers.accented.get(form));
+      for (const other of otherStems(form)) have(numbers.stems.get(other));
+    }
+    if (hears('<number>') && isNumber.test(form)) have(numbers.kinds.get('<number>'));
+    if (form.length === 1 && isMoney.test(form)) have(numbers.kinds.get('<money>'));
+    if (stand & stands.asName) have(numbers.kinds.get('<name>'));
+    if (stand & stands.asAddress) have(numbers.kinds.get('<polite>'));
     return found;
   }
 
   function readWord(token: Token, stand: number): WordReading {
-    const cache = known[stand] as Map<string, WordReading>;
-    const cached = cache.get(token.form);
-    if (cached) return cached;
-    const own = atomsOf(token, stand).flatMap((atom) => numbers.get(atom) ?? []);
-    const sets = gather(own, atomSetStarts, atomSets);
+    const { form, place } = token;
+    const kept = (known[stand] as () => Kept)();
+    const met = kept.find(place, form);
+    if (met !== undefined) return met;
+    const sets = gather(atomsOf(token, stand), atomSetStarts, atomSets);
     const rows = gather(sets, setRowStarts, setRows);
-    const read = { sets, rows, denies: negations.has(bareIn(lang, token.form)) };
-    if (cache.size >= formLimit) cache.clear();
-    cache.set(token.form, read);
+    const read = { form, from: used, rows: add(sets), to: add(rows), denies: negations.has(bareIn(lang, form)) };
+    kept.keep(place, read);
     return read;
   }
 
-  return (tokens) => {
+  function standOf(token: Token, accents: number): number {
+    if (!token.capital) return accents;
+    const name = hearsNames && token.before !== breaks.sentence ? stands.asName : 0;
+    const address = hearsAddress && polite.has(token.form) ? stands.asAddress : 0;
+    return accents | name | address;
+  }
+
+  function readWords(tokens: readonly Token[]): readonly WordReading[] {
+    if (used > room.most) {
+      known = makeKnown();
+      used = 0;
+    }
     const accents = lang === 'es' && !tokens.some(({ form }) => hasAccent(form)) ? stands.accentless : stands.plain;
-    return tokens.map((token) => {
-      if (!token.capital) return readWord(token, accents);
-      const name = hearsNames && token.before !== breaks.sentence ? stands.asName : 0;
-      const address = hearsAddress && polite.has(token.form) ? stands.asAddress : 0;
-      return readWord(token, accents | name | address);
-    });
-  };
+    const words: WordReading[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      words.push(readWord(token, standOf(token, accents)));
+    }
+    return words;
+  }
+  return { lists, readWords };
 }

@@ -57,12 +57,16 @@ export function waitMs(platform: Platform): number {
   return (platformRules(platform).wait?.hours ?? usualWait) * 3_600_000;
 }
 
+const isLowHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
 /** Length of a text as the platform counts it: bytes of UTF-8, or characters as people count code points. */
 export function lengthIn(unit: LimitUnit, text: string): number {
   let count = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    count += unit === 'characters' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPair = code >= 0xd800 && code < 0xdc00 && isLowHalf(text.charCodeAt(at + 1));
+    count += unit === 'characters' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3;
+    if (isPair) at++;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
-import { similarity } from '#lib/similar.ts';
+import { rememberingTexts, shareFrom, shinglesOf } from '#lib/similar.ts';
 import { selfSimilarReplies } from './sources.ts';
 
 /** How alike is the same, and how many replies back readers still see. */
@@ -18,6 +18,8 @@ function essence(text: string): string {
     .replace(/\p{N}+/gu, '');
 }
 
+const essentialRuns = rememberingTexts((text) => shinglesOf(essence(text)));
+
 export default defineRule({
   id: 'duplication-identical',
   category: 'duplication',
@@ -28,8 +30,10 @@ export default defineRule({
   find: ({ reply, history, strict }) => {
     if (reply.wordCount <= fewWords) return [];
     const all = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
+    if (history.length === 0) return [];
+    const [whole, core] = [shinglesOf(reply.text), essentialRuns(reply.text)];
     const measures = history.map((earlier) =>
-      Math.max(similarity(reply.text, earlier), similarity(essence(reply.text), essence(earlier))),
+      Math.max(shareFrom(alike.much, whole, shinglesOf(earlier)), shareFrom(alike.much, core, essentialRuns(earlier))),
     );
     const same = measures.slice(0, alike.recent).some((measure) => measure >= alike.same);
     if (same) return [strict ? all : { ...all, severity: 'block' }];

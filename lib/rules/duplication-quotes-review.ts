@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { repeatedWords } from '#lib/similar.ts';
 import { tripadvisorReplies } from './sources.ts';
 
@@ -14,6 +15,7 @@ export default defineRule({
     const repeated = review ? repeatedWords(reply.text, review.text) : [];
     const echoes = reply.says('echo').map(({ start }) => reply.sentenceAt(start).start);
     if (!review && echoes.length === 0) return [];
+    if ((reply.signs & textSigns.quote) === 0) return repeated;
     const quotes = [...reply.text.matchAll(quoted)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' }))
       .filter(({ words }) => words.trim().includes(' '))

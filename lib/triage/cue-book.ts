@@ -1,16 +1,11 @@
-import { compile, type Lexicon, type Match } from '../check/matcher.ts';
+import { type Match, type Matcher, matcherOfProgram } from '../check/matcher.ts';
+import { once } from '../check/once.ts';
+import type { PhraseProgram } from '../check/phrase-program.ts';
 import type { Token } from '../check/tokens.ts';
-import { cues as de } from '../languages/de/cues.ts';
-import { lexicon as deLexicon } from '../languages/de/lexicon.ts';
-import { cues as en } from '../languages/en/cues.ts';
-import { lexicon as enLexicon } from '../languages/en/lexicon.ts';
-import { cues as es } from '../languages/es/cues.ts';
-import { lexicon as esLexicon } from '../languages/es/lexicon.ts';
-import { cues as ru } from '../languages/ru/cues.ts';
-import { lexicon as ruLexicon } from '../languages/ru/lexicon.ts';
-import { cues as sv } from '../languages/sv/cues.ts';
-import { lexicon as svLexicon } from '../languages/sv/lexicon.ts';
+import { type CheckedLanguage, checkedLanguages, isChecked } from '../languages/checked.ts';
 import type { Language, Sector } from '../schema/ids.ts';
+import { type CueListName, cueLexicon } from './cue-lexicon.ts';
+import { cueProgramOf } from './cue-programs.ts';
 
 /** What a review can be about; finer than a topic, and the word a reply can take up. Grouped in `topics.ts`. */
 export const subjects = [
@@ -92,7 +87,7 @@ export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' |
 export type Stance = 'refuses-contact' | 'solved' | 'insult';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
-type Phrases = string;
+export type Phrases = string;
 type CueList<Id extends string> = Partial<Record<Id, Phrases>>;
 
 /** What a language brings to reading a review. */
@@ -130,50 +125,29 @@ export type CueBook = {
   staffRoles: Find<'role'>;
 };
 
-const written: Record<string, { cues: Cues; lexicon: Lexicon }> = {
-  en: { cues: en, lexicon: enLexicon },
-  ru: { cues: ru, lexicon: ruLexicon },
-  sv: { cues: sv, lexicon: svLexicon },
-  es: { cues: es, lexicon: esLexicon },
-  de: { cues: de, lexicon: deLexicon },
-};
-export const cueLanguages: readonly Language[] = Object.keys(written);
-const books = new Map<string, CueBook>();
+export const cueLanguages: readonly Language[] = checkedLanguages;
+const books = new Map<CheckedLanguage, CueBook>();
 
-/** Short Russian words have no ending to lose, and their stems are those of others: «не» and «неё». */
-const shortWord = /(?<![\p{L}=])([а-яё]{1,2})(?![\p{L}*])/gu;
-const phrasesIn = (phrases: Phrases): string[] =>
-  phrases
-    .split(',')
-    .map((phrase) => phrase.trim().replace(shortWord, '=$1'))
-    .filter(Boolean);
-
-function finder<Id extends string>(lists: CueList<Id>, lexicon: Lexicon, innocent: Phrases = ''): Find<Id> {
-  const idioms = phrasesIn(innocent).map((idiom) => `- ${idiom}`);
-  const lines = Object.entries(lists).map(([id, cues]) => [id, [...phrasesIn(cues as Phrases), ...idioms].join('\n')]);
-  const find = compile<Id>(Object.fromEntries(lines), lexicon);
-  return (tokens) => find(tokens, () => false);
+function finder<Id extends string>(language: CheckedLanguage, list: CueListName): Find<Id> {
+  const matcher = once((): Matcher<Id> => {
+    const program = cueProgramOf(language, list) as PhraseProgram<Id>;
+    return matcherOfProgram(program, cueLexicon(language, list));
+  });
+  return (tokens) => matcher()(tokens, () => false);
 }
 
-/** The cues of a language, compiled on first use; null where the language is not among ours. */
+/** The cues of a language, each list made ready when it is first asked for; null where the language is not among ours. */
 export function cueBook(language: Language): CueBook | null {
-  const found = written[language];
-  if (!found) return null;
-  const { cues, lexicon } = found;
-  // A denied word is no harm and no threat, but "not good" is a mood and "no delivery" still speaks of delivery.
-  const plain: Lexicon = { ...lexicon, negations: new Set() };
-  // "Because of our skin no key": of harm, what is denied afterwards is another matter.
-  const deniedBefore: Lexicon = { ...lexicon, after: 0 };
-  const { negators: not, contrasts: contrast, stronger, weaker } = cues;
+  if (!isChecked(language)) return null;
   const book = books.get(language) ?? {
-    mood: finder<MoodCue>({ ...cues.mood, not, contrast, stronger, weaker }, plain),
-    subjects: finder(cues.subjects, plain),
-    alarms: finder(cues.alarms, deniedBefore, cues.idioms),
-    signs: finder(cues.signs, plain),
-    grounds: finder(cues.grounds, lexicon),
-    stances: finder(cues.stances, lexicon),
-    sectorWords: finder(cues.sectorWords, plain),
-    staffRoles: finder<'role'>({ role: cues.staffRoles }, plain),
+    mood: finder<MoodCue>(language, 'mood'),
+    subjects: finder<Subject>(language, 'subjects'),
+    alarms: finder<Harm | Alarm>(language, 'alarms'),
+    signs: finder<Sign>(language, 'signs'),
+    grounds: finder<Ground>(language, 'grounds'),
+    stances: finder<Stance>(language, 'stances'),
+    sectorWords: finder<Sector>(language, 'sectorWords'),
+    staffRoles: finder<'role'>(language, 'staffRoles'),
   };
   books.set(language, book);
   return book;

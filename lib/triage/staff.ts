@@ -1,4 +1,5 @@
 import { fold } from '../check/fold.ts';
+import { once } from '../check/once.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import { firstNames as german } from '../languages/de/cues-names.ts';
@@ -16,25 +17,29 @@ export type StaffName = { name: string; forms: NameForms | null; start: number; 
 const written = (text: string, { start, end }: Token) => text.slice(start, end);
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
-/** Every case form of the Russian names and of the company's own staff, folded, with the forms they belong to. */
-function caseForms(staff: readonly string[]): Map<string, NameForms> {
+/** Every case form of some names, folded, with the forms they belong to. */
+function caseForms(names: Iterable<{ name: string; gender: 'm' | 'f' }>): Map<string, NameForms> {
   const known = new Map<string, NameForms>();
-  const add = (forms: NameForms | null) => {
+  for (const { name, gender } of names) {
+    const forms = nameForms(name, gender);
     for (const form of forms ? Object.values(forms) : [])
       if (!known.has(fold(form))) known.set(fold(form), forms as NameForms);
-  };
-  for (const name of staff) {
-    const gender = russian.get(fold(name))?.gender ?? (/[ая]$/.test(name) ? 'f' : 'm');
-    if (/^[А-ЯЁ][а-яё]+$/.test(name)) add(nameForms(name, gender));
   }
-  for (const { name, gender } of russian.values()) add(nameForms(capitalised(name), gender));
   return known;
 }
 
-let common: Map<string, NameForms> | undefined;
-function formsFor(staff: readonly string[]): Map<string, NameForms> {
-  common ??= caseForms([]);
-  return staff.length > 0 ? new Map([...common, ...caseForms(staff)]) : common;
+const commonForms = once(() =>
+  caseForms(Array.from(russian.values(), ({ name, gender }) => ({ name: capitalised(name), gender }))),
+);
+
+/** The forms that a folded Russian word is one of, as a name of the company's own staff or of anybody. */
+function formFinder(staff: readonly string[]): (folded: string) => NameForms | null {
+  const own = caseForms(
+    staff
+      .filter((name) => /^[А-ЯЁ][а-яё]+$/.test(name))
+      .map((name) => ({ name, gender: russian.get(fold(name))?.gender ?? (/[ая]$/.test(name) ? 'f' : 'm') })),
+  );
+  return (folded) => own.get(folded) ?? commonForms().get(folded) ?? null;
 }
 
 const firstNames: Record<string, ReadonlySet<string>> = {
@@ -63,6 +68,11 @@ const thanks: Record<string, ReadonlySet<string>> = {
     'thank',
     'to',
     'shout',
+    'shoutout',
+    'kudos',
+    'props',
+    'mention',
+    'request',
     'you',
     'by',
     'named',
@@ -111,10 +121,11 @@ const alsoWords = new Set(
 );
 const deeds = new Set(
   (
-    'was is were are made took went did has the deserves always our at on gave found came told got cut really who and ' +
+    'was is were are made took went did has the deserves always our at on gave found came told got cut really who and knows knew listens ' +
     'es fue son fueron estuvo estaba nos me te siempre atendió trató ayudó explicó hizo hace tiene ha merece recomendó quien que y ' +
     'är var blev har hade hjälpte tog gav gjorde fixade förklarade klippte bemötte kom såg ordnade löste förtjänar svarade visade och som i på ' +
-    'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und'
+    'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und ' +
+    'zaubert zauberte berät bedient nimmt schneidet hilft erklärt macht gibt kocht backt kennt findet betreut betreute führte empfing empfahl rettete besorgte organisierte'
   ).split(' '),
 );
 /** "Marcus talked", "Priya checked": what somebody did. */
@@ -135,14 +146,14 @@ export function staffNamed(
   const own = new Set(staff.map((name) => fold(name.split(' ')[0] ?? name)));
   const signed = new Set((author ?? '').split(/\s+/).map(fold));
   const afterRole = new Set((book.staffRoles(tokens).get('role') ?? []).map(({ last }) => last + 1));
-  const declined = language === 'ru' ? formsFor(staff) : null;
+  const formsOf = language === 'ru' ? formFinder(staff) : () => null;
   const seen = new Set<string>();
 
   return tokens.flatMap((token, at): StaffName[] => {
     // Names are looked up as written: spelling rules of a language turn "Michael" into "Michäl".
     const plain = fold(written(text, token));
     if (!token.capital || signed.has(plain)) return [];
-    const forms = declined?.get(token.form) ?? null;
+    const forms = formsOf(token.form);
     const listed = own.has(plain) || (forms !== null && own.has(fold(forms.nominative)));
     const isName = listed || forms !== null || (firstNames[language]?.has(plain) ?? false);
     const before = tokens[at - 1];

@@ -54,7 +54,7 @@ describe('the meaning of a sentence', () => {
     const table = unpackMeaning(packed);
     for (const sample of samples) {
       const wanted = probabilities(model, sample);
-      const sums = Float32Array.from(table.bias);
+      const sums = Float64Array.from(table.bias);
       for (const [at, key] of sample.keys.entries()) table.add(key << 8, sample.values[at] ?? 0, sums);
       const odds = sums.map(Math.exp);
       const total = odds.reduce((sum, each) => sum + each, 0);

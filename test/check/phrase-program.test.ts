@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { packNumbers, unpackNumbers } from '#lib/check/packed-numbers.ts';
 import { packProgram, unpackProgram } from '#lib/check/phrase-program.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { programOf } from '#lib/languages/tables.ts';
+import { phraseParts, programOf } from '#lib/languages/tables.ts';
+import { cueLists } from '#lib/triage/cue-lexicon.ts';
+import { cueProgramOf } from '#lib/triage/cue-programs.ts';
 
 describe('numbers in a string', () => {
   it('come out as they went in', () => {
@@ -17,7 +19,13 @@ describe('numbers in a string', () => {
 
 describe('phrases as they are shipped', () => {
   it.each(checkedLanguages)('are those that were read: %s', (lang) => {
-    const program = programOf(lang);
-    expect(unpackProgram(packProgram(program))).toEqual(program);
+    for (const part of phraseParts) {
+      const program = programOf(lang, part);
+      expect(unpackProgram(packProgram(program))).toEqual(program);
+    }
+    for (const list of cueLists) {
+      const program = cueProgramOf(lang, list);
+      expect(unpackProgram(packProgram(program))).toEqual(program);
+    }
   });
 });

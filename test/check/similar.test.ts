@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repeatedWords, similarity } from '#lib/similar.ts';
+import { repeatedWords, sharedShare, shareFrom, shinglesOf } from '#lib/similar.ts';
+
+const similarity = (a: string, b: string) => sharedShare(shinglesOf(a), shinglesOf(b));
 
 describe('similarity', () => {
   test('is one for the same words and zero for none in common', () => {
@@ -20,6 +22,7 @@ describe('similarity', () => {
       fc.property(fc.lorem({ maxCount: 20 }), fc.lorem({ maxCount: 20 }), (a, b) => {
         const measure = similarity(a, b);
         expect(measure).toBe(similarity(b, a));
+        expect(shareFrom(0.8, shinglesOf(a), shinglesOf(b))).toBe(measure < 0.8 ? 0 : measure);
         expect(measure >= 0 && measure <= 1).toBe(true);
       }),
     );
