@@ -1,4 +1,3 @@
-import { onlyNews } from '#lib/check/known.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { tripadvisorReplies } from './sources.ts';
 
@@ -8,7 +7,8 @@ export default defineRule({
   severity: 'warn',
   source: tripadvisorReplies,
   googleCode: 'ADVERTISING_AND_SOLICITATION',
-  find: (context) => onlyNews(context, context.reply.says('money-commitment')),
+  // That the review asks for money back makes a promise of it no less of one.
+  find: ({ reply }) => reply.says('money-commitment'),
 });
 
 export const cases: Cases = {
@@ -22,6 +22,7 @@ export const cases: Cases = {
       'A ⟦full refund⟧ will be made.',
       '⟦You will get your money back⟧ tomorrow.',
       'Half of ⟦your bill will be refunded⟧.',
+      { reply: 'We will ⟦refund you in full⟧.', review: { text: 'I want to be refunded in full!' } },
       "We'll ⟦cover your taxi⟧ costs.",
       'We will ⟦return the full⟧ amount.',
       'The ⟦repair will be at our expense⟧.',
@@ -59,7 +60,7 @@ export const cases: Cases = {
       'Vi ⟦betalar dig 3 000 kr⟧ i dag.',
       '⟦Hela vistelsen bjuder vi på⟧.',
       '⟦Du får pengarna tillbaka⟧ i morgon.',
-      'Vi ⟦står för taxin⟧.',
+      '⟦Vi står för taxin⟧.',
       'Vi ger ⟦full återbetalning⟧.',
       'Halva ⟦notan återbetalas⟧.',
     ],
