@@ -15,10 +15,10 @@ export const cases: Cases = {
     fail: [
       '⟦WhatsApp our manager Tim on his mobile⟧.',
       '⟦DM my private Instagram⟧.',
-      '⟦Text me on⟧ ⟦my personal number⟧.',
-      "⟦Write to our owner's Facebook profile⟧.",
-      '⟦Call me on⟧ ⟦my cell⟧ phone.',
-      '⟦Message me on⟧ ⟦my private Facebook⟧.',
+      '⟦Text me on my personal number⟧.',
+      "⟦Write to our owner's Facebook⟧ profile.",
+      '⟦Call me on my cell⟧ phone.',
+      '⟦Message me on my private Facebook⟧.',
       "Here is the ⟦chef's mobile⟧.",
       '⟦Text our manager on WhatsApp⟧.',
     ],
@@ -52,7 +52,7 @@ export const cases: Cases = {
     fail: [
       'Sms:a ⟦vår chef Tim på hans mobil⟧.',
       '⟦Skriv till mig på min privata Instagram⟧.',
-      '⟦Ring mig på⟧ ⟦mitt privata nummer⟧.',
+      '⟦Ring mig på mitt privata nummer⟧.',
       'Här är ⟦kökschefens mobilnummer⟧.',
       'Messa ⟦ägaren direkt på Facebook⟧.',
     ],

@@ -55,7 +55,7 @@ export const cases: Cases = {
   sv: {
     fail: [
       '⟦Ingen annan har⟧ klagat på maten.',
-      '⟦Hundratals nöjda⟧ gäster tycker annorlunda.',
+      '⟦Hundratals nöjda gäster tycker⟧ annorlunda.',
       '⟦Du är den enda som är missnöjd⟧.',
       'Det är det ⟦första klagomålet på tio år⟧.',
       '⟦Alla andra älskar⟧ vår pasta.',

@@ -56,7 +56,7 @@ export const cases: Cases = {
   },
   sv: {
     fail: [
-      'Kan du ⟦höja det till fem⟧ stjärnor?',
+      'Kan du ⟦höja det till fem stjärnor⟧?',
       '⟦Ompröva gärna ditt betyg⟧.',
       'Vi skulle uppskatta ett ⟦högre betyg⟧.',
       'Vi ⟦förtjänar fler än två stjärnor⟧.',

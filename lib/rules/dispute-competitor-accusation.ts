@@ -32,7 +32,7 @@ export const cases: Cases = {
   },
   ru: {
     fail: [
-      '⟦Привет конкурентам⟧ через дорогу.',
+      '⟦Привет конкурентам через дорогу⟧.',
       '⟦Вы явно из салона «Люкс⟧».',
       '⟦Это писали конкуренты⟧.',
       '⟦Уважаемые конкуренты⟧, не старайтесь.',
@@ -51,7 +51,7 @@ export const cases: Cases = {
   },
   sv: {
     fail: [
-      '⟦Hälsningar till våra konkurrenter⟧ på andra sidan gatan.',
+      '⟦Hälsningar till våra konkurrenter på andra sidan⟧ gatan.',
       '⟦Du jobbar ju på salongen⟧ intill.',
       'Det här är ⟦skrivet av en konkurrent⟧.',
       '⟦Vi vet vilken konkurrent som skickat⟧ dig.',

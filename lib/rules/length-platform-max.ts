@@ -11,8 +11,7 @@ export default defineRule({
   find: ({ reply: { text }, platform: { limit } }) => {
     if (!limit) return [];
     if (limit.min && lengthIn(limit.unit, text) < limit.min) return 'absent';
-    // No character takes more than three bytes for each of its UTF-16 units.
-    if (text.length * 3 <= limit.max) return [];
+    if (lengthIn(limit.unit, text) <= limit.max) return [];
     let [length, cut] = [0, 0];
     for (const character of text) {
       length += lengthIn(limit.unit, character);

@@ -33,7 +33,7 @@ export const cases: Cases = {
   ru: {
     fail: [
       'Удалите, ⟦иначе опубликуем ваши данные⟧.',
-      '⟦Рассказать всем, что⟧ вы купили?',
+      '⟦Рассказать всем, что вы⟧ купили?',
       '⟦Если не прекратите, мы раскроем ваше имя⟧.',
       '⟦Мы можем выложить всю переписку⟧.',
       '⟦Может, расскажем читателям, как⟧ вы себя вели?',
@@ -56,7 +56,7 @@ export const cases: Cases = {
   },
   sv: {
     fail: [
-      'Ta bort det, annars ⟦publicerar vi dina⟧ uppgifter.',
+      'Ta bort det, ⟦annars publicerar vi dina uppgifter⟧.',
       '⟦Ska vi berätta för alla vad du⟧ köpte?',
       '⟦Vi kan lägga ut hela konversationen⟧.',
       '⟦Din chef får veta⟧ det här.',

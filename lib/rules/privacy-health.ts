@@ -76,7 +76,7 @@ export const cases: Cases = {
   sv: {
     fail: [
       '⟦Din infektion behandlades⟧ rätt.',
-      '⟦Svullnaden berodde på din⟧ diabetes.',
+      '⟦Svullnaden berodde på din diabetes⟧.',
       '⟦Du fick diagnosen⟧ långt innan dess.',
       '⟦Dina provsvar var⟧ negativa.',
       '⟦Du hade hög feber⟧ när du kom.',

@@ -46,7 +46,7 @@ export const cases: Cases = {
   },
   sv: {
     fail: [
-      '⟦I mejlet skrev⟧ du att du skulle förstöra för oss.',
+      '⟦I mejlet skrev du⟧ att du skulle förstöra för oss.',
       '⟦Här är en skärmdump av vår chatt⟧.',
       '⟦Som du sa i telefon⟧ var rummet bra.',
       'Vi ⟦publicerar hela korrespondensen⟧.',

@@ -12,7 +12,7 @@ export default defineRule({
     const about = reply.says('customer-contact').map(({ start }) => reply.sentenceAt(start).start);
     if (about.length === 0) return [];
     const personal = contacts.filter(({ kind, own }) => kind !== 'link' && !own);
-    const streets = streetsIn(reply.text).filter(
+    const streets = streetsIn(reply).filter(
       ({ start, end }) => !business.address?.includes(reply.text.slice(start, end)),
     );
     return [...personal, ...streets]

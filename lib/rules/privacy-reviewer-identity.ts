@@ -11,8 +11,8 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
     const personal = namesIn(context.reply).filter(
-      ({ words, titled, addressed, patronymic }) =>
-        (addressed && (titled || words.length > 1)) || (patronymic && words.length > 1),
+      ({ full, titled, addressed, patronymic, spokenTo }) =>
+        (addressed && (titled || full)) || (patronymic && full && spokenTo),
     );
     if (personal.length === 0) return context.reply.says('unmasking');
     const known = knownNames(context);
@@ -43,14 +43,17 @@ export const cases: Cases = {
     fail: [
       'Уважаемая ⟦Мария Сергеевна Котова⟧, мы вас помним.',
       'Здравствуйте, ⟦Игорь Белов⟧!',
-      'За ником «Лис» ⟦скрывается Игорь⟧ Белов.',
+      '⟦За ником «Лис» скрывается Игорь⟧ Белов.',
       'Уважаемый ⟦Пётр Алексеевич⟧, мы получили ваш отзыв.',
+      'Спасибо вам, ⟦Клавдия Михайловна⟧.',
     ],
     pass: [
       'Здравствуйте! Спасибо, что написали нам.',
       'Здравствуйте, Вера! Спасибо за отзыв.',
       'С уважением, Анна Новак, служба заботы о гостях',
       'Спасибо, что зашли в «Зелёную дверь».',
+      'Гортензии сажала Нина Петровна, ей будет приятно.',
+      'Настройщик Лев Маркович говорит, что рояль звучит благородно.',
     ],
   },
   sv: {
@@ -64,6 +67,7 @@ export const cases: Cases = {
       'Hej, och tack för att du skrev till oss.',
       'Hej Emma, tack för dina vänliga ord.',
       'Vänliga hälsningar, Anna Novak, gästservice',
+      'Hej Eva-Lena, tack för dina ord om frukosten.',
     ],
   },
   es: {

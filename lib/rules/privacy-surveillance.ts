@@ -56,11 +56,11 @@ export const cases: Cases = {
   },
   sv: {
     fail: [
-      '⟦Kameran visar⟧ att du knuffades först.',
+      '⟦Kameran visar att du⟧ knuffades först.',
       '⟦Samtalet är inspelat⟧.',
       'Vi har ⟦tittat på övervakningsfilmen⟧.',
       '⟦Enligt våra kameror⟧ stannade ni tio minuter.',
-      'Vi ⟦har dig på film⟧.',
+      '⟦Vi har dig på film⟧.',
       '⟦Du är filmad⟧ när du tog handduken.',
     ],
     pass: [

@@ -11,7 +11,7 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
     const { reply, strict } = context;
-    const details = transactionDetails(reply.text);
+    const details = transactionDetails(reply);
     if (details.length === 0) return [];
     const purchases = reply.says('purchase').map(({ start }) => reply.sentenceAt(start).start);
     return details

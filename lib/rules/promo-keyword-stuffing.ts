@@ -16,9 +16,11 @@ export default defineRule({
     const german = reply.lang === 'de';
     // In German every noun has a capital: a keyword there is what stands right behind another noun, as in "Zahnarzt Köln".
     const isKeyword = (at: number): boolean => {
-      const [previous, token] = [reply.tokens[at - 1], reply.tokens[at]];
-      if (!token?.capital || token.before === 2) return false;
-      return !german || (token.before === 0 && previous?.capital === true && !polite.test(previous.form));
+      const token = reply.tokens[at];
+      if (!token?.capital || token.form.length <= 3 || token.before === 2) return false;
+      if (!german) return true;
+      const previous = reply.tokens[at - 1];
+      return token.before === 0 && previous?.capital === true && !polite.test(previous.form);
     };
     let known: ReadonlySet<string> | undefined;
     const isOwn = (stem: string) => {
@@ -32,8 +34,7 @@ export default defineRule({
     return reply.sentences.flatMap(({ tokens: { from, to } }) => {
       const keywords: string[] = [];
       for (let at = from + 1; at < to; at++) {
-        const { form = '', stem = '' } = reply.tokens[at] ?? {};
-        if (form.length > 3 && isKeyword(at)) keywords.push(stem);
+        if (isKeyword(at)) keywords.push(reply.tokens[at]?.stem ?? '');
       }
       if (keywords.length < least) return [];
       const repeated = new Set(keywords.filter((stem, at) => keywords.indexOf(stem) !== at && !isOwn(stem)));

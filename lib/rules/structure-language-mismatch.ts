@@ -15,6 +15,10 @@ const russianInLatin =
 /** Words that no Spanish text holds: too near for a profile of letters, and yet another language. */
 const portuguese = /(?<!\p{L})(?:obrigad[oa]s?|avaliaç(?:ão|ões)|não|vocês?|muito|estadia conosco)(?!\p{L})/iu;
 
+/** Of so few words nobody can tell which of the languages in Latin letters they are. */
+const fewWords = 8;
+const latin = /\p{Script=Latin}{2}/u;
+
 const main = (lang: string) => lang.split('-')[0] ?? lang;
 const isClose = (a: string, b: string) => a === b || neighbours.some((group) => group.has(a) && group.has(b));
 
@@ -24,7 +28,7 @@ export default defineRule({
   severity: 'warn',
   source: tripadvisorReplies,
   googleCode: 'UNCLEAR',
-  find: ({ reply, reviewLang }) => {
+  find: ({ reply, review, reviewLang }) => {
     if (!reviewLang || reply.tokens.length < 2) return [];
     const wanted = main(reviewLang);
     const all = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? reply.text.length };
@@ -33,6 +37,7 @@ export default defineRule({
     if (wanted === 'es' && portuguese.test(reply.text)) return [all];
     const written = languageOf(reply.text);
     if (!written || isClose(written, wanted)) return [];
+    if (review && review.wordCount < fewWords && latin.test(review.text) && latin.test(reply.text)) return [];
     const alsoInIt = reply.sentences.some(({ start, end }) => {
       const sentence = languageOf(reply.text.slice(start, end));
       return sentence !== null && end - start > 20 && isClose(sentence, wanted);

@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { playReplies } from './sources.ts';
 
 const tags = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,80})?\/?>/giu;
@@ -12,7 +13,8 @@ export default defineRule({
   category: 'structure',
   severity: 'hint',
   source: playReplies,
-  find: ({ reply: { text } }) => {
+  find: ({ reply: { text, signs } }) => {
+    if ((signs & (textSigns.number | textSigns.mask | textSigns.dash | textSigns.bracket)) === 0) return [];
     const lists = /\d|[*•–]|-[ \t]/.test(text) ? spansOf(marks, text) : [];
     return [
       ...(text.includes('<') ? spansOf(tags, text) : []),

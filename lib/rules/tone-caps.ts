@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { tokenise } from '#lib/check/tokens.ts';
 import { yandexStyle } from './sources.ts';
 
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'warn',
   source: yandexStyle,
   find: ({ reply, business }) => {
-    if (!/\p{Lu}{2}/u.test(reply.text)) return [];
+    if ((reply.signs & (textSigns.capitals | textSigns.foreign)) === 0) return [];
     const own = new Set(tokenise(business.name ?? '', reply.lang).map(({ form }) => form));
     const isLoud = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
     const hits = [];

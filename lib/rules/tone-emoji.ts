@@ -1,11 +1,10 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { yandexStyle } from './sources.ts';
 
 /** Signs of trade and ticks are drawn as pictures in some fonts only. */
 const pictures =
   /\s?(?:(?![©®™✓✔‼⁉☎✉↔-↪▪-◾☑])\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f])*)+/gu;
-
-const anyPicture = /\p{Extended_Pictographic}/u;
 
 export default defineRule({
   id: 'tone-emoji',
@@ -13,7 +12,7 @@ export default defineRule({
   severity: ({ stars }) => (stars !== null && stars <= 2 ? 'warn' : 'hint'),
   source: yandexStyle,
   find: ({ reply, stars }) => {
-    if (!anyPicture.test(reply.text)) return [];
+    if ((reply.signs & textSigns.foreign) === 0) return [];
     const found = [...reply.text.matchAll(pictures)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

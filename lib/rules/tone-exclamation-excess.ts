@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { yandexStyle } from './sources.ts';
 
 /** One in two sentences is common courtesy in many languages. */
@@ -10,6 +11,7 @@ export default defineRule({
   severity: ({ stars }) => (stars !== null && stars <= 2 ? 'warn' : 'hint'),
   source: yandexStyle,
   find: ({ reply }) => {
+    if ((reply.signs & (textSigns.exclamation | textSigns.foreign)) === 0) return [];
     const marks = [...reply.text.matchAll(/[!！‼❗](?:\s?[!！‼❗]|\?){0,50}/gu)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { textSigns } from '#lib/check/text-signs.ts';
 import { googleCodes } from './sources.ts';
 
 /** Letters hidden behind asterisks are read all the same. */
@@ -14,10 +15,12 @@ export default defineRule({
   find: ({ reply, contacts }) =>
     [
       ...reply.says('profanity'),
-      ...(/[*#@$]/.test(reply.text) ? [...reply.text.matchAll(masked)] : []).map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      ...((reply.signs & (textSigns.mask | textSigns.at)) !== 0 ? [...reply.text.matchAll(masked)] : []).map(
+        (match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }),
+      ),
     ].filter(({ start, end }) => !contacts.some((contact) => contact.start <= start && end <= contact.end)),
 });
 

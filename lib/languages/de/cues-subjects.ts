@@ -11,15 +11,15 @@ export const subjects: Cues['subjects'] = {
     '*kellner*, kellner*, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
   reception:
     'rezeption*, empfang*, - empfangen, check in, checkin, einchecken, check out, checkout, concierge, portier',
-  driver: '*kurier*, *bote, *boten, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung',
+  driver: '*kurier*, *bote, *boten, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
   master:
-    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier',
+    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit',
   food: `
     essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, lecker, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
-    versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, döner*, currywurst, sauce, soße, brunch, menü`,
-  breakfast: '*frühstück*, buffet*, frühstücksbuffet',
+    versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü`,
+  breakfast: '*frühstück*, frühstücksbuffet',
   soup: '*suppe, suppe, ramen, brühe, eintopf',
-  pizza: '*pizza, pizzen',
+  pizza: '*pizza, pizza*, pizzen',
   coffee: '*kaffee, kaffee, *espresso, *cappuccino, latte macchiato, milchkaffee, =latte, flat white',
   dessert:
     '*dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
@@ -30,11 +30,11 @@ export const subjects: Cues['subjects'] = {
   menu: '*speisekarte, =karte, weinkarte, tageskarte',
   portion: '*portion*',
   sushi: '*sushi',
-  burger: '*burger',
+  burger: '*burger, - gutbürgerlich*, - bürgerlich*',
   product: `
-    produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, gerät, geräte, mangelhaft, ging kaputt, auseinander`,
+    produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander`,
   quality: '*qualität, qualitativ, verarbeitung',
-  size: 'größe, größen, passform, zu groß, zu klein ausgefallen, fällt klein|groß aus, sitzt',
+  size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt klein|groß aus, sitzt',
   range: 'auswahl, sortiment, angebot, vielfalt',
   packaging: '*verpackung*, verpackt, eingepackt, karton, paket war',
   repair: '*reparatur*, repariert, bremsen, ölwechsel, reifen, getriebe, tüv, inspektion, werkstatt',
@@ -58,9 +58,9 @@ export const subjects: Cues['subjects'] = {
   refund:
     '*erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückgabe, retoure*, rücksendung, umtausch*, rückzahlung',
   warranty: '*garantie, garantie*, gewährleistung, reklamation*, reklamiert',
-  room: '*zimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer',
+  room: '*zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer',
   bed: 'bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch',
-  bathroom: 'bad, *badezimmer, *dusche, toilette*, =wc, klo, warmwasser, warmes wasser, waschbecken, handtücher',
+  bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken, handtücher',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
   location: '=lage, - in der lage, gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung',
   parking:
@@ -98,6 +98,6 @@ export const sectorWords: Cues['sectorWords'] = {
 };
 
 export const staffRoles = `
-  kellner, kellnerin, bedienung, servicekraft, barkeeper, barkeeperin, barista, chef, chefin, inhaber, inhaberin, rezeptionist, rezeptionistin, friseur, friseurin, mechaniker, mechanikerin,
+  kellner, kellnerin, oberkellner, oberkellnerin, ober, restaurantleiter, restaurantleiterin, bedienung, servicekraft, barkeeper, barkeeperin, barista, chef, chefin, inhaber, inhaberin, rezeptionist, rezeptionistin, friseur, friseurin, mechaniker, mechanikerin,
   techniker, technikerin, monteur, fahrer, fahrerin, kurier, koch, köchin, guide, reiseleiter, reiseleiterin, trainer, trainerin, berater, beraterin, verkäufer, verkäuferin, mitarbeiter, mitarbeiterin, mitarbeiterinnen,
-  kollege, kollegin, kollegen, assistentin, assistent, masseurin, masseur, therapeutin, therapeut, kosmetikerin, stylistin, filialleiter, filialleiterin, wirt, wirtin, gastgeber, gastgeberin, lehrer, lehrerin, schwester, pfleger, meister, meisterin, azubi`;
+  kollege, kollegin, kollegen, assistentin, assistent, masseurin, masseur, therapeutin, therapeut, kosmetikerin, stylistin, filialleiter, filialleiterin, wirt, wirtin, gastgeber, gastgeberin, lehrer, lehrerin, schwester, pfleger, meister, meisterin, azubi, azubine, auszubildende, auszubildender, lehrling, hausdame, rezeptionistin, concierge, hausmeister, zimmermädchen, sachbearbeiter, sachbearbeiterin, bademeister, bademeisterin, optiker, optikerin, makler, maklerin, fahrlehrer, fahrlehrerin, kosmetiker, masseur, servicetechniker, kundenberater, kundenberaterin, serviceberater, serviceberaterin, filialleitung, verkäuferin, kassiererin, kassierer, zusteller, postbote, bote, lieferant, physiotherapeutin, physiotherapeut, erzieherin, erzieher, friseurmeisterin, küchenchef, küchenchefin, sommelier, animateur, animateurin, skilehrer, skilehrerin, bergführer, stadtführer, stadtführerin`;

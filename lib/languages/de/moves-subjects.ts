@@ -39,20 +39,12 @@ export const subjects: Phrasebook['subjects'] = {
     bad: bad('der Empfang', 'den Empfang', 'der Empfang [Sie|dich] enttäuscht hat'),
   },
   driver: {
-    good: good('die Zustellung', 'die Zustellung', 'bei der Zustellung alles gut geklappt hat'),
+    good: good('unser Lieferteam', 'unser Lieferteam', 'unser Lieferteam so freundlich war'),
     bad: bad('die Zustellung', 'die Zustellung', 'bei der Zustellung nicht alles gestimmt hat'),
   },
   master: {
-    good: good(
-      'die Arbeit unserer Fachleute',
-      'die Arbeit unserer Fachleute',
-      '[Sie|du] mit der Arbeit unserer Fachleute zufrieden [sind|bist]',
-    ),
-    bad: bad(
-      'die Arbeit unserer Fachleute',
-      'die Arbeit unserer Fachleute',
-      'die Arbeit unserer Fachleute [Sie|dich] enttäuscht hat',
-    ),
+    good: good('unsere Arbeit', 'unsere Arbeit', '[Sie|du] mit unserer Arbeit zufrieden [sind|bist]'),
+    bad: bad('unsere Arbeit', 'unsere Arbeit', 'unsere Arbeit [Sie|dich] enttäuscht hat'),
   },
   food: dish('das Essen'),
   breakfast: dish('das Frühstück'),
@@ -60,8 +52,8 @@ export const subjects: Phrasebook['subjects'] = {
   pizza: dish('die Pizza'),
   coffee: dish('der Kaffee', 'den Kaffee'),
   dessert: dish('das Dessert'),
-  meat: dish('das Fleischgericht'),
-  fish: dish('das Fischgericht'),
+  meat: dish('das Fleisch'),
+  fish: dish('der Fisch', 'den Fisch'),
   salad: dish('der Salat', 'den Salat'),
   drinks: dishes('die Getränke'),
   menu: thing('die Karte'),
@@ -72,8 +64,8 @@ export const subjects: Phrasebook['subjects'] = {
   sushi: dish('das Sushi'),
   burger: dish('der Burger', 'den Burger'),
   product: {
-    good: good('das Produkt', 'das Produkt', '[Sie|du] mit dem Produkt zufrieden [sind|bist]'),
-    bad: bad('das Produkt', 'das Produkt', 'das Produkt [Sie|dich] enttäuscht hat'),
+    good: good('der Einkauf', 'den Einkauf', '[Sie|du] mit dem Einkauf zufrieden [sind|bist]'),
+    bad: bad('der Artikel', 'den Artikel', 'der Artikel [Sie|dich] enttäuscht hat'),
   },
   quality: {
     good: good('die Qualität', 'die Qualität', 'die Qualität überzeugt hat'),
@@ -136,7 +128,7 @@ export const subjects: Phrasebook['subjects'] = {
   room: thing('das Zimmer'),
   bed: {
     good: good('das Bett', 'das Bett', '[Sie|du] gut geschlafen [haben|hast]'),
-    bad: bad('das Bett', 'das Bett', 'das Bett nicht bequem war'),
+    bad: bad('das Bett', 'das Bett', '[Sie|du] nicht gut geschlafen [haben|hast]'),
   },
   bathroom: thing('das Bad'),
   view: thing('die Aussicht'),

@@ -13,7 +13,7 @@ export const blame = {
     @du ..1 (=hätten|=hättest|hättet|=wären|=wärst) ..8 (lesen|fragen|sagen|melden|anrufen|stornieren|absagen|mitteilen|informieren|angeben|bescheid|beachten|wissen|reservieren|prüfen|ansprechen|schauen|kommen|buchen|bestellen|achten|aufpassen|beschweren|erwähnen|nachfragen|zuhören|hinweisen|kontrollieren|bitten|gelesen|gekommen) ..1 (können|müssen|sollen|dürfen)? (nicht)?
     (=hätte|=hätten) ..2 (man|gäste|kunden) ..6 (lesen|fragen|sagen|melden|wissen|beachten|bescheid) ..1 (können|müssen|sollen) (nicht)?
     @du ..1 (sollten|solltest|müssen|=müssten|=müsstest|musst) ..6 (vorher|zuerst|erst|genauer|besser|richtig|aufmerksam*|nächstes mal|künftig|beim nächsten mal|sorgfältig*) ..4 (lesen|fragen|zuhören|prüfen|informieren|nachdenken|hinschauen|aufpassen|anrufen|schauen|überlegen|reservieren) (nicht)?
-    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren|kommen|erscheinen) @du ..1 (sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
+    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren|kommen|erscheinen) @du ..1 (=sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
     (nächstes mal|beim nächsten mal|künftig|in zukunft|bitte|vielleicht|erst) ..3 (erst|genauer|vorher|aufmerksamer|die|unsere|besser|bitte|richtig|einfach|mal)? ..4 (beschreibung|regeln|karte|speisekarte|anleitung|agb|bedingungen|hausordnung|hinweise|website|kleingedruckte|schilder|gebrauchsanweisung|öffnungszeiten) ..3 (lesen|lies|durchlesen|beachten|studieren|anschauen) (nicht)?
     (wer) ..2 (lesen|hören|rechnen|uhr|denken) ..1 (kann) ..4 (nicht)?
     (=ihr|ihre|eigene|eigenes|dein|deine|euer|eure|allein|selbst|selber) ..2 (eigene*|alleinige*|persönliche*)? ..1 (schuld|fehler|verschulden|versäumnis|problem|versehen|unachtsamkeit|verantwortung|pech|irrtum|nachlässigkeit|unwissenheit|entscheidung|fehlverhalten|fehlbedienung|fahrlässigkeit) (nicht)?
@@ -29,12 +29,17 @@ export const blame = {
     (was|wenn) ..1 (haben|=hatten) @du ..2 (denn|eigentlich)? ..1 erwartet (nicht)?
     (=hätte|=wäre) ..4 (vermeiden|vermieden|vermeidbar) ..4 (wenn|=hätten) @du (nicht)?
     (wenn|falls|weil|obwohl) @du ..6 (richtig|genau|besser|aufmerksam|zu)? ..2 (gelesen|zugehört|hingesehen|hingeschaut|nachgefragt|aufgepasst|angerufen|reserviert|bescheid gesagt|bescheid gegeben) ..1 (=hätten|=hättest|hättet|haben) (nicht)?
-    @du ..2 (entschieden|wählten|entschieden|buchten|bestellten|nahmen) ..2 (sich|dich|euch)? ..3 (selbst|bewusst|absichtlich|freiwillig|das billigste|die billigste*|das günstigste|die günstigste*|die falsche|das falsche|den falschen) (nicht)?
-    (das|es) ..2 (steht|stand|=war|ist) ..5 (beschreibung|karte|speisekarte|agb|buchung|website|schild|anleitung|bestätigung|deutlich|klar|ausgeschildert) ..4 (wenn man|man muss|muss man|wer lesen|nur lesen|=hätte man|lesen können|zu lesen) (nicht)?
+    @du ..2 (entschieden|wählten|entschieden|buchten|bestellten|nahmen) ..2 (=sich|dich|euch)? ..3 (selbst|bewusst|absichtlich|freiwillig|das billigste|die billigste*|das günstigste|die günstigste*|die falsche|das falsche|den falschen) (nicht)?
+    (das|es) ..2 (steht|stand|=war|ist) ..5 (beschreibung|karte|speisekarte|agb|buchung|website|schild|anleitung|bestätigung|deutlich|=klar|ausgeschildert) ..4 (wenn man|man muss|muss man|wer lesen|nur lesen|=hätte man|lesen können|zu lesen) (nicht)?
     <start> (wer) ..6 (kommt|bestellt|bucht|liest|fragt|reserviert|parkt|wartet|meldet|erscheint|nimmt) ..2 (muss|darf|braucht|hat|sollte|bekommt|kann) ..4 (nicht)?
     (mit|bei) ..1 (etwas|ein wenig|ein bisschen|mehr|genauerem|richtiger) ..1 (aufmerksamkeit|geduld|sorgfalt|lesen|hinsehen|planung|bedienung|nutzung|handhabung|voraussicht) ..8 (nicht passiert|nicht geschehen|vermeiden|vermieden|gemerkt|gesehen|erspart) (nicht)?
     @du ..3 (sind|bist|=waren|haben) ..5 (nicht|nie) ..4 (ans telefon gegangen|erreichbar|zu erreichen|erschienen|da|abgeholt|gekommen|zurückgerufen|geantwortet|reagiert|aufgetaucht) (nicht)?
     (nicht unser|nicht unsere) (problem|fehler|schuld|verantwortung) (nicht)?
+    (mit|bei) ..1 (einem|einer|etwas|ein|ordentlich*|normaler|rechtzeitiger|richtiger|mehr) ..2 (backup|sicherung|sicherungskopie|reservierung|anmeldung|pflege|vorbereitung|planung|nachfrage|anruf|blick|vorausschau|sorgfalt|aufmerksamkeit|sachverstand|versicherung|wartung) ..8 (=wäre|=wären|=hätten|=hätte) ..6 (erspart|vermieden|vermeidbar|nicht passiert|vermeiden|sparen|gesehen|gewusst|reibungslos|anders gelaufen) ..2 (nicht)?
+    (=wäre|=wären|=hätten|=hätte) ..1 (@dir|@du|sich) ..6 (erspart geblieben|erspart|ersparen können|sparen können|vermeiden können) (nicht)?
+    (das|es|problem|fehler|ursache) ..2 (lag|liegt) ..2 (wohl|eher|allein|an) ..2 @dein ..4 (nicht)?
+    (warum|wieso|weshalb) ..1 (haben|hast|sind|bist|sagten|riefen|kamen) ..1 @du ..4 (nicht|nie|erst) ..6 (gleich|sofort|vorher|vor ort|direkt|rechtzeitig|gesagt|gemeldet|gefragt|reklamiert|gekommen) (nicht)?
+    (weiß|versteht|begreift|kann) ..2 (eigentlich|doch|wirklich)? ..1 jedes kind (nicht)?
     - @du ..4 (=hätte|=hätten|=hättest) ..8 (nicht|nie|kein*|niemals) ..8 (müssen|dürfen|sollen)
     - @du ..1 (=hätten|=hättest) ..6 (besser*|freundlich*|informiert|angerufen|erhalten|bekommen|gesehen|beraten|bedient|behandelt|erfahren|verdient|begrüßt|gesagt|erwartet|gewünscht|erwarten) ..2 (werden|müssen|sollen|dürfen|können)?
     - (=hätten|=hätte|=hatten) wir ..8
@@ -49,6 +54,13 @@ export const blame = {
     - (wenn|falls|sofern|ob|sollten|sobald) @du ..6 (möchten|wünschen|mögen|wollen|können|brauchen|haben|lust|=würden|melden|schreiben|anrufen)
     - (haben wir|wir haben|wir) ..6 (übersehen|vergessen|überhört|versäumt|verwechselt|missverstanden|ignoriert)
     - (unser|unserer|unseren|unserem|unsere) ..2 (fehler|schuld|verschulden|versehen|versäumnis|seite)
+    - (es|das) ..2 (lag|liegt) ..3 (@dir|=ihnen) ..2 am herzen
+    - (fehler|schuld|verantwortung) ..2 (lag|liegt|ist) ..2 (bei =uns|allein bei =uns|auf unserer seite) ..4
+    - (=hätten|=hätte|=wäre) ..1 wir ..8
+    - (wünschen|wünsche|gute besserung|schade|=leid|bedauern) ..16 (verpasst|versäumt)
+    - (das|es) (=hätte|=wäre) ..2 (=ihnen|@dir) ..6 (erspart|ersparen) ..4 (müssen|sollen|wollen)?
+    - (=hätten|gern|gerne|=wollten) ..4 (=ihnen|@dir) ..5 (erspart|ersparen)
+    - @dein ..1 (bestellungen|konto|bestellung|app|menü|kundenkonto|profil) ..1 (problem|fehler|versehen)
   `,
   lie: `
     @du ..5 (lügen|lügst|lügt|gelogen|logen|lügner|lügnerin|schwindeln|schwindelst|flunkern|lügenbold|gelogene*|schwindler*|belügen|belogen|erlogen*|erlügen)
@@ -64,21 +76,21 @@ export const blame = {
     (das|dies*|es|was @du ..4|behauptung*|aussage*|darstellung|schilderung|vorwürfe|vorwurf|angaben) ..1 (stimmt|stimmen|trifft|treffen) ..3 (nicht|nie|keineswegs)
     (und|wie) ..1 (das|dies)? ..1 (wissen|weißt|wisst) @du ..2 (auch|genau|ganz genau|selbst|sehr wohl)
     @du ..1 (wissen|weißt|wisst) ..4 (dass) ..4 (nicht stimmt|unwahr|gelogen|falsch ist|nicht wahr)
-    @du ..6 (verdrehen|verdrehst|verdreht|verzerren|verfälschen|verfälscht|verzerrt|entstellen|umdrehen|zurechtbiegen) ..4 (tatsachen|fakten|wahrheit|wort|worte|alles|geschehen|realität|sachverhalt|dinge)?
-    (tatsachen|fakten|wahrheit|realität|sachverhalt|wirklichkeit) ..6 (verdrehen|verdrehst|verdreht|verzerren|verfälschen|verfälscht|verzerrt|auf den kopf|verbiegen|nicht so genau|fern)
-    (verdrehen|verzerren|verfälschen|nehmen|bleiben|verlassen) @du ..5 (tatsachen|fakten|wahrheit|realität|wirklichkeit|sachverhalt)
+    @du ..6 (verdrehen|verdrehst|verdreht|verzerren|verfälschen|verfälscht|verzerrt|entstellen|umdrehen|zurechtbiegen) ..4 (=tatsachen|fakten|wahrheit|wort|worte|alles|geschehen|realität|sachverhalt|dinge)?
+    (=tatsachen|fakten|wahrheit|realität|sachverhalt|wirklichkeit) ..6 (verdrehen|verdrehst|verdreht|verzerren|verfälschen|verfälscht|verzerrt|auf den kopf|verbiegen|nicht so genau|fern)
+    (verdrehen|verzerren|verfälschen|nehmen|bleiben|verlassen) @du ..5 (=tatsachen|fakten|wahrheit|realität|wirklichkeit|sachverhalt)
     @du ..6 (nicht|nie|mal|lieber|endlich|bitte|keinesfalls) ..3 (die|bei der)? ..1 (wahrheit)
     (mit der wahrheit|an der wahrheit|von der wahrheit|weit weg von der wahrheit) ..4 (nicht|nehmen|vorbei|haben|nimmt|entfernt)
     @du ..4 (unehrlich|verlogen|unaufrichtig|unredlich|nicht ehrlich)
     @du ..5 (bewusst|absichtlich|vorsätzlich|wissentlich|mutwillig) ..4 (falsch*|unwahr*|lüg*|irreführ*|täusch*|verdreh*|die unwahrheit)
     @du ..5 (die unwahrheit|unwahrheiten|unwahres|falschbehauptungen|falsche behauptungen|unwahre behauptungen|falsche tatsachen) ..3 (sagen|schreiben|verbreiten|behaupten|erzählen|verbreitet|geschrieben)?
     (falsche|unwahre|haltlose|frei erfundene|unberechtigte|unhaltbare|absurde|infame|erfundene|verleumderische|unwahren|haltlosen|falschen) ..1 (anschuldigung*|behauptung*|vorwürfe|vorwurf|beschuldigung*|unterstellung*|tatsachenbehauptung*|darstellung|aussage*|bewertung)
-    (entspricht|entsprechen) ..3 (nicht|keineswegs|in keiner weise|in keinster weise|nie) ..3 (wahrheit|tatsachen|realität|wirklichkeit)
+    (entspricht|entsprechen) ..3 (nicht|keineswegs|in keiner weise|in keinster weise|nie) ..3 (wahrheit|=tatsachen|realität|wirklichkeit)
     (entspricht|entsprechen) ..1 (der|den) ..1 (unwahrheit)
     (schamlos|dreist|frech|glatt|offensichtlich|nachweislich|bewusst|einfach|schlicht|eindeutig) ..1 (gelogen|erlogen|unwahr|die unwahrheit)
     (wer|warum|wieso|weshalb) ..3 (lügt|lügen|schwindelt|gelogen)
     (verleumden|verleumdest|verleumdet) ..3 (=uns|unser*|@du|team)
-    (wahrheit|realität|wirklichkeit|tatsachen) ..5 (wenig|=nichts|nur wenig) ..2 (zu tun|gemein|gemeinsam)
+    (wahrheit|realität|wirklichkeit|=tatsachen) ..5 (wenig|=nichts|nur wenig) ..2 (zu tun|gemein|gemeinsam)
     (wenig|=nichts) ..3 (mit der) ..1 (wahrheit|realität|wirklichkeit) ..2 (zu tun)
     @du ..3 (erzählen|erzählst|verbreiten|verbreitest|tischen|tischst|schreiben|behaupten) ..4 (märchen|unsinn|quatsch|blödsinn|lügen|geschichten|halbwahrheiten|unfug)
     @du ..3 (stellen|stellst|geben|schildern) ..6 (bewusst|absichtlich|völlig|einfach)? ..2 (falsch|verzerrt|entstellt|verdreht) ..2 (dar|wieder)
@@ -109,7 +121,7 @@ export const blame = {
     (leute|menschen|gäste|kunden|personen|typen|frauen|männer|solche|patienten|jemanden|jemand) (wie|ihrer|deiner|eurer) (@dich|@du|art|sorte|ihnen|dir|euch|schlages) (nicht)?
     (leute|gäste|menschen|kunden|personen) ..1 (von|mit) ..1 (ihrem|deinem|ihrer|deiner|eurem|solchem) ..1 (schlag|schlage|kaliber|niveau|sorte|art|charakter) (nicht)?
     (solche|so) (leute|gäste|menschen|kunden|personen|typen|jemand|patienten) ..5 (wie @dich|wie @du|brauchen|nerven|verderben|kaputt|machen|schlimm|unmöglich|braucht|haben =uns) (nicht)?
-    @dein ..3 (unverschämt*|frechheit*|dummheit|ignoranz|arroganz|überheblichkeit|benehmen|gezeter|wutanfall*|hysterie|unhöflichkeit|verhalten|auftreten|auftritt|manieren|umgangsformen|umgangston|charakter|intelligenz|iq|gehirn|aussehen|gewicht|figur|alkoholkonsum|alkoholpegel|alkoholisiert*|zustand|geiz|gier|neid|bosheit|bösartigkeit|verbitterung|kinderstube|erziehung|geschrei|gebrüll|aggression*|aggressiv*|körpergeruch|niveau|bildungsstand|rechtschreibung|frust|launen|gehässigkeit|respektlosigkeit|herablassend*|selbstgerecht*|anspruchshaltung|engstirnigkeit|unfähigkeit|hass|missgunst|pöbelei*|beleidigung*|rumgezicke|gemecker|genörgel|nörgelei*|gejammer|geheule|beschränktheit|cholerisch*|unreife|art mit menschen|art und weise) (nicht)?
+    @dein ..3 (unverschämt*|frechheit*|dummheit|ignoranz|arroganz|überheblichkeit|benehmen|gezeter|wutanfall*|hysterie|unhöflichkeit|verhalten|auftreten|auftritt|manieren|umgangsformen|umgangston|charakter|intelligenz|iq|gehirn|aussehen|gewicht|figur|alkoholkonsum|alkoholpegel|alkoholisiert*|=zustand|geiz|gier|neid|bosheit|bösartigkeit|verbitterung|kinderstube|erziehung|geschrei|gebrüll|aggression*|aggressiv*|körpergeruch|niveau|bildungsstand|rechtschreibung|frust|launen|gehässigkeit|respektlosigkeit|herablassend*|selbstgerecht*|anspruchshaltung|engstirnigkeit|unfähigkeit|hass|missgunst|pöbelei*|beleidigung*|rumgezicke|gemecker|genörgel|nörgelei*|gejammer|geheule|beschränktheit|cholerisch*|unreife|art mit menschen|art und weise) (nicht)?
     @du ..5 (benommen|benahmen|aufgeführt|führten|verhalten|verhielten|geschrien|geschrieen|schrien|gebrüllt|brüllten|beschimpft|beschimpften|beleidigt|beleidigten|bedroht|bedrohten|angebrüllt|angeschrien|angepöbelt|gepöbelt|pöbelten|ausgerastet|rasteten|herumgeschrien|randaliert|attackiert|angegriffen|getobt|tobten|gezickt|ausfallend|belästigt|ausfällig|laut geworden|aufgespielt|geflucht|daneben benommen|vergriffen) (nicht)?
     (lernen|lern|lernt|legen|suchen|such|kaufen|brauchen|schaffen|besorgen|zulegen|haben|holen|fehlt|fehlen|gehen) ..1 @du? ..5 (manieren|benehmen|anstand|ein leben|therapie|therapeut*|psychologe*|psychiater*|hilfe ..2 professionell*|professionelle hilfe|hobby|arzt|gehirn|hirn|humor|kinderstube|höflichkeit|respekt|benimm|deutschkurs|brille|zum arzt) (nicht)?
     @dir ..3 (fehlt|fehlen|mangelt|fehlte) ..4 (anstand|manieren|benehmen|intelligenz|kinderstube|respekt|verstand|hirn|niveau|erziehung|humor|bildung|durchblick) (nicht)?
@@ -121,7 +133,7 @@ export const blame = {
     @du ..4 (nicht alle tassen|einen an der|ein rad ab|eine schraube|nicht mehr alle|einen vogel|einen dachschaden|sie nicht alle|voll daneben|komplexe|minderwertigkeitskomplexe|psychische probleme|keine ahnung|nicht alle latten) (nicht)?
     (jeder|jede|wer) ..1 (normale*|vernünftige*|mit|halbwegs) ..2 (mensch|gast|verstand|hirn|etwas|intelligente*) ..3 (weiß|versteht|=hätte|=würde|sieht|kann|begreift) (nicht)?
     (idiot|idioten|idiotin|dummkopf|dummköpfe|trottel|vollidiot|vollidioten|schwachkopf|blödmann|blödmänner|spinner|depp|deppen|narr|narren|hohlkopf|hohlbirne|vollpfosten|flachzange*|lappen|abschaum|gesindel|zicke|meckertante|meckerfritze|meckeropa|jammerlappen|heulsuse*|nervensäge*|querulant*|nörgler*|wichtigtuer*|besserwisser*|dauernörgler*|korinthenkacker*|erbsenzähler*|pfennigfuchser*|geizhals|geizhälse|geizkragen|profi nörgler|berufsnörgler|wutbürger|prinzessin auf der erbse|drama queen|dramaqueen|dampfplauderer|zechpreller|sozialfall|tastaturheld*|internetheld*|schneeflocke) (nicht)?
-    (schämen|schäm|schämt) @du? ..1 (sich|dich|euch)? (nicht)?
+    (schämen|schäm|schämt) @du? ..1 (=sich|dich|euch)? (nicht)?
     (pfui|hau ab|verpiss|halt die klappe|halten sie den mund|fassen sie sich an die eigene nase|gehen sie mal an die frische luft|kommen sie mal klar|kommen sie klar|werden sie erwachsen|werd erwachsen|beruhigen sie sich|regen sie sich ab|reißen sie sich zusammen|nehmen sie ihre tabletten|werden sie erst mal nüchtern|schauen sie in den spiegel|schauen sie mal in den spiegel|suchen sie sich hilfe|gehen sie zum arzt|lassen sie sich helfen|suchen sie sich ein hobby|armes würstchen|arme wurst|armer mensch|arme seele|gute besserung im kopf) (nicht)?
     (ohne|kein|keine|null|keinerlei) ..2 (manieren|benehmen|kinderstube|anstand|niveau|intelligenz|erziehung|respekt) ..3 (@du|@dir|haben|besitzen|zeigen)? (nicht)?
     (unangenehm*|unverschämt*|böse*|boshaft*|unsympathisch*|giftig*|frech*|respektlos*|schwierig*|dreist*) ..1 (person|mensch|zeitgenoss*|frau|gast|typ|kund*|charakter|patient*) (nicht)?
@@ -130,18 +142,26 @@ export const blame = {
     (hopfen und malz|nicht die hellste kerze|nicht alle beisammen|keinen spaß im leben|zum lachen in den keller|mit dem falschen fuß|mit sich selbst nicht|schlecht geschlafen|mit sich selbst unzufrieden) (nicht)?
     (muss|müssen) ..3 (ein|eine|sehr|=schon) ..4 (unzufrieden*|unglücklich*|frustriert*|verbittert*|einsam*|traurig*|boshaft*|krank*) ..2 (mensch|person|sein|leben|gast) (nicht)?
     (@dir|@dich|man) ..3 (kann|=konnte|=könnte|ist) ..4 (nie|nicht|niemals|sowieso|=nichts|ohnehin) ..3 (recht machen|zufriedenstellen|zufrieden zu stellen|recht zu machen|gut genug) (nicht)?
-    @du ..4 (problem|probleme|komplexe|frust|wut) ..2 (mit) ..1 (sich|dir|@dein) ..1 (selbst|leben)? (nicht)?
-    @du ..3 (sich|dir)? ..2 (professionelle* hilfe|ärztliche* hilfe|psychologische* hilfe|therapeutische* hilfe|einen therapeuten|einen psychologen) (nicht)?
+    @du ..4 (problem|probleme|komplexe|frust|wut) ..2 (mit) ..1 (=sich|dir|@dein) ..1 (selbst|leben)? (nicht)?
+    @du ..3 (=sich|dir)? ..2 (professionelle* hilfe|ärztliche* hilfe|psychologische* hilfe|therapeutische* hilfe|einen therapeuten|einen psychologen) (nicht)?
     (mit|bei) @dein (art|auftreten|benehmen|verhalten|charakter|manieren) (nicht)?
     @du ..8 (zum weinen gebracht|herumgeschrien|herumgebrüllt|rumgeschrien|lautstark beschimpft|aufs übelste|angegriffen) (nicht)?
     (mit|vom) ..2 (leben) ..2 (unzufrieden|enttäuscht|frustriert|unglücklich|überfordert) (nicht)?
+    (bei|mit|in) ..1 (dem|der|diesem|dieser|@dein) ..1 (pegel|fahne|promille*|alkoholpegel|rausch|vollrausch|zustand|suff|alkohol*) ..3 @du ..8 (nicht)?
+    (pegel|promille|fahne|vollrausch|volltrunken|sturzbetrunken|stockbesoffen|besoffen|angetrunken|betrunken) ..6 (wundert|erinnern|benommen|überrascht|kein wunder)
+    (suchen|such) ..1 @du? ..2 (sich|dir) ..2 (bitte|doch|lieber|mal)? ..2 (ein hobby|hilfe|professionelle hilfe|einen therapeuten|freunde|einen psychologen|ein leben) (nicht)?
+    (haben|hast) @du ..3 (sonst|eigentlich|im leben|wirklich)? ..3 (keine freunde|keine hobbys|kein leben|=nichts zu tun|zu viel zeit) (nicht)?
+    (leute|menschen|gäste|kunden|typen|personen|querulanten|nörgler|besserwisser|meckerer) ..1 (wie|@dein) ..1 (@du|schlages|=ihres)? ..6 (kein benehmen|keine manieren|keine erziehung|nur nörgeln|immer meckern|niemand|kein mensch|nirgends)
+    @dein ..1 (iq|verstand|intellekt|horizont|kinderstube|erziehung|charakter|verbitterung|frust|komplexe|minderwertigkeitskomplex*) ..8 (nicht)?
+    (stallmanieren|*manieren|*benehmen|umgangsformen|kinderstube) ..8 (@dir|aushält|wundert|fragt|daheim|zu hause|gosse|stall|nie gelernt|fehlen|lassen)
+    wer ..5 mit @dir ..3 (aushält|erträgt|zusammenlebt|zurechtkommt|verheiratet)
     - (wir|unser*|@staff|team|ich|kolleg*|service|rezeption|er|fahrer|ton|umgang|antwort|verhalten) ..3 (=war|=waren|=wurde|=wurden|gewesen|wirkte|wirkten|ist|sind|hat|haben) ..5 (unhöflich*|langsam*|aggressiv*|respektlos*|arrogant*|unfähig*|kalt*|furchtbar*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unfreundlich*|genervt|pampig|beleidigend|dreist|benommen|aufgeführt|unmöglich*|überheblich*|ungehobelt*)
-    - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|froh|freut|freuen|danke|dank|bedaure|verzeihung|peinlich|verständlich|verstehen|nachvollziehen) ..14 (unhöflich*|aggressiv*|respektlos*|arrogant*|unfähig*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unangenehm*|unmöglich*|widerlich*|ekelhaft*|betrunken*|aufgeführt|benommen|angeschrien|beleidigt|verhalten|auftreten|zustand|beschimpft|gestört|enttäuscht|dumm*|kindisch*|dreist*|verwöhnt*|geschrien|angebrüllt|bedroht|belästigt|verletzt|frust*|einsam*|bedroht|attackiert|angegriffen|überempfindlich|nüchtern)
+    - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|froh|freut|freuen|danke|dank|bedaure|verzeihung|peinlich|verständlich|verstehen|nachvollziehen) ..14 (unhöflich*|aggressiv*|respektlos*|arrogant*|unfähig*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unangenehm*|unmöglich*|widerlich*|ekelhaft*|betrunken*|aufgeführt|benommen|angeschrien|beleidigt|verhalten|auftreten|=zustand|beschimpft|gestört|enttäuscht|dumm*|kindisch*|dreist*|verwöhnt*|geschrien|angebrüllt|bedroht|belästigt|verletzt|frust*|einsam*|bedroht|attackiert|angegriffen|überempfindlich|nüchtern)
     - @du ..6 (beleidigt|beschimpft|angeschrien|angebrüllt|bedroht|belästigt|angegriffen|attackiert|gestört|enttäuscht|frustriert) ..2 (=wurden|worden|=wurde|werden|fühlten|fühlen|gefühlt|hat|haben)
     - (verhalten|auftreten|ton|benehmen|art) ..2 (unser*|des|der|mein*|von) 
     - (unser*|sein|seine|dessen) ..2 (verhalten|auftreten|benehmen|umgangston)
-    - @dein ..1 (verhalten|auftreten|art|zustand|verhalten) ..3 (freundlich*|nett*|herzlich*|geduld|verständn*)
-    - (zustand) ..3 (zimmer*|fahrzeug*|wagen*|bad|möbel|gerät*|ware|artikel*|auto*|anlage)
+    - @dein ..1 (verhalten|auftreten|art|=zustand|verhalten) ..3 (freundlich*|nett*|herzlich*|geduld|verständn*)
+    - (=zustand) ..3 (zimmer*|fahrzeug*|wagen*|bad|möbel|gerät*|=ware|artikel*|auto*|anlage)
     - (frustriert*|frustrierend) ..3 (sind|=waren|ist|=war|enttäuscht)
     - (einsam*) ..2 (bucht|strand|insel|lage)
     - @du ..2 (sind|bist|=waren) ..3 (richtig|recht|willkommen|treue*|freundlich*|nett*|zufrieden|enttäuscht|verärgert|verwöhnt*|anspruchsvoll)
@@ -149,12 +169,15 @@ export const blame = {
     - (haben|=hatten) wir ..8
     - (verwöhnt|verwöhnen) ..2 (haben|=durften|dürfen|lassen|werden|zu)
     - (dass|weil) ..3 (unser*|kolleg*|@staff) ..8
+    - ihre laune ..2 (groß|gut|ansteckend|heiter)
+    - (wir|team|@staff|kollege|kollegin) ..4 (betrunken|unhöflich|angetrunken)
+    - (unser*|@staff|team|wir) ..4 (manieren|benehmen|umgangsformen)
   `,
   scapegoat: `
     (schuld|schuldig|verantwortlich|verantwortung|fehler|ursache|übeltäter|verursacher) ..3 (ist|sind|=war|=waren|trägt|tragen|hat|haben|liegt|lag|allein|einzig|ausschließlich|nur|daran|dafür|hierfür|eindeutig)? ..4 (@staff|praktikant*|azubi*|aushilfe*|neue kolleg*|neuer kolleg*|neue mitarbeit*|spätschicht|nachtschicht|frühschicht|schicht|=küche|rezeption|buchhaltung|lehrling|ferienjobber*|student*|zeitarbeit*|springer*) (nicht)?
     (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|rezeption|lehrling|neuling|die neue|der neue|springer*) ..3 (ist|sind|=war|=waren|hat|haben|trägt|tragen) ..4 (schuld|schuldig|verantwortlich|verbockt|versagt|vermasselt|verschlafen|geschlampt|gepatzt|verpatzt|unfähig|inkompetent|vergeigt|mist gebaut|bockmist|verpennt|unerfahren|faul|verursacht|ruiniert|verschuldet|nicht aufgepasst|durcheinander gebracht|versaut|vergessen|verwechselt|alleinige) (nicht)?
     (fehler|schuld|versagen|unachtsamkeit|schlamperei|patzer|versäumnis|unfähigkeit|nachlässigkeit|verschulden|missgeschick) ..2 (von|der|des|unserer|unseres|eines|einer|dieser|vom|seitens|beim|bei) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|lehrling|neue*|kolleg*|schicht|rezeption) (nicht)?
-    (beschweren|beschwer|bedanken|wenden|beklagen|halten) ..2 (@du|sich|dich)? ..1 (sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|=küche|kolleg*|nachtportier) ..2 (nicht)?
+    (beschweren|beschwer|bedanken|wenden|beklagen|halten) ..2 (@du|=sich|dich)? ..1 (=sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|=küche|kolleg*|nachtportier) ..2 (nicht)?
     (liegt|lag) ..3 (nicht) ..2 (an =uns|bei =uns|am haus) ..4 (sondern) ..4 (nicht)?
     (nicht|kein) ..2 (wir|=uns|unser|unsere|das haus|die firma|hotel|restaurant) ..4 (sondern) ..4 (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) (nicht)?
     (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) ..6 (nicht|und nicht|aber nicht) ..2 (wir|=uns|bei =uns|an =uns|an mir|das haus|die geschäftsleitung|ich) (nicht)?
@@ -172,6 +195,7 @@ export const blame = {
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
+    (ärger|kritik|enttäuschung|unmut) ..1 in ..1 ehren ..2 (doch|aber|nur|allerdings)
     - (entschuldig*|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..11 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|umso) ..10 (freuen|freut|froh|glücklich|=schön|gefreut|hoffen|hoffe|danke|dank|dankbar|behoben|geändert|repariert|gelöst|umgestellt|angepasst|verbessert|ausgetauscht|erledigt|gefunden|möchten|=würden|wollen|gern|gerne|bitte|mehr|lernen|helfen|gut|schätzen|nicht zu einzelfällen|nicht öffentlich|hier nicht|an dieser stelle|schweigepflicht|vertraulich*|besprechen|ansprechen|nehmen|zeigen|wissen|ernst|noch einmal|nochmal|chance|persönlich)
     - (nicht nur|nur zu|noch nur|nicht nur) ..8
     - (=nichts|alles|alle|jeder) ..6 (aber|nur|doch)
@@ -180,10 +204,12 @@ export const blame = {
     - (dass|weil|wenn|wie) ..12 (nur|doch|trotzdem|dennoch|obwohl|erst) ..8 (=wurde|=wurden|=war|=waren|haben|=hatten|=mussten|=konnten|hat|=hatte|bekommen|erhielten|erhalten|ist|sind|gab|kam|kamen|worden|=musste|fanden|erlebt|gelassen)
     - (obwohl|wobei) ..10 (=leid|schade|entschuldig*|bedauern)
     - =leid (nur|und)
+    - trotzdem ..2 (tun|entschuldigen|bitten|danken|danke)
+    - nicht zu entschuldigen
   `,
   'if-apology': `
     (entschuldig*|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|=leid|schade|pardon) ..6 (falls|wenn|sofern|sollten|sollte|insofern) ..2 (@du|@dir|@dich|wir|niemand|etwas|irgendetwas|es|das|dies*|jemand|unser*|dabei|der|die|hier|irgendwas|man)
-    (schade|bedauerlich|=leid|bedauern|bedaure|traurig|sorry) ..4 (dass) ..2 @du ..6 (so|anders|das|es|empfinden|sehen) ..4 (sehen|empfinden|empfunden|empfanden|denken|sieht|siehst|findest|finden|fühlen|wahrgenommen|wahrnehmen|auffassen|aufgefasst|meinen|interpretieren|interpretiert|verstanden|bewerten|aufnehmen)
+    (schade|bedauerlich|=leid|bedauern|bedaure|traurig|sorry) ..4 (dass) ..2 @du ..6 (so|=anders|das|es|empfinden|sehen) ..4 (sehen|empfinden|empfunden|empfanden|denken|sieht|siehst|findest|finden|fühlen|wahrgenommen|wahrnehmen|auffassen|aufgefasst|meinen|interpretieren|interpretiert|verstanden|bewerten|aufnehmen)
     (schade|bedauerlich|=leid|bedauern|bedaure|sorry) ..4 (dass) ..4 (@dir|@dich) ..4 (so|eindruck) ..3 (vorkam|vorgekommen|erscheint|erschien|erschienen|vorkommt|entstanden)
     (schade|bedauerlich|=leid|bedauern|bedaure|sorry) ..4 (dass) ..3 (bei)? ..1 (@dir|@du) ..3 (dieser|der|den|diesen) ..2 (eindruck|gefühl|ansicht) ..3 (entstanden|entstand|haben|=hatten|gewonnen|gewannen)
     (entschuldig*|entschuldigen|bedauern|=leid) ..5 (etwaige*|eventuelle*|mögliche*|allfällige*|angebliche*|vermeintliche*|empfundene*) ..2 (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|fehler|ärger|störung*|verzögerung*)
@@ -198,10 +224,14 @@ export const blame = {
     - (wenn|falls|sofern) ..3 (es|das) ..2 (@dir)? ..2 (möglich|recht|passt|etwas|irgendetwas|noch|weiter)
     - (umso|mehr|besonders|gerade|erst recht|noch) ..1 wenn
     - (schade|unangenehm|ärgerlich|traurig|frustrierend) (wenn) ..8 (nicht|enttäusch*|kalt|lange|warten|verderben|verdirbt|misslingt)
+    - (=leid|entschuldig*|bedauern|schade) ..6 (sollte|sollten) ..1 (niemand|keiner|nicht|kein|keine|es|das|man|niemandem)
+    - (an|in|auf|bei) ..3 sollte ..1 (niemand|keiner|man|so etwas)
+    - (entschuldig*|=leid|bedauern|verzeihen) ..8 (wenn|falls) ..1 (der|die|das|ein|eine|etwas|jemand|sich) ..6 (klappt|ausfällt|verschiebt|ausgemacht|dauert|nicht klappt|länger|vereinbart|kommt|passiert)
+    - (=leid|bedauern|schade|entschuldig*) ..10 wenn ..6 (schreiben|melden|mögen|möchten|erzählen|passt|offen|noch)
   `,
   kitchen: `
     (nicht|kein|keine|keinen|kaum|schwer|schwierig|unmöglich|händeringend|wenig|zu wenig|zu wenige) ..4 (personal|mitarbeit*|kellner*|köche|koch|servicekräfte|fachkräfte|leute|aushilfen|fahrer|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal) ..4 (finden|findet|zu finden|gefunden|bekommen|zu bekommen|kriegen|vorhanden|haben|=hatten|da|verfügbar|gibt)? (nicht)?
-    (koch|köche|köchin|küchenchef*|kellner*|bedienung|mitarbeit*|kolleg*|servicekraft|servicekräfte|team|fahrer*|personal|aushilfe*|arzt|ärztin|chef|rezeptionist*|friseur*|techniker*|arzthelfer*|leute|belegschaft) ..4 (krank|erkrankt|krankgeschrieben|krankheitsbedingt|ausgefallen|ausfiel|ausfielen|im urlaub|gekündigt|kündigte|kündigten|nicht erschienen|abgesprungen|überarbeitet|überlastet|übermüdet|gefehlt|fehlten|fehlte|fehlt|fehlen|abwesend|krankgemeldet|überfordert|unerfahren|neu|eingearbeitet|eingelernt|in der einarbeitung|unterbesetzt|eingeschult|krankenstand|verlassen|quarantäne|corona) (nicht)?
+    (koch|köche|köchin|küchenchef*|kellner*|bedienung|mitarbeit*|kolleg*|servicekraft|servicekräfte|team|fahrer*|personal|aushilfe*|arzt|ärztin|chef|rezeptionist*|friseur*|techniker*|arzthelfer*|leute|belegschaft) ..4 (krank|erkrankt|krankgeschrieben|krankheitsbedingt|ausgefallen|ausfiel|ausfielen|im urlaub|gekündigt|kündigte|kündigten|nicht erschienen|abgesprungen|überarbeitet|überlastet|übermüdet|gefehlt|fehlten|fehlte|fehlt|fehlen|abwesend|krankgemeldet|überfordert|unerfahren|neu|eingearbeitet|eingelernt|in der einarbeitung|unterbesetzt|eingeschult|krankenstand|=verlassen|quarantäne|corona) (nicht)?
     (unterbesetzt|unterbesetzung|personalmangel|fachkräftemangel|personalnot|personalengpass*|personalausfall|personalausfälle|krankheitsausfall|krankheitsausfälle|krankheitswelle|krankenstand|personalproblem*|personalsituation|personalknappheit|krankheitsbedingt*|mitarbeitermangel|servicekräftemangel|personaldecke|personalwechsel|fluktuation|arbeitskräftemangel|ärztemangel|fahrermangel|lieferengpass*|lieferschwierigkeit*|lieferkette*|personell* (engpass*|situation|lage|gründe*|besetz*)|knapp besetzt|dünn besetzt|zu dünn besetzt|schlecht besetzt|nicht voll besetzt|minimalbesetzung|notbesetzung) (nicht)?
     (zu wenig|zu wenige|nur|lediglich|bloß) ..3 (personal|mitarbeit*|kellner*|köche|leute|servicekräfte|eine bedienung|einen kellner|einem kellner|hände|zu zweit|zu dritt|ein mann|eine person) (nicht)?
     (lieferant*|zulieferer*|großhändler*|grosshändler*|spedition|subunternehmen*|reinigungsfirma|dienstleister*|zustelldienst|lieferdienst|hersteller*|vermieter*|agentur|paketdienst|wäscherei|reinigungsdienst|fremdfirma) ..6 (im stich|zu spät|verspätet|vergessen|falsch|fehler|schuld|hängen|nicht geliefert|versagt|unzuverlässig|geliefert|verzögert|geschickt|probleme|problem|ausgefallen|unpünktlich|lässt|ließ|nicht lieferbar) (nicht)?
@@ -210,18 +240,19 @@ export const blame = {
     (budget|kosten|etat|personalkosten|löhne|stunden|stellen|gehälter|mittel|personal) ..4 (gekürzt|kürzt*|gestrichen|eingespart|knapp|begrenzt|reduziert|gekürzte|sparen|streichen|abgebaut) (nicht)?
     (software|system|computer|kasse|drucker|server|programm|datenbank|terminal|scanner|kartenleser|kassensystem|buchungssystem|bestellsystem|telefonanlage|reservierungssystem|it|edv|buchungsprogramm|app schnittstelle|schnittstelle) ..5 (abgestürzt|abgestürzte|ausgefallen|gestreikt|streikt*|gesponnen|spinnt|spinnte|versagt*|defekt|fehler|fehlerhaft|hängt|hing|eingefroren|störung|nicht funktioniert|funktionierte nicht|down|kaputt|neu|umgestellt|umstellung|probleme|problem|lahm|überlastet|verschluckt|verloren) (nicht)?
     (systemausfall|systemfehler|computerfehler|softwarefehler|serverausfall|systemumstellung|softwareumstellung|kassenausfall|kassensystemausfall|it probleme|it problem|systemproblem*|softwareproblem*|softwareupdate|technische* (problem*|störung*|schwierigkeit*|gründe*|panne*) ..2 (system|kasse|buchung|unserer|im haus)?) (nicht)?
-    (viel|einiges|extrem viel|mächtig|ziemlich viel|die hölle|hölle|chaos|stress|hochbetrieb|stoßzeit|stosszeit|hauptsaison|hochsaison|rushhour|rush hour|ansturm|andrang|großandrang|ausnahmezustand|land unter|weihnachtsgeschäft|ferienzeit|messezeit|stoßzeiten) ..3 (los|betrieb|zu tun|herrschte|=war|=hatten|herrscht|im haus|=mussten|geschäft|gewesen) (nicht)?
+    (viel|einiges|extrem viel|mächtig|ziemlich viel|die hölle|hölle|chaos|stress|hochbetrieb|stoßzeit|stosszeit|hauptsaison|hochsaison|rushhour|rush hour|ansturm|andrang|großandrang|ausnahmezustand|land unter|weihnachtsgeschäft|ferienzeit|messezeit|stoßzeiten) ..3 (=los|betrieb|zu tun|herrschte|=war|=hatten|herrscht|im haus|=mussten|geschäft|gewesen) (nicht)?
     (herrschte|=hatten|=war|=waren|weil|da|wegen|während|mitten|in|zur|im|bei) ..5 (hochbetrieb|hauptsaison|hochsaison|stoßzeit|stosszeit|großandrang|andrang|ansturm|rush hour|rushhour|ausnahmezustand|sehr voll|bis auf den letzten platz|ausgebucht|überlastet|völlig überlaufen|rappelvoll|komplett voll|brechend voll|sehr viel los|viel los|stressiger tag|stressigen tag|stressigen abend|stressiger abend|stress|hektischer abend|hektischen abend|hektischer tag) (nicht)?
     (=waren|=war|sind|ist) ..3 (wir|=küche|service|team|haus|restaurant|laden|praxis)? ..4 (überlastet|ausgebucht|brechend voll|rappelvoll|gerammelt voll|völlig überlaufen|am limit|am anschlag|überrannt|voll besetzt|überbucht|komplett ausgebucht|an der belastungsgrenze|im stress|gestresst) (nicht)?
     (voller|stressiger|hektischer|turbulenter|chaotischer|hektische|stressige|turbulente|vollen|stressigen|hektischen|turbulenten) ..1 (abend|tag|samstag|sonntag|freitag|schicht|zeit|wochenende|mittag|service|phase|saison|woche) (nicht)?
     (zwei|drei|mehrere|viele|einige|die hälfte|halbes|halbe|beide|ein|eine) ..3 (köche|kellner*|mitarbeit*|kolleg*|team|servicekräfte|leute|fahrer*|ärzte|ärztinnen|belegschaft|=küche|köchinnen|personal) ..6 (krank|ausgefallen|urlaub|gekündigt|gefehlt|erkrankt|fehlten|krankgemeldet|quarantäne|ausfiel|weg|nicht da) (nicht)?
     (mindestlohn|lohnkosten|energiekosten|personalkosten|schlecht bezahlt|niedrige löhne|gestiegene kosten|steigende kosten|gestiegenen kosten|inflation) (nicht)?
-    (dienstplan|schichtplan|schichtwechsel|dienstplänen|schichtpläne|übergabe zwischen den schichten) ..5 (fehler|lücke*|falsch|schiefgelaufen|durcheinander|chaos|geändert|problem|eng|wechsel|knapp)? (nicht)?
+    (dienstplan|schichtplan|schichtwechsel|dienstplänen|schichtpläne|übergabe zwischen den schichten) ..5 (fehler|lücke*|falsch|schiefgelaufen|durcheinander|chaos|chaotisch|problem|eng|knapp|flickwerk) (nicht)?
     (interne*|internen) ..1 (abstimmung*|kommunikation*|umstellung*|umstrukturierung*|probleme|problem|gründe*|schwierigkeit*|missverständnis*|prozesse|abläufe) ..4 (schuld|wegen|gab|führten|führte|=hatten|grund|lag|zwischen)? (nicht)?
     (gutes|qualifiziertes|neues|geeignetes|gute|zuverlässiges) ..1 (personal|mitarbeit*|fachkräfte|leute|köche|servicekräfte) ..6 (finden|schwer|rar|mangelware|kaum|nicht|knapp) (nicht)?
     (bei|mit) ..1 (vollem|vollen|ausgebuchtem|hohem) ..1 (haus|restaurant|betrieb|andrang|laden|haus|saal|terrasse) ..6 (kann|dauert|länger|warten|passiert|vorkommen) (nicht)?
     (wir|team) ..2 (=waren|=war|sind) ..4 (nur zu zweit|nur zu dritt|nur zu viert|allein|zu wenige|zu wenig leute|ein mann zu wenig) (nicht)?
     (fehlen|fehlt|=fehlten|mangelt) ..6 (leute|personal|mitarbeit*|hände|kräfte|fachkräfte|köche|fahrer) (nicht)?
+    (frühschicht|spätschicht|koch|köchin|kellner*|azubi*|fahrer*|chef|kollege|kollegin|lehrling*) ..3 (verschlafen|verpennt) (nicht)?
     - @du ..4 (krank|erkrankt|erschöpft|müde|überlastet|gestresst|im urlaub|gekündigt)
     - (hoffen|hoffe|wenn|gute besserung) ..4 @du ..4
     - (dienstplan|personalplanung|einsatzplan|besetzung|planung|schichtplan|personal|team|besetzt) ..6 (angepasst|aufgestockt|verstärkt|erweitert|umgestellt|geändert|optimiert|ergänzt|überarbeitet|eingestellt)
@@ -235,26 +266,39 @@ export const blame = {
     - (nur) ..2 (eine|einen) ..1 (kleinigkeit|wunsch|anruf)
     - (viel|einiges) ..3 (mühe|spaß|freude|liebe)
     - (viel|einiges) noch zu tun
+    - (voll|vollen|stressigen|hektischen|turbulenten|ausgebuchten|gut besuchten) (=abenden|=tagen|=wochenenden|=samstagen|=sonntagen|=freitagen|=mittagen|=zeiten)
+    - (wir|jetzt|nun|seitdem|künftig|ab sofort) ..8 (bei|an|in|zur) ..1 (vollem haus|vollem betrieb|hochbetrieb|andrang|stoßzeiten|hochsaison)
     - (zeigt|wissen|sehen) ..5 zu tun
     - (sagen|gesagt|informier*|ansage|hinweis*|mitteil*|erfahren) ..6 (im urlaub|krank|erkrankt)
+    - (danke|dank|danken|freut|freuen|verständnis|geduld) ..12 (turbulent*|stressig*|hektisch*|voll|vollen) ..1 (abend|tag|wochenende|woche|mittag)
+    - (danke|dank|danken|freut|freuen|verständnis|geduld|=schön|toll) ..14 (hochsaison|andrang|hochbetrieb|ansturm|viel los)
+    - (andrang|ansturm) ..4 (größer|groß) ..4 (gedacht|erwartet)
+    - (team|teams|allen|kollegen) (neu|noch einmal|nochmals|jetzt) ..3 (durchgegangen|durchgesprochen|besprochen|geregelt|aufgestellt|organisiert|eingeteilt|informiert)
+    - (team|kollegen|mitarbeit*) ..2 (ist|sind) ..2 (informiert|besprochen|geschult|sensibilisiert) ..6
+    - zu viel =war
+    - (sauna|studio|schwimmbad|umkleide*|waschhäuser|waschhäusern|fitness|kletterhalle|um <number> uhr|im (august|juli|sommer|dezember)) ..6 (viel los|hölle los|voll|eng)
+    - (viel los|hölle los|ist es eng|wird es eng) ..6 (wissen wir|stimmt|kennen wir|verstehen|merken wir)
+    - (übergabe|übergaben) ..4 (geändert|verbessert|neu geregelt|umgestellt|geregelt)
+    - wegen einer technischen störung ..8 (geschlossen|gesperrt|zu)
+    - mit dem team neu
   `,
   majority: `
     (haben|hat|mit|bekommen|erhalten|über|aus|von) ..3 (tausend*|hundert*|dutzend*|zahlreich*|viel*|unzählig*|lauter|fast nur|nur|überwiegend|mehr als|sehr viel*|so viel*) ..3 (positiv*|gut*|toll*|begeistert*|zufrieden*|exzellent*|fünf sterne|5 sterne|hervorragend*|super|begeisterte*) ..2 (@review|gäst*|kund*|bewertungen|rückmeldung*|stimmen|patient*|feedbacks)
     (niemand|keiner|keine|kein gast|kein kunde|kein anderer|keine andere|sonst niemand|sonst keiner|nie jemand|kein einziger|kein mensch) ..5 (beschwer*|beklagt*|gemeckert|reklamier*|moniert|bemängelt*|gestört|gesagt|aufgefallen|etwas gesagt|problem*|unzufrieden|anderes gesagt|bemerkt|kritisiert|gestörrt|gestört)
     (sonst|außer @dir|bisher|bislang|noch nie|bis heute|in all den jahren|seit jahren) ..5 (niemand|keiner|keine|nie|noch nie|kein|nicht einmal|nicht ein) ..6 (beschwer*|beklag*|gemeckert|reklam*|problem*|negativ*|unzufrieden|bemängelt|kritisiert|klagen|vorgekommen|kritik|gestört)
-    (alle|sämtliche|die meisten|viele|andere|unsere|hunderte*|tausende|dutzende|die mehrheit|die allermeisten|99 %|95 %|98 %|fast alle|stammgäste|jeder|jede|zig) ..1 (anderen|andere|unsere|unserer|übrigen|weiteren|von|der|prozent)? ..3 (gäst*|kund*|patient*|besucher*|nutzer*|familien|leute|menschen|mandant*|stammgäste|anderen|käufer*|mitglieder*|eltern|übrigen) ..6 (zufrieden|begeistert|lieben|mögen|loben|glücklich|anderer meinung|sehen das anders|anders|schmeckt|geschmeckt|gefällt|gefallen|kein problem|keine probleme|nie beschwert|nicht beschwert|kommen wieder|empfehlen|fanden|finden|toll|super|gern wieder|gerne wieder|=nichts auszusetzen|bestätigen|gegenteil|zurecht|klar|kommen immer|verstehen|hat es|freuen sich)
+    (alle|sämtliche|die meisten|viele|andere|unsere|hunderte*|tausende|dutzende|die mehrheit|die allermeisten|99 %|95 %|98 %|fast alle|stammgäste|jeder|jede|zig) ..1 (anderen|andere|unsere|unserer|übrigen|weiteren|von|der|prozent)? ..3 (gäst*|kund*|patient*|besucher*|nutzer*|familien|leute|menschen|mandant*|stammgäste|anderen|käufer*|mitglieder*|eltern|übrigen) ..6 (zufrieden|begeistert|lieben|mögen|loben|glücklich|anderer meinung|sehen das anders|=anders|schmeckt|geschmeckt|gefällt|gefallen|kein problem|keine probleme|nie beschwert|nicht beschwert|kommen wieder|empfehlen|fanden|finden|toll|super|gern wieder|gerne wieder|=nichts auszusetzen|bestätigen|gegenteil|zurecht|=klar|kommen immer|verstehen|hat es|freuen sich)
     (andere|alle anderen|die anderen|alle|jeder andere|allen anderen|jedem anderen|anderen|den meisten|allen|den anderen) ..5 (zufrieden|begeistert|loben|lieben|schmeckt|schmeckte|geschmeckt|gefällt|gefiel|sehen das anders|kein problem|keine probleme|anderer meinung|damit zurecht|=nichts auszusetzen|hat es gefallen|nicht gestört|gegenteil)
     @du ..3 (sind|bist|seid|=waren|=warst) ..3 (der|die|das|bisher|bislang)? ..3 (einzige*|erste*|einzig) ..6 (beschwer*|stört|unzufrieden|nicht|meckert|problem|gast|kund*|sagt|behauptet|so sieht|reklamiert|etwas auszusetzen|person)?
     (erste|einzige|erster|einziger|einzigen|ersten) ..3 (beschwerde|reklamation|negativ*|schlecht*|kritik|klage|gast|kund*|mensch|person) ..8 (jahren|jahre|monaten|bisher|bislang|je|überhaupt|seit|der sich|die sich|dem|der das|beschwert|stört|unzufrieden)
     (noch nie|nie|niemals|bisher keine|bislang keine|nie eine|nie irgendeine) ..5 (beschwerde*|reklamation*|klagen|negativ*|kritik|unzufrieden*) ..4 (gehabt|bekommen|erhalten|gehört|gab|=hatten|gegeben)?
     (lesen|schauen|sehen|werfen|vergleichen) ..1 @du? ..5 (andere*|anderen|übrigen|unsere) ..3 (@review|bewertungen|rezensionen) ..4
-    (=bewertungen|=rezensionen|=rückmeldungen|=feedbacks) ..6 (sprechen|positiv|zeigen|beweisen|für sich|gegenteil|anders|andere sprache|begeistert|bestätigen|durchweg|eindeutig|belegen|widerlegen)
+    (=bewertungen|=rezensionen|=rückmeldungen|=feedbacks) ..6 (sprechen|positiv|zeigen|beweisen|für sich|gegenteil|=anders|andere sprache|begeistert|bestätigen|durchweg|eindeutig|belegen|widerlegen)
     (durchschnitt*|schnitt|gesamtbewertung|gesamtnote|note|wertung|bewertungsschnitt) ..5 (4 9|4 8|4 7|4 6|4 5|fünf|5|sehr gut|zeigt|spricht|beweist) ..4
-    (zufriedene|glückliche|begeisterte|zufriedenen|begeisterten) ..1 (gäste|kunden|patienten|stammgäste|besucher|stammkunden|käufer) ..5 (sehen|beweisen|zeigen|sprechen|bestätigen|anders|irren|gegenteil|können nicht|wissen|täglich|jeden tag|jahr)
+    (zufriedene|glückliche|begeisterte|zufriedenen|begeisterten) ..1 (gäste|kunden|patienten|stammgäste|besucher|stammkunden|käufer) ..5 (sehen|beweisen|zeigen|sprechen|bestätigen|=anders|irren|gegenteil|können nicht|wissen|täglich|jeden tag|jahr)
     (stehen|steht) ..2 (allein|alleine) ..2 (mit|da) ..3 (@dein|meinung|ansicht)?
     (mit|in) ..1 @dein ..1 (meinung|ansicht|kritik|einschätzung) ..3 (allein|alleine|ziemlich allein)
     (alle|anderen|übrigen|sämtliche) ..3 (gäst*|kund*|patient*) ..8 (*zufrieden|begeistert|glücklich|lob*)
-    (unser*) ..1 (stammkund*|stammgäst*|treuen kunden) ..3 (sehen|finden|wissen|kommen|sagen|schätzen|lieben) ..5 (anders|gegenteil|wieder|genau das|toll|super|gut)
+    (unser*) ..1 (stammkund*|stammgäst*|treuen kunden) ..3 (sehen|finden|wissen|kommen|sagen|schätzen|lieben) ..5 (=anders|gegenteil|wieder|genau das|toll|super|gut)
     - (wie|so wie|genau wie) ..1 (viele|andere|die meisten|einige|so manche) ..3 (gäst*|kund*|andere*|menschen|patient*)
     - @du ..3 (nicht) ..3 (einzige*|erste*|allein*)
     - nicht ..2 (der|die|das) ..1 (einzige*|erste*)
@@ -264,16 +308,20 @@ export const blame = {
     - (alle|allen) ..3 (am tisch|in @dein|beteiligten|familie|gruppe|mitreisenden|kollegen)
     - (rückmeldungen|bewertungen) ..4 (lesen wir|nehmen|ernst|dankbar)
     - (einzige|erste|einziger|erster) ..2 (wunsch|kritikpunkt|wermutstropfen|punkt|manko|besuch|urlaub|mal|aufenthalt|eindruck|termin|anlaufstelle|ansprechpartner*)
+    - (mag|mögen) ..2 (platz|tisch|zimmer|fenster|blick)
+    - viele ..1 (gäste|kunden) (mögen|lieben|schätzen) ..2 (den|die|das) ..2 (platz|tisch|fenster|garten|blick|terrasse)
+    - (kund*|patient*|mandant*) ..1 ist ..2 (dürfen|sagen|bestätigen) ..4
+    - alles liebe
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?
     (das|dies*|so|es) ..1 (ist|sind|lautet|steht|besagt|besagen|sehen) ..4 (unser*|die|der|den|nun|nun einmal|eben|halt|hausintern*)? ..4 (regel|regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|politik|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|prinzip|grundsatz|unternehmenspolitik|stornobedingung*) (nicht)?
     (laut|gemäß|nach|entsprechend|gem) ..2 (unser*|den|der|interner*|internen)? ..2 (regeln|regelung|richtlinie*|vorschrift*|hausordnung|agb|firmenpolitik|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*|vertrag|satzung|unternehmensrichtlinie*) (nicht)?
-    (unsere|die|unseren) ..1 (regeln|richtlinie*|vorschrift*|hausordnung|agb|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*) ..3 (sehen|besagen|sagen|verbieten|erlauben|lassen|gelten|gestatten|schreiben|sind|regeln|sieht|besagt|verbietet|erlaubt|schreibt) ..4 (vor|nicht|kein|keine|klar|eindeutig|für alle|nun mal|zu|eben)? (nicht)?
+    (unsere|die|unseren) ..1 (regeln|richtlinie*|vorschrift*|hausordnung|agb|geschäftsbedingung*|bestimmung*|vorgabe*|stornobedingung*) ..3 (sehen|besagen|sagen|verbieten|erlauben|lassen|gelten|gestatten|schreiben|sind|regeln|sieht|besagt|verbietet|erlaubt|schreibt) ..4 (vor|nicht|kein|keine|=klar|eindeutig|für alle|nun mal|zu|eben)? (nicht)?
     (keine|keinerlei|keine einzige|ohne) (ausnahme*) (nicht)?
     (ausnahmen|ausnahme) ..4 (nicht|keine|nie|können wir|gibt es|machen wir) ..3 (nicht|keine)? (nicht)?
-    (können|kann|=könnten) ..1 (wir|man|ich|da)? ..3 (leider|nun mal|da|auch|hier|daran)? ..2 (=nichts) ..2 (machen|ändern|tun|dafür|unternehmen) (nicht)?
-    (da|hier|dagegen|daran) ..2 (können|kann|lässt) ..3 =nichts ..2 (machen|ändern|tun) (nicht)?
+    (können|kann|=könnten) ..1 (wir|man|ich|da)? ..3 (leider|nun mal|da|auch|hier|daran)? ..2 (=nichts) ..2 (machen|=ändern|tun|dafür|unternehmen) (nicht)?
+    (da|hier|dagegen|daran) ..2 (können|kann|lässt) ..3 =nichts ..2 (machen|=ändern|tun) (nicht)?
     (=uns sind die hände gebunden|hände gebunden|nicht unser problem|nicht unsere zuständigkeit|nicht unsere abteilung|nicht zuständig|dafür sind wir nicht zuständig|nicht in unserer hand|so sind die regeln|so sind nun mal die|da müssen sie durch)
     @du ..5 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt) ..3 (agb|bedingungen|regeln|hausordnung|vertrag|stornobedingungen)? (nicht)?
     @du ..6 (agb|bedingungen|hausordnung|vertrag|stornobedingungen|geschäftsbedingungen) ..4 (zugestimmt|akzeptiert|unterschrieben|bestätigt|anerkannt) (nicht)?

@@ -9,30 +9,35 @@ export const dispute = {
     (=schön|nett|gut|frei|komplett|völlig|einfach|alles|offensichtlich|vollständig|hübsch|clever|restlos|schlicht) ..1 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erdacht|fabuliert|aus den fingern gesogen)
     (rein|pur|blank|glatt|=schön|nett|hübsch|frei|komplett|völlig)|reine|pure (erfindung*|fiktion|fantasie*|phantasie*|märchen|dichtung|fantasiegeschichte|fantasterei)
     @du ..6 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erfinden|erfindest|erfindet|fantasier*|phantasier*|fabulier*|zusammenreim*|aus den fingern gesogen|aus den fingern)
-    (denken|dachten|denkst|dachtest|reimen|spinnen|saugen) ..1 @du ..1 (sich|dir|euch|das|so)? ..4 (aus|zusammen|aus den fingern)
+    (denken|dachten|denkst|dachtest|reimen|spinnen|saugen) ..1 @du ..1 (=sich|dir|euch|das|so)? ..4 (aus|zusammen|aus den fingern)
     (=nichts|kein wort|keine silbe) ..2 (davon|daran|hiervon|dergleichen|von dem|von alldem|von all dem) ..3 (passiert|geschehen|stattgefunden|vorgefallen|wahr|zugetragen|stimmt|so gewesen)
     (das|dies*|so etwas|sowas|es|davon|vorfall|besuch) ..3 (nie|niemals|nicht|überhaupt nicht|so nicht|=nichts) ..1 (passiert|stattgefunden|zugetragen|gegeben|geschehen|vorgefallen|existiert)
-    (hat|haben) ..1 (es|das|sich|dies) ..1 (so|sich|bei =uns)? ..1 (nie|niemals|nicht) ..2 (gegeben|stattgefunden|zugetragen|ereignet)
+    (hat|haben) ..1 (es|das|=sich|dies) ..1 (so|=sich|bei =uns)? ..1 (nie|niemals|nicht) ..2 (gegeben|stattgefunden|zugetragen|ereignet)
     (jemand|wer|konkurrenz|irgendjemand|irgendwer|man|wie viel|wieviel|was) ..3 (bezahlt|zahlt|bezahlte|gezahlt|dafür gegeben|beauftragt|angeheuert|geschickt) ..3 (@dich|@dir|dafür|@review)
     (wer|was) ..1 (hat|haben) ..2 (@dich|@dir) ..3 (bezahlt|gezahlt|beauftragt|angestiftet|angeheuert)
     (hat|haben) ..1 (@dich|@dir) ..3 (jemand|wer|irgendwer|man) ..3 (bezahlt|beauftragt|angestiftet|gezahlt|angeheuert)
-    (=wurden|=wurdest|werden|wirst|=wurdet|lassen|lässt) ..1 @du ..3 (dafür|für ..3|hierfür|sich)? ..2 (bezahlt|beauftragt|bezahlen|angestiftet|angeheuert)
+    (=wurden|=wurdest|werden|wirst|=wurdet|lassen|lässt) ..1 @du ..3 (dafür|für ..3|hierfür|=sich)? ..2 (bezahlt|beauftragt|bezahlen|angestiftet|angeheuert)
     @du ..1 (=wurden|=wurdest|werden|wirst|lassen|sind|bist) ..5 (bezahlt|beauftragt|angestiftet|angeheuert|bezahlen)
     (@review|text|das|dies*) ..4 (von|durch) ..2 (bot|bots|troll|trollen|ki|chatgpt|einer maschine|fake account|agentur)
     @du ..3 (sind|bist|seid) ..2 (ein|eine|nur|bloß|wohl)? ..1 (troll|trolle|bot|fake|fakeprofil)
     (kein|keine|nie ein|niemals ein) ..1 (echt*|real*|wirklich*|richtig*|tatsächlich*) ..1 (gast|kund*|besucher*|@review|erfahrung|patient*|person)
     (profil|account|konto) ..3 (nur|extra|eigens|gerade erst|dafür|frisch) ..3 (angelegt|erstellt|eröffnet|eingerichtet)
     (fake|fakes|*gefälscht*|trollaccount|bewertungsmafia|auftragsbewertung*|gekaufte meinung*|rachebewertung*)
-    (denkt|denken|dachte|saugt|reimt|spinnt|fantasiert) ..3 (sich|etwas|geschichten|was) ..3 (geschichten|märchen|etwas|was)? ..2 (aus|zusammen|aus den fingern)
+    (denkt|denken|dachte|saugt|reimt|spinnt|fantasiert) ..3 (=sich|etwas|geschichten|was) ..3 (geschichten|märchen|etwas|was)? ..2 (aus|zusammen|aus den fingern)
     (profil|account|konto) ..5 (nur|extra|eigens|gerade erst|frisch) ..6 (angelegt|erstellt|eröffnet|eingerichtet)
     (für|gegen) ..2 (schlecht*|negativ*|solche|diese) ..1 (sterne|@review) ..3 (bezahlt|geld geflossen|gezahlt)
     (@review|sterne|profil|account) ..3 (ist|=war|sind|=wurde|=wurden) ..3 (gekauft*|bezahlt*|bestellt*|*kauft|in auftrag gegeben|beauftragt)
     (märchen|geschichte|geschichten|quatsch|unsinn) ..4 (anderen|jemand anderem|wem anders|ihrer oma|ihrer großmutter) ..2 (erzählen|auftischen)
     (@review|bewertungen|sterne) ..1 (auf bestellung|im auftrag|gegen geld|gegen bezahlung)
     (für|als) ..1 (frei erfunden|erfunden|ausgedacht|gefälscht|fingiert|unecht|fake)
-    - (kunstpelz|fell|pelz|wimpern|nägel|produkt|produkte|blumen|rechnung|ware|schein|geldschein|markenware) 
+    (jemand|irgendwer|einer|wer|verfasser*|agentur|auftraggeber) ..6 (euro|geld|bezahlt|honorar|honoriert|entlohnt|auftrag) ..3 (bekommen|kassiert|erhalten|bezahlt|bekam|=wurde)? ..4 (um|für|damit|dafür) ..5 (zeilen|text|sterne|stern|@review|tippen|schaden|schreiben|verriss)
+    (wer|welche agentur|was) ..2 (bezahlt|hat|=zahlt|=zahlen|haben) ..5 (dafür|pro stern|für diese|für den|für solche) ..6 <question>
+    (märchen|fantasie|phantasie|fiktion|roman|geschichte) ..6 (nie passiert|frei erfunden|ausgedacht|erfunden|nicht passiert|hat nie stattgefunden)
+    (konto|profil|account) ..3 (ohne foto|ohne bild|ohne weitere|mit nur einer|mit einer einzigen|ganz neu|gerade erst) ..10 (zufall|bescheid|glauben|fake|gekauft|merk*|verdächtig|seltsam|eindeutig)
+    (bewertungsfabrik|auftragsarbeit|gefälligkeitsbewertung*|bewertungsagentur|bezahlte* (bewertung*|rezension*|text*)|fakeprofil*|fake account*|fakeaccount*|gekaufte* (bewertung*|rezension*|account*|sterne))
+    - (kunstpelz|fell|pelz|wimpern|nägel|produkt|produkte|blumen|rechnung|=ware|schein|geldschein|markenware) 
     - (falsch*) ..1 (angabe|angaben|bestellung|zimmer|größe|rechnung|eindruck|gericht|artikel|datum)
-    - (bezahlt*|gekauft*|bestellt*) ..1 (parkplatz|artikel|ware|produkt|zimmer|gericht|teil|kleid|gerät)
+    - (bezahlt*|gekauft*|bestellt*) ..1 (parkplatz|artikel|=ware|produkt|zimmer|gericht|teil|kleid|gerät)
     - (märchen*) ..3 (schloss|hochzeit|wald|brunnen|atmosphäre|nachmittag|buch|stunde für kinder)
     - (neu|einen|ein) ..2 (rezept|gericht|cocktail|menü) ..3 (erfunden|ausgedacht)
     - (haben wir|wir haben|wir) ..5 (ausgedacht|erfunden)
@@ -58,6 +63,13 @@ export const dispute = {
     (laden|café|cafe|hotel|restaurant|salon|lokal|betrieb|nachbar*) ..1 (gegenüber|nebenan|um die ecke) ..6 (hinter|steckt|dahinter|bewertung|geschrieben|neidisch)
     (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*) ..8 (schlecht zu machen|schlechtzumachen|schlechtmachen|zu schaden|anzuschwärzen|eins auszuwischen|versucht)
     (zahlt|bezahlt|gibt|=zahlen|bezahlen) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*)
+    (viel glück|viel erfolg|alles gute|gratulation|glückwunsch) ..2 (mit|in|zu|für) ..1 @dein ..2 (eigenen|eigenem|neuen|neuem)? ..1 (salon|laden|lokal|café|restaurant|studio|pension|hotel|praxis|werkstatt|geschäft|imbiss|bäckerei|shop|agentur|kanzlei|firma|pizzeria|friseursalon|bar)
+    @dein ..1 (eigenen|eigener|eigenes|eigenem)? ..1 (salon|laden|lokal|café|studio|pension|werkstatt|imbiss|pizzeria|bäckerei) ..8 (eröffnet|gegenüber|nebenan|um die ecke|straßen weiter|straße weiter|dasselbe|gleiche)
+    (mitbewerber*|konkurrent*|konkurrenz|nachbarlokal|nachbarhotel|wettbewerber*|kollege von|kollegen von|wirt von|wirt gegenüber|salon gegenüber) ..6 (schreibt|schrieb|steckt|dahinter|grüßen|grüße|neid*|schlecht*|abwerben|nötig|schläft nicht|bewertet|geschickt|auftrag)
+    (arbeitet|kocht|jobbt|angestellt|arbeiten) ..6 (konkurrenz|mitbewerber*|nachbarlokal|gegenüber|nebenan|schräg gegenüber) <question>
+    (richten|bestellen|sagen|richte|sag) ..1 @du? ..5 (chef|auftraggeber|wirt|arbeitgeber|boss|inhaber) ..12 (grüße|gruß|aus)
+    wer ..1 @dich ..2 (schickt|geschickt|beauftragt|vorgeschickt)
+    @du ..1 als ..1 (betreiber*|inhaber*|besitzer*|wirt*|pächter*) ..3 (der|des|einer|eines|vom|von) ..2 (pension|pizzeria|*salon*|hotel*|werkstatt|restaurant*|café*|*studio*|gasthof*|praxis|laden*|bäckerei)
     - (konkurrenzfähig*|konkurrenzlos*)
     - (wettbewerb*) ..3 (sonntag|lauf|teilnehmer*|turnier|schwimm*|koch*)
     - (preis*|günstiger|teurer|vergleich) ..4 (konkurrenz|mitbewerber*|wettbewerber*)
@@ -103,6 +115,7 @@ export const dispute = {
     - (gericht|gerichte) ..3 (karte|=küche|kalt|warm|lecker|geschmeckt|serviert|servieren|tisch)
     - @du ..5 (rechtlich*|anwalt*|gericht|klage|klagen|anzeige|polizei) ..4 (wenden|einschalten|gehen|möchten|wollen|wünschen|erwähnen|ankündigen|schreiben|überlegen|in betracht|ihr gutes recht|ihr recht|dein gutes recht)
     - (unsere|unserer|unseren) (anwält*|anwalt*|rechtsabteilung|jurist*|kanzlei) ..2 (hilft|helfen|berät|beraten|begleiten|unterstütz*|steht|stehen|arbeit*|hat =uns)
+    - (grüße|grüßen|gruß|herzlichst|hochachtungsvoll|ihre|ihr|eure|euer) ..2 (kanzlei|*anwalt*|*anwält*) 
     - (rückmeldung|feedback|lob|danke|dank) ..5 (rechtsabteilung|kanzlei|anwält*|anwalt*)
     - (aus|rechtlich*) ..1 (gründen|gründe|vorgaben|verpflicht*|rahmen|grundlage|vorgeschrieben) 
     - (folgen|folgt) ..3 (instagram|facebook|=uns auf)
@@ -110,6 +123,14 @@ export const dispute = {
     - (klagen) ..2 (über|hören wir)
     - (gegen) ..3 (lärm|geruch|kälte|schimmel|wartezeit*|ungeziefer|hitze) ..3 (vorgehen|vorzugehen)
     - (app|display|karte|uhrzeit*|termin*|plan) ..4 (anzeigen|angezeigt|anzeige)
+    - (mit|bei|an|in|von) ..1 (unserer|unsere|der) kanzlei ..4 (sprechen|reden|wenden|melden|kontakt*|vereinbaren|möchten|vertraulich)
+    - (rechtsabteilung|kanzlei) ..8 (verständlich*|formuliert|überarbeitet|erreichbar|geöffnet|vertragstext*)
+    - kanzlei ..4 (barrierefrei|geöffnet|erreichbar|offen|befindet|aufzug|termine)
+    - (an|bei) ..1 (die|unsere|der|unserer) kanzlei ..2 (wenden|schreiben|melden|anrufen|rufen)
+    - kanzlei ..1 (wenden|anrufen|erreichen|besuchen)
+    - anzeige ..4 (verdeckt|knopf|button|schließen|stört|eingeblendet|geschaltet|wohnung|zeile|ferienwohnung|inserat|verschwindet|zu lang|im weg)
+    - (in|auf) ..1 (der|unserer|die) anzeige
+    - (werbung|anzeigen) ..16 anzeige
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
@@ -120,45 +141,55 @@ export const dispute = {
     (bitten|ersuchen|fordern|verlangen|erwarten|bestehen|wünschen|aufgefordert|fordere|bitte|bestehe|erwarte|hoffen) ..8 (löschung|entfernung|rücknahme|widerruf|zu löschen|zu entfernen|zurückzunehmen|zurückzuziehen|gelöscht wird|gelöscht =wurde|löschen|entfernen|löschst|herunterzunehmen|herauszunehmen|richtigstellung)
     (löschung|entfernung|rücknahme|widerruf|richtigstellung|korrektur) ..2 (dieser|der|des|dieses|ihrer|ihres|deiner|deines|eurer) ..2 (@review)
     @review ..3 (muss|müssen|sollte|sollten|hat|gehört|kommt|soll|kann|darf) ..3 (weg|verschwinden|gelöscht|entfernt|raus|vom netz|nicht stehen bleiben|hier =nichts zu suchen|runter|aus dem netz|offline)
-    (ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|ändere|korrigiere|korrigiert|ändert|überarbeite|bearbeite|umformulieren|richtigstellen|anpassen|anzupassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|klarstellen) ..4 (@dein|dies*|die|den) ..2 (@review|text|eintrag|beitrag)
-    (@dein|dies*|die|den) ..2 (@review) ..5 (ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|anpassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|anzupassen|richtigstellen|richtigzustellen|umzuschreiben|zu überdenken|überdenken|korrigieren würd*|editieren)
-    stellen|stellt|stell @du? ..3 (das|dies*|es|@review) ..3 (richtig|klar)
+    (=ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|=ändere|korrigiere|korrigiert|ändert|überarbeite|bearbeite|umformulieren|richtigstellen|anpassen|anzupassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|klarstellen) ..4 (@dein|dies*|die|den) ..2 (@review|text|eintrag|beitrag)
+    (@dein|dies*|die|den) ..2 (@review) ..5 (=ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|anpassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|anzupassen|richtigstellen|richtigzustellen|umzuschreiben|zu überdenken|überdenken|korrigieren würd*|editieren)
+    stellen|stellt|stell @du? ..3 (das|dies*|es|@review) ..3 (richtig|=klar)
     (löschen|lösch|löscht|lösche) ..1 @du? (das|dies|diesen|diese|es|ihn)
     (das|dies*|es) ..2 (muss|gehört|sollte|hat) ..2 (gelöscht|entfernt|hier weg)
     (das|dies*|es|text|so etwas) ..3 (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
     @dein ..1 (worte|aussagen|vorwürfe|anschuldigungen|behauptungen|äußerungen|unterstellungen) ..3 (zurücknehmen|zurückzunehmen|zurückziehen|zurückzuziehen|revidieren|widerrufen|richtigstellen|richtigzustellen|korrigieren)
     (passen|pass) ..1 @du? ..1 @dein ..1 (@review) ..6 (an)
-    - (wir|ich) ..4 (=löschen|gelöscht|entfernt|=entfernen|ändern|geändert|korrigiert|korrigieren|überarbeitet|überarbeiten|richtiggestellt|zurückgenommen|zurückgezogen|bearbeiten|berichtigt|anpassen|angepasst)
-    - (=löschen|=entfernen|gelöscht|entfernt|lösche|zurückziehen|zurücknehmen|ändern|bearbeiten) ..4 (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|foto*|haar*|bild*|durst|feuer|brand|farbe|geruch|kalk|rost|ware|artikel|pfand|bestellung|eintrag|mailadresse|adresse|zahnstein|zahn|termin|passwort|profil|rechnung)
-    - (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|haar*|artikel|ware|bestellung|mailadresse|zahnstein|rechnung|termin|auftrag|gericht|reifen|lampe|teppich) ..6 (löschen|gelöscht|entfernt|entfernen|zurückgenommen|zurücknehmen|geändert|ändern|korrigiert|berichtigt|angepasst|bearbeitet|bearbeiten|überarbeitet)
+    (fair|anständig|schön|nett|besser|das mindeste|ehrlicher|angebracht|wünschenswert|toll) ..2 (=wäre|=wärs|=fänden) ..3 (es|wir)? ..3 (wenn) ..6 (@review|text|eintrag|beitrag|das|stern|zeilen|geschriebene*) ..8 (verschwindet|verschwände|verschwinden|weg|offline|raus|entfernt|gelöscht|herausnehmen|zurücknehmen|entfernten|löschten|herunternehmen|zurückzögen)
+    (@review|text|eintrag|beitrag|zeilen|stern) ..6 (verschwindet|verschwände|verschwinden|hat hier =nichts verloren|weg damit|vom netz|rausnehmen|herausnehmen|runternehmen|herunternehmen|offline nehmen|offline stellen)
+    (nehmen|nimm|nehmt) ..1 @du? ..5 (vom netz|offline|runter|herunter|raus|aus dem netz)
+    (lassen|lass) ..4 (@review|absatz|satz|zeilen|text|beitrag) ..6 verschwinden
+    - (wir|ich) ..4 (=löschen|gelöscht|entfernt|=entfernen|=ändern|geändert|korrigiert|korrigieren|überarbeitet|überarbeiten|richtiggestellt|zurückgenommen|zurückgezogen|bearbeiten|berichtigt|anpassen|angepasst)
+    - (=löschen|=entfernen|gelöscht|entfernt|lösche|zurückziehen|zurücknehmen|=ändern|bearbeiten) ..4 (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|foto*|haar*|bild*|durst|feuer|brand|farbe|geruch|kalk|rost|=ware|artikel|pfand|bestellung|eintrag|mailadresse|adresse|zahnstein|zahn|termin|passwort|profil|rechnung)
+    - (fleck*|app|konto|kundenkonto|daten|cookie*|cache|datei*|newsletter|verteiler|gebühr*|buchung|haar*|artikel|=ware|bestellung|mailadresse|zahnstein|rechnung|termin|auftrag|gericht|reifen|lampe|teppich) ..6 (löschen|gelöscht|entfernt|entfernen|zurückgenommen|zurücknehmen|geändert|=ändern|korrigiert|berichtigt|angepasst|bearbeitet|bearbeiten|überarbeitet)
     - (aussagekräft*|gern zurücknehmen|wir nehmen|nehmen wir|ware ..2 zurück)
     - @du ..1 (können|dürfen|kannst) ..3 (@review) ..3 (jederzeit|gern|natürlich|selbstverständlich)
-    - (unabhängig|egal|ob) ..8 (@review|ändern|löschen)
+    - (unabhängig|egal|ob) ..8 (@review|=ändern|löschen)
+    - (rechnung|menü|karte|artikel|foto|bild) ..4 (vom netz|herunter|offline|raus)
+    - (danke|dank|danken) ..3 (kritik|rückmeldung|feedback|bewertung) ..2 (zu|zur|zum) ..4 (bearbeitung|überarbeitung|korrektur)
+    - (=ändern|=löschen|=entfernen|korrigieren|überarbeiten|streichen|nehmen) wir ..4
+    - (heute|morgen|jetzt|inzwischen|gerade|sofort|umgehend|schon) ..1 (=ändern|korrigieren|überarbeiten) ..3
+    - (website|speisekarte|karte|aushang|beschreibung|anzeige|seite|homepage) ..10 (=ändern|korrigieren|überarbeiten|anpassen) ..3 (text|hinweis|eintrag)
   `,
   'ask-rating': `
-    (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
-    (@stars|bewertung*|wertung|note|rezension) ..7 (erhöhen|anheben|hochsetzen|raufsetzen|verbessern|verbessert|anpassen|ändern|abändern|zu ändern|anzupassen|zu erhöhen|zu überdenken|überdenken|überdenkst|nach oben|korrigieren|zu korrigieren|aktualisieren|zu aktualisieren|anzuheben|zu verbessern|aufstocken|hochstufen|upgraden|revidieren|zu revidieren|nachbessern|überprüfen|zu überprüfen|noch einmal überlegen|nochmal überlegen|erhöht|angepasst|geändert|nachziehen|draufgeben|draufzulegen|drauflegen)
-    auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)
+    (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|=ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
+    (@stars|bewertung*|wertung|note|rezension) ..7 (erhöhen|anheben|hochsetzen|raufsetzen|verbessern|verbessert|anpassen|=ändern|abändern|zu ändern|anzupassen|zu erhöhen|zu überdenken|überdenken|überdenkst|nach oben|korrigieren|zu korrigieren|aktualisieren|zu aktualisieren|anzuheben|zu verbessern|aufstocken|hochstufen|upgraden|revidieren|zu revidieren|nachbessern|überprüfen|zu überprüfen|noch einmal überlegen|nochmal überlegen|erhöht|angepasst|geändert|nachziehen|draufgeben|draufzulegen|drauflegen)
+    auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|=ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)
     (geben|gib|gebt|vergeben|schenken|schenke|spendieren|gönnen|dalassen|dazugeben|hinterlassen|bekommen|bekämen|erhalten|verpassen) ..1 (@du|wir)? ..1 =uns ..6 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|gut*) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung)
     (=uns|wir|team|haus|=küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
     (verdient|verdienen|verdiene|verdienten|verdiente|wert) ..5 (mehr|besser*|fünf|5|vier|4|höher*|volle) ..3 (stern|sterne|sternen|als|punkte|bewertung|note|punktzahl)
     (mehr|besser*|fünf|5|vier|4|höher*|volle|gut*) ..4 (stern|sterne|sternen|bewertung|note|punkte|punktzahl|rating) ..5 (verdient|verdienen|verdiene|wert|gerechtfertigt|angemessen|fair)
-    (besser*|höher*|freundlicher*|fairer*|wohlwollender*|positiver*) ..1 (@stars|gesamtbewertung|sternezahl|punktzahl|benotung|wertung|rezension)
+    (besser*|höher*|freundlicher*|fairer*|wohlwollender*|positiver*) ..1 (@stars|gesamtbewertung|sternezahl|punktzahl|=benotung|wertung|rezension)
     (stern*|punkt*) ..2 (mehr|zusätzlich*|extra|drauf|dazu|weitere*|nach oben) 
     (weitere*|zusätzlich*|zweite*|dritte*|vierte*|fünfte*|noch ein*|noch ein paar) (stern|sterne|sternchen|punkt|punkte)
     (überdenken|überlegen|überdenkst|überdenkt|überleg|revidieren|reconsider) ..3 (@du)? ..3 (@dein|die|dies*) ..2 (@review|einschätzung|urteil|sternevergabe|wertung|punktzahl)
     (@dein|dies*) ..2 (@review|einschätzung|urteil|wertung|sternevergabe) ..5 (überdenken|noch einmal|nochmals|nochmal|überdenkst|zu überdenken|überdacht|neu zu|einen blick|revidieren)
     (aus|von) ..1 (ein*|zwei|drei|1|2|3|dem|den) ..3 (stern|sterne|sternen)? ..4 (fünf|vier|5|4|mehr) ..1 (machen|werden|wird|zu machen)
     (fünf|5|vier|volle punktzahl) ..1 (sterne|sternen)? ..3 (=wären|=wäre|=würden|sind) ..4 (fair|angemessen|=schön|toll|drin|möglich|gerecht|passend|freuen|gerechter|verdient)
-    (überlegen|überleg|überdenken|überdenk) ..1 @du ..2 (sich|dir)? ..3 (das|es|die)? ..4 (stern|sterne|sternen|bewertung|punkte) ..4 (noch einmal|nochmal|nochmals|mal)
+    (überlegen|überleg|überdenken|überdenk) ..1 @du ..2 (=sich|dir)? ..3 (das|es|die)? ..4 (stern|sterne|sternen|bewertung|punkte) ..4 (noch einmal|nochmal|nochmals|mal)
     (stern|sterne|sternen|sternchen) ..6 (noch einmal|nochmal|nochmals) ..3 (überlegen|überdenken|anschauen|ansehen)
+    (stern|sterne|punkte|sternen) ..8 (mager|knausrig|geizig|etwas wenig|ein bisschen wenig|zu streng|geht doch (sicher|bestimmt|noch))
     - (wir|=uns|team) ..4 (arbeiten|arbeitet|daran|wollen|möchten|bemühen|tun) ..7 (verbessern|verdienen|stern|sterne)
     - (fünf|vier|drei|5|4|3) sterne (hotel|haus|service|niveau|superior|=küche|standard|campingplatz|unterkunft)
     - (danke|dank|bedanken|freuen =uns|freut =uns|freude) ..8 (stern|sterne|sternen|bewertung|punkte|punktzahl)
     - (nur|bloß) ..3 (stern|sterne|sternen) ..3 (vergeben|gegeben|erhalten|bekommen)
     - (besseren|besserer|bessere|besseres) (eindruck|besuch|erlebnis|tag|erfahrung|abend)
     - (unsere|die) ..2 (werte|qualität|wlan|=küche|prozesse|abläufe|leistung|note) ..4 (verbessern|erhöhen)
-    - @du ..1 (können|kannst|dürfen) ..5 (jederzeit|frei|selbst) ..4 (ändern|anpassen|aktualisieren)
+    - @du ..1 (können|kannst|dürfen) ..5 (jederzeit|frei|selbst) ..4 (=ändern|anpassen|aktualisieren)
     - unabhängig ..4 (@review)
   `,
   'gag-clause': `
@@ -173,9 +204,17 @@ export const dispute = {
     (für|bei|pro) ..2 (schlecht*|negativ*|kritisch*) ..1 (@review|äußerungen) ..4 (vertragsstrafe|strafgebühr|geldstrafe|bußgeld|strafe|gebühr)
     (@review|negativ*) ..4 (kostet|kosten|wird|werden|zieht) ..4 (vertragsstrafe|strafgebühr|geldstrafe|bußgeld)
     (negativ*|schlecht*|kritisch*|öffentlich*) ..1 (@review|äußerungen) ..4 (vertraglich|agb|laut|verboten|untersagt|ausgeschlossen)
+    (bedingungen|vertrag|agb|hausordnung|mietvertrag|mitgliedsvertrag|buchungsbestätigung|kleingedruckte*|teilnahmebedingungen|satzung) ..10 (beschwerden|kritik|bewertungen|rezensionen|äußerungen|unstimmigkeiten|öffentlich*|posts|kommentare) ..6 (unter =uns|intern|vertraulich|verboten|untersagt|nicht erlaubt|unzulässig|keine|unterlassen|verzichte*|unterbleiben|schweigen|stillschweigen|unter uns bleiben)
+    (für|bei) ..2 (negative*|schlechte*|öffentliche*|abwertende*|kritische*) ..1 (@review|bewertungen|rezensionen|äußerungen|kommentare*|posts|kritik|beiträge*) ..6 (pauschale|strafe|vertragsstrafe|gebühr|strafgeld|bußgeld) ..3
+    (stillschweigen|verschwiegenheit*|schweigeklausel|nda|loyalitätsklausel|bewertungsverbot|schweigen) ..6 (vereinbart|unterschrieben|unterzeichnet|zugestimmt|verpflichtet|ausgemacht|zugesichert|zugesagt)
+    (papier|formular|vertrag|erklärung|hausordnung|klausel|bedingungen|anmeldung|check in|einzug|unterschrift) ..12 (verpflicht*|zugesagt|zugestimmt|unterschrieben|versprochen|zugesichert) ..12 (=nichts (schlecht*|negativ*|nachteilig*|kritisch*)|schweigen|stillschweigen|keine kritik|kein schlechtes wort|nicht öffentlich|nur gutes|nur positiv*)
+    (verpflicht*|zugesagt|unterschrieben|versprochen) ..10 (im internet|im netz|online|öffentlich) ..4 (=nichts|kein*|nicht|nur)
+    (mitglieder|gäste|teilnehmer*|mieter*|patient*|kund*) ..2 (versprechen|verpflichten|unterschreiben|sagen) ..10 (internes|=nichts|keine kritik|breitzutreten|schweigen) ..6 (netz|öffentlich*|außen|internet|online)?
     - (rauch*|hunde|haustiere|parken|feuer|grillen)
     - (dürfen|können) ..2 (wir|=uns|einzelfälle*|einzelfall) 
     - (wir|ärztlich*|gesetzlich*|unsere*) ..3 (schweigepflicht|verschwiegenheit|verschwiegenheitspflicht)
+    - (unser*|wir|anwaltliche*|ärztliche*|berufliche*) ..2 (schweigepflicht|verschwiegenheit*|diskretion)
+    - (wir|unser*) ..4 (verpflicht*|versprechen|schweigen)
   `,
   retaliation: `
     (hausverbot|lokalverbot|betretungsverbot|ladenverbot|buchungsverbot|hausverweis|zutrittsverbot)
@@ -203,6 +242,10 @@ export const dispute = {
     (auf) ..2 (gäste|kunden|kundschaft|leute|menschen|besucher|patienten|typen) wie @dich ..3 (nicht|kein)?
     (geld|einkäufe|urlaub|abend|termine) ..3 (woanders|anderswo|anderweitig|bei anderen) ..3 (ausgeben|hintragen|verbringen|machen|buchen)
     @dein ..2 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|abo|account|zugang) ..3 (daraufhin|deshalb|deswegen|daher|infolgedessen) ..4 (gekündigt|storniert|gesperrt|gestrichen|beendet|gelöscht)
+    (suchen|such|sucht) ..1 @du? ..2 (sich|dir|euch) ..5 (andere*|anderen|neue*|neuen) ..2 (werkstatt|friseur*|salon|arzt|ärztin|zahnarzt|zahnärztin|praxis|lokal|restaurant|stammlokal|dienstleister|anbieter|bank|kanzlei|anwalt|anwältin|schule|verein|studio|handwerker|betrieb|fitnessstudio|metzger|bäcker|laden|tierarzt|kita)
+    (dürfen|können|müssen|sollten|kannst|darfst|solltest|mögen) ..1 @du ..4 (sich|dir|euch)? ..6 (andere*|anderen|neue*|neuen) ..2 (werkstatt|friseur*|salon|arzt|ärztin|zahnarzt|zahnärztin|praxis|lokal|restaurant|stammlokal|dienstleister|anbieter|bank|kanzlei|anwalt|schule|verein|studio|handwerker|betrieb|fitnessstudio|laden|tierarzt|kita) ..2 (suchen|umsehen|finden|nehmen)
+    (betrachten|sehen) ..1 @du? ..6 (mitgliedschaft|geschäftsbeziehung|mandat|vertrag|abo|buchung|kundenkonto) ..4 (als)? ..1 (beendet|gekündigt|erledigt|storniert)
+    (schwarze liste|schwarzen liste|sperrliste|hausverbot|lebenslang gesperrt) ..6
     - (kinder*|rauchen|hunde|tiere|haustiere|parken|straße|sauna|jahren)
     - (fühlen|heißen|fühlst|heiße|jederzeit|immer|herzlich|weiterhin|trotzdem|gern) ..2 willkommen
     - (als|dass|weil|fühlten|gefühl|fühlen) ..6 (nicht) ..3 (willkommen|erwünscht)
@@ -211,6 +254,10 @@ export const dispute = {
     - (können|=konnten|=könnten) wir ..4 (nicht|leider) ..8 (wegen|brand|ausgebucht|reserv*)
     - (leider|tut (=uns|mir)|schade|bedauern|verständlich|verstehen|nachvollziehen) ..10 (nicht mehr|nicht wieder|nie wieder|woanders|anderes|andere) ..3 (kommen|besuchen|buchen|wiederkommen|gehen|gegangen|suchen|wollen|möchten|hin)?
     - (anderes|anderen|andere|neues|neuen) (zimmer|tisch|platz|modell|gericht|produkt|größe|termin|gerät|farbe|tag|artikel|weg|lösung)
+    - (brauchen|braucht) ..2 @du ..4 (umtausch|rückgabe|kassenzettel|termin|anmeldung|bon) ..2 nicht
+    - (gehen|geht) ..2 (wir|=küche|team) ..4 (reihenfolge|vor|durch)
+    - (kein|nie|nicht) ..3 (hausverbot|sperrliste|schwarze liste)
+    - (nachweis|beleg|bon|foto|termin|ausweis|anmeldung|gutschein|reservierung) ..1 (brauchen|brauchst|braucht) ..2 nicht
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -231,6 +278,8 @@ export const dispute = {
     (haben|hast|gibt) ..1 (@du|es) ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder) <question>
     (solange|bevor|bis|ehe) ..1 @du ..5 (belegen|beweisen|nachweisen|vorlegen|belegst|beweist|zeigen) ..2 (können|könnt)? ..6 (=nichts|nicht|kein|keine)?
     (belege|beweise|nachweise|beweis|beleg) ..6 (schuldig|fehlen|vermissen wir|vermisse ich|ausgeblieben)
+    (solange|bevor|bis|ehe) ..3 (=uns|@du|kein|keine) ..4 (kassenzettel|beleg|belege|quittung|foto|fotos|rechnung|nachweis|beweis|kassenbon|bon|zeugen) ..3 (vorliegt|vorliegen|vorlegen|sehen|haben|zeigen|kommt) ..6
+    (erzählen|behaupten|schreiben|sagen) ..1 (kann|lässt sich) ..1 (man|jeder|jede)? ..1 (viel|alles|das|vieles)
     - (beweisen) ..3 (wir|dass wir|es @dir)
     - (möchten|wollen|werden|=würden) wir ..6 beweisen
     - (wir) ..6 (beweisen|belegen)
@@ -238,6 +287,10 @@ export const dispute = {
     - (rechnung|quittung|foto|fotos|beleg|bon) ..6 (per (mail|email|nachricht|chat)|privat*|direkt an|nachricht|support|e mail|erhalten|zugeschickt|korrigiert|falsch|gestimmt|stimmte)
     - (privat*|direkt|nachricht|mail) ..8 (foto|fotos|beleg|rechnung|quittung)
     - (belegt|belegte*|belegen) ..3 (brot|brötchen|pizza|zimmer|tisch|platz|plätze|sandwich*|leitung*)
+    - (zeigen|finden|sehen|haben) wir ..3 (foto*|bilder)
+    - (beleg|rechnung|quittung|nachweis|bon|kassenzettel) ..1 (finden|findest|bekommen|erhalten|liegt|steht|kommt|senden|brauchen) ..3
+    - (rechnung|rechnungskopie|beleg*) ..4 (gern|gerne|auf wunsch|zu)
+    - (app|formular|profil|nachricht|mail|chat|kundenkonto|website|messenger|konto) ..6 (foto|fotos|beleg|rechnung|bon|bild|bilder)
   `,
   'deny-customer': `
     @du ..1 (=waren|=warst|=wart|sind|bist|seid|=wären) ..5 (nie|niemals|nicht|noch nie|zu keiner zeit|zu keinem zeitpunkt|gar nicht|überhaupt nicht|kein|keine|nie im leben) ..4 (gast|kund*|patient*|mandant*|mitglied|hier|da|bei =uns|in unserem|in unserer|vor ort|unter unseren|im haus|zu gast|schüler*|besucher*|unser|unsere|in diesem)
@@ -266,6 +319,7 @@ export const dispute = {
     - (falls|wenn|sofern|ob|sollten) ..3 @du
     - (hoffen|hoffe|damit|sodass|=hätten|=hätte) ..10
     - (noch nie|nie) ..6 (probiert|so gut|besser|=schöner|leckerer)
+    - ob ..3 (jemand|person|@du) ..6
   `,
   'platform-appeal': `
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)
@@ -278,15 +332,16 @@ export const dispute = {
     (löschantrag|löschungsantrag|meldung bei google|antrag auf löschung|missbrauch gemeldet|als missbrauch|als spam|als unangemessen) ..4 (gemeldet|gestellt|melden|eingereicht|markiert|gekennzeichnet)?
     @du ..3 (=wurden|werden|sind|haben) ..4 (google|plattform|tripadvisor|moderation) ..2 (gemeldet|melden)
     (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu) ..2 (gebeten|aufgefordert|ersucht|informiert|angewiesen)
+    (verantwortliche*|betreiber*|redaktion|administrator*|moderator*|zuständigen) ..2 (dieser|der|des|von|dieses) ..2 (seite|plattform|portals|website|webseite|forums|portal) ..8
     - (auf|bei|über|via|durch) (google|tripadvisor|yelp|booking|facebook|amazon|trustpilot|airbnb|lieferando|jameda) ..2 (maps|finden|gefunden|gebucht|bestellt|bewertung*|bewertet|reserv*|findest)
     - (defekt*|schaden|störung|problem|leck|fehler|mangel|vorfall|hinweis*|lärm) ..6 (gemeldet|melden|weitergeleitet)
-    - (gemeldet|melden|gemeldet haben) ..3 (@dir|sich|=uns|bei =uns|hausmeister*|technik*|=küche|leitung|team|hersteller|entwickler*|werkstatt|vermieter)
-    - (melden|meldet|gemeldet|meldest) ..1 (@du|wir|sich|=uns|ich) ..3
-    - (=uns|sich|rezeption|jederzeit|gern|gerne|bitte) ..3 (melden|meldet|gemeldet|meldest)
+    - (gemeldet|melden|gemeldet haben) ..3 (@dir|=sich|=uns|bei =uns|hausmeister*|technik*|=küche|leitung|team|hersteller|entwickler*|werkstatt|vermieter)
+    - (melden|meldet|gemeldet|meldest) ..1 (@du|wir|=sich|=uns|ich) ..3
+    - (=uns|=sich|rezeption|jederzeit|gern|gerne|bitte) ..3 (melden|meldet|gemeldet|meldest)
     - (booking|google) ..2 (buchungsbestätigung|bestätigung|kalender|maps|karte)
   `,
   commenters: `
-    (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|sich) ..4
+    (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4
     (wenigstens|zumindest|immerhin) ..4 (einer|eine|@du|jemand|manche|andere|einige) ..4 (sieht|sehen|siehst|versteht|verstehen|erkennt|erkennen|weiß|glaubt|begreift|verstanden|auf unserer seite|zu =uns)
     (danke|dank) ..4 (wenigstens|zumindest|immerhin) ..3 (@du|einer|eine|jemand)
     (alle|jeder|die anderen|die meisten|viele|leser*) ..2 (hier|mitlesen*|anderen|andere|die das lesen)? ..3 (geben|gibt|stimmen|stimmt|sehen|finden|sind|wissen|verstehen) ..2 (=uns|das|ja|unserer)? ..3 (recht|zu|genauso|auf unserer seite|unserer meinung)
@@ -296,8 +351,10 @@ export const dispute = {
     <name> ..1 (hat|haben) ..1 (völlig|ganz|vollkommen|absolut|einfach)? recht ..4 (@du nicht|sie nicht|verfasser*|autor*|im gegensatz)
     (sie|er) ..1 (irrt|lügt|übertreibt|spinnt|erfindet) 
     (im kommentar|in den kommentaren|kommentare|kommentaren) ..5 (recht|bestätigen|stimmen ..2 zu|unserer seite|zeigen)
+    (danke|dank) ..6 (dass|fürs|für) ..3 (@du|ihr|euch)? ..2 (=uns)? ..3 (verteidigt|verteidigen|beisteht|verteidigung|rückendeckung|zuspruch|zur seite)
     - (er|sie) ..1 (übertreibt) ..2 (nicht|es)
     - (verfasser*|autor*|rezensent*) ..4 (antworten|direkt|persönlich|melden)
     - (alle|jeder) ..4 (herzlich|willkommen|grüßen|freuen|team)
+    - (da|dem|darin|dabei|hier) ..1 stimmen wir
   `,
 } as const satisfies Record<keyof typeof english, string>;

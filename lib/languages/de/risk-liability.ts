@@ -23,16 +23,24 @@ export const liability = {
     (es|das) ..1 (ist|=war) ..2 (unser*) ..1 (schuld|fehler|verschulden) ..3 (dass) ..6 (verletzt|krank|gestürzt|verbrannt|verbrüht|vergiftet|hingefallen|erkrankt|ins krankenhaus|schmerzen)
     (durch|wegen|von) ..1 (=uns|unser*) ..5 (verletzt|krank|vergiftet|verbrannt|verbrüht|infiziert|zu schaden gekommen|geschädigt)
     (dass) ..2 (@du|@dein ..1 (kind|sohn|tochter|frau|mann)) ..6 (verletzt|gestürzt|erkrankt|verbrannt|verbrüht|krank|vergiftet|ausgerutscht|geschnitten|zu schaden) ..3 (ist|sind|=wurden|haben|hat|kamen)? ..3 (ist|=war|liegt) ..3 (unser*) ..1 (schuld|fehler|verschulden|fahrlässigkeit)
+    (grob fahrlässig*|grobe fahrlässigkeit|fahrlässigkeit unserer*|aufsichtspflicht verletzt|sorgfaltspflicht verletzt|verkehrssicherungspflicht verletzt) (nicht)?
+    (wir|ich|team|arzt|ärztin|=küche|kollege|kollegin|praxis|werkstatt) ..6 (falsche|falsches|falschen) ..1 (diagnose|medikament|mittel|präparat|dosis|spritze|zahn|allergen*|bein|knie|öl|bremsflüssigkeit|seite) ..6 (gestellt|gegeben|verabreicht|gezogen|verschrieben|gesetzt|eingefüllt|operiert|gebohrt|behandelt) (nicht)?
+    (mayonnaise|fleisch|fisch|hühnchen|hähnchen|sahne|muscheln|austern|eier|salat|lachs|tiramisu|hackfleisch|geflügel) ..3 (=war|=waren|stand|lag|standen|lagen) ..6 (verdorben|abgelaufen|ungekühlt|ungekühlte|nicht gekühlt|nicht durch|roh|zu lange|schlecht|stundenlang|nicht mehr gut) ..6 (nicht)?
+    @du ..4 (gestürzt|ausgerutscht|verletzt|verbrannt|gestolpert|gefallen|erkrankt|vergiftet|gebrochen) ..6 (weil|da|denn) ..4 (wir|nicht|niemand|keiner|unser*|boden) ..6 (nicht)?
+    (doppelte|dreifache|zu hohe|falsche) ..1 (dosis|dosierung|ampulle) ..6 (nicht)?
+    (haben|habe|hat) ..1 (wir|ich) ..3 (zu verantworten|verschuldet|auf dem gewissen) (nicht)?
+    (treppe|geländer|leiter|boden|balken|aufzug|gerät|stuhl|regal) ..6 (morsch|locker|defekt|kaputt|ungesichert|rutschig) ..12 (verletzt|durchbrach|brach|stürzte|stürzten|fiel|fielen|gestürzt) (nicht)?
     - (unser*) ..1 (fehler|schuld) ..5 (bestellung|rechnung|buchung|suppe|kaffee|gericht|termin|tisch|größe|datum|uhrzeit)
     - (suppe|kaffee|rechnung|bestellung|buchung|zimmer|tisch|gericht) ..6 (unser*) ..1 (fehler|schuld)
     - (gefühle|stolz|eitelkeit)
+    - (fleisch|fisch|hähnchen|lachs|salat|geflügel) ..5 (danke|dank|=leid|schade|bedauern)
   `,
   guarantee: `
     (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|vorfallen|erleben|erlebst|ereignen|widerfahren|wiedervorkommen) ..4 (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie|niemals|nicht ein zweites mal|keinesfalls)
     (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie ein zweites mal|niemals|nie|keinesfalls) ..3 (so etwas|das|bei =uns|mehr|wieder|derartiges|dergleichen)? ..2 (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|erleben|ereignen|warten|widerfahren)
     (das|dies*|es|so etwas|dergleichen) ..3 (wird|soll|darf) ..3 (nicht|nie) ..2 (wiederholen|vorkommen|passieren|geschehen)
     (passiert|geschieht|wiederholt) ..2 garantiert
-    (garantieren|garantiere|garantiert|versprechen|verspreche|versprochen|schwören|schwöre|geloben|versichern|versichere|zusichern|zusagen|gewährleisten|verbürgen|verbürge|hoch und heilig) ..3 (@dir|ihnen|wir|euch|dass|sie|sich|für)? ..5 (dass|nie|immer|jede*|alles|100|künftig|perfekt*|volle|absolute|makellos*|pünktlich*|ab sofort|jederzeit|=nichts|kein*|zufriedenheit|erfolg|ergebnis|beste*|frisch*)
+    (garantieren|garantiere|garantiert|versprechen|verspreche|versprochen|schwören|schwöre|geloben|versichern|versichere|zusichern|zusagen|gewährleisten|verbürgen|verbürge|hoch und heilig) ..3 (@dir|ihnen|wir|euch|dass|sie|=sich|für)? ..5 (dass|nie|immer|jede*|alles|100|künftig|perfekt*|volle|absolute|makellos*|pünktlich*|ab sofort|jederzeit|=nichts|kein*|zufriedenheit|erfolg|ergebnis|beste*|frisch*)
     (das|dies*|es|erfolg|zufriedenheit|qualität|ergebnis|nächste|besuch|lieferung|pünktlichkeit|frische) ..4 (garantieren|versprechen|versichern|garantiere|verspreche|schwören|zusichern) ..1 (wir|ich)
     (wir|ich) ..4 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre|verbürgen)
     (das|dies*|es) ..2 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre) ..1 (wir|ich)
@@ -43,6 +51,11 @@ export const liability = {
     (ab sofort|ab jetzt|künftig|in zukunft|von nun an|immer|jedes mal|jederzeit|stets) ..6 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|immer pünktlich|ausnahmslos|immer frisch|immer sauber|nie wieder|nie mehr|reibungslos|garantiert)
     (wird|werden|sind|ist) ..3 (immer|stets|jedes mal|ausnahmslos|zu jeder zeit|in jedem fall) ..3 (perfekt|makellos|fehlerfrei|einwandfrei|tadellos|pünktlich|frisch|sauber)
     (hundert prozent|100 prozent|100 %|blind) ..3 (verlassen|vertrauen)
+    (keine|kein|nicht eine|nicht ein|keinen) ..1 (einzige*|einziger|einziges) ..6 (mehr|je wieder|jemals|nie wieder|nie mehr) (nicht)?
+    (darauf|dafür|drauf) ..1 (können|kannst|gebe|geben|dürfen|könnt|haben) ..2 (@du|ich|wir) ..3 (sich|dich|=ihnen|=dir)? ..2 (gift nehmen|brief und siegel|mein wort|unser wort|mein ehrenwort|verlassen|wetten|bauen|hundert prozent* verlassen) (nicht)?
+    (hand aufs herz|ehrenwort|heilig|hoch und heilig|ich schwöre|wir schwören|mein wort|unser wort) ..8 (nie|niemals|nicht mehr|kein|keine|keinen|immer|perfekt|nächst*|stets|jede*) (nicht)?
+    (ein für alle mal|ein für allemal|für immer|endgültig) ..5 (gelöst|behoben|erledigt|ausgeschlossen|beseitigt|vorbei|schluss|vergangenheit|abgestellt) (nicht)?
+    (wird|werden) ..3 (nie wieder|nie mehr|niemals wieder) ..8 (nicht)?
     - (können|kann|niemand|leider) ..6 (garantieren|versprechen|garantiert|zusichern)
     - (garantieren|versprechen|garantiert|zusichern) ..2 (können) ..4 nicht
     - (=garantie) ..2 (karte|fall|zeit|frist|anspruch|abwicklung|bedingung*|reparatur|abgelaufen)
@@ -57,12 +70,16 @@ export const liability = {
     - (versicherung*)
     - (tut (=uns|mir)|schade|bedauern|verstehen|verständlich|leider|nachvollziehen|dass) ..12 (nicht|nie) ..2 (wieder|mehr|noch einmal) ..3 (kommen|besuchen|buchen|bestellen|erleben|möchten|wollen|warten)
     - (passiert|passieren|geschehen) ..2 (ist|=war|hat|kann)
+    - versprechen ..1 (steht|bleibt|halten)
+    - (versprochen|versprechen) ..2 (=nichts|nicht|nie)
+    - garantiert ..1 (frisch*|gut*|lecker*|sonnig|ruhig|hausgemacht*)
+    - (versprochen|versprechen) ..5 (=nichts|nicht|nie)
   `,
   discipline: `
     (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
     (haben|hat|=wurde|=wurden|werden|=mussten|wird) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|suspendiert|freigestellt|degradiert|bestraft|gemaßregelt|beurlaubt|verwarnt|sanktioniert|strafversetzt)
     (entlassen|kündigen|feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
-    (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|los|weg|streichen|kürzen|abziehen|gekostet|kosten)
+    (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|=los|weg|streichen|kürzen|abziehen|gekostet|kosten)
     (verliert|verlor|verlieren|streichen|kürzen|strichen|kürzten|kostet|kostete) ..5 (prämie|bonus|gehalt|trinkgeld|lohn|stelle|job|posten|arbeitsplatz|weihnachtsgeld|zulage)
     (disziplinarisch*|arbeitsrechtlich*|personell*) ..1 (maßnahm*|massnahm*|konsequenz*|schritt*|folgen|verfahren|sanktion*|vorgehen)
     (disziplinarverfahren|disziplinarmaßnahm*|disziplinarmassnahm*|abmahnung|kündigung|entlassung|fristlos*|verweis|dienstverweis|ermahnung) ..5 (ausgesprochen|erhalten|bekommen|eingeleitet|kassiert|erteilt|gegen|zugestellt|bekam|erhielt|folgt|folgte|droht|hat|läuft|eingehandelt|gegeben)
@@ -74,6 +91,7 @@ export const liability = {
     (konsequenzen) ..3 (für|gegen) ..3 (@staff|betreffende*|verantwortliche*|schuldige*)
     (arbeitet|arbeiten) ..3 (nicht mehr|nicht länger|ab sofort nicht|seit) ..4 (hier|bei =uns|für =uns|in unserem|im service|mit kunden)?
     (@staff|verantwortliche*|betreffende*) ..2 (=musste|=mussten) ..2 (gehen|den hut nehmen|platz räumen|posten räumen)
+    @staff ..10 (auf der straße|arbeitslos|ohne job|beim arbeitsamt|stempeln|vor die tür gesetzt|papiere bekommen|die papiere|den hut nehmen)
     - (@du) ..4 (entlassen|gekündigt|bestraft|versetzt|gefeuert|abgemahnt|kündigung|gerügt)
     - (vertrag*|abo|abonnement|mitgliedschaft|termin|konto|tarif|versicherung|wohnung|mietvertrag) ..5 (kündig*|gekündigt)
     - (kündigung|kündigen|gekündigt) ..4 (vertrag*|abo*|mitgliedschaft|bestätig*|eingegangen|erhalten|formular|tarif|frist)
@@ -86,7 +104,7 @@ export const liability = {
     - (verweis) ..2 (auf)
   `,
   'money-commitment': `
-    (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
+    (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|=nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
     (=zahlen|=zahle|erstatten|erstatte|überweisen|überweise|bieten|entschädigen|vergüten|überwiesen|gutschreiben|schreiben|bezahlen) ..2 (wir|ich)? ..5 (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money>)
     (bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|haben) ..1 @du? ..6 (geld|betrag|kaufpreis|anzahlung|kosten|preis|summe|zimmerpreis|kaution) ..4 (zurück|erstattet|ersetzt|wieder|gutgeschrieben)
     (geld|betrag|kaufpreis|anzahlung|kosten|reinigung|reparatur|taxi|behandlung|hälfte|rechnung|preis|summe|rechnungsbetrag|reinigungskosten|zimmerpreis|aufpreis|gebühr|taxikosten|arztkosten|behandlungskosten|differenz|schaden|kaution|honorar|versandkosten|fahrtkosten) ..6 (zurückzahlen|zurückerstatten|zurückerstattet|zurückgezahlt|zurückbezahlen|erstatten wir|übernehmen wir|erstatten|erstattet|ersetzen wir|ersetzt|übernehmen|übernommen|zurücküberweisen|überweisen wir|erlassen wir|ersetzen|erlassen|zurückbekommen|zurückerhalten|zurücküberwiesen|zurückgeben)
@@ -96,9 +114,12 @@ export const liability = {
     (aufs haus|auf kosten des hauses|auf unsere kosten|zu unseren lasten)
     (laden) ..1 (wir|ich) ..1 @dich ..3 (ein|gern|gerne|herzlich|kostenlos|als entschuldigung|zum|zu|auf ein*)
     (entschädigung|erstattung|rückerstattung|gutschrift|betrag|summe|rückzahlung|ausgleich) ..3 (von|über|in höhe von|i h v) ..2 (<money>|<number>)
-    (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money> ..1 <number>|<number> ..1 <money>) ..4 (zurück|erstattung|entschädigung|rückerstattung|gutschrift|gutgeschrieben|erstattet|auf @dein konto|vom preis|nachlass)
+    (<number> ..1 (euro|eur|franken|chf|dollar|%|prozent)|<money> ..1 <number>|<number> ..1 <money>) ..4 (zurück|erstattung|entschädigung|rückerstattung|gutschrift|gutgeschrieben|erstattet|auf @dein konto|vom preis|=nachlass)
     (kosten|geld|betrag|preis|anzahlung|kaution|rechnung|nacht|aufpreis|gebühr) ..6 (bekommen|erhalten|bekommst|erhältst|kriegen) ..1 @du ..4 (zurück|erstattet|ersetzt|wieder)
     @dein ..1 (taxikosten|reinigungskosten|kosten|arztkosten|rechnung|auslagen|fahrtkosten|behandlungskosten|schaden|mehrkosten|hotelkosten|versandkosten) ..2 (tragen|übernehmen|erstatten|ersetzen|=zahlen|bezahlen|begleichen) ..1 wir
+    (haben|hast|bekommen|kriegen|erhalten|sehen) ..1 @du ..5 (euro|franken|chf|eur|<money>|geld|betrag|summe) ..5 (auf ..2 konto|zurück|wieder|überwiesen|in bar)
+    (begleichen|bezahlen|übernehmen|erstatten|ersetzen) ..1 (wir|ich) ..5 (letzten cent|voller höhe|komplett|vollständig)
+    wir ..1 (begleichen|bezahlen|übernehmen|erstatten|ersetzen) ..5 (letzten cent|voller höhe|komplett|vollständig)
     - (kostet|kosten|kostete|preis|preise|gezahlt|bezahlt|berechnet|gebühr|ab|menü|verlangt) ..5 (<money>|euro|eur|franken|chf) ..3
     - (ob|falls|möglich*|gegebenenfalls|ggf|prüfen|klären|besprechen|eventuell|wo|option*|frage|über|bezüglich|wegen|anfrage|antrag|sofern|anspruch) ..5 (rückerstattung|erstattung|entschädigung|gutschrift|kosten|geld|betrag)
     - (erstattung|rückerstattung|entschädigung|geld|betrag) ..6 (möglich|prüfen|geprüft|klären|besprechen|noch nicht|ob|nicht erhalten|nicht angekommen|warten|wartezeit|dauer|in frage|option)
@@ -108,6 +129,10 @@ export const liability = {
     - (verlassen|gehen|zugehen|zugekommen) ..2 (auf =uns)
     - (auf =uns) ..2 (zu|verlassen|wartet|zukommen|warten|wirken|zählen)
     - (verlust|verantwortung|fehler) ..2 (übernehmen)
+    - (geben|gibt|reichen|leiten|gaben|gebe) ..4 (lob|dank|kompliment|worte|gruß|grüße|rückmeldung) ..8
+    - (entscheiden|entscheidest|wahl|wählen) ..2 @du ..8
+    - (oder) @du ..1 (bekommen|erhalten|nehmen) ..4 (geld|kaufpreis) ..4 (ganz wie|wie @du|zurück)
+    - (besprechen|bespricht|klären|klärt|sehen|finden) ..6 (wie|ob) ..1 wir ..6
   `,
   'safety-downplay': `
     (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
@@ -134,10 +159,16 @@ export const liability = {
     (kaufen|verkaufen|halten|shorten) ..1 @du ..3 (aktien|anleihen|etf|etfs|fonds|gold|bitcoin|krypto*|wertpapiere|immobilien|dollar)
     (einfach|am besten|lieber|besser|raten|rate|empfehlen|empfehle) ..4 (klagen|klage einreichen|nicht =zahlen|nicht zu =zahlen|widerspruch einlegen|einspruch einlegen|umschulden|scheiden lassen|insolvenz|berufung einlegen|aussage verweigern|nicht unterschreiben|erbe ausschlagen|operieren|aktien|etf|antibiotik*|ibuprofen|paracetamol|aspirin|absetzen|die dosis)
     (legen|reichen|melden|verweigern|unterschreiben|verklagen|schlagen|beantragen) @du ..3 (einfach|am besten|einspruch|widerspruch|berufung|insolvenz|aussage|klage|=nichts|vermieter|arbeitgeber|erbe|scheidung) ..4 (ein|an|aus|ab|nicht)?
+    (setzen|lassen|nehmen|geben|tragen|verdoppeln|halbieren|erhöhen|schmieren|trinken|spritzen) @du ..6 (antibiotik*|betablocker|tablette*|pille|insulin|dosis|kortison*|salbe|zinksalbe|gips|schiene|medikament*|tropfen|antihistamin*|aspirin|paracetamol|magnesium|hustensaft|zäpfchen) ..6
+    (kündigen|verkaufen|lösen|stecken|schichten|legen|widersprechen|klagen|verklagen|fechten) @du ..6 (lebensversicherung|bausparvertrag|depot|aktien|fonds|etf*|gold|immobilien|erspartes|arbeitgeber|vermieter|bescheid|riester|rente|vertrag|fristlos|testament|bitcoin) ..6
+    (lassen|setzen|nehmen|lass|setz|nimm) ..1 @du? ..3 (*tablette|*tabletten|*pille|*pillen|*tropfen|*salbe|*spritze|*spritzen|antibiotikum|medikament|medikamente|insulin) ..8 (weg|ab|doppelt|nicht mehr|weiter|höher|einfach|ein paar tage)
+    (trinken|essen|schmieren|reiben|legen|baden|inhalieren) @du ..10 (verschwindet|vergeht|heilt|gibt sich|geht ..3 weg|hilft|schwillt ab)
     - (nehmen) ..2 (@du)? ..4 (zeit|platz|kontakt|ernst|zurück|mit|teil|rücksicht)
     - (fragen|sprechen|wenden|besprechen|arzt|ärztin|apotheker*|verschrieben|verordnet|rücksprache|facharzt|beratungsgespräch|fachperson) ..6 (arzt|ärztin|apotheke*|praxis|fachperson|berater*|spezialist*|hausarzt*|absprache)
     - (creme|tropfen) ..2 (brûlée|suppe|wein|torte)
     - (kaufen) ..3 (karten|tickets|gutschein*)
+    - (nehmen|geben|lassen|tragen) @du ..6 (kontakt|bitte ..3 (sprechen|wenden)|=uns|bescheid)
+    - (melden|meldest|wenden|rufen|kommen|schreiben) @du ..4 (einfach|sich|an|bei|vorbei|uns)
   `,
   performance: `
     (kund*|anleger*|investor*|mandant*|nutzer*|@du|patient*|portfolio|fonds|sparer*|wir|depot) ..4 (verdienen|verdient|erzielen|erzielt|erwirtschaftet|erwirtschaften|machen|gewinnen|erhalten|bringt|sparen|holt|bekommen) ..4 (<number>|%|prozent|garantiert|doppelte*|rendite|gewinn) ..3 (%|prozent|pro jahr|im jahr|jährlich|monatlich|im monat|rendite|gewinn|zins*|ertrag)
@@ -146,15 +177,20 @@ export const liability = {
     (garantierte*|sichere*|risikofreie*|risikolose*|hohe garantierte|verdoppel*|verdreifach*|garantiert|ohne risiko|null risiko|risikofrei|risikolos) ..3 (rendite|renditen|gewinn*|ertrag|erträge|anlage*|geldanlage|geld|kapital|vermögen|zinsen|investment|erfolg|einkommen|ersparnisse)
     (geld|kapital|vermögen|einsatz) ..3 (verdoppeln|verdoppelt|verdreifacht|verdreifachen|ohne risiko|risikofrei)
     (heilt|heilen|geheilt|beseitigt|beseitigen|entfernt|eliminiert|kuriert|besiegt|befreit|befreien|lindert|stoppt) ..5 (akne|krebs|diabetes|schuppenflechte|neurodermitis|karies|schmerz*|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schnarchen|sucht|alkoholismus|migräne|übergewicht|unfruchtbarkeit|ekzem*|schlaflosigkeit|asthma|rückenschmerz*|krampfadern|angst*|impotenz|tinnitus|krankheit*|pickel|warzen|kurzsichtigkeit|rauchen) ..4 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|vollständig|in <number>|sofort|komplett|hundertprozentig|schmerzfrei|jede*)?
-    (akne|krebs|diabetes|schuppenflechte|neurodermitis|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schmerzen|rückenschmerzen|migräne|pickel|kilos|übergewicht) ..5 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|in <number> tagen|nie wieder) ..3 (heilt|heilen|geheilt|weg|los|verschwinde*|beseitigt|besiegt|verschwindet)?
+    (akne|krebs|diabetes|schuppenflechte|neurodermitis|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schmerzen|rückenschmerzen|migräne|pickel|kilos|übergewicht) ..5 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|in <number> tagen|nie wieder) ..3 (heilt|heilen|geheilt|weg|=los|verschwinde*|beseitigt|besiegt|verschwindet)?
     (laser|behandlung|methode|therapie|verfahren|creme|mittel|pille|präparat|operation|implantat*|klinik|kur|diät|produkt|programm|injektion|spritze) ..4 (heilt|wirkt (immer|bei jedem|bei allen|100|garantiert|zu 100)|hilft (immer|jedem|allen|garantiert|jeder)|garantiert|hält (ewig|für immer|ein leben lang|lebenslang)|halten (ewig|für immer|ein leben lang|lebenslang)|ohne (jedes )?(risiko|nebenwirkungen)|völlig risikofrei|absolut risikofrei|schmerzfrei für alle|versagt nie|keine nebenwirkungen|hat keine nebenwirkungen)
     (ohne|keine|keinerlei|null) ..1 (nebenwirkung*|komplikation*|risiko|risiken) ..3 (garantiert|überhaupt|für niemanden|jemals|absolut|bei =uns)?
     (gewinnen|gewinnt|gewonnen) ..3 (<number> %|<number> prozent|alle|jeden|jedes|99|98|95|fast alle|sämtliche) ..3 (fälle|fall|verfahren|prozess*|prozesse)
     (nehmen|nimmst|abnehmen|verlieren|verlierst|abgenommen) ..3 <number> ..1 (kg|kilo|kilos|kilogramm|pfund) ..4 (in|pro|im|garantiert|ab)
     (<number> (kg|kilo|kilos)) ..4 (in|pro) ..1 (einer|<number>|vier|zwei|drei|nur) ..2 (woche*|tag*|monat*)
+    (fonds|depot|anlage|strategie|portfolio|anleger*|kund*|investment*) ..8 <number> (%|prozent) ..2 (verdient|gemacht|erzielt|zugelegt|gewonnen|gestiegen|eingefahren|mehr|plus)
+    (jeder|jede|alle|jedem|garantiert) ..2 (schlank|schmerzfrei|gesund|faltenfrei|rauchfrei|geheilt|beschwerdefrei|symptomfrei|reich)
+    (medizinisch|klinisch|wissenschaftlich) ..1 (bewiesen|erwiesen|belegt|bestätigt) ..6
+    (schmerzfrei|beschwerdefrei|faltenfrei|schlank|nichtraucher|schuldenfrei) ..3 in ..1 (nur|wenigen|drei|zwei|vier|<number>)? ..1 (tagen|wochen|sitzungen|stunden|monaten)
     - (punkte|bonuspunkte|meilen|rabatt|sparen) ..3 (<number>|%)
     - (mehrwertsteuer|mwst|ust|steuer*|gebühr*|trinkgeld|provision|serviceentgelt)
     - (fleck*|geruch|gerüche|kratzer) 
+    - (hoffen|hoffe|wünschen|wünsche|freuen|freut|bald|wieder) ..6 (schmerzfrei|gesund|beschwerdefrei|schlank|reich)
   `,
   'unverified-action': `
     (wir|ich) ..1 (haben|habe) ..1 @dich ..5 (angerufen|kontaktiert|angeschrieben|benachrichtigt|entschädigt|informiert|erreicht)
@@ -186,9 +222,9 @@ export const liability = {
     @du ..4 (haben|hast) ..5 (keinen|kein|keinerlei|nicht|nie) ..2 (anspruch|recht|rechtsanspruch|ansprüche|rechte|gewährleistungsanspruch)
     (kein|keinen|keinerlei|besteht kein) ..1 (anspruch|rechtsanspruch|recht|rückgaberecht|widerrufsrecht|umtauschrecht|gewährleistungsanspruch|gewährleistung|garantieanspruch|rücktrittsrecht|minderungsrecht) ..4
     (geld|erstattung|rückerstattung|kaufpreis|rückzahlung|umtausch|rückgabe|rücknahme|reklamation*|betrag|entschädigung|anzahlung|widerruf|retouren|retoure|garantie|gewährleistung|ersatz|minderung|preisminderung) ..6 (gibt es nicht|gibt es (bei =uns)? ..2 (nie|nicht|keine|keinen|kein|grundsätzlich)|grundsätzlich nicht|grundsätzlich nie|nicht möglich|ausgeschlossen|unmöglich|nie|niemals|kommt nicht in frage|kommt nicht infrage|nicht vorgesehen|nicht zurück|abgelehnt|leisten wir nicht|machen wir nicht|verweigern|nicht drin|entfällt|können @du vergessen|abschminken|nicht akzeptiert|nicht angenommen|kein|keine)
-    (gibt|leisten|geben|machen|gewähren|bieten|=zahlen|erstatten|nehmen|akzeptieren|tauschen) ..1 (es|wir)? ..4 (grundsätzlich|generell|prinzipiell|nie|niemals|nicht|kein|keine|keinen|keinerlei) ..4 (geld|erstattung*|rückerstattung*|umtausch|rückgabe*|rücknahme|zurück|entschädigung|retoure*|ersatz|nachlass|um|reklamation*|ware|garantie)
+    (gibt|leisten|geben|machen|gewähren|bieten|=zahlen|erstatten|nehmen|akzeptieren|tauschen) ..1 (es|wir)? ..4 (grundsätzlich|generell|prinzipiell|nie|niemals|nicht|kein|keine|keinen|keinerlei) ..4 (geld|erstattung*|rückerstattung*|umtausch|rückgabe*|rücknahme|zurück|entschädigung|retoure*|ersatz|=nachlass|um|reklamation*|=ware|garantie)
     (keine|kein|keinen|keinerlei) (erstattung*|rückerstattung*|geld|umtausch|rückgabe*|rücknahme|retoure*|rückzahlung*|entschädigung|garantie|gewährleistung|reklamation*|ersatz|widerrufsrecht|haftung)
-    (nicht|nie|keineswegs|keinesfalls) ..2 (verpflichtet|verpflichtung|gezwungen|müssen|dazu verpflichtet|gehalten|in der pflicht) ..6 (erstatten|umtauschen|umzutauschen|zurückzunehmen|zurücknehmen|zu erstatten|zu ersetzen|zu reparieren|zurückzuzahlen|=zahlen|zu =zahlen|auszutauschen|defekt*|mangelhaft*|ware|geld|erstattung|nachzubessern)
+    (nicht|nie|keineswegs|keinesfalls) ..2 (verpflichtet|verpflichtung|gezwungen|müssen|dazu verpflichtet|gehalten|in der pflicht) ..6 (erstatten|umtauschen|umzutauschen|zurückzunehmen|zurücknehmen|zu erstatten|zu ersetzen|zu reparieren|zurückzuzahlen|=zahlen|zu =zahlen|auszutauschen|defekt*|mangelhaft*|=ware|geld|erstattung|nachzubessern)
     (sind|ist|=wären) ..2 (wir)? ..4 (erstattung|umtausch|rücknahme|rückgabe|rückzahlung|reparatur|ersatz) ..3 (nicht) ..1 (verpflichtet)
     (vom umtausch ausgeschlossen|umtausch ausgeschlossen|gekauft wie gesehen|gekauft ist gekauft|garantie erlischt|garantie ist erloschen|garantie verfallen|gewährleistung ausgeschlossen|ausschluss jeder gewährleistung|verbraucherrechte gelten nicht|widerrufsrecht gilt nicht|sache des herstellers|wenden sie sich an den hersteller|dafür haften wir nicht|wir haften nicht|wir haften für =nichts|keine haftung|jede haftung|keinerlei haftung)
     (anstelle|anstatt|statt) ..3 (erstattung|geld|rückerstattung|auszahlung|rückzahlung|geldes|bargeld) ..6 (*gutschein*|gutschrift|guthaben)
@@ -196,6 +232,8 @@ export const liability = {
     (behalten|einbehalten) ..3 (wir)? ..3 (anzahlung|kaution|geld|betrag) ..3 (in jedem fall|grundsätzlich|immer|ein)
     (haften) wir ..3 (nicht|keinesfalls|grundsätzlich nicht)
     (haftung) ..3 (ausgeschlossen|übernehmen wir nicht|nicht)
+    (kaputte|defekte|mangelhafte|beschädigte) ..1 (=ware|artikel|geräte|sachen) ..4 (pech|ihr problem|ihr risiko|nicht zurück|behalten)
+    (nach|ab|hinter) der kasse ..8 (endet|zuständigkeit|verantwortung|pech|problem)
     - (nicht erstattbar*|nicht stornierbar*|nicht erstattungsfähig*) ..1 (rate|tarif|buchung|ticket|tickets|raten|tarife)
     - (tarif|rate|buchung) ..4 (nicht erstattbar|nicht stornierbar)
     - (noch) ..1 (nicht|kein|keine|keinen) ..5 (erstattet|erhalten|bekommen|eingegangen|angekommen|geld|erstattung)
@@ -206,6 +244,9 @@ export const liability = {
     - (gibt|geben|gab) ..3 @dir ..4 (nicht) ..3 (abend|zeit|urlaub|tag|nacht) ..1 zurück
     - (keine|kein) (entschuldigung|ausrede|haftungs*)
     - (nicht|keine|keinen) ..4 (geldes|ihr geld|preis) ..2 (wert)
+    - (gibt es|da gibt es) =nichts zu (beschönigen|entschuldigen|rütteln|deuteln|diskutieren)
+    - (bei|nach) ..2 (längeren|größeren)? ..1 (reparaturen|reparatur) ..4 (kunden|bereit|leihgerät|leihwagen|ersatzwagen|wartet)
+    - (ersatz|mietwagen|leihrad|leihwagen) ..6 (bereit|auf dem hof)
   `,
   disparagement: `
     (trauen|glauben|vertrauen|traue|vertrauen|gehen|hören) ..5 (amateur*|pfuscher*|gauner*|betrüger*|scharlatan*|dilettant*|stümper*|halsabschneider*|quacksalber*|abzocker*|möchtegern*)
@@ -218,6 +259,8 @@ export const liability = {
     (pfuschern|betrügern|abzockern|gaunern|stümpern|scharlatanen|quacksalbern|halsabschneidern|dilettanten) ..4 (konkurrenz|nebenan|gegenüber|gehen|trauen|nachbar*|von|vom|bei)
     (gehen|kaufen|bestellen|buchen|lassen|vertrauen|glauben) ..6 (nicht|lieber nicht|bloß nicht|nie) ..4 (pfuscher*|betrüger*|abzocker*|gauner*|stümper*|scharlatan*|quacksalber*|amateur*)
     (dhl|hermes|dpd|gls|ups|booking|expedia|lieferando|wolt|uber|bahn|airline|fluggesellschaft|paketdienst|reiseveranstalter*) ..3 (macht|machen|produziert|liefert) ..4 (fehler|mist|murks|chaos|ärger|probleme)
+    (dhl|hermes|dpd|gls|ups|post|bahn|lieferando|booking|airbnb|expedia|check24|sparkasse|telekom|vodafone|samsung|bosch|siemens|amazon|ebay|wolt|uber|tüv|adac|paketdienst|kurierdienst|lieferdienst|vermittler|portal|hersteller|spedition|mitbewerber|konkurrenz|großhändler|lieferant) ..6 (schrott|pfusch*|betrüger*|betrügt|abzocke*|saftladen|chaoten|unfähig*|lügt|lügen|klaut|stiehlt|stehlen|müll|murks|verliert|wirft|werfen|inkompetent*|gauner|verbrecher|schlampig*|schlampen|katastrophe|dreckladen|unzuverlässig*) (nicht)?
+    (anders als|im gegensatz zu|nicht wie|im unterschied zu) ..4 (pfuscher*|abzocker*|betrüger*|billigheimer*|stümper*|gauner*|konkurrenz|mitbewerb*|ketten|den anderen|nachbar*) ..6 (wir|sauber|ehrlich|frisch|kochen|arbeiten|=küche|echt*)
     - (wir|unser*|ich) ..3 (verloren|beschädigt|ruiniert|verspätet|geschlampt|vermasselt)
     - @du ..3 (verloren|lügen)
     - (nicht) ..3 (schuld|verantwortlich) ..3

@@ -29,7 +29,7 @@ export const privacy = {
     @du ..1 (haben|=hatten|hast|=hattest|bekamen|entwickelten|=leiden|=litten|=leidest|erlitten) ..5 (fieber|anfall|krampfanfall|infektion|grippe|covid|corona|lungenentzündung|migräne|tumor|krämpfe|durchfall|panikattacke*|herzinfarkt|temperatur|husten|ausschlag|geschwür|blutarmut|gehirnerschütterung|bruch|fraktur|bronchitis|krebs|diabetes|hiv|karies|parodontitis|zahnfleischentzündung|depression*|hepatitis|bluthochdruck|allergie*|asthma|epilepsie|fehlgeburt|schlaganfall|herzproblem*|leistenbruch|arthrose|zyste|abszess|herpes|läuse|chronisch*|essstörung|burnout|psychose|demenz|rheuma|entzündung|entzündungen|vorerkrankung*|grunderkrankung*|bandscheibenvorfall|angststörung|suchtproblem|alkoholproblem) (nicht)?
     @dein ..3 (*infektion*|*diagnose*|diabetes|*krebs|karies|*tumor*|*allergie*|depression*|angststörung*|*krankheit*|*erkrankung*|symptom*|beschwerdebild|schwellung*|*fraktur*|operation*|=op|medikament*|medikation|rezept|therapie|blutdruck|blutwert*|blutzucker|laborwert*|biopsie|schwangerschaft|hiv|hepatitis|sucht|*störung|verletzung|wunde|implantat*|krone|füllung|wurzelbehandlung|zahnfleisch|zahn|zähne|röntgenbild*|mrt|befund*|chemotherapie|hormon*|gewicht|bmi|psyche|asthma|ekzem|neurodermitis|schuppenflechte|akne|ausschlag|komplikation*|*schmerz*|blutung*|*entzündung*|migräne|schlaflosigkeit|herz|niere*|leber|schilddrüse|cholesterin*|testergebnis*|gesundheitszustand|krankengeschichte|vorgeschichte|dosis|antibiotik*|rückfall|schlaganfall|leistenbruch|katarakt|wirbelsäule|knie|hüfte|haut|arthrose|fäden|heilung*|abszess|zahnspange|narkose|vorerkrankung*|krankenakte|patientenakte|mundhygiene|zahnsubstanz|psychisch*|essstörung|rücken|bandscheibe*) ..4 (=war|=waren|ist|sind|hat|haben|=hatte|kam|kommt|kommen|wegen|liegt|lag|behandelt|zeigt|zeigte|zeigten|erforder*|benötig*|führte|führten|ergab|ergaben|verschlechter*|heilte|heilt|stammt|stammen|bestätigt*|=wurde|=wurden|verlief|macht|machte|rührt|rühren|hing|hängt|gezeigt|erklärt|verursacht|nicht) (nicht)?
     (schwellung*|*schmerz*|infektion|blutung*|entzündung*|reaktion|komplikation*|ausschlag|problem|symptom*|beschwerden|verzögerung|schwindel|übelkeit) ..4 (kam|kommt|kommen|kamen|verursacht|liegt|lag|resultier*|stammt|stammen|folge|rührt|rühren|hängt|durch|aufgrund) ..4 (@dein) (nicht)?
-    @du ..6 (=leiden|=leidest|=litten|diagnostiziert|positiv getestet|allergisch|infiziert|operiert|schwanger|fehlgeburt|rückfällig|eingewiesen|hospitalisiert|sediert|verschrieben bekommen|in therapie|in psychiatrischer|psychisch krank|krankgeschrieben|suchtkrank|vorbelastet|übergewichtig|alkoholabhängig|drogenabhängig|chronisch krank) (nicht)?
+    @du ..6 (=leiden|=leidest|=litten|diagnostiziert|positiv getestet|=allergisch|infiziert|operiert|schwanger|fehlgeburt|rückfällig|eingewiesen|hospitalisiert|sediert|verschrieben bekommen|in therapie|in psychiatrischer|psychisch krank|krankgeschrieben|suchtkrank|vorbelastet|übergewichtig|alkoholabhängig|drogenabhängig|chronisch krank) (nicht)?
     (bei|an) @dir ..6 (=wurde|=wurden|lag|liegt|diagnostiziert|festgestellt|vorlag|besteht|handelt|hat|haben) ..6 (diagnos*|festgestellt|entzündung*|karies|*infektion|erkrankung|*krankheit*|depression*|parodontitis|allergie|tumor|krebs|bruch|befund|vor|schwangerschaft|störung) (nicht)?
     (behandelt|behandelten|gezogen|entfernt|operiert|gefüllt|diagnostiziert|zogen|entfernten|operierten|haben|=mussten) ..3 @dein ..4 (infektion|karies|zahn|zähne|weisheitszahn|krankheit|tumor|diabetes|verletzung|wunde|knie|haut|akne|depression|rücken|auge|augen|zahnfleisch|herz|leistenbruch|muttermal|entzündung|blinddarm|hüfte) ..4 (behandelt|gezogen|entfernt|operiert|weil|da|ziehen|entfernen)? (nicht)?
     @dein ..4 (krankenakte*|patientenakte*|krankengeschichte|blutwerte|laborwerte|blutbild|bluttest|blutprobe|testergebnis*|befund|befunde|befunden|röntgenbilder|ultraschall|krankenkasse|anamnese|anamnesebogen|attest|ct|mrt) ..3 (nicht)?
@@ -37,18 +37,26 @@ export const privacy = {
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (übergewicht|*krankheit*|*erkrankung*|diabetes|vorerkrankung*|gewicht|bluthochdruck|allergie*|schwangerschaft|depression*|zustand der zähne|zahnstatus|mundhygiene|zahnhygiene|werten|blutwerten|vorgeschichte|konstitution|alkoholkonsum|rauchen|rückenproblem*|symptomen|befund|beschwerden) ..5 (nicht)?
     @du ..4 (kamen|=waren|sind|erschienen|kommen) ..5 (mit) ..3 (*karies*|*infektion*|*entzündung*|*schmerz*|*fieber|übergewicht|diabetes|allergie*|ausschlag|erkältung|grippe|depression*|verletzung*|zahnfleisch*|tumor|krebs|beschwerden) (nicht)?
     (liegt|lag|kommt|kam|folge|ursache|schuld|grund) ..3 (an|von|durch|wegen|bei)? ..1 @dein ..2 (diabetes|*krankheit*|*erkrankung*|allergie*|übergewicht|vorerkrankung*|bluthochdruck|medikament*|schwangerschaft|zahnhygiene|mundhygiene|rauchen|alkohol*|immunsystem|psyche|depression*|haut|konstitution|rücken*) (nicht)?
+    (wegen|aufgrund|trotz|bei|mit|durch|infolge) ..1 @dein ..1 (zöliakie|*intoleranz|*unverträglichkeit|epilepsie|asthma|*schwäche|herzschrittmacher|chemo*|migräne|arthrose|rheuma|*störung|behinderung|tinnitus|demenz|schlaganfall*|neurodermitis|schuppenflechte|burnout|bulimie|magersucht|platzangst|panikattacke*|hörgerät*|tabletten|sucht|alkoholproblem*|blutverdünner*|beinprothese|wechseljahre*|schwangerschaft*) (nicht)?
+    (tabletten|tropfen|medikament*|antidepressiv*|blutverdünner*|blutdrucksenker*|pille|schmerzmittel|insulin|kortison*|psychopharmaka) ..4 @du ..6 (nehmen|nimmst|einnehmen|schlucken|spritzen|nahmen|eingenommen|brauchen) (nicht)?
+    @du ..5 (nehmen|nahmen|schlucken|spritzen|nimmst) ..3 (antidepressiv*|blutverdünner*|insulin|betablocker|psychopharma*|methadon|kortison*|beruhigungsmittel*|schlaftabletten) (nicht)?
+    @du ..6 (erwähnt|gesagt|erzählt|angegeben|erwähnten|sagten|erzählten|berichteten|verschwiegen) ..8 (diabetes|diabetiker*|zuckerkrank|depression*|epilepsie|krebs|chemo*|hiv|zöliakie|schwanger|allergisch|herzkrank|asthma|panikattacke*) (nicht)?
+    @dein ..2 (*zahn|weisheitszahn|backenzahn|zahnfleisch|zähne|nagelbett|kopfhaut|haut|wunde|blutwerte|leberwerte|zuckerwerte|entzündungswerte|nierenwerte|blutdruck|puls) ..3 (=war|=waren|ist|sind) ..5 (abgestorben|vereitert|zerstört|entzündet|krank*|erhöht|zu hoch|auffällig|schlecht*|entgleist|infiziert|pilz*|gereizt) (nicht)?
+    (wer|jemand|jemandem) ..1 wie @du ..8 (entziehung|entzug|operation|chemo|chemotherapie|therapie|reha|*krankheit|depression*|sucht) ..4 (nicht)?
+    @dein ..1 (kiefer|wirbelsäule|gebiss|hüfte|becken|knie|gelenk|gelenke|bandscheibe|zahnfleisch) ..5 (schief|krumm|verschlissen|verformt|abgenutzt|kaputt|angegriffen) (nicht)?
     - (äußern|auskunft|besprechen|kommentieren|schweigepflicht|nicht) ..8 (behandlung*|gesundheit*|diagnose*|krankheit*)
     - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft)
     - (gute besserung|hoffen|hoffe|wünschen|wünsche|alles gute) ..10
     - (freut|freuen|froh|=schön|gut zu|danke|dank) ..12 (haut|rücken|knie|zahn|zähne|schmerz*|behandlung|herz|verspannung*)
     - (unser*) ..1 (behandlung*|therapie*|operation*|praxis|diagnostik)
     - @dein ..2 (herz|rücken|haut|gewicht) ..3 (erobert|gewonnen|höher|schlagen|wärmt|erwärmt|freut|stärk*|liegt am|frei)
-    - (zustand|kopfschmerzen) ..3 (zimmer*|fahrzeug*|wagen|bereitet)
+    - (=zustand|kopfschmerzen) ..3 (zimmer*|fahrzeug*|wagen|bereitet)
     - (herz|herzen|herzlich*) ..3
     - (tut (=uns|mir)|bedauern|schade) ..10 (schmerz*|beschwerden|gesundheit*|erkrankt|krank|migräne)
     - @dein ..2 (allergie|unverträglichkeit*|allergien) ..6 (ernst|berücksichtig*|beachte*|gemeldet|hinweis*|=hätte|=hätten)
     - @du ..6 (problem|probleme|schwierigkeiten) ..4 (=hatten|haben)
     - @dein ..1 (rezept) ..3 (torte|=kuchen|suppe|kochen)
+    - (hinweis*|danke|dank|freut|schön|gern|gerne) ..6 @dein ..1 (*unverträglichkeit|*intoleranz|zöliakie)
   `,
   financial: `
     @dein ..2 (bank|giro|spar|kredit|kunden|depot)? ..1 (konto|girokonto|bankkonto|sparkonto|kontostand|kreditkarte|bankkarte|depot|kreditrahmen) ..6 (überzogen|gesperrt|leer|im minus|minus|gepfändet|gekündigt|geschlossen|belastet|nicht gedeckt|ausgeschöpft|abgelehnt|rückstand|negativ|eingefroren|seit|soll|verweigert|überschritten) (nicht)?
@@ -63,6 +71,17 @@ export const privacy = {
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (bonität|schulden|einkommen|kontostand|schufa*|zahlungsmoral|finanzlage|rückstand|rückständen|gehalt|kreditwürdigkeit|zahlungsverhalten) ..5 (nicht)?
     @dein ..2 (konto|karte|kreditkarte) ..2 (wies|weist|=hatte|hat|zeigte) ..4 (deckung|minus|guthaben|rückstand|pfändung) (nicht)?
     @du ..2 (haben|hast|=hatten) ..4 (nicht|keine|nie|keinen|kein) ..2 (rechnung*|rate|raten|miete|beitrag|beiträge|gebühr*|anzahlung|kaution) ..2 (gezahlt|bezahlt|beglichen|überwiesen|entrichtet)
+    (begleichen|bezahlen|=zahlen|überweisen|begleich|zahl|bezahl|regeln) ..1 @du ..4 (erst|erstmal|endlich|zuerst|lieber|vielleicht|doch|bitte|mal) ..8 (rechnung*|schulden|raten|rate|miete*|offen*|ausstehend*|rückstand|rückstände|beitrag|beiträge|fällig*) (nicht)?
+    (vielleicht|womöglich) ..1 (begleichen|bezahlen|=zahlen|überweisen) ..1 @du ..8 (nicht)?
+    (mahnung*|mahnbescheid|inkasso*|gerichtsvollzieher|pfändung|vollstreckung|mahnverfahren) ..5 (an @dich|gegen @dich|bei @dir|weil @du|@dir|an @dein) (nicht)?
+    @du ..5 (insolvenz|privatinsolvenz|bürgergeld|hartz|sozialhilfe|mindestsicherung|ratenzahlung|zahlungsaufschub|stundung) ..4 (angemeldet|beziehen|bezogen|gebeten|beantragt|leben|bekommen|beantragten|beziehst) (nicht)?
+    @dein ..2 (erspartes|ersparnisse|vermögen|erbschaft|abfindung|depot|rente) ..8 (verloren|angelegt|verspekuliert|reicht*|zu klein|zu niedrig) (nicht)?
+    @du ..3 (stehen|steht|stehst) ..6 (in der kreide|im soll|im minus|schuldnerverzeichnis|auf der mahnliste) (nicht)?
+    @du ..4 (kredit*|dispo*|kreditlinie|limit|darlehen) ..4 (ausgeschöpft|ausgereizt|überzogen|überschritten|gekündigt bekommen) (nicht)?
+    (schuldnerliste|schuldnerverzeichnis|schuldnerkartei|auskunftei|negativmerkmal*|negativeintrag|bonitätsprüfung) ..8 (nicht)?
+    (verdienst|lohn|rücklagen|eigenkapital|rente|guthaben) ..3 (nicht|kaum|nie|zu)? ..2 (reicht|reichte|reichten|genügte|genügt|gering|niedrig|knapp|ausreichte) (nicht)?
+    (nicht bewilligt|nicht genehmigt|abgelehnt|keine zusage|nicht gewährt) ..6 (weil|da|denn) ..3 @du ..8 (nicht)?
+    @du ..1 =zahlen ..6 (noch|bis) ..5 ab (nicht)?
     - (nicht|nie|weder) ..6 (äußern|besprechen|kommentieren|auskunft|öffentlich)
     - (wir|ich) ..2 (schulden|schuldet|schuldig) ..4
     - (schulden|schuldig) ..1 wir ..3
@@ -82,12 +101,20 @@ export const privacy = {
     @du ..4 (verurteilt|vorbestraft|verhaftet|festgenommen|angeklagt|inhaftiert|im gefängnis|freigesprochen|schuldig gesprochen|auf bewährung|geschieden|straffällig|unter bewährung|in haft|verloren ..4 (vor gericht|verfahren|prozess|sorgerecht|klage)|prozess ..2 verloren|verfahren ..2 verloren|rechtsstreit ..2 verloren|geklagt|straftat begangen) (nicht)?
     @dein ..1 (vorstrafe*|vorstrafen|strafregister|sorgerecht|sorgerechtsstreit|scheidung|bewährungshelfer*|gerichtsverfahren|kindesunterhalt|unterhaltsstreit|aussage vor gericht|strafverfahren|führungszeugnis|rosenkrieg) (nicht)?
     (=wurden|=wurdest|sind|=waren) @du ..5 (verurteilt|verhaftet|vorbestraft|angeklagt|festgenommen|freigesprochen) (nicht)?
+    @dein ..2 (kündigungsschutz*|scheidung*|sorgerecht*|unterhalt*|erbstreit*|erbschaft*|miet*|arbeitsrecht*|straf*|bußgeld*|asyl*|räumung*|insolvenz*|verwaltungs*|zivil*)? ..1 (*prozess|*verfahren|*klage|*verhandlung|*streit|*einspruch|*berufung|*widerspruch|*anzeige|rechtsstreit|*urteil|bewährung|vorstrafe*|*vergleich|sorgerecht|umgangsrecht|fahrverbot|strafbefehl) ..6 (verloren|gewonnen|eingestellt|scheiterte|gescheitert|abgewiesen|aussichtslos|verjährt|ging|verlief|endete|dauert*|zog sich|beendet|erfolglos|abgelehnt|weil|milde|vor gericht) (nicht)?
+    @du ..8 (richter*|gericht|staatsanwalt*|polizei|zeugen|verhandlung|jugendamt) ..8 (widersprüchlich*|ausgesagt|angaben|verschwiegen|belogen|gestanden|unglaubwürdig|geglaubt|gesagt) (nicht)?
+    @du ..6 (verurteilt|angeklagt|vorbestraft|freigesprochen|verhaftet|festgenommen|vorgeladen|verhört|inhaftiert) (nicht)?
+    (gegen @dich|gegen @dein) ..5 (ermittl*|verfahren|klage|anzeige|haftbefehl|strafbefehl|räumungsklage|geklagt|ermittelt) (nicht)?
+    @dein ..1 (*prozess|*verfahren|*klage|*streit|*sache|rechtsstreit|sorgerechtssache|*antrag) ..2 (kippte|kippten|platzte|scheiterte|wendete|stockte|endete|ruht|ruhte|versandete) (nicht)?
+    (testament|erbe|erbschaft|erbvertrag|pflichtteil|grundbuch|alibi|vaterschaftstest|ehevertrag|gutachten) ..8 (vorlegten|vorgelegt|vorlegte|geschwister|gegenseite|auftauchte|angefochten|anfochten|gegen @dich|@dir) (nicht)?
     - (tennis|haupt|vor|nach|lieblings|fisch|nudel)
     - (auf jeden|in jedem|auf keinen|in diesem|in @dein) fall
     - (unser|leckeres|dieses) gericht
     - (falls|wenn|sollten) ..6
     - (verloren) ..2 (gegangen|ging|gegangene)
     - (nicht|nie) ..5 (äußern|besprechen|kommentieren)
+    - (wir|ich) ..4 (verklagen|anzeigen|klagen|erstatten|anzeige)
+    - (wir|unser*) ..3 (erbrecht|testament|gutachten) ..4 (beraten|helfen|erstellen|anbieten)
   `,
   student: `
     @dein ..1 (sohn|tochter|kind|kinder|junge|mädchen|enkel*|neffe|nichte|teenager|baby|kleinkind|jugendliche*|sprössling|nachwuchs) ..3 (=wurde|=war|ist|hat|=hatte|fiel|flog|schwänzte|fehlte|schlug|biss|störte|benahm|bekam|verweigerte|besucht|besuchte|kam|schrie|warf|machte|lief|gehört|braucht|wird|kann|leidet|zeigte) ..8 (suspendiert|verwiesen|durchgefallen|sitzengeblieben|sitzen geblieben|nicht bestanden|prügelei|geprügelt|gemobbt|mobbing|mobbt|noten|note|prüfung*|test|klasse|unterricht|hausaufgaben|schüler*|mitschüler*|lehrer*|verhaltensauffällig*|auffällig|aggressiv|gefehlt|geschwänzt|gespickt|geschlagen|gebissen|störte|gestört|gewalttätig|nachsitzen|autistisch|autismus|adhs|förderbedarf|kinder|schule|faul|lernschwach|zu spät|unvorbereitet|schwierig|durch|schlägt|beißt|diagnostiziert|stört|förderschule|logopäd*|unkonzentriert|gestohlen|nicht versetzt|ausgeschlossen|beschädigt|kaputt|geschubst|hyperaktiv|nicht mitgemacht|heimweh|eingenässt) (nicht)?
@@ -96,6 +123,7 @@ export const privacy = {
     @du ..4 (haben|hast) ..3 (prüfung|fahrprüfung|klausur|test|examen|theorieprüfung|praktische prüfung) ..4 (nicht bestanden|verhauen|geschwänzt|vergeigt|versemmelt|dreimal) (nicht)?
     (noten|zeugnis|fehlzeiten|fehltage|anwesenheit|leistungen|hausaufgaben|schulnoten) ..2 (@dein|von) ..2 (sohn*|tochter|kind*) (nicht)?
     @dein ..1 (noten|zeugnis|fehlzeiten|fehlstunden|anwesenheit|prüfungsergebnis*|testergebnis*|leistungen|hausaufgaben|abschlussarbeit|klausur) ..3 (=war|=waren|ist|sind|zeigt|zeigen|ließen|reichte|reichten|lag|lagen) (nicht)?
+    (der|die|unser|unsere|ihr|ihre) (kleine|kleiner) ..1 <name> ..6 (beißt|schlägt|haut|klaut|weint|spuckt|tritt|stört|lügt|schreit|schubst|kratzt) (nicht)?
     - (nicht|nie) ..6 (äußern|besprechen|kommentieren|auskunft)
     - (freut|freuen|froh|=schön|danke|dank|hoffen|wünschen|toll|tut (=uns|mir)|gratul*|herzlich*|begeistert|=leid|entschuldig*) ..12 (sohn|tochter|kind|kinder|enkel*|kindern|prüfung|prüfungen)
     - @du ..3 (haben|hast|bestanden) ..3 (prüfung|fahrprüfung) ..3 bestanden
@@ -109,6 +137,8 @@ export const privacy = {
     (grund|wegen|aufgrund|ursache|lag|liegt|problem|verursacht) ..3 @dein ..2 (schwangerschaft|religion|behinderung|nationalität|hautfarbe|glaube*|ethn*|orientierung|sexualität|herkunft|kopftuch*|rollstuhl*|akzent*|rasse|abstammung|konfession) (nicht)?
     (leute|gäste|menschen|kunden|personen|frauen|männer|familien) ..2 (@dein|mit @dein) ..1 (glaubens|religion|herkunft|rasse|hautfarbe|nationalität|orientierung|konfession|ethnie|kulturkreis*|kultur) (nicht)?
     (ihr) (muslime|moslems|juden|schwule|schwulen|russen|araber|christen|migranten|ausländer|zigeuner|polen|asiaten|schwarze|schwarzen|amerikaner|türken|chinesen|inder|ossis|wessis|rumänen|franzosen|piefkes|österreicher|schweizer) (nicht)?
+    (da|weil|wenn|dass|als) @du ..3 (evangelikal*|katholisch*|muslimisch*|jüdisch*|gläubig*|streng gläubig*|orthodox*|schwul*|lesbisch*|homosexuell*|schwanger*|behindert*|transsexuell*|autistisch*|dunkelhäutig*|zeugin jehovas|zeuge jehovas|flüchtling*|asylbewerber*|blind|gehörlos|rollstuhlfahrer*|im rollstuhl|ein kopftuch|eine kippa) ..4 (nicht)?
+    (mit|wegen|bei|trotz) ..1 @dein ..1 (kopftuch|glauben|religion|hautfarbe|herkunft|behinderung|orientierung|turban|kippa|konfession|akzent|nationalität|schwangerschaft|rollstuhl|blindheit) ..4 (nicht)?
     - (unabhängig|egal|ungeachtet|gleich|welche*|jede*|jeder|alle*|aller|ob|nicht) ..6 (religion|glauben*|herkunft|nationalität|orientierung|behinderung|ethn*|hautfarbe|geschlecht*|weltanschauung)
     - (grüne*|linke*|schwarze*) ..1 (seite|tür|knopf|soße|hand|tee|kaffee|pfeffer|oliven|meer|taste|bohnen|reihe|spur|wiese|oase)
     - (herzlichen glückwunsch|glückwunsch|gratul*|alles gute) ..10
@@ -117,6 +147,8 @@ export const privacy = {
     - (orientierung) ..3 (plan|tag|hilfe|karte|haus|gebäude)
     - (als) ..1 (grüne*|linke*) ..1 (oase|tür|seite)
     - (bonbon|hilfe|orient)
+    - (unabhängig|egal|ungeachtet|gleich) ..8
+    - (tut =uns|=leid|bedauern|nie|niemals|kein*|nicht) ..8 (wegen|aufgrund) ..1 @dein
   `,
   'third-party': `
     @du ..4 (kamen|kamst|=waren|=warst|reisten|saßen|übernachteten|erschienen|speisten|wohnten|aßen|besuchten|checkten|sind|haben) ..4 (mit|in begleitung) ..2 (@dein|einem|einer|einem anderen|einer anderen|anderen|fremden)? ..2 (ex|ehemann|ex mann|mann|ehefrau|frau|ex frau|freund|freundin|geliebte*|liebhaber*|affäre|sohn|tochter|mutter|vater|bruder|schwester|partner*|begleiter*|bekannte*|chef|chefin|kollegin|kollege|schwiegermutter|sekretärin|lebensgefährt*|exfreund*|exmann|exfrau) (nicht)?
@@ -126,6 +158,9 @@ export const privacy = {
     @dein ..1 (ex|exmann|exfrau|ehemann|mann|ehefrau|frau|freund|freundin|schwiegermutter|nachbar*|geliebte*|liebhaber|bruder|vater|mutter|schwester|partner*|begleiter*|begleitung|lebensgefährt*|sohn|chef|kollege|kollegin|bekannte*|freunde) ..1 (mann|frau)? ..3 (=war|=waren|hat|haben|schrie|beleidigte|warf|zahlte|bezahlte|beschwerte|unterschrieb|stornierte|sagte|stahl|klaute|schuldete|benahm|griff|trank|randalierte|pöbelte) ..6 (betrunken*|unhöflich*|geschrien|beleidigt|geworfen|bezahlt|beschwert|unterschrieben|storniert|gesagt|unzufrieden|gestohlen|geklaut|geschuldet|benommen|angegriffen|alkoholisiert|aggressiv|randaliert|gepöbelt|gezahlt|geraucht|erbrochen|=uns|rechnung|herum|daneben|angerufen|laut|bestätigt|gegessen|zugegeben) (nicht)?
     @dein ..1 (ex mann|ex frau|exmann|exfrau|ex|ehemann|mann|frau|ehefrau|freund|freundin|bruder|schwester|nachbar|geliebter) (tom|peter|thomas|michael|andreas|stefan|klaus|markus|mark|julia|anna|petra|sabine|martin|daniel|leo) (nicht)?
     @dein ..1 (mann|frau|freund|freundin|begleitung|begleiter*|partner*|bruder|vater|mutter|schwester|freunde|gruppe) ..1 (hat|haben|=war|=waren|=hatte) ..6 (danebenbenommen|daneben|betrunken|laut|gestritten|beleidigt|geschrien|angeschrien|gepöbelt|belästigt|beschwert|geraucht|randaliert|unhöflich|aggressiv) (nicht)?
+    (paar|herr|herren|dame|damen|familie|gast|gäste|gruppe|nachbar*|frau|mann|kind|student*|mieter*) ..3 (am nachbartisch|am nebentisch|vom nebentisch|im nebenzimmer|nebenan|neben @dir|über @dir|unter @dir|von tisch <number>|an tisch <number>|aus zimmer <number>|in zimmer <number>|im dritten stock|im zweiten stock|im ersten stock) ..6 (scheidung|getrennt|betrunken|job|arbeit verloren|trauer*|krank*|demenz|schwanger|gestritten|geburtstag|heißt|heißen|ist|sind|steckt|hatte|hatten|verloren|krebs|autist*|feierte|feierten) (nicht)?
+    @dein ..2 (mann|frau|freund|freundin|begleitung|begleiter|begleiterin|partner|partnerin|schwiegermutter|mutter|vater|bruder|schwester|kollege|kollegin|chef|ex|ehemann|ehefrau|onkel|tante) ..4 (=war|ist|hat|=hatte) ..6 (betrunken|angetrunken|getrunken|geflirtet|krank|demenz|dement|pflegefall|getrennt|entlassen|verhaftet|ausfällig|ausfallend|belästigt|randaliert|übergeben|zugegeben|erzählt|schulden|fremdgegangen|alkohol*) (nicht)?
+    @du ..5 (geliebte*|liebhaber*|affäre|seitensprung) (nicht)?
     - (danke|dank|freut|freuen|froh|=schön|hoffen|wünschen|willkommen|grüße|grüßen|gruß|tut (=uns|mir)|=leid|bedauern|entschuldig*|richten|alles gute|begrüßen|schade) ..12 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|familie|bruder|schwester|begleitung|begleiter*)
     - (dass|weil) ..3 @dein ..1 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|begleitung) ..6
   `,
@@ -146,19 +181,21 @@ export const privacy = {
     (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
     @du ..1 (sind|bist|müssen|=dürften) ..3 (doch|also|sicher|wohl)? ..1 (der|die|das) ..4 (tisch|zimmer) ..2 (<number>|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|am fenster|vom samstag|am eck)
     (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|tonfall|wortwahl|ton|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
-    (wir|ich) ..2 (wissen|weiß|erkennen|erkannt|erkenne|haben|können|ahnen) ..5 (wer) ..4 (@du sind|du bist|ihr seid|sie sind|geschrieben|dahinter|steckt|schreibt|verfasst|das =war|sich|hinter|das hier|@du)
-    (=uns|mir) ..3 (klar|bekannt|bewusst) ..2 (wer) ..4
+    (wir|ich) ..2 (wissen|weiß|erkennen|erkannt|erkenne|haben|können|ahnen) ..5 (wer) ..4 (@du sind|du bist|ihr seid|sie sind|geschrieben|dahinter|steckt|schreibt|verfasst|das =war|=sich|hinter|das hier|@du)
+    (=uns|mir) ..3 (=klar|bekannt|bewusst) ..2 (wer) ..4
     (erkennen|erkenne|erkannt|wiedererkannt) ..3 @dich ..4 (wieder|am|an|sofort|natürlich|samstag|gleich|trotz|dame|herr)?
     @dich ..4 (wiedererkannt|erkannt|wiedererkennen|sofort erkannt|gleich erkannt|identifiziert)
-    (sind|ist|handelt|=war|bist) ..1 (es|das|das hier|sie|du|dies)? ..3 (sich)? ..1 (um)? ..2 (herr|frau|herrn|familie) <name> ..6 <question>
+    (sind|ist|handelt|=war|bist) ..1 (es|das|das hier|sie|du|dies)? ..3 (=sich)? ..1 (um)? ..2 (herr|frau|herrn|familie) <name> ..6 <question>
     (das|dies*|verfasser*|autor*|dahinter|@review|es) ..3 (ist|=war|kann nur|steckt|stammt|muss|kommt|schreibt|handelt|hat) ..4 (von|unser*|ein*|nur|sich um)? ..2 (unser*|ein*|der|die)? ..2 (ehemalige*|ehemaliger|frühere*|=früherer|entlassene*|gekündigte*|gefeuerte*|gekränkte*|frustrierte*|verflossene*|ex) ..2 (@staff|koch|köchin|chef|mieter*|partner*|angestellt*|kündigung|kellner*|barista|pächter*|rezeptionist*)
     (von|verfasst|geschrieben|stammt) ..2 (unser*|einem|einer) ..1 (ehemalige*|frühere*|ex|entlassene*|gekündigte*|gefeuerte*) ..2 (@staff|koch|köchin|angestellt*|mieter*|partner*|mitarbeit*)
     (hallo|guten tag|grüße|liebe|lieber|servus) ..1 (ex|ehemalige*|frühere*|ehemaliger) ..2 (kolleg*|mitarbeit*|kellner*|koch|köchin|chef*)
-    (versteckt|verstecken|versteckst|verbirgt|verbergen|steckt|stecken) ..3 (sich|dich|@du)? ..4 (hinter) ..5 (nickname|namen|pseudonym|benutzernamen|profil|anonymität|alias|account|decknamen|nutzernamen|spitznamen|konto|maske)
+    (versteckt|verstecken|versteckst|verbirgt|verbergen|steckt|stecken) ..3 (=sich|dich|@du)? ..4 (hinter) ..5 (nickname|namen|pseudonym|benutzernamen|profil|anonymität|alias|account|decknamen|nutzernamen|spitznamen|konto|maske)
     hinter ..4 (nickname|namen|pseudonym|benutzernamen|profil|alias|nutzernamen|spitznamen) ..4 (versteckt|verbirgt|steckt|stecken|verbergen|verstecken)
     @dein ..1 (richtiger|echter|wahrer|wirklicher) name
     (wissen|ahnen|können =uns denken|kann mir denken|erkennen|vermuten) ..2 (genau|=schon|sehr gut|=uns|mir)? ..2 (wer) ..3 (dahintersteckt|dahinter|hier schreibt|das geschrieben|sich dahinter)
     (klingt|klingen|liest|hört|riecht|sieht) ..3 (nach|wie|schwer nach|verdächtig nach) ..3 (ehemalige*|ex|frühere*|entlassene*|gekündigte*) ..2
+    (könnten|könnte|würden|kann|möchten|können) ..3 (schwören|wetten) ..4 @du
+    (so wie|nach allem wie|dem stil nach|dem ton nach|der ausdrucksweise nach|wie) ..1 @du ..2 (schreiben|formulieren|klingen|ausdrücken) ..8 @du ..6 (sind|bist|sein)
     - (sind|=waren) ..1 @du ..3 (richtig|recht|beste*|willkommen|zufrieden)
     - @du ..1 (sind|bist) ..2 (ein|eine|unser*|der|die) ..2 (treue*|treuer|lieb*|geschätzt*|gern*|wunderbar*|toll*|beste*|aufmerksame*) 
     - (verstehen|verstehe|=leid|froh|hoffen|bedauern|wissen wie|wissen dass) ..6 @du ..2 (sind|=waren)
@@ -176,6 +213,12 @@ export const privacy = {
     (alles|das|es|@dich) ..2 (auf) (video|kamera|band|film) (nicht)?
     (wlan|tür|schließ|system|zugangs|gps|login|türschloss|schlüsselkarten)|logs ..1 (logs|protokoll*|daten)? ..3 (zeigen|zeigt|belegen|beweisen|bestätigen|verraten|ergeben) (nicht)?
     (laut|gemäß|nach) ..2 (*protokoll*|türdaten|zugangsdaten|logdaten|systemdaten|einlassdaten) ..2 (=waren|haben|=hatten|sind|kamen|verließen) ..1 @du (nicht)?
+    (aus|laut|gemäß|nach|anhand|in|wie) ..1 (unser*|den|der)? ..1 (protokoll*|*logs|logfile*|logdaten|serverprotokoll*|zugriffsdaten|türprotokoll|schließprotokoll|gps*|ortungsdaten|trackingdaten|nutzungsdaten|standortdaten|systemprotokoll*|anrufprotokoll*|zutrittsdaten) ..8 @du (nicht)?
+    @dein ..1 (schlüsselkarte|zimmerkarte|chip|transponder|kennzeichen|handy|ip|login|anmeldung|ip adresse) ..3 (=wurde|hat|zeigt|=war|ist) ..6 (uhr|registriert|erfasst|benutzt|geortet|protokolliert|gescannt|gespeichert) (nicht)?
+    @du ..5 (app|hilfeseite|mail|nachricht|newsletter|portal|anleitung) ..5 (kein einziges mal|nie|nicht ein mal|erst um|um <number>) ..3 (geöffnet|gelesen|aufgerufen|angeklickt) (nicht)?
+    @du ..3 (sich|dich)? ..4 (mal|nachts|um <number> uhr|elfmal|zweimal|dreimal) ..2 (angemeldet|eingeloggt) (nicht)?
+    (moment|augenblick|szene|griff|auftritt|vorgang|situation|besuch) ..3 (gefilmt|aufgezeichnet|festgehalten|auf band|im bild|mitgeschnitten) ..6 (nicht)?
+    (gefilmt|aufgezeichnet|mitgeschnitten|auf band|auf film) ..6 (wie|in dem|dass|als) ..1 @du (nicht)?
     - (neue*|neuen|zusätzliche*|weitere*) ..1 (kamera*|überwachungskamera*|videoüberwachung) ..5 (installiert|montiert|angebracht|eingebaut|am parkplatz|parkplatz|tiefgarage|garage|hof)
     - (installiert|montiert|angebracht|installieren) ..4 (kamera*|videoüberwachung)
     - (kamera|foto|video) ..3 (gekauft|kauf|modell|laden|studio|objektiv|qualität|geschäft|zubehör|kurs|schnitt|defekt*|geliefert|gefällt)
@@ -183,7 +226,7 @@ export const privacy = {
     - (danke|dank|freut|freuen|schön*) ..6 (video|aufnahme|aufnahmen|kamera)
     - (aufnahme|aufnahmen) ..3 (patient*|neue|mitglied*|stationär|antrag|herzlich)
     - (nicht|nie|keine) ..4 (aufgezeichnet|gefilmt|aufnahmen)
-    - (zeichnet|zeichnen) ..2 (=uns|sich|ab)
+    - (zeichnet|zeichnen) ..2 (=uns|=sich|ab)
   `,
   correspondence: `
     (in|aus|laut|gemäß|im|vom) ..1 (@dein|der|dem|unser*)? ..2 (e mail|email|mail|mails|emails|brief|schreiben|nachricht|nachrichten|chat|sms|whatsapp|anruf|gespräch|telefonat|chatverlauf|korrespondenz|mailverkehr|schriftverkehr|telefongespräch|dm|sprachnachricht|messenger|emailverkehr) ..6 (schrieben|schriebst|schreiben @du|geschrieben|sagten|sagtest|gesagt|gedroht|drohten|behauptet|behaupteten|verlangt|verlangten|zugegeben|gaben|versprochen|gefragt|zugestimmt|stimmten|bestätigt|bestätigten|beleidigt|beleidigten|nannten|forderten|gefordert|zugesagt|erklärten|wörtlich|haben @du|hast du|@du selbst) (nicht)?
@@ -223,6 +266,7 @@ export const privacy = {
     - (namen) ..2 (unser*|kolleg*|mitarbeit*|des gerichts|der kollegin)
     - (kontaktdaten|kontakt) ..4 (finden|findest|stehen|profil|website)
     - (unter) ..2 (der|dieser|unser*) ..1 (telefonnummer|nummer|adresse|mailadresse)
+    - (schreiben|melden|wenden|schicken|senden) @du ..4 (mit|samt|unter angabe) ..2 (@dein|der|dem)? ..2 (buchungsnummer|bestellnummer|kundennummer|rechnungsnummer|auftragsnummer|vertragsnummer) ..2 (an|über) ..3 (service|kundenservice|team|formular|postfach|mail|support|reservierung)
   `,
   'ask-secret': `
     (senden|sende|schicken|schick|geben|gib|mailen|teilen|nennen|nenn|übermitteln|eingeben|eintragen|schreiben|bestätigen|hochladen|laden|anhängen|benötigen|brauchen|faxen|sagen|diktieren|antworten|fotografieren|scannen|angeben|mitteilen|zusenden|zuschicken|verraten|tragen|teile|sende) ..6 (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|prüfziffer|kreditkarte|bankkarte|ec karte|girokarte|pin|pin code|geheimzahl|passwort|kennwort|passwörter|reisepass|pass|passkopie|passnummer|sozialversicherungsnummer|ausweis|personalausweis|ausweiskopie|ausweisnummer|führerschein|bankleitzahl|iban|tan|sms code|sicherheitscode|zugangsdaten|login|logindaten|bankdaten|bankverbindung|kontonummer|kontodaten|ablaufdatum|steuernummer|steuer id|ahv nummer|mädchenname*|verifizierungscode|bestätigungscode|krankenversicherungsnummer|versichertenkarte|onlinebanking)
@@ -231,8 +275,8 @@ export const privacy = {
     - (kundenkarte|treuekarte|gutscheinkarte|bonuskarte|sim karte|geschenkkarte|postkarte|speisekarte|visitenkarte|bonus|clubkarte|speicherkarte|schlüsselkarte|zimmerkarte)
     - (nie|niemals|nicht|keine|kein|ohne) ..8 (kartendaten|cvv|passwort|pin|pass|passkopie|bankdaten|ausweis|iban|kreditkarte|kontodaten|zugangsdaten|kartennummer|kennwort|bankverbindung)
     - (kartendaten|passwort|pin|kreditkarte|kennwort|zugangsdaten|kartennummer|bankdaten|iban) ..5 (nie|niemals|nicht|keine)
-    - (zurücksetzen|ändern|vergessen|neues|wlan|w lan) ..3 (passwort|kennwort)
-    - (passwort|kennwort) ..4 (zurücksetzen|vergessen|geändert|ändern|neu)
+    - (zurücksetzen|=ändern|vergessen|neues|wlan|w lan) ..3 (passwort|kennwort)
+    - (passwort|kennwort) ..4 (zurücksetzen|vergessen|geändert|=ändern|neu)
     - (passt|passte|passen|passend*)
   `,
   'disclosure-threat': `
@@ -252,28 +296,48 @@ export const privacy = {
     @dein ..1 (chef|chefin|mann|frau|arbeitgeber|familie|nachbarn|kollegen|eltern|partner|partnerin|kunden|schule) ..3 (fände|fänden|findet|finden|würde*|wäre*|dürfte*|interessiert|staunen) ..6
     (oder|sonst|andernfalls) ..2 (alle|jeder|die leser|die öffentlichkeit|die welt|ganz ..1) ..3 (erfahren|erfährt|wissen|weiß|sehen|lesen|hören) ..4 (wer|was|wie|warum|von)
     (screenshot*|aufnahmen|fotos|mails|nachrichten|chat*|video*) ..6 (zeigen|veröffentlichen|posten|teilen|vorlegen) ..1 (=könnten|können|werden|=dürften)
-    - (nie|niemals|nicht|keine) ..5 (veröffentlichen|offenlegen|preisgeben|weitergeben|teilen)
+    (wenn|falls|sollten|solange|sofern|bis) ..12 (veröffentlichen|veröffentliche|posten|poste|publizieren|hochladen|verraten|erzählen|offenlegen|weitergeben|stellen|stelle|hängen|machen|teilen) ..1 (wir|ich) ..5 (@dein|@dir|@dich|die|das|alles|daten) (nicht)?
+    (sollen|wollen|dürfen|=könnten|können) ..1 (wir|ich) ..8 (allen|öffentlich|jedem|nachbarn|arbeitgeber|chef|ehemann|frau|lesern|welt|mann|familie|kollegen) ..6 (erzählen|verraten|zeigen|mitteilen|erklären|sagen|was @du|warum @du) <question>
+    (alle|jeder|leser|welt|kollegen|nachbarn|frau|mann|chef|arbeitgeber) ..4 (erfahren|erfährt|lesen|sehen|wissen|liest|weiß) ..4 (was|wie|wer|warum|mit wem|dass) ..1 @du ..8 (gekauft|bestellt|benommen|getan|gemacht|machen|behandelt|haben|=waren|sind|tun|schulden|lassen)
+    (hängt|steht|bleibt|existiert|stehen) ..2 (das|es|dies*|@review) ..5 (morgen|noch|weiter|online|stehen|länger|übermorgen|bis) ..6 (weiß|wissen|erfährt|erfahren|lesen|liest|sieht|packen|veröffentlichen) ..8
+    - (wir|ich|werden|geben|niemals|nie) ..4 (nie|niemals|nicht|keine|niemandem) ..3 (veröffentlichen|offenlegen|preisgeben|weitergeben|teilen|weiter)
     (landet|landen|geht|gehen|kommt|kommen|steht|stehen) ..4 (video|aufnahme|aufnahmen|fotos|chat|chatverlauf|daten|name|screenshots|alles) ..3 (online|im netz|im internet|ins netz|ins internet|an die presse|auf youtube|öffentlich|auf facebook)
     - (veröffentlichen|posten|bekannt) ..4 (speisekarte|karte|ergebnis*|termine|neuigkeiten|fahrplan|bericht|preise|änderung*|programm|menü|öffnungszeit*)
     - (speisekarte|karte|termine|neuigkeiten|programm|menü|öffnungszeiten|sommerkarte) ..5 (veröffentlichen|posten|bekannt)
     - (teilen|erzählen|zeigen|weitergeben|weitersagen|geben) ..5 (team|kolleg*|=küche|koch|@staff|freude|meinung|lob|weiter)
     - (danke|dank|freut|freuen) ..8
+    - (können|=könnten|möchten|helfen|hilft|gern|gerne|danke|dank|freuen|freut|schön) ..12 (was|wie|warum) ..1 @du
+    - (wenn|falls|sofern) @du ..10 (möchten|wollen|mögen|möchtest|magst) ..8 (schreiben|kommen|melden|rufen|erzählen|sprechen|helfen|zeigen|bescheid)
+    - (kommen|schreiben|rufen|melden|erzählen|sprechen|sagen) @du ..4 (=uns|gern|gerne|vorbei|bitte|privat|einfach)
   `,
   'customer-contact': `
+    (paket|bestellung|lieferung|brief|sendung|päckchen|karton|strauß|blumen|möbel|sofa|=ware|essen|pizza) ..4 (liegt|lag|steht|stand|hinterlegt|abgestellt|landete|wartet)
+    (geliefert|zugestellt|abgegeben|hinterlegt|abgelegt|abgestellt|ausgeliefert) ..6 (in|an|bei|nach|vor|im)
+    (vor|an|bei|neben|hinter) ..1 @dein ..1 (tür|haustür|wohnungstür|gartentor|garage|nachbar*|anschrift|briefkasten|hauseingang)
+    (antwort|mail|bestätigung|rechnung|nachricht|gutschrift|unterlagen) ..2 (ging|gingen|=wurde|=wurden) ..6 (an|nach|auf|raus|verschickt|gesendet)
+    (wohnhaft|gemeldet|ansässig|daheim|zu hause) ..3 (in|im|an|am)
+    @dein ..2 (straße|viertel|hausnummer|klingel|türklingel)
+    bei @dir ..2 (geklingelt|geläutet|geklopft|vorgefahren|vor der tür)
     - (bitte|rufen @du|schreiben @du|kontaktieren @du|erreichen @du|melden @du|du erreichst|sie erreichen) ..6
     (angerufen|anrufen|angeschrieben|kontaktiert|telefoniert|geschrieben|gemailt|erreichen|erreicht|gesendet|geschickt|zugeschickt|versucht|riefen|schrieben|wählten|gewählt|anriefen|kontaktierten|sms) ..6 
     (@dich|@dir) ..3 (unter|an|auf|über|per|mehrfach|zweimal) ..3
-    (paket|bestellung|lieferung|brief|kurier*|fahrer*|ware|artikel|erstattung|rechnung|essen|pizza|blumen|sendung|päckchen|ersatz|lieferschein) ..4 (ging|gingen|=wurde|=wurden|geliefert|gesendet|verschickt|zugestellt|kam|abgelegt|gebracht|adressiert|versendet|geht|fuhr|ist|abgegeben)
+    (paket|bestellung|lieferung|brief|kurier*|fahrer*|=ware|artikel|erstattung|rechnung|essen|pizza|blumen|sendung|päckchen|ersatz|lieferschein) ..4 (ging|gingen|=wurde|=wurden|geliefert|gesendet|verschickt|zugestellt|kam|abgelegt|gebracht|adressiert|versendet|geht|fuhr|ist|abgegeben)
     @dein ..2 (telefonnummer|nummer|handynummer|mobilnummer|e mail|email|mail|mailadresse|adresse|anschrift|wohnadresse|wohnung|haus|postadresse)
     @du ..3 (wohnen|wohnst|wohnten|leben|lebst|wohnhaft|gaben|hinterließen|haben|gemeldet) ..4 (in|im|an|am|unter|auf|der|nummer|adresse)?
+    - (falls|wenn|sollte) ..14 (schreiben|anrufen|melden|mailen)
+    - (oder|gern|gerne|einfach|kurz|bitte|sonst) ..4 (schreiben|mailen|anrufen)
+    - (schreib|mail|ruf) ..4
   `,
   unmasking: `
-    (ist|sind|heißt|=war|bist) ..2 (in wahrheit|in wirklichkeit|eigentlich|tatsächlich|niemand anderes als|kein anderer als|keine andere als|im echten leben) ..1 (herr|frau|herrn|dr)? <name>
+    (ist|sind|heißt|=war|bist) ..2 (eigentlich|tatsächlich) ..1 (herr|frau|herrn|dr) <name>
+    (ist|sind|heißt|=war|bist) ..2 (in wahrheit|in wirklichkeit|niemand anderes als|kein anderer als|keine andere als|im echten leben) ..1 (herr|frau|herrn|dr)? <name>
     (richtiger|echter|wahrer|wirklicher|vollständiger|bürgerlicher) (name) ..2 (ist|lautet|=war)? ..1 <name>
     (heißen|heißt|heißt) ..1 (in wahrheit|in wirklichkeit|eigentlich|tatsächlich|mit richtigem namen) ..1 (herr|frau)? <name>
     @du ..1 (heißen|heißt) ..2 (nicht)? ..2 (sondern|eigentlich|in wahrheit|doch) ..1 <name>
-    (hinter) ..6 (verbirgt|steckt|versteckt) ..3 (sich)? ..2 (herr|frau|niemand anderes als|der|die) ..1 <name>
+    (hinter) ..6 (verbirgt|steckt|versteckt) ..3 (=sich)? ..2 (herr|frau|niemand anderes als|der|die) ..1 <name>
     (auch bekannt als|besser bekannt als|alias|schreibt unter dem namen) <name> <name>
+    @du ..2 (in wahrheit|in wirklichkeit|eigentlich|mit richtigem namen|im echten leben) ..1 (herr|frau|dr)? <name> ..2 (heißen|heißt|sind|bist)
+    dass @du ..1 (herr|frau|dr)? <name> ..1 (heißen|heißt|sind|bist)
   `,
   purchase: `
     (bestell*|bestellung*|gebucht|buchung*|buchten|reservier*|rechnung*|zimmer|übernachtet|gewohnt|wohnten|wohnte|bezahlt|zahlten|gezahlt|gekauft|kauften|kauf|geliefert|lieferung|versendet|eingecheckt|check|konto|kredit|darlehen|police|vertrag*|quittung|beleg|abgebucht|belastet|überwiesen|erhielten|erhalten|paket|sendung|erstattet|besucht|besuchten|besuch|kamen|=waren|aßen|termin|eingetroffen|suite|apartment|station|schulden|aufenthalt|anreise|abreise|auftrag*|abgeholt|storniert)

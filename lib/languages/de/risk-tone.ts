@@ -4,6 +4,7 @@ import type { tone as english } from '../en/risk-tone.ts';
 export const tone = {
   profanity: `
     (*scheiß*|*scheiss*|scheisse|scheiße|*arschloch*|*arschlöcher*|arsch|ärsche|verarsch*|verarscht|*wichser*|wichsen|*fick*|hurensohn|hurensöhne|hure|huren|nutte|nutten|fotze*|schlampe|schlampen|miststück*|mistkerl*|drecksau|dreckssau|drecksack|dreckskerl*|drecksladen|dreckspack|*pisser|pissen|angepisst|kacke|kack|kacken|kackladen|beschissen*|verschissen*|verdammt*|verflucht*|gottverdammt*|himmelherrgott|zum teufel|scher dich|kotzen|kotzt|ankotzt|=kotz|fresse|schnauze|wtf|fck|fuck|fucking|bullshit|shit|bitch|bastard*|spast*|spasti|missgeburt*|vollpfosten|drecksbewertung*|mistladen|saftsack|saudumm|sauerei|am arsch|leck mich|leckt mich|verpiss*|hau ab|halt die klappe|halts maul|halt dein maul|klappe halten|maul halten|einen dreck|ein dreck|drauf geschissen|scheren sie sich|fahr zur hölle|fahren sie zur hölle|dummes gelaber|gelaber|schwachsinn*|bockmist|klugscheiß*|mordsscheiß|zum kotzen|affenarsch|rutschen sie mir|rutsch mir|buckel runter|geh sterben|=mist|so einen =mist) (nicht)?
+    (könnt|können|kannst|kann) ..2 =uns ..1 (mal|alle)? (kreuzweise|mal gern haben|gern haben|gestohlen bleiben)
     - (fick*) ..1 (faktor)
     - (verdammt) (gut|lecker|stolz|froh|=schön)
     - (sauerei) ..3 (entschuldig*|tut)
@@ -26,7 +27,7 @@ export const tone = {
     (das|es) ..1 (werden|wirst|wird) ..2 @dir? ..3 (@du|noch)? ..3 (bereuen|büßen|heimzahlen|leidtun|=leid tun|teuer zu stehen|auf die füße fallen|bedauern|folgen haben|teuer)
     (das|es) ..2 (=zahlen|=zahle) ..1 (wir|ich) ..1 @dir ..2 heim
     (passen|pass|passt) ..1 @du? ..2 (gut|lieber|besser|bloß|nur)? ..2 (auf) ..1 (was @du|was du|sich auf|dich auf|mit wem|wie @du) ..4
-    (nehmen|nimm|seien|sei|passen|pass) ..1 @du? ..2 (sich|dich)? ..2 (in acht|auf der hut|bloß auf|besser vorsichtig|lieber vorsichtig|besser auf|lieber auf)
+    (nehmen|nimm|seien|sei|passen|pass) ..1 @du? ..2 (=sich|dich)? ..2 (in acht|auf der hut|bloß auf|besser vorsichtig|lieber vorsichtig|besser auf|lieber auf)
     (man sieht sich|sieht sich immer zweimal|zweimal im leben|sie sind gewarnt|du bist gewarnt|betrachten sie das als warnung|letzte warnung|wehe|gnade ihnen gott|sonst knallt es|sonst setzt es was|sonst passiert was|sonst raucht es|dann gnade|das wird ein nachspiel haben für sie)
     (leute|gäste|kunden|menschen|die|touristen|typen|solche|familien|patienten) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|afghanistan|nigeria|deutschland|osteuropa|ostdeutschland|arabien|österreich|israel|amerika) ..3 (immer|nie|sind|machen|alle|nur|sollten|gibt es|klauen|stehlen|benehmen|können|haben|bringen|verursachen|wollen) ..4
     (mit|bei|von) ..1 (leuten|gästen|kunden|menschen|touristen|familien) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|osteuropa) ..6
@@ -40,6 +41,7 @@ export const tone = {
     @du ..1 (sollten|solltest) ..5 (besser|gut|lieber|genau) ..1 (aufpassen|achtgeben|acht geben|vorsichtig sein) ..3 (wo|mit wem|wenn|was)
     (haben|kennen) ..1 @dein (adresse|anschrift|nummer|wohnort) ..8 (vorbei|besuchen|finden|vorbeikommen|stehen vor)
     (finden|bekommen|kriegen|wissen|herausfinden) ..3 (wo) ..1 @du ..2 (wohnen|arbeiten|leben|wohnst|arbeitest)
+    (wissen|weiß|kennen|kenne) ..1 (wir|ich)? ..2 (wo|welchen|welche|wann|@dein) ..4 (wohn*|heimweg|auto|parken|arbeit*|weg|kinder) ..8 (vorsicht|aufpassen|pass|passen|also|acht|besuch*|vorbei)
     - (alle|diese|die) ..1 (frauen|polen) ..4 (herzlich|willkommen)
     - (klären|regeln|lösen) ..3 (gern|gerne|gemeinsam|freundlich|in ruhe|persönlich)
     - (vorbei|wieder) ..5 (gern|gerne|freuen|zeigen wir @dir gern|herzlich)
@@ -51,6 +53,7 @@ export const tone = {
     - (nicht|nie) ..3 bereuen
     - (die|alle) (russen|polen) (torte|eier)
     - (russische*|türkische*|indische*) ..1 (=küche|gericht*|sauna)
+    - (tut|tat|tun) ..3 weh
   `,
   sarcasm: `
     (bravo|glückwunsch|herzlichen glückwunsch|gratulation|gratuliere|gratulieren|chapeau|respekt|applaus|hut ab|toll|super|klasse|prima|na toll|alle achtung) ..2 (dass)? ..1 @du ..2 (können|kannst|haben|hast|wissen|sind|bist|es|auch|tatsächlich|wirklich|endlich) ..4 (lesen|gefunden|entdeckt|bemerkt|geschafft|herausgefunden|gemerkt|erkannt|rechnen|gelesen|aufgedeckt|googeln|schreiben) (nicht)?
@@ -58,11 +61,11 @@ export const tone = {
     (sherlock|einstein|captain obvious|ihre majestät|eure majestät|ihre hoheit|eure hoheit|königliche hoheit|seine majestät|prinzessin auf der erbse|oscarreif*|oscar für|nobelpreis|gordon ramsay|michelin tester*|michelin inspektor*|restaurantkritiker ihres|paul bocuse|kleinste geige|mir kommen die tränen|=uns kommen die tränen|luxusproblem*|first world problem*|heul doch|mimimi|buhu|du ärmste*|sie ärmste*|sie armer|sie arme|armer kerl|ach gottchen|ach du liebes bisschen|och nö|oh nein wie|die welt geht unter|weltuntergang|taschentuch|taschentücher|orden verdient|applaus applaus|drama baby|dramaqueen|ganz großes kino|großes kino|da bricht =uns das herz|mir bricht das herz|skandal des jahrhunderts|drama des jahres) (nicht)?
     (welch|welche|was für ein|was für eine|so ein|wie|oh) ..1 (drama|tragödie|katastrophe|dramatisch|tragisch|schrecklich|entsetzlich|furchtbar|skandal|sensation|überraschung|erkenntnis|weltuntergang|unglück|schicksalsschlag|tragik|originell|clever|mutig|schlau|geistreich|beeindruckend|aufmerksam von|rührend|süß|niedlich|ungewöhnlich|überraschend|schockierend|einfallsreich|erstaunlich) ..3 (nicht)?
     (oh|ach|ah|och|uff|huch|ui|je|tja|wow) ..1 (weh|herrje|nein|je|gott|wie|was|du|schreck|ja|so) ..4 (tragisch|schrecklich|drama|katastrophe|arm*|schlimm|furchtbar|entsetzlich|überraschung|skandal|schock*|dramatisch) (nicht)?
-    (entschuldig*|sorry|verzeihung|verzeihen|schade|=leid|tut mir =leid|tut =uns =leid) ..3 (dass)? ..3 (wir|unser*|ich)? ..4 (keine|kein|nicht|die|das) ..3 (hellseher*|gedanken lesen|gedankenleser*|gedanken gelesen|wahrsager*|telepath*|kristallkugel|zauberer|zaubern|ritz|fünf sterne palast|schloss|mcdonald*|adlon|hogwarts|gott|götter|wettergott|petrus|wetter ..2 (bestellen|bestellt|steuern|ändern|machen|kontrollieren)|sonne ..2 (bestellen|anknipsen|anschalten|bestellt)|regen abstellen|meer ..2 (salzig|nass|kalt|abstellen)|roten teppich|goldenen löffeln|gold|silbertablett|sterneküche sind) (nicht)?
+    (entschuldig*|sorry|verzeihung|verzeihen|schade|=leid|tut mir =leid|tut =uns =leid) ..3 (dass)? ..3 (wir|unser*|ich)? ..4 (keine|kein|nicht|die|das) ..3 (hellseher*|gedanken lesen|gedankenleser*|gedanken gelesen|wahrsager*|telepath*|kristallkugel|zauberer|zaubern|ritz|fünf sterne palast|schloss|mcdonald*|adlon|hogwarts|gott|götter|wettergott|petrus|wetter ..2 (bestellen|bestellt|steuern|=ändern|machen|kontrollieren)|sonne ..2 (bestellen|anknipsen|anschalten|bestellt)|regen abstellen|meer ..2 (salzig|nass|kalt|abstellen)|roten teppich|goldenen löffeln|gold|silbertablett|sterneküche sind) (nicht)?
     (hellseher*|gedankenleser*|gedanken lesen|kristallkugel|wahrsager*) ..4 (können wir|sind wir|haben wir|wir)? (nicht)?
     (danke|dank|besten dank|herzlichen dank|vielen dank|bedanken) ..3 (für)? ..2 (die|den|@dein|diese*|das)? ..3 (belehrung|lektion|vortrag|vorlesung|aufklärung|expertenmeinung|fachmännische*|fachkundige*|weisheit*|lebensweisheit*|unterricht|lebenshilfe|nachhilfe|gratisberatung|kostenlose beratung|moralpredigt|predigt|lehrstunde|tiefschürfende*|geistreiche*|überaus wertvolle*|unbezahlbare*|expertise|profianalyse|expertenanalyse|erleuchtung|=nichts|oberlehrer*|hochqualifizierte*|schulung) (nicht)?
-    (hoffen|hoffe|hoffentlich|=schön|freut|na) ..4 (fühlen|geht es|fühlst|wohler|besser) ..3 (@du|@dir|sich|dich)? ..3 (jetzt|nun|besser|wohler|danach) ..2 (besser|wohler)? (nicht)?
-    (geht es|fühlen|fühlst) ..2 @dir? ..2 (@du|sich|dich)? ..2 (jetzt|nun) ..2 (besser|wohler) <question> (nicht)?
+    (hoffen|hoffe|hoffentlich|=schön|freut|na) ..4 (fühlen|geht es|fühlst|wohler|besser) ..3 (@du|@dir|=sich|dich)? ..3 (jetzt|nun|besser|wohler|danach) ..2 (besser|wohler)? (nicht)?
+    (geht es|fühlen|fühlst) ..2 @dir? ..2 (@du|=sich|dich)? ..2 (jetzt|nun) ..2 (besser|wohler) <question> (nicht)?
     (viel spaß|viel glück|viel erfolg|viel vergnügen|guten appetit|frohes) ..4 (bei|mit|im|anderswo|woanders|suchen|weiterhin) ..5 (suche|suchen|mcdonald*|tütensuppe|fertiggericht*|woanders|anderswo|meckern|nörgeln|jammern|dosenravioli|besseres zu finden|weiter|daheim|imbiss|für den preis) (nicht)?
     (nächstes mal|beim nächsten mal|vielleicht|künftig|demnächst|dann|bringen|bring) ..5 (eigenen koch|eigene köchin|privatkoch|butler|roten teppich|zu hause essen|daheim essen|zu hause bleiben|daheim bleiben|selbst kochen|selber kochen|eigenes kissen|kristallkugel|champagnerbrunnen|palast|privatjet|eigenes essen|koch mit|thermometer mit|lupe mit|jacke mitbringen|privatarzt) (nicht)?
     (haben|hast|=hatten) ..1 @du ..3 (denn|etwa|wirklich|ernsthaft|einen|ein|für|erwartet)? ..5 (palast|ritz|kaviar|butler|gold|champagner|wunder|roter teppich|roten teppich|adlon|orchester|feuerwerk|luxushotel|sterneküche|fünf sterne|5 sterne|für diesen preis|für den preis|für ..3 euro|schlaraffenland|hummer|königlich*|luxussuite) ..4 (nicht)?
@@ -80,6 +83,11 @@ export const tone = {
     (für) ..1 (<number>|den preis|diesen preis|so wenig|das geld) ..1 (euro|franken|eur|chf)? ..3 (kann man|darf man|können @du|erwartet man|gibt es|bekommt man) ..6 (keine|kein|nicht|eben|wohl|erwarten|nun mal) (nicht)?
     @du (experte|expertin|genie|schlaumeier|schlauberger|ärmster|ärmste|gourmet|superhirn) (nicht)?
     (sollen|dürfen|müssen) wir ..8 (vorkauen|pudern|händchen halten|hinterhertragen|nachtragen|füttern|vorkosten|anreichen|zudecken) (nicht)?
+    (oh nein|ach herrje|ach du meine güte|du meine güte|oh schreck|welch skandal|welch drama|skandal|wie tragisch|was für eine tragödie|ach gottchen) ..8 (nicht)?
+    (rufen|alarmieren|informieren|verständigen) ..1 (wir)? ..5 (notstand|uno|un|feuerwehr|sondersendung|krisenstab|bundeswehr|vereinten nationen|tagesschau) (nicht)?
+    (majestät|hoheit|durchlaucht|eure exzellenz|königliche hoheit|herr sternekoch|frau sterneköchin|prinzessin auf der erbse) (nicht)?
+    (wer =hätte das gedacht|wer =hätte das ahnen|stellen @du sich vor|überraschung überraschung|man glaubt es kaum) ..8 (nicht)?
+    (roten teppich|butler|auf händen tragen|kaviar|fünf gänge menü|schlaflied) ..6 (nicht)?
     - (glückwunsch|gratul*|bravo|toll|super) ..4 (geburtstag|hochzeit|prüfung|bestanden*|team|jubiläum|verlobung|an unser*)
     - (danke|dank|freut|freuen|=schön|froh) ..6 (gefunden|entdeckt|bemerkt|gemerkt) ..4 (haben|hat|hast)?
     - (tut (=uns|mir)|bedauern|verstehen|verstehe|nachvollziehen|glauben) ..12 (enttäusch*|katastrophe|albtraum|tragödie|schrecklich|furchtbar|schlimm|unangenehm)
@@ -87,13 +95,17 @@ export const tone = {
     - (wie schrecklich|wie furchtbar|wie ärgerlich|wie unangenehm) ..6 (für @dich|=leid|gewesen sein muss|entschuldig*|verstehen)
     - (keine|kein) ..1 (überraschung)
     - (taschentücher|gold) ..3 (bad|zimmer|schmuck|ring|kette)
+    - (rückmeldung|feedback|kritik|hinweis*|lob|anmerkung*) ..2 (zu|zum|zur|am) ..1 (vortrag|vorlesung|lektion|unterricht|nachhilfe)
+    - (wünschen|wünscht|wünsche|drücken) ..8 (viel erfolg|viel glück|viel spaß) ..5
+    - (darf|dürfen|kann|können) ..1 (man|@du|gäste) ..6 (erwarten|verlangen) ..4 (recht|=leid|keine frage|entschuldig*|stimmt|klar)?
+    - (roten teppich|butler|kaviar) ..4 (suite|karte|menü|hochzeit)
   `,
   familiar: `
     (hey|hi|hallo|huhu|na|hör|pass|schau|ach|sorry|danke|okay|ok|komm|alles gut|servus|hej|yo|tja|keine sorge) ..1 (mal)? ..1 (kumpel|=alter|digga|diggi|bro|bruder|schatz|schatzi|süße|süßer|süsse|mäuschen|maus|hase|hasi|=liebes|liebchen|herzchen|schwester|mädel|mädels|jungs|=junge|leute|chef|meister|keule|freundchen|baby|babe|darling|liebling|schnucki|spatz|=bester|mein freund|meine liebe|mein =lieber|=großer|mann ey)
     (kumpel|digga|diggi|bro|bruder|schatzi|süße|süßer|süsse|mäuschen|hasi|liebchen|herzchen|schnucki|freundchen|babe|schätzchen|spatzl|mausi|alter schwede)
     <start> (schatz|=alter|kumpel|süße|süßer|=liebes|maus|hase|baby|mein =lieber|meine liebe =du|mein freund|hör mal|pass mal auf|hör zu|na du|na ihr|jo|yo|ey|hey du|hey leute|moinsen|hallöchen|tachchen|huhu|guck mal|kopf hoch|komm mal)
     (chill|chill mal|entspann dich|entspannen sie sich mal|bleib mal locker|bleib locker|bleiben sie mal locker|bleiben sie locker|mach dich locker|mach mal halblang|machen sie mal halblang|reg dich ab|reg dich nicht auf|regen sie sich nicht auf|krieg dich ein|komm runter|kommen sie mal runter|beruhig dich|lol|rofl|omg|haha|hahaha|hihi|lg|hdl|thx|thanx|plz|bussi|küsschen|knutscha|alles easy|easy|kein ding|kein stress|kein thema|nix für ungut|shit happens|halb so wild|passt =schon|was solls|nimms locker|nimm es locker|so what|whatever|tja|ups|sorry|echt jetzt|nö|yep|yo|jep|geil|mega geil|krass|voll krass|voll nett|cool|ciao|tschüssi|tschö|baba|pfiat di|ey)
-    (mach|machen|macht) ..1 (@du|dir|euch)? ..1 (sich|dir|euch)? ..1 (mal|da|bloß|doch)? ..1 (keinen kopf|keine platte|=nichts draus|kein kopf|nix draus)
+    (mach|machen|macht) ..1 (@du|dir|euch)? ..1 (=sich|dir|euch)? ..1 (mal|da|bloß|doch)? ..1 (keinen kopf|keine platte|=nichts draus|kein kopf|nix draus)
     =du|=dich|=dir|=dein|=deine|=deinen|=deinem|=deiner|=deines
     - (locker|entspannt|entspannen) ..4 (spa|sauna|terrasse|urlaub|atmosphäre|pool|massage|genießen|wochenende)
     - (easy) ..1 (check|going|jet)

@@ -21,6 +21,7 @@ const names = `
   raquel raúl rebeca reyes ricardo rita roberto rocío rodolfo rodrigo rogelio roman romina rosa rosalia rosana rosario rubén ruth salomé salvador
   samanta samuel sandra santi santiago sara saul sebastián selena sergi sergio silvana silvia simón sofía soledad sonia susana tamara tania tatiana
   teo teodoro teresa thiago tino tomás toni trinidad uriel valentín valentina valeria vanesa vanessa vega vera verónica vicente vicky víctor victoria
+  nahuel nahia tamara marisa toñi toñín tono conchi loli puri mari chelo charo merchi yoli rosi pili mamen mayte lucho pancho chema kike quico nano tito moncho paqui juani vicenta josefa manoli antoñita reme remedios encarni maruja cris vero dani santi edu rafi javi josé nuri marisol celina yamilé yulia yuliana brayan jhon maikel wilmer yeison duván jair dylan ainoa nekane ander unai mikel asier jone amaia garbiñe xiomara nieves abraham adriano amador anselmo
   violeta virginia viviana walter xavi xavier ximena xoan yago yaiza yamila yesica yolanda zaira zoé`;
 
 /** First names common in Spanish reviews, to know a person from a nickname or a place; with their accents and as typed without. */

@@ -7,7 +7,7 @@ export const subjects: Cues['subjects'] = {
     =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
     contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, trat* =como .. basura`,
   staff: `
-    personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable`,
+    personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
   waiter:
     'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, servicio =en =la =mesa, =nuestra =mesa, la mesa =nos',
   reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
@@ -16,9 +16,9 @@ export const subjects: Cues['subjects'] = {
   master:
     'peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el =tecnico, =la =tecnica =que, masajist*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*',
   food: `
-    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, cocina, =chef, =tapas, raciones =de, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, =fideos, crud*, =menu =del =dia`,
+    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, =fideos, crud*, =menu =del =dia`,
   breakfast: 'desayun*, buffet, bufe, bufet, brunch',
-  soup: 'sopa*, caldo, crema =de, ramen, gazpacho, salmorejo',
+  soup: 'sopa*, caldo, crema =de, ramen',
   pizza: 'pizza*',
   coffee: 'cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
   dessert:
@@ -26,7 +26,8 @@ export const subjects: Cues['subjects'] = {
   meat: 'carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
   fish: 'pescado*, marisc*, salmon, merluza, bacalao, pulpo, calamar*, gamba*, camaron*, langostin*, atun, ceviche, mejillon*, dorada, lubina',
   salad: 'ensalada*',
-  drinks: 'bebida*, coctel*, copa, copas, vino*, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
+  drinks:
+    'bebida*, coctel*, copa, copas, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
   menu: '=la carta, carta, menu, menus',
   portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
   sushi: 'sushi, =rolls, maki*, nigiri*',
@@ -38,9 +39,9 @@ export const subjects: Cues['subjects'] = {
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
-    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, llantas, embrague, itv, taller, averia*, motor',
+    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, itv, taller, averia*, motor',
   haircut:
-    '=corte, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, barba, alisado, balayage',
+    '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, barba, alisado, balayage',
   manicure: 'manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*, facial*',
   cleanliness:
@@ -48,13 +49,14 @@ export const subjects: Cues['subjects'] = {
   waiting: `
     =la =espera, =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> minutos, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, eternidad`,
   price:
-    'precio*, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, cobran, coste, costo, asequible*',
+    '=precio, =precios, =preciazo, sablazo, =clavada, =clavan, =dineral, =euros|=€|pesos|=soles =por, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, cobran, coste, costo, asequible*',
   bill: 'la cuenta, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*',
   delivery:
-    'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, =nunca llego, =no llego, =llego tarde, seguimiento =del, delivery',
+    'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, =llego tarde, seguimiento =del, delivery',
   order: 'pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, encargo, encargu*, comanda',
   booking: 'reserv*, overbooking, sobreventa, sobrevend*',
-  appointment: '=cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
+  appointment:
+    '=la|=mi|=una|=con|=dieron|=pedi|=de|=tenia|=cada =cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
   noise:
     'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, tranquil*, silenci*, obras, musica =alta|a =todo, vecinos =ruidosos',
   refund:
@@ -72,7 +74,7 @@ export const subjects: Cues['subjects'] = {
   music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
   temperature:
     'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la',
-  pool: 'piscina*, alberca*, pileta, =spa, sauna*, gimnasio*, jacuzzi',
+  pool: 'piscina*, zona =de aguas, alberca*, pileta, =spa, sauna*, jacuzzi',
   app: '=app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
   update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
   login:

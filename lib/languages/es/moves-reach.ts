@@ -53,9 +53,9 @@ export const reach: Phrasebook['reach'] = {
       when: 'nos [envía|envías] un mensaje a través de nuestra página',
     },
     {
-      is: '[diríjase|dirígete] a nosotros por los contactos de nuestra página',
-      doing: '[dirigirse|dirigirte] a nosotros por los contactos de nuestra página',
-      when: '[se dirige|te diriges] a nosotros por los contactos de nuestra página',
+      is: '[escríbanos|escríbenos] desde el apartado de contacto de nuestra página',
+      doing: 'escribirnos desde el apartado de contacto de nuestra página',
+      when: 'nos [escribe|escribes] desde el apartado de contacto de nuestra página',
     },
   ],
 };
@@ -77,9 +77,13 @@ export const visits: Phrasebook['visits'] = {
     details: ['las fechas de la estancia', 'el número de la reserva', 'el día de llegada'],
   },
   booking: {
-    is: 'cita',
-    any: 'ninguna cita',
-    details: ['la fecha de la cita', 'el día de la cita', 'el día y la hora de la cita'],
+    is: 'cita o reserva',
+    any: 'ninguna cita ni reserva',
+    details: [
+      'la fecha de la cita o reserva',
+      'el día y la hora de la cita o reserva',
+      'la fecha y la hora de la cita o reserva',
+    ],
   },
   app: {
     is: 'incidencia',

@@ -87,8 +87,8 @@ export const subjects: Phrasebook['subjects'] = {
   wifi: { good: liked('el wifi'), bad: trouble('el wifi') },
   atmosphere: same('el ambiente'),
   music: same('la música'),
-  temperature: { bad: faulty('la temperatura') },
-  pool: same('la zona de piscina y spa'),
+  temperature: { bad: known('la temperatura', 'no [estuviera|estuvieras] a gusto con la temperatura') },
+  pool: same('la zona de aguas'),
   app: { good: liked('la aplicación'), bad: trouble('la aplicación') },
   update: {
     good: liked('la actualización'),

@@ -1,6 +1,8 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
+    (=se|=te|=os|=nos) (=habria|=habrias|=hubiera|=hubieras|=hubiese) (ahorrad*|evitad*|enterad*) ..3
+    =de =haber ..3 (leid*|preguntad*|avisad*|actualizad*|llegad*|llamad*|reservad*|seguid*|mirad*|confirmad*|=hecho|=dicho|escuchad*|traid*)
     @you mism* ..3 (pid*|ped*|elig*|eleg*|escog*|reserv*|compr*|rellen*|marc*|indic*|firm*|acept*|confirm*|cancel*|romp*|rot*|solicit*|olvid*|provoc*|caus*|equivoc*|hiz*|hech*|introdu*|puls*|complic*)
     (=pidio|=pediste|=pidieron|=pedisteis|pedid*|eligi*|elegi*|=elegiste|escogi*|=reservo|reservast*|=reservaron|=compro|=compraste|=selecciono|=seleccionaste|=indico|=indicaste|=introdujo|=introdujiste|=marco|=marcaste|=puso|=pusiste|relleno|=rellenaste|=dio|=diste) ..5 (=mal|equivocad*|incorrect*|erroneament*|erroneo|erronea|mism*|(=por =su =cuenta)|=mas barat*|=mas economic*)
     =se ..1 (=equivoco|=equivocaron|=ha =equivocado|=confundio|=confundieron|=ha =confundido|=despisto|=olvido) ..2 (=de|=al|=con|=en|=usted|=ustedes)
@@ -58,6 +60,7 @@ export const blame = {
     - (=si) ..6 (=nos =lo|=gustaria|=puede|=podria|=prefiere)
     - (=no|=nunca|=ni|=tampoco) ..1 =se? ..1 (=le|=les|=te|=os|=lo|=la|=los) ..2 (avis*|inform*|pregunt*|dij*|comunic*|indic*|mencion*|explic*|llam*|atend*|sirv*|ofrec*|=dio|=dieron|gust*|parec*|respond*|escuch*|confirm*|present*|quis*|entend*|respet*|cumpl*|advirt*|=dio|molest*|convenc*|=llego|=llegaron)
     - (lament*|=sentimos|=siento|disculp*|perdon*|=entendemos|=nos =alegra) ..3 =que ..1 =no ..4
+    - (=deberia|=deberiamos|=debimos|=debi|tendria|=tendriamos) =haber (=leido|leido|=visto|contestad*|respondid*|atendid*|avisad*) ..1 (=su|=tu|=el =aviso|=la =alergia) ..1 (mensaje|correo|comentario|nota|reseña|aviso|peticion|alergia|=reserva)?
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|completamente|totalmente|rotundamente) fals*)
@@ -96,8 +99,12 @@ export const blame = {
     - (=parece|=pareceria|=parecia|=casi) ..1 =mentira
     - (=no =es|=no =esta|=no =seria) ..3 (verdad* reflejo|=a =la altura|verdad* sabor)
     - (mancha|manch*) ..3 (=ropa|camisa|=vestido|mantel|=sofa|=suelo)
+    - =mentira =que
+    - parece =mentira
   `,
   'personal-attack': `
+    (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
+    =con =lo =que ..2 (=habia =bebido|=llevaba =encima|=bebio|=habias =bebido)
     (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|loc*|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|rat*|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|pij* |snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|fumad*|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
     (=que|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
     (persona|personas|=gente|cliente|clienta|clientes|señora|señor|individuo|=tipo|=tipa|huesped) ..2 (=tan)? ..1 (groser*|maleducad*|=mal educad*|desagradable*|amargad*|toxic*|arrogante*|estupid*|tont*|ignorante*|impresentable*|prepotente*|miserable*|conflictiv*|problematic*|agresiv*|desagradecid*|insoportable*)
@@ -138,9 +145,11 @@ export const blame = {
     - (=gritos|insultos) ..2 (=de|recib*)
     - (=loca|=loco|=locos|=locas) ..1 (=por|=con|=de =ganas|=de contentos)
     - (=a|=al|=con) ..1 (=el|=la|=los)? payas* 
+    - (=porto|=porta|=portaron) ..2 =como ..1 (=un|=una|=unos)? ..1 (campeon*|angel*|reina|=rey|santo*|heroe*)
+    - =que (=figura|=aparece) ..1 (=en|=sobre|=abajo|=arriba)
   `,
   scapegoat: `
-    (=culpa|=fallo|error|responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
+    (=culpa|=fallo|error|=responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|=personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
     (culpe*|=culpa|reclam*|echel* =la =culpa|quejes*|echen* =la =culpa) ..2 (=a|=al|=a =la) ..2 (@staff|=turno|nuev*|=la =chica|=el =chico|cocina|recepcion*)
     (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|vag*|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
     (@staff|=el =nuevo|=la =nueva|=el =chico =nuevo|=la =chica =nueva) ..4 (=metio =la =pata|=la =lio|=la =cago|=se =equivoco|=se =equivoca|=la =pifio|=estropeo|=fastidio|=se =confundio|=se =olvido|=fallo|=se =despisto|=la =ha =liado|=lo =hizo (fatal|=mal)|=no =sabe|=no =sabia|=la =regó|=la =rego)
@@ -159,6 +168,7 @@ export const blame = {
     - (=trato|actitud|comportamiento|amabilidad|atencion*|respuesta) ..2 (=de|=del) ..2 @staff
     - (gracias|alegr*|encant*|felicit*) ..8 @staff
     - (responsable =de) ..3 (calidad|=sala|tienda|=turno|cocina|atencion*|=area|=zona|recepcion*|alimentos|=reservas|planta|experiencia|equipo|mantenimiento|=nuestr*)
+    - (=fue|=es) (=el|=la) @staff =quien ..3 (=subio|=hizo|=preparo|=eligio|=penso|=encontro|=pinto|=cocino|=organizo|=trajo|=recomendo|=arreglo|=ayudo|=puso ..2 =flores)
   `,
   'but-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento|=pedimos disculpas|=mil disculpas|=pena =nos) ..9 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..9
@@ -180,6 +190,7 @@ export const blame = {
     (supuest*|presunt*) (problema*|=retraso|error|=falta|suciedad|maltrato|=groseria|incidente)
     (perdon*|disculp*|=sentimos|lament*) ..3 (=las|=los|=la) ..1 (posibles|eventuales|supuest*)
     - (=si) ..2 (=lo|=nos)? ..2 (=desea|=deseas|=quiere|=quieres|=prefiere|gusta*|=puede|=puedes|=podria|necesita*|=permite|escrib*|contact*|indic*|facilit*|envia*|=cuenta|=cuentas|comparte*|=vuelve|=vuelves|vuelv*|decid*|=sigue|=hay =algo =mas|=hay =alguna|=aun|=surge|=es posible|=esta =de acuerdo|visit*|=parece =bien|=algun =dia|=recuerda|=da|=das|=hay =algo|=tiene|=tienes)
+    - =mal (recibid*|atendid*|tratad*|acogid*|informad*)
   `,
   kitchen: `
     (=no|dificil|=imposible|=cuesta|dificultad*|problemas) ..3 (encontr*|contrat*|hall*|consegu*|cubr*) ..3 (personal|camarer*|meser*|cociner*|=gente|emplead*|trabajador*|=mano =de =obra|conductor*|repartidor*|profesional*|plantilla|puesto*|baja*)
@@ -216,6 +227,10 @@ export const blame = {
     - (desayuno|=menu|pension*|nombre|reembolso|equipo|=dia|semana|informacion*|respuesta|limpieza|revision*|experiencia|=vista|explicacion*|=carta|=por) ..1 complet*
     - (lament*|=sentimos|=siento|disculp*|perdon*) ..6 @staff ..6
     - (buzon|bandeja|=memoria|=disco|deposito|maletero) ..2 (llen*)
+    - (=estaba|=estabamos) (=lleno|=llenos|completos) ..2 (=y ..2 =no =quita|=aun =asi)
+    - (=caja|sistema|=web|programa|datafono|=tpv) ..2 (fall*|=se =cayo) ..8 (disculp*|sent*|=siento|lament*|perdon*)
+    - (=habia|=hubo|=era) ..2 (=mucha =gente|=mucho =lio|lleno) ..3 (=aun =asi|=eso =no|debimos|=pero ..2 debimos)
+    - (=horno|=caja|sistema|=web|ascensor|caldera|=aire|impresora|datafono) ..2 (estropeo|rompio|averio|fallo|=cayo) ..6 (debimos|tendriamos|deberiamos|avisar*|lo =sentimos|=perdon)
   `,
   majority: `
     (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
@@ -241,6 +256,7 @@ export const blame = {
     - (gust*|encant*|alegr*) ..1 (=que|=saber =que)
     - (primera|=unica) ..2 (reclamacion*|=queja) ..1 (=suya|=que =nos =envio)
     - (much*) ..2 (gracias)
+    - =a ..1 (much*) ..2 (=les|=le) (gusta*|encanta*) ..2 (=empezar|=sentarse|=venir|=tomar|=pasear|=ver|=desayunar|=comer)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)

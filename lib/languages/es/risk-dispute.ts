@@ -7,7 +7,7 @@ export const dispute = {
     (=se|=te|=os) ..2 (=invento|=inventa|=inventan|=inventaron|=inventaste|=inventasteis|=inventado|=inventas|=inventando|=imagino|=imaginado|=imaginaste|saco* =de =la =manga)
     (=inventarse|inventarte|=inventar) ..2 (=una|=la|=esta|=esa|=cosas|historia*|=todo|=algo)
     (=invento|=inventas|=inventaste|=inventa|=inventado|=inventando) ..2 (=toda|=todo|=una|=esta|=esa|=la) ..1 (=historia|cuento|relato|=queja|=todo|=esto)?
-    (=bonito|=lindo|=menudo|=vaya|=buen|=gran|=que|=bonita|=linda|=puro|=pura|=mera|=simple|=otro|=otra) ..2 (=cuento|=fabula|=ficcion|=fantasia|=novela|=pelicula|=invento|=invencion|=montaje|=patraña|=patrana)
+    (=bonito|=lindo|=menudo|=vaya|=gran|=bonita|=linda|=puro|=pura|=mera|<start> =que) ..2 (=cuento|=fabula|=ficcion|=fantasia|=novela|=pelicula|=invento|=invencion|=montaje|=patraña|=patrana)
     (=fruto|producto) =de ..1 @your ..1 imaginacion*
     (=nada|=ninguna) ..2 (=de =esto|=de =eso|=de =lo =que) ..6 (=paso|=ocurrio|=sucedio|=pasado|=ocurrido|=sucedido|=es =real|=existio)
     (=esto|=eso|=aquello|=lo =que ..2 (cuenta*|describe*|=dice|relata*)) ..1 (=nunca|=jamas|=no) ..1 (=paso|=ocurrio|=sucedio|=existio|=ha ..1 (=pasado|=ocurrido|=sucedido|=existido))
@@ -35,8 +35,12 @@ export const dispute = {
     - (=en =la|=reserva|=compra|=pedido|=ya|=entrada) ..1 pagad*
     - (=si|=en =caso =de) ..4 (=no) ..2 (cliente)
     - @our (=historia|=cuenta|perfil)
+    - (=la|=una|=esa|=esta|=cada) =pelicula
+    - (=casa|edificio|=plato|receta|=leyenda|historia =de =la) ..6 (=es =real|=existio)
+    - (historia|leyenda) ..3 (parece*|suena*) ..2 (inventad*|=cuento) ..4 (=real|=verdad|=cierta)
   `,
   competitor: `
+    (suerte|animo|exito*|enhorabuena) ..4 (=su|=tu) ..2 (=salon|=bar|negocio|local|restaurante|clinica|=taller|tienda|academia|hotel|cafeteria|peluqueria|despacho|gimnasio)
     (saludo*|saludos|recuerdos|=hola|=besos|abrazo*|=salude|felicidades|felicitacion*) ..2 (=a|=para|=de)? ..3 (competencia|competidor*|rivales|rival|(=los =de enfrente)|(=el =de enfrente)|(=los =de =al =lado)|(=la competencia))
     (estimad*|querid*|apreciad*) ..1 (competencia|competidor*|rival*)
     (competencia|competidor*|rival|rivales|vecin* =de enfrente|(=el =de enfrente)|(=los =de enfrente)|(=los =de =al =lado)) ..4 (escrib*|escrit*|pag*|envi*|mand*|=detras|ataq*|ataca*|envidi*|celos*|public*|encarg*|=juega|=jugando|=sucia|=sucio|intenta*|=quiere|hundir*|perjudic*|dañar*|danar*|desprestigi*)
@@ -99,8 +103,10 @@ export const dispute = {
     - (=acto|hoja*|=libro) ..2 (conciliacion*|reclamacion*|=quejas)
     - (seguro|responsabilidad) =de ..1 responsabilidad civil
     - (gracias|agradec*|valor*) ..4 denunciar*
+    - demandamos ..2 (=mas|=luz|mejoras|solucion*)
   `,
   'demand-removal': `
+    (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
     @delete ..4 (@review|=esto|=eso|=lo =que|palabra*|mentira*|calumnia*|inmediat*|=ya|=ahora|=hoy|cuanto antes)
     (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|=lo)?
     (borrel*|borral*|borrenl*|eliminel*|eliminal*|eliminenl*|retirel*|retiral*|retirenl*|borrarl*|eliminarl*|retirarl*|quitarl*|suprimal*|borradl*|despubliquel*)
@@ -123,7 +129,7 @@ export const dispute = {
     - (=bajar*|=baje|=bajen|=bajes) ..4 (musica|volumen|precio*|persiana|temperatura|recepcion|=a)
   `,
   'ask-rating': `
-    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|dar*|=de|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
+    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|dar*|=dé|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
     (@change|@raise) ..2 (=su|=tu|=la|=esa|=esta|=vuestra) ..1 (valoracion*|puntuacion*|=nota|calificacion*|estrella*|puntaje|reseña|resena|opinion|evaluacion*|rating)
     (subirl*|subal*|subel*|cambiarl*|cambiel*|cambial*|mejorarl*|aumentarl*|ponerl*|dejarl*|pasarl*) ..2 (=a|=en) ..2 (=cinco|=5|cuatro|=4|=mas)
     (merec*) ..6 (estrella*|puntuacion*|=nota|=un =cinco|=un 5|calificacion*|valoracion*|=un =diez)
@@ -147,6 +153,8 @@ export const dispute = {
     - decid* ..6 (reseña|resena|opinion|valoracion*|puntuacion*)
     - @our ..2 (reconsider*|replante*)
     - (=nos|=vamos =a|=hemos) ..2 (replante*|reconsider*)
+    - (=lleno|=llena|=cielo|=noche|lluvia) ..1 =de estrellas
+    - (estrellas|=cielo|=noche) ..6 (terraza|playa|=ver|desierto|luna|techo)
   `,
   'gag-clause': `
     (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
@@ -189,8 +197,12 @@ export const dispute = {
     - (lament*|sent*|perdon*|disculp*) ..6 (=no) ..3 (atend*|recib*|servi*|acept*)
     - (telefono|tarjeta|=app|=cuenta|pantalla|puerta|acceso) ..2 bloquead*
     - (bienvenid*) =a
+    - =que =no =vuelva* ..1 =a
+    - =para =que ..2 =no =vuelva*
+    - =no =vuelva* =a ..2 (pasar*|=tener|=ocurrir|=suceder|=esperar|=faltar|=quedarse|=llevarse|=encontrar*|=cargar)
   `,
   'demand-proof': `
+    (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|comprobante|justificante)
     (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|=demuestra|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
     (=puede|=puedes|=pueden|=podria|=podrias|podeis|=podes|=deberia|=debe|=tiene|=tendra|=haga|favor|=a =ver =si|=primero) ..3 (demostrar*|=probar =lo =que|probarl*|acreditar*|justificar* =lo =que|aportar* ..2 prueba*)
     (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|comprobante|justificante|evidencia*|documentos)
@@ -208,6 +220,7 @@ export const dispute = {
     - (=prueba|=pruebe|=prueben|pruebas|=probar) ..2 (=nuestr*|=los|=la|=el|plato*|=carta|=menu|conduccion*|gratuita|=masa|=de =sonido|medica*|alergia|=de =nuevo|=otra =vez|=otro|laboratorio|=gratis)
     - (=a =prueba =de)|(=como =prueba)|(=buena =prueba)|(=prueba =de =ello)
     - (=fotos) ..2 (=nuestr*|=carta|=web|=galeria|bonit*|preciosas)
+    - (=enseñamos|=ensenamos|=mostramos|=colgamos|=compartimos) ..2 (=su|=tu|=la) ..1 (=foto|=fotos)
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
@@ -231,6 +244,8 @@ export const dispute = {
     - (=no) ..1 (=ha|=has|=fue|=estuvo|=estuvimos) ..2 (=a =la altura|satisfech*|content*|comod*|=bien|=bueno|=buena|atendid*|facil|=del =agrado|agradable|=como)
     - (=no) ..2 (=hay|=existe|=tenemos) ..1 (excusa*|justificacion*|=duda|=disculpa)
     - (=no) ..1 (=dude|=duden)
+    - (servicio|atencion*|=trato|=equipo|cocina|=habitacion|=comida|=todo|=sala) ..2 =no ..1 (=estuvo|=fue|=era)
+    - =no =estuvo ..1 (fin*|=a =la =altura|=bien|=acertado)
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)

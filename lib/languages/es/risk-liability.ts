@@ -1,6 +1,8 @@
 /** Admissions, promises, and claims that come back. */
 export const liability = {
   'fault-harm': `
+    (=equivocamos|=erramos|=confundimos|=equivocado) ..3 (diagnostico|dosis|medicacion|tratamiento|receta|anestesia|historial|=muela|radiografia*|paciente)
+    (=pusimos|=dimos|=recetamos|=administramos|=inyectamos) ..3 (tratamiento|medicacion|medicamento|dosis|vacuna) ..4 (=correspondia|equivocad*|=era)
     (negligencia|imprudencia|=descuido|irresponsabilidad|incompetencia|dejadez|error|=fallo|=culpa) ..3 (=causo|caus*|provoc*|=hizo|dej*|les* |hiri*|ocasion*|=produjo|origin*|intoxic*|quem*) ..6 (lesion*|accidente|intoxicacion*|quemadura*|=caida|herida*|enferm*|daño*|dano*|infeccion*|reaccion*|fractura*|muerte|hospital|=corte|=mal)
     (=le|=les|=te|=os|=lo|=la|=los|=las) ..1 (=hemos)? ..1 (=intoxicamos|=intoxicado|=envenenamos|=envenenado|=quemamos|=quemado|=lesionamos|=lesionado|=herimos|=herido|=infectamos|=infectado|=contagiamos|=contagiado|=lastimamos|=lastimado|=dañamos|=dañado|=danamos|=rompimos|=operamos =mal|=hicimos (=daño|=dano|=enfermar)|=pusimos =en peligro|=hemos =puesto =en peligro)
     (=intoxicamos|=envenenamos|=quemamos|=lesionamos|=infectamos|=contagiamos|=herimos|=lastimamos) ..1 (=a) ..2 (usted*|=su|=sus|=tu|=ti|vuestr*)
@@ -22,6 +24,8 @@ export const liability = {
     - (error|=fallo|=descuido) ..2 (nuestr*)? ..4 (=pedido|=cuenta|=reserva|=sopa|=cafe|=plato|=fecha|=factura|=mesa|=talla|horario|color|nombre)
   `,
   guarantee: `
+    =ni (=un|=una) (=solo|=sola) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|faltara*|encontrara*)
+    (=duerma|=dormir|=quedese|=quedate|=descuide) ..1 (tranquil*)? ..8 (=nunca|=jamas|=ningun|=ninguna|=ni) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|pasara*|ocurrira*|faltara*)
     (=no|=jamas|=nunca|=ya =no) ..2 (=se|=le|=les|=te|=os)? ..1 (=va =a)? ..1 (volver*|=volveran|=volvera|repetir*|repit*|ocurr*|pas*|suced*) ..2 (=a)? ..2 (pasar*|ocurrir*|suceder*|repetir*|tener*|=ser|encontr*|esper*|=darse|vivir*|=faltar|=estar)? ..1 (=nunca|=jamas|=mas|garantiz*|prometid*|=nunca =mas)?
     (=nunca|=jamas) ..1 (=mas)? ..2 (=se|=le|=les|=te|=os)? ..2 (volver*|repetir*|pasar*|ocurrir*|suceder*|tendra*|esperar*|sufrir*|=sucedera|=vera)
     (=es =la|=sera =la|=fue =la) (ultima) (=vez) ..6
@@ -49,6 +53,8 @@ export const liability = {
     - (=no) ..3 (esper*) ..2
     - (volver*|volvera*) ..1 (=a)? ..1 (visit*|verl*|recib*|disfrut*|confi*|saludar*)
     - =no (=puede|=pueden|=podia|=debe|=deben|=tendria|=deberia|=pueda) ..2 (pas*|ocurr*|suced*|repet*|volv*)
+    - =no ..1 (=debian|=debia|=debio|=deberian|=deberia) ..4 (repet*|pas*|ocurr*|volv*)
+    - =no =vuelva =a (=pasar|=tener) ..2 (=frio|=calor|=hambre|=sed|=miedo|=cola)
   `,
   discipline: `
     (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=esta =en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
@@ -70,6 +76,8 @@ export const liability = {
     - (servicio|=wifi|=vuelo|=tren|funcion*|actividad|=clase|=entrega|evento|=reserva) ..3 suspendid*
     - @you ..4 (sancionad*|multad*|castigad*)
     - (multad*|=multa) ..3 (=su|=por aparc*|=coche)
+    - (despedimos|=despedido|=despediremos) ..2 (=el|=la|=al) ..1 (=año|=ano|verano|invierno|temporada|=curso|=dia|=fiesta|otoño)
+    - (=suspendimos|=suspendemos|=hemos =suspendido) ..2 (=la|=el|=las|=los) ..1 (actividad*|=clase|=clases|=ruta|salida|=visita|concierto|servicio|=barco|excursion*|evento|=sesion|funcion|=obras)
   `,
   'money-commitment': `
     (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
@@ -100,6 +108,9 @@ export const liability = {
     - (=le|=les|=te|=os) ..1 (compensar*|=compensa|=compense) ..2 (=la|=esa) ..1 (=mala)? ..1 (impresion*|experiencia)
     - (gracias|agradec*|alegr*|=gusto|=gustara|=gustaran|=gustaron|=gustado|=guste|=gustase|encant*) ..8 (invit*|cortesia)
     - (=visita|experiencia|=no =todo|=velada|=todo) ..2 (=fue|=sea) ..3
+    - =cambiamos =o ..1 (=le|=te|=les)? ..1 (=devolvemos|=reembolsamos|=abonamos)
+    - (=elegir|=prefier*|elija|elige|derecho) ..6 (=devolvemos|=devolvamos|reembols*)
+    - =devolvemos ..1 (=el|=la|=los|=las) ..1 (=abrazo|=abrazos|sonrisa*|=beso|=besos|gracias|saludo*|cariño|=visita|=llamada|=favor|=aplauso)
   `,
   'safety-downplay': `
     (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|moreton*|chispa*|=descarga|=susto) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
@@ -194,6 +205,7 @@ export const liability = {
     - (=no) ..1 (=hay|=es) ..2 (derecho)
     - =si =no ..2 devolv*
     - =si =no ..2 reembols*
+    - =no ..2 (=queda|=gusta|=sirve|=sienta|convence) ..3 =cambiamos
   `,
   disparagement: `
     (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)

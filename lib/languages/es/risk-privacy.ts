@@ -1,6 +1,7 @@
 /** What a public reply gives away about people. */
 export const privacy = {
   'confirm-relationship': `
+    (=lleve|=lleva|=llevas|=lleven) ..5 (=años|=anos|decada*|=meses) ..3 (=con|operando|confiando|=siendo|=en|trabajando) ..4 (sucursal|entidad|despacho|bufete|consulta|clinica|=banco|colegio|academia|nosotros|centro)
     (=cuando|=desde =que|mientras|despues =de|antes =de|=al|=el =dia =que) ..2 (usted|=tu)? ..2 (=vino|=viniste|=vinieron|=acudio|=acudiste|visito|=visitaste|=estuvo|=estuviste|ingreso|=ingresaste|=fue|=le =atend*|=le =trat*|=te =atend*|=empezo|=empezaste|contrato|=contrataste|=abrio|=abriste|=firmo|=inicio|=salio =de|=se =matriculo|=se =inscribio|=acudir) ..6 (clinica|=consulta|centro|hospital|despacho|bufete|oficina|sucursal|=banco|escuela|academia|colegio|=curso|tratamiento|nosotros|doctor*|=dr|=dra|consultorio|=cuenta|=se =operó|cirugia|urgencias|=alta)
     (=le|=te|=les|=os|=la|=lo) ..1 (=hemos|=haberle)? ..1 (=atendimos|=atendido|=tratamos|=tratado|=operamos|=operado|=representamos|=representado|=asesoramos|=asesorado|=defendimos|=defendido|=dimos =clase|=visitamos|=diagnosticamos|=intervinimos|=intervenido|=examinamos|=recibimos|=vimos|=visto|=trato|=atendio|=opero|=vio) ..3 (=en|=el|=con|=la|=hace|=durante|=aqui|=varias|=dos|personalmente|=por|siempre|correctamente|perfectamente|semana|=mes|=año|=como|=lunes|=martes|miercoles|=jueves|viernes|=dr|=dra)
     (alegr*|encant*|=gusto|=placer|honor|satisfaccion*|privilegio|orgullo|ilusion*) ..4 (=haberle|=haberte|=haberla|=haberlo|=atenderle|=atenderte|=tratarle|=tratarte|=representarle|=ayudarle|=tenerle|=tenerte|=cuidarle|=cuidarte|=atenderla|=atenderlo|=acompañarle) ..4
@@ -24,6 +25,8 @@ export const privacy = {
     - (=concertar|=pedir|=solicitar|=reservar) ..3 (=cita|=consulta|=visita)
   `,
   health: `
+    (pastilla*|medicacion|medicamento*|=gotas|=parches) ..4 =que ..1 (=toma|=tomas|=tomaba|=tomabas|=usa|=lleva)
+    (=toma|=tomas|=tomaba|=tomabas|tomando) ..2 (antidepresiv*|ansiolitic*|anticoagulant*|insulina|=litio|sintrom|metadona|corticoid*|hormonas|(=pastillas ..3 (dormir|ansiedad|tension|corazon|depresion)))
     @your ..2 (infeccion*|diagnostico|diabetes|=cancer|=caries|tumor|alergia|alergias|depresion*|ansiedad|enfermedad|dolencia|sintomas|sintoma|hinchazon|fractura|cirugia|=operacion|medicacion*|receta|tratamiento|sangre|presion*|analisis|analitica|biopsia|embarazo|=vih|hepatitis|=ets|=its|adiccion*|trastorno|lesion*|=herida|implante*|corona*|empaste*|endodoncia|=encias|diente*|muela*|radiografia*|=resonancia|ecografia|terapia|quimioterapia|hormonas|=peso|=imc|=asma|eccema|psoriasis|=acne|erupcion*|complicacion*|dolor|dolores|=sangrado|inflamacion*|migraña*|migranas|insomnio|corazon|riñon|rinon|=higado|tiroides|colesterol|=resultados|historial medico|=historia clinica|=salud|dosis|antibiotico*|=recaida|convulsion*|=ictus|hernia|catarata*|vision*|audicion*|columna|rodilla|cadera|=piel|=lunar|ulcera|artritis|=puntos|recuperacion*|absceso|extraccion*|=brackets|ortodoncia|anestesia|hipertension*|tension*|fiebre|cuadro|patologia|=estado (=de =salud|fisico|mental)|insulina|=azucar|glucosa|espalda|depresivo|crisis|alcoholismo) ..3 (=fue|=era|=es|=son|=se|=ha|=han|=estaba|=estaban|=viene|=vienen|=por|=debid*|=caus*|trat*|mostr*|muestr*|requ*|neces*|=salio|=salieron|revel*|indic*|confirm*|=no|=dio|=dieron|provoc*|previ*|=al|=a|empeor*|curad*|evolucion*|=tenia|=hizo|=hace|=que|complic*)
     (hinchazon|dolor|infeccion*|=sangrado|inflamacion*|reaccion*|complicacion*|erupcion*|problema|sintomas|molestia*|=retraso|mareo*) ..3 (=se debe*|=se =debio|=viene|=vino|=es|=fue|=debid*|=causad*|=por|=era|=proviene) ..4 (=su|=sus|=tu|=tus) ..1 (diabetes|medicacion*|=peso|=edad|enfermedad|alergia*|tension*|hipertension*|condicion*|patologia|embarazo|tabaco|tabaquismo|alcohol*|habitos|higiene|ansiedad|diagnostico|historial|depresion*|=piel|=encias|=estado)
     (padec*|sufr*|diagnostic*|=diagnosticaron|=le =trataron =de|=es alergic*|=eres alergic*|=esta embarazad*|=estas embarazad*|=estaba embarazad*|=dio positivo|=diste positivo|=le =operaron|=le =operamos|=fue operad*|recet*|prescrib*|aborto|recay*|ingresad* =por|infectad*|contagiad*) ..3 (=de|=con|=una|=un|=la|=le|=por|=el)? ..2 (=cancer|diabetes|=vih|=caries|depresion*|ansiedad|tumor|infeccion*|hepatitis|=asma|epilepsia|ictus|infarto|hernia|artritis|=quiste|absceso|periodontitis|gingivitis|=herpes|=piojos|=hongos|cronic*|migraña*|=apnea|psoriasis|bipolar*|esquizofrenia|alcoholismo|insomnio|hipertension*|rosacea|=acne|enfermedad|trastorno|=ibuprofeno|antibiotic*|antidepresivo*|=hace|fractura|trombosis|anemia)
@@ -42,8 +45,11 @@ export const privacy = {
     - (=menu|=carta|informacion*) ..2 (alergia*|alergeno*)
     - (=de =todo|=de) corazon
     - (sufr*|padec*) ..2 (=espera|retraso*|=ruido|=cola|=frio|incomod*|molestia*|calor)
+    - receta ..6 (cocina*|probar*|prepar*|ilusion|=plato|horno|abuela|=torta|=tarta)
   `,
   financial: `
+    (=tiene|=tienes|=tenia|=quedan|=queda|=dejo|=dejaste|=arrastra|=acumula) ..3 pendiente* ..6 (factura*|cuota*|recibo*|=letra|=letras|plazo*|mensualidad*|alquiler*)
+    (=pongase|=ponerse|=ponte|=ponerte) =al =dia ..3 (pago*|cuota*|deuda*|pendiente*|recibo*)
     (=su|=tu|=sus|=tus) ..1 (=cuenta|prestamo|hipoteca|credito|deuda*|pago*|cuota*|=saldo|=descubierto|nomina|salario|sueldo|ingresos|scoring|puntuacion*|calificacion*|tarjeta|solicitud|poliza|factura*|recibo*|=alquiler|=renta|impuesto*|deposito|seguro|letra*|cheque*|transferencia*|domiciliacion*|historial (crediticio|=de =pagos)|=buro) ..5 (=en =mora|vencid*|impagad*|impago|=sin =pagar|devuelt*|denegad*|rechazad*|bloquead*|embargad*|negativ*|=en =rojo|=en =numeros =rojos|=en =descubierto|insuficient*|baj*|mal*|atrasad*|atraso*|pendiente* =de =pago|cerrad*|suspendid*|=no =fue pagad*|=no =se =pago|retraso*|=morosidad|=no =alcanz*|=no cubr*|excedid*|sospechos*|vaci*|caus*|impid*|=fue =la =razon|=fue =el =motivo|=sin =fondos|=no =tenia =fondos|=en ASNEF)
     (=su|=tu|=sus|=tus) ..2 (historial crediticio|historial =de (credito|=pagos)|=buro =de credito|puntuacion* crediticia|=score|scoring|ingresos|nomina|salario|sueldo|=deudas|=deuda|=morosidad|=descubierto|declaracion* =de =la =renta|extracto*|solvencia|impagos|insolvencia|embargo|=quiebra|situacion* (=financiera|economica)|dificultades (=financieras|economicas)|capacidad =de =pago|=saldo (deudor|pendiente|negativo)|asnef|dicom|veraz)
     (@you|=nos|=aun|todavia|=ya) ..2 (=debe|=debes|=adeuda|=adeudas|=deben|=dejo =de =pagar|=dejaste =de =pagar) ..4 (cuota*|dinero|=plata|<number>|<money>|factura*|=mes|=meses|pago*|importe|=tres|=dos|=varias|=euros|=pesos|=la reparacion*|=alquiler|servicio|mensualidad*|recibo*|cantidad|=desde)
@@ -75,6 +81,7 @@ export const privacy = {
     - (=si) ..4 (divorci*|condena*)
     - (=juicio =de)|(=a =mi juicio)|(=a nuestro juicio)
     - (opinion|testimonio|declaracion*) ..2 (=nos|=gracias|=en =la =web)
+    - (juicio|sentencia|veredicto) ..1 =del ..1 (jurado|=peque*|publico|=paladar)
   `,
   student: `
     (=su|=tu|vuestr*|=la|=el|=los|=sus) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|=hijos|=hijas|=nieto|=nieta|sobrino|sobrina|alumno|alumna|estudiante|adolescente|pequeño|pequeña|chaval|=bebe|menor|=crio|=cria) ..1 (<name>)? ..3 (=fue|=ha =sido|=esta|=estaba|=suspendio|=suspende|=reprobo|=ha =suspendido|=ha =reprobado|expuls*|pelea*|=peleo|=se porta*|=porto|falt*|=no (=viene|=vino|asist*|=hace|=hizo|=estudia|=atiende|=aprobo|=aprueba|=obedece)|peg*|=muerde|=mordio|=se comport*|molest*|interrump*|=copio|=copia|=hizo trampa*|llor*|=necesita|=tiene|=tenia|repit*|=repitio|=rompio|=se neg*|insult*|agred*|acos*|distrae*|empuj*|grit*|=robo|=no =sabe|destroz*|=tiro|=ensucio) ..5 (=por|expulsad*|suspend*|pelea*|=acoso|bullying|clase*|examen*|=curso|nota*|compañer*|profesor*|ausen*|trampa*|conducta|comportamiento|agresiv*|matematicas|castigad*|=tdah|autis*|especial*|diagnostic*|=otro*|=otra*|=niños|=niño|leccion*|vag*|lent*|=tarde|deberes|tarea*|dificil*|=pegar|=todo|dinero|=comida|asignatura*|violent*|=a|=mal|fatal|atencion*|=tres|=dos|=veces|=la =mayoria)
@@ -90,6 +97,8 @@ export const privacy = {
     - (=menu|=carta|=zona|descuento|=club|fiesta|=cuna|=trona|cumpleaños) ..2 (infantil|niñ*|estudiante*|=bebe)
   `,
   'special-category': `
+    @your ..2 (=mes|=semana|=trimestre) =de (embarazo|gestacion)
+    (=su|=tu) (embarazo|velo|hijab|kipa|turbante|=silla =de =ruedas|discapacidad|ceguera|sordera|religion|=fe|etnia|=raza|orientacion) ..6 (=no|=impid*|=oblig*|=hace|=hacia|=hizo|=era|=fue|=es|preferi*|complic*|dificult*)
     (=como|=siendo|=por =ser|=ya =que =es|=al =ser|=usted =es|=eres|=es usted|=porque =es|=porque =eres|=tu =eres|=tu =que =eres) ..1 (=un|=una|=buen|=buena)? ..1 (musulman*|cristian*|judi*|catolic*|ortodox*|hindu|budista|evangelic*|protestante|=ateo|=atea|=gay|lesbiana|bisexual|trans|transexual|homosexual|gitan*|negr*|=arabe|african*|asiatic*|marroqui|rus* |ucranian*|rumano|rumana|turc*|discapacitad*|minusvalid*|invalid*|=embarazada|=ciega|=ciego|sord*|inmigrante|refugiad*|extranjer*|mormon*|mexican*|chin*|indi* |autista|comunista|fascista|izquierdist*|=de izquierdas|=de derechas|venezolan*|colombian*|ecuatorian*|peruan*|bolivian*|argentin*|=judia|musulmana|latin*|sudac*)
     @your ..1 (religion|=fe|=etnia|=raza|nacionalidad|=orientacion sexual|orientacion*|sexualidad|discapacidad|discapacidades|embarazo|color =de =piel|=piel oscura|creencias|=ideas politicas|ideologia|afiliacion* sindical|sindicato|identidad =de genero|=origen|procedencia|acento|minusvalia|=velo|hijab|turbante|iglesia|mezquita|sinagoga|condicion* =de (inmigrante|extranjero|=gay)|=pais =de =origen|=color)
     (motivo|razon|=causa|=debido|=por|=culpa|problema|=a =causa) ..3 (=fue|=era|=es|=de|=a)? ..2 (=su|=tu) (embarazo|religion|discapacidad|nacionalidad|=raza|=fe|=etnia|orientacion*|sexualidad|=origen|color|=edad =avanzada|minusvalia|condicion* sexual)
@@ -105,6 +114,7 @@ export const privacy = {
     - (=judias) (=verdes|blancas|=pintas|=negras)
     - (=su|=tu) ..1 (color|=origen|=piel|acento) ..2 (favorit*|elegid*|natural|local|=de =pelo|cabello|cuidad*)
     - (=jornada|sesion*|reunion|=curso) ..1 =de orientacion*
+    - =como ..1 (=indica|=indican|=indicaba|=indique|indic*)
   `,
   'third-party': `
     (=vino|=viniste|=vinieron|=estuvo|=estuviste|=estaba|=estabas|=se =alojo|=alojaste|=comio|=ceno|=cenaste|=llego|=llegaste|=acudio|acompañad*|acompanad*|visito|entro|=salio) ..4 (=con|=de|=por) ..2 (=su|=tu|=una|=un|=otra|=otro|=la|=el)? ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|exesposo|exesposa|=marido|=mujer|esposo|esposa|=novio|=novia|amante|=querida|=hijo|=hija|=madre|=padre|hermano|hermana|=amigo|=amiga|pareja|acompañante|señora|señor|=jefe|=jefa|compañero|compañera|suegra|suegro|=cuñado|=cuñada|=secretaria|=primo|=prima)
@@ -131,7 +141,10 @@ export const privacy = {
   `,
   'identity-guess': `
     (=no|=acaso|=por =casualidad)? ..1 (=es|=eres|=sera|=seras|=era|=sois|=son) ..2 (usted|=tu|=vos|ustedes|vosotros)? ..2 (=el|=la|=los|=las|aquel|aquella|=ese|=esa) ..1 (=chico|=chica|hombre|señor|señora|senor|senora|huesped|pareja|persona|cliente|clienta|vecino|vecina|=tipo|familia|=grupo|=joven|rubi*|moren*|=que|=del|=de =la) ..6 <question>
-    (apuesto|=apostamos|sospech*|=supongo|=suponemos|intuy*|=creemos|=creo|=pensamos|=pienso|=imagino|=imaginamos|=diria|=diriamos|deduc*|dedu*|=me =da =que|=seguro|=parece|juraria*|convencid*|segur*|=recordamos|recuerdo|reconoc*|evidente|=claro|=obvio|=entendemos|=nos =consta) ..3 (=que)? ..2 (usted|=tu|ustedes)? ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=son|=sois|=debe =de =ser|=debe =ser|=se =trata|=trata) ..2 (=de)? ..2 (=el|=la|=los|=las|=un|=una|aquel|aquella|nuestr*|=sr|=sra|señor|señora|=don|=doña|=de =la|<name>|pareja|familia) ..3
+    (apuesto|=apostamos|sospech*|=supongo|=suponemos|intuy*|=imagino|=imaginamos|=diria|=diriamos|deduc*|dedu*|=me =da =que|juraria*|=nos =consta) ..3 (=que)? ..2 (usted|=tu|ustedes)? ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=son|=sois|=debe =de =ser|=debe =ser|=se =trata|=trata)
+    (=creemos|=creo|=pensamos|=pienso|=seguro|=parece|convencid*|segur*|=recordamos|recuerdo|reconoc*|evidente|=claro|=obvio|=entendemos) ..3 (=que)? ..2 (usted|=tu|ustedes|=vos) ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=sois|=debe =de =ser|=debe =ser)
+    (=creemos|=creo|=pensamos|=pienso|=seguro|=parece|convencid*|segur*|evidente|=claro|=obvio) ..1 =que ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=se =trata|=trata) ..1 (=de)? ..1 (=el|=la|=un|=una|=aquel|=aquella|nuestr*)? ..1 (=chico|=chica|señor|señora|=hombre|=mujer|=pareja|familia|huesped|cliente|clienta|=ex|exemplead*|excompañer*|exnovi*|exsoci*|excocinero|excamarer*|vecin*|=grupo|=joven|=persona|antigu*|emplead*|trabajador*|cocinero|camarer*|competencia|competidor*|inquilin*|=misma|=mismo|=del|alguien)
+    (=creemos|=creo|=pensamos|=pienso|=seguro|convencid*) ..1 =que ..1 (=eres|=eras|=sois) ..2 (=de)? ..2 (=el|=la|=los|=las|=un|=una|aquel|aquella|nuestr*|=sr|=sra|señor|señora|=don|=doña|=de =la|<name>|pareja|familia) ..3
     (=usted|=tu|=esta|=este|=esto) ..1 (=debe|=tiene|=solo|=solo) ..2 (=ser|=de =ser|=que =ser|=puede =ser) ..3 (=el|=la|=los|=un|=una|nuestr*|pareja|aquel|aquella|=quien|=de)
     (=por|segun|=a =juzgar|=visto|=dado|=viendo|leyendo) ..2 (=el|=la|=su|=los|=sus|=tu)? ..1 (estilo|redaccion*|=letra|=tono|=forma =de (=escribir|=hablar)|manera =de =escribir|detalles|descripcion*|lenguaje|gramatica|ortografia|=faltas|=foto|=fecha|nombre|=apodo|=alias|palabras) ..5 (=es|=era|=sabemos|=fue|=reconoc*|ex*|antigu*|=debe|=usted|=misma persona|vecin*|competencia|deduc*|cocinero|camarer*)
     (=sabemos|=se|=ya =se|reconoc*|averigu*|descubr*|identific*|adivin*|localiz*|=imaginamos|=intuimos) ..4 (=quien|quienes|=de =quien) ..2 (=es|=eres|=esta|escrib*|=ha|=fue|=hay|=lo|=se|public*|=son|=usted|=firma|=te)
@@ -152,6 +165,9 @@ export const privacy = {
     - (=nos|=hemos) ..3 (identificad*|localizad*) ..3
     - (acord*) ..6 (=cariño|=alegria|=gusto|=agrado)
     - (=de =acuerdo)
+    - (=hablar|=ser|=lo|=hablarle|explicar*|=dejar|tener*|=muy|=mas|=bien) ..1 =claro
+    - (=es|=son|=era) =una ..1 (costumbre|=cosa|=las|=los|=nuestr*|virtud|norma|manera)
+    - parece ..1 (inventad*|mentira|facil|poco|mucho|bien)
   `,
   surveillance: `
     (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
@@ -169,6 +185,7 @@ export const privacy = {
     - =camara ..1 (frigorifica|=de =frio|congelacion*|comercio|=de comercio)
     - (=no|=nunca) ..2 (grab*|film*)
     - (=video|=videos|imagenes|=fotos) ..3 (=web|=redes|instagram|youtube|cocina|receta)
+    - (instrucciones|montaje|tutorial*|receta*|explicacion*|=guia|=paso|pasos|clases|charla*) ..5 (=video|=videos)
   `,
   correspondence: `
     (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=carta|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
@@ -183,6 +200,7 @@ export const privacy = {
     - (gracias|agradec*|recib*) ..3 (=su|=tu|=el) ..1 (mensaje|correo|email|=carta|=llamada)
     - (=en|=de) (=su|=tu|=esta) (reseña|resena|opinion|comentario)
     - (lament*|sent*|=siento|disculp*|perdon*) ..8 (mensaje*|correo*|llamada*|email*|=chat)
+    - correo* =de (confirmacion*|bienvenida|=reserva)
   `,
   'ask-data': `
     (=denos|=danos|=deme|=dame|=diganos|=dinos|=digame|=dime|envienos|envianos|=envieme|mandenos|mandanos|=necesitamos|=facilitenos|facilitanos|=faciliteme|=indiquenos|indicanos|=indique|=indica|indiqueme|=comparta|=comparte|compartanos|comparta*|=deje|=deja|dejenos|dejanos|=escriba|=escribe|=ponga|=pon|=publique|=responda|=responde|=conteste|=contesta|proporcione*|=confirme|=confirma|confirmenos|=especifique|=envie|=manda|=mande|pasenos|=paseme|pasanos|=pongan|=faciliten|=indiquen|=respondan|=apunte|=nos =dice|=nos =da|=puede =darnos|=puede =decirnos|=puedes =darnos|=puedes =decirnos|=podria (indicar*|facilitar*|dar*|decir*|dejar*|enviar*|compartir*)|=puede (indicar*|facilitar*|dejar*|enviar*|compartir*)) ..6 (=numero =de (=pedido|=reserva|telefono|cliente|contrato|habitacion*|poliza|=cuenta|expediente|ticket|=factura|orden|movil|=celular)|=pedido|=reserva|=telefono|=celular|=movil|=nombre|=apellido|=apellidos|=dni|=nif|=cedula|=rut|=fecha =de nacimiento|=direccion|=domicilio|=correo|=email|=mail|=contacto|=datos|=codigo postal|=poliza|=contrato|=factura|=boleta)
@@ -203,6 +221,9 @@ export const privacy = {
     - (=en|=de|=a) ..1 (=nombre =de)
     - (confirm*|indic*|actualiz*|revis*|complet*) ..4 =desde
     - (=en|=desde) (=su|=tu) (=cuenta|perfil|=area)
+    - (mand*|envi*|escrib*|=deje|=ponga*|dej*) ..1 =un (correo|email|mensaje|=mail|recado|whatsapp)
+    - (responda|responde|conteste|contesta) ..1 =a ..1 (=ese|=este|=mismo) ..1 (correo|mensaje|email|=sms)
+    - (indic*|marc*|pid*|=pedirl*|elij*|eleg*|=anotarl*|avis*) ..2 (=en|=al|=con) ..1 (=la|=su|=tu)? ..1 (=reserva|=pedido|=reservar|=hacer|=notas|observaciones|formulario|=web)
   `,
   'ask-secret': `
     (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|sub*|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de caducidad|=fecha =de vencimiento|seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
@@ -234,6 +255,8 @@ export const privacy = {
     - (transmit*|traslad*|comparti*|contar*|dir*|mostr*) ..4 (equipo|compañer*|@staff|cocina|palabras|personal)
     - (=nos =gustaria|=le =gustaria|=te =gustaria|=si =lo =desea|=puede|=puedes) ..4 (contar*|cont*|explic*|=decirnos)
     - (gracias|alegr*|encant*|saludos|recuerdos|esper*|dese*|felicit*|volver*) ..8 (=su|=tu) ..1 (familia|=marido|=mujer|esposo|esposa|pareja|=amigos|=novio|=novia|=madre|=padre|=padres|=hijos)
+    - (=publicaremos|=subiremos|=colgaremos|=publicamos) ..2 (=fotos|imagenes|=video) ..1 =de ..1 (=la|=el|=las|=los|=nuestr*) ..1 (=fiesta|evento|concurso|taller|torneo|excursion|boda|carrera|actuacion*|plato*)
+    - (impid*|=no|sin|prohib*|permit*|evit*) ..4 (=hacer|=hacemos) ..2 (comentario*|declaracion*|valoracion*|public*)
   `,
   'customer-contact': `
     - (=por favor|llamenos|llamanos|escribanos|escribenos|contactenos|=puede llamar*|=nuestro telefono|=nos =puede|=llame|=llama) ..6

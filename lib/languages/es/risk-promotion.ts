@@ -1,6 +1,7 @@
 /** Offers, advertising, and ways out of the site. */
 export const promotion = {
   'incentive-change': `
+    (=si|=cuando|=cuando|=en =cuanto|=una =vez|=el =dia =que) ..3 (estrellas|estrellitas|reseña|opinion|comentario|=nota|=texto|critica|valoracion) ..5 (cambi*|desaparec*|=sube|=suben|=suba|mejor*|=pasa|=pasan|=baja|=convier*) ..10 (invit*|regal*|gratis|=corre|=cuenta =nuestra|=nuestra =cuenta|reembols*|devolv*|abon*|descuent*|=vale|=bono|botella|=cena|=copa|=postre|sorpresa|premio|obsequi*|dinero)
     (@change|@raise|@delete|pasar*|=pase|poner*|=ponga|borr*|elimin*|retir*) ..6 (reseña*|resena*|opinion*|comentario*|valoracion*|puntuacion*|=nota|calificacion*|estrella*|=cinco|=5|=lo|=la|=critica)? ..3 (=y) ..6 (gratis|gratuit*|regal*|descuento*|=vale|cupon*|bono*|invit*|reembols*|devolv*|devolucion*|compens*|cortesia|dinero|premi*|=corre =de|obsequi*|agradecer*|<money>|%|=le =damos|=le =enviamos|=le =mandamos|=recibira|=te =damos|=a =cuenta)
     (cambiel*|cambial*|borrel*|borral*|eliminel*|eliminal*|retirel*|retiral*|subal*|modifiquel*|editel*|actualicel*|mejorel*) ..8 (gratis|gratuit*|regal*|descuento*|=vale|cupon*|bono*|invit*|reembols*|devolv*|devolucion*|compens*|cortesia|dinero|premi*|obsequi*|<money>|%|=le =damos|=le =enviamos|=recibira)
     (=si|=cuando|=una =vez|=en =cuanto|=tan =pronto|=siempre =que|=a =cambio|despues =de|=tras|=condicion) ..5 (cambi*|modific*|edit*|actualic*|actualiz*|borr*|elimin*|retir*|quit*|sub*|mejor*|corrij*|corrig*|desapare*|rectific*|reconsider*|aument*|=ponga|pon*) ..6 (gratis|gratuit*|regal*|descuento*|=vale|cupon*|bono*|invit*|reembols*|devolv*|=devolvemos|devolucion*|compens*|cortesia|dinero|premi*|obsequi*|<money>|%|=le =enviamos|=le =mandamos|=le =damos|sorpresa|=detalle|(=ponemos =nosotros)|(=invita =la =casa)|abon*|ingres*|=paga =la =casa)
@@ -15,6 +16,8 @@ export const promotion = {
     - (=mejor|=mejores|=mejoria)
   `,
   'incentive-review': `
+    (enseñ*|ensen*|muestr*|present*|traig*|=trae) ..4 (reseña|resena|opinion|valoracion|comentario) ..10 (gratis|descuento*|invit*|=corre|regal*|=copa|=cafe|postre|=casa|=paga|=cobr*|=puntos|consumicion)
+    (reseña|resena|opinion|valoracion) ..3 (=y|=a =cambio) ..6 (=corre|=invitamos|=por =la =casa|regal*|gratis|sorteo|descuento)
     (dej*|escrib*|publi*|comparti*|compart*|valor*|opin*|reseñ*|puntu*|califi*|=pon|ponga*|=suba|=haga|=comente|=comenta|recomiend*) ..6 (reseña*|resena*|opinion*|valoracion*|comentario*|estrellas|=cinco|=5|=nos|=critica|=y)? ..3 (=y|=para|=a =cambio) ..4 (descuento*|gratis|gratuit*|regalo*|=vale|gan*|premio|sorteo|concurso|=rifa|bono*|=puntos|cupon*|cashback|%|postre|=cafe|=copa|obsequi*|sorpresa|participa*|=participe|entr* =en =el =sorteo|recib*|llev* ..2 regalo|<money>|detalle|consumicion*)
     (descuento*|gratis|gratuit*|regalo*|=vale|premio|sorteo|bono*|=puntos|cupon*|cashback|%|obsequi*|postre|=cafe|=copa|consumicion*|<money>) ..5 (=por|=a =cambio =de|=para =quien*|=a =quien*|=si =nos|=al|=por =cada|=cuando|=para =los =que) ..4 (reseña*|resena*|opinion*|valoracion*|comentario*|=opinar|=cinco estrellas|=5 estrellas|testimonio*|valorar*|reseñar*|dejar* (=una|=su))
     (=opine|=opina|valorenos|valoranos|puntuenos|=reseñe|=comente|califiquenos|califica*) ..2 (=y) ..3 (=entre|=entra|particip*|gan*|=llev*|recib*|consig*|=opta|sorteo|obten*)
@@ -28,6 +31,8 @@ export const promotion = {
     - (independientemente|=decida)
     - (=le|=te|=les) ..1 (agradec*)
     - (compart*|dej*|=por) ..5 (=para =que|=para =seguir|=para =poder|=para =mejorar|=nos =ayuda|=para =ayud*)
+    - (=equipo|=equipo docente|personal|profesorado|cocina) ..2 agradece*
+    - agradec* ..1 (=todas|=cada|=las|=los|=todos) ..1 (opiniones|comentarios|opinion|comentario|criticas)
   `,
   compensation: `
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*|=un|=una) ..5 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
@@ -110,6 +115,7 @@ export const promotion = {
     - (=carta|bodega|maridaje|=cata|=copa|=lista) ..1 (=de)? ..1 (vino*|cerveza*)
     - (=la|=su|nuestra|=una|=en) =apuesta
     - (=una|=la|=su) (=prueba|=compra|=toma)
+    - barra =libre =de =la =boda
   `,
   'personal-channel': `
     (escrib*|llam*|mand*|=envi*|contact*|habl*|=mensaje|=buscame|=busqueme|agreg*|=sigame|=sigueme|añad*) ..4 (=al|=a|=por|=en|=me|=un|=mi) ..3 (whatsapp|telegram|instagram|insta|facebook|movil|=celular|=dm|signal|=viber|telefono|numero|perfil|=cuenta|gmail|correo) ..2 (personal|=particular|privad*|propi*|=mio|=mia|(=de|=del) ..1 (nuestr*)? ..1 (@staff|=dueño|=dueña|<name>))

@@ -32,6 +32,9 @@ export const structure = {
   `,
   invitation: `
     (contact*|escrib*|llam*|habl*|=pongase|=ponte|=ponganse|=poneos|=ponerse|=diga*|=dinos|=cuente*|cuenta*|=cuentenos|comuni*|envi*|mand*|visit*|acud*|acerqu*|=pase|=pasa|pregunt*|=pregunte|comparti*|compart*|encontr*|=atender*|responder*|escuchar*|dirij*|invit*|=a =su disposicion*|=a =tu disposicion*|facilit*|consult*|avis*|solicit*|=dirijase|=ayuda|soporte|formulario) ..4 (=nos|=con nosotros|nosotros|=nuestr*|equipo|gerencia|recepcion*|direccion*|soporte|privad*|directamente|=al|=a|=por|=en|=le|=si|=mas|=el|=la|=cuando|=lo|=nuestra)?
+    - (gracias|agradec*) ..4 (=por|=que|=el|=su|=tu|=haber*) ..3 (escrib*|contact*|comparti*|compart*|cont*|visit*|comunic*|=llamar*|avis*|indic*|=venir|hacern*|facilit*)
+    (buzon|seccion|apartado|=boton|pestaña|=chat|formulario|opcion) ..4 (ajustes|perfil|=menu|cuenta|configuracion|=web|=app|ayuda|sugerencias|contacto|aplicacion*)
+    (=en|=desde|=entre|=entra|=ve|=vaya|=abra|=abre) ..2 (ajustes|configuracion|perfil|=menu|=ayuda|soporte)
   `,
   close: `
     (esper*|=confiamos|=ojala|bienvenid*|=hasta (pronto|=la|=otra|entonces|siempre)|saludo*|atentamente|cordialmente|cordial*|abrazo*|(=un =cordial)|(=que =tenga)|(=que =tengas)|(=que =pase)|(=le =deseamos)|(=te =deseamos)|(=les =deseamos)|(=os =deseamos)|(feliz (=dia|semana|=tarde|=noche))|(=buen (=dia|=fin|=viaje))|(vuelv*)|volver*|(=de =nuevo gracias)|(gracias =de =nuevo)|(=nuevamente gracias)|(gracias =nuevamente)|(=otra =vez gracias)|(=una =vez =mas)|(nuestro equipo)|(=el equipo)|(equipo =de)|(=a =su disposicion*)|(=a =tu disposicion*)|(=a =vuestra disposicion*)|(=quedamos)|(=quedo =a)|(=proxima (=visita|=vez|ocasion*|estancia))|(=siguiente =visita)|(=aqui =estamos)|(=aqui (=nos|=le|=te|=les))|(=nos =vemos)|(=sera =un =placer)|(=estaremos encantad*)|(=estamos =aqui)|(=nos =encantaria)|(=nos =gustaria)|=recuperar|recibirl*|recibirt*|atenderl*|verl*|vert*|(mejor* =deseos)|=cuidese|=cuidate|(=que =mejore)|(=te =esperamos)|(=le =esperamos))
@@ -60,6 +63,8 @@ export const structure = {
     - (=nota) ..2 (=de =su (alergia|peticion*|preferencia))
     - (=hasta|mientras|=antes =de) ..6
     - (tenid*|=tuvimos|=no) ..2 (=en =cuenta)
+    - (=seguimos|=seguiremos) trabajando ..1 =para =que
+    - (tenemos|tienen|tener) =en =cuenta ..2 (=todos|=todas|comentarios|opiniones)
   `,
   views: `
     (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos fri*|fri*|expolia*|carg*)
@@ -82,6 +87,7 @@ export const structure = {
     - (=con|=en|=al) =cargo
     - (obras) =del ayuntamiento
     - (=han|=ha|=hemos|=haber) =estado
+    - comunidad
   `,
   'wrong-identity': `
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|visitante|persona|observador*|comensal|usuario|paciente|consumidor)?

@@ -48,6 +48,14 @@ export const tone = {
     - (=vuelva|=vuelve|=regrese) ..3 (=a =su =casa|=a =casa) ..2 (=bien|feliz|descans*|content*)
     - (hundi*) ..2 (colchon|=cama|=sofa)
     - (=le|=te|=les|=os) (=voy|=vamos) =a =buscar ..3 (solucion*|mesa|alternativ*|habitacion|hueco|fecha|cita|hora|sitio|=una|=otra|=otro)
+    - =a =partir =de
+    - (quien*|=el =que|=si) ..4 =la =encontrara
+    - (=la|=lo) =encontrara ..2 (=en|junto|=al|sobre|dentro|=a)
+    - =sabra* ..2 (*arl*|*arle|ayud*|atend*|orient*|aconsej*|explic*|=mejor|=igual|rico|=rica|=a =gloria|=decir*|=que =hacer|=como|=si|=elegir|recomend*|respond*|=bien)
+    - (equipo|compañer*|@staff|recepcion*|<name>) ..4 =sabra*
+    - acordara* ..3 (=de|=del|siempre|=con)
+    - (=cuide|=cuida) (=su|=tu|=esa|=la) espalda ..6 (clase|=hasta|sesion|=silla|colchon|postura|postural|=salud)
+    - (turistas|=chinos|=rusos|extranjeros|mujeres|=indios|=negros|=arabes|mexicanos|argentinos|venezolanos|rumanos|catalanes|=viejos) ..1 (=del|=de =la|=de =nuestr*|siempre|=nos|=son) ..3 (pregunt*|grupo|=menu|=carta|alegres|amables|encant*|gust*|cooperativa|equipo|fideos|tejen|disfrut*|=bienvenid*|=clientes|huespedes|vienen|=piden)
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
@@ -76,6 +84,7 @@ export const tone = {
     - (lament*|sent*|=siento|disculp*|perdon*) ..10 (pobre*|sorpresa|=drama|pesadilla|noticia|medalla|desastre)
     - (gracias|alegr*|encant*|esper*) ..6 (sorpresa|noticia|medalla|=alegria)
     - (=vaya|=que) ..1 (=noticia|=sorpresa) ..2 (=tan)? ..1 (=buena|bonita|agradable)
+    - (derecho|=libre|libremente|puede|=pueden) ..4 =faltaria =mas
   `,
   familiar: `
     (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)

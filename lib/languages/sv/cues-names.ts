@@ -1,6 +1,6 @@
 /** First names common in Swedish reviews, to know a person from a nickname or a place. */
 export const firstNames = new Set(
-  `adam agnes agneta ahmed aida alen ali alexander alexandra alfred algot alice alicia alma alva alvin amanda amin amir anders andreas anette angelica anita ann anna anne annelie annette annika anton arvid asta astrid august axel
+  `adam agnes agneta ahmed aida alen ali alexander alexandra alfred algot alice alicia alma alva alvin amanda amin amina amir anders andreas anette angelica anita ann anna anne annelie annette annika anton arvid asta astrid august axel
   barbro beata beatrice bella bengt benjamin berit birger birgitta björn bo bodil britt britta bror börje camilla carin carina carl carl-johan carolina caroline casper catarina cecilia charlie charlotta charlotte christer christian christina claes clara conny cornelia
   dag dan daniel daniela danijel david dennis diana doris ebba edit edith edvin egon einar elias elin elina elis elisabet elisabeth ella ellen ellinor elliot elsa elvira emanuel emelie emil emilia emma erica erik erika ernst ester eva evelina ewa
   fanny fatima felicia felix filip filippa folke frank fredrik fredrika freja frida fritiof gabriel gabriella gerd gert gertrud gisela greta gun gunborg gunilla gunnar gunnel gustaf gustav göran gösta hampus hanna hannah hans harald harry hasse hassan hedda hedvig helen helena helene helge henrik henry herman hilda hilma hjalmar hugo håkan

@@ -7,34 +7,34 @@ export const subjects: Cues['subjects'] = {
     otrevlig*, oförskämd*, oartig*, skrek på|åt, gapade åt|på, skällde på|ut, nonchalant*, arrogant*, nedlåtande, respektlös*, dryg, dryga, snäste, snäsig*, snorkig*,
     pratade|talade .. som, =la på luren, lade på luren, tonen, tonfall*, ohyfsad*, fräste`,
   staff: `
-    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, sköterska*, sjuksköterska*, trevliga människor|folk,
+    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, sköterska*, sjuksköterska*, trevliga människor|folk, flyttgubb*, flyttkill*, flyttfirma*, trevliga tjejer|killar,
     alla .. trevlig*|vänlig*|hjälpsam*|snäll*|underbar*, assistent*, kassör*, expedit*, biträde*, butiksbiträde*, tjejen|killen .. kassan|disken|butiken`,
   waiter:
     'servitör*, servitris*, =kypare, kyparen, bartender*, barista*, serveringspersonal*, hovmästar*, servering, serveringen, vid|till vårt|mitt|bordet bord, vid bordet',
   reception: 'reception*, receptionist*, incheckning*, utcheckning*, checka|checkade in|ut, concierge',
-  driver: 'bud, budet, kurir*, chaufför*, leveranskille*, förare, föraren, budfirma*',
+  driver: 'bud, budet, kurir*, chaufför*, leveranskille*, =förare, =föraren, budfirma*',
   master:
-    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, elektriker*, rörmokar*',
+    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
   food: `
     mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
-    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, dagens, buffé*, tapas, kebab*, gryta*`,
+    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, räk*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, paj, pajen, pajer, potatis*, falafel*`,
   breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
   soup: '*soppa, soppan, soppor, ramen, buljong*',
   pizza: 'pizza*, pizzor*',
   coffee: 'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*',
   dessert:
-    'dessert*, efterrätt*, tårta*, kaka, kakan, kakor, cheesecake*, tiramisu*, glass, glassen, bakelse*, bulle, bullar*, kanelbull*, croissant*, gräddtårt*, semla, semlor',
-  meat: 'stek, steken, biff*, entrecote*, entrecôte*, =kött, köttet, kötträtt*, lamm*, revben*, nötkött*, kyckling*, fläsk*, oxfilé*, schnitzel*, ryggbiff*, högrev*',
-  fish: 'fisk*, lax*, skaldjur*, räk*, torsk*, sill*, rödspätta*',
+    'dessert*, efterrätt*, tårta*, kaka, kakan, kakor, cheesecake*, tiramisu*, glass, glassen, bakelse*, bulle, bullar*, kanelbull*, croissant*, gräddtårt*, semla, semlor, ostkaka*, våffla, våfflor, våfflorna, eclair*, prinsesstårt*',
+  meat: 'stek, steken, biff*, entrecote*, entrecôte*, =kött, köttet, kötträtt*, lamm*, revben*, nötkött*, fläsk*, oxfilé*, schnitzel*, ryggbiff*, högrev*',
+  fish: 'fisk*, lax*, torsk*, sill*, rödspätta*',
   salad: 'sallad*',
   drinks: 'drinkar*, =drink, drinken, cocktail*, =vin, vinet, viner*, vinerna, öl, ölen, dryck*, läsk*',
-  menu: 'meny*, menyn',
+  menu: 'meny*, menyn, - kom|komma|kommer|få|fick|innan|vänta|väntade .. menyn, - innan .. menyn',
   portion: 'portion*',
   sushi: 'sushi*, =maki',
   burger: 'burgare*, hamburgare*, burgaren, burger*',
   product: `
     =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
-    defekt*, föll isär, artikel*, cykel*, möbel*, möbler*`,
+    defekt*, föll isär, artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
   quality: 'kvalitet*, kvalité*',
   size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
@@ -43,11 +43,11 @@ export const subjects: Cues['subjects'] = {
     'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
   haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
-  massage: 'massage*, ansiktsbehandling*',
+  massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
-    ren, rent, rena, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch`,
+    ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch`,
   waiting: `
-    vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar sen|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
+    - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
     'pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, billigt, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
   bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
@@ -73,15 +73,15 @@ export const subjects: Cues['subjects'] = {
   music: 'musik*, musiken, livemusik*, dj, band, bandet, liveband*',
   temperature:
     'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, inomhustemp*',
-  pool: 'pool*, bastu*, spa, spaet, =gym, gymmet, relax*, badhus*, relaxavdelning*',
-  app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte',
+  pool: 'pool*, bastu*, spa, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
+  app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
   update: 'uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
-    'betalning*, betala, betalade, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
+    'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
   ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
   support:
-    'support*, kundtjänst*, kundservice*, kundsupport*, växel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
+    'support*, kundtjänst*, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
   children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
   lesson:
     'lektion*, kurs, kursen, kurser*, lärare*, läraren, lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',

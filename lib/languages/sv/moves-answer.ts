@@ -193,7 +193,7 @@ export const resolve = {
   'invite-strict': [
     '{Reach}: ett enskilt samtal är rätt plats för det här.',
     'Vi lyssnar gärna i ett enskilt samtal: {reach}.',
-    'För den som vill prata: {reach}.',
+    'Den som vill prata i lugn och ro är välkommen: {reach}.',
     'Alla som har frågor är välkomna att prata med oss: {reach}.',
     '{Reach}, så lyssnar vi i ett enskilt samtal.',
     'Vi tar gärna ett samtal i enrum: {reach}.',
@@ -205,7 +205,7 @@ export const resolve = {
     'När vi vet mer berättar vi vad vi har sett.',
     'Vi berättar också vad vi tänker ändra.',
     '[Ni|Du] får veta vad vi kom fram till och vad det leder till.',
-    'När det är klart vad som hände hör [ni|du] av oss.',
+    'När det är klart vad som hände hör [ni|du] från oss.',
     'Vi återkommer med vad vi har kommit fram till.',
     'Vi berättar vad vi hittade och vad vi gör åt det.',
     'Därefter får [ni|du] veta hur vi går vidare.',

@@ -75,7 +75,7 @@ export const thank = {
     'tack för [er|din] recension.',
     'tack för att [ni|du] tog [er|dig] tid att skriva.',
     'tack för att [ni|du] delar med [er|dig] av [era|dina] intryck.',
-    'tack för [era|dina] synpunkter.',
+    'tack för att [ni|du] hörde av [er|dig].',
     'stort tack för recensionen.',
     'tack för att [ni|du] berättar hur det var.',
     'tack, vi har läst [er|din] recension noga.',
@@ -101,8 +101,8 @@ export const thank = {
     'tack för att [ni|du] skrev några rader.',
   ],
   'thank-update': [
-    'tack för att [ni|du] återkommer om det här.',
-    'tack för att [ni|du] håller kontakten med oss.',
+    'tack för att [ni|du] gav oss tid att ta hand om det här.',
+    'tack för att [ni|du] berättade om det här.',
     'tack för tålamodet.',
     'tack för att vi fick chansen att ta tag i det här.',
     'tack för att [ni|du] väntade in oss.',
@@ -150,10 +150,10 @@ export const thank = {
     'Det är roligt att läsa att allt gick bra.',
     'Vi blir riktigt glada av att höra det.',
     'Det är goda nyheter för hela teamet.',
-    'Fint att höra att det blev rätt.',
-    'Roligt att se att det gick bra.',
+    'Sådant gör jobbet roligt.',
+    'Sådana rader lever man länge på.',
     'Vi är glada att det blev som [ni|du] tänkt [er|dig].',
-    'Skönt att höra att [ni|du] trivdes.',
+    'Skönt att höra att det blev bra.',
   ],
 };
 
@@ -198,7 +198,7 @@ export const apologise = {
     'Vi är ledsna att [ni blev besvikna|du blev besviken].',
     'Vi är ledsna att det inte blev som [ni|du] hade hoppats.',
     'Vi är ledsna att vi inte nådde upp till [era|dina] förväntningar.',
-    'Vi är ledsna att något gick fel.',
+    'Vi är ledsna att vi missade målet.',
     'Vi ber om ursäkt för att det inte blev som [ni|du] väntat [er|dig].',
     'Vi är ledsna att se att [ni inte var nöjda|du inte var nöjd].',
     'Vi är ledsna att vi gjorde [er besvikna|dig besviken].',
@@ -231,8 +231,8 @@ export const apologise = {
     'Vi är ledsna att läsa en sådan recension och ser allvarligt på den.',
     'Vi är ledsna för besvikelsen i de här orden.',
     'Vi är ledsna att se det här och läser varje kommentar noga.',
-    'Vi beklagar det vi läser här.',
-    'Vi är ledsna för den besvikelse som märks här.',
+    'Det är tråkigt att läsa det här, och vi tar det på allvar.',
+    'Sådana ord tar vi på allvar, och vi är ledsna att läsa dem.',
   ],
 };
 

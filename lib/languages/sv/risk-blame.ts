@@ -48,6 +48,7 @@ export const blame = {
     @du ..3 (förvänta*|krävde|kräver|ställde|begärde|begär) ..3 (för mycket|orimlig*|omöjlig*|mirakel|underverk)
     (vad|när) ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|då|=för|för det priset|att få)
     (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|bara @du|läsa|läst)
+    =hade @du ..6 (=skulle|=hade) ..6 (kommit|varit|fått|gått|blivit|fungerat|hållit|sluppit|sett|smakat)
     - @du ..1 (borde|skulle|ska|bör|kunde) ..1 (inte|aldrig) ..10
     - @du ..1 (borde|skulle) ..2 (ha|självklart|naturligtvis|givetvis) ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft|hjälpts) ..6
     - (borde|skulle) @du ..2 (ha)? ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft) ..6
@@ -56,6 +57,9 @@ export const blame = {
     - (vårt|vår|våra) ..2 (fel|misstag|ansvar|skuld|slarv|sida)
     - (beklag*|ledsen|ledsna|ledsamt|tråkigt|synd|förlåt|ursäkt*|trist|förstår|sorgligt|tack|tackar|glädjer|kul) ..6 @du ..2 (kom|fick|blev|kände|upplevde|behövde|var tvungen|möttes|inte|har|hade|bokade|beställde) ..8 (fått|fick|kände|känt|upplevde|sent|mat|rum|fel|nöjd|nöjda|besvikna|besviken|trivdes|vara|helt|kunde|uppskattade|gillade|väl|hos|åt|själv)
     - (informationen|guiden|skylten|beskrivningen|vi) ..6 (inte) ..3 (tydlig*|informerade|informerat|berättade|meddelade|ringde|sa|nämnde|läste|lyssnade)
+    - (kan|får|kunna|kunde|går) ..2 @du ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa)
+    - hade @du (velat|önskat|lust|behövt)
+    - hade @du (fått|sluppit|blivit|mötts|kunnat)
   `,
   lie: `
     @du ..2 vet ..5 (inte|aldrig) ..3 (gick|hände|var|stämmer|skedde|=sa)
@@ -96,6 +100,7 @@ export const blame = {
     - (beskrivning*|adress*|öppettid*|tid*|nota*|faktura*|pris*|storlek*|datum*|bokning*|uppgift* ..2 (på|i)) ..2 stämmer|stämde ..2 inte
     - (tråkigt|beklag*|ledsen|ledsna|ledsamt|synd) ..8 (stämmer|stämde) ..2 inte
     - (inte) ..2 (sant) ..1 (standard|smak)
+    - (när|om) det passar
   `,
   'personal-attack': `
     (din|er|ditt|ert) ..1 (inställning|attityd|ton|kommentar|recension) ..2 säger ..2 (allt|mycket|en del|mer) ..2 om ..5
@@ -129,6 +134,8 @@ export const blame = {
     (inget|ingenting|inte något|inte nåt) ..1 (annat|bättre) ..3 (göra|för dig|för er) ..3 
     (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd unge|tölp|=tölpar|ohyfs)
     (alla|varje|vem som helst|folk|någon) ..1 med ..3 (hjärna|hjärnceller|vett|förnuft|iq) ..3
+    (folk|människor|kunder|personer|gäster|typer) med @din ..1 (begåvning*|intelligens*|nivå|hjärn*|läggning|attityd|uppfostran|humör|iq)
+    för (korkad*|dum|dumma|=lat|=lata|trög|tröga|obildad*) för att
     - (vi|vår|vårt|våra|personal*|@staff|han|hon|de|dom|servicen|bemötand*|någon) ..3 (var|är|varit|blev|betedde|uppträdde|verkade|upplevdes|uppfattades) ..4 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|stressad*|inkompetent*|respektlös*|illa|ohövlig*|snål*|hemsk*|lat|lata|sur|okunnig*|oartig*|orimlig*)
     - (beklag*|ledsen|ledsna|tråkigt|synd|förlåt|ursäkt*|glad|glada|kul|roligt|trist|förstår|ledsamt|tack|tackar) ..8 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|hemsk*|dum|dumt|orimlig*|kränkande|illa|full*|omöjlig*|mardröm*|respektlös*|sjuk|tjock*|fräck*|elak*|ohövlig*|snål*|problem*|hjälp|skrek|svor|kränkt|hotad|förolämpad|löjlig*)
     - @du ..2 (blev|har blivit|blivit|kände|upplevde|bemöttes|möttes|möttes av|fick|togs) ..8
@@ -140,6 +147,7 @@ export const blame = {
     - (intelligent*|smart|smarta) ..1 (lösning*|val|idé|förslag|telefon*|=tv)
     - (en|ett) sån|sådan ..2 (upplevelse|kväll|situation|bra|fin|dag)
     - (hur|att|upplevelse*|väntan|kväll*|resa|bemötand*|stämning*) ..3 (hemsk*|omöjlig*|fruktansvärd*|mardröm*|otrevlig*)
+    - (trivas|glädje|roligt|lätt|härligt|kul|ära|fröjd|tack|uppskatta*|älskar|fler|behöver|önskar) ..4 (gäster|kunder|folk|besökare|människor) ..1 som @du
   `,
   scapegoat: `
     (@staff|hon|han) ..5 (är|var) ..1 (ny|nya|oerfaren|nyanställd|under upplärning) ..3 (och|så|därför|gjorde) ..3 (fel|gjorde fel|slarv*|miss*|blandade|förstod|visste inte)?
@@ -168,6 +176,7 @@ export const blame = {
     - (dock|ändå|fast) ..6 (ledsen|ledsna|beklag*|ursäkt*|förlåt)
     - (ännu|en gång|trots) ..2 ändå
     - (fast|fasta|fastpris|fast anställd*) ..1 (pris*|telefon*|kund*|boende)
+    - men framför allt
   `,
   'if-apology': `
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din)
@@ -180,6 +189,7 @@ export const blame = {
     (ledsen|tråkigt|beklagar|ledsna|synd) ..3 (att) @du ..1 (tydligen|uppenbarligen|verkar|tycks|kände för att|måste)
     - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
     - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
+    - (särskilt|framför allt|extra|speciellt) ..1 om
   `,
   kitchen: `
     (halva|stora delar av|delar av|flera av|nästan hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
@@ -206,6 +216,8 @@ export const blame = {
     (schema|schemat|skiftet|skiften|bemanningen) ..4 (strul*|fel|problem|miss*|lucka|luckor|rörigt|kaos|krock*)
     (två|tre|flera|halva|några|båda|fyra|hälften) ..3 (kockar*|servitörer*|anställda|kollegor*|personal*|medarbetare*|chaufförer*|sköterskor*|städare*|team*|i köket|styrkan|i personalen) ..4 (sjuk*|borta|slutade|slutat|semester|frånvarande|ledig*|magsjuk*|uppsagd*|vabb*)
     (låga löner|minimilön|lönekostnad*|betalar så lite|lönenivå*)
+    (svårt|omöjligt|går inte) ..1 att ..3 (tag|hitta|rekrytera|anställa) ..3 (*städare|kockar|personal|montörer|lärare|*skötare|*förare|folk|vikarier|*sköterskor|servitörer)
+    (bemanningsbolag*|bemanningsföretag*|*leverantör*|grossist*) ..3 (skickar|skickade|ställde in|svek|levererade ..1 (fel|sent|för))
     - (inte|aldrig) ..2 (ursäkt|bortförklaring|skäl)
     - (system|app|appen|programmet) ..4 (uppdater*|bugg*|krasch*) ..6 (löst|rättat|version|åtgärd*|fixad*|släpp*)
     - (beklag*|ledsen|ledsna|tråkigt|ursäkt) ..6 (stressigt|stressig|hektiskt|rörigt|kaotiskt) ..2 (att|för|när|hos)
@@ -213,9 +225,12 @@ export const blame = {
     - @du ..2 (är|var|blev|kände|känner|blir|fick) ..4 (sjuk*|trött*|stressad*|magsjuk*|förkyld*|utmattad*)
     - (sjukt|sjuk) (god|goda|gott|bra|snygg*|nöjd*)
     - (system|systemet|schemat|schema) ..3 (nu|numera|ändrat|infört|inför|har bytt|vi har bytt) ..4 (så att|och|för att)
+    - (var|är) vi fullbokade
   `,
   majority: `
     (snittbetyg*|snitt|betyg|omdömen|recensioner) ..6 (inte|knappast) ..3 (illa|dåligt|fel|stämma|sant)
+    (tusentals|hundratals|massor av|flera hundra|flera tusen) ..3 (personer|gäster|kunder|människor|elever|patienter|familjer|besökare) ..12 (nöjda|glada|återkommer|trivs|märkligt|konstigt|tycker)
+    (märkligt|konstigt|underligt) ..3 att ..2 (just|bara|inte) ..1 @du
     - (ska|borde|skall|får|bör) ..2 (ingen|inga)
     (alla andra|alla övriga|de andra|övriga) ..4 (jättenöjda|supernöjda|mycket nöjda|strålande nöjda|mer än nöjda|eniga)
     (=konstigt|=märkligt|lustigt|=underligt|besynnerligt|förvånande) ..3 (att)? ..2 (alla|ingen|inga|=övriga|andra|de andra|alla andra) ..8

@@ -33,6 +33,8 @@ export const dispute = {
     - (beklag*|ledsen|ledsna|tråkigt|förlåt|borde|skulle|får|ska|bör|skall) ..6 (inte|aldrig) ..2 (hänt|hända|skett|inträffat|inträffa|hänt|ske)
     - (betalt|betalat|köpt) ..2 (parkering*|biljett*|rum*|faktura*|måltid*|mat|vara|varan)
     - (beställd|beställda|beställt|köpt|köpta|betald|betalda) ..1 (av dig|vara|=varor|produkt*|rum|maträtt*|rätt)
+    - inte riktigt (vilket|vilken|vem|hur|var|vad)
+    - hittar du på (mina|vår|vårt|hemsidan|webbplatsen|webben|sidan|profilen|sajten|appen|plan)
   `,
   competitor: `
     (luktar|doftar|stinker|känns|låter|ser ut) ..3 (konkurrent|konkurrens|konkurrenten|konkurrensen|konkurrent lång)
@@ -49,6 +51,10 @@ export const dispute = {
     (konkurrent*) ..2 (som) ..5 (skrivit|skickat|betalat|ligger|vill|försöker|skickade|står)
     (mitt emot|mittemot|tvärs över gatan|grannkrogen|grannsalongen|grannhotellet|grannen) ..4 (skrivit|ligger bakom|står bakom|skickat|bakom) ..3
     (ägaren|anställd|chef|personal) ..2 (av|på|hos|till|för) ..2 (ett|en)? ..1 (konkurrerande|konkurrent*)
+    (*verkstaden|salongen|krogen|restaurangen|butiken|hotellet|kaféet|caféet|gymmet|pizzerian|bageriet|byrån|firman|stället|grann*|kliniken|tvätteriet) ..4 (gatan|hörnet|bredvid|intill|mitt emot|grannhuset|längre ner|kvarter*|torget|andra sidan) ..9 (skriva|skriver|recens*|omdöme|hinner|tråkigt|sysslo*|hitta på|ligger bakom|klaga|lite att göra)
+    hur går ..3 (på|i|med) ..1 @din ..2 (*salong|krog|restaurang|gym|butik|hotell|verkstad|företag|byrå|klinik|ställe)
+    (hälsa|hälsning*) ..3 (@din|chef|chefen|konkurrent*|kollegerna|kollegorna|arbetsgivar*) ..5 (gatan|sidan|mitt emot|intill|torget)
+    @du ..2 (jobbar|arbetar|driver|äger|(är delägare)) ..4 (konkurr*|(annan ..1 (firma|salong|krog|byrå))|branschen|liknande)
     - (konkurrenskraft*|konkurrensutsatt*)
     - (pris*|=billigare|dyrare|jämfört|jämför|jämförelse) ..4 (konkurrent*|konkurrens*)
     - (tävling*|lopp*|match*|turnering*) ..3 konkurrent*
@@ -148,6 +154,8 @@ export const dispute = {
     (ompröva|omprövar|omvärdera|revidera|tänka om|tänker om|tänka över|fundera över|överväga|se över|ser över|tänka igenom) ..5 (betyg*|omdöme*|recension*|bedömning*|stjärn*|poäng*)
     (fem|5) stjärnor ..4 (=tack|istället|i stället|<question>)
     (uppdatera|uppdaterar|justera) ..2 (=ditt|=ert|=din|=er|betyget) ..2 (betyg*|bedömning*|stjärn*|uppåt)?
+    (<number>|en|två|tre|fyra) ..1 (stjärna|stjärnor) ..2 (känns|är|var|verkar) ..3 (snål*|orättvis*|magert|lågt|lite snålt|hårt|tufft|lite väl)
+    (höja|höj|runda upp|lägga på|lägg på|skänka|justera) ..4 (@stars|poängen|ett par till|några till)
     - (höja|förbättra|öka|höjer|förbättrar|höjt) ..2 (vår|vårt|våra|=oss|kvalitet*|nivå*|servic*|=den)
     - vi ..5 (höja|höjer|förtjänar inte|jobbar för|arbetar för|förtjäna ditt förtroende)
     - (fem|fyra|tre|5|4|3) ..1 stjärnig*
@@ -204,6 +212,7 @@ export const dispute = {
     - (tveka|dröj|vänta) inte
     - (alltid|varmt) välkom*
     - (paket*|beställning*|leverans*|mejl*|maten|varan|maten|sms*) ..2 kom ..1 (inte|aldrig)
+    - (kunde|kan tyvärr) ..1 inte ta emot
   `,
   'demand-proof': `
     (innan|förrän) ..5 (vill|behöver|måste|kräver) ..2 (vi|jag)? ..3 (se|ha|få) ..3 (bilder|bevis|kvitto|kvittot|foton|belägg|underlag)
@@ -223,6 +232,10 @@ export const dispute = {
     - (vattentät*|=bevisligen|=levande bevis|bevis på (kvalitet|att|hur)|köpbevis*|värdebevis*)
     - (privat*|(direkt|privat) meddelande|via mejl|mejla|via e-post|direktmeddelande|via vårt formulär|dm)
     - (behöver|krävs|behövs) ..2 (inget|inga|inte) ..3
+    - skicka ..1 (gärna) ..2 (bild|bilder|foto|foton|film)
+    - (lägg med|lägg till|bifoga|ta med|skicka med|lägg in) ..2 (bild|bilder|foto*|kvitto*)
+    - lägg ..3 (bild|bilder|foto*|kvitto*)
+    - (välkommen|räcker|kan) ..2 (att)? visa kvittot
   `,
   'deny-customer': `
     (känner|kände) ..2 (vi|inte) ..2 (inte)? ..2 (igen|till) ..2 (dig|er) ..4 (kund|gäst|klient|patient|hos oss|här)
@@ -246,6 +259,8 @@ export const dispute = {
     - (ingen|inte) ..2 (ursäkt|uppfattning|bra|rolig|anledning)
     - (varit|var) ..2 (inte|aldrig) ..2 (nöjd|nöjda|bra|trevlig*)
     - @du ..3 (inte|aldrig) ..2 (fick|fått|blev|blivit|kände|kunde|behövt|behövde)
+    - hittar ..1 inte ..3 (ännu|än)
+    - (kanske|möjligen) ..2 (står|ligger|bokad|i ..2 namn)
   `,
   'platform-appeal': `
     (plattform*|sajten|sidan|webbplatsen|google|tripadvisor|yelp|trustpilot|booking|reco|moderator*|hitta|eniro|facebook) ..2 (borde|måste|bör|ska|behöver|=vänligen|får|kan) ..4 (stänga|blockera|spärra|ta bort|ta ner|radera|kontrollera|agera|verifiera|granska|stoppa|rensa|moderera|avpublicera|porta|kolla|ta tag|straffa|banna|skärpa|reagera)

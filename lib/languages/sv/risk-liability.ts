@@ -16,6 +16,15 @@ export const liability = {
     (du|ni|din ..1|ditt ..1|barnet) ..3 (skadades|skadade|blev sjuk|blev sjuka|föll|ramlade|halkade|brände|förgiftad*|matförgiftad*|snubblade|blev matförgiftad) ..6 (på grund av|pga|tack vare|av|genom|därför att|eftersom) ..1 (oss|vår|vårt|våra|vi)
     (vi|personalen|köket|@staff) ..2 (bröt|brutit|struntade|ignorerade|följde inte|inte följt|åsidosatte|åsidosatt|missade) ..4 (säkerhet*|hygien*|livsmedel*|brandskydd*|arbetsmiljö*|lagen|lagar|föreskrift*|rutinerna för)
     (serverade|gav|sålde|injicerade|fick) ..3 (du|dig|er|ni)? ..2 (rutten|ruttet|ruttna|skämd|skämt|skämda|gammal fisk|fel medicin|fel dos|otjänlig*|rå kyckling|bortskämd*|förorenad*|utgång*|dålig fisk) ..6 (sjuk|sjuka|magsjuk*|förgift*|kräk*|illamående)?
+    (@staff|vi|köket|jag|teknikern) ..3 (använde|serverade|glömde|missade|förväxlade|lämnade|tappade|slarvade|borrade|stack) ..9 (sjuk|sjuka|skad*|bröt|brände|brännskad*|föll|infektion*|inflamm*|kräk*|akuten|allergisk*|olycka*|lossnade)
+    (gjorde|gör) ..1 (dig|er|honom|henne) ..1 (sjuk|sjuka|illamående|magsjuk)
+    (vårt|vår) ..2 (slarv|slapphet|vårdslöshet|försumlighet|oaktsamhet) ..5 (orsakade|ledde|gjorde|*skad*|*olycka*|att du|fallet|infektion*)
+    (erkänner|medger|tillstår) ..6 (förorenat|utgånget|osteril*|farlig*|felkopplad*|vållade|orsakade|skyldig*|bromsar*)
+    (ersättningsskyldig*|skadeståndsskyldig*|(juridiskt ansvar))
+    (utgång* datum|passerat datum|gammal fisk|gammalt kött|dålig fisk) ..10 (sjuk*|mag*|kräk*|*förgift*)
+    @din ..1 (*förgiftning|magsjuka|lunginflammation|infektion|brännskada|fraktur|fall) ..2 (kom|kommer|beror|berodde|orsakades) ..3 (oss|vår|vårt|våra)
+    (räkorna|kycklingen|fisken|köttet|majonnäsen|såsen|grädden|musslorna|ägget|äggen) ..2 (var|hade) ..3 (gammal|gammalt|gamla|dålig|dåliga|dåligt|=rå|=råa|otjänlig*|härsk*|skämd*|surnat) ..9 (sjuk*|mag*|serverade|ändå|=illa)
+    (sjuk*|magsjuk*|skadan|sjukdomen|förgiftningen) ..4 (är|var|beror) ..2 (på oss|vårt fel|vår skuld|oss skyldiga)
     - (vårt|vår) ..1 (fel|misstag|miss) ..4 (beställning*|nota*|bokning*|storlek*|soppa*|kaffe*|rätt|datum*|faktura*)
     - (inte|aldrig)
   `,
@@ -45,6 +54,7 @@ export const liability = {
     - (lovar|försäkrar|försäkra) ..3 (dig|er|att)? ..2 (att)? ..2 (vi|din|ditt|er|ert|dina) ..3 (tar|läser|lyssnar|bryr|ser över|framför|synpunkt*|tittar|återkommer|har läst|ska se|ska titta|omdöme|förslag)
     - (=lovande|lovord*|löften)
     - (nattro|ro|bröd) garanti*
+    - (ska|skall|skulle) inte behöva
   `,
   discipline: `
     (gett|ge|ger|givit|gav|delat ut|tilldelat) ..2 (honom|henne|dem|@staff|personen|vederbörande|den ansvariga) ..2 (varning|reprimand|sparken|tillsägelse|erinran|uppsträckning)
@@ -61,6 +71,10 @@ export const liability = {
     (den|de|dem) ..1 (skyldig*|ansvarig*|inblandade|felande) ..4 (straffas|straffats|bestraffas|får ta konsekvenserna|ställas till svars|ställs till svars|ta sitt straff|kännas|åtgärd*|sparken|sparkas|=böter|avskedas|svara för|sitt straff)
     (huvuden|huvudena) ..1 (rulla*|rullat)
     (fick|fått|får|gav|gett|ge) ..3 sparken
+    (jobbar|arbetar) ..2 inte ..2 (kvar|längre|här|hos oss)
+    (fått|fick) ..2 (=gå|sluta|sparken|kicken|foten|lämna oss|(en ..1 varning))
+    (skilts från|skildes från|tagit farväl av|sagt adjö till) ..3
+    (lämnat in|lämna in|packat|packa) ..2 (nycklarna|nyckeln|sakerna|namnskylten|uniformen)
     - (vedeldad*|stenugn*|eldad*)
     - (sparkade|sparkar|sparka|sparkat) ..2 (boll*|igång|fotboll*|in)
     - (sparkcykel*|sparken ..1 (på isen))
@@ -70,6 +84,8 @@ export const liability = {
     - (allergi*|åska*|väder*) ..2 varning
     - (elen|strömmen|vattnet|bassängen|poolen|hissen|vägen|gatan|musiken|kranen|fläkten|värmen|bastun) ..4 (avstängd*|avstängt|stängt av)
     - (stängt|stänger) av ..3 (el*|ström*|vatten*|musik*|fläkt*|kran*|värme*|larm*)
+    - (*avtal*|*medlemskap*|*abonnemang*|*prenumeration*|*kort*) ..2 (sägas|säga|säger) ..1 upp
+    - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
     @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
@@ -86,11 +102,14 @@ export const liability = {
     (bjuder|bjöd|bjuda) ..2 (vi)? ..2 (på) ..2 (hela|notan|vistelsen|middagen|maten|kalaset|reparationen|allt|frakten|taxin)
     (ersättning|kompensation|återbetalning|goodwill|återbäring|skadestånd|prisavdrag|avdrag|kreditering) ..2 (på|om|motsvarande) ..2 (<number>|<money>|halva|hela)
     (<number> (kr|kronor|euro|sek|%)) ..3 (återbetalning|ersättning|kompensation|tillbaka|åter|avdrag|i kompensation|i ersättning|till ditt konto|på ditt konto|i prisavdrag)
+    (*notan|*räkningen|*kostnaden|fakturan|självrisken|beloppet|summan|*avgiften) ..4 (tar|står|betalar|ersätter|täcker|bekostar) vi
+    vi ..1 (står för|betalar|bekostar|ersätter|swishar|sätter in|för över) ..5 (notan|kostnaden|*kostnaden|kemtvätten|taxin|reparation*|hyran|kronor|<money>|resan|*räkning*)
     - (kostar|kostade|pris|priset|priser|avgift*|debitera*|från|=betalade|=betalat|spenderat|lagt) ..4 (<number>|<money>)
     - @you ..2 (=betalade|=betalat|nämner|nämnde|fick) ..4 (<number>|<money>|kronor|kr|pengar|återbetalning|full)
     - (inklusive|eventuell|eventuellt|möjlig*|om|gällande|angående|frågan|begäran|även|diskuter*|om|alternativ*|rätt till|ansök*|går igenom) ..4 (full|hel|delvis|en)? ..1 (återbetalning*|ersättning*|kompensation*)
     - (betala) ..2 (tillbaka) ..3 (förtroende*|tilliten)
     - (inte|aldrig|ingen) ..4 (kompens*|ersätt*|betala*)
+    - (kan|får) ..2 returnera ..8
   `,
   'safety-downplay': `
     (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|=vanligt|=vanliga|naturlig*|bagatell*|panik|inget =konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget =farligt|inte värre|ingen stor sak|småsak*|dramatik)
@@ -110,6 +129,13 @@ export const liability = {
     (köp|sälj|investera i|behåll|blanka|satsa på) ..2 (aktier|aktierna|obligationer|krypto|kryptovaluta*|bitcoin|guld|fonder|indexfonder|fondandelar|dollar|ethereum|statsobligationer)
     (bara att|helt enkelt|du bör|ni bör|du kan|ni kan|bäst att|råder dig att|råder er att|rekommenderar att du|rekommenderar er att) ..2 (erkänna|stämma|sluta betala|låta bli att betala|skilja|strunta i (kallelsen|kravet|fakturan)|bestrida testament*|dra av ..3 skatt*|vägra skriva under|ta lån|överklaga|polisanmäla arbetsgivar*|säga upp bolånet|begära skilsmässa)
     (stäm|överklaga|bestrid) ..2 (din|er|hyresvärd*|arbetsgivar*|=domen|testamentet|beslutet|försäkringsbolag*)
+    (i|med) @din ..1 (läge|situation|symtom|fall|värden) ..1 (ska|bör|räcker|borde|behöver) ..8
+    (ta|ät|drick|kör med) ..1 (<number>|två|tre|en|lite)? ..2 (alvedon|ipren|paracetamol|ibuprofen|aspirin|antihistamin|magnesium|(<number> mg))
+    (sluta|trappa ned|trappa ut|halvera|dubbla|öka|höj|sänk) ..3 (kortison*|insulin*|medicin*|dosen|tablett*|*medicinen|penicillin*)
+    (smörj|badda|tvätta) ..1 (såret|utslaget|utslagen|knät|ögat) ..2 med
+    (binda|bind|lägg om|sälj|köp) ..2 (räntan|lånet|lånen|fonder*|aktier*|pensionen)
+    (bestrid|överklaga|häv) ..2 (fakturan|domen|köpet|uppsägningen)
+    (stämma|stäm) ..1 (hyresvärden|arbetsgivaren|din arbetsgivare|din hyresvärd|din chef)
     - (ta|tar) ..2 (hand|del|tid|till|kontakt|en titt|åt|oss|er|gärna)
     - (din|er|dina|vår) ..1 (medicin|tabletter|recept) ..2 (kommit|beställning|leverans|paket)
     - (prata|tala|fråga|rådgör|kontakta|rådfråga|diskutera|ordinerat|enligt) ..4 (=läkare|specialist|rådgivare|apotek*|advokat|jurist|vårdcentral*)
@@ -143,6 +169,7 @@ export const liability = {
     - (din|ditt|er|ert|dina) ..2 (recension*|omdöme*|feedback*|kommentar*|synpunkt*|upplevelse*|besök*) ..3 (visar|visade|bekräfta*|bevisar)
     - (tack|tackar|=fint|gläder|glad|glada|beröm|denna|detta|ett sådant) ..5 (visar|bekräftar|skickat|betalt)
     - (inte|ännu inte|aldrig) ..3
+    - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
     (lag|lagen|lagligt|juridiskt) ..3 (behöver|måste|skyldig*|tvungna) ..2 (vi)? ..1 inte ..3 (ta|ersätta|återbetala|betala|byta|reparera|göra|ge|åtgärda)
@@ -161,6 +188,9 @@ export const liability = {
     (alla köp är slutgiltiga|köpet är =bindande och|säljs i befintligt skick|garantin är förverkad|ta det eller lämna det|konsumentlagen gäller inte|konsumentköplagen gäller inte|ångerrätten gäller inte|vi ansvarar inte för (defekt*|trasig*|skad*|fel)|ingen ångerrätt|ingen reklamationsrätt|reklamationsrätten gäller inte|reklamationer godtas inte|köpt är köpt|sålt är sålt)
     (i stället för|istället för|i ställt för|hellre än|snarare än) ..3 (återbetalning*|pengar*|kontanter|ersättning) ..6 (presentkort|tillgodokvitto*|kupong|värdecheck*|voucher|rabatt)
     (presentkort|tillgodokvitto*|kupong|värdecheck*|voucher) ..3 (i stället|istället) ..1 (för) ..3 (återbetalning*|pengar*|kontanter)
+    (pengar|pengarna|köpesumman) ..3 (stannar|behåller vi|(ser @du aldrig)|(får @du inte)|(betalas inte)|(är våra))
+    (lämnat|lämnar|gått ut|bärs ut) ..3 (butiken|affären|kassan) ..9 (inte|ingen|inga|för sent|ditt problem|stannar|våra)
+    (fel|trasig|trasigt|defekt) eller inte
     - (icke återbetalningsbar*|ej återbetalningsbar*|oåterkallelig*|ej avbokningsbar*|icke avbokningsbar*) ..2
     - (icke återbetalningsbara|ej återbetalningsbar) ..1 (pris*|biljett*|bokning*|rum|taxa)
     - (fick|fått|har fått|erbjudits) ..2 (inte)? ..3 (återbetalning*|pengar*) ..3 (du|ni|än|ännu)
@@ -169,6 +199,8 @@ export const liability = {
     - (ger|få|får|ge|fick) ..2 (inte|aldrig) ..2 (dig|er)? ..2 (tillbaka)? ..2 (kväll*|dag*|natt*|helg*|semester*|tid|tiden|kvällen)
     - (inte|ej) ..2 (tillåt*|rätt|får|kan) ..3 (diskuter*|kommenter*|dela|bekräft*|avslöja|lämna ut|uttala)
     - (pengar|pengarna) ..3 (kan|ger|köpa) ..2 inte ..4 (kväll*|upplevelse|minne*)
+    - reklamationsnämnden
+    - (är|går) det bara att
   `,
   disparagement: `
     (lita|tro|lyssna|gå|anlita) ..2 (inte|aldrig) ..3 (på|till)? ..2 (amatörer*|fuskare*|skojare*|lurendrejare*|bedragare*|charlataner*|klåpare*|fuskbyggare*|tjuvar*|rötägg*|bluffmakare*)
@@ -183,5 +215,8 @@ export const liability = {
     - @du ..3 (tappade|förlorade|ljuger|förstörde)
     - (tack|tackar|hej|bästa|hejsan) ..1 <name>
     - (ring|kontakta|kontroller*|undersök*|kollar|utreder|tillsammans) ..5 (postnord|dhl|bud*|leverantör*|kurir*|schenker)
+    - (om|ifall) ..2 (något|det|den) ..2 (strular|krånglar|slarvas)
+    - mina (köp|ordrar|sidor)
+    - orsaken ..2 (skada*|fel*)
   `,
 } as const satisfies Record<keyof typeof english, string>;

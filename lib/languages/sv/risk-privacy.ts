@@ -14,6 +14,7 @@ export const privacy = {
     (tack|tackar|tacksamma|tacksam|uppskattar|glada|glad) ..3 (för)? ..2 (att du|att ni)? ..1 (besökte|valde|väljer|valt|litade|anlitade|var|kom till|förtroendet|gick|sökte|besökt|anförtrodde|är|ditt besök|ert besök) ..3 (vår (klinik|mottagning|byrå|bank|skola|tandvård|praktik|förskola|kurs|vårdcentral)|vårt (sjukhus|=kontor|team|universitet)|våra (=läkare|jurister|advokater|=lärare|specialister|tandläkare)|för vår klinik|oss som|oss din|oss ditt|patient hos|klient hos|elev hos|kund i banken|mottagningen|kliniken|hos doktor*|patient|klient)
     (tack|tackar) ..2 för ..1 (ditt|ert) ..1 (besök|förtroende för våra =läkare|läkarbesök|förtroende|val av klinik)
     (vi|vår|våra|jag|journal*|anteckning*|register*|systemet|enligt) ..4 (minns|kommer ihåg|visar|bekräfta*|framgår|noterade|granskat|gått igenom|ser|läst|kollat|står) ..5 (ditt besök|din (behandling|tid|journal|operation|vistelse|konsultation|ansökan)|ditt (ärende|lån|konto|ingrepp|besök|mål)|dina (=värden|provsvar|journaler|besök)|att du|att ni|du (var|kom|besökte|hade|gjorde|avbokade|missade|uteblev)|ert (besök|ärende))
+    (nöje|glädje|förmån|fint) att ..2 (ha|behandla|hjälpa|undervisa|företräda|få ha) ..1 @you ..5 (stolen|mottagningen|patient|klient|elev|hela|behandling*|kur*)
     - (inte|aldrig|varken|vare sig) ..4 (bekräfta|förneka|dementera|diskutera|kommentera|avslöja|säga|uttala)
     - (om|ifall) ..2 @du ..2 (är|var|har|hade|besökt|kom|vill|önskar|behöver)
     - när ..2 @du ..2 (vill|har|är|behöver|önskar)
@@ -28,6 +29,14 @@ export const privacy = {
     @du ..3 (lider|led|diagnostiserad*|diagnosticerad*|diagnostiserades|behandlades för|behandlats för|testade positivt|testats positivt|fick diagnosen|fått diagnosen|allergisk|smittad*|opererades|opererats|opererad|genomgick|gravid|missfall|överdosera*|återföll|sjukhusvård|inlagd|intagen|inlades|sövdes|nedsövd|ordinerades|ordinerats|ordination|fick utskrivet|sjukskriven|sjukskrivna|sjukskrevs|suicid*|självmordsbenäg*|psyksjuk*|bipolär|deprimerad) 
     (behandlade|behandlat|botade|diagnostiserade|opererade|opererat|tog bort|drog ut|lagade|borrade|tagit bort|dragit ut|lagat) ..3 (din|ditt|dina|er|ert|era) ..3 (infektion|karies|tand|tänder|sjukdom|åkomma|tumör|diabetes|skada|sår|knä|hud|akne|depression|rygg|öga|ögon|tandkött|hjärta|bråck|födelsemärke|visdomstand|leverfläck|hål|fyllning)
     (din|ditt|dina|er|ert|era) ..4 (journal|journaler|journalen|patientjournal|sjukdomshistoria|sjukdomshistorik|hälsodeklaration|provsvar|labbsvar|blodprov|biopsisvar|ultraljud|röntgenbilder|röntgensvar|patientakt|provresultat|läkarintyg|sjukintyg) ..3
+    @du ..2 (har|hade|lider|led|fått|fick|äter|tar|går på|opererades|opererats|utredd|utreds) ..4 (eksem*|psoriasis|allergi*|astma|diabetes|adhd|autism|epilepsi|migrän|ångest|depression*|infektion*|klamydia|svamp|löss|vårtor|karies|tandlossning|gallsten|njursten|ätstörning*|artros|reumat*|gikt|hemorrojder|cancer|tumör*|*bråck|gråstarr|cysta|utmattning*|antidepressiv*|blodförtunnande|kortison*|insulin|warfarin|hjärtfel|blodsocker*|blodtryck*|demens|stroke|laktosintoleran*|öroninflammation|celiaki)
+    (beror|berodde|kommer|kom|orsaka*|förklara*|på grund|grund) ..4 (=på|=av|=från) ..3 @din ..2 (allergi*|eksem*|medicin*|sjukdom*|diabetes|vikt|astma|blodtryck*|rökning|graviditet*|klimakteri*|ångest|migrän|sköldkörtel*|hormon*|epilepsi|infektion*|diagnos*)
+    (provsvar*|röntgen*|journal*|läkaren|magnetröntgen) ..2 (visade|visar|säger|konstatera*|bedömde) ..3 @you
+    (dina|era) ..1 (tänder|leder|njurar|hormoner|utslag|klimakteriebesvär|blodvärden|provsvar|symtom) ..3 (var|är|orsaka*|förklara*|visar|kommer|beror)
+    @du ..3 (opererades|behandlades|vårdades|sövdes|rotfylldes) ..2 för
+    @du ..2 (svimmade|kräktes) ..3 (eftersom|för att|därför)
+    @du ..1 (röker|dricker) ..5 (såret|läk*|därför|därav|lever*)
+    med (en|ett|så|dina|din|ditt|er) ..2 (sköldkörtel|rygg|hud|mage|kropp|hy|tänder|hjärta|ämnesomsättning|leder) som ..1 (din|ditt|dina|er|ert|era|=de)
     - (huvudvärk|smärtsam*) ..3 (med bokning|bokning|process|väntan|att boka)
     - (kan|får|vill) ..1 (tyvärr)? ..1 (inte|aldrig|ej) ..5 (diskutera|kommentera|avslöja|dela|uttala)
     - (hoppas|önskar|krya|tråkigt|ledsen|ledsna|beklag*|glad|glada|skönt) ..6 (frisk*|bättre|återhämt*|må|mår|svullnad*|smärta*|hälsa|krya)
@@ -49,6 +58,11 @@ export const privacy = {
     (avslag*|avslaget|nekades|avslog|nekats|beslut*|neka*) ..5 (på grund av|berodde|därför att|eftersom|med anledning|pga|för) ..5 (din|dina|ditt|er|era) ..3 (kredit*|inkomst*|skuld*|historik|lön|löner|saldo|betalning*|skatt*|betalningsanmärkning*|ekonomi*)
     (månader|veckor|dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter|i skuld|obetalda|förfallna)
     (kreditupplysning*|betalningsanmärkning*) ..3 (gav|ledde|visade|orsakade|visar) ..3
+    @du ..1 (är|var) ..1 (skyldig|skyldiga) ..1 (=oss|banken|pengar|<number>|flera|två|tre|kronor|hyra)
+    @du ..2 (ligger|låg) ..4 efter ..2 (med|i)
+    (saknade|saknas|saknar|ingen|inte) ..3 täckning
+    @du ..4 (betalningsanmärkning*|skuldsan*|inkasso*|kronofogden|utmätning*)
+    @din ..1 (konto|kort|kreditvärdighet|inkomst|lön|skuld|faktura|deposition|borgensman|konkurs|betalning|betalningar|kreditupplysning|autogiro) ..3 (är låg|räckte|nekades|spärr*|övertrass*|sjönk|obetald*|stoppades|medgavs|gick inte)
     - (kan|får|vill) ..2 (inte|aldrig|ej) ..4 (diskutera|kommentera|avslöja|dela|se)
     - (vi|är vi) ..2 (skyldig|skyldiga) ..3
     - (skyldig|skyldiga) ..2 (dig|er) ..2 (en|ett) ..2 (ursäkt|förklaring|svar)
@@ -63,6 +77,11 @@ export const privacy = {
     (domstolen|=rätten|=domaren|tingsrätten|hovrätten|nämnden|migrationsverket) ..3 (dömde|fällde|beslutade|fann|avgjorde|avslog|ogillade|beslutat|friade|gick emot|gav|dömt|biföll) ..3 (dig|er|din|ditt|mot dig|mot er|till din nackdel|vårdnaden|dej|skyldig)
     @du ..3 (dömd|dömda|dömdes|dömts|gripen|greps|gripits|anhållen|anhölls|häktad|häktades|åtalad|åtalades|åtalats|fängslad*|frikänd|frikändes|friades|erkände|erkänt|straffad|straffregister|belastningsregistret|skyddstillsyn|skilde dig|skilde er|förlorade målet|förlorade i (=rätten|domstol)|förlorat målet|kriminell|förlorade (din )?tvist*|förlorade rättegången|dömts för|polisförhör) 
     (din|ditt|dina|er|ert|era) ..2 (vårdnadstvist|skilsmässa|belastningsregister|utdrag ur belastningsregistret|brottsregister|rättsprocess|=tidigare domar|=tidigare dom|kontaktförbud|besöksförbud|underhållstvist|övervakare|brottmål|frihetsberövande|rättegång|skilsmässoprocess|asylärende)
+    @din ..2 (*tvist|stämning|*mål|överklagande|skilsmässa|asylärende|bodelning|dom|rättegång|åtal|process|testamente|arvskifte) ..5 (avslogs|förlora*|lades ned|avgjordes|återkalla*|drog ut|saknade|vanns|förlik*|ogiltig*)
+    @du ..2 (åtalades|dömdes|anhölls|häktades|greps|fälldes) ..4
+    (tingsrätten|hovrätten|domstolen|domaren|rätten) ..2 (dömde|avslog|trodde|höll|gick) ..4 (@du|@din|emot|=dig|motpart*)
+    (målet|tvisten|processen|stämningen) ..2 mot @dig ..6
+    (gått|går|gick) ..1 till ..1 (rättegång|domstol|rätten|tinget) ..9 (@du|@dig|sämre|förlor*)
     - (tennis|padel|basket|mobil|telefon) ..1
     - (i alla|i så) fall
     - (dömd|dömda|döms|döm) ..1 (inte|att|ut|efter|oss)
@@ -78,6 +97,10 @@ export const privacy = {
     @du (kuggade|kuggat|underkändes|missade|skolkade|fuskade|körde) ..3 (prov*|provet|tenta*|tentan|examen|test*|lektion*|kurs*|läxa*|matte*|uppkörning*|körkort*|uppkörningen|teori*)
     (betyg|betygen|frånvaro|frånvaron|närvaro|närvaron|omdömen|skolk) ..1 (för|hos|av) ..2 (din|er|hans|hennes) ..2 (son|dotter|barn)
     (din sons|din dotters|ditt barns|er sons|er dotters|ert barns|hans|hennes|dina|era) ..1 (betyg|betygen|närvaro|frånvaro|studieresultat|provresultat|tentaresultat|läxor|beteende i klassen|studieresultat) ..2 (är|var|visar|visade|blev|låg)
+    @din ..1 (dotter|son|barn|pojke|flicka|tonåring|dotters|sons|barns|grabb|tös|*åring|*åringen) ..8 (underkänd*|kugga*|skolk*|*frånvaro|mobba*|slog|slår|bet|biter|kissa*|läser|läsning*|matte*|*betyg*|stängdes av|avstängd*|utredning*|inlärning*|dyslexi|koncentr*|särskilt stöd|störde|ligger efter|under sin ålder|fuska*|rökte|snatta*|talang|utåtagerande|flyttades ned|krävande)
+    (eleven|sonen|pojken|flickan|barnet) ..2 (fick|hade|blev|fuskade|kom|underkändes) ..3 (f|underkän*|frånvaro|berusad|full|varning|löss|avstängd|ig)
+    <name> ..2 (=bet|slog|knuffade|puttade|spottade|sparkade|retade) ..4 (*klasskamrat*|barn|elever|kompis*|dagis|förskol*|skolan)
+    (klasskamrat*|klasskompis*) ..4
     - (kan|får|vill) ..2 (inte|aldrig|ej) ..5 (diskutera|kommentera|avslöja|uttala)
     - (glad|glada|kul|roligt|gläder|=härligt|fint|tack|ledsen|ledsna|tråkigt|hoppas|grattis|beklag*|hälsa) ..8 (son|sonen|dotter|dottern|barn|barnen|pojke*|flicka*|barnbarn*)
   `,
@@ -88,6 +111,12 @@ export const privacy = {
     (berodde|beror|på grund av|pga|anledningen|orsaken|därför|skälet|problemet|eftersom) ..4 (din|ditt|er|ert|du|ni) ..2 (graviditet|religion|funktionsnedsättning|funktionshinder|nationalitet|ras|tro|etnicitet|läggning|sexualitet|ursprung|hudfärg|gravid|handikapp|handikappad|bög|gay|muslim|jude|svart|rullstol|slöja)
     (folk|människor|gäster|kunder|personer) ..1 (av|med) ..1 (din|er|ert) ..1 (tro|religion|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund)
     (ni|alla ni) (muslimer|judar|bögar|ryssar|araber|kristna|invandrare|utlänningar|zigenare|=romer|polacker|asiater|svarta|amerikaner|tyskar|kineser|indier|danskar|norrmän|somalier)
+    (som|är ju|eftersom @du är|ni är|du är) ..1 (muslim*|=jude|judar|=judinna|katolik*|homosexuell*|=bög|=bögar|lesbisk*|transperson*|=gay|romer|=gravid|höggravid|handikappad*|funktionshindrad*|rullstols*|=blind|=döv|invandrare|utlänning*|somali*|=polacker|mörkhyad*|jehovas)
+    (homosexuella|lesbiska|bögar|transpersoner|muslimer|judar|romer|somalier|invandrare|handikappade|gravida) ..1 som (=du|=ni)
+    @din ..1 (slöja|kippa|turban|hudfärg|etnicitet|religion|sexuell* läggning|läggning|graviditet*|funktionsnedsättning|handikapp|hörselskada|dövhet|brytning|religiösa|fasta|cp-skada)
+    @du ..2 ((sitter i rullstol)|(är (döv|blind|gravid|höggravid|homosexuell))|(röstar på))
+    (att|eftersom|när|om|för att|då) @du ..1 är ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same|kristen|hbtq*)
+    @du ..1 är ..1 (ju|väl|nog) ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same)
     - (oavsett|oberoende|alla|varje|ingen|inte|samtliga|oberoende) ..5 (religion|tro|ras|nationalitet|läggning|funktionsnedsättning|etnicitet|ursprung|bakgrund|kön)
     - (svart|svarta) (kaffe|te|peppar|havet|fredag|kort|vinbär|oliver|bönor)
     - (grattis|gratulerar|önskar|lycka) ..6 (gravid*|graviditet|bebis|barn)
@@ -101,6 +130,9 @@ export const privacy = {
     (gästen|gästerna|damen|mannen|paret|familjen) ..1 (i|på|vid) ..1 (rum|bord|nummer|lägenhet|sal) <number>
     (din|er|hans|hennes|ditt) ..1 (ex|exman|exfru|man|hustru|fru|pojkvän|flickvän|svärmor|granne|=älskare|älskarinna|bror|far|pappa|mor|mamma|syster|partner|=vän|kompis|sambo|kollega) ..1 <name>
     (din|er|hans|hennes|ditt|ert) ..1 (ex|exman|exfru|man|hustru|fru|pojkvän|flickvän|svärmor|granne|=älskare|bror|far|pappa|mor|mamma|syster|partner|=vän|kompis|sambo|kollega|sällskap|vänner|kompisar) ..4 (var full|var fulla|var berusad|var onykter|otrevlig*|skrek|förolämpade|kastade|betalade|klagade|skrev under|avbokade|berättade för oss|missnöjd|stal|skyldig|betedde|uppförde|attackerade|hotade|bråkade|spydde|kräktes|svor|somnade|var skyldig)
+    (@staff|killen|tjejen|mannen|kvinnan|han|hon|gästen|kunden) ..2 som? @du ..3 (nämner|nämnde|syftar|pratar|beskriver|klagar|menar|träffade|möt*) ..6 (slutade|slutat|(fick (gå|sluta|sparken))|sparka*|uppsagd|avskeda*|stulit|stal|(tagit pengar)|misstänk*|dömd*|missbruk*)
+    (gästen|kunden|mannen|kvinnan|familjen|sällskapet|paret|hyresgästen|grannen|patienten|herrn|damen|brudgummen|bruden) ..3 (intill|bredvid|ovanför|före dig|mitt emot|i rum|vid bord|i sängen) ..7 (sjuk|sjukt|full|fulla|berusad*|drack|druckit|skilj*|skilsmäss*|gravid|cancer|dömd*|stammis|fängelse*|grät|bråk*|politiker)
+    @din ..1 (man|fru|hustru|exman|exfru|ex|sambo|exsambo|fästman|svärmor|svärfar|väninna|kompis|chef|pojkvän|flickvän) ..4 (ringde oss|betalade|avbokade|drack|bråkade|skrek|skrev under|medgav|bad oss|grälade|(sa ..2 (till oss|att)))
     - (tack|tackar|glad|glada|kul|roligt|hoppas|önskar|välkom*|ledsen|ledsna|tråkigt|hälsa|=hälsar|hälsning*|beklag*|gläder|fint|=härligt) ..10 (man|fru|hustru|son|dotter|mamma|pappa|mor|far|=vän|vänner|partner|familj|pojkvän|flickvän|syster|bror|sambo|sällskap|väninna|kompis)
   `,
   'employee-data': `
@@ -129,6 +161,7 @@ export const privacy = {
     (hej|hallå|hälsningar|kära|hejsan|tjena) ..2 (före detta|förra|gamla|=tidigare|förre) ..2 (kollega|anställd*|servitör*|kock*|chef*|medarbetar*|@staff)
     (gömmer|döljer|gömma|dölja|dolt|gömt) ..2 (sig|dig|er)? ..1 (bakom) ..4 (nick*|namn*|användarnamn*|alias*|konto*|pseudonym*|anonymitet*|profil*|signatur*|smeknamn*)
     (ditt|ert|hans|hennes|det) ..1 (riktiga|verkliga|egentliga) namn ..1 (är|heter)
+    (anar|misstänker|gissar|aning|har på känn|lista ut) ..4 (att|om)? ..2 (vem|det|detta|@du) ..6
     - @du ..2 (är|har|var) ..2 (rätt|helt rätt|absolut rätt)
     - (tror|säker|säkra) ..3 @du ..1 (är|var) ..2 (bäst*|trött*|nöjd*|arg*)
     - (förstår|ledsen|ledsna|glad|glada|hoppas|beklag*|tråkigt|kul|roligt) ..4 @du ..2 (är|var|blev|kände|känner|har)
@@ -144,6 +177,11 @@ export const privacy = {
     (samtal|samtalet|samtalen|konversation*|telefonsamtal*|besöket|chatten|allt|allting) ..2 (är|var|spelas|spelades|har|blev|finns|filmades|filmats) ..3 (inspelat|inspelad*|in|filmat|filmad*|på band|på film|loggat|spelats in|på inspelning|inspelade)
     (enligt|på|i|utifrån|av) ..1 (våra|vår|vårt)? ..1 (kameror|kameran|kamerorna|övervakningskameror*|övervakningskamera*|övervakningsfilm*|inspelningar|inspelningen|kameraövervakning*|loggar|loggen|loggarna|passersystemet|videon|filmen)
     (vi) ..2 (spelade|spelar|filmade|filmar|spelat|filmat) ..3 (in)? ..1 (dig|er|samtalet|samtal|besöket|allt|konversationen|alla)
+    (samtal*|telefonsamtal*|inspelning*|kamera*|*kameran|*kamerorna|*logg|*loggen|gps*|passerkort*|nyckelkort*) ..3 (finns|sparat|sparad|sparas|inspelat|visar|bevisar|registrera*|säger|avslöjar|fångade) ..9 @you
+    (vi|jag) ..2 har ..3 (lyssnat|spolat|spelat upp|granskat) ..5 (igen|inspelning*|film*|bandet|kamera*|samtal*|övervak*|logg*)
+    (ip|ip-adress*|ip-nummer|wifi*|wifi-logg*|gps*|gps:en) ..6 @du
+    (vi|=oss) ..1 (har|ser) ..1 (dig|er) ..2 (på film|på kamera|på bild)
+    @du ..1 (finns|fastnade|syns) ..2 (på film|på kamera|på kameran|i bild|på monitorn)
     - (ny|nya|fler) ..1 (kameror|övervakningskameror|säkerhetskameror) ..4 (installer*|satt|sätts|monter*|på plats)
     - (installera*|monter*|satt upp|sätter upp) ..4 (kamer*|övervakning*)
     - (kamera|foto|film|video) ..1 (butik*|affär|studio|objektiv|kvalitet|utrustning|kurs|redigering|modell)
@@ -151,6 +189,8 @@ export const privacy = {
     - (filmvisning*|filmkväll*|kamerabutik*|filmfestival*|kameraobjektiv*)
     - (inte|aldrig) ..2 (filma|spela|spelar|filmar)
     - (din|ditt|er) ..1 (kamera|film|video)
+    - (film|filmen|filmer|inspelningen) ..1 (om|från) ..2 (huset*|invigningen|konserten|bröllopet|festen|resan|kursen)
+    - (gått|går|gick) ..1 igenom ..1 (samtalet|samtal) med
   `,
   correspondence: `
     (i|ur|från|enligt) ..1 (ditt|er|ert|dina|era|vår|vårt|det|chatten|våra|din)? ..2 (mejl|mail|mejlet|mailet|brev|meddelande|meddelanden|chatt|chatten|chattkonversation|sms|sms:et|whatsapp|samtal|samtalet|telefonsamtal|korrespondens|konversation|dm|röstmeddelande|mejlkonversation|mailkonversation|messenger) ..4 (skrev|skriver|säger|sade|=sa|hotade|hotar|påstod|kallade|krävde|kräver|berättade|erkände|erkänner|lovade|bad|gick|medgav|bekräftade|förolämpade|godkände|uttryckte|accepterade|tackade) 
@@ -162,6 +202,8 @@ export const privacy = {
     (som|precis som|så som|liksom) @du ..1 (skrev|=sa|=sade|berättade|medgav|bekräftade|erkände|uttryckte|nämnde) ..3 (i|via|på|per|till) ..3 (mejl|mejlet|mail|mailet|telefon|telefonen|chatt|chatten|meddelandet|meddelande|whatsapp|brev|brevet|privat|sms|telefonsamtal*|luren)
     (dina|era) ..1 (egna|exakta)? ..1 (ord) ..3 (var|löd|lydde|i mejlet|i chatten|citat|ordagrant)
     (ditt|ert) ..1 (mejl|mail|brev|meddelande|sms) ..1 (löd|lydde|lyder|av den|från den|daterat) 
+    @din ..2 (sms|mejl|mail|meddelande|pm|dm|brev|röstmeddelande|mess) ..5 (löd|lyder|började|lät|hette)
+    i ..1 (chatten|mejlet|sms:et|brevet|messenger|telefon) ..2 (skrev|kallade|lovade|sa|sade|medgav|tackade) @du
     - (kan|får) ..2 (inte|aldrig|ej) ..3 (publicera|dela|citera|återge)
     - (fortsätta|fortsätter|hålla|håller|konfidentiell*|privat) ..4 (samtal*|dialog*|mejl|meddelande*|chatt|konversation*)
     - (för|tack för|tackar för) ..2 (ditt|dina|ert|era) ..1 (meddelande*|brev|mejl|mail|ord|rader)
@@ -183,11 +225,19 @@ export const privacy = {
     - (adress|adressen|kontaktuppgifterna|kontaktuppgifter|numret|telefonnumret|profilen|mejladressen|uppgifterna) ..2 (på|i|finns|hittar|från|via) ..2 (vår|vårt|vår|profil*|sida*|hemsida*|webbplats*|bokning*|fakturan|kvittot|profilen|den här)
     - (vår|vårt|våra) ..1 (adress|telefon|telefonnummer|nummer|mejl|mejladress|mailadress|e-post*|kundtjänst|kontaktuppgifter)
     - (kontaktuppgifterna|kontaktuppgifter) ..2 (på|i|från|ovan|nedan)
+    - (svara|svarar) ..1 på ..1 (orderbekräftelsen|bokningsbekräftelsen|mejlet|mailet|bekräftelsen|sms:et|smset|bekräftelsemejlet|kvittomejlet)
+    - (via|genom|under|i) ..1 (bokningen|bokningssidan|ordern|appen|mina)
+    - vid ..1 (bokning|bokningen|beställning|beställningen)
   `,
   'ask-secret': `
     (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
     (vad|vilket|vilka) ..1 (är|har) ..2 (din|ditt|dina|er|ert) ..2 (kort*|cvv|=pin|pinkod*|lösenord|pass*|iban|personnummer|kontonummer|inloggning*|bank-id)
     (ditt|din|dina|ert|era) ..1 (lösenord|=pin|pinkod|cvv|kortnummer|passnummer|personnummer|bankuppgifter|kortuppgifter|kontonummer) ..4 (=tack|så att|till|här|så kan vi|så vi|så ordnar|så fixar)
+    (*kort|*kortet|kortets) ..4 (siffror|siffrorna|cvc|cvv|pin|pinkod)
+    (siffrorna|koden|siffror) ..3 (på|bak|från) ..2 (*kortet|baksidan|sms:et|bankdosan)
+    (skicka|mejla|ge|sms:a|bifoga|behöver|visa|skanna) ..5 (bankid*|lösenord*|pinkod*|passkopia|kortnummer*|kortuppgift*|(kopia ..2 (pass*|körkort*|legitimation*|id-kort*)))
+    (numret|nummer) ..3 (framsidan|på kortet|på ditt kort)
+    (=tre|=fyra|sista) (siffrorna|siffror) ..4 (bak*|baksidan|slutet|*kort*)
     - (lojalitet*|present*|sim|medlem*|bonus*|vykort|kund*|biblioteks*|gratulations*|nyckel*|klipp*|stammis*) ..1 kort*
     - (medlemskort*|presentkort*|bonuskort*|kundkort*|klippkort*|nyckelkort*|vykort*|stamkort*|rabattkort*)
     - (aldrig|inte|ingen|utan|inga|ej) ..8 (kort*|cvv|lösenord*|pass*|pin*|bank*|uppgift*|personnummer*)
@@ -207,12 +257,17 @@ export const privacy = {
     (berätta|visa|berättar|visar|tala om|talar om) ..2 (för)? ..1 (alla|världen|=läsarna|folk|hela världen|allmänheten|andra) ..3 (vad|vem|hur|varför|att|vilka) ..1 (du|ni|sorts du)
     (vi|jag) ..2 (kommer|kan|ska|tänker|har rätt|redo|beredda|gärna|överväger) ..4 (publicera|lägga ut|avslöja|offentliggöra|sprida|hänga ut|släppa) ..4 (ditt|din|dina|vem du|dig|er|korrespondensen|filmen|videon|inspelningen|allt|namn|skärmdumpar*|riktiga namn|vår konversation)
     (ditt|din|dina|ert|era|er) ..2 (namn|uppgifter|personuppgifter|detaljer|identitet|foto|bild|adress|telefonnummer) ..3 (kommer|kan|kommer att|blir|läggs|publiceras|offentliggörs|sprids) ..3 (publicera*|offentlig*|läggas|spridas|avslöja*|ut|på nätet|alla)
+    (annars|eller så|i så fall|om @du ..4 inte) ..4 (får|ska|kan|kommer|publicera*|lägger|offentliggör*|visar|delar|hänger|skickar) ..6 (läsa|veta|se|ut|upp|offentligt|dig|@din) ..3 (@din|uppgifter*|meddelande*|namn*|chatt*|mejl*|journal*|kvitto*|filmen|faktura*|vad @du|vem @du)
+    (ska|vill|vågar) ..3 (berätta|berättar|avslöja|avslöjar|visa|lägga ut|lägger ut) ..5 (vad|vem|varför) @du
+    (alla|hela stan|folk|@din ..1 (chef|fru|man|arbetsgivare)) ..1 (får|ska|kommer|kan|skulle) ..3 (läsa|veta|höra|få se|se) ..4 (@din|vad @du|vem @du|det du)
+    (tveka*|drar oss) ..1 inte ..5 (lägga ut|publicera|visa|dela|berätta|hänga ut)
     - (aldrig|inte|ej) ..2 (publicera*|avslöja*|lämna*|dela*|berätta*|sprid*|lägg*)
     - (publicera*|lägger ut|lägga ut) ..4 (meny*|resultat*|nyhet*|schema*|öppettid*|rapport*|pris*|uppdatering*|program*|ändring*|bilder på rätterna)
     - (dela*|berätta*|visa*|framför*|skicka*|vidare) ..4 (team*|kollegor|personal*|kök*|kock*|servitör*|fina ord|ord|synpunkter|feedback|tankar)
     - (om|att|ifall) @du ..3 (berättar|vill berätta|delar|kan berätta|skriver|berätta)
   `,
   'customer-contact': `
+    (budet|chauffören|montören|teknikern|kuriren|vi) ..4 (ringde på|stod|knackade|plingade|kom) ..5 (<name>|*gatan|*vägen|*gränd|*stigen|*torg|*backen) <number>
     - (gärna|ring oss|skriv till oss|kontakta oss|nå oss|ring vår|mejla oss|välkommen att ringa) ..6
     (ringde|smsade|messade|mejlade|mailade|skrev|försökte|nådde|kontaktade|skickade|sökte|telefonerade|ringer|ringt|mejlat|smsat|skrivit|sökt|kontaktat) ..4 (dig|er|dej|till dig|till er|=din|=ditt) ..4 (på|via|till|nummer|telefon|mejl|mail|under|adress*)
     (paketet|beställningen|leveransen|brevet|budet|chauffören|=varorna|varan|återbetalningen|fakturan|maten|pizzan|blommorna|den|det|försändelsen|ersättningsvaran|=ordern|kuriren) ..2 (gick|var|levererades|skickades|kom|ankom|lämnades|skickats|levererats|åkte|kördes|adresserades|är|går|hamnade|körde) ..3 (till|på|hos|hem|vid|i)
@@ -228,12 +283,17 @@ export const privacy = {
     (gömmer|döljer|gömt) ..2 (sig|dig)? ..1 bakom ..5 <name>
     (bakom) ..4 (gömmer|döljer|står|finns) ..2 (sig)? ..1 <name>
     (även känd som|mer känd som|skriver som|alias|under namnet) ..2 <name> <name>
+    (bakom|under) ..3 (*profil*|alias*|namn*|avatar*|*bild*|signatur*|*konto*|nick*|användarnamn*) ..3 (döljer|gömmer|finns|sitter|står|ser|hittar) ..3 <name>
+    (du|ni) ..1 (är|heter) ..2 (ju|egentligen|nog|väl) <name> <name>
+    (känner|minns|kände) ..1 (igen|väl)? ..1 (dig|er) ..1 <name> <name>
   `,
   purchase: `
     (beställning|beställningen|beställde|beställt|bokning|bokningen|bokade|bokat|reservation*|faktura*|rum|rummet|bodde|bott|betalade|betalat|köpte|köpt|köp|köpet|levererades|levererat|leverans*|skickades|checkade|konto|kontot|lån|lånet|försäkring*|avtal|avtalet|kvitto|kvittot|debiterades|överförde|mottog|paket|paketet|återbetalades|nota|notan|besökte|besök|kom|åt|tid|anlände|svit|lägenhet|avdelning|skyldig|spenderade|=order|=ordern|vistelse*)
     - (vår|våra|menyn|prislistan) ..1 (meny|prislista|priser)
     - (öppet|öppnade|öppnar|sedan|grundades|renover*|stängt|stängde|öppnat)
     - ärende*|supportärende*|referensnummer|förfrågan
+    - på beställning*
+    - (pris|priset|priser|prislista*|kostar|kostnad|avgift*|taxa) ..8
   `,
   'private-channel': `
     (privat|privata|direktmeddelande*|(direkt meddelande)|dm|inbox|inkorg|(personligt meddelande)|mejla|maila|mejl|mail|(e-post)|e-posta|(per telefon)|(via telefon)|(på telefon)|(ring (gärna )?(oss|vår|till oss))|(ringa (oss|vår|till oss))|(skriv (gärna)? ..1 till oss)|(skriva till oss)|(kontakta (oss|vår|mottagning*|klinik*|kontor*|byrå*|gärna|vårt|din))|(hör (gärna )?av dig)|(hör (gärna )?av er)|(höra av dig)|(höra av er)|(nå oss)|(når oss)|(via vår)|(genom vår)|(vår profil)|(vår hemsida)|(vår webbplats)|(vårt =kontor)|kundtjänst*|kundservice*|gästservice*|support*|(från appen)|(i appen)|kontaktuppgift*|kontaktformulär*|formulär*|(skriv till vår)|(skicka oss ett meddelande)|konfidentiell*|(i förtroende)|(ett meddelande till oss)|(vänd (dig|er) till))

@@ -11,6 +11,7 @@ export const promotion = {
     (återbetal*|betalar|betala|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|kredit*|kupong*|belön*|bjuder|bjuda|pengarna|pengar|erbjuder|middag*|natt|natten|uppgrader*|<money>|%|procent|tillgodo*|voucher*|swishar) ..7 (om|när|så snart|så fort|efter|under förutsättning|i utbyte|mot|på villkor|i gengäld|förutsatt|ifall|bara) ..6 (ändra*|uppdatera*|redigera*|radera*|ta bort|tar bort|tas bort|tagit bort|ta ner|tar ner|tagit ner|borta|borttag*|försvinn*|försvunn*|höj*|justera*|omprövar|dra tillbaka|drar tillbaka|dragit tillbaka|förbättra*|skriver om|bättre|högre|positiv*|fem stjärnor|revidera*|fixar|ligger kvar inte|nere|rättar|uppgradera*) ..3 (@review|@stars|det|betyget)?
     (om|när|så snart|så fort|efter|förutsatt|ifall) ..2 (=du|=ni|=ditt|=din|=er|=ert|@review|att|betyget|stjärn*) ..6 (ändra*|uppdatera*|redigera*|radera*|bort|ta bort|tar bort|tas bort|tagit bort|tar ner|tagit ner|borta|försvinn*|höj*|justera*|omprövar|drar tillbaka|dragit tillbaka|förbättra*|skriver om|rättar|uppgradera*|byter) ..9 (återbetal*|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|bjuder|på huset|pengarna|pengar|betalar|kredit*|kupong*|belön*|middag*|natt|generös*|tackar|swishar|får du en|får ni en|skickar vi|ger vi|dessert*|efterrätt*|kostnadsfri*)
     (utbyte|byte|gengäld) ..2 (mot|för) ..5 (ändra*|radera*|borttag*|ta bort|tar bort|uppdater*|höj*|justering*|ändring*|fem|5|bättre|positiv*|högre|att) ..3
+    (stjärnor*|betyg*|omdöme*|recension*) ..3 (höjs|höjts|stiger|ändrats|borta|försvunnit|högre|går upp|uppdaterats) ..9 (väntar|gratis|=fri|=fritt|bjud*|helg|present*|rabatt*|pengar|återbetal*)
     - (oavsett|oberoende|vare sig|utan krav|hur du än|vad du än) ..8 (@review|betyg*|beslut*|gör|väljer|bestämmer)?
     - (inte|aldrig|inga|ingen) ..4 (utbyte|gengäld|villkor*|be|erbjud*|rabatt*)
     - (ändra|ändrat|ändrar|uppdaterat|uppdaterar|höjt) ..3 (meny*|rutin*|schema*|våra|vår|kvalitet*|=hur)
@@ -25,10 +26,12 @@ export const promotion = {
     (belönar|belöna|belönas|tackar|betalar|betalt|bjuder|premierar|ersättning) ..6 (för|på|med|den som|alla som|mot) ..5 (positiva|bra|fina|ärliga|varje|en|ett|femstjärniga|snälla|nya|alla|hyllande|presentkort*)? ..2 (@review|omdömen|recensioner)
     (alla|de|den|var och en|gäster|kunder|varje gäst|varje kund) ..2 (som) ..3 (recenserar|lämnar|skriver|betygsätter|ger|postar|recenserat) ..7 (får|vinner|rabatt*|gåva|gratis|utlottning*|presentkort*|lott*|bjuds|deltar|kaffe|fika|med i)
     (utlottning*|tävling*|lotteri*|dragning*|giveaway) ..7 (recension*|omdöme*|betyg*|recensent*|recenserar)
+    (dela|skriv|lämna|sprid|betygsätt|visa upp|tipsa|recensera) ..12 (så|och) ..1 (väntar|får|bjuder|vinner|hämta) ..6 (*flaska|vin|rabatt|gratis|procent|kaffe|present*|poäng|dryck|fri|biljett*|kronor|tårta|öl|lott*|gåva|premium|dessert*)
     - (tack|tackar|tacksam*) ..3 (för|att) ..8
     - (inte|aldrig|inga|ingen) ..5 (erbjuder|ger|betalar|belönar|rabatt*|byter)
     - (fri|fritt) ..2
     - (oavsett|oberoende)
+    - (alla|var och en|vem som helst) ..1 (får|kan) dela ..3
   `,
   compensation: `
     (står|svarar) ..1 vi ..1 för ..2 (nästa|en|ett|notan|kaffet|fikat|drinken|rundan|kalaset|första) ..2
@@ -56,6 +59,10 @@ export const promotion = {
     - (köpt|köpte|beställde|din|ditt|använda|använd|lösa in|utgånget|ert|löste in) ..1 (presentkort*|voucher|kupong|gåva)
     - (bjuder|bjöd|bjuda|bjudit) ..2 (på) ..2 (mer än|motstånd|sig|en (upplevelse|utsikt|sämre|dålig|tråkig)|sådan|sådant|den (service|upplevelse|kväll)|bättre|dålig|sämre|en bättre|så)
     - (bjuder|bjuda|bjudit) ..1 (in)
+    - (*kök*|*mästaren|*mästare|kocken|utsikt*|naturen|kvällen|huset|menyn|*sjön|trädgården|vädret|området|programmet|konserten) ..1 bjuder ..1 på
+    - presentkort* ..1 (säljs|finns|gäller|köps|köper)
+    - (byte|bytas|byta) (eller|och) återbetalning
+    - (returnera|lämna tillbaka|ångra) ..8
   `,
   advertising: `
     (vår|vårt|våra) ..1 (priser|tjänster|pizza|kaffe|mat|klinik|hotell|restaurang|team|rum|burgare|kvalitet|sortiment|salong|service) ..1 (är|har) ..2 (lägst|lägsta|bäst|bästa|=billigast|=billigaste|finast|oslagbar*|nummer ett|toppklass|färskast|störst|marknadens|stans|i särklass|branschens|=ledande)
@@ -69,6 +76,9 @@ export const promotion = {
     (bästa|=ledande|främsta|=billigaste|godaste) ..1 (klinik*|restaurang*|hotell*|salong*|pizza*|burgare*|hamburgare*|service|priser|sushi|kaffe|gym|verkstad*|tandläkare|krog*|spa|frukost*) ..3 (i stan|i staden|i sverige|i regionen|i <name>|på orten|på marknaden|i området|i hela|på kusten|i världen)
     (prisbelönt*|prisvinnande|världsberömd*|oslagbara|oslagbart|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean startar)|(rean börjar)|(rea börjar)|(följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|säljer|levererar|serverar|arrangerar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
     boka ..4 (fest*|event*|bröllop*|middag|bord|vistelse|semester*|födelsedag*|konferens*|möhippa*|svensexa*|julbord*) ..3 (hos oss|nu|idag|i dag|i tid|redan)
+    (för övrigt|förresten|visste @du att) ..3 (numera|även|nu|också) ..8 (erbjuder|gör|säljer|hyr|däck*|catering|service)
+    vi ..1 (gör|erbjuder|säljer|hyr ut) ..4 (numera|nu) ..2 (även|också)
+    (tipsa|berätta för|säg till) ..2 (vännerna|vänner|kompisar*|grannar*|alla du känner|bekanta)
     - (vi ses|på återseende)
     - (välkommen|välkomna) ..1 (att) ..1 (skriva|ringa|kontakta|prata|höra|mejla|fråga|berätta|återkomma|komma|nå|diskutera|besöka oss igen|höra av)
     - (tack|tackar|glad|glada|gläder|glädj*|nöjda|gillade|gillar|älskade|förtjust*|höra|ledsen|ledsna|=härligt|roligt|kul|bra att|=trevligt|tråkigt|uppskattade|fint|skönt|beklag*) ..9 (meny*|prisbelönt*|happy hour|after work|bäst|bästa|signatur*|berömda|takterrass*|takbar*|nya|ny|special*|provning*|passa på|frukostbuffé*)
@@ -92,6 +102,7 @@ export const promotion = {
     - (inloggning*|bekräftelse*|verifiering*|aktivering*|sms|återställning*|port|dörr|grind*|felkod*|källkod*|klädkod*|postnummer|pin|säkerhet*|landskod*|åtkomst*|boknings*|färg*) ..1 (kod|koden)
     - (inloggningskod*|felkod*|portkod*|dörrkod*|sms-kod*|klädkod*|aktiveringskod*|verifieringskod*|engångskod*|qr-kod*|bekräftelsekod*|felkoden) 
     - (inte|aldrig) ..2 (halva priset|rabatt)
+    - koden ..3 (skickas|mejlas|dörr*|port*|kommer|står|gäller dörren|till)
   `,
   'regulated-goods': `
     (happy hour|after work|ladies night) ..5 (cocktail|cocktails|drinkar|drink|öl|ölen|vin|vinet|shots|bubbel|vodka|gin|whisky|alkohol|två|halva|gratis|starköl)
@@ -111,7 +122,7 @@ export const promotion = {
     (chefens|ägarens|kockens|kökschefens|direktörens|vd:ns|hans|hennes|min|mitt|vår ..2 s|@staff s|platschefens|servitörens|receptionistens) ..1 (personliga|privata|=direkta|egna|egen)? ..1 (mobil|mobilen|mobilnummer|whatsapp|telegram|instagram|insta|facebook|telefon|telefonnummer|nummer|snapchat|messenger|direktnummer)
     (mobil|mobilnummer|privatnummer|privata nummer|personliga nummer|whatsapp|telegram|direktnummer|nummer|numret) ..2 (till) ..3 (@staff|ägaren|direktören|vd|<name>|chefen)
     (privatnummer*|privatmobil*|privattelefon*|privatmejl*|privatmail*)
-    (whatsappa|sms:a|smsa|messa|dm:a|dma|ring|ringa|skriv|skriva|kontakta|mejla|maila|nå|slå en signal|pinga|skicka) ..4 (mig|mej|till mig|hans|hennes|vår ..3 (<name>|@staff)|<name>|@staff|min) ..6 (personligen|personlig|privat|privata|direkt|mobil|mobilen|nummer|telefon|whatsapp|telegram|instagram|facebook|profil|viber|hem|egen|eget|sida|konto|på|insta|messenger|snapchat)
+    (whatsappa|sms:a|smsa|messa|dm:a|dma|ring|ringa|skriv|skriva|kontakta|mejla|maila|nå|slå en signal|pinga|skicka) ..4 (mig|mej|till mig|hans|hennes|vår ..3 (<name>|@staff)|<name>|@staff|min) ..6 (personligen|personlig|privat|privata|direkt|mobil|mobilen|nummer|telefon|whatsapp|telegram|instagram|facebook|profil|viber|hem|egen|eget|sida|konto|insta|messenger|snapchat)
     (min|mitt|hans|hennes|vår chefs|<name> s|ägarens|chefens|chefs|privata|personliga|egna|<name>|chefen|ägaren) ..2 (privata|personliga|egna|mobil|direkt|hem|egen)? ..1 (whatsapp|telegram|instagram|insta|instagramkonto|viber|mobil|mobilen|mobilnummer|telefonnummer|privatnummer|nummer|facebook|facebooksida|facebookprofil|messenger|profil|gmail|mejladress|mailadress|privatkonto|snapchat|hemnummer|direktnummer) ..3
     (dm:a|dma|dm|messa|sms:a|smsa|whatsappa|adda|telegramma|följ|lägg till) ..1 mig
     (whatsapp|telegram|viber|whatsappa) ..2 (till)? ..1 (vår|våran) ..2 (chef|ägare|direktör|@staff|<name>)
@@ -123,6 +134,11 @@ export const promotion = {
     - (bokningsnummer*|ordernummer*|beställningsnummer*|referensnummer*|rumsnummer*|fakturanummer*|ärendenummer*|kundnummer*)
     - (vår|vårt) ..1 (nummer|telefonnummer|kundtjänst*|reception*|växel*)
     - (skicka|skriv|skicka gärna) ..3 (privat|ett privat|direktmeddelande) ..2 (meddelande|till oss)
+    - (på|via) ..2 (numret|telefon|telefonnumret|nummer|mejladressen|adressen) ..3 (webbplats*|profil*|hemsid*|sajt*|kortet|kvittot|fakturan|inbjudan)
+    - (verksamhetschef*|kanslichef*|butikschef*|verkstadschef*|hotellchef*|restaurangchef*|platschef*|kundtjänst*|reception*|rektor*|enhetschef*|vårdenhetschef*|klinikchef*|kontorschef*) ..1 (på|via) ..2 (<number>|telefon|numret|webbplats*|mejl)
+    - mina (ordrar|sidor|köp|bokningar|returer|beställningar|ärenden)
+    - (kundservice|kundtjänst|gästservice|support) ..3
+    - (via|på|genom) ..1 (uppgifterna|kontaktuppgifterna|formuläret|profilen)
   `,
   solicit: `
     (gärna|skulle|uppskatta|uppskattar|glada|tacksam*|älska|väldigt gärna|hoppas) ..4 (ännu en|en ny|en positiv|en till|ett till|ytterligare|ett positivt|en andra|din nästa|ett nytt|en fin|ett fint|en bra|fler) ..2 (@review|recensioner|omdömen)
@@ -136,6 +152,7 @@ export const promotion = {
     (fler|mer|ytterligare|nya) ..1 (positiva|bra|femstjärniga|fina)? ..1 (recensioner|omdömen|betyg) ..3 (som|hjälper|skulle|från|är välkomna|behövs|uppskattas|vore)
     (ge oss|betygsätt oss|rösta på oss|gilla oss) ..3 (stjärnor|stjärna|tummen|fem|like|en femma|toppbetyg)?
     (sprid ordet|sprid gärna|tipsa (dina|era|alla|gärna)|rekommendera oss|rekommendera gärna oss|berätta (för|gärna för) (alla|dina|era|vänner|andra)|tipsa andra|dela gärna med (dig|er) av (din|er) upplevelse på)
+    (lägga|lägg|dela|kopiera|posta) ..2 (ut|upp|in)? ..4 (orden|ord|omdömet|recensionen|texten|raderna) ..3 på ..3 (*facebook*|google|tripadvisor|instagram|reco|sajt*|trustpilot)
     - (tack|tackar|tacksam*|uppskattar (att|ditt|din)|glada|gläder|glädjer|=glad|kul|roligt) ..6 (du|ni|för|att)? ..5 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)
     - (du|ni|ditt|beslut|beslutar|bestämmer) ..4 (oavsett|oberoende)
     - (läsa|läser|läsa|se) ..4 (recensioner|omdömen|@review)
@@ -143,5 +160,6 @@ export const promotion = {
     - (ge|ger) ..1 oss ..2 (en (ny|andra|chans|till)|chans|chansen|=möjlighet|tillfälle|mer information|återkoppling|en signal)
     - (välkommen|välkomna|kan|gärna) ..2 (att)? ..2 (skriva|lämna|berätta|dela) ..6 (privat*|till oss|via mejl|direkt|oss)
     - (inte|aldrig) ..3 (be|ber) 
+    - som ..1 (rekommenderade|tipsade|berättade)
   `,
 } as const satisfies Record<keyof typeof english, string>;

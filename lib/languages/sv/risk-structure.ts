@@ -11,6 +11,7 @@ export const structure = {
   `,
   apology: `
     ledsen|ledsna|ledsamt|beklagar|beklaga|beklagligt|beklagligtvis|=ursäkt|ursäkta|ursäktar|ursäkter|förlåt|förlåtelse|sorry|tråkigt|trist|synd|tyvärr|sorgligt|(gör oss ont)|(förtjänade bättre)|(borde (inte|ha|aldrig))|(ska inte behöva)|(skulle inte)|(inte (den|det) (upplevelse|service|nivå|kväll|vistelse|besök|bemötande|mottagande|måltid|intryck))|(besvikna (över|på oss))|(svek (dig|er))|(nådde inte)|(når inte upp)|(levde inte upp)|(lever inte upp)|(brast)|(förstår (hur|att|din|er|att det))|(ont att (höra|läsa))|(jobbigt att (höra|läsa))|(tungt att (höra|läsa))|oroande|bekymrar|olyckligt|olycklig
+    skäms|pinsamt|förargligt|klantigt|snopet|=oacceptabelt|=miss|=missen|bedrövligt|(så ska det inte)|(så ska ingen)|(ska inte behövas)|(inte (okej|ok|bra) av oss)|(inte bra nog)|(inte acceptabelt)|(ska du slippa)|(ska ni slippa)|(ska man slippa)|((vår|vårt) (miss|fel))|(gör ont)
   `,
   resolution: `
     (vi|teamet|vår|vårt|våra|jag|chefen|har|är|var|blev|ska|kommer|den|det|köket|hissen|nu) ..6 (lagat|lagad|reparerat|reparerats|repareras|bytt|bytts|byter|byta|ändrat|ändrats|ändrar|ändra|kollat|kollar|kolla|kontrollerat|kontrollerar|kontrollera|granskat|granskar|sett över|ser över|se över|tittar|titta|tittat|undersöker|undersöka|undersökt|utreder|utreda|utrett|utbilda*|tränat|justerat|justerar|justera|rättat|rättar|rätta|förbättrat|förbättrar|förbättra|löst|löser|lösa|åtgärdat|åtgärdar|åtgärda|åtgärdats|lagt till|infört|inför|införa|pratat|pratar|prata|diskuterat|diskuterar|diskutera|talat|talar|tala|uppdaterat|uppdaterar|uppdatera|flyttat|flyttar|tagit bort|rengjort|städat|installerat|följer upp|följa upp|följt upp|framfört|framför|framföra|skickat vidare|skickar vidare|tagit upp|tar upp|ta upp|lyft|lyfter|delat|delar|dela|ser till|se till|säkerställ*|ordnar|ordna|ordnat|hanterar|hantera|tar hand|ta hand|tagit tag|ta tag|tar tag|ställa till rätta|gottgöra|göra det rätt|göra det bra|bekräftar|bekräfta|tar reda|ta reda|reda ut|reder ut|rett ut|fixat|fixar|fixa|hjälper|hjälpa|överväger|provsmakar|testar|skrivit om|skriver om|förtydliga*|kontaktar|kontakta|skriva till|återkommer|återkomma|ringer|ringa|ringa upp|erbjuder|erbjuda|förbereder|planerar|lösning|lösningen|förstå|gå igenom|går igenom|gått igenom|tar oss|inspekterat|uppmärksamma*|putsat|beställt|justering|påminner|påmint|stämt av|stämmer av|lär oss|gör om|gjort om|satt in|sätter in|klargör)
@@ -18,9 +19,14 @@ export const structure = {
     (nu|sedan|numera) ..3 (vi|det|en|ett|våra|två|har|finns|är|får|ligger)
     (ställa|ställer|göra|gör|reda|rätta) ..4 (till rätta|rätt|bra igen|ut|till det|bra)
     (bli|göra|gör|blir) ..3 (=tydligare|=enklare|=tystare|=snabbare|=varmare|=renare|=säkrare|=lättare|=bättre)
+    (tar|gör|kör|tvättar|syr|stryker) ..2 om ..1 (den|det|dem|dom|jobbet|beställningen)
+    (har|är|blir|ska|får|vi) ..4 (köpt|skaffat|anställt|öppnat|byggt|satt|ställt|hängt|målat|städas|lagas|byts|dubblat|kortat|förlängt|utökat|minskat|tränar|övar|lär|letar|söker|tagit in|sänkt|höjt|packar|märker|skyltat|skyltar|gjort|rapporterat|felanmält|felanmäler)
+    (utbytt|utbytta|omgjord|omgjorda|lagad|lagade|rättade|åtgärdade|räknar vi om|=ombyggt|nymålat)
   `,
   invitation: `
     (kontakta|kontakt|nå|når|skriv|skriva|ring|ringa|mejla|maila|mejl|e-post|besök|tala|prata|pratas|hör gärna|hör av|höra av|höra från|berätta|säg|skicka|kom och prata|kom in|svara|titta in|titta förbi|dm|fråga efter|dela|diskutera|gärna|hittar oss|finns på|inbjudan|vänd|hjälpsida|support|kundtjänst|gästservice|återkom|slå en signal) ..5 (=oss|vår|vårt|mig|teamet|chef|chefen|reception*|uppgifter|kontaktuppgifter*|support*|kontor*|desk|privat|direkt|med|=dig|=er|så|till|via|genom|mer|om|står kvar|sida|på|av|öppen)?
+    kom ..1 (förbi|in|gärna)
+    (öppna|tryck|klicka|anmäl|registrera|svara|välj|lämna|ta med|kika|hoppa|fråga|säg till|hojta|ropa|använd|skriv) ..6
   `,
   close: `
     (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
@@ -57,6 +63,8 @@ export const structure = {
     (rösta|röstade|röstar|röstat) ..1 (på) ..2
     (abort|abortfrågan|invandringen|massinvandring*|klimatbluff*|klimathysteri*|vaccin|vaccinet|vaccinering|hbtq-agendan|woke|wokeism*|feminism*|feminister|kapitalism*|socialism*|kommunism*|globalist*|sionist*|fascist*|nazist*|propaganda|kriget i|annekter*|israel|palestina|gaza|ukrainakriget|specialoperation*|islamisering*|pk-|natomedlem*) ..4
     (det här landet|detta land|vårt land|landet|samhället|nationen|dagens ungdom|ungdomar idag|ungdomar i dag|folk idag|folk nu för tiden|dagens samhälle|sverige|generation z) ..5 (åt helvete|går under|förstört|förlorat|sjukt|dödsdömt|bortskämd*|slut|fel|kollaps*|förfall*|ruttet|åt skogen|hundarna|sönder|åt pipsvängen|åt fanders|utför|lata)
+    (det här|så här|så) ..3 (händer|går|blir) ..7 (landet|sverige|röstar|rösta|regering*|politik*)
+    (rösta|röstar|röstade) ..4 (parti*|=sd|sossarna|moderat*|vänster*|höger*)
     - (gudskelov|herregud|tack gode gud|gud vad|åh gud|gud ske lov|för guds skull|herre gud)
     - (gud) ..2 (att det är fredag|så gott|vad gott|vad kul)
     - (kyrka|kyrkan|tempel|moské*|katedral*|kloster*|domkyrka*) ..2 (besök*|visning*|bröllop*|gudstjänst*|sal|utsikt|intill|bredvid)
@@ -64,6 +72,7 @@ export const structure = {
     - (skatter|moms) ..2 (ingår|inklud*)
     - (synd) ..2 (att|om|med)
     - (=be) ..2 (om|oss|dig|er)
+    - be ..1 (en|om|någon|gärna|i|personalen|oss)
   `,
   'wrong-identity': `
     (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)

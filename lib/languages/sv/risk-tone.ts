@@ -34,6 +34,7 @@ export const tone = {
     - (glad|glada|älskar|välkom*|tack) ..6 (från) ..2
     - (passa) ..1 (er|dig) ..2 (bra|bättre|fint|perfekt|väl)
     - (titta|titta gärna|kom|kom gärna) ..3 (in|förbi) ..3 så ..3 (visar|hjälper|löser|tittar|går|ordnar|bjuder|ska vi (visa|hjälpa|titta|lösa|gå|ordna|prata|göra))
+    - (när|om|som|det|tid|vad) ..2 passar ..1 (dig|er)
   `,
   sarcasm: `
     (grattis|gratulerar|bravo|applåder) ..1 (du|ni) ..3 (avslöjat|kommit på|insett|lärt|bevisat|fattat|förstått)
@@ -61,6 +62,7 @@ export const tone = {
     - (åh nej|oj) ..2 (ledsen|ledsna|vad tråkigt|så tråkigt|det)
     - (grattis) ..3 (till) ..2 (din|er|ditt|ert)
     - (hoppsan|oj) ..3 (här|det) ..4 (fel|blev|gick)
+    - vilken ..1 (härlig|fin|kul|rolig|match|kväll|dramatik|fest|start|dag|kille|tjej|insats|resa|bild|fint|lycka|omtanke)
   `,
   familiar: `
     (hej|hallå|hejsan|tja|tjena|lyssna|hör|okej|ok|nå|kom igen|lugn|lugna|tack|sorry|men|alltså|nejmen|nä|äh) ..1 (kompis|polarn|polare|snubben|brorsan|brorsan|brorsan|bror|bro|brush|bruh|älskling|raring|gumman|gubben|sötnos|hjärtat|vännen|lilla =vän|lilla gumman|lilla gubben|tjejen|syrran|grabben|grabbar|tjejer|baby|babe|bästis|chefen|prinsessan|kära du|du lilla|darling|tösen|stumpan|goding|kära =vän|min =vän|shuno|shunno|=len|mannen)
