@@ -13,6 +13,7 @@ export const structure = {
     (=error|=fallo|=culpa) (=nuestro|=nuestra)
   `,
   resolution: `
+    (mantenemos|mantendremos|seguimos ofreciendo) ..3 (menu|precio|precios|oferta|carta|horario)
     (=hemos|=se =ha|=se =han|=ha =sido|=ya|=estamos|=vamos =a|=nos|nuestr*|=el =equipo|=la =direccion|=la =cocina|=esta|=estan|=fue|=lo|=la|=le|=y|=se|=hay|=ahora|=para|=quedo|=queda|=podemos|=queremos|=desde) ..6 (arregl*|repar*|cambi*|sustitu*|reemplaz*|comprob*|revis*|investig*|estudi*|form*|ajust*|corrig*|corregi*|mejor*|solucion*|resolv*|resuelt*|resuelv*|añad*|anad*|introduc*|habl*|coment*|comunic*|trat*|actualiz*|mov*|retir*|limpi*|instal*|traslad*|transmit*|asegur*|organiz*|gestion*|atend*|atiende*|ocup*|aclar*|averigu*|contact*|escrib*|llam*|acord*|ofrec*|prepar*|program*|encarg*|reforz*|refuerz*|reemplac*|abri*|abiert*|=dejamos|=pasamos|=pedimos|subid*|bajad*|repas*|suger*|orient*|=ponemos|tomad*|reun*|analiz*|modific*|=pusimos|puest*|ampli*|=hecho|adopt*|pedid*|=pedimos|probad*|controla*|ayud*|vers*|localiz*|buscar*|=buscaremos|=veremos|verl*|mirar*|=vemos|=damos|incorpor*|implant*|avis*|marcha)
     (version*|actualizacion*|correccion*|parche|=desde =el (=lunes|=martes|miercoles|=jueves|viernes|=sabado|domingo)|=desde =hoy|=desde =ahora|=a =partir =de) ..6
     (=ahora|=desde entonces) ..3 (=hay|=se|=una|=la|=el|=dos|=tenemos|confirm*|=son|=es)
