@@ -14,5 +14,17 @@ export const firstNames = new Set(
   rita rob robert roberto robin rodrigo roger ron ronald rory rosa rose rosie ross roy ruby rupert russell ruth ryan sabrina sadie sally sam samantha samuel sandra sara sarah scott sean sebastian sergio seth
   sharon sheila shirley simon siobhan sofia sonia sophia sophie stacey stan stanley stefan stella stephanie stephen steve steven stuart sue susan suzanne sylvia tamara tania tanya tara ted teresa terry tessa
   theo theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tyler valerie vanessa vera veronica vicky victor victoria vincent violet wayne wendy will william yasmin
-  yusuf yvonne zac zach zara zoe`.split(/\s+/),
+  yusuf yvonne zac zach zara zoe
+  abdul aditya ahmed akira ali amara amir ananya anil aria arjun asif ayesha aziz bella bianca bilal brooke callum casey cheryl chidi cody connie dara darius
+  deepak delia delroy desmond devon dimitri dina diya donovan doreen duncan ebony edith elif elliot emilia emre enrique ernesto esther fabio faith farah
+  farid felix fergus fernando francois frida gabby gabi ganesh giovanni giuseppe gordon guillermo gustavo hamid hamza hana hans hector hilary hiro huda ibrahim
+  imran ines ingrid iris isaiah ismail jamal jamila jared jasper javi jerome jerry jin jodie joey juanita kai karim karina katarina katya kayleigh kenji
+  khadija khalid kieran kiran kofi kwame lachlan lakshmi lalita lamar lara latisha leila lena leroy ling liza lorenzo luciana ludmila magda mandy marcel
+  marek margot mariam marisol marlon marvin matilda meera mehmet mei mercy milo min mina mitch mo moira mona morag muhammad naoko nasir neha ngozi nia nikhil
+  nikki nils noel oksana olga ollie oluwaseun paddy paolo patrice pete petra pranav priyanka quentin rafael rahul rajesh ramon rana raquel rashid ravi reggie
+  rehana reza roberta rohan roisin rosalind rowan rukhsana sachin saeed salma sana sanjay santiago selina serena shane shanice shannon shaun shauna sienna
+  simone sinead skye sofie soraya suki sunil sunita suresh svetlana tamika tariq tess tia tobias tomasz trish tyrone ursula usman val vijay vikram viktor
+  vince walter wei wes winston wojtek xavier yasmine yolanda yuki yuri yvette zainab zak zeynep zlatan zuzanna`.split(
+    /\s+/,
+  ),
 );

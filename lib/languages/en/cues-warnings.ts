@@ -27,7 +27,10 @@ export const alarms: Cues['alarms'] = {
     made me|us|him|her|everyone|them .. sick|ill, got|fell|were|was violently ill, ill after, sick after, salmonella,
     diarrhea, diarrhoea, stomach bug, anaphyla*, allergic reaction*, allergic shock, upset stomach,
     stomach pain*|cramps, carbon monoxide, night|day|hours|weekend .. over|on|hugging the toilet, up all night .. sick|ill|bathroom|toilet,
-    all|both|four|three|two of us .. sick|ill|toilet, sick|ill for|all days|day|night|week|weekend, tummy bug, norovirus, e coli`,
+    all|both|four|three|two of us .. sick|ill|toilet, sick|ill for|all days|day|night|week|weekend, tummy bug, norovirus, e coli,
+    two|three|four|five|both|all of us up all night, us|family|kids .. up all night .. sick|toilet|bathroom, sick|ill for two|three|four|five|several|a few|couple days|day|nights|hours|weeks,
+    family|kids|children|husband|wife|us|son|daughter|mother|everyone|party|group|both .. sick|ill .. after|from|next|overnight,
+    sick|ill .. after|from .. meal|mussels|oysters|chicken|prawns|fish|burger|salad|eating|eaten|ate|dinner|lunch|buffet|seafood|sushi|curry|kebab|takeaway`,
   discrimination: `
     racis*, discriminat*, homophob*, sexist, xenophob*, transphob*, antisemit*, islamophob*,
     because|cause (i am)|i|(we are)|we|he|she .. black|asian|gay|muslim|jewish|disabled|foreign*|trans,
@@ -58,7 +61,7 @@ export const alarms: Cues['alarms'] = {
     i|we|will|to|and|can|could =sue`,
   hygiene: `
     cockroach*, roach*, mouse, mice, rat, rats, bed bug*, bedbug*, maggot*, mould*, mold, moldy, insect* in, worm in,
-    bug in my, flies in, fly in my, hair in, rotten, expired, out of date, spoiled, raw chicken, blood on, gone|went off .. meat|fish|milk|soup|chicken, soup|meat|fish|milk|chicken had gone off`,
+    bug in my, flies in, fly in my, hair in, rotten, expired, out of date, spoiled, raw chicken, blood on, gone|went off .. meat|fish|milk|soup|chicken, soup|meat|fish|milk|chicken had gone off, fish|chicken|seafood|prawns|mussels|oysters|milk|meat was|were|is|tasted|smelled|smelt off`,
   'others-confirm': `
     not the first time, second time, third time, same thing happened,
     other guests|customers|people|reviews .. same|too|complain*|also, as others, like others, everyone around,
@@ -78,7 +81,7 @@ export const alarms: Cues['alarms'] = {
 
 export const signs: Cues['signs'] = {
   'never-visited': `
-    never been here|there|inside|to, (have not)|havent been .. here|there|to|yet, have not been here|there,
+    never been here|there|inside|to|but|and|yet, (have not)|havent been .. here|there|to|yet, have not been here|there,
     never visited, (have not)|have visited yet, did not even go in|inside, did not even go in, never ate|eaten here,
     have not tried .. yet, never used, never actually been|stayed|used, not been here, have not even been,
     have never been, i have never been, never set foot, have not visited, never bought anything, have not .. eaten|dined|shopped|ordered .. here|there|yet, havent eaten|dined|shopped|ordered here|there|yet`,
@@ -87,7 +90,7 @@ export const signs: Cues['signs'] = {
     different branch|company|business|place, this is not the|a restaurant|hotel|shop, mixed up with,
     another company .. same name, wrong listing`,
   'second-hand': `
-    my friend|friends told, a friend told, friend of mine, i heard, i have heard, heard that, people say, cousin|brother|sister|neighbour|neighbor|colleague|husband|wife|mate says|said|told|tells, they say,
+    my friend|friends told, a friend told, friend of mine, i heard, i have heard, heard that, people say, cousin|brother|sister|neighbour|neighbor|colleague|husband|wife|mate|nan|mum|mom|boss|uncle|aunt|law says|said|told|tells|reckons|swears, read .. reviews|news|papers, from what i hear|heard|read, everyone says|knows, they say,
     according to, read online, saw online, saw .. on the news, was told that, apparently, rumour*, rumor*`,
   'competitor-named': `
     go to .. instead, go .. next door, better at, much better .. across the street|road,
@@ -98,8 +101,8 @@ export const signs: Cues['signs'] = {
     both places, same owner*, all these places, same review .. for`,
   'unknown-visit': `
     my order, our order, my booking, our booking, my reservation, our reservation, my appointment, my refund,
-    a refund, refund, my parcel, my package, delivery, my purchase, wrong order, never arrived, called .. times,
-    i called, emailed, my repair, charged twice, overcharged, double charged`,
+    my parcel, my package, my delivery, my purchase, wrong order, never arrived, called .. times,
+    my repair, charged twice, double charged`,
 };
 
 export const grounds: Cues['grounds'] = {
@@ -130,16 +133,22 @@ export const stances: Cues['stances'] = {
     (do not)|dont bother .. replying|contacting|answering|responding|calling, <start> please? (do not)|dont reply|respond|answer,
     no need to reply|contact|respond, stop contacting|calling|emailing, (do not)|dont want .. hear from you,
     (do not)|dont want .. be contacted, (will not)|wont be contacting|calling|writing, not going to email|call|contact|write,
+    not|dont|wont|never .. reach|reaching out, save your|the .. copy|template|canned|standard|breath|apology|apologies|reply|replies|response|excuses|sorry,
+    keep your apology|apologies|template*|voucher|sorry, not interested in|no interest in .. reply|apology|voucher|call|email|response|excuses|hearing,
+    no need to get|be back|touch, (will not)|wont dm|fill|ring|phone|reply, (do not)|dont invite me, no more emails|calls|messages|texts, leave me out,
+    (do not)|dont .. get|be in touch, please no replies|reply|calls|emails|response, (do not)|dont want .. apology|reply|response|call|email|voucher,
+    no replies|reply|response please|needed|required|wanted, i do not|dont need .. apology|reply|response|call|email,
     (do not)|dont ask me to email|contact|call|write, spare me your, leave me alone, i will not .. contact|call|email|write, spare me, will not|wont be getting in touch, not getting in touch`,
   solved: `
     update .. resolved|solved|refunded|fixed|sorted, edit .. resolved|solved|refunded|fixed|sorted,
     edited .. resolved|fixed|sorted, updated .. resolved|sorted|fixed,
     has been|now resolved|sorted|fixed|refunded|solved, was resolved|sorted, got .. resolved|sorted|fixed,
+    - still .. fixed|resolved|sorted|refunded, - after they .. fixed|resolved|sorted, - supposedly|apparently|allegedly .. fixed|resolved|sorted,
     they fixed it, they refunded, problem solved, issue resolved, in the end .. sorted|resolved|refunded, all|now|since|finally sorted|resolved now, sorted now, edit .. replaced, update .. replaced`,
   insult: `
     idiot*, moron*, imbecile*, stupid*, scum, scumbag*, losers, liars, liar, thieves, crooks, fat cow, brainless,
     dumb, braindead, parasites, fuck*, asshole*, arsehole*, bitch*, bastard*, cunt*, shove it, screw you, go to hell,
-    rot in, retard*, incompetent fools, morons, =clowns, brain dead, half wit*, halfwit*, muppets, cretin*, nitwit*, pond life`,
+    rot in, retard*, incompetent fools, morons, =clowns, bunch of clowns|cowboys|jokers|muppets|amateurs|idiots, thick as, waste of oxygen|space, numpty, numpties, plonker*, pillock*, tosser*, prat, prats, knob, twit, twits, dipstick, dimwit*, brain dead, half wit*, halfwit*, muppets, cretin*, nitwit*, pond life`,
 };
 
 export const idioms: Cues['idioms'] = `

@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   lang: 'en',
   words: {
     you: 'you|your|yours|yourself|yourselves',
-    we: 'we|our|ours|us|i|my|me|ourselves',
+    we: 'we|our|ours|=us|i|my|me|ourselves',
     be: 'am|is|are|was|were|be|been',
     have: 'have|has|had|having',
     review: 'review|comment|feedback|post|rating|testimonial|complaint|words|message',

@@ -31,28 +31,29 @@ export const dispute = {
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
     @you ..6 (employed|working|work|works|worked) ..4 (next door|opposite|across|competing|competitor*|rival|<name>)
-    (greet*|hello|hi|regards) ..2 to ..3 (competitor|competitors|competition|rival|rivals)
-    hello|hi|greetings|dear|nice (competitor|competitors|rival|rivals)
+    (greet*|hello|=hi|regards) ..2 to ..3 (competitor|competitors|competition|rival|rivals)
+    hello|=hi|greetings|dear|nice (competitor|competitors|rival|rivals)
     (competitor|competitors|rival|rivals|competition) ..4 (wrote|written|paid|posted|behind|sent|ordered|attack|trick|work|job|review|playing|jealous)
     (written|posted|ordered|paid|sent|left|coming|came|comes|review|work|dictated) ..2 (by|from|of) ..4 (competitor|competitors|rival|rivals|competition)
-    @you ..3 work ..1 (for|at|in|with) ..1 (<name>|competitor|competitors|competition|rival|rivals|(another salon)|(the salon)|(the cafe))
+    @you ..3 work ..1 (for|=at|in|with) ..1 (<name>|competitor|competitors|competition|rival|rivals|(another salon)|(the salon)|(the cafe))
     @you ..3 (are|be|is) ..3 (competitor|rival|(competitor s)|(from the competition)|(from a competing))
     @you ..1 (are|is) ..2 from ..1 (cafe|café|place|salon|shop|restaurant|hotel|bar|clinic|company) ..2 (across|opposite|next|over|down|<name>)
     @you ..3 (are|is) ..2 from (<name>|(the place)|(the cafe)|(the salon)|(the shop)|(the restaurant)|(the hotel)) ..4 (across|opposite|next|door|street|road)
     (place|cafe|restaurant|hotel|salon|shop|clinic|bar|garage|company|neighbour|neighbours|<name>|across|opposite) ..4 behind ..1 @review
     (owner|employee|staff|manager) of a ..1 (competing|rival)
     we know ..3 (competitor|rival) ..2 (you|sent|paid)
+    (perhaps|maybe|probably|surely|suspect|guess|suppose|must be|smells like|greetings|regards) ..4 (garage|cafe|shop|salon|clinic|hotel|restaurant|firm|pub|bar|gym|bakery|dentist|barber|place|agency|school|pizzeria) ..2 (down|across|opposite|over|next|round) ..3 (road|street|door|square|corner|hill|way|us)
     - (competitive|competitors) price*
     - (sport|sports|match|race|tournament) ..2 competitor*
   `,
   'legal-threat': `
-    (our|the) (legal team|legal department|legal counsel|lawyers|lawyer|solicitors|attorneys) ..4 (on it|(working on)|case|already|reviewing|handling|busy|instructed|informed|aware|this)
+    (our|the) (legal team|legal department|legal counsel|lawyers|lawyer|solicitors|attorneys) ..4 (=on it|(working =on)|case|already|reviewing|handling|busy|instructed|informed|aware|this)
     (legal|criminal|judicial) (consequences|responsibility|liability|repercussions|prosecution)
     (press|pressing|bring|file|filing|lay) ..2 charges
     (we|our|you) ..4 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel) ..4 (you|letter|touch|soon|tomorrow|contact|notice)
     sue|sued|suing ..2 (you|him|her|them|author|reviewer|for)
-    (we|i|will|us|you) ..4 (sue|prosecute) 
-    (we|i|our|us) ..3 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|legal) ..3 (will|is|are|have|has|shall|to) ..4 (touch|contact|sue|court|write|writing|letter|letters|action|visit|hear|handle|notified|informed|instructed|claim|preparing|working|reviewing|knocking|proceed)
+    (we|i|will|=us|you) ..4 (sue|prosecute) 
+    (we|i|our|=us) ..3 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|legal) ..3 (will|is|are|have|has|shall|to) ..4 (touch|contact|sue|court|write|writing|letter|letters|action|visit|hear|handle|notified|informed|instructed|claim|preparing|working|reviewing|knocking|proceed)
     (will|would|shall|can|may) ..2 hear ..2 (from|of) ..2 @lawyer
     hear|hearing ..1 from ..2 @lawyer
     (see|meet) @you ..2 in ..1 court
@@ -90,32 +91,39 @@ export const dispute = {
     @delete ..4 @review|it|this|that|lies|text|words|slander|nonsense|everything|post
     (have|get|want|ask|asking|request|see|need) ..4 @review|it|text ..3 (removed|deleted|retracted|withdrawn|erased|(taken down)|gone)
     @review ..2 (must|should|needs|has|ought|to) ..2 (go|disappear|vanish|come|removed|deleted|withdrawn|(taken down)|removing|deleting|(come down))
-    @delete ..2 (immediately|now|today|(at once)|(right away)) 
+    @delete ..2 (immediately|now|today|(=at once)|(right away)) 
     (removal|deletion|withdrawal) of ..2 @review
     edit|correct|change|rewrite|amend ..2 (=your|=this) (review|comment|post|text|feedback|testimonial)
     - (stain|stains|mark|app|application|cookies|cache|file|files|account|data|charge|fee|paint|tyre|makeup|hair|noise|bag|case|wheel|cover)
     - (mailing list|contact list)
     - (our|we) (review|reviews|reviewed)
     - feel free
-    - (possible to|you can|you may|you are free to|welcome to|option to) (update|edit|change|amend)
+    - (possible to|you can|you may|you are free to|welcome to|option to) ..2 (update|edit|change|amend|remove|delete) ..4
+    - (removed|deleted|remove) the ..2 (=ad|charge|item|chair|bug|noise|smell|old|broken)
+    - ask to have it (removed|deleted)
+    - (remove|delete|removed|deleted|edit|update) ..6 ((up to you)|(your (call|choice|decision))|(any time))
+    - (need|have|obliged|asked) ..1 (not)? ..1 to ..1 (remove|delete|change|edit)
   `,
   'ask-rating': `
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
     (star|stars|rating|score) ..4 (we|service|team) ..2 (deserve|deserved)
-    (raise|rais*|increase|change|changing|update|updating|improve|upgrade|reconsider|revise|revisit|adjust|correct|bump|lift|amend|rethink|review|fix|edit|bring|add|turn) ..4 (@stars|(star* review)|rating) 
+    (raise|rais*|increase|change|changing|update|updating|upgrade|reconsider|revise|revisit|adjust|correct|bump|lift|amend|rethink|edit|add) ..4 (=star|=stars|=rating|=ratings|=score|(star* review)) 
     (raise|bump|increase|turn|upgrade|change|push|lift) (it|this|that|them) ..2 (to|into|up) ..2 (five|four|5|4|more|higher|positive|better)
     (change|turn|raise|upgrade|bump) ..4 (to|into) ..1 (five|5|four|4)
-    (give|giving|leave|leaving|add|award|put|grant|rate) ..1 (us|we|it|this) ..5 (five|5|full|more|higher|better|extra|another|good) ..1 (@stars)
+    (give|giving|leave|leaving|add|award|put|grant|rate) ..1 (=us|we|it|this) ..5 (five|5|full|more|higher|better|extra|another|good) ..1 (@stars)
     (higher|better|fairer|(more generous)) (rating|score|mark|grade)
     (deserve|deserves|deserved) ..3 (more|better|higher|five|5|full) ..2 (@stars)
-    (one|another|extra|more|couple|few) ..2 (star|stars) (more|higher|would|please|for|from)
+    (another|extra|more) ..1 (=star|=stars) (would|please|for|from)
+    (=one|couple|few|two) ..2 (=star|=stars) (more|higher|extra)
     (reconsider|revise|rethink|revisit|update|amend) ..2 (=your|=the|=this) ..1 (review|rating|score|opinion|evaluation|assessment|feedback)
     (five|5) stars ..4 (please|instead|<question>)
     - (improve|improving|raise|raising|increase|increasing|correct|change) ..1 (our|=we|the) ..3 (rating|score|standard*|service|quality)
+    - (update|edit|change|amend|remove|keep|leave) ..6 ((up to you)|(your (call|choice|decision))|(any time)|(no need))
     - we ..4 (improve|raise|increase|work|earn|win|lift|bring) ..3 (rating|stars|score|mark)
     - (five|four|three|5|4|3) star (hotel|service|experience|treatment|standard|meal|stay|quality|welcome)
     - (possible|able|free) to ..1 (update|change|edit)
-    - thank ..8 (stars|rating)
+    - (thank|thanks|=kind|lovely|generous|=nice|means|happy|glad|=pleased|delighted|honoured|sorry|=sad|=see|=read) ..8 (stars|star|rating|score)
+    - (gave|given) (=us|it) ..5
     - (earn|win|worthy) ..4 (stars|star)
   `,
   'gag-clause': `
@@ -129,6 +137,8 @@ export const dispute = {
   `,
   retaliation: `
     (people|those|customers|guests|reviewers|anyone|clients) ..6 (not|never|no longer) ..2 (served|welcome|admitted|welcomed|accepted|booked|wanted)
+    - (feel|felt|feels|feeling|made|make|makes) ..3 (welcome|unwelcome|wanted|accepted|welcomed)
+    - (decision|choice|right|prefer|decide|decided|decides|choose|chose|wish|want) ..3 (go|look|eat|book|shop|stay) elsewhere
     (after|because|since|for|with|due|following|given) ..4 @review ..6 (banned|ban|=barred|blacklist*|blocked|refuse*|(not welcome)|(no longer welcome)|(not be served)|(not serve)|unwelcome|closed|(not come back)|cancel*)
     @you ..2 (are|have|will|been|be) ..3 (banned|=barred|blacklist*|blocked|unwelcome|(not welcome)|(no longer welcome)|(never welcome))
     (banned|=barred|blacklisted|blocked|blacklist|ban) ..1 @you
@@ -138,7 +148,7 @@ export const dispute = {
     (do not|don t|never|not) (bother|dare|think) ..2 (coming|come|returning|return|showing|booking) ..2 (back|again)?
     (find|choose|go|look|visit|pick) ..2 (another|different|other|elsewhere) ..1 (restaurant|hotel|salon|shop|clinic|place|cafe|dentist|doctor|somewhere|provider|store|elsewhere)
     (go|look|eat|shop|stay|book) elsewhere
-    (do not|don t|please not|never) (come|return|visit) ..3 (back|again|us|anymore|here)
+    (do not|don t|please not|never) (come|return|visit) ..3 (back|again|=us|anymore|here)
     (black|stop) list
     (cancelled|cancel|cancelling|close|closed|closing|terminate|terminated) ..2 @you ..2 (account|membership|booking|reservation|contract|subscription|card) ..6 (because|after|due|for|since|over) ..3 @review
     (your|you) ..2 (membership|account|card|booking) ..4 (cancelled|terminated|closed|blocked|suspended) ..4 (because|after|due|for|since|over) ..3 @review
@@ -153,7 +163,9 @@ export const dispute = {
     (do|have|did|is|are) ..3 (any)? ..1 (proof|evidence) <question>
     <start> prove (it|this|that|your|what|otherwise)
     (can|could|do|will|would|please|should|must|have|then|or|first|now|well|so) ..2 prove ..1 (it|this|that|your|what|or)
-    (show|provide|present|produce|give|post|attach|bring|send|submit|upload) ..3 (proof|evidence|receipt|receipts|bill|photo|photos|invoice|documents|screenshots|bills|confirmation) 
+    (show|provide|present|produce|give|post|attach|bring|send|submit|upload) ..2 (=proof|evidence)
+    (show|present|produce) ..1 (=us|me|a|the|any|your) ..2 (receipt|receipts|bill|photo|photos|invoice|documents|screenshots|bills|confirmation) 
+    (post|attach|publish|upload) ..2 (receipt|receipts|bill|photo|photos|invoice|documents|screenshots|bills|confirmation) ..2 (here|below|first|publicly|(if you can)|(so that everyone))
     (where|what) (is|are) ..3 (receipt|proof|evidence|photo|photos|bill|invoice|facts|documents) 
     (any|no|some|without|have) (proof|evidence|facts) <question>
     @you ..3 (proof|evidence|receipt) <question>
@@ -167,41 +179,43 @@ export const dispute = {
     - (as proof)|(living proof)|(proof of quality)|(further proof)|(proof that)
   `,
   'deny-customer': `
-    @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|ate|eaten|bought|purchased|ordered|dined|set|booked|used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
+    @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|=ate|eaten|bought|purchased|ordered|dined|set|booked|=used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|=us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
     (never|not) ..2 (guest|customer|client|patient|student|visitor) of ours
     @you ..2 (are|were|is) (not|never) ..3 (guest|customer|client|patient|buyer|visitor)
     (there (is|was|were|are)|we have|have) ..1 (no|not|never|none) ..3 (client|customer|guest|patient|booking|reservation|order|record|visitor|person|buyer|user|such) ..6 (books|system|database|records|list|files|name|base|register|registry|ours|that)
     (no|never|not) ..2 (such|(with this name)|(by that name)|(of that name)) ..1 (client|customer|guest|patient|person|order|booking|visitor|buyer)
-    (no|not) ..1 (customer|client|guest|patient|person|one|nobody) ..2 (with|by|under|of) (this|that|your|such) name
+    (no|not) ..1 (customer|client|guest|patient|person|=one|nobody) ..2 (with|by|under|of) (this|that|your|such) name
     (never|not) ..2 (had|have|seen|served|hosted|treated|met|heard) ..3 (customer|guest|client|patient|person|(of you)|you) ..3 (like|with|by|name|before|as|here)
     (we|i) (never|not|(have never)|(had never)|(did not)) ..2 (served|hosted|treated|saw|seen|met|had) @you
-    (nobody|no one|noone) ..2 (by|with|of|under) ..1 (this|that|your|such) name
-    (you were|were) (never|not) (here|(our guest)|(our customer)|(our client)|(at our)|(with us))
-    @you ..2 (not|never) ..3 (in|on) our ..1 (database|system|books|records|list|files|base|register)
+    (nobody|no =one|noone) ..2 (by|with|of|under) ..1 (this|that|your|such) name
+    (you were|were) (never|not) (here|(our guest)|(our customer)|(our client)|(=at our)|(with =us))
+    @you ..2 (not|never) ..3 (in|=on) our ..1 (database|system|books|records|list|files|base|register)
     (could not|cannot|can not|unable to|not) ..1 (possibly|really) ..2 (been here|visited|stayed|dined)
+    - (we|team|i) ..1 (were|was) not
     (your name|you) ..2 (does|do|did|is|are) (not) ..2 (appear|exist|feature|listed|figure)
     - hope|sorry|regret|disappoint*|pity|sad
+    - no record of ..2 (complaint|call|calls|message|email|request|conversation|note)
     - (could not|cannot|can not|unable to|not|(have not)) ..3 (find|match|locate|identify|trace|connect|recogni*)
     - (not been|were not|was not) ..3 (satisfied|happy|comfortable|able|treated|served|given|informed|told|offered|welcomed|looked|up|what|good|as|pleased|impressed|warned|helped)
   `,
   'platform-appeal': `
     (platform|site|website|google|tripadvisor|yelp|trustpilot|booking|moderators) ..2 (should|must|ought|needs|has to|have to|will|please) ..3 (ban|block|remove|delete|check|act|verify|stop|punish|filter|moderate|take)
-    (google|yandex|tripadvisor|trustpilot|yelp|booking|facebook|amazon|airbnb|moderator|moderators|moderation|admins|administrators|(trip advisor)|(site administration)) ..3 (please|delete|remove|look|take|check|why|stop|when|how|could|can|do|should|must|act|block|ban|verify|you) ..4 (delete|remove|down|this|it|review|reviews|let|through|publish*|check*|allow*|act*|look|action|block|fake|ban|verify)
-    (ask|asking|asked|request|requested|requesting|demand|call|urge|urging|contact|contacted|contacting|report|reported|reporting|flag|flagged|flagging|appeal|complain*|notify|notified|wrote|written|writing) ..6 (to|with|on|for)? ..1 (google|tripadvisor|trustpilot|yelp|booking|moderators|moderation|moderator|platform|(the site)|administrators) ..8 (delete|remove|removal|removed|deleted|review|action|down|check|investigate|investigation|it|this|you)
+    (google|yandex|tripadvisor|trustpilot|yelp|facebook|amazon|airbnb|moderator|moderators|moderation|admins|administrators|(trip advisor)|(booking com)|(site administration)) ..3 (please|delete|remove|why|stop|when|how|could|can|do|should|must|=act|block|ban|verify|look|=check) ..4 (delete|remove|this|(take ..2 down)|let|publish*|=check|allow*|=act|action|block|fake|ban|verify)
+    (ask|asking|asked|request|requested|requesting|demand|call|urge|urging|contact|contacted|contacting|report|reported|reporting|flag|flagged|flagging|appeal|complain*|notify|notified|wrote|written|writing) ..6 (to|with|=on|for)? ..1 (google|tripadvisor|trustpilot|yelp|booking|moderators|moderation|moderator|platform|(the site)|administrators) ..8 (delete|remove|removal|removed|deleted|review|action|down|check|investigate|investigation|it|this|you)
     @review|this|it|you ..3 (has|have|will|is|was|been|being) ..2 (reported|flagged) ..3 (google|tripadvisor|trustpilot|yelp|booking|moderators|moderation|platform|site|as|removal|for|fake)?
     (we|i|have) ..2 (reported|flagged|reporting|flagging) ..2 (review|you|your|this|it|post|comment|profile|account)
     (moderators|moderator|moderation|admins|google|tripadvisor|yandex|yelp|trustpilot) <question>
     - (find|see|rated|listed|visit|follow|photos|map*|directions|profile|card|account|listing) ..4 (google|tripadvisor|yandex|booking|facebook|yelp|trustpilot)
-    - (on|via|through) (google|tripadvisor|yandex|booking|facebook|yelp|trustpilot|amazon)
+    - (=on|via|through) (google|tripadvisor|yandex|booking|facebook|yelp|trustpilot|amazon)
     - (reported|flagged|report) ..4 (to|with) ..3 (manager|team|kitchen|chef|engineer*|maintenance|head|developers|developer|department|management|courier|supplier|colleagues|owner)
     - (the (issue|problem|leak|bug|fault|noise|breakdown)) ..4 (reported|flagged)
     - (booking) (confirmation|number|system|reference|details|office|page|desk|time|process)
   `,
   commenters: `
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)
-    thanks|thank ..2 <name> ..3 at least ..3 (you|somebody|someone|one)
-    at least ..1 (you|somebody|someone) ..3 (see|sees|understand|understands|know|knows|believe|believes|side)
-    (everyone|everybody|all|friends|folks|guys|people|readers|commenters|others) ..4 (here|reading|below|above)? ..4 (agree|agrees|right|(on our side)|see|support|supports) <question>
+    thanks|thank ..2 <name> ..3 =at least ..3 (you|somebody|someone|=one)
+    =at least ..1 (you|somebody|someone) ..3 (see|sees|understand|understands|know|knows|believe|believes|side)
+    (everyone|everybody|all|friends|folks|guys|people|readers|commenters|others) ..4 (here|reading|below|above)? ..4 (agree|agrees|right|(=on our side)|see|support|supports) <question>
     (everyone|everybody) ..2 here ..2 (agrees|knows|sees|can see|understands) ..4
     (friends|folks|dear readers|everyone|guys|people) ..6 (judge for yourselves|judge yourselves|decide yourselves|tell (her|him|them)|(do not believe)|(don t believe)|(do not listen)|right <question>)
     (as|like) <name> ..3 (says|said|wrote|notes|rightly) ..4 (above|below|comments)

@@ -2,33 +2,37 @@
 export const privacy = {
   'confirm-relationship': `
     (when|since|after|before|because) you ..2 (came|come|walked|called|visited|went) ..3 (our|the) ..1 (office|clinic|practice|hospital|branch|bank|school|firm|surgery|department|centre|center)
-    (treat|treated|treating|see|saw|seeing|examine|examined|operate|operated|represent|represented|advise|advised|teach|taught|serve|served|diagnose|diagnosed|help|helped|meet|met|welcome|welcomed|have|had) ..1 you ..4 (last|on|in|at|as|during|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|for|twice|with|here|our|through|since|well|again|personally)
+    (treat|treated|treating|see|saw|seeing|examine|examined|operate|operated|represent|represented|advise|advised|teach|taught|serve|served|diagnose|diagnosed|help|helped|meet|met|welcome|welcomed|have|had) ..1 you ..4 (last|=on|in|=at|as|during|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|for|twice|with|here|our|through|since|well|again|personally)
     (glad|happy|pleasure|pleased|honour|honoured|privilege) ..3 (treat|treated|treating|represent|represented|represent|teach|teaching|advise|advising|operate|help|helping|care|caring|serve|serving|have|having) ..2 you
-    (as|being) (our|a|an|my|one of our) ..3 (client|clients|patient|patients|customer|student|students|pupil|borrower|policyholder|account holder|member|parent|graduate)
-    @you ..2 (are|were|been|is|became|become|remain) ..2 (our|a|an|my|one of our) ..2 (client|patient|customer|student|pupil|borrower|policyholder|member)
-    (your|you) ..1 (last|recent|first|next|second|previous|latest|two|three|follow-up|annual|upcoming)? ..1 (visit|appointment|appointments|consultation|consultations|treatment|procedure|surgery|session|sessions|operation|check-up|admission|hospitalisation|scan|prescription|therapy|loan|mortgage|account|case|enrolment|enrollment|course|application|policy|lessons|claim|exam|tuition|retainer|x-ray|cleaning|stay) ..3 (with us|at our|in our|with our|on|last|was|went|were|here|with dr|with doctor|took|at the|to us)
+    (as|being) (our|a|an|my|=one of our) ..3 (client|clients|patient|patients|customer|student|students|pupil|borrower|policyholder|account holder|member|parent|graduate)
+    @you ..2 (are|were|been|is|became|become|remain) ..2 (our|a|an|my|=one of our) ..2 (client|patient|customer|student|pupil|borrower|policyholder|member)
+    (your|you) ..1 (last|recent|first|next|second|previous|latest|two|three|follow-up|annual|upcoming)? ..1 (visit|appointment|appointments|consultation|consultations|treatment|procedure|surgery|session|sessions|operation|check-up|admission|hospitalisation|scan|prescription|therapy|loan|mortgage|account|case|enrolment|enrollment|course|application|policy|lessons|claim|exam|tuition|retainer|x-ray|cleaning|stay) ..3 (with =us|=at our|in our|with our|=on|last|was|went|were|here|with dr|with doctor|took|=at the|to =us)
     (your|you) (doctor|dentist|surgeon|therapist|nurse|lawyer|attorney|solicitor|teacher|tutor|loan officer|physician|hygienist|case manager|counsellor|counselor|midwife|orthodontist|professor|instructor|adviser|advisor)
-    (since|when|while|after|before|because) you ..2 (came|visited|were|became|saw|joined|enrolled|attended|opened|consulted|hired|left|discharged|completed|started|signed) ..3 (us|our|here|clinic|office|hospital|treatment|admitted|discharged|surgery|practice|firm|bank|school|course|account|dr|doctor|with)
+    (since|when|while|after|before|because) you ..2 (came|visited|were|became|saw|joined|enrolled|attended|opened|consulted|hired|left|discharged|completed|started|signed) ..3 (=us|our|here|clinic|office|hospital|treatment|admitted|discharged|surgery|practice|firm|bank|school|course|account|dr|doctor|with)
     you (visited|attended|consulted|came to|came into|came in|saw|hired|retained|banked with|studied|enrolled|were admitted|were discharged|were treated|were seen|had an appointment|had your|booked an appointment|booked a consultation|opened an account|took out|missed your appointment|cancelled your appointment|graduated|applied) ..5
-    (thank|thanks|grateful|appreciate|glad|happy) ..3 (for)? ..2 (visiting|coming|choosing|trusting|being|joining|banking|studying|entrusting|attending|consulting|seeing|becoming) ..3 (our (clinic|practice|hospital|office|firm|bank|school|centre|center|university|dental|team|doctors|surgery|course|lawyers|specialists|teachers)|us for|us with|us your|us last|(our|a|such a)? ..2 (patient|client|student|customer)|with us|to us|dr|doctor)
-    (thank|thanks|grateful|appreciate) ..3 (for)? ..2 (your|you) ..2 (visit|appointment|trust in our (doctors|team)|stay|treatment|business|time at our)
-    (we|our|i|records|notes|chart|file|system|dr|doctor) ..4 (remember|recall|show|shows|confirm|confirms|indicate|indicates|checked|reviewed|see|say|state|looked) ..5 (your (visit|case|appointment|treatment|file|chart|record|records|account|loan|procedure|surgery|history|consultation|stay|notes|application|policy|details|payment|x-rays|results)|that you|you (were|was|came|visited|had|did|are|as|very|well|cancelled|missed|attended|received))
+    (thank|thanks|grateful|appreciate|glad|happy) ..3 (for)? ..2 (visiting|coming|choosing|trusting|being|joining|banking|studying|entrusting|attending|consulting|seeing|becoming) ..3 (our (clinic|practice|hospital|office|firm|bank|school|centre|center|university|dental|team|doctors|surgery|course|lawyers|specialists|teachers)|=us for|=us with|=us your|=us last|(our|a|such a)? ..2 (patient|client|student|customer)|with =us|to =us|dr|doctor)
+    (thank|thanks|grateful|appreciate) ..3 (for)? ..2 (your|you) ..2 (visit|appointment|trust in our (doctors|team)|stay|treatment|business|time =at our)
+    (our|the|my|practice|clinic) ..1 (records|notes|chart|file|files|system|diary|database|books|register) ..4 (show|shows|confirm|confirms|indicate|indicates|say|says|state|list|has) ..4 (you|your)
+    (we|our|i|dr|doctor) ..3 (remember|recall|confirm|checked|reviewed|(looked =at)|(see from)) ..4 (your (visit|case|appointment|treatment|file|chart|record|records|account|loan|procedure|surgery|history|consultation|stay|notes|application|policy|details|payment|x-rays|results)|that you|you (were|was|came|visited|had|did|are|as|very|well|cancelled|missed|attended|received))
     - (not|never|cannot|can not|unable|neither) ..4 (confirm|deny|discuss|comment|disclose|say)
     - (if|whether|(in case)) ..2 you ..2 (are|were|have|had|visited|came|would|wish|want|need)
+    - (everyone|anyone|everybody|people|those|all) ..1 who ..3 (come|comes|visit|visits|contact)
     - when ..2 you ..2 (are|have|would|wish|want|need)
-    - (would|like|love|want|hope|able|please|glad|happy|pleased|ready|chance|opportunity|let us) ..2 (to)? ..2 (help|meet|hear|have|welcome|see|talk|listen) ..2 you
-    - (with|use|using|our|via|through) ..2 client (app|area|portal|software)
+    - (would|like|love|want|hope|able|please|glad|happy|pleased|ready|chance|opportunity|let =us) ..2 (to)? ..2 (help|meet|hear|have|welcome|see|talk|listen) ..2 you
+    - (with|=use|=using|our|via|through) ..2 client (app|area|portal|software)
   `,
   health: `
     you ..1 (have|had|were having|got|developed|caught|suffered from) ..2 (fever|seizure|seizures|infection|flu|covid|pneumonia|migraine|tumor|tumour|cramps|diarrhea|diarrhoea|panic attack|panic attacks|heart attack|temperature|cough|rash|ulcer|anaemia|anemia|concussion|fracture|bronchitis|tuberculosis)
-    (your|his|her) ..3 (infection|diagnosis|diabetes|cancer|caries|cavity|cavities|tumour|tumor|allergy|allergies|depression|anxiety|disease|illness|condition|symptoms|symptom|swelling|fracture|surgery|=operation|=operations|medication|medications|prescription|treatment|blood|pressure|tests|biopsy|pregnancy|hiv|hepatitis|std|addiction|disorder|injury|wound|implant|implants|crown|crowns|=filling|=fillings|root canal|gums|tooth|teeth|x-ray|xray|mri|scan|therapy|chemotherapy|hormones|weight|bmi|mental|psychiatric|asthma|eczema|psoriasis|acne|rash|complication|complications|pain|bleeding|inflammation|migraine|insomnia|heart|kidney|liver|thyroid|cholesterol|lab results|test results|results|medical|health|dosage|dose|antibiotics|relapse|seizure|stroke|hernia|cataract|vision|=hearing|spine|knee|hip|skin|lesion|mole|ulcer|arthritis|stitches|sutures|recovery|abscess|extraction|braces|anaesthesia|anesthesia) ..3 (was|were|is|are|has|have|had|came|comes|because|due|caused|treated|showed|shows|required|requires|needed|went|results|from|history|problems|record|records|failed|healed|worsened|treatment|correctly|confirmed|revealed|of|did|does|could|can)
+    (your|=his|her) ..3 (infection|diagnosis|diabetes|cancer|caries|cavity|cavities|tumour|tumor|allergy|allergies|depression|anxiety|disease|illness|condition|symptoms|symptom|swelling|fracture|surgery|=operation|=operations|medication|medications|prescription|treatment|blood|pressure|tests|biopsy|pregnancy|hiv|hepatitis|std|addiction|disorder|injury|wound|implant|implants|crown|crowns|=filling|=fillings|root canal|gums|tooth|teeth|x-ray|xray|mri|scan|therapy|chemotherapy|hormones|weight|bmi|mental|psychiatric|asthma|eczema|psoriasis|acne|rash|complication|complications|pain|bleeding|inflammation|migraine|insomnia|heart|kidney|liver|thyroid|cholesterol|lab results|test results|results|medical|health|dosage|dose|antibiotics|relapse|seizure|stroke|hernia|cataract|vision|=hearing|spine|knee|hip|skin|lesion|mole|ulcer|arthritis|stitches|sutures|recovery|abscess|extraction|braces|anaesthesia|anesthesia) ..3 (was|were|is|are|has|have|had|came|comes|because|due|caused|treated|showed|shows|required|requires|needed|went|results|from|history|problems|record|records|failed|healed|worsened|treatment|correctly|confirmed|revealed|of|did|does|could|can)
     (swelling|pain|infection|bleeding|inflammation|reaction|complication|complications|rash|problem|symptoms|discomfort|delay) ..3 (came|comes|caused|due|result|because|resulted|from|stems|related) ..3 (your|you)
-    @you ..3 (suffer|suffered|suffering|diagnosed|treated for|tested positive|have been diagnosed|allergic to|allergic|prescribed|infected|=operated|underwent|are pregnant|were pregnant|miscarried|overdosed|relapsed|=hospitalised|=hospitalized|sedated)
+    (=you|son|daughter|wife|husband|mother|father|child) ..2 (suffer|suffers|suffered|suffering) ..2 from
+    @you ..3 (diagnosed|treated for|tested positive|have been diagnosed|allergic to|allergic|prescribed|infected|=operated|underwent|are pregnant|were pregnant|miscarried|overdosed|relapsed|=hospitalised|=hospitalized|sedated)
     you (have|had|were having|developed|got|=contracted) ..2 (cancer|diabetes|hiv|caries|cavities|cavity|gum disease|an infection|infection|depression|a tumour|a tumor|hepatitis|a fracture|high blood|an allergy|asthma|epilepsy|a miscarriage|an abortion|a stroke|a heart|a hernia|arthritis|a cyst|an abscess|periodontitis|an std|a rash|herpes|lice|a root canal|surgery|an =operation|=operations|botox|fillers|a chronic)
-    (treated|treating|cured|diagnosed|=operated on|removed|filled|extracted) ..2 your ..3 (infection|caries|cavity|tooth|disease|condition|tumour|tumor|diabetes|injury|wound|knee|skin|acne|depression|back|eye|eyes|gums|heart|hernia|mole)
+    (treated|treating|cured|diagnosed|=operated =on|removed|filled|extracted) ..2 your ..3 (infection|caries|cavity|tooth|disease|condition|tumour|tumor|diabetes|injury|wound|knee|skin|acne|depression|back|eye|eyes|gums|heart|hernia|mole)
     (your|you) ..4 (chart|medical history|medical records|medical record|health record|patient file|test results|lab results|blood work|bloodwork|biopsy|insurance claim|blood test|ultrasound|x-rays) ..3
     - (headache|pain*) (of|in the|free) ..2 (neck|booking|process|experience|wait)
     - (cannot|can not|never|not|unable) ..5 (discuss|comment|disclose|share)
+    - (hope|wish) ..6 (heal*|mend*|hip|knee|back|tooth|arm|leg)
     - (hope|wish|speedy|hear|sorry|glad) ..6 (recover*|better|well|swelling|pain|health)
     - (our) ..1 (treatment*|surgery|condition*|medical)
     - (your|you) ..1 (skin|hair|nails|teeth|weight|heart|health|hearing|vision) ..2 (routine|care|heart|goals|is important|matters)
@@ -37,9 +41,9 @@ export const privacy = {
   `,
   financial: `
     your ..1 (bank|savings|current|=checking|loan|card|credit|client) ..1 (account|balance|card) ..4
-    (your|you|his|her) ..3 (account|loan|mortgage|credit|debt|debts|payment|payments|=instalment|=instalments|=installment|=installments|balance|overdraft|=income|salary|=score|rating|card|=application|policy|premium|invoice|=rent|taxes|tax|deposit|insurance|repayment|repayments|cheque|check|transaction|transactions|bankruptcy|arrears) ..4 (overdue|=late|missed|declined|refused|rejected|denied|arrears|blocked|frozen|negative|unpaid|delinquent|default|defaulted|caused|low|poor|bad|insufficient|closed|suspended|cancelled because|outstanding|bounced|collection|collections|overdrawn|exceeded|suspicious|too low|was not paid|in debt|garnished|past due|due to|did not cover|not enough)
-    (your|you|his|her) ..2 (credit (=score|history|report|rating|file|limit|check)|debt-to-income|=income|salary|debts|debt|arrears|overdraft|bankruptcy|tax return|tax returns|bank statement|bank statements|loan =application|mortgage =application|=late payments|missed payments|unpaid balance|outstanding balance|account balance|financial situation|financial difficulties|payment history|insufficient funds|foreclosure) 
-    @you ..3 (owe|owed|owes|defaulted|overdrew|overdrawn|(did not pay)|(failed to pay)|(never paid)|(not paid)|(have not paid)|(are in debt)|(are behind)|(fell behind)|(were behind)|(have debts)|bankrupt|(missed ..2 payments)|(missed ..2 payment)|(=late ..2 payments)|(behind on)|(could not afford)|(cannot afford)|(can not afford)|(ran out of money)|(lack the funds)|indebted|unpaid|(went into overdraft)|(in arrears))
+    (your|you|=his|her) ..3 (account|loan|mortgage|credit|debt|debts|payment|payments|=instalment|=instalments|=installment|=installments|balance|overdraft|=income|salary|=score|rating|card|=application|policy|premium|invoice|=rent|taxes|tax|deposit|insurance|repayment|repayments|cheque|check|transaction|transactions|bankruptcy|arrears) ..4 (overdue|=late|missed|declined|refused|rejected|denied|arrears|blocked|frozen|negative|unpaid|delinquent|default|defaulted|caused|low|poor|bad|insufficient|closed|suspended|cancelled because|outstanding|bounced|collection|collections|overdrawn|exceeded|suspicious|too low|was not paid|in debt|garnished|past due|due to|did not cover|not enough)
+    (your|you|=his|her) ..2 (credit (=score|history|report|rating|file|limit|check)|debt-to-income|=income|salary|debts|debt|arrears|overdraft|bankruptcy|tax return|tax returns|bank statement|bank statements|loan =application|mortgage =application|=late payments|missed payments|unpaid balance|outstanding balance|account balance|financial situation|financial difficulties|payment history|insufficient funds|foreclosure) 
+    @you ..3 (owe|owed|owes|defaulted|overdrew|overdrawn|(did not pay)|(failed to pay)|(never paid)|(not paid)|(have not paid)|(are in debt)|(are behind)|(fell behind)|(were behind)|(have debts)|bankrupt|(missed ..2 payments)|(missed ..2 payment)|(=late ..2 payments)|(behind =on)|(could not afford)|(cannot afford)|(can not afford)|(ran out of money)|(lack the funds)|indebted|unpaid|(went into overdraft)|(in arrears))
     (refusal|refused|rejected|declined|denied|rejection|decline) ..4 (because|due|reason|owing|for|by) ..4 (your|you) ..3 (credit|=income|debt|debts|=score|history|salary|salaries|balance|payments|tax|taxes|overdue)
     (months|weeks|days|payments) ..1 (overdue|in arrears|=late|behind|past due) 
     - (balance|balanced|credit) (sheet|of flavours|goes|to|for|diet|menu|meal)
@@ -49,9 +53,9 @@ export const privacy = {
     - (owe|owed) ..2 (you|apology|explanation)
   `,
   'legal-matter': `
-    (your|his|her) ..3 (custody|divorce|hearing|lawsuit|trial|settlement|=testimony|verdict|appeal|conviction|=probation|bankruptcy case|criminal|deposition|parole|visa case|asylum|inheritance|alimony|restraining|arrest|plea|sentence|case|litigation|probate|will contest|statement|statements|evidence|claim|court) ..5 (lost|won|was|failed|because|due|dismissed|delayed|weak|court|judge|hopeless|were|went|rejected|settled|dropped|guilty|denied|closed|filed|your)
+    (your|=his|her) ..3 (custody|divorce|hearing|lawsuit|trial|settlement|=testimony|verdict|appeal|conviction|=probation|bankruptcy case|criminal|deposition|parole|visa case|asylum|inheritance|alimony|restraining|arrest|plea|sentence|case|litigation|probate|will contest|statement|statements|evidence|claim|court) ..5 (lost|won|was|failed|because|due|dismissed|delayed|weak|court|judge|hopeless|were|went|rejected|settled|dropped|guilty|denied|closed|filed|your)
     (court|judge|jury|tribunal) ..3 (convicted|sentenced|ruled|found|fined|decided|rejected|dismissed|ordered|denied|acquitted|awarded|granted) ..3 (you|your|against you|guilty|in favour|in favor|custody)
-    @you ..3 (convicted|sentenced|arrested|sued|charged with|prosecuted|jailed|imprisoned|acquitted|indicted|pleaded|pled|on =probation|on trial|a criminal record|criminal record|found guilty|divorced|lost the case|lost your case|lost in court|a conviction)
+    @you ..3 (convicted|sentenced|arrested|sued|charged with|prosecuted|jailed|imprisoned|acquitted|indicted|pleaded|pled|=on =probation|=on trial|a criminal record|criminal record|found guilty|divorced|lost the case|lost your case|lost in court|a conviction)
     (your|you) ..2 (criminal record|ex-wife s lawyer|custody|divorce|=probation officer|court case|legal case|prior conviction|prior convictions|previous conviction|child support|=testimony|restraining order)
     - (tennis|phone|free|food|squash) ..1 (court|case|trial)
     - (in|just in|that|this) case
@@ -60,12 +64,12 @@ export const privacy = {
     - =hearing (aid|aids)
   `,
   student: `
-    (your|his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
+    (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
     (she|he|student|pupil|boy|girl|child|<name>) ..2 (failed|fails|skipped|flunked|repeated|cheated|missed) ..3 (maths|math|exam|exams|test|tests|class|classes|lesson|lessons|course|year|physics|english|chemistry|grade|school|homework|history|biology|twice)
     (she|he|student|pupil|boy|girl|child|<name>|son|daughter|you|they) ..2 (was|were|been|got|is) ..2 (suspended|expelled|excluded from school|held back) ..4 (for|from|twice|last|after|because)?
     you (failed|flunked|skipped|missed|cheated) ..3 (exam|exams|test|tests|class|classes|lesson|lessons|course|homework|maths|math|driving test)
-    (grades|grade|marks|attendance|absences|school report|report card|homework) of ..2 (your|his|her) ..2 (son|daughter|child)
-    (your|his|her) ..1 (grades|grade|attendance record|attendance|absences|transcript|gpa|exam results|test scores|homework) ..2 (was|were|is|are|show|shows)
+    (grades|grade|marks|attendance|absences|school report|report card|homework) of ..2 (your|=his|her) ..2 (son|daughter|child)
+    (your|=his|her) ..1 (grades|grade|attendance record|attendance|absences|transcript|gpa|exam results|test scores|homework) ..2 (was|were|is|are|show|shows)
     - (cannot|can not|not|never|unable) ..5 (discuss|comment|disclose)
     - (glad|happy|pleased|delighted|great|good|lovely|love|thank|sorry|hope|congratulat*) ..8 (son|daughter|child|kid|children|kids|boy|girl)
   `,
@@ -81,17 +85,17 @@ export const privacy = {
     - orientation (tour|day|session|meeting|class|week)
   `,
   'third-party': `
-    @you ..3 (came|were|was|visited|arrived|stayed|dined|sat|left|checked|here|ate) ..3 with ..2 (your|a|an|another|some|the)? ..2 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|lover|mistress|son|daughter|mother|father|brother|sister|friend|partner|companion|woman|man|boss|colleague|mother-in-law|secretary) 
+    =you ..3 (came|visited|arrived|stayed|dined|sat|checked|=ate|were here|were seen) ..3 with ..2 (a|an|another|some|the|your)? ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|lover|mistress|son|daughter|mother|father|brother|sister|friend|partner|companion|woman|man|boss|colleague|mother-in-law|secretary) 
     (noise|complaint|smell|fight|party|problem|mess|=smoke|shouting|argument|damage|incident|music) ..3 (was|is|came|from|caused|made|by|were) ..3 (mr|mrs|ms|miss|(room <number>)|guest in|guests in|guests from|guest from|(number <number>)|neighbour|neighbor|family from|couple from|(apartment <number>)|(flat <number>))
-    (mr|mrs|ms|miss) <name> ..3 (in|from|of|at) ..2 (room|number|apartment|flat|table|<number>|the room|next door)
-    (the|another|other) (guest|lady|gentleman|couple|family|customer|client|man|woman|patient|neighbour|neighbor|guests) ..2 (in|from|at) ..2 (room|table|number|apartment|flat|bed) ..1 <number>
-    (your|his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..1 <name>
-    (your|his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..4 (was drunk|was rude|shouted|insulted|threw|paid|complained|signed|cancelled|told us|was unhappy|stole|owed|behaved|attacked)
+    (mr|mrs|ms|miss) <name> ..3 (in|from|of|=at) ..2 (room|number|apartment|flat|table|<number>|the room|next door)
+    (the|another|other) (guest|lady|gentleman|couple|family|customer|client|man|woman|patient|neighbour|neighbor|guests) ..2 (in|from|=at) ..2 (room|table|number|apartment|flat|bed) ..1 <number>
+    (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..1 <name>
+    (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..4 (was drunk|was rude|shouted|insulted|threw|paid|complained|signed|cancelled|told =us|was unhappy|stole|owed|behaved|attacked)
     - (thank|glad|happy|pleased|hope|wish|welcome|hear|sorry|love|regards|greet*) ..10 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
   `,
   'employee-data': `
-    @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|on sick|off sick|ill with|depression|depressed|cancer|surgery|hospital|diagnosed|maternity|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)
-    (former|ex|previous|our|the) ..2 (@staff|manageress|employee|head|director) ..1 <name> ..1 <name>? ..2 (was|has|is|got|had|were)? ..2 (dismissed|fired|sacked|convicted|caught|stole|theft|stealing|drunk|arrested|suspended|demoted|quit|left us|let go)
+    @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|=on sick|off sick|ill with|depression|depressed|cancer|((had|having|after|for|her|=his|an) (surgery|operation))|diagnosed|(maternity leave)|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)
+    (former|ex|previous|our|the) ..2 (@staff|manageress|employee|head|director) ..1 <name> ..1 <name>? ..2 (was|has|is|got|had|were)? ..2 (dismissed|fired|sacked|convicted|caught|stole|theft|stealing|drunk|arrested|suspended|demoted|quit|left =us|let go)
     (dismissed|fired|sacked|suspended|demoted|disciplined) ..1 (our|the|for)? ..2 (@staff|<name>)? ..3 for ..2 (theft|stealing|drinking|drugs|alcohol|fraud|misconduct|fighting|harassment|absence|being drunk|negligence|incompetence|sleeping)
     (ex|former) ..1 (@staff|employee|head|director) ..3 (theft|stole|stealing|dismissed|fired|fraud|drunk|drinking|drugs|convicted)
     @staff <name> <name>
@@ -103,61 +107,69 @@ export const privacy = {
     (bet|wager|guess|suspect|assume|presume|reckon) ..2 you ..1 (are|were|re) ..2 (our|the|that|from|a)
     you (must|could|may|might|can) only be ..3
     (written|posted|made|left|review) ..2 (by|from) ..2 (former|ex|fired|dismissed|disgruntled|sacked) ..2 @staff
-    (think|believe|guess|suspect|assume|sure|certain|know|suppose|convinced|bet|recognise|recognize|recognised|recognized|remember|suppose|figure|gather|understand|clear|obvious|appears|seems) ..2 (that)? ..2 @you ..1 (are|were|must be|is|might be|may be|could be) ..2 (the|that|our|one of|a former|an ex|mr|mrs|ms|miss|from|in fact|actually|really|<name>) 
+    (think|believe|guess|suspect|assume|sure|certain|know|suppose|convinced|bet|recognise|recognize|recognised|recognized|remember|suppose|figure|gather|understand|clear|obvious|appears|seems) ..2 (that)? ..2 @you ..1 (are|were|must be|is|might be|may be|could be) ..2 (the|that|our|=one of|a former|an ex|mr|mrs|ms|miss|from|in fact|actually|really|<name>) 
     (judging|going|based|from|by) ..3 (style|writing|handwriting|tone|wording|text|details|description|language|grammar|spelling|photo|date|name|username) ..6 (former|ex|our|you are|you were|must be|this is|it is|know who|recognise|recognize|same person|lady|guest|competitor|neighbour|employee|is the)
     (we|i) ..3 (know|recognise|recognize|recognised|recognized|figured|found|worked|guessed|identified|guess|understand|understood) ..3 (who) ..2 (you are|wrote|this is|you|it was|is behind|posted|it is)
-    (you|this|it) ..1 (are|is|must be|were|was) ..2 (the|that|our|a) ..2 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|blonde) ..2 (from|at|in|who|with) ..3 (table|room|number|<number>|group|yesterday|last|monday|saturday|friday|sunday|tuesday|wednesday|thursday|window|refused|shouted|left|complained|red|threw|the)
+    (you|this|it) ..1 (are|is|must be|were|was) ..2 (the|that|our|a) ..2 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|blonde) ..2 (from|=at|in|who|with) ..3 (table|room|number|<number>|group|yesterday|last|monday|saturday|friday|sunday|tuesday|wednesday|thursday|window|refused|shouted|left|complained|red|threw|the)
     (is|are) (this|that|it|you) ..2 (<name>|the lady|the man|the guest|the couple|our former|our ex) ..8 <question>
     (this|it|you|author|reviewer) ..2 (is|are|was|must be|were) ..1 (our|a)? ..1 (former|ex|fired|dismissed|disgruntled|sacked|departed) ..2 (receptionist|cook|waiter|waitress|employee|colleague|worker|staff|chef|manager|tenant|partner|driver|barista|nurse|teacher|assistant|receptionist)
-    (hello|hi|greetings|dear) ..2 (former|ex) ..2 (colleague|employee|waiter|cook|manager)
+    (hello|=hi|greetings|dear) ..2 (former|ex) ..2 (colleague|employee|waiter|cook|manager)
     (hiding|hide|hides|hidden) behind ..4 (nickname|name|username|alias|account|pseudonym|anonymity|profile)
     (your|the) real name is
     - (you are|you re|you were) ..2 (right|absolutely|correct)
+    - (tell|let|know|hear|understand|see|say|sure|clear) ..3 (when|what|how|where|which|why|whether|if|roughly|whatever) ..3 you
     - (think|believe|sure) ..3 you (are|were) (the best|the kind|the sweetest)
     - (understand|sorry|glad|hope|regret) ..4 (you are|you were)
   `,
   surveillance: `
-    you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught on)|(on camera)|(on video)|videotaped|photographed)
-    (have|got|caught|see|seen|saw) ..2 (you|it|everything|this|that) ..2 on (video|camera|tape|film|record|cctv)
+    you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
+    (have|got|caught|see|seen|saw) ..2 (you|it|everything|this|that) ..2 =on (video|camera|tape|film|record|cctv)
     (camera|cameras|cctv|footage|surveillance|video|videos|recording|recordings|tape|tapes|record|dashcam|telematics|wifi|logs|log|gps|tracking) ..4 (show|shows|showed|shown|prove|proves|proved|confirm|confirms|confirmed|clearly|reveal|reveals|evidence|captured|caught|recorded|demonstrates|says|contradict|contradicts|otherwise|tells|told|see|seen|speak|indicate|indicates|exist|proof)
     (watched|watch|reviewed|checked|viewed|saw|seen|looked|examined|have|studied|consulted|rewatched|went|pulled|inspected|analysed|analyzed|listened|replayed|heard) ..4 (cctv|footage|surveillance|camera|cameras|recording|recordings|video|videos|tapes|dashcam|audio|the calls|your call|the call|phone call|your calls) 
-    (call|calls|conversation|conversations|phone call|visit|chat|everything) ..2 (is|was|are|were|has|have|been) ..3 (recorded|filmed|taped|on camera|on tape|on video|logged)
-    (on|from|according to|per) ..1 (our|the)? ..1 (camera|cameras|cctv|footage|video|recording|recordings|surveillance|security footage)
+    (call|calls|conversation|conversations|phone call|visit|chat|everything) ..2 (is|was|are|were|has|have|been) ..3 (recorded|filmed|taped|=on camera|=on tape|=on video|logged)
+    (=on|from|according to|per) ..1 (our|the)? ..1 (camera|cameras|cctv|footage|video|recording|recordings|surveillance|security footage)
     we ..2 (recorded|record|filmed|taped|film) ..3 (you|your|conversation|call|visit|everything)
     (system|wifi|door|lock|key card|keycard|gps|access) (log|logs|records|data) ..3 (show|shows|showed|prove|confirm|indicate)
-    - (security|new) cameras ..3 (were|have|are|will) ..1 (been)? (installed|added|put)
+    - (security|=new) cameras ..3 (were|have|are|will) ..1 (been)? (installed|added|put)
     - (install|installed|installing|added) ..3 (camera|cameras|cctv)
     - (camera|cameras|photo|video|film) (shop|store|studio|lens|quality|equipment|course|editing|purchase|model)
-    - (your|bought|buy|new|like|love*|enjoy*) ..2 (camera|video)
+    - (your|bought|buy|=new|like|love*|enjoy*) ..2 (camera|video)
     - (not|never) ..2 (record|film)
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
     (screenshot|screenshots|screen shot|copy|copies|transcript|excerpt|excerpts|extract|quote|fragment|printout) ..2 (of|from) ..2 (our|your|the|this|e-mail|chat|conversation|correspondence|messages|message|emails|email|letter|sms|whatsapp|call) 
-    (attach*|post*|publish*|share|sharing|here is|here are|below is|see|show|quote|quoting|publishing) ..3 (our|your|the|whole|entire|full)? ..2 (correspondence|chat history|messages|e-mails|emails|screenshots|screenshot|conversation|chat|whatsapp|transcript) 
-    (you|your) ..2 (e-mailed|emailed|messaged|texted|wrote|told|said|called) ..3 (us|our|me|on the phone|by phone|privately|in private|the manager|administrator|in chat|in the chat|to the)? ..1 (quote|that|saying|and said|:)? ..1 (i will|i ll|literally|word for word|verbatim|and i quote)
+    (attach*|=post|=posting|=posted|publish*|=share|=sharing|here is|here are|below is|=show|=showing|quote|quoting) ..1 (our|your|the|whole|entire|full) ..2 (correspondence|chat history|=messages|e-mails|=emails|screenshots|screenshot|conversation|=chat|whatsapp|transcript) 
+    (you|your) ..2 (e-mailed|emailed|messaged|texted|wrote|told|said|called) ..3 (=us|our|me|=on the phone|by phone|privately|in private|the manager|administrator|in chat|in the chat|to the)? ..1 (quote|that|saying|and said|:)? ..1 (i will|i ll|literally|word for word|verbatim|and i quote)
     (we|i) quote
-    (as|like) you (wrote|said|told|admitted|confirmed) ..2 (in|by|on|to) ..2 (e-mail|email|phone|chat|message|whatsapp|letter|private)
+    your ..1 (text|texts|message|messages|e-mail|email|letter|dm|note|voicemail|mail) ..6 (=said|=read|=says|=reads|stated|ended)
+    (as|like) you (wrote|said|told|admitted|confirmed) ..2 (in|by|=on|to) ..2 (e-mail|email|phone|chat|message|whatsapp|letter|private)
     (your) (words|exact words|message|e-mail|email|letter) ..2 (were|was|read|reads|said|says|quote|dated)
     - (cannot|can not|not|never) ..3 (publish|share|quote)
     - (continue|keep|confidential|private) ..4 (conversation|message|email|chat)
     - (for|of) your (message|letter|e-mail|email|words)
   `,
   'ask-data': `
-    (give|send|tell|need|leave|provide) ..1 (us|me)? ..1 (your|the) ..1 (phone|mobile|e-mail|email|order number|booking number|reservation number|contact details|full name|surname|home address|address|phone number|date of birth|contract number)
+    (give|send|tell|need|leave|provide) ..1 (=us|me)? ..1 (your|the) ..1 (phone|mobile|e-mail|email|order number|booking number|reservation number|contact details|full name|surname|home address|address|phone number|date of birth|contract number)
     (what|which) ..1 (booking|order|reservation|phone|contract|policy|account) number
-    (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let us know|need|require) ..3 (here|below|in the comments|under this|us|me|with|your|the|in reply|back|publicly) ..5 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|contact|contacts|policy|receipt|account|(room number)|contract|card|dob|postcode|birthday)
+    (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let =us know|need|require) ..3 (here|below|in the comments|under this|=us|me|with|your|the|in reply|back|publicly) ..5 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|contact|contacts|policy|receipt|account|(room number)|contract|card|dob|postcode|birthday)
     (what|which) (is|was) ..1 (your|the) ..3 (name|surname|phone|number|address|e-mail|email|birth|booking|order|birthday|room|telephone|contract|policy|reservation) 
     (your|full|last) ..1 (full|last)? ..1 (name|phone|order number|booking number|date of birth|address|surname|e-mail|email|telephone|contract number) ..3 please
     (=please) ..2 (your|full) ..2 (name|phone|order|booking|date of birth|address|surname|contract|e-mail)
     - (phone|device) model
     - reply to (your|the) 
-    - (tell|write|share|post|comment|send|let us know) ..3 about
+    - (tell|write|share|post|comment|send|let =us know) ..3 about
+    - (mention|quote|ask) ..2 (my|our) name
+    - (send|drop|write|shoot|give|call|ring|phone|email|mail|message|text|reach|contact) ..1 (=us|me) ..2 (an|a|=on|=at|by|via|through|line|call|ring) ..4
+    - by name
+    - have your ..3 (number|reference|details|name) ..2
+    - (in|=on|from|of) your (account|order|confirmation|booking|ticket|receipt)
+    - (give|gave|pass|passed|tell|told|share|sending|send) ..4 (thanks|regards|name ..3 to|word|words|team|kitchen|crew)
     - =for ..1 (=giving|=sending|=telling|=leaving|=writing|=posting|=sharing|=answering|=providing|=confirming)
     - (write|written|reply) to (you|support) ..2
-    - (private*|(direct message)|(by dm)|mailbox|(call us)|privately)
+    - (private*|(direct message)|(by dm)|mailbox|(call =us)|privately)
     - (share|tell|let) ..4 (more|details) ..3
-    - (address|contact|contacts|number|page|profile|details|email) ..2 (on|in|at|from) ..2 (our|the|this|your) ..2 (profile|page|website|site|card|account|booking|listing|invoice)
+    - (address|contact|contacts|number|page|profile|details|email) ..2 (=on|in|=at|from) ..2 (our|the|this|your) ..2 (profile|page|website|site|card|account|booking|listing|invoice)
     - our ..1 (address|phone|number|email)
     - (contact details|contacts) 
   `,
@@ -167,45 +179,56 @@ export const privacy = {
     (your) (password|=pin|cvv|card number|passport number|ssn|social security number|bank details|card details) ..3 (=please|so that|to|here|and we)
     - (loyalty|gift|sim|membership|discount|bonus|business|library|post|greeting|key|club|store|punch|reward*|score|report|memory) card*
     - (never|not|no need|do not|without) ..8 (card|cvv|password|passport|pin|bank|details)
-    - (reset|change|forgot|forgotten|new|recover|wifi|wi-fi) ..3 password
+    - (reset|change|forgot|forgotten|=new|recover|wifi|wi-fi) ..3 password
     - passport (control|office|holder)
   `,
   'disclosure-threat': `
-    (make|making|go|goes|going) ..4 (your|name|identity|data|video|photos|footage|story|conversation|it|this|recording|all|everything|chat) ..3 (public|online|viral|live|(on the internet)|(on social media))
+    (make|making|go|goes|going) ..4 (your|name|identity|data|video|photos|footage|story|conversation|it|this|recording|all|everything|chat) ..3 (public|online|viral|live|(=on the internet)|(=on social media))
     (otherwise|else|or) ..4 (video|photo|photos|footage|recording|recordings|data|name|screenshots|correspondence|details) ..4 (online|public|published|internet|press|youtube|social)
     (maybe|perhaps|should|does|would|shall|let|might) ..2 (your|the) ..1 (husband|wife|boss|employer|family|mother|neighbours|colleagues|partner|parents|school|bank|friends) ..4 (know|hear|learn|see|find|told|interested|like)
-    (if|unless) ..6 (we|i) ..3 (reveal|disclose|publish|expose|post|tell|name) ..4 (who|you|your|name|everyone|everything|all|the|it|data)
+    (if|unless) ..6 (we|i) ..2 (will|ll|shall|are|must|have|may|can|could|would) ..2 (reveal|disclose|publish|expose|post|tell|=name) ..3 (who|your|everyone|everybody|everything|all|data)
     (we|i) ..1 (can|could|will|may|might|shall) ..1 (post|publish|reveal|share|upload) ..2 (our|the|your|all|whole|entire) ..2 (conversation|correspondence|messages|chat|e-mails|emails|call|recording|details|data|name|footage|story)
-    (or|otherwise|else|if) ..6 (we|i) ..3 (publish|post|reveal|disclose|expose|release|share|show|tell|make) ..5 (your|you|data|name|everyone|everybody|details|correspondence|photos|public|video|footage|address|identity|who you|information|screenshots|real name|chat|messages|conversation|recording)
-    (shall|should|want|like|may|do you want|can|must) ..2 (we|us|i|me) ..3 (tell|show|reveal|publish|post|remind|share|explain) ..3 (everyone|everybody|people|readers|others|all|here|the world|publicly|your) ..6 (you|your|who|what|how|why|bought|did|said|name|ordered|owe|wrote|behaved)
+    (or|otherwise|else) ..6 (we|i) ..1 (will|ll|shall|are going to|must|may)? ..1 (publish|post|reveal|disclose|expose|release|share|show|tell|make) ..5 (your|you|data|name|everyone|everybody|details|correspondence|photos|public|video|footage|address|identity|who you|information|screenshots|real name|chat|messages|conversation|recording)
+    (shall|should|want|like|may|do you want|can|must) ..2 (we|=us|i|me) ..3 (tell|show|reveal|publish|post|remind|share|explain) ..3 (everyone|everybody|people|readers|others|all|here|the world|publicly|your) ..6 (you|your|who|what|how|why|bought|did|said|name|ordered|owe|wrote|behaved)
     (tell|show) ..1 (everyone|everybody|the world|all readers|readers|the readers|people) ..3 (what|who|how|why|that) ..1 you
     (we|i) ..2 (will|can|could|shall|may|are going|have the right|happy|ready|might) ..3 (publish|post|reveal|disclose|expose|release|make public) ..4 (your|who you|you|all your|the correspondence|the footage|the video|the recording|our correspondence|everything|names|screenshots|real name)
     (your|you) ..2 (name|data|details|identity|photo|address|boss|employer|wife|husband) ..3 (will|can|could|may|might|would) ..2 (be)? ..2 (published|public|posted|revealed|disclosed|exposed|know|learn|find out|hear)
+    (everyone|everybody|people|world|others|readers|neighbours) ..3 (get|gets|will|can|may|shall|going) ..3 (read|see|hear|learn|know) ..3 ((your (messages|emails|chat|letters|texts|photos|file|order|bill|name|secret))|(what you)|(who you))
     - (never|not) ..1 (publish|reveal|disclose|share|tell)
+    - (post|send|share|show) it ..1 (to|with) you
     - publish ..4 (menu|results|news|schedule|timetable|report|price*|update*|changes|programme|statement)
     - (share|tell|show) ..4 (team|colleagues|staff|kitchen|chef|waiter|manager|kind words|words|feedback)
   `,
   'customer-contact': `
-    - (please|call us|write to us|contact us|reach us|call our) ..6
-    (called|rang|phoned|texted|messaged|wrote|emailed|e-mailed|mailed|telephoned|tried|reached|dialled|dialed|contacted|sent|calling|calls|call) ..4 (you|your|to you) ..4 (on|at|to|number|phone|e-mail|email|via|by|under)
-    (parcel|order|package|delivery|letter|courier|driver|goods|item|refund|invoice|food|pizza|flowers|it|this|refill|replacement) ..2 (went|was|were|delivered|sent|shipped|arrived|dispatched|left|brought|addressed|came|posted|is|goes|drove|taken) ..3 (to|at|for)
-    your ..2 (phone|number|mobile|telephone|e-mail|email|address|mailbox|cell) ..2 (is|was|ending|:|we have|number|on file|as|of|on)?
-    (you|your) ..2 (live|lives|living|lived|reside|house|home|flat|apartment|gave|left|address|registered) ..2 (at|in|on|number|is|us)?
+    - (please|call =us|write to =us|contact =us|reach =us|call our|ring =us|ring our|phone =us|text =us|email =us|mail =us|message =us|find =us|give =us|drop =us|visit =us|ask for|speak to|reach out|get in touch|our (office|shop|number|address|branch|salon|desk|team|line|manager|store|clinic|hotline|workshop)|we are (=at|=on|open|in|now)|contact me|call me|write to me|email me|reach me) ..8
+    (called|rang|phoned|texted|messaged|wrote|emailed|e-mailed|mailed|telephoned|tried|reached|dialled|dialed|contacted|sent|calling|calls|call) ..4 (you|your|to you) ..4 (=on|=at|to|number|phone|e-mail|email|via|by|under)
+    (parcel|order|package|delivery|letter|courier|driver|goods|item|refund|invoice|food|pizza|flowers|it|this|refill|replacement) ..2 (went|was|were|delivered|sent|shipped|arrived|dispatched|left|brought|addressed|came|posted|is|goes|drove|taken) ..3 (to|=at|for)
+    your ..2 (phone|number|mobile|telephone|e-mail|email|address|mailbox|cell) ..2 (is|was|ending|:|we have|number|=on file|as|of|=on)?
+    (you|your) ..2 (live|lives|living|lived|reside|house|home|flat|apartment|gave|left|address|registered) ..2 (=at|in|=on|number|is|=us)?
   `,
   unmasking: `
     (is|are|was) ..1 (in fact|actually|really|in reality|none other than) ..1 (mr|mrs|ms|miss|dr)? <name>
     (real|true|full) (name|identity) (is|:)? ..1 <name>
-    (your|her|his) (name|surname|last name) is ..1 (not)? ..1 <name>
+    (your|her|=his) (name|surname|last name) is ..1 (not)? ..1 <name>
     (hiding|hides|hidden) behind ..5 is ..1 <name>
     (also known as|better known as|posting as|writing as|under the name) ..2 <name> <name>
   `,
   purchase: `
-    (order|ordered|booking|booked|reservation|invoice|room|stayed|paid|bought|purchased|purchase|delivered|delivery|shipped|checked|account|loan|policy|contract|receipt|charged|transferred|received|parcel|refunded|bill|billed|visited|came|dined|appointment|arrived|suite|apartment|ward|you owe|spent)
+    (order|booking|reservation|invoice|room|purchase|account|loan|policy|contract|receipt|parcel|appointment|suite|apartment|ward|you owe)
+    (delivered|delivery|shipped|refunded|refund|transferred|charged|bill|billed|bought|purchased|paid|stayed|booked|checked in|checked out)
+    @you ..6 (ordered|spent|received|visited|came|dined|arrived|checked|returned)
+    (visited|served|received|charged) ..3 @you
+    - (=on|in) order
+    - (booking|order) (page|site|desk|form|system|screen)
+    - (delivery|delivered|order|room|rooms|deliveries|booking|appointment) ..3 (costs|cost|fee|price|prices|starts|start|from|now|free) ..3
+    - (minimum|flat|standard|delivery|call-out|cancellation|service|booking) (charge|fee|price|order) ..4
+    - (will|to|are|is|going|due) ..1 be ..2 (delivered|shipped|fitted|checked|booked|refunded|installed) ..3
+    - (engineer|plumber|electrician|inspector|technician|contractor|inspection|repair|part|parts|supplier|works|painter|painters) ..4 (booked|ordered|delivered|checked|scheduled)
     - (our|the) (menu|price list|prices)
     - (open|opened|opening|since|founded|renovat*|closed|reopen*)
     - case|ticket|request|reference|enquiry|inquiry
   `,
   'private-channel': `
-    (private*|privately|(direct message)|dm|pm|mailbox|inbox|(personal message)|((by|via|our|an|per) (e-mail|email|mail))|(by phone)|(call us)|(write to us)|(contact us)|(reach us)|(message us)|(get in touch)|(through our)|(our profile)|(our website)|(our office)|(customer (service|care))|(guest (service|services|relations))|(support (team|address|chat))|hotline|(from the app)|(in the app)|(app menu)|(contact (details|form))|(write to our)|(send us a message)|confidential*|(in confidence))
+    (private*|privately|(direct message)|dm|pm|mailbox|inbox|(personal message)|((by|via|our|an|per) (e-mail|email|mail))|(by phone)|(call =us)|(write to =us)|(contact =us)|(reach =us)|(message =us)|(get in touch)|(through our)|(our profile)|(our website)|(our office)|(customer (service|care))|(guest (service|services|relations))|(support (team|address|chat))|hotline|(from the app)|(in the app)|(app menu)|(contact (details|form))|(write to our)|(send =us a message)|confidential*|(in confidence))
   `,
 } as const;

@@ -2,22 +2,23 @@
 export const promotion = {
   'incentive-change': `
     (improve|raise|change|update|edit|fix|increase|correct|upgrade) ..3 (rating|review|stars|score|it) ..2 (and|then) ..2 we ..2 (will|ll|would) ..2 (thank|reward|send|give|refund|compensate|treat|return|pay)
-    (delete|remove|change|edit|update) ..2 (it|this|review|that|rating) ..2 (and|then) ..4 (free|discount|gift|voucher|(on the house)|(on us)|dessert|refund|money|bonus)
+    (delete|remove|change|edit|update) ..2 (it|this|review|that|rating) ..2 (and|then) ..4 (free|discount|gift|voucher|(=on the house)|(=on =us)|dessert|refund|money|bonus)
     @delete ..5 (review|comment|post|it|rating|stars) ..2 (and|then) ..3 (get|receive|refund|(your money)|money|(we will))
-    (change|update|edit|delete|remove|revise|raise|amend|improve|adjust|correct|upgrade|rewrite|withdraw|(take down)|turn|reconsider|bump|increase|fix|modify|switch) ..6 (review|rating|stars|star|it|comment|feedback|score|post|this|five|5) ..8 (free|refund|refunded|discount|voucher|gift|off|compensate|compensation|bonus|(on us)|(on the house)|(give you)|(send you)|(get a)|(receive a)|(pay you)|credit|cashback|coupon|(will pay)|upgrade|dinner|meal|night|reward|<money>|%|(thank you gift)|treat)
-    (refund|refunded|discount|voucher|gift|free|compensate|compensation|bonus|credit|coupon|cashback|reward|pay|money|offer|treat|upgrade|dinner|night|<money>|%) ..6 (if|once|when|after|provided|(in exchange)|(in return)|(on condition)|as soon as|upon|for|to) ..5 (change|changed|changing|update|updated|updating|edit|edited|editing|delete|deleted|deleting|deletion|remove|removed|removing|removal|gone|revise|revised|raise|raised|raising|amend|amended|withdraw|withdrawn|withdrawal|(taken down)|(take down)|disappear|disappears|improve|improved|rewrite|(five stars)|(5 stars)|correct|corrected|better|higher|positive|reconsider) ..3 (review|rating|stars|it|comment|score|feedback)?
-    (if|once|when|after|provided|(as soon as)|should) ..2 (you|your|review|the) ..5 (change|update|edit|delete|remove|revise|raise|amend|withdraw|removed|deleted|gone|changed|raised|(taken down)|(take down)|disappears|updated|improve|rewrite|upgrade|corrected|edited) ..8 (refund|discount|voucher|gift|free|compensat*|bonus|(on us)|(on the house)|credit|money|pay|(thank you)|cashback|coupon|reward|dinner|night|treat|generous)
+    (change|update|edit|delete|remove|revise|raise|amend|improve|adjust|correct|upgrade|rewrite|withdraw|(take down)|turn|reconsider|bump|increase|fix|modify|switch) ..6 (review|rating|stars|star|it|comment|feedback|score|post|this|five|5) ..8 (free|refund|refunded|discount|voucher|gift|off|compensate|compensation|bonus|(=on =us)|(=on the house)|(give you)|(send you)|(get a)|(receive a)|(pay you)|credit|cashback|coupon|(will pay)|upgrade|dinner|meal|night|reward|<money>|%|(thank you gift)|treat)
+    (refund|refunded|discount|voucher|gift|free|compensate|compensation|bonus|credit|coupon|cashback|reward|pay|money|offer|treat|upgrade|dinner|night|<money>|%) ..6 (if|once|when|after|provided|(in exchange)|(in return)|(=on condition)|as soon as|upon|for|to) ..5 (change|changed|changing|update|updated|updating|edit|edited|editing|delete|deleted|deleting|deletion|remove|removed|removing|removal|gone|revise|revised|raise|raised|raising|amend|amended|withdraw|withdrawn|withdrawal|(taken down)|(take down)|disappear|disappears|improve|improved|rewrite|(five stars)|(5 stars)|correct|corrected|better|higher|positive|reconsider) ..3 (review|rating|stars|it|comment|score|feedback)?
+    (if|once|when|after|provided|(as soon as)|should) ..2 (you|your|review|the) ..5 (change|update|edit|delete|remove|revise|raise|amend|withdraw|removed|deleted|gone|changed|raised|(taken down)|(take down)|disappears|updated|improve|rewrite|upgrade|corrected|edited) ..8 (refund|discount|voucher|gift|free|compensat*|bonus|(=on =us)|(=on the house)|credit|money|pay|(thank you)|cashback|coupon|reward|dinner|night|treat|generous)
     take ..1 (review|comment|post|rating|it|this) down ..2 (and|then) ..3 (get|receive|refund|(we will))
     (exchange|return) for ..4 (changing|deleting|removing|editing|updating|raising|withdrawing|revising|removal|five|5|better|positive|higher|improving|amending) ..3
     - (regardless|whatever|irrespective|independent*|whether|either way|no matter) ..8 (review|rating|decide|comment)
     - (not|never) ..4 (exchange|return|condition*|ask*|offer*)
   `,
   'incentive-review': `
-    (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
+    (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
     (discount|off|free|gift|voucher|prize|bonus|points|coupon|reward|%|cashback|credit|present|dessert|coffee|drink|<money>|entry) ..3 (for|with|when|if|after|in exchange for|in return for|to anyone who|to everyone who|every) ..5 (review|reviews|feedback|rating|(five stars)|(5 stars)|testimonial|(5 star)|(five star))
-    (review|rate|recommend) ..1 (us|our) ..4 (and|to|for) ..3 (join|win|enter|get|receive|take part|participate|earn|be entered|chance)
+    (review|rate|recommend) ..1 (=us|our) ..4 (and|to|for) ..3 (join|win|enter|get|receive|take part|participate|earn|be entered|chance)
     (reward|rewarded|rewarding|thank|thanked|pay|paid|compensate|gift|incentive|incentives) ..5 (for|with) ..4 (positive|good|nice|honest|your|every|a|five star|5 star|five-star|kind|reviews) ..1 (review|reviews|feedback|rating)
     (everyone|anyone|guests|customers|those|every guest|every customer) ..2 who ..2 (review|reviews|leave|leaves|write|writes|rate|rates|post|posts) ..6 (get|gets|receive|receives|win|wins|discount|gift|free|draw)
+    (share|post|leave|write|put|copy) ..5 (impressions|opinion|experience|words|review|reviews|stars|photo|photos) ..8 (and|then) ..6 (waiting|await*|yours|free|bottle|dessert|gift|voucher|discount|surprise|present|treat)
     (prize draw|raffle|giveaway|lottery|sweepstake|contest) ..6 (review|reviews|reviewer|reviewers|rating)
     - (thank|thanks|grateful) ..3 (you)? ..2 (for)? ..2 (your|the|taking|this|leaving|writing|such|a) ..4 (review|feedback|rating|time)
     - (not|never) ..4 (offer|give|pay|reward|exchange|discount*)
@@ -28,105 +29,126 @@ export const promotion = {
   `,
   compensation: `
     (put|set|left|kept|reserved|saved|prepared) ..1 (aside)? ..2 (bottle|gift|voucher|dessert|cake|present|surprise|treat|certificate|wine|champagne) ..4 (you|for you)
-    (bottle|glass|box|basket) of ..2 (wine|champagne|prosecco|chocolates|sweets|fruit) ..3 (for you|waiting|awaits|as|on us)
+    (bottle|glass|box|basket) of ..2 (wine|champagne|prosecco|chocolates|sweets|fruit) ..3 (for you|waiting|awaits|as|=on =us)
     (complimentary|free) ..1 (cocktail|drink|coffee|dessert|breakfast|dinner|lunch|meal|massage|night|upgrade|wash|session|treatment|wine|appetizer|starter|cake|glass|beer|tea|snack|ride|ticket|lesson|haircut|manicure|delivery)
     (show|mention|present|bring) ..2 (this|reply|message|answer|comment) ..5 (free|complimentary|discount|gift|%|half)
-    (we|i|will|would|like|can|shall|let|happy|ready|please|accept|offer|us) ..4 (give|offer|send|gift|present|provide|grant|treat|prepare|mail|email|arrange|accept|issue|invite|upgrade|waive|leave) ..3 (you|your)? ..5 (@gift|free|complimentary|discount|(% off)|(percent off)|upgrade|bottle|dessert|dinner|massage|meal|treatment|night|drink|wine|cake|basket|(on the house)|breakfast|coffee|(on us)|goodwill|gesture|surprise|ticket|tickets|month free|session)
-    (come|visit|return|next) ..3 (back|again|in|time|us|visit)? ..6 (free|complimentary|(on us)|(on the house)|discount|gift|(for free)|treat|(% off)|(half price)|upgrade|(our guest)|voucher) 
-    (next|your|a|one|another|two|second|first) ..2 (meal|dinner|dessert|drink|night|stay|visit|treatment|massage|coffee|breakfast|session|haircut|cleaning|order|delivery|month|ride|wash|pizza|lunch|round|cocktail|manicure|lesson|service|bottle) ..3 (is|are|will be|for|be|comes) ..2 (free|complimentary|(on us)|(on the house)|(half price)|(our treat)|discounted|gratis|(free of charge))
-    (free|complimentary) ..1 (meal|dinner|dessert|drink|night|stay|treatment|massage|coffee|breakfast|session|haircut|cleaning|delivery|month|upgrade|wine|bottle|pizza|lunch|cocktail|manicure|lesson|ticket|spa|gift|replacement part|appetizer|starter|tasting|visit|wash) ..4 (for you|as|on your|next|when you|waiting|to make|as an apology|as a gesture|awaits|if you|voucher|coupon|on us)
+    (we|i|will|would|like|can|shall|let|happy|ready|love) ..4 (give|offer|send|gift|grant|treat|prepare|mail|invite|upgrade) ..1 (you|your|and your) ..5 (@gift|free|complimentary|discount|(% off)|(percent off)|upgrade|bottle|dessert|dinner|massage|meal|treatment|night|drink|wine|cake|basket|(=on the house)|breakfast|coffee|(=on =us)|goodwill|gesture|surprise|tickets|month free|session)
+    (we|i|will|would|like|can|shall|let|happy|ready|please|accept|offer|=us) ..4 (give|offer|provide|grant|arrange|accept|issue|invite|waive|leave) ..4 (voucher|vouchers|complimentary|freebie|coupon|bonus|cashback|(gift card)|(free (meal|night|drink|dessert|upgrade|coffee|session|treatment|ticket|tickets))|(% off)|(percent off)|goodwill|(=on the house)|(small gift)|discount)
+    (come|visit|return|next) ..3 (back|again|in|time|=us|visit)? ..5 (complimentary|(=on =us)|(=on the house)|discount|(for free)|(% off)|(half price)|(our guest)|voucher|((is|be) free)|(free ..1 (drink|dessert|coffee|meal|night|dinner|treatment))) 
+    (next|your|a|=one|another|two|second|first) ..2 (meal|dinner|dessert|drink|night|stay|visit|treatment|massage|coffee|breakfast|session|haircut|cleaning|order|delivery|month|ride|wash|pizza|lunch|round|cocktail|manicure|lesson|service|bottle) ..3 (is|are|will be|for|be|comes) ..2 (free|complimentary|(=on =us)|(=on the house)|(half price)|(our treat)|discounted|gratis|(free of charge))
+    (free|complimentary) ..1 (meal|dinner|dessert|drink|night|stay|treatment|massage|coffee|breakfast|session|haircut|cleaning|delivery|month|upgrade|wine|bottle|pizza|lunch|cocktail|manicure|lesson|ticket|spa|gift|replacement part|appetizer|starter|tasting|visit|wash) ..4 (for you|as|=on your|next|when you|waiting|to make|as an apology|as a gesture|awaits|if you|voucher|coupon|=on =us)
     (as|by way of) ..1 (a|an|our)? ..2 (apology|compensation|goodwill|sorry|gesture|courtesy|token|thank you) ..6 (free|gift|voucher|discount|offer|complimentary|<money>|%|dessert|bottle|send|give|accept|upgrade|bonus|credit|points)
     (<number> (%|percent)) ..1 (discount|off|refund|reduction|rebate) ..4
-    (voucher|gift card|coupon|certificate|discount|freebie|bonus|goodie bag|gift|present) ..4 (waiting|awaits|for you|(with your name)|(at the (desk|reception|bar|counter))|(on its way)|(has been sent)|prepared|reserved|sent to you|ready|of <number>|worth|your next)
+    (voucher|gift card|coupon|certificate|discount|freebie|bonus|goodie bag|gift|present) ..4 (waiting|awaits|for you|(with your name)|(=at the (desk|reception|bar|counter))|(=on its way)|(has been sent)|prepared|reserved|sent to you|ready|of <number>|worth|your next)
     - (parking|wifi|wi-fi|admission|entry|delivery|breakfast|water|trial|shuttle|entrance) ..3 (is|are) ..2 free
     - free (parking|wifi|wi-fi|trial|entry|admission|time|range|to|from|of (charge for (all|every|everyone))|shipping|cancellation|version|will|spirit)
     - feel free
     - (gluten|lactose|sugar|smoke|alcohol|dairy|hands|duty|toll|stress|worry|fat|meat|nut|pet|caffeine|hassle) free
     - (thank|thanks|=glad|(happy (that|to hear|you))|=pleased|=enjoyed|=liked|=loved|hope|hear|=delighted) ..9 (voucher|gift|certificate|present|dessert|wine|cake|massage|breakfast|coffee|cocktail|treat|gift|dinner|complimentary|free)
-    - (present|offer|offers|offered|provide|provided) ..2 (at|menu|moment|situation|day|service)
+    - (present|offer|offers|offered|provide|provided) ..2 (=at|menu|moment|situation|day|service)
     - (seasonal|special|current) offer*
+    - (get|look|check|find|fix|sort|activate|reissue|replace|=use|redeem|scan|trace) ..4 (voucher|gift card|coupon|discount|certificate|refund) ..3
+    - (your|the|our) (free|complimentary) ..2 (is|was|were|are|served|available|in the|=at the|=on)
+    - (cold|warm|hot|lukewarm|stale|burnt|weak|bitter|late|poor|missing|awful) ..1 (coffee|meal|breakfast|dinner|drink|cake|dessert|treatment|massage|wine)
+    - (good|restful|quiet|peaceful|better) night* ..1 (sleep|rest|stay)?
+    - (apology|apologies) ..2 for
+    - (send|mail|email|post) ..2 certificate ..2 (to|for|by)
     - (not|never|cannot|no longer) ..3 (offer|give|discount*|free)
     - (loyalty|regular) (discount|bonus|card|programme|program)
-    - (bought|buy|purchased|ordered|your|used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
+    - (bought|buy|purchased|ordered|your|=used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
   `,
   advertising: `
-    our ..1 (prices|rates|services|pizza|coffee|food|clinic|hotel|restaurant|team|rooms|burgers|quality) ..1 (is|are) ..2 (lowest|best|cheapest|finest|unbeatable|number one|top|freshest|most)
-    (visit|try|see|check out|come to|discover) ..2 (our|the) ..1 (second|other|new|sister|another|next) ..2 (restaurant|hotel|shop|salon|branch|location|clinic|bar|cafe|store|place|website)
-    book ..4 (directly|direct|online|now|today) ..4
-    (come|visit) ..2 (for|to try) ..1 our ..3 (new|special|happy hour|brunch|menu)
-    (try|taste|discover|visit|check out|check|book|order|enjoy|experience|explore|come|do not miss|don t miss|hurry|see|sample|welcome to|come try|come and try|join|grab|buy|shop|sign up|subscribe|follow|download) ..2 (for|and|try|taste)? ..2 (our|the|us) ..4 (new|award-winning|award|winning|special|menu|offer|offers|latest|famous|seasonal|summer|winter|autumn|spring|signature|deal|deals|collection|range|exclusive|brunch|happy hour|other|promotion|promotions|instagram|channel|newsletter|app|loyalty|grand opening|tasting|weekly|live music|sale|spa|rooftop|package|packages|services|online shop|shop|website|premium|second branch|new branch)
-    (we|our) ..2 (are|is|were|re) ..1 (the|simply the)? ..1 (best|number one|no 1|leading|top|finest|biggest|cheapest|market leader|leader|largest|most popular|most trusted|most experienced|world s best|premier|greatest|#1) ..5 (in|clinic|restaurant|hotel|city|town|region|country|area|salon|company|market|place|quality|of|shop|team|world|choice|at|prices)
-    (best|finest|leading|cheapest|number one|top-rated|top) ..1 (clinic|restaurant|hotel|salon|company|shop|dentist|lawyers|lawyer|prices|price|pizza|burger|burgers|steak|service|team|specialists|quality|doctors|food|coffee|spa|school|agency|store|bar|cocktails|choice|gym|sushi|rooms) ..2 (in|of|on|around|for|you will find) ..1 (town|the city|city|the region|the country|the area|the world|<name>|the market|this price|the coast)
-    (award-winning|award winning|world famous|world-famous|unbeatable|unmatched|best-selling|bestselling|lowest prices|best prices|great deals|special offer|special offers|limited offer|limited time|limited-time|grand opening|(now open)|(coming soon)|(just launched)|(new arrivals)|(book (now|today))|(order (now|today))|(call (now|today) to (book|order))|(hurry up)|(hurry in)|(do not miss out)|(don t miss out)|(only (this|until|till) (week|month|weekend|friday|sunday))|(while stocks last)|(from (friday|monday|tomorrow|next week) ..4 (new|menu|special|offer))|(happy hour)|(sale (starts|ends|now))|(follow us)|(subscribe to)|(sign up for)|(download our app)|(like our page)|(follow our)|(new (summer|winter|spring|autumn|seasonal|tasting|lunch|cocktail) menu)|(we also (offer|have|do|sell|provide|serve|cater|organise|organize))|(we now (offer|have|do|sell|serve))|(our (new|latest|other) (branch|location|menu|collection|range|service|services|offer|restaurant|shop|product|products|treatments))|(book your (next|table|room|stay|appointment) (now|today|at|on|with|through|directly))|(free consultation)|(affordable prices)|(competitive prices))
-    book your ..3 (party|event|wedding|dinner|table|stay|holiday|birthday) ..2 (with us|(at our)|now|today)
+    our ..1 (prices|rates|services|pizza|coffee|food|clinic|hotel|restaurant|team|rooms|burgers|quality) ..1 (is|are) ..2 (lowest|best|cheapest|finest|unbeatable|number =one|top|freshest|most)
+    (visit|try|see|check out|come to|discover) ..2 (our|the) ..1 (second|other|=new|sister|another|next) ..2 (restaurant|hotel|shop|salon|branch|location|clinic|bar|cafe|store|place|website)
+    (<start> book|((come|and|so|please|then|just|hurry|why not) book)) ..4 (directly|direct|online|now|today) ..4
+    (come|visit) ..2 (for|to try) ..1 our ..3 (=new|special|happy hour|brunch|menu)
+    (try|taste|discover|visit|check out|check|book|order|enjoy|experience|explore|come|do not miss|don t miss|hurry|see|sample|welcome to|come try|come and try|join|grab|buy|shop|sign up|subscribe|follow|download) ..2 (for|and|try|taste)? ..2 (our|the|=us) ..3 ((=new ..2 (menu|collection|range|offer|offers|branch|location|restaurant|shop|salon|dish|dishes|cocktail|cocktails|treatment|treatments|service|services|burger|pizza|spa|bar|terrace|product|products|line))|award-winning|(award winning)|(special (offer|offers|menu|price|deal))|(latest (collection|offer|offers|deals|range))|famous|((summer|winter|autumn|spring|seasonal|tasting|lunch|weekly|premium) (menu|sale|offer|offers|collection|deal|deals|special|specials|package|packages|brunch))|signature|deal|deals|exclusive|brunch|happy hour|other (restaurant|restaurants|location|locations|branch|branches|hotel|salon|services|treatments|dishes|products)|promotion|promotions|instagram|newsletter|(loyalty (programme|program|club|scheme))|grand opening|live music|rooftop|online shop|second branch|(spa (package|packages|weekend|day)))
+    (we|our) ..2 (are|is|were|re) ..1 (the|simply the)? ..1 (best|number =one|no 1|leading|top|finest|biggest|cheapest|market leader|leader|largest|most popular|most trusted|most experienced|world s best|premier|greatest|#1) ..5 (in|clinic|restaurant|hotel|city|town|region|country|area|salon|company|market|place|quality|of|shop|team|world|choice|=at|prices)
+    (best|finest|leading|cheapest|number =one|top-rated|top) ..1 (clinic|restaurant|hotel|salon|company|shop|dentist|lawyers|lawyer|prices|price|pizza|burger|burgers|steak|service|team|specialists|quality|doctors|food|coffee|spa|school|agency|store|bar|cocktails|choice|gym|sushi|rooms) ..2 (in|of|=on|around|for|you will find) ..1 (town|the city|city|the region|the country|the area|the world|<name>|the market|this price|the coast)
+    (award-winning|award winning|world famous|world-famous|unbeatable|unmatched|best-selling|bestselling|lowest prices|best prices|great deals|special offer|special offers|limited offer|limited time|limited-time|grand opening|(now open)|(coming soon)|(just launched)|(=new arrivals)|(book (now|today))|(order (now|today))|(call (now|today) to (book|order))|(hurry up)|(hurry in)|(do not miss out)|(don t miss out)|(only (this|until|till) (week|month|weekend|friday|sunday))|(while stocks last)|(from (friday|monday|tomorrow|next week) ..4 (=new|menu|special|offer))|(happy hour)|(sale (starts|ends|now))|(follow =us)|(subscribe to)|(sign up for)|(download our app)|(like our page)|(follow our)|(=new (summer|winter|spring|autumn|seasonal|tasting|lunch|cocktail) menu)|(we also (offer|sell|provide|cater|organise|organize))|(we also (do|have|serve) ..3 (too|and|parties|weddings|catering|events|workshops|classes|treatments|massages|deliveries))|(we now (offer|do|sell|serve))|(we now have ..3 (menu|app|shop|branch|terrace|bar|spa|delivery|offer))|(our (=new|latest|other) (branch|location|menu|collection|range|service|services|offer|restaurant|shop|product|products|treatments))|(book your (next|table|room|stay|appointment) (now|today|=at|=on|with|through|directly))|(free consultation)|(affordable prices)|(competitive prices))
+    book your ..3 (party|event|wedding|dinner|table|stay|holiday|birthday) ..2 (with =us|(=at our)|now|today)
+    (we|and) ..2 (=now also|also =now|=now) (do|offer|sell|stock|serve) ..9 (tell|friends|spread|come|visit|call|try|book)
+    (so|and|please|do) tell ..1 (your)? ..1 friends
     the best ..3 in (town|(the (city|area|country|world|region)))
     - (best) (wishes|regards|of luck|practice)
     - see ..1 you
     - a great deal
     - welcome to (write|call|contact|speak|talk|message|email|phone|ask|tell|(get in touch)|(come back)|return|reply|reach|discuss)
-    - (thank|glad|happy|pleased|enjoyed|liked|loved|delighted|hear|sorry|great|good to know) ..9 (menu|award winning|happy hour|best|signature|famous|rooftop|new branch|tasting|special|new)
-    - (changed|updated|corrected|reviewed|revised|fixed|version|our new (chef|manager|procedure|process|system)|the new (chef|procedure|process))
+    - (thank|thanks) ..4 (visiting|coming|choosing|trying|stopping|joining|following|booking|ordering) ..6
+    - (thank|glad|happy|pleased|enjoyed|liked|loved|delighted|hear|sorry|great|good to know) ..9 (menu|award winning|happy hour|best|signature|famous|rooftop|=new branch|tasting|special|=new)
+    - (changed|updated|corrected|reviewed|revised|fixed|version|our =new (chef|manager|procedure|process|system)|the =new (chef|procedure|process))
+    - (pool|gym|terrace|kitchen|desk|office|shop|bar|line|gate|sauna) ..1 =now opens
     - (you|guest|find|see|read) ..6 (allergen|instructions|opening hours|terms|steps|help page|support page)
     - (do|did|try|trying|tried|do our|doing) ..1 (our|my|your|the|their) best
-    - (the best way|best to|at best|best possible|best version)
+    - (the best way|best to|=at best|best possible|best version)
     - (not) ..2 (best)
-    - (follow us) up
+    - (follow =us) up
     - follow up
     - (visit|check) ..3 (our|the) (help|support|faq|contact)
   `,
   'promo-code': `
-    (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|use|enter|is|at checkout|:)
-    (use|enter|apply|quote|mention|type|with|using|redeem) ..3 (code|promo|promocode|coupon|keyword) ..3
+    (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
+    (=use|enter|apply|quote|mention|type|with|=using|redeem) ..3 (code|promo|promocode|coupon|keyword) ..3
     (<number> (%|percent)) ..2 (off|discount|reduction|cheaper|less|sale|cashback|back)
     (discount|off|sale|save|reduction|cashback|saving) ..3 (of|up to|to)? ..2 (<number>) ..1 (%|percent)
-    (two for one|two-for-one|2 for 1|2for1|bogo|(buy one get one)|(buy one get)|(3 for 2)|(three for two)|(half price)|(half-price)|(second one free)|(today only)|(only today)|(this week only)|(black friday)|(cyber monday)|(flash sale)|(get <number> (free|off))|(1 1 3)|(buy <number> get))
+    (two for =one|two-for-one|2 for 1|2for1|bogo|(buy =one get =one)|(buy =one get)|(3 for 2)|(three for two)|(half price)|(half-price)|(second =one free)|(today only)|(only today)|(this week only)|(black friday)|(cyber monday)|(flash sale)|(get <number> (free|off))|(1 1 3)|(buy <number> get))
     (<money> <number>|<number> <money>) (off|discount|cheaper)
     - (100) %
+    - (trouble|problem|problems|issue|hassle|sorry) ..4 code
     - (login|sign-in|confirmation|verification|activation|sms|reset|entry|door|gate|error|source|dress|post|zip|area|bar|qr|pin|security|country|access|booking|colour|color) code
     - (day|time|percent|%) off work
   `,
   'regulated-goods': `
     (happy hour) ..2 (cocktail|cocktails|drinks|beer|beers|wine|shots)
-    (order|try|buy|get|grab|have|drink|come|taste|enjoy|purchase|pick up|stock up|double|next time) ..5 (whisky|whiskey|vodka|gin|rum|tequila|beer|beers|wine|wines|cocktail|cocktails|champagne|prosecco|shots|shot|brandy|cognac|hookah|shisha|cigarette|cigarettes|cigars|cigar|vape|vapes|tobacco|e-cigarettes|e-cigarette|iqos|snus|pills|viagra|antibiotics|painkillers|prescription|botox|casino|bets|bet|slots|poker|jackpot|lottery|steroids|cannabis|cbd|weed|marijuana|fireworks|gun|guns|ammo|sedatives|xanax|codeine|oxycodone) ..3 (deal|offer|special|(happy hour)|(two for)|(half price)|discount|promo|promotion|(without ..2 prescription)|cheap|(best price)|free|(for free)|(on us)|package|night|%|today|here|(at our)|with us|now|tonight|(no prescription)|bonus)
+    (order|try|buy|get|grab|have|drink|come|taste|enjoy|purchase|pick up|stock up|double|next time) ..5 (whisky|whiskey|vodka|gin|rum|tequila|beer|beers|wine|wines|cocktail|cocktails|champagne|prosecco|shots|shot|brandy|cognac|hookah|shisha|cigarette|cigarettes|cigars|cigar|vape|vapes|tobacco|e-cigarettes|e-cigarette|iqos|snus|pills|viagra|antibiotics|painkillers|prescription|botox|casino|bets|bet|slots|poker|jackpot|lottery|steroids|cannabis|cbd|weed|marijuana|fireworks|gun|guns|ammo|sedatives|xanax|codeine|oxycodone) ..3 (deal|offer|special|(happy hour)|(two for)|(half price)|discount|promo|promotion|(without ..2 prescription)|cheap|(best price)|free|(for free)|(=on =us)|package|night|%|today|here|(=at our)|with =us|now|tonight|(no prescription)|bonus)
     (without|no) ..2 prescription
     (free|double|cheap|discounted|half-price|unlimited|bottomless) (whisky|whiskey|vodka|gin|rum|beer|beers|wine|cocktails|cocktail|shots|champagne|prosecco|drinks|spins|bets|bet|cigarettes|hookah|shisha|tequila|mimosas|alcohol|vape|sangria)
     (whisky|whiskey|vodka|gin|beer|wine|cocktail|tobacco|cigarette|hookah|shisha|vape|casino|betting|poker|alcohol|pharmacy|shot|tequila|rum) (deal|deals|offer|offers|special|specials|promotion|discount|sale|bonus|happy hour|promo)
-    (place|make|try) ..3 (bet|bets|luck|wager) ..4 (with us|casino|slots|our|today|now|here|site)
+    (place|make|try) ..3 (bet|bets|luck|wager) ..4 (with =us|casino|slots|our|today|now|here|site)
     (happy hour|ladies night) ..6 (cocktails|beer|wine|shots|drinks|vodka|gin|whisky|alcohol|two|half|free)
     - (medicine|exercise) ball
     - (thank|=glad|(happy (that|to|you))|=liked|=loved|=enjoyed|hear|sorry|=pleased|=delighted) ..8 (wine|beer|cocktail|cocktails|whisky|gin|hookah|drinks|champagne|rum)
     - (wine|beer|gin) (list|pairing|cellar|tasting room)
   `,
   'personal-channel': `
-    (@staff s|manager s|owner s|director s|chef s|his|her|my|our @staff|boss s) ..1 (personal|private|direct|own)? ..1 (mobile|cell|whatsapp|telegram|viber|instagram|facebook|phone|number)
+    (@staff s|manager s|owner s|director s|chef s|=his|her|my|our @staff|boss s) ..1 (personal|private|direct|own)? ..1 (mobile|cell|whatsapp|telegram|viber|instagram|facebook|phone|number)
     (mobile|cell|private number|personal number|whatsapp|telegram) of ..2 (@staff|owner|director|<name>|boss)
     @staff ..1 (mobile|whatsapp|telegram|cell|instagram|facebook)
-    (whatsapp|telegram|viber|text|message|dm|call|ring|phone|write|contact|e-mail|email|reach|sms|signal|snapchat|instagram|facebook) ..4 (me|my|his|her|our ..3 (<name>|@staff)|<name>|@staff) ..5 (personally|personal|private|privately|directly|mobile|cell|number|phone|whatsapp|telegram|instagram|facebook|profile|viber|home|own|page|account|at|on)
-    (my|his|her|our (manager|owner|director|chef|@staff) s|<name> s|@staff s|owner s|personal|private|own|<name>|manager|director) ..2 (personal|private|own|mobile|cell|direct|home|work)? ..1 (whatsapp|telegram|instagram|viber|mobile|cell phone|cellphone|phone number|number|facebook|messenger|profile|gmail|e-mail address|email address|personal account|insta|cell|line) ..3
+    (whatsapp|telegram|viber|text|message|dm|call|ring|phone|write|contact|e-mail|email|reach|sms|signal|snapchat|instagram|facebook) ..4 (me|my|=his|her|our ..3 (<name>|@staff|owner|boss|director)|<name>|@staff) ..4 (mobile|=cell|whatsapp|telegram|instagram|facebook|viber|messenger|snapchat|((my|=his|her) (private|personal|own)))
+    (text|message|call|ring|phone|reach|e-mail|email) ..1 (me|him|her|<name>|@staff) ..1 (=on|=at) ..1 (my|=his|her|home)
+    (my|=his|her|our (manager|owner|director|chef|@staff) s|<name> s|@staff s|owner s|personal|private|own|<name>|manager|director) ..1 (personal|private|own|mobile|cell|direct|home|work)? ..1 (whatsapp|telegram|instagram|viber|mobile|cell phone|cellphone|phone number|=number|facebook|messenger|gmail|e-mail address|email address|personal account|insta|=cell) ..3
     (dm|message|text|whatsapp|add|follow|telegram) me
     (whatsapp|telegram|viber) ..2 (our|the) ..2 (manager|owner|director|@staff|<name>)
-    (find|add|write) me ..2 (on|in|at) ..2 (whatsapp|telegram|instagram|facebook|viber)
+    (find|add|write) me ..2 (=on|in|=at) ..2 (whatsapp|telegram|instagram|facebook|viber)
     - (our|the|company|official|business|hotel|restaurant) ..2 (official|company|business|hotel|restaurant|clinic|support)? ..1 (whatsapp|telegram|instagram|facebook) ..1 (account|line|channel|page|bot|chat)
     - (help|support|contact|feedback|settings) (page|section|form|desk)
+    - (=on|by|in|=at|=for) ..1 (our|the|her|=his) ..2 (page|website|site|form|desk|line|form)
+    - (call|ring|phone|reach|contact|email) ..1 (our|the) ..3 (manager|director|partner|lead|supervisor|head|coordinator) ..1 (=on|=at|via|through) ..1 <number>
+    - (write|speak|talk|message|mail|email|call|phone) ..1 (to)? ..1 me ..1 directly
+    - (subject|reference|marked) ..4 (<name>|line|=for)
     - (handle|handled|look|looking|see|check|reply|answer|responsible|deal|respond|contact you|apologi*) ..3 personally
     - (your) ..2 (private|mobile|phone|number|e-mail|email|whatsapp)
     - (booking|order|reservation|reference|room|ticket|invoice|contract|policy|case) number
   `,
   solicit: `
-    (love|like|appreciate|welcome|happy|grateful) ..3 (another|a new|a positive|a second|more|one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)
-    (grateful|happy|appreciate|glad|love) ..5 (if|share|shared|review) ..8 (on|at) ..1 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps)
-    (tell|ask|invite|encourage|get|urge|bring) ..2 (your|all your|the)? ..1 (friends|family|colleagues|others|everyone|relatives|neighbours|followers) ..4 (to)? ..2 (give|leave|write|rate|review|post|vote|support|recommend|about|visit us|star) ..4 (us|stars|review|reviews|rating|five|5)?
-    (please|also|kindly|would|could|can|we invite|hope|do|love|ask|if you|why not|welcome|invite) ..6 (review|rate|recommend) ..1 (us|our|the) ..5 (on|also|at|google|tripadvisor|yelp|facebook|booking|trustpilot|maps|too|elsewhere|other|as well|page|profile|app|store)
-    (leave|write|post|share|add|drop|publish|copy|repeat|put|give|submit|duplicate) ..4 (review|reviews|rating|feedback|stars|testimonial|opinion|same|it) ..4 (on|at|in|to) ..2 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps|yandex|instagram|our (page|site|website|profile)|2gis|other (sites|platforms)|capterra|g2|app store|play store|glassdoor|opentable|amazon)
-    (leave|write|post|give|share|drop) ..2 (us|our)? ..2 (a|an|your|more|another|some)? ..2 (positive|nice|good|five-star|5-star|five star|5 star|great|kind|honest|glowing|new|another|second) (review|rating|feedback|reviews|testimonial)
-    (please|kindly|also|would you|could you|do|invite you to|ask you to|grateful if you|love if you|appreciate if you) ..3 (leave|write|post|share|drop) ..3 (us|a|an|your|another)? ..2 (review|rating|testimonial|reviews)
-    (rate|review) us
-    (more|other|further|new) ..1 (positive|good|five-star|5-star|five star)? ..1 (reviews|ratings) ..3 (like (this|yours)|help|would help|please|from you|from your|are welcome|needed)
-    (give us|rate us) ..3 (stars|star|like|thumbs)
-    (spread the word|tell (all)? (your|everyone) (friends|you know)|recommend us to|tell others about)
+    (love|like|appreciate|welcome|happy|grateful) ..3 (another|a =new|a positive|a second|more|=one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)
+    (grateful|happy|appreciate|glad|love) ..5 (if|share|shared|review) ..8 (=on|=at) ..1 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps)
+    (tell|ask|invite|encourage|get|urge|bring) ..2 (your|all your|the)? ..1 (friends|family|colleagues|others|everyone|relatives|neighbours|followers) ..4 (to)? ..2 (give|leave|write|rate|review|post|vote|support|recommend|about|visit =us|star) ..4 (=us|stars|review|reviews|rating|five|5)?
+    (please|also|kindly|would|could|can|we invite|hope|do|love|ask|if you|why not|welcome|invite) ..6 (review|rate|recommend) ..1 (=us|our|the) ..5 (=on|also|=at|google|tripadvisor|yelp|facebook|booking|trustpilot|maps|too|elsewhere|other|as well|page|profile|app|store)
+    (leave|write|post|share|add|drop|publish|copy|repeat|put|give|submit|duplicate) ..4 (review|reviews|rating|feedback|stars|testimonial|opinion|same|it) ..4 (=on|=at|in|to) ..2 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps|yandex|instagram|our (page|site|website|profile)|2gis|other (sites|platforms)|capterra|g2|app store|play store|glassdoor|opentable|amazon)
+    (leave|write|post|give|share|drop) ..2 (=us|our)? ..2 (a|an|your|more|another|some)? ..2 (positive|nice|good|five-star|5-star|five star|5 star|great|kind|honest|glowing|=new|another|second) (review|rating|feedback|reviews|testimonial)
+    (delighted|grateful|happy|love|glad|appreciate|pleased) ..3 if ..3 (left|leave|write|wrote|post|posted|share|shared|put) ..4 (review|rating|words|stars|feedback|photos)
+    (share|copy|post|put|repeat) ..3 (words|lines|review|praise|stars) ..3 (=on|to|onto) ..3 (facebook|google|tripadvisor|yelp|trustpilot|instagram|page|website|wall)
+    (please|kindly|also|would you|could you|do|invite you to|ask you to|grateful if you|love if you|appreciate if you) ..3 (leave|write|post|share|drop) ..3 (=us|a|an|your|another)? ..2 (review|rating|testimonial|reviews)
+    (rate|review) =us
+    (more|other|further|=new) ..1 (positive|good|five-star|5-star|five star)? ..1 (reviews|ratings) ..3 (like (this|yours)|help|would help|please|from you|from your|are welcome|needed)
+    (give =us|rate =us) ..3 (stars|star|like|thumbs)
+    (spread the word|tell (all)? (your|everyone) (friends|you know)|recommend =us to|tell others about)
     - (thank|thanks|(grateful (for|that))|(appreciate (that|your|the))|=glad) ..6 (you)? ..5 (five|5|stars|review|rating|recommend*|spreading|feedback|leaving)
     - (you|your|decide|decision|what happens) ..4 (regardless|whatever|review)
     - (read|reading|see) ..4 reviews
     - (every|each|any) review
+    - (we|i|team|kitchen) ..3 (post|share|publish|put|add|announce) ..6
+    - (thank|thanks|kind|lovely|good) ..4 (telling|recommending|spreading) ..4
   `,
 } as const;

@@ -1,36 +1,38 @@
 /** What a reply is made of, empty words, and views that are nobody's business. */
 export const structure = {
   greeting: `
-    hello|hi|hey|dear|(good (morning|afternoon|evening|day))|greetings|welcome|(thank you <name>)|(thanks <name>)|(many thanks <name>)|hiya|(to whom)|(thank you (so|very) much <name>)|(thank you dear)
+    hello|=hi|hey|dear|(good (morning|afternoon|evening|day))|greetings|welcome|(thank you <name>)|(thanks <name>)|(many thanks <name>)|hiya|(to whom)|(thank you (so|very) much <name>)|(thank you dear)
     <start> (thank|thanks|<name>|sorry|apologies)
   `,
   thanks: `
-    thank|thanks|grateful|gratitude|thankful|appreciate|appreciated|obliged|(cheers for)|(good of you)|(kind of you)|(nice of you)|(glad you (told|wrote|let))|(glad (you|that you) ..2 (told|wrote|let us|shared))|(good to know)|(good to (hear|read))|(means a lot)
+    thank|thanks|grateful|gratitude|thankful|appreciate|appreciated|obliged|(cheers for)|(good of you)|(kind of you)|(nice of you)|(glad you (told|wrote|let))|(glad (you|that you) ..2 (told|wrote|let =us|shared))|(good to know)|(good to (hear|read))|(means a lot)
   `,
   apology: `
     sorry|apologise|apologize|apologies|apology|regret|forgive|pardon|(we are sad)|(saddened)|(it pains)|(deserved better)|(should not have)|(should have been)|sadden*|sympath*|(not the (experience|service|standard|evening|stay|visit|welcome|meal|impression))|(disappointed (to|that|in ourselves))|(let you down)|(fell short)|(we understand (how|that|your))|(unfortunate*)|(hear ..4 (difficult|hard|upset*|painful))|concerned|upsetting
   `,
   resolution: `
-    (we|team|our|i|manager|it|have|has|been|is|are|was|were|will|ll|ve) ..6 (fix|fixed|repair|repaired|replace|replaced|change|changed|check|checked|checking|review|reviewed|reviewing|look into|looking into|looked into|investigate|investigating|train|trained|training|adjust|adjusted|correct|corrected|improve|improved|improving|solve|solved|resolve|resolved|add|added|introduce|introduced|talk|talked|discuss|discussed|spoke|spoken|update|updated|move|moved|remove|removed|clean|cleaned|install|installed|follow up|following|pass|passed|passing|raise|raised|share|shared|make sure|making sure|ensure|arrange|arranged|handle|handling|handled|deal|dealing|put right|put this right|make it right|make this right|set right|work out|take up|taken up|took up|confirm times|find out|finding out|sort|sorted|sorting|helped|help|consider|confirm|tasted|test|rewrite|rewritten|clarify|contact you|write to you|get back|call you|agree|offer|prepare|schedule|speak|talking|solution|look|looking|understand what|go through|gone through|takes|inspected|inspect|on it|attention)
+    (we|team|our|i|manager|it|have|has|been|is|are|was|were|will|ll|ve) ..6 (fix|fixed|repair|repaired|replace|replaced|change|changed|check|checked|checking|review|reviewed|reviewing|look into|looking into|looked into|investigate|investigating|train|trained|training|adjust|adjusted|correct|corrected|improve|improved|improving|solve|solved|resolve|resolved|add|added|introduce|introduced|talk|talked|discuss|discussed|spoke|spoken|update|updated|move|moved|remove|removed|clean|cleaned|install|installed|follow up|following|pass|passed|passing|raise|raised|share|shared|make sure|making sure|ensure|arrange|arranged|handle|handling|handled|deal|dealing|put right|put this right|make it right|make this right|set right|work out|take up|taken up|took up|confirm times|find out|finding out|sort|sorted|sorting|helped|help|consider|confirm|tasted|test|rewrite|rewritten|clarify|contact you|write to you|get back|call you|agree|offer|prepare|schedule|speak|talking|solution|look|looking|understand what|go through|gone through|takes|inspected|inspect|=on it|attention)
     (version|update|release|fix|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|now|this week|next week)) ..6
     (now|since) ..3 (we|there|a|the|our|two|have|has|is|are)
     (put|set|make) ..3 right
+    (has|have|been|was|were|is|are|now|we) ..3 (filled|mended|swapped|cleared|restocked|remade|refilled|reprinted|retrained|extended|doubled|reopened|running again|relabelled)
     make ..3 (=clearer|=easier|=quieter|=faster|=quicker|=warmer|=cleaner|=safer)
   `,
   invitation: `
-    (contact|reach|write|call|phone|email|e-mail|message|mail|visit|speak|talk|get in touch|let us know|tell us|drop us|send|come (and|to) (see|talk)|reply|stop by|drop by|dm|ask for|come by|share|give us|discuss|please do|find us|invitation|connect|help page|support page|help center|help centre|hear from you) ..4 (us|our|me|team|manager|reception|details|support|office|desk|privately|private|directly|with|you|so|at|to|through|by|via|more|if|a|stays|page|on|has|open)?
+    (contact|reach|write|call|phone|=ring|email|e-mail|message|mail|visit|speak|talk|get in touch|let =us know|let me know|tell =us|tell me|drop =us|drop me|pop in|pop into|come in|bring (it|them|the)|start a claim|open a (claim|ticket|case)|fill (in|out)|=use the|swing by|have a word|love a word|give =us a (ring|call|bell|shout)|claim|ask =at|ask any|send|come (and|to) (see|talk)|reply|stop by|drop by|dm|ask for|come by|share|give =us|discuss|please do|find =us|invitation|connect|help page|support page|help center|help centre|hear from you) ..4 (=us|our|me|team|manager|reception|details|support|office|desk|privately|private|directly|with|you|so|=at|to|through|by|via|more|if|a|stays|page|=on|has|open)?
+    - (thank|thanks|grateful) ..4 (writing|contacting|calling|visiting|reaching)
   `,
   close: `
-    (hope|look forward|looking forward|welcome|see you|until next|kind regards|best regards|warm regards|regards|sincerely|best wishes|yours|(all the best)|(take care)|(have a (good|great|nice|lovely|wonderful|pleasant))|(come (back|again))|(chance to)|cheers|(once again|thanks again|thank you again|again thank)|(your team)|(the team)|(team of)|(hear from you)|(at your disposal)|(with (respect|gratitude|warm|kind|best))|(wish you)|(we wish)|(next time)|(next visit)|(we are here)|(here for you)|(always (glad|happy|welcome|here))|(good (day|week|evening|weekend|luck))|(be (glad|happy|pleased|delighted) to)|(would (love|like) to (welcome|see))|(stay well)|(get well)|(invitation))
+    (hope|look forward|looking forward|welcome|see you|until next|kind regards|best regards|warm regards|regards|sincerely|best wishes|yours|(all the best)|(take care)|(have a (good|great|nice|lovely|wonderful|pleasant))|(come (back|again))|(chance to)|cheers|(once again|thanks again|thank you again|again thank)|(your team)|(the team)|(team of)|(hear from you)|(=at your disposal)|(with (respect|gratitude|warm|kind|best))|(wish you)|(we wish)|(next time)|(next visit)|(we are here)|(here for you)|(always (glad|happy|welcome|here))|(good (day|week|evening|weekend|luck))|(be (glad|happy|pleased|delighted) to)|(would (love|like) to (welcome|see))|(stay well)|(get well)|(invitation))
   `,
   'empty-promise': `
     (take|taking|taken|took|adopt|implement|undertake|make) ..2 (all)? ..2 (necessary|appropriate|relevant|required|needed|corrective|adequate|suitable|due|proper|every|immediate|certain|some|urgent|the right|respective|corresponding) ..1 (measure|measures|steps|action|actions|efforts|note|conclusions|decisions)
     (measures|steps|action|actions|conclusions) ..2 (will|have|has|shall|are|were) ..1 (be|been|being)? ..1 (taken|drawn|made)
-    (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|on board|under advisement|under control|under consideration|into serious consideration)
-    (will|shall|ll|going to|try to|hope to) ..4 (be)? ..2 (fix|fixed|solved|resolve|resolved|improved|improve|corrected|correct|better|do better|sorted|changed|eliminated|addressed|handled|dealt|rectified|rectify) ..6 (in due course|soon|shortly|as soon as possible|in the near future|asap|in the future|in time|at some point|one day|eventually|when possible|someday|in the coming)
+    (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|=on board|under advisement|under control|under consideration|into serious consideration)
+    (will|shall|ll|going to|try to|hope to) ..4 (be)? ..2 (fix|fixed|solved|resolve|resolved|improved|improve|corrected|correct|better|do better|sorted|changed|eliminated|addressed|handled|dealt|rectified|rectify) ..6 (in due course|soon|shortly|as soon as possible|in the near future|asap|in the future|in time|=at some point|=one day|eventually|when possible|someday|in the coming)
     (in due course|(as soon as (we can|possible) ..3 (fix|improve|resolve))|(in the near future))
-    (we|i) ..1 (will|ll|shall|are going to|promise to|try to) ..2 (try)? ..1 (to)? ..1 (do|be|become|improve|work) ..3 (our best|better|everything (possible|we can|in our power)|on (it|this|ourselves|our service|improving)|harder|even better|to improve) ..2 (in (the)? future|next time|soon)?
-    (we (will|ll|are going to|shall|) (work on (it|this|that|improving|our)|improve|do better|improve our service|draw conclusions|bear (it|this|that) in mind|keep (it|this|that) in mind|take note))
+    (we|i) ..1 (will|ll|shall|are going to|promise to|try to) ..2 (try)? ..1 (to)? ..1 (do|be|become|improve|work) ..3 (our best|better|everything (possible|we can|in our power)|=on (it|this|ourselves|our service|improving)|harder|even better|to improve) ..2 (in (the)? future|next time|soon)?
+    (we (will|ll|are going to|shall|) (work =on (it|this|that|improving|our)|improve|do better|improve our service|draw conclusions|bear (it|this|that) in mind|keep (it|this|that) in mind|take note))
     (draw|drawn) ..3 conclusions
     (lessons (will be|have been|were) learned)
     (working|work) hard to (improve|get better)
@@ -38,7 +40,7 @@ export const structure = {
     - (take|took|taken|taking) ..3 (the time|care of you|your time)
     - (measures|steps|action) ..2 (namely|such as|including|:)
     - (so that|by (monday|friday|the end)|from (monday|friday|now)|since (monday|last))
-    - (with|by) (a|an|the|two|new|second|more|adding|training|changing|moving|replacing|installing) 
+    - (with|by) (a|an|the|two|=new|second|more|adding|training|changing|moving|replacing|installing) 
     - (until|while) ..6
   `,
   views: `
@@ -47,8 +49,8 @@ export const structure = {
     (god|allah|lord|jesus|heaven|karma|universe|christ|devil) ..2 (will|sees|knows|forgive|bless|punish|judge|judges|forgives|shall|is watching|may|have mercy|be your|reward|punishes|repay)
     (pray|praying|repent|sin|sinner|sinners|hell awaits|burn in hell|bible says|koran says|quran says|scripture|church teaches|go to church|last judgment|judgement day|holy)
     (vote|voted|voting) for
-    (abortion|immigration|gun control|climate hoax|vaccines|vaccination|lgbt agenda|woke|feminism|feminists|capitalism|socialism|communism|globalists|zionists|fascists|nazis|propaganda|the war in|annexation|israel|palestine|ukraine war|special operation) ..4
-    (this country|our country|the country|society|nation|generation|young people today|kids today|people today) ..4 (going|gone|ruined|lost|sick|doomed|spoiled|finished|hell|wrong|collapsing|entitled|decay|rotten|dogs)
+    (abortion|=immigration|gun control|climate hoax|vaccines|vaccination|lgbt agenda|=woke|feminism|feminists|capitalism|=socialism|=communism|globalists|zionists|fascists|nazis|propaganda|the war in|=annexation|israel|palestine|ukraine war|special operation) ..4
+    (this country|our country|the country|=society|=nation|=generation|young people today|kids today|people today) ..4 (going|gone|ruined|lost|sick|doomed|spoiled|finished|hell|wrong|collapsing|entitled|decay|rotten|dogs)
     - (thank|oh my|my) (god|goodness|heavens)
     - god ..1 (it is|its|it s) friday
     - (church|temple|mosque|cathedral|monastery|holy) (visit|tour|wedding|service|hall|view|nearby|next|spring|trinity|week|island)
@@ -58,19 +60,19 @@ export const structure = {
     - (bless you|god bless)
   `,
   'wrong-identity': `
-    (as|being|speaking as) ..1 (a|an|another|one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)
-    (i|we) ..1 (am|are|m|re) ..2 (that|the|this|also)? ..2 (seller|waiter|waitress|cook|person|guy|driver|manager|employee|one|receptionist|cashier|barista|chef) ..3 (you|mentioned|wrote|from|described|who served|complain*|in question|and you|in your)
-    (i|we) ..2 (also|too|often|always|often|regularly|myself|am|was|have|eat|ate|come|go) ..4 (customer|guest|client|visitor|visited|regular|eat here|stayed here|come here|dined here|patient) ..4 (here|great|love|recommend|never|myself|like|everything|always|too)
-    (i|we) ..1 (do not|don t|never|no longer) ..1 (work|worked) ..3 (here|there|for|at) ..3 (but|and)
+    (as|being|speaking as) ..1 (a|an|another|=one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)
+    (i|we) ..1 (am|are|m|re) ..2 (that|the|this|also)? ..2 (seller|waiter|waitress|cook|person|guy|driver|manager|employee|=one|receptionist|cashier|barista|chef) ..3 (you|mentioned|wrote|from|described|who served|complain*|in question|and you|in your)
+    (i|we) ..2 (also|too|often|always|often|regularly|myself|am|was|have|eat|=ate|come|go) ..4 (customer|guest|client|visitor|visited|regular|eat here|stayed here|come here|dined here|patient) ..4 (here|great|love|recommend|never|myself|like|everything|always|too)
+    (i|we) ..1 (do not|don t|never|no longer) ..1 (work|worked) ..3 (here|there|for|=at) ..3 (but|and)
     (i am|i m) (a|an|the) ..1 (lawyer|doctor|police|inspector|journalist|judge|professor|official|attorney) ..3 (and|so|by|who|myself)
-    (on behalf of all (customers|guests|clients|patients)|i am not (the|an) (owner|employee) but|i have nothing to do with (this|the) (place|company|hotel|restaurant))
+    (=on behalf of all (customers|guests|clients|patients)|i am not (the|an) (owner|employee) but|i have nothing to do with (this|the) (place|company|hotel|restaurant))
     - (as a|being a) ..1 (guest|customer|client|regular guest|loyal customer|regular customer) ..2 (you|of ours|we)
     - (treat*|welcome*|see|having|have|thank*) ..6 (as|regular|loyal|customer|guest)
   `,
   'trigger-word': `
     - crack (an|the|some|your) (egg|eggs|nut|nuts|code)
-    (pornstar|porn star|(sex on the beach)|orgasm|(screaming orgasm)|(blow job)|blowjob|(bloody mary)|dick|(slippery nipple)|(adios mother)|(dirty martini)|(dark and stormy)|killer|(death by chocolate)|bomb|(jager bomb)|(jaegerbomb)|(irish car bomb)|pussy|cock|cocktail hooker|hooker|naked|nude|(sex)|sexy|xxx|(kamikaze)|suicide|(knob)|fanny|(cum)|shag|(spotted dick)|faggot|faggots|cannabis|weed|(crack)|cocaine|heroin|shots|shoot|terror|(french kiss)|(between the sheets)|screw|screwdriver|(corpse reviver)|zombie|(hanky panky)|(blue balls)|(wet pussy)|(sexy time))
-    - (crack|cracked) (open|egg|eggs|screen|glass|pepper|in|on|down|wall|tile|tiles)
+    (pornstar|porn star|(sex =on the beach)|orgasm|(screaming orgasm)|(blow job)|blowjob|(bloody mary)|dick|(slippery nipple)|(adios mother)|(dirty martini)|(dark and stormy)|killer|(death by chocolate)|bomb|(jager bomb)|(jaegerbomb)|(irish car bomb)|pussy|cock|cocktail hooker|hooker|naked|nude|(sex)|sexy|xxx|(kamikaze)|suicide|(knob)|fanny|(cum)|shag|(spotted dick)|faggot|faggots|cannabis|weed|(crack)|cocaine|heroin|shots|shoot|terror|(french kiss)|(between the sheets)|screw|screwdriver|(corpse reviver)|zombie|(hanky panky)|(blue balls)|(wet pussy)|(sexy time))
+    - (crack|cracked) (open|egg|eggs|screen|glass|pepper|in|=on|down|wall|tile|tiles)
     - (photo|film) shoot*
     - (homo|uni) sex
     - (moby|philip k) dick
@@ -80,10 +82,10 @@ export const structure = {
   `,
   echo: `
     you ..3 (say|says|write|wrote|claim|claims|call|called|said|mention|mentioned|describe|described|state|stated|labelled|accuse|complain)
-    (is|are|was|were) not ..3 (what|who|how|about|us|we|true|our|a fair)
+    (is|are|was|were) not ..3 (what|who|how|about|=us|we|true|our|a fair)
     (your|these|those|the) (words|phrase|claim|claims|statement|comment|remark)
   `,
   pleasantry: `
-    thank|thanks|you|your|for|the|feedback|review|comment|comments|we|value|all|opinions|opinion|every|each|customer|customers|guest|guests|appreciate|hello|hi|dear|very|much|so|and|a|of|is|are|our|to|us|important|it|this|rating|(taking the time)|(your time)|leaving|hear|from|sorry|apologise|apologies|that|have|a|good|day|kind|regards|best|team|welcome|soon|hope|see|again|always|in|reading|sharing|with|experience|visit|message|words|be|will|to|as|most|any|kindly|happy|glad|pleased
+    thank|thanks|you|your|for|the|feedback|review|comment|comments|we|value|all|opinions|opinion|every|each|customer|customers|guest|guests|appreciate|hello|=hi|dear|very|much|so|and|a|of|is|are|our|to|=us|important|it|this|rating|(taking the time)|(your time)|leaving|hear|from|sorry|apologise|apologies|that|have|a|good|day|kind|regards|best|team|welcome|soon|hope|see|again|always|in|reading|sharing|with|experience|visit|message|words|be|will|to|as|most|any|kindly|happy|glad|pleased
   `,
 } as const;

@@ -14,9 +14,9 @@ export const tone = {
     (foreigners|immigrants|tourists|muslims|jews|russians|arabs|gypsies|women|locals|refugees|old people|teenagers|asians|poles|africans|indians|chinese) (like you|like them|like these) ..4
     (all|these|you) (foreigners|immigrants|muslims|jews|gypsies|arabs|blacks|asians|refugees|russians|women) ..4
     (come|come here|come over|come back|come by|show up|visit|drop by|stop by) ..4 (and)? ..1 (we|i|our) ..1 (will|ll|would|can) ..2 (sort you|sort ..2 out|deal with you|show you|teach you|settle|meet you|break|beat|explain ..3 (man to man|face to face|properly)|talk ..2 (man to man|like men|differently)|see who)
-    (we|i) ..1 (will|ll|are going to|gonna|shall|know) ..3 (find you|get you|sort you out|beat you|break your|hurt you|kill you|teach you a lesson|deal with you|make you regret|make you pay|destroy you|ruin you|smash|come for you|come after you|punch|slap|hunt you|where you live|where you work|bury you|crush you|your address)
+    (we|i) ..1 (will|ll|are going to|gonna|shall|know) ..2 (find you|(get you (=one day|for this|for that|yet))|sort you out|beat you|break your|hurt you|kill you|teach you a lesson|deal with you|make you regret|make you pay|destroy you|ruin you|smash|come for you|come after you|punch|slap|hunt you|where you live|where you work|bury you|crush you|your address)
     (you|your) ..1 (will|ll|would|better|should) ..2 (regret ..2 (this|it|that|your|the)|be sorry|pay for this|pay for it|pay for your|watch your back|watch out|look over your shoulder|end up in|get what you deserve|get what s coming)
-    (watch (your|yourself|out|your back|your mouth|your tongue|your step)|(we know where you (live|work|park))|(sleep with one eye)|(you have been warned)|(or else)|(consider this a warning)|(better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|(man to man))
+    (watch (your|yourself|out|your back|your mouth|your tongue|your step)|(we know where you (live|work|park))|(sleep with =one eye)|(you have been warned)|(or else)|(consider this a warning)|(better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|(man to man))
     (people|folks|guests|customers|those|tourists|clients|ones|them) ..2 (from there|from that (country|area|part|region|place)|like that|of that (kind|sort|nationality|race|religion)|from your (country|area|village|region|part)|from (russia|africa|asia|india|china|romania|poland|turkey|pakistan|nigeria|germany|england|america|france|israel|mexico)) ..3 (always|never|are|cause|all|should|only|bring|do|can|have|steal|behave|do not)
     (your (kind|people|sort|lot|type|nation|race)) ..3 (always|never|are|should|not|cause|all|belong|causes|ruin)
     (all|these|those|you|dirty|damn|bloody|stupid) (foreigners|immigrants|muslims|jews|gypsies|blacks|arabs|russians|asians|gays|lesbians|homosexuals|refugees|women|indians|africans|turks|poles|ukrainians|tourists|peasants|mexicans|chinese) ..3 (are|always|never|should|cause|all|the same|go|do|can|ruin|steal)
@@ -24,28 +24,29 @@ export const tone = {
     (subhuman|vermin|(second-class people)|(inferior race)|nigger|faggot|retard|retarded|tranny|kike|paki|spastic|chink|gyppo|(women (belong|should stay))|(hate (you|people like|your kind|foreigners|gays|muslims)))
     - (sort|sorted|sorting) (it|this|that|things|everything|the) ..2 out
     - (regret|sorry) ..2 (that|to|the|for)? ..2 (we|our)
-    - (watch out) for ..2 (our|new|the)
+    - (watch out) for ..2 (our|=new|the)
     - (come back|come) ..6 (show you ..3 (better|best|how|what|different|real|side))
     - (not|never) ..2 regret
     - (happy|glad|love|welcome|thank) ..6 (from (russia|africa|asia|india|china|poland|germany|england|france|america))
   `,
   sarcasm: `
     (bravo|congratulations|congrats|well done|kudos) ..1 you ..1 (can|could|know|really|finally|are|actually)
-    (congratulations|congrats|bravo|well done|hats off|kudos) ..1 (you|on) ..2 (found|find|finding|noticed|managed|discovered|won|spotted|solved|cracked|reading)
+    (congratulations|congrats|bravo|well done|hats off|kudos) ..1 (you|=on) ..2 (found|find|finding|noticed|managed|discovered|won|spotted|solved|cracked|reading)
     (bring|hire|take) ..1 (your own|a private|a personal) ..1 (chef|cook|butler|driver|pillow|chair|food|coffee|waiter)
-    (well done|bravo|congratulations|congrats|genius|brilliant|nice one|good job|great detective|clever) ..1 (sherlock|einstein|genius|detective|captain|professor|columbo|mr|mrs|oh great|on (being|finding|noticing|spotting|discovering|reading|ruining|your (keen|sharp|great|amazing|remarkable)))
+    (well done|bravo|congratulations|congrats|genius|brilliant|nice =one|good job|great detective|clever) ..1 (sherlock|einstein|genius|detective|captain|professor|columbo|mr|mrs|oh great|=on (being|finding|noticing|spotting|discovering|reading|ruining|your (keen|sharp|great|amazing|remarkable)))
     (sherlock|einstein|(captain obvious)|(your (majesty|highness|royal highness|lordship|ladyship))|(princess and the pea)|(oscar (for|goes))|(nobel prize)|(gordon ramsay)|(michelin (inspector|critic|judge))|(food critic of the)|(medal (for|is))|(slow clap)|(cry me a river)|(boo hoo)|(poor (you|thing|baby|soul))|(world s smallest violin)|(first world problem)|(first-world problems)|(heart bleeds)|(my heart breaks)|(drama of the (year|century))|(how (dare|terrible|tragic|dreadful|awful|horrible) ..1 (we|that|for you|it|your|the))|(what a (tragedy|drama|catastrophe|disaster|shock|surprise|nightmare|horror|revelation|discovery|sensation|shame that the sun)))
     (how) (tragic|dramatic|dreadful|touching|observant|clever|original|surprising|shocking|brave|unusual|funny|cute|convenient|awful|terrible|insightful|perceptive) ..1 (that|of|for|your|it|the|you)?
     (oh|ah|wow|yeah|yes) (dear|no|really|sure|right|please|well|great|god|my|how) ..4 (tragic|terrible|awful|tragedy|sorry for|poor|horrible|disaster|heart|surprise|shocking|how|what|dramatic|the horror)
-    (sorry|apologies|apologise|apologize|forgive) ..3 (we|our|that|the|for)? ..3 (are|is|was|were|do|not|did)? ..3 (mind readers|mind reader|psychic|telepathic|clairvoyant|the ritz|five star palace|mcdonald|mcdonalds|a magician|magicians|wizards|hogwarts|god|weather|(control the weather)|(order the sun)|(switch off the sun)|(turn off the (rain|sun|sea))|(the sea (was|is) ..1 (wet|salty|cold))|served on gold|gold plated|read your mind|read minds)
-    (thank|thanks) ..3 (for)? ..3 (enlighten*|(educating us)|(teaching us)|(lecture)|(your wisdom)|(the lecture)|(such (deep|profound|valuable) (wisdom|insight|expertise))|(sharing your (wisdom|genius|deep|expert))|(explaining ..3 (our job|how to cook|our business))|(the life lesson)|(your expert (opinion|analysis))|(nothing)|(free advice)|(your (invaluable|priceless|precious) (advice|wisdom|opinion|expertise|time)))
+    (sorry|apologies|apologise|apologize|forgive) ..3 (we|our|that|the|for)? ..3 (are|is|was|were|do|not|did)? ..3 (mind readers|mind reader|psychic|telepathic|clairvoyant|the ritz|five star palace|mcdonald|mcdonalds|a magician|magicians|wizards|hogwarts|god|weather|(control the weather)|(order the sun)|(switch off the sun)|(turn off the (rain|sun|sea))|(the sea (was|is) ..1 (wet|salty|cold))|served =on gold|gold plated|read your mind|read minds)
+    (thank|thanks) ..3 (for)? ..3 (enlighten*|(educating =us)|(teaching =us)|(lecture)|(your wisdom)|(the lecture)|(such (deep|profound|valuable) (wisdom|insight|expertise))|(sharing your (wisdom|genius|deep|expert))|(explaining ..3 (our job|how to cook|our business))|(the life lesson)|(your expert (opinion|analysis))|(nothing)|(free advice)|(your (invaluable|priceless|precious) (advice|wisdom|opinion|expertise|time)))
     (hope|glad|happy|sure|bet) ..4 (feel|feels|felt|feeling) ..2 better ..3 (now|writing|about yourself|after|having|posting)
     (enjoy|good luck) ..2 (your|with|finding) ..4 (misery|bitterness|elsewhere|perfect place|somewhere else|life|instant noodles|mcdonald*|better for (that|this) price)
-    (next time|perhaps|maybe) ..4 (bring your own|hire a (butler|chef)|red carpet|eat at home|stay (at)? home|cook (at home|yourself|it yourself)|buy a private|lay the red|read your mind|crystal ball|champagne fountain|rent a palace|private jet)
+    (next time|perhaps|maybe) ..4 (bring your own|hire a (butler|chef)|red carpet|eat =at home|stay (=at)? home|cook (=at home|yourself|it yourself)|buy a private|lay the red|read your mind|crystal ball|champagne fountain|rent a palace|private jet)
     how (did|could|do) you (ever|even)? (survive|cope|bear it)
     (did|do|were|would|should) ..2 (you|we) ..3 (expect|expecting|want|like) ..4 (red carpet|palace|caviar|butler|gold|champagne|miracle|the ritz|orchestra|fireworks|for that price|for ..2 (dollars|euros|pounds|<money>)|royal|michelin) ..4
     (must|have|be|it) ..3 (so|really|terribly|very) (hard|difficult|exhausting|tough) ..1 (to|being|for) ..1 (be|you|being|live)
     (if only|imagine|who knew|who would have thought|shocking|surprise|spoiler|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|water|a|the)? ..2 (water|restaurants|food|beaches|summer|coffee|people|customers|hotels|winter|kids|is|are|could|costs|has|hot|wet|cold)
+    - (sorry|apologise|apologies) ..3 (the|for) ..1 surprise ..4
     - (well done) (steak|burger|meat|beef|cooked)
     - (well done|bravo|congratulations) ..2 (to|team|our|staff|for (your|the) (exam|wedding|birthday|anniversary|engagement))
     - (sorry|sad) ..6 (such|what) a disappoint*
@@ -53,12 +54,12 @@ export const tone = {
     - (poor) (service|quality|experience|standard*|communication|condition|choice|start|impression|form|lighting)
   `,
   familiar: `
-    (hey|hi|hello|hiya|yo|listen|look|ok|okay|well|come on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)
+    (hey|=hi|hello|hiya|yo|listen|look|ok|okay|well|come =on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)
     (bro|bruh|dude|mate|buddy|hun|sweetie|dearie|pal|kiddo|homie)
     <start> (sweetie|honey|darling|buddy|mate|dude|bro|pal|babe|sweetheart|hun|dearie|kiddo|yo|listen here|my dear|hey you|man)
     (chill|relax|chill out|calm down|take it easy|lighten up|get over it|no biggie|my bad|whatever|lol|lmao|rofl|omg|haha|hahaha|gonna|wanna|gotta|dunno|yup|nope|yeah|u r|thx|pls|plz|c u|c ya|xoxo|luv|cuz|ain) 
     (don t|do not) (worry|sweat|stress|freak|cry|be mad|be sad) ..2 (sweetie|honey|darling|buddy|mate|dude|bro|pal|it|babe|hun|out|about it|be happy|love)?
-    - (relax|relaxing|relaxed|relaxation) ..3 (spa|pool|massage|holiday|vacation|stay|sauna|terrace|beach|enjoy|weekend|environment|atmosphere|by|in|at|and)
+    - (relax|relaxing|relaxed|relaxation) ..3 (spa|pool|massage|holiday|vacation|stay|sauna|terrace|beach|enjoy|weekend|environment|atmosphere|by|in|=at|and)
     - (to|and|can|could|you|really|place|perfect|just|time) (relax|chill)
     - (chill|chilled) (wine|drinks|vibe|zone|room|atmosphere|beer)
     - (love|honey|baby|man) ..1 (cake|tea|sauce|mustard|glazed|chair|cot|food|clothes|changing)
@@ -68,14 +69,14 @@ export const tone = {
   `,
   fluff: `
     (we|i)? ..1 (are|am|re|were)? ..2 (thrilled|delighted|overjoyed|ecstatic|so happy|so glad|very happy|over the moon|extremely happy|absolutely delighted|pleased|honoured|honored) ..1 (to)? ..1 (hear|read|learn|know|see|that) ..3 (about|of|that|your|you)? ..4 (wonderful|amazing|great|fantastic|positive|lovely|experience|enjoyed|time|visit|feedback|review|stay|kind)?
-    (your|customer|guest|client|patient|customers|guests) ..1 (satisfaction|opinion|feedback|comfort|happiness|experience|comments|safety) ..2 (is|are|remains|means) ..3 (our|very|extremely|so|of|always|the|highest|a|important|everything|top|utmost|number)? ..2 (top|number one|highest|main|first|priority|important|importance|everything|valuable|goal|mission|a lot to us|the world to us|paramount|appreciated|matters)
-    (top|number one|highest|main|first|utmost) (priority|importance|concern|goal)
-    (we|team|our team|our staff|everyone) ..2 (always|constantly|continually|continuously|strive|strives|striving|endeavour|endeavor|aim|aims|work hard|works hard|pride|prides|committed|dedicated|do our best|try our best) ..4 (strive|excellence|best|perfection|provide|improve|offer|deliver|highest|exceptional|ensure|exceed|every|service|ourselves|on|better|quality|guest|giving|bring)
+    (your|customer|guest|client|patient|customers|guests) ..1 (satisfaction|opinion|feedback|comfort|happiness|experience|comments|safety) ..2 (is|are|remains|means) ..3 (our|very|extremely|so|of|always|the|highest|a|important|everything|top|utmost|number)? ..2 (top|number =one|highest|main|first|priority|important|importance|everything|valuable|goal|mission|a lot to =us|the world to =us|paramount|appreciated|matters)
+    (top|number =one|highest|main|first|utmost) (priority|importance|concern|goal)
+    (we|team|our team|our staff|everyone) ..2 (always|constantly|continually|continuously|strive|strives|striving|endeavour|endeavor|aim|aims|work hard|works hard|pride|prides|committed|dedicated|do our best|try our best) ..4 (strive|excellence|best|perfection|provide|improve|offer|deliver|highest|exceptional|ensure|exceed|every|service|ourselves|=on|better|quality|guest|giving|bring)
     (we|team) ..1 (value|appreciate|cherish|treasure) ..2 (your|every|each|all|any) ..1 (feedback|opinion|opinions|comment|comments|business|review|reviews|customer|guest|support|patronage)
     (thank|thanks) ..2 (you)? ..2 (for)? ..1 (your|the|taking|leaving|sharing) ..2 (valuable|kind|wonderful|amazing|lovely|precious|invaluable|positive|glowing|fantastic|great|important) ..1 (feedback|words|review|time|opinion|comment|comments|support)
     (we|team) ..1 (take|takes) ..3 (feedback|comments|reviews|complaints|matters|concerns|this) ..2 (very|extremely|most)? ..1 seriously
     (valued (customer|guest|client|patient|patron|customers|guests))
-    (exceed ..2 expectations|(highest standards?)|(world-class service)|(unforgettable experience)|(commitment to excellence)|(strive for (excellence|perfection))|(passion for (service|excellence))|(second to none)|(go above and beyond)|(above and beyond)|(unparalleled)|(exceptional (service|experience))|(high standards of)|(memorable experience)|(make your experience)|(means the world)|(put a smile on)|(made our day)|(your feedback helps us)|(helps us (grow|improve|get better))|(any inconvenience caused)|(inconvenience this may have caused)|(do not hesitate to contact)|(look forward to serving)|(continued (support|patronage))|(state of the art))
+    (exceed ..2 expectations|(highest standards?)|(world-class service)|(unforgettable experience)|(commitment to excellence)|(strive for (excellence|perfection))|(passion for (service|excellence))|(second to none)|(go above and beyond)|(above and beyond)|(unparalleled)|(exceptional (service|experience))|(high standards of)|(memorable experience)|(make your experience)|(means the world)|(put a smile =on)|(made our day)|(your feedback helps =us)|(helps =us (grow|improve|get better))|(any inconvenience caused)|(inconvenience this may have caused)|(do not hesitate to contact)|(look forward to serving)|(continued (support|patronage))|(state of the art))
   `,
   cheerful: `
     wonderful|fantastic|awesome|hooray|yay|woohoo|hurray|splendid|marvellous|marvelous|brilliant|fabulous|terrific|(see you soon)|(cannot wait to see)|(can not wait to see)|(so (happy|glad|pleased|delighted) (to hear|that you|you))|(glad you (liked|enjoyed|loved|had))|(happy (to hear|that|you) ..2 (enjoyed|liked|loved|great|good))|(delighted (to|that|you))|(thrilled (to|that|you))|(love to see)|(made our day)|(great to (hear|see|read))|(thank you for ..3 (kind words|lovely words|high rating|great rating|five stars|5 stars|lovely review|wonderful review|great review|kind review|warm words|glowing))|(pleasure to (read|hear))|(keep enjoying)|(glad (that)? ..2 everything ..4 (well|great|perfect|liking))
@@ -85,7 +86,7 @@ export const tone = {
     - (delighted|wonderful|great|fantastic|brilliant) ..6 (if|to (make|put|help|speak|discuss|fix|hear from|talk|look|have)|chance|opportunity|instead)
   `,
   contrite: `
-    (apologise|apologize|apologies|sorry|regret|(forgive us)|(pardon us)) ..6 (disappoint*|inconvenience|experience|wait|mistake|bad|poor|failing|failed|problem|problems|unpleasant|trouble|issue|issues|for|that|let you down)
+    (apologise|apologize|apologies|sorry|regret|(forgive =us)|(pardon =us)) ..6 (disappoint*|inconvenience|experience|wait|mistake|bad|poor|failing|failed|problem|problems|unpleasant|trouble|issue|issues|for|that|let you down)
     - (sorry|apologise|apologize|apologies) ..4 (late|delay|delayed|belated|slow|took|taken|not (replying|answering|responding)) ..4 (reply|response|answer|replying|responding|answering|back)?
     - (not|no need|nothing|never) ..3 (sorry|regret|apolog*)
     - sorry ..4 (see you (go|leave)|missed you)
