@@ -38,6 +38,7 @@ export const promotion = {
     - (preis|preise) ..3 (leistung*|verhältnis)
   `,
   compensation: `
+    - (kommen|komm|kommt) ..3 auf uns zu
     (wartet|warten) ..3 (@dich|@dir) ..5 (@gift|flasche|dessert|=kuchen|überraschung|wein|champagner|prosecco|sekt|kaffee|torte|geschenkkorb|essen|glas)
     (auf|für) ..1 @dich ..2 (wartet|warten|steht|liegt|haben wir) ..5 (@gift|flasche|dessert|=kuchen|überraschung|wein|champagner|prosecco|sekt|kaffee|torte|geschenkkorb|essen|glas)
     (@gift|flasche|dessert|=kuchen|überraschung|wein|champagner|prosecco|sekt|geschenkkorb|kaffee) ..4 (hinterlegt|wartet|zurückgelegt|auf @dich|für @dich|unterwegs|zu ihnen unterwegs|mit @dein namen|an der (rezeption|bar|kasse|theke)|geschickt|zugeschickt|überreichen|einlösen|zukommen)
@@ -149,6 +150,7 @@ export const promotion = {
     - (privat|private*|privaten) ..3 (profil|nachricht*|kontaktformular)
   `,
   solicit: `
+    - versüßt ..2
     (freuen|freut|=würden|dankbar|=schön|toll|lieben|super|begrüßen|wünschen|klasse|nett) ..6 (weitere*|neue*|positive*|gute*|noch eine|zweite*|mehr|nette*|eine|ehrliche*|fünf sterne|5 sterne) ..2 (@review|bewertungen|rezensionen|sterne|empfehlung|weiterempfehlung)
     (@review|bewertungen|rezensionen|weiterempfehlung|empfehlung|sterne) ..4 (freuen|hinterlassen =würden|schreiben =würden|dankbar|dalassen|dalassen =würden|=würde =uns|=würden =uns|geben =würden|teilen =würden|posten =würden) 
     (freuen|dankbar|toll|=schön|nett|super|klasse) ..4 (wenn) ..8 (bewerten|weiterempfehlen|weiterempfehlst|teilen|posten|@review|rezension|google|tripadvisor|holidaycheck|sterne|weitersagen|weitererzählen) ..4

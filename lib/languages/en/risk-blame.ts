@@ -67,6 +67,8 @@ export const blame = {
     - (not|far from) ..3 true (standard|reflection|picture|to|flavour|experience|home)
   `,
   'personal-attack': `
+    - you had to (shout|queue|wait|ask|repeat|call|raise)
+    - your hair ..4 (look|looks|looking)
     (what|such) a ..1 (rude|nasty|stupid|horrible|unpleasant|pathetic|mean|arrogant|entitled|sad|miserable|disgusting|vile|ungrateful|bitter) ..1 (person|woman|man|customer|guest|individual|thing|creature|comment|life|human)
     @you ..4 (sad|miserable|empty|boring|pathetic|lonely) ..1 (life|existence|person)
     (=you|=yourself) ..2 (are|re|were|sound|seem|seemed|acted|behaved|behave|look|looked|must) ..4 (rude|stupid|drunk|idiot|idiotic|hysterical|crazy|insane|mad|aggressive|arrogant|=ignorant|dumb|pathetic|ridiculous|disgusting|nasty|mean|entitled|spoiled|spoilt|fat|ugly|unstable|mental|miserable|bitter|jealous|petty|greedy|cheap|lazy|clueless|incompetent|uneducated|illiterate|immature|childish|toxic|abusive|unbearable|impossible|insufferable|troll|clown|fool|moron|loser|jerk|intoxicated|tipsy|high|wasted|hostile|insulting|unhinged|delusional|paranoid|unreasonable|obnoxious|ill-mannered|disrespectful|impolite|boorish|vulgar|vile|horrible|awful|terrible|nightmare|pest|snob|narcissist|karen|brat|freak|psycho|uncultured|uncivilised|uncivilized|unintelligent|intelligence|manners|narrow-minded|slow|dense|thick|simple|sick|shameless|parasite|scrounger|freeloader|scammer|fraud|cheat|thief|con|crook|oaf|lout|embarrassment|disgrace|hypocrite|bully|evil)

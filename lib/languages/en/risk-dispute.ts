@@ -82,6 +82,7 @@ export const dispute = {
     - (our|the) (lawyers|solicitors|attorneys) (help|advise|specialise|specialize|work|assist)
   `,
   'demand-removal': `
+    - (removing|remove) the ..1 (widget|app|extension|cookie|card|account|battery|cover)
     @review|post|text ..3 (be|is|gets) ..1 (deleted|removed|withdrawn|retracted|erased|(taken down))
     (expect|hope|wait|waiting|demand|insist|require|trust) ..6 (deleted|removed|withdrawn|retracted|(taken down)|deletion|removal)
     take ..1 (this|it|that|review|comment|post) ..3 down

@@ -142,6 +142,7 @@ export const liability = {
     - (why|that) you ..4 not ..5 (refund|money)
   `,
   disparagement: `
+    - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)
     not (trust|believe) ..3 (amateurs|cowboys|crooks|cheats|charlatans|scammers|swindlers|thieves|hacks)
     (trust|believe|listen to|go to|those|these|such) ..3 (amateurs|cowboys|crooks|cheats|charlatans|scammers|swindlers|thieves|dilettantes|bunglers|hacks) ..4
     (unlike|contrary to|not like|compared (to|with)|better than|worse than) ..3 (<name>|cheats|crooks|cheaters|competitors|competitor|rivals|rival|neighbours|neighbors|place|others|scammers|thieves|them|amateurs|our competitors|shop|cafe|other (restaurants|hotels|clinics|shops|salons|places|companies|providers)) ..4 (cheat*|we|our|who|steal*|=use|serve|charge|sell|do|they|next|across|nearby)?

@@ -150,6 +150,8 @@ export const privacy = {
     - (for|of) your (message|letter|e-mail|email|words)
   `,
   'ask-data': `
+    - (email|mail|sent|receipt) ..2 confirmation
+    - confirmation with the order
     (give|send|tell|need|leave|provide) ..1 (=us|me)? ..1 (your|the) ..1 (phone|mobile|e-mail|email|order number|booking number|reservation number|contact details|full name|surname|home address|address|phone number|date of birth|contract number)
     (what|which) ..1 (booking|order|reservation|phone|contract|policy|account) number
     (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let =us know|need|require) ..3 (here|below|in the comments|under this|=us|me|with|your|the|in reply|back|publicly) ..5 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|contact|contacts|policy|receipt|account|(room number)|contract|card|dob|postcode|birthday)

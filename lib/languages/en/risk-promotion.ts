@@ -28,6 +28,8 @@ export const promotion = {
     - regardless
   `,
   compensation: `
+    - =free during
+    - (phone|phones|fragrance|noise|scent) ..1 =free
     (put|set|left|kept|reserved|saved|prepared) ..1 (aside)? ..2 (bottle|gift|voucher|dessert|cake|present|surprise|treat|certificate|wine|champagne) ..4 (you|for you)
     (bottle|glass|box|basket) of ..2 (wine|champagne|prosecco|chocolates|sweets|fruit) ..3 (for you|waiting|awaits|as|=on =us)
     (complimentary|free) ..1 (cocktail|drink|coffee|dessert|breakfast|dinner|lunch|meal|massage|night|upgrade|wash|session|treatment|wine|appetizer|starter|cake|glass|beer|tea|snack|ride|ticket|lesson|haircut|manicure|delivery)
@@ -58,6 +60,7 @@ export const promotion = {
     - (bought|buy|purchased|ordered|your|=used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
   `,
   advertising: `
+    - =hurried ..3
     our ..1 (prices|rates|services|pizza|coffee|food|clinic|hotel|restaurant|team|rooms|burgers|quality) ..1 (is|are) ..2 (lowest|best|cheapest|finest|unbeatable|number =one|top|freshest|most)
     (visit|try|see|check out|come to|discover) ..2 (our|the) ..1 (second|other|=new|sister|another|next) ..2 (restaurant|hotel|shop|salon|branch|location|clinic|bar|cafe|store|place|website)
     (<start> book|((come|and|so|please|then|just|hurry|why not) book)) ..4 (directly|direct|online|now|today) ..4

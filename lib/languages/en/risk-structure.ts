@@ -19,6 +19,7 @@ export const structure = {
     make ..3 (=clearer|=easier|=quieter|=faster|=quicker|=warmer|=cleaner|=safer)
   `,
   invitation: `
+    (open|visit|use|tap|choose|select|(go to)) ..2 (help|support|contact|settings) ..1 (section|page|menu|centre|center|tab|form|screen)
     (contact|reach|write|call|phone|=ring|email|e-mail|message|mail|visit|speak|talk|get in touch|let =us know|let me know|tell =us|tell me|drop =us|drop me|pop in|pop into|come in|bring (it|them|the)|start a claim|open a (claim|ticket|case)|fill (in|out)|=use the|swing by|have a word|love a word|give =us a (ring|call|bell|shout)|claim|ask =at|ask any|send|come (and|to) (see|talk)|reply|stop by|drop by|dm|ask for|come by|share|give =us|discuss|please do|find =us|invitation|connect|help page|support page|help center|help centre|hear from you) ..4 (=us|our|me|team|manager|reception|details|support|office|desk|privately|private|directly|with|you|so|=at|to|through|by|via|more|if|a|stays|page|=on|has|open)?
     - (thank|thanks|grateful) ..4 (writing|contacting|calling|visiting|reaching)
   `,

@@ -1,6 +1,7 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
+    - tenia =que haber recibido
     (=se|=te|=os|=nos) (=habria|=habrias|=hubiera|=hubieras|=hubiese) (ahorrad*|evitad*|enterad*) ..3
     =de =haber ..3 (leid*|preguntad*|avisad*|actualizad*|llegad*|llamad*|reservad*|seguid*|mirad*|confirmad*|=hecho|=dicho|escuchad*|traid*)
     @you mism* ..3 (pid*|ped*|elig*|eleg*|escog*|reserv*|compr*|rellen*|marc*|indic*|firm*|acept*|confirm*|cancel*|romp*|rot*|solicit*|olvid*|provoc*|caus*|equivoc*|hiz*|hech*|introdu*|puls*|complic*)

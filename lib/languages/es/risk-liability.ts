@@ -57,6 +57,7 @@ export const liability = {
     - =no =vuelva =a (=pasar|=tener) ..2 (=frio|=calor|=hambre|=sed|=miedo|=cola)
   `,
   discipline: `
+    - perder ..1 (turno|vez|plaza|mesa|sitio)
     (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=esta =en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
     (=despedimos|=sancionamos|=suspendimos|=echamos|=expedientamos|=amonestamos|=multamos|=castigamos|=hemos (=despedido|=sancionado|=suspendido|=expedientado|=amonestado|=multado|=castigado|=echado|=cesado)|=despediremos|=sancionaremos|=castigaremos|=amonestaremos|=vamos =a (=despedir|=sancionar|=castigar|=echar|=amonestar)) ..2 (=a|=al)? ..3 (@staff|=el|=la|=los|=las|culpable*|responsable*|persona|implicad*|<name>)?
     (=despedido|=despedida|=despedidos|=despedidas|=despidio)

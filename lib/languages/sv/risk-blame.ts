@@ -103,6 +103,7 @@ export const blame = {
     - (när|om) det passar
   `,
   'personal-attack': `
+    - ta med ..1 kvittot
     (din|er|ditt|ert) ..1 (inställning|attityd|ton|kommentar|recension) ..2 säger ..2 (allt|mycket|en del|mer) ..2 om ..5
     (ta|tag|lugna) ..2 (dig|er) ..2 (i kragen|själv i kragen)
     (lugna|skärp|skäms) ..2 (dig|er) ..3 (människa|karl|kvinna|gubbe|tant)

@@ -278,6 +278,7 @@ export const dispute = {
     - (hitta|kunde|kan) ..1 (inte|er|oss|ett|bra|lösning*|tid|fram|hit)
   `,
   commenters: `
+    - tack <name> för att
     (ni andra|andra|alla|ni) ..2 som läser ..6 (själva|bedöma|döma|avgöra|håller med|förstår|ser)
     (själva|själv) ..2 (bedöma|avgöra|döma) ..2 (vem|vilken|vad) ..4 (rätt|sanning*|trovärdig*|ljuger|sant)
     (vänner|kompisar|gott folk|kära =läsare|alla|hörni|folk|=läsare|gäster) ..4 (döm|bedöm|avgör|dömer|bedöma|avgöra|se) ..2 (själva|själv)

@@ -230,6 +230,7 @@ export const privacy = {
     - vid ..1 (bokning|bokningen|beställning|beställningen)
   `,
   'ask-secret': `
+    - via den säkra ..2
     (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
     (vad|vilket|vilka) ..1 (är|har) ..2 (din|ditt|dina|er|ert) ..2 (kort*|cvv|=pin|pinkod*|lösenord|pass*|iban|personnummer|kontonummer|inloggning*|bank-id)
     (ditt|din|dina|ert|era) ..1 (lösenord|=pin|pinkod|cvv|kortnummer|passnummer|personnummer|bankuppgifter|kortuppgifter|kontonummer) ..4 (=tack|så att|till|här|så kan vi|så vi|så ordnar|så fixar)

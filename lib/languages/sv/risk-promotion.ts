@@ -141,6 +141,7 @@ export const promotion = {
     - (via|på|genom) ..1 (uppgifterna|kontaktuppgifterna|formuläret|profilen)
   `,
   solicit: `
+    - skriv till ..4 (via|på|genom)
     (gärna|skulle|uppskatta|uppskattar|glada|tacksam*|älska|väldigt gärna|hoppas) ..4 (ännu en|en ny|en positiv|en till|ett till|ytterligare|ett positivt|en andra|din nästa|ett nytt|en fin|ett fint|en bra|fler) ..2 (@review|recensioner|omdömen)
     (tacksam*|glada|uppskatta|uppskattar|älska|glad|roligt|jätteglada) ..3 (om)? ..6 (@du|delade|delar|recensera*|skrev|skriver|lämna*) ..6 (på|via) ..1 (google|tripadvisor|reco|yelp|facebook|booking|trustpilot|instagram|hitta|eniro)
     (berätta|be|bjud in|uppmuntra|tipsa|få|ta med|uppmana|rekommendera|säg) ..3 (för|till|dina|era|alla|gärna)? ..2 (vänner|familj*|kollegor|andra|alla|släkt*|grannar|följare|kompisar|bekanta|vänkrets) ..5 (att|om)? ..2 (ge|lämna|skriva|betygsätta|recensera|rösta|stötta|rekommendera|om oss|besöka oss|betygsätter|ger|skriver|sätta) ..4 (=oss|stjärnor|@review|betyg|fem|5|stjärnorna)?
