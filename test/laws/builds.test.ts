@@ -8,7 +8,7 @@ const manifest = (browser: 'chromium' | 'firefox', build: Build) =>
   JSON.parse(readFileSync(join(builtExtension(browser, build), 'manifest.json'), 'utf8'));
 
 /** Nothing to do where the builds are as new as their sources. */
-const timeToBuild = 120_000;
+const timeToBuild = 300_000;
 
 describe.each(['chromium', 'firefox'] as const)('the builds for %s', { timeout: timeToBuild }, (browser) => {
   test('differ in their matches and in nothing else', () => {
