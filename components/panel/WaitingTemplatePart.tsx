@@ -5,7 +5,7 @@ import { Section } from '#components/ui/Section.tsx';
 import type { DeskState } from '#lib/schema/messages.ts';
 import { fillFor } from '#lib/templates/fill-for.ts';
 import { insert } from './send-draft.ts';
-import { sendTemplate } from './send-template.ts';
+import { editTemplate, sendTemplate } from './send-template.ts';
 
 // Brings the form library, which nothing else in the panel needs.
 const FillForm = lazy(() => import('#components/templates/FillForm.tsx'));
@@ -25,10 +25,10 @@ export function WaitingTemplatePart({ desk, waiting }: { desk: DeskState; waitin
     void sendTemplate(outgoing, () => insert(outgoing, 'at-slash'));
   };
   const nothingMissing = template !== undefined && asked.length === 0;
-  // Nothing is missing, so a flag kept it from the box: the answer to this says which.
+  // Nothing is missing, so a flag kept it from the box: the editor shows which. Nothing is written unasked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each template that waits
   useEffect(() => {
-    if (nothingMissing) put({});
+    if (template && nothingMissing) void editTemplate(fillFor(template, desk.words).text, template.id);
   }, [nothingMissing]);
   if (!template || left || nothingMissing) return null;
   return (

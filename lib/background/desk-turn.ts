@@ -46,5 +46,7 @@ export function withPosted(session: DeskSession, which: Which, postedAt: number)
     isFor(one, which)
       ? { ...one, box: { ...one.box, text: '' }, overrides: [], templateId: null, edits: null, postedAt }
       : one;
-  return { ...after(session), left: session.left.map(after) };
+  // A template that was called for that reply is called no more.
+  const waiting = isFor(session, which) ? null : session.waiting;
+  return { ...after(session), waiting, left: session.left.map(after) };
 }

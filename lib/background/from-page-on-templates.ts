@@ -6,6 +6,7 @@ import { inTurn } from './desk-session.ts';
 import { startSlashIn } from './grants.ts';
 import type { PageHandlers } from './router.ts';
 import { takeTemplate } from './take-template.ts';
+import { vouchedSite } from './vouched.ts';
 
 /** Templates that are called by their shortcut in the site's own box. */
 export function fromPageOnTemplates(desk: Desk): Pick<PageHandlers, keyof typeof templatesFromPage> {
@@ -16,11 +17,13 @@ export function fromPageOnTemplates(desk: Desk): Pick<PageHandlers, keyof typeof
       return { started: true };
     },
 
-    'slash.list': async (place) =>
-      inOrderFor(await listTemplates(desk), place).map((template) => {
+    'slash.list': async (place, frame) => {
+      await vouchedSite(desk, frame, place.site);
+      return inOrderFor(await listTemplates(desk), place).map((template) => {
         const { id, title, shortcut, category, lang } = template;
         return { id, title, shortcut, category, lang, barred: barredOn(template, place.platform) };
-      }),
+      });
+    },
 
     'slash.take': (taken, frame) => inTurn(frame.tab, () => takeTemplate(desk, taken, frame)),
   };

@@ -118,8 +118,14 @@ export function fromPanelHandlers({ desk, syncSoon }: Background): PanelHandlers
     'desk.insert': ({ text, mode, templateId, overrides, ...shown }, panel) =>
       at(panel, shown, async (found): Promise<InsertOutcome> => {
         const kept = await keepDesk({ ...found, overrides, templateId: templateId ?? found.templateId });
-        if (standingBlocks(await findingsOf(desk, kept, text), overrides).length > 0)
+        if (standingBlocks(await findingsOf(desk, kept, text), overrides).length > 0) {
+          // The panel has it in its editor from now on.
+          if (mode === 'at-slash') {
+            await keepDesk({ ...found, waiting: null });
+            void showDesk(desk, found.tab);
+          }
           return { outcome: 'blocked', text };
+        }
         const outcome = await writeInBox(kept, { text, mode });
         if (outcome.outcome === 'inserted') {
           await keepDesk({ ...kept, box: { ...kept.box, text: outcome.text }, waiting: null });

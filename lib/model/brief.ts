@@ -87,7 +87,8 @@ export function briefToMend(
   { findings, unvouched }: { findings: Finding[]; unvouched: Unvouched[] },
 ): DraftBrief {
   const reasons = [
-    ...findings.map(({ message, text }) => (text ? `${message} (${hiding.hide(text)})` : message)),
+    // The findings are of the restored text, and some quote it in their message.
+    ...findings.map(({ message, text }) => hiding.hide(text ? `${message} (${text})` : message)),
     ...unvouched.map(({ kind, text }) => `This ${kind} is in none of the data: ${hiding.hide(text)}`),
   ];
   return {

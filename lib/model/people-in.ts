@@ -18,6 +18,9 @@ const alsoWords = new Set(
   ),
 );
 
+/** Whether a name may be a word of its language. */
+export const isAlsoWord = (name: string): boolean => alsoWords.has(fold(name));
+
 /**
  * Names in a text, rather one too many than one too few: known first names in any case, what stands behind a title or a greeting,
  * the words of `known` names, and in languages that write nouns small every capital inside a sentence. `kept` are words that are

@@ -22,8 +22,15 @@ const matchesOf = (pattern: RegExp, text: string): Span[] =>
 
 type Whose = { lang: Language; known: readonly string[]; kept: readonly string[]; country: string | undefined };
 
-/** What tells who wrote a text or whom it concerns, in its order; parts that overlap are one, of the kind that comes first here. */
-export function privateParts(text: string, { lang, known, kept, country }: Whose): PrivatePart[] {
+/**
+ * What tells who wrote a text or whom it concerns, in its order; parts that overlap are one, of the kind that comes first here.
+ * `sure` are stretches that are known for private already.
+ */
+export function privateParts(
+  text: string,
+  { lang, known, kept, country }: Whose,
+  sure: readonly PrivatePart[] = [],
+): PrivatePart[] {
   const reading = readText(text, lang);
   const numbers = matchesOf(grouped, text).filter(
     ({ start, end }) => (text.slice(start, end).match(/\p{N}/gu)?.length ?? 0) >= leastDigits,
@@ -35,6 +42,7 @@ export function privateParts(text: string, { lang, known, kept, country }: Whose
     NAME: [],
   };
   const found: PrivatePart[] = [
+    ...sure,
     ...kinds.flatMap((kind) =>
       spans[kind].map(({ start, end }) => ({ kind, start, end, value: text.slice(start, end) })),
     ),

@@ -1,9 +1,10 @@
 import type { Business } from '../schema/method.ts';
+import { foundAgain } from './found-again.ts';
 import { type PartKind, privateParts } from './private-parts.ts';
 
 /** Takes out of texts what tells who somebody is, and puts back what a reply may say. One for each request. */
 export type Redactor = {
-  /** The text with placeholders, the same one for the same words. */
+  /** The text with placeholders, the same one for the same words; words hidden once are hidden wherever they stand. */
   hide(text: string): string;
   /** Placeholder of a name that is not to leave. */
   nameAs(name: string): string;
@@ -15,18 +16,20 @@ export type Redactor = {
 const placeholder = /\[\s*(NAME|EMAIL|PHONE)(?:[_ ]?(\d{1,3}))?\s*\]/gi;
 
 export function redactor(whose: Parameters<typeof privateParts>[1], business: Business): Redactor {
-  const found = new Map<string, string>();
+  const found = new Map<string, { kind: PartKind; words: string; made: string }>();
   const counts: Record<PartKind, number> = { CONTACT: 0, ADDRESS: 0, NUMBER: 0, NAME: 0 };
   const names = new Map<string, string>();
 
-  const placeholderOf = (kind: PartKind, value: string): string => {
-    const key = `${kind} ${value.toLowerCase()}`;
-    const known = found.get(key);
-    if (known) return known;
-    counts[kind] += 1;
-    const made = `[${kind}_${counts[kind]}]`;
-    found.set(key, made);
-    if (kind === 'NAME') names.set(String(counts.NAME), value);
+  const keyOf = (kind: PartKind, words: string) => `${kind} ${words.toLowerCase()}`;
+  const placeholderOf = (kind: PartKind, value: string, written = value): string => {
+    let made = found.get(keyOf(kind, value))?.made;
+    if (!made) {
+      counts[kind] += 1;
+      made = `[${kind}_${counts[kind]}]`;
+      if (kind === 'NAME') names.set(String(counts.NAME), value);
+    }
+    for (const words of [value, written])
+      if (!found.has(keyOf(kind, words))) found.set(keyOf(kind, words), { kind, words, made });
     return made;
   };
 
@@ -36,8 +39,8 @@ export function redactor(whose: Parameters<typeof privateParts>[1], business: Bu
       const text = written.replaceAll('[', '(').replaceAll(']', ')');
       let hidden = '';
       let at = 0;
-      for (const { start, end, kind, value } of privateParts(text, whose)) {
-        hidden += text.slice(at, start) + placeholderOf(kind, value);
+      for (const { start, end, kind, value } of privateParts(text, whose, foundAgain(text, [...found.values()]))) {
+        hidden += text.slice(at, start) + placeholderOf(kind, value, text.slice(start, end));
         at = end;
       }
       return hidden + text.slice(at);

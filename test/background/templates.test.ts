@@ -9,11 +9,14 @@ import { fromPanelHandlers } from '#lib/background/from-panel.ts';
 import { checkTemplates } from '#lib/background/template-checks.ts';
 import { placeOfShortcut } from '#lib/background/write-in-box.ts';
 import type { Desk } from '#lib/desk/database.ts';
+import { writeMeta } from '#lib/desk/meta.ts';
 import { listTemplates, saveTemplate } from '#lib/desk/templates.ts';
 import type { FocusedBox } from '#lib/schema/messages.ts';
 import { defaultSettings } from '#lib/schema/settings.ts';
 import type { TemplateWording } from '#lib/schema/template.ts';
 import { settings } from '#lib/storage.ts';
+import { uuidv7 } from '#lib/uuid.ts';
+import { signedIn } from '#test/components/desks.ts';
 import { newDesk, seen } from '../desk/looks.ts';
 
 const url = new URL('https://yandex.ru/sprav/123/p/edit/reviews/');
@@ -132,13 +135,38 @@ describe('a template called at the box', () => {
     expect(said('box.insert')).toMatchObject([{ mode: 'at-caret', text: 'See you on Monday!' }]);
   });
 
-  test('is never written with a placeholder in it, whatever reason is typed', async () => {
+  test('that the panel sends in vain waits no longer, and reasons given for the reply stay', async () => {
+    const { id } = await keep({ text: 'Our lawyers will see you on {day}.' });
+    await take(id);
+    const session = await deskOf(7);
+    const overrides = [{ rule: 'tone-caps', reason: 'a brand' }];
+    if (session) await keepDesk({ ...session, overrides });
+    expect(await insert('Our lawyers will sue you.', id)).toMatchObject({ outcome: 'blocked' });
+    expect(await deskOf(7)).toMatchObject({ waiting: null, overrides });
+  });
+
+  test('waits no longer once the reply is posted', async () => {
+    const { id } = await keep({ text: 'See you on {day}!' });
+    await take(id);
+    const { kind: _, maxLength: __, onRight: ___, ...about } = box('Thank you, Anna.');
+    expect(await page['reply.posted']({ ...about, id: uuidv7() }, frame)).toEqual({ logged: true });
+    expect(await deskOf(7)).toMatchObject({ waiting: null });
+  });
+
+  test.each([
+    'See you on {day}!',
+    `{greeting:Hello and a very warm welcome to ${'everybody '.repeat(200)}|Good day}, Anna.`,
+    `Dear {author|${'our very dear guest '.repeat(20)}}, thank you.`,
+    '{g:Hello\n|Good day}, Anna.',
+    '{{g:Hello\n\n|Good day}}, Anna.',
+    '{d|\n}',
+  ])('is never written with a placeholder in it, whatever reason is typed: %s', async (text) => {
     await come();
     const session = await deskOf(7);
     if (!session) throw new Error('no desk');
     const shown = { session: 'side:1', subject: subjectOf(session) };
     const overrides = [{ rule: 'structure-placeholder', reason: 'it is fine' }];
-    const request = { ...shown, text: 'See you on {day}!', templateId: null, overrides };
+    const request = { ...shown, text, templateId: null, overrides };
     expect(await panel['desk.insert']({ ...request, mode: 'replace', tone: null }, side)).toMatchObject({
       outcome: 'blocked',
     });
@@ -159,7 +187,7 @@ test('the list at the box holds names and no text; what may not stand here is la
   await keep({ title: 'Call', text: 'Call +1 202 555 0143.', shortcut: 'call' });
   await keep({ title: 'Thanks', text: 'Thank you.' });
   await checkTemplates(desk);
-  const list = await page['slash.list']({ site: 'tripadvisor', platform: 'tripadvisor' }, frame);
+  const list = await page['slash.list']({ site: box().site, platform: 'tripadvisor' }, frame);
   expect(list).toMatchObject([
     { title: 'Thanks', barred: null },
     { title: 'Call', shortcut: 'call', barred: expect.any(String) },
@@ -167,10 +195,31 @@ test('the list at the box holds names and no text; what may not stand here is la
   expect(JSON.stringify(list)).not.toContain('555');
 });
 
+test.each([
+  ['another site', 'https://yandex.ru/sprav/123/p/edit/reviews/', 'tripadvisor'],
+  ['any page', 'https://yandex.ru/sprav/123/p/edit/reviews/', 'generic'],
+  ['a site from an unknown page', 'https://shop.example/', 'yandex-business'],
+])('a page that speaks for %s gets no list', async (_, address, site) => {
+  await keep({ title: 'Thanks' });
+  const asking = page['slash.list']({ site, platform: 'yandex' }, { ...frame, url: new URL(address) });
+  await expect(asking).rejects.toThrow('another site');
+});
+
 test('without templates nothing is put into the page', async () => {
   expect(await page['slash.open']({}, frame)).toEqual({ started: false });
   await keep({});
   expect(await page['slash.open']({}, frame)).toEqual({ started: true });
+});
+
+test.each([
+  ['signed in', 'token', true],
+  ['signed out', null, false],
+  ['without an account', undefined, false],
+])('an import shares with the company only who is in it: %s', async (_, refreshToken, shared) => {
+  if (refreshToken !== undefined)
+    await writeMeta(desk, 'account', { server: 'https://s.example', info: signedIn.info, refreshToken });
+  await own['templates.import']({ rows: [{ id: null, template: { ...plain, shared: true } }] });
+  expect(await listTemplates(desk)).toMatchObject([{ shared }]);
 });
 
 describe('saving', () => {

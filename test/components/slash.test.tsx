@@ -6,6 +6,7 @@ import '#components/templates/FillForm.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useDraft } from '#components/panel/draft-store.ts';
+import type { DeskState } from '#lib/schema/messages.ts';
 import { blocking, desk, template } from './desks.ts';
 import { openPanel } from './open-panel.tsx';
 
@@ -111,11 +112,22 @@ test('a template called at the page’s box is asked for its words here and put 
 });
 
 test('one that a flag kept from the box goes to the editor with its flag', async () => {
-  await openPanel(waiting(2), {
-    'desk.insert': { outcome: 'blocked', text: '' },
-    'desk.check': [blocking],
-  });
-  await act(async () => undefined);
+  const { asked } = await openPanel(waiting(2), { 'desk.check': [blocking] });
   await waitFor(() => expect(field().value).toBe('Sorry about the wait.'));
-  expect(screen.getByText(/a flag stands against this text/i)).toBeDefined();
+  expect(await screen.findByText(/a flag stands against this text/i)).toBeDefined();
+  expect(asked.map(({ name }) => name)).not.toContain('desk.insert');
+});
+
+test('it is put there once: what was mended since stays, and what stood there before can be brought back', async () => {
+  const { user, ports } = await openPanel(offered, { 'desk.check': [blocking] });
+  await user.clear(field());
+  await user.type(field(), 'My own words.');
+  const show = (desk: DeskState) => act(async () => ports[0]?.push({ type: 'desk', desk }));
+  await show(waiting(2));
+  await waitFor(() => expect(field().value).toBe('Sorry about the wait.'));
+  expect(useDraft.getState().aside).toMatchObject({ text: 'My own words.' });
+  await user.type(field(), ' We hired.');
+  await show(offered);
+  await show(waiting(2));
+  expect(field().value).toBe('Sorry about the wait. We hired.');
 });

@@ -102,6 +102,24 @@ describe('a brief to mend', () => {
     expect(DraftBrief.safeParse(mend).success).toBe(true);
   });
 
+  test('hides names of the restored text as they were hidden in the review, in a message too', () => {
+    const text = 'The waiter Will Zbigniew was rude.';
+    const { brief, redactor } = briefFor(wanted({ review: seen({ author: 'Anna', text }) }));
+    expect(brief.review).toBe('The waiter [NAME_2] [NAME_3] was rude.');
+    const answer = '[NAME_3] has been dismissed, this will not happen again.';
+    const quoting = {
+      ...finding,
+      text: redactor.restore(answer),
+      message: 'Sounds like blame because of “zbigniew”, “dismissed”.',
+    };
+    const unvouched = [{ kind: 'promise' as const, start: 0, end: 3, text: 'ZBIGNIEW will call' }];
+    const { mend } = briefToMend(brief, redactor, answer, { findings: [quoting], unvouched });
+    expect(mend?.reasons).toEqual([
+      'Sounds like blame because of “[NAME_3]”, “dismissed”. ([NAME_3] has been dismissed, this will not happen again.)',
+      'This promise is in none of the data: [NAME_3] will call',
+    ]);
+  });
+
   test('never outgrows what the server takes', () => {
     const { brief, redactor } = briefFor(wanted());
     const findings = Array.from({ length: 40 }, (_, at) => ({ ...finding, message: `${at} ${'a'.repeat(500)}` }));

@@ -58,6 +58,23 @@ describe('on the way back', () => {
     ]);
   });
 
+  test.each([
+    [
+      'en',
+      'Our waiter Daniel Brown was rude.',
+      'Brown was rude, brown. Brown’s soup',
+      '[NAME_2] was rude, [NAME_2]. [NAME_2]’s soup',
+    ],
+    ['de', 'Kellner Zbigniew war unhöflich.', 'Zbigniews Art war nicht recht.', '[NAME_1]s Art war nicht recht.'],
+    ['ru', 'Спасибо Анне и Остапчуку!', 'Остапчуку передали, анне тоже.', '[NAME_2] передали, [NAME_1] тоже.'],
+    ['en', 'Find me at www.dana.example', 'See (www.dana.example)', 'See ([CONTACT_1])'],
+    ['en', 'Our waiter Daniel was rude.', 'Write to daniel@mail.example, Danielle.', 'Write to [CONTACT_1], [NAME_2].'],
+  ])('%s: what “%s” hid is hidden wherever it stands again', (lang, first, again, expected) => {
+    const { hide } = fresh(lang);
+    hide(first);
+    expect(hide(again)).toBe(expected);
+  });
+
   test('only the company’s own contacts come back; numbers and others’ contacts stay to be seen', () => {
     const { hide, restore } = fresh('en');
     hide('Write to d.b@mail.example about order #4512.');
