@@ -18,11 +18,12 @@ type Props = {
 const most = 5000;
 const wordFor = { add: 'doesAdd', change: 'doesChange', skip: 'doesSkip' } as const;
 
-/** What a file would add, change and leave, row by row, and what of it could not be read. */
+/** What a file would add, change and leave, row by row, what of that colleagues will see, and what could not be read. */
 export function ImportPreview({ name, file, kept, canShare, onApply, onCancel }: Props) {
   const { t } = useTranslation();
   const steps = planImport(kept, file.rows, canShare);
   const count = (does: ImportStep['does']) => steps.filter((step) => step.does === does).length;
+  const told = steps.filter(({ does, template }) => does !== 'skip' && template.shared).length;
   const isWhole = file.faults.every(({ line }) => line !== null);
   const lines = new Set(file.faults.map(({ line }) => line)).size;
   const tooMany = file.rows.length > most;
@@ -31,6 +32,7 @@ export function ImportPreview({ name, file, kept, canShare, onApply, onCancel }:
     t('templateFile.change', { count: count('change') }),
     t('templateFile.skip', { count: count('skip') }),
     t('templateFile.bad', { count: lines }),
+    ...(told > 0 ? [t('templateFile.shared', { count: told })] : []),
   ];
   return (
     <section className="stack" aria-label={t('templateFile.title', { name })}>
@@ -54,6 +56,7 @@ export function ImportPreview({ name, file, kept, canShare, onApply, onCancel }:
               {[
                 t('templateFile.line', { line }),
                 t(`templateFile.${wordFor[does]}`),
+                template.shared ? t('template.isShared') : null,
                 shortcutTaken ? t('templateFile.noShortcut') : null,
               ]
                 .filter(Boolean)

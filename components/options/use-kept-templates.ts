@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Desk } from '#lib/desk/database.ts';
-import { listTemplates, sameShortcut } from '#lib/desk/templates.ts';
+import { listTemplates } from '#lib/desk/templates.ts';
 import type { Platform } from '#lib/schema/ids.ts';
 import type { OfferedTemplate, TemplateFinding } from '#lib/schema/template.ts';
+import { indexShortcuts } from './index-shortcuts.ts';
 
 const none: OfferedTemplate[] = [];
 const noFindings: readonly TemplateFinding[] = [];
@@ -26,13 +27,6 @@ export function useKeptTemplates(desk: Desk): KeptTemplates {
     templates,
     findingsOf: ({ id }) => findings.get(id) ?? noFindings,
     answersOn: [...new Set(listings.flatMap(({ own, platform }) => (own ? [platform] : [])))],
-    namesake: ({ id, shortcut }) =>
-      templates.find(
-        (other) =>
-          shortcut !== null &&
-          other.id !== id &&
-          other.shortcut !== null &&
-          sameShortcut(other.shortcut) === sameShortcut(shortcut),
-      ),
+    namesake: indexShortcuts(templates),
   };
 }

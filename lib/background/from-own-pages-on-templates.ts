@@ -30,7 +30,7 @@ export function fromOwnPagesOnTemplates({ desk, syncSoon }: Background): Templat
       await changed();
     },
     'templates.import': async ({ rows }) => {
-      const canShare = (await readMeta(desk, 'account')) !== null;
+      const canShare = Boolean((await readMeta(desk, 'account'))?.refreshToken);
       const done = await importTemplates(desk, rows, { canShare, now: Date.now() });
       await changed();
       checkTemplatesSoon(desk);

@@ -1,8 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openDesk } from '#lib/desk/database.ts';
 import { report } from '#lib/report.ts';
-import { accountState } from '#lib/sync/account.ts';
-import { syncNow } from '#lib/sync/flush.ts';
 import { startLive } from '#lib/sync/live.ts';
 import { deskOf, dropDesk, inTurn } from './desk-session.ts';
 import { fromOwnPagesHandlers } from './from-own-pages.ts';
@@ -11,13 +9,13 @@ import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
 import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
-import { pushToAll, somebodyWatches, turnSidePanels } from './ports.ts';
+import { somebodyWatches, turnSidePanels } from './ports.ts';
 import { forgetReportBack } from './report-back.ts';
 import { type Handlers, route } from './router.ts';
 import { originOf } from './sender.ts';
-import { showAllDesks, showDesk } from './show-desk.ts';
+import { showDesk } from './show-desk.ts';
 import { sweepAttempts } from './sweep-attempts.ts';
-import { checkTemplates, tellTemplates } from './template-checks.ts';
+import { syncAndTell } from './sync-and-tell.ts';
 import { pressToolbar } from './toolbar.ts';
 import { welcomePort } from './welcome-port.ts';
 
@@ -29,16 +27,7 @@ export function startBackground(): void {
   const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
 
   const remind = () => run('reminding', remindToLook(desk, Date.now()));
-  const sync = async () => {
-    await syncNow(desk);
-    remind();
-    await checkTemplates(desk);
-    if (!somebodyWatches()) return;
-    pushToAll({ type: 'account', account: await accountState(desk) });
-    await tellTemplates(desk);
-    await showAllDesks(desk);
-  };
-  const syncSoon = () => run('syncing', sync());
+  const syncSoon = () => run('syncing', syncAndTell(desk, remind));
   const goLive = () => startLive(desk, somebodyWatches, syncSoon);
   const handlers: Handlers = {
     page: fromPageHandlers({ desk, syncSoon }),

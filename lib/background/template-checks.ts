@@ -48,13 +48,20 @@ export async function checkTemplates(desk: Desk): Promise<void> {
   await dropOldChecks(desk);
 }
 
-/** As `checkTemplates`, while the person goes on; our pages are told of what is found. */
+let lastRun = Promise.resolve();
+const waiting = new WeakSet<Desk>();
+
+/** As `checkTemplates`, while the person goes on, one run at a time; our pages are told of what is found. A failure is reported. */
 export function checkTemplatesSoon(desk: Desk): void {
+  // A run that has not begun will see what has changed by now.
+  if (waiting.has(desk)) return;
+  waiting.add(desk);
   const checkAndTell = async () => {
+    waiting.delete(desk);
     await checkTemplates(desk);
     await tellTemplates(desk);
   };
-  void checkAndTell().catch((error: unknown) => report(error, 'checking templates'));
+  lastRun = lastRun.then(checkAndTell).catch((error: unknown) => report(error, 'checking templates'));
 }
 
 /** Tells every page of ours how the templates are now. */

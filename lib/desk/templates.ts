@@ -52,10 +52,10 @@ export function saveTemplate(
   return transact(desk, async () => putTemplate(desk, { wording, id, now }));
 }
 
-/** As `saveTemplate`, inside the caller's transaction. */
+/** As `saveTemplate`, inside the caller's transaction; a new one gets `newId`, which nothing else may have. */
 export async function putTemplate(
   desk: Desk,
-  { wording, id, now }: { wording: Wording; id: string | null; now: number },
+  { wording, id, now, newId = v7() }: { wording: Wording; id: string | null; now: number; newId?: string | undefined },
 ): Promise<Template> {
   const known = id === null ? undefined : await desk.templates.get(id);
   const withdrawn = known?.shared === true && !wording.shared;
@@ -63,7 +63,7 @@ export async function putTemplate(
     category: null,
     shortcut: null,
     ...wording,
-    id: known && !withdrawn ? known.id : v7(),
+    id: known && !withdrawn ? known.id : newId,
     uses: known?.uses ?? 0,
     usesOn: known?.usesOn ?? {},
     lastUsed: known?.lastUsed ?? {},

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { blocking, template as offered } from './desks.ts';
+import { blocking, template as offered, signedIn } from './desks.ts';
 import { openOptions } from './open-options.tsx';
 
 const { barred: _, ...template } = offered;
@@ -30,6 +30,19 @@ test('a file is shown row by row before anything is done; bad rows with their li
   expect(asked.find(({ name }) => name === 'templates.import')).toMatchObject({
     request: { rows: [{ template: { title: template.title } }, { template: { title: 'New', shortcut: 'FIVE' } }] },
   });
+});
+
+test.each([
+  ['signed in', signedIn, ' · 1 will be seen by colleagues', 'line 3 · new · shared'],
+  ['without a company', { status: 'none', problem: null }, '', 'line 3 · new'],
+])('what an import shares with the company is said before: %s', async (_, account, told, row) => {
+  const text = `title,text,lang,shared\n${template.title},"${template.text}",en,company\nNew,x,,company\nMine,x,,\n`;
+  await choose(text, { 'account.get': account });
+  const preview = within(await screen.findByRole('region', { name: 'What is in templates.csv' }));
+  expect(preview.getByText(`2 new · none changed · 1 is here already · every row could be read${told}`)).toBeDefined();
+  const rows = preview.getAllByRole('listitem').map(({ textContent }) => textContent.toLowerCase());
+  expect(rows[1]).toBe(`new${row}`);
+  expect(rows[2]).toBe('mineline 4 · new');
 });
 
 test.each([

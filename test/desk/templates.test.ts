@@ -1,5 +1,6 @@
 import '#test/platform.ts';
 import { Dexie } from 'dexie';
+import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '#lib/desk/database.ts';
@@ -10,6 +11,7 @@ import { listTemplates, ownerOfShortcut, removeTemplate, saveTemplate, usedTempl
 import { payloadShape } from '#lib/schema/sync-payloads.ts';
 import type { TemplateWording } from '#lib/schema/template.ts';
 import { fromCsv, toCsv } from '#lib/templates/csv-file.ts';
+import { fromJson, toJson } from '#lib/templates/json-file.ts';
 import { newDesk, noon } from './looks.ts';
 
 const mine = { title: 'Thanks', text: 'Thank you, {name|dear guest}!', lang: null, shared: false };
@@ -151,6 +153,64 @@ describe('an import', () => {
     const wordings = async (desk: Desk) =>
       (await listTemplates(desk)).map(({ title, text, category, shortcut }) => ({ title, text, category, shortcut }));
     expect(await wordings(there)).toEqual(await wordings(here));
+  });
+
+  it('again and again from another computer, edited there between, is no second copy of anything', async () => {
+    const texts = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 5 });
+    const edits = fc.array(fc.tuple(fc.nat(), fc.stringMatching(/^[A-Z]{1,6}$/)), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(texts, edits, async (words, changes) => {
+        const [here, there] = [newDesk(), newDesk()];
+        const ids: string[] = [];
+        for (const text of words) {
+          const kept = await saveTemplate(here, { template: { ...mine, text }, id: null, now: noon });
+          ids.push(kept.id);
+        }
+        const carry = async () => {
+          const { rows } = fromJson(toJson(await listTemplates(here)));
+          await importTemplates(there, rows, { canShare: false, now: noon });
+        };
+        await carry();
+        for (const [which, text] of changes) {
+          const id = ids[which % ids.length] ?? null;
+          await saveTemplate(here, { template: { ...mine, text: `${text} ${which}` }, id, now: noon });
+          await carry();
+        }
+        const all = async (desk: Desk) => (await desk.templates.toArray()).map(({ id, text }) => [id, text]);
+        expect(await all(there)).toEqual(await all(here));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([
+    ['a company’s, which has ids of its own', ours, false],
+    ['taken back from the company, which is yet to be told', mine, true],
+  ])('gives a new id to what is %s', async (_, template, isWithdrawn) => {
+    const desk = newDesk();
+    const { id } = await saveTemplate(desk, { template: ours, id: null, now: noon });
+    if (isWithdrawn) await removeTemplate(desk, id, noon);
+    else await Promise.all([desk.templates.clear(), desk.outbox.clear()]);
+    await importTemplates(desk, [row(template, id)], { canShare: true, now: noon });
+    const [added] = await listTemplates(desk);
+    expect(added).toMatchObject(template);
+    expect(added?.id).not.toBe(id);
+  });
+
+  it('under an id that the company has too keeps the person’s own words, whatever colleagues do', async () => {
+    const desk = newDesk();
+    const id = v7();
+    await importTemplates(desk, [row({ text: 'My own' }, id)], { canShare: false, now: noon });
+    await applyEvents(desk, [told('template.removed', id, { removedAt: noon })]);
+    expect(await listTemplates(desk)).toMatchObject([{ id, text: 'My own' }]);
+    const { title, text, lang } = ours;
+    await applyEvents(desk, [told('template.saved', id, { title, text, lang, updatedAt: noon })]);
+    expect((await listTemplates(desk)).map(({ text, shared }) => [text, shared]).sort()).toEqual([
+      ['My own', false],
+      [text, true],
+    ]);
+    await applyEvents(desk, [told('template.removed', id, { removedAt: noon })]);
+    expect(await listTemplates(desk)).toMatchObject([{ text: 'My own', shared: false }]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { keepFromPage, keepHeldKey } from './keep-held-key.ts';
+
 /** What a key does to the open list. */
 export type SlashKey = 'down' | 'up' | 'take' | 'close';
 
@@ -18,7 +20,7 @@ const meaningOf = (event: KeyboardEvent): SlashKey | null => {
 
 /**
  * Takes the list's keys as long as it is open, before the page sees them: Enter would post on some sites, and Escape close the
- * dialog that the reply is written in. The page does not hear such a key come up either.
+ * dialog that the reply is written in. The page does not hear such a key repeat or come up either, even once the list is closed.
  */
 export function takeKeys(
   window: Window,
@@ -26,30 +28,15 @@ export function takeKeys(
   on: (key: SlashKey) => void,
   signal: AbortSignal,
 ): void {
-  const swallow = (event: KeyboardEvent) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const swallowUntilUp = (key: string) => {
-    const up = new AbortController();
-    for (const type of ['keypress', 'keyup'] as const)
-      window.addEventListener(
-        type,
-        (event) => {
-          if (event.key !== key) return;
-          swallow(event);
-          if (type === 'keyup') up.abort();
-        },
-        { capture: true, signal: up.signal },
-      );
-  };
+  const held = new Map<string, AbortController>();
   window.addEventListener(
     'keydown',
     (event) => {
       const key = isOpen() ? meaningOf(event) : null;
       if (!key) return;
-      swallow(event);
-      swallowUntilUp(event.key);
+      keepFromPage(event);
+      held.get(event.key)?.abort();
+      held.set(event.key, keepHeldKey(window, event.key));
       on(key);
     },
     { capture: true, signal },
