@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
-import { Field } from '#components/ui/Field.tsx';
 import { relativeTime } from '#components/ui/moments.ts';
 import { SeverityMark } from '#components/ui/SeverityMark.tsx';
 import { ask } from '#lib/messages.ts';
 import type { Task } from '#lib/schema/follow-up.ts';
-import { dayValue, momentOf } from './day-value.ts';
+import { DueDay } from './DueDay.tsx';
 import type { Run } from './run.ts';
 
 type Props = { task: Task; now: number; run: Run; onReportBack: () => void };
@@ -16,10 +15,7 @@ export function TaskItem({ task, now, run, onReportBack }: Props) {
   const { id, words, deed, dueAt, due, state } = task;
   const isDue = dueAt <= now;
   const settle = (next: Task['state']) => run('settling a promise', () => ask('task.settle', { id, state: next }));
-  const moveTo = (value: string) => {
-    const at = momentOf(value);
-    if (at !== null) run('moving a promise', () => ask('task.date', { id, dueAt: at }));
-  };
+  const moveTo = (at: number) => run('moving a promise', () => ask('task.date', { id, dueAt: at }));
   if (state !== 'open') {
     return (
       <div className="row small muted">
@@ -55,17 +51,7 @@ export function TaskItem({ task, now, run, onReportBack }: Props) {
           {t('promise.drop')}
         </Button>
       </div>
-      <Field label={t('promise.date')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            className="input"
-            value={dayValue(dueAt)}
-            onChange={({ target }) => moveTo(target.value)}
-          />
-        )}
-      </Field>
+      <DueDay dueAt={dueAt} onMove={moveTo} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { dueYears } from '#lib/schema/follow-up-messages.ts';
+
 /** The hour of a day that a person chooses. */
 const closing = 18;
 const twoDigits = (part: number) => String(part).padStart(2, '0');
@@ -8,8 +10,9 @@ export function dayValue(at: number): string {
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
-/** Closing time of the day that a field of dates holds; null while it holds none. */
+/** Closing time of the day that a field of dates holds; null while it holds none, or one of a year that is still being typed. */
 export function momentOf(value: string): number | null {
   const [year, month, day] = value.split('-').map(Number);
-  return year && month && day ? new Date(year, month - 1, day, closing).getTime() : null;
+  if (!year || !month || !day || year < dueYears.first || year > dueYears.last) return null;
+  return new Date(year, month - 1, day, closing).getTime();
 }

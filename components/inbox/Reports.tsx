@@ -26,7 +26,9 @@ export function Reports({ desk, now }: { desk: Desk; now: number }) {
                 <strong>{review?.author ?? t('review.noName')}</strong>
                 <span className="muted small">
                   {t(`platform.${report.platform}`)} ·{' '}
-                  {wordForId(t, isGround(report.ground) ? 'ground' : 'sign', report.ground)}
+                  {report.ground === null
+                    ? t('report.groundElsewhere')
+                    : wordForId(t, isGround(report.ground) ? 'ground' : 'sign', report.ground)}
                 </span>
               </p>
               <ReportStatus report={report} now={now} run={(doing, request) => void attempt(doing, request)} />

@@ -1,5 +1,5 @@
 import type { Desk, ReviewRow } from '#lib/desk/database.ts';
-import type { FiledReport } from '#lib/schema/report-kit.ts';
+import { type FiledReport, unanswered } from '#lib/schema/report-kit.ts';
 
 /** Reports that were made, with the review where it is known; those that wait come first, longest due first, then the latest. */
 export async function filedReports(desk: Desk): Promise<{ report: FiledReport; review: ReviewRow | undefined }[]> {
@@ -12,13 +12,18 @@ export async function filedReports(desk: Desk): Promise<{ report: FiledReport; r
 
 /** A number that grows down the list. */
 function placeOf({ outcome, answerDueAt, filedAt }: FiledReport): number {
-  return outcome === 'waiting' ? (answerDueAt ?? 0) : 2e14 - (filedAt ?? 0);
+  return unanswered.includes(outcome) ? (answerDueAt ?? 0) : 2e14 - (filedAt ?? 0);
 }
 
 /** How many wait for their site's answer. */
 export function countWaiting(desk: Desk): Promise<number> {
   return desk.reports
     .where('[outcome+answerDueAt]')
-    .between(['waiting', 0], ['waiting', Number.MAX_SAFE_INTEGER])
+    .inAnyRange(
+      unanswered.map((outcome) => [
+        [outcome, 0],
+        [outcome, Number.MAX_SAFE_INTEGER],
+      ]),
+    )
     .count();
 }

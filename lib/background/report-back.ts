@@ -18,6 +18,11 @@ const reportsBack: Pick<Plan, 'strategy' | 'resolved'> = { strategy: 'follow-up'
 
 const slot = (tab: number) => `report-back:${tab}`;
 
+/** Who has not come to the review by then uses the tab for something else. */
+const waits = 10 * 60_000;
+
+type Wish = { reviewKey: string; at: number };
+
 /** Opens the page of the review to which this was promised; its desk opens there once the review is seen. */
 export async function openReportBack(desk: Desk, taskId: string): Promise<{ opened: boolean }> {
   const task = await withDesk(desk, () => desk.tasks.get(taskId));
@@ -25,7 +30,8 @@ export async function openReportBack(desk: Desk, taskId: string): Promise<{ open
   const address = await addressOf(desk, task.replyId, task.reviewKey);
   if (!task.reviewKey || !address) return { opened: false };
   const { id } = await browser.tabs.create({ url: address });
-  if (id !== undefined) await browser.storage.session.set({ [slot(id)]: task.reviewKey });
+  const wish: Wish = { reviewKey: task.reviewKey, at: Date.now() };
+  if (id !== undefined) await browser.storage.session.set({ [slot(id)]: wish });
   return { opened: true };
 }
 
@@ -68,8 +74,9 @@ export async function continueReportBack(
 /** The tab is closed: nobody reports back in it. */
 export const forgetReportBack = (tab: number): Promise<void> => browser.storage.session.remove(slot(tab));
 
-/** Written by this module alone, so its shape is trusted. */
+/** Key of the review that this tab was opened for, a short while ago. Written by this module alone, so its shape is trusted. */
 async function wantedIn(tab: number): Promise<string | null> {
   const found = await browser.storage.session.get(slot(tab));
-  return (found[slot(tab)] as string | undefined) ?? null;
+  const wish = found[slot(tab)] as Wish | undefined;
+  return wish && Date.now() - wish.at < waits ? wish.reviewKey : null;
 }

@@ -19,6 +19,11 @@ export async function appendEffect(
   await enqueue(desk, 'review.changed', replyId, at, { effectId: id, replyId, ...change, seenAt: at, site });
 }
 
+/** In a transaction: whether the last word on a reply's review is that it is gone, whoever saw it. */
+export async function isGone(desk: Desk, replyId: string): Promise<boolean> {
+  return sumsOf(await desk.effects.where('replyId').equals(replyId).toArray())[replyId]?.removed ?? false;
+}
+
 /** What is known to have happened after each of these replies, by the reply's id; one after which nothing was seen is absent. */
 export async function effectsOf(desk: Desk, replyIds: string[]): Promise<Record<string, EffectSum>> {
   return sumsOf(await withDesk(desk, () => desk.effects.where('replyId').anyOf(replyIds).toArray()));
@@ -29,15 +34,25 @@ export async function effectTotals(desk: Desk): Promise<EffectTotals> {
   return totalsOf(Object.values(sumsOf(await withDesk(desk, () => desk.effects.toArray()))));
 }
 
-/** Two devices may see one change: it counts once, as only the first and the last word on a reply are held against each other. */
+/**
+ * Two devices may see one change: it counts once, as only the first and the last word on a reply are held against each other. A
+ * rating that changed nobody here knows how is an edit, unless it is known from another word.
+ */
 export function sumsOf(effects: readonly Effect[]): Record<string, EffectSum> {
   const sums: Record<string, EffectSum> = {};
+  const untold = new Set<string>();
   for (const { replyId, kind, from, to, scale } of effects.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
     const sum = sums[replyId] ?? { edited: false, rating: null, removed: false };
     sums[replyId] = sum;
     if (kind === 'edited') sum.edited = true;
     if (kind === 'removed' || kind === 'back') sum.removed = kind === 'removed';
-    if (kind === 'rated' && from !== null && to !== null) sum.rating = { from: sum.rating?.from ?? from, to, scale };
+    if (kind !== 'rated') continue;
+    if (from === null || to === null) untold.add(replyId);
+    else sum.rating = { from: sum.rating?.from ?? from, to, scale };
+  }
+  for (const id of untold) {
+    const sum = sums[id];
+    if (sum?.rating === null) sum.edited = true;
   }
   const happened = ({ edited, rating, removed }: EffectSum) =>
     edited || removed || (rating && rating.from !== rating.to);

@@ -1,5 +1,6 @@
 import type { PostedReply } from '#lib/schema/records.ts';
 import type { Desk, FollowedRow } from './database.ts';
+import { isGone } from './effects.ts';
 import { readMeta } from './meta.ts';
 import { nextLook } from './next-look.ts';
 import { latestProof } from './proofs.ts';
@@ -47,7 +48,9 @@ export async function followReply(
   const row = newlyFollowed(reply, reply.reviewKey, { ...circumstances, mine: await isMine(desk, reply) });
   const proof = await latestProof(desk, reply.id);
   const known = proof && { state: proof.state, exact: proof.exact, provedAt: proof.at, provedOn: proof.site };
-  await desk.followed.put({ ...row, ...known });
+  // What colleagues saw may have come before the reply.
+  const gone = (await isGone(desk, reply.id)) ? { gone: true } : {};
+  await desk.followed.put({ ...row, ...known, ...gone });
 }
 
 /** Without an account everything here is this person's own. */

@@ -6,19 +6,22 @@ import type { Desk } from './database.ts';
 
 /**
  * In a transaction: what a reply of this person promises becomes their tasks. Where it takes the place of an earlier one, a promise
- * that stands in both goes on with the day it had; one that is gone is let go. `reportsBack`: the reply tells how the case
- * ended, so that what was promised to this review before is kept.
+ * that stands in both goes on with the day it had, or stays settled; one that is taken out is let go. `reportsBack`: the reply tells
+ * how the case ended, so that what was promised to this review before is kept.
  */
 export async function notePromises(desk: Desk, posted: PostedReply, reportsBack: boolean): Promise<void> {
-  const { id: replyId, reviewKey, platform, listing, author, text, lang, postedAt, supersedes } = posted;
+  const { id: replyId, reviewKey, platform, listing, author, text, lang, postedAt } = posted;
   const promised = text === null || lang === null ? [] : findPromises(text, lang, postedAt);
-  const before = await openTasks(desk, posted, reportsBack);
-  const kept = reportsBack ? [] : before.filter(({ words }) => promised.some((promise) => promise.words === words));
-  const settled = { state: reportsBack ? 'done' : 'dropped', settledAt: postedAt } as const;
-  await desk.tasks.bulkPut(
-    before.map((task) => (kept.includes(task) ? { ...task, replyId } : { ...task, ...settled })),
-  );
-  const known = new Set(supersedes ? kept.map(({ words }) => words) : []);
+  const before = await tasksBefore(desk, posted, reportsBack);
+  const goesOn = (task: Task): Task => {
+    if (task.state !== 'open') return { ...task, replyId };
+    if (reportsBack) return { ...task, replyId, state: 'done', settledAt: postedAt };
+    // One that was taken out stays with the words that made it: put in again, it is a new promise.
+    if (!promised.some(({ words }) => words === task.words)) return { ...task, state: 'dropped', settledAt: postedAt };
+    return { ...task, replyId };
+  };
+  await desk.tasks.bulkPut(before.map(goesOn));
+  const known = new Set(before.map(({ words }) => words));
   const fresh = promised
     .filter(({ words }) => !known.has(words))
     .map(
@@ -30,9 +33,12 @@ export async function notePromises(desk: Desk, posted: PostedReply, reportsBack:
   await desk.tasks.bulkAdd(fresh);
 }
 
-/** Of the reply that this one replaces; where it reports back, of every reply to the review. */
-function openTasks(desk: Desk, { reviewKey, supersedes }: PostedReply, reportsBack: boolean): Promise<Task[]> | Task[] {
-  const isOpen = ({ state }: Task) => state === 'open';
-  if (reportsBack && reviewKey) return desk.tasks.where('reviewKey').equals(reviewKey).filter(isOpen).toArray();
-  return supersedes ? desk.tasks.where('replyId').equals(supersedes).filter(isOpen).toArray() : [];
+/** In any state: of the reply that this one replaces; where it reports back, of every reply to the review. */
+function tasksBefore(
+  desk: Desk,
+  { reviewKey, supersedes }: PostedReply,
+  reportsBack: boolean,
+): Promise<Task[]> | Task[] {
+  if (reportsBack && reviewKey) return desk.tasks.where('reviewKey').equals(reviewKey).toArray();
+  return supersedes ? desk.tasks.where('replyId').equals(supersedes).toArray() : [];
 }

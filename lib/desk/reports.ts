@@ -1,16 +1,12 @@
 import { v7 } from 'uuid';
 import { Refused } from '#lib/messages.ts';
-import { reportRules } from '#lib/platforms/reports/index.ts';
-import type { EvidenceId, FiledReport, ReportOutcome } from '#lib/schema/report-kit.ts';
+import { type EvidenceId, type FiledReport, type ReportOutcome, unanswered } from '#lib/schema/report-kit.ts';
 import { enqueue } from '#lib/sync/outbox.ts';
+import { answerDue } from './answer-due.ts';
 import type { Desk } from './database.ts';
 import { keptKey } from './join.ts';
 import { readMeta } from './meta.ts';
 import { transact, withDesk } from './transact.ts';
-
-/** When to ask after a report whose platform publishes no time, in hours. */
-const usualAnswer = 7 * 24;
-const hourMs = 3_600_000;
 
 type About = { reviewKey: string; ground: string };
 
@@ -59,8 +55,7 @@ export function fileReport(desk: Desk, about: About, now: number): Promise<Filed
   return transact(desk, async () => {
     const row = await rowOf(desk, about);
     if (row.filedAt !== null) return row;
-    const hours = reportRules(row.platform).answer?.hours ?? usualAnswer;
-    const filed = { ...row, filedAt: now, answerDueAt: now + hours * hourMs };
+    const filed = { ...row, filedAt: now, answerDueAt: answerDue(row.platform, now) };
     await desk.reports.put(filed);
     const { id: reportId, platform, ground, filedAt, answerDueAt } = filed;
     await enqueue(desk, 'report.filed', filed.reviewKey, now, { reportId, platform, ground, filedAt, answerDueAt });
@@ -75,17 +70,23 @@ export function decideReport(desk: Desk, id: string, outcome: ReportOutcome, now
     if (!row || row.filedAt === null) throw new Refused('unexpected', 'nothing was reported');
     if (row.outcome === outcome) return;
     const decidedAt = now;
-    await desk.reports.put({ ...row, outcome, decidedAt });
+    const answerDueAt = outcome === 'appeal' ? answerDue(row.platform, now) : row.answerDueAt;
+    await desk.reports.put({ ...row, outcome, decidedAt, answerDueAt });
     await enqueue(desk, 'report.decided', id, now, { reportId: id, outcome, decidedAt });
   });
 }
 
-/** Reports whose platform should have answered by `now`, and when the next one should. */
+/** Reports and appeals whose platform should have answered by `now`, and when the next one should. */
 export function dueReports(desk: Desk, now: number): Promise<{ count: number; next: number | null }> {
   return withDesk(desk, async () => {
     const waiting = (from: number, to: number) =>
-      desk.reports.where('[outcome+answerDueAt]').between(['waiting', from], ['waiting', to], true, true);
-    const next = await waiting(now + 1, Number.MAX_SAFE_INTEGER).first();
-    return { count: await waiting(0, now).count(), next: next?.answerDueAt ?? null };
+      Promise.all(
+        unanswered.map((outcome) =>
+          desk.reports.where('[outcome+answerDueAt]').between([outcome, from], [outcome, to], true, true).toArray(),
+        ),
+      );
+    const [due, later] = [(await waiting(0, now)).flat(), (await waiting(now + 1, Number.MAX_SAFE_INTEGER)).flat()];
+    const nexts = later.flatMap(({ answerDueAt }) => answerDueAt ?? []);
+    return { count: due.length, next: nexts.length > 0 ? Math.min(...nexts) : null };
   });
 }

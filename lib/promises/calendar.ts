@@ -35,7 +35,10 @@ export function nextWeekday(moment: number, weekday: number, ofNextWeek: boolean
   return dayAfter(moment, ofNextWeek ? ahead : ahead + 1);
 }
 
-/** A date without its year is the next such one; null where there is no such date. Month from 0. */
+/** Further ahead, in days, a date without its year is rather one that has just passed. */
+const foreseen = 183;
+
+/** A date without its year is the next such one, within half a year; null where there is no such date. Month from 0. */
 export function nextDate(
   moment: number,
   { day, month, year }: { day: number; month: number; year: number | null },
@@ -47,7 +50,8 @@ export function nextDate(
   };
   if (year !== null) return on(year < 100 ? 2000 + year : year);
   const thisYear = on(today.getFullYear());
-  return thisYear && thisYear >= today ? thisYear : on(today.getFullYear() + 1);
+  const next = thisYear && thisYear >= today ? thisYear : on(today.getFullYear() + 1);
+  return next && next <= dayAfter(moment, foreseen) ? next : null;
 }
 
 export const periodEnds = {

@@ -6,10 +6,15 @@ import { EvidenceId, type FiledReport, GroundId, type ReportKit, ReportOutcome }
 /** A ground of a review that is kept here. */
 const about = { reviewKey: z.string().check(z.minLength(1), z.maxLength(700)), ground: GroundId };
 
+/** Years of the days that a person may choose. */
+export const dueYears = { first: 2000, last: 2099 };
+/** With a day to spare for each side of the world. */
+const DueAt = z.int().check(z.gte(Date.UTC(dueYears.first, 0, 0)), z.lte(Date.UTC(dueYears.last + 1, 0, 2)));
+
 /** What any of our own pages may say of promises, reports and what became of a review. */
 export const followUpFromOwnPages = {
   'task.settle': z.object({ id: Uuid, state: Task.shape.state }),
-  'task.date': z.object({ id: Uuid, dueAt: z.int() }),
+  'task.date': z.object({ id: Uuid, dueAt: DueAt }),
   /** Opens the review's page, and there its desk with a report back. */
   'task.reportBack': z.object({ id: Uuid }),
   'report.tick': z.object({ ...about, item: EvidenceId, on: z.boolean() }),

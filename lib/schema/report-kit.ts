@@ -27,16 +27,19 @@ export const GroundId = z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/));
 export const reportOutcomes = ['waiting', 'removed', 'refused', 'appeal'] as const;
 export const ReportOutcome = z.enum(reportOutcomes);
 export type ReportOutcome = z.infer<typeof ReportOutcome>;
+/** Those after which the platform's word is still to come. */
+export const unanswered: readonly ReportOutcome[] = ['waiting', 'appeal'];
 
 /** What was done about one ground of one review. Without `filedAt` only evidence was gathered. */
 export const FiledReport = z.object({
   id: Uuid,
   reviewKey: z.string(),
   platform: Platform,
-  ground: GroundId,
+  /** Null where a colleague reported it whose company keeps that at home. */
+  ground: z.nullable(GroundId),
   ticks: z.array(EvidenceId),
   filedAt: z.nullable(z.int()),
-  /** When the platform should have answered, by what it publishes; a week where it publishes nothing. */
+  /** When the platform should have answered the report, or its appeal: ../desk/answer-due.ts. */
   answerDueAt: z.nullable(z.int()),
   outcome: ReportOutcome,
   decidedAt: z.nullable(z.int()),

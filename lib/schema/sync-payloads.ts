@@ -65,30 +65,26 @@ export const payloads = {
     }),
     full: {},
   },
-  /** What happened to a review after it was answered, by the reply's id. */
+  /** What happened to a review after it was answered, by the reply's id. Its stars are content. */
   'review.changed': {
     off: z.strictObject({
       effectId: Uuid,
       replyId: Uuid,
       kind: EffectKind,
-      from: z.nullable(z.number()),
-      to: z.nullable(z.number()),
-      scale: z.nullable(z.number()),
       seenAt: z.int(),
       site: Site,
     }),
-    full: {},
+    full: { from: z.nullable(z.number()), to: z.nullable(z.number()), scale: z.nullable(z.number()) },
   },
-  /** A review was reported to its platform: for what, never in which words. */
+  /** A review was reported to its platform: at most for what, which tells of the review; never in which words. */
   'report.filed': {
     off: z.strictObject({
       reportId: Uuid,
       platform: Platform,
-      ground: GroundId,
       filedAt: z.int(),
       answerDueAt: z.nullable(z.int()),
     }),
-    full: {},
+    full: { ground: z.nullable(GroundId) },
   },
   'report.decided': {
     off: z.strictObject({ reportId: Uuid, outcome: ReportOutcome, decidedAt: z.int() }),

@@ -1,5 +1,5 @@
 import '#test/platform.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DeskSession, deskOf, keepDesk } from '#lib/background/desk-session.ts';
@@ -62,6 +62,8 @@ beforeEach(() => {
     create: async ({ url: address }: { url: string }) => ({ id: 7 + opened.push(address) }),
   });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const show = (reviews: SeenReview[], tab = 7) => page['page.seen']({ reading: reading(reviews) }, frameOf(tab));
 const openDesk = (review: SeenReview, tab = 7) =>
@@ -156,6 +158,17 @@ describe('a report back', () => {
     if (session) await keepDesk({ ...session, plan: { facts: [], seed: 5, resolved: false } });
     await show([anna], 8);
     expect(await deskOf(8)).toMatchObject({ plan: { seed: 5, resolved: false } });
+  });
+
+  test.each([
+    [9, true],
+    [11, false],
+  ])('is waited for a short while: after %i minutes, %s', async (minutes, waits) => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await own['task.reportBack']({ id: await promised() });
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await show([anna], 8);
+    expect((await deskOf(8)) !== null).toBe(waits);
   });
 
   test('that was posted keeps what was promised', async () => {

@@ -44,7 +44,7 @@ test('a report back opens the page of the review; where that is not known, it is
 
 test('reports are listed with those that wait first, and their outcome is told here too', async () => {
   const { desk, user, authors, asked } = await openInbox(
-    [queued({ key: '1', author: 'Wendy' }), queued({ key: '2', author: 'Rita' })],
+    [queued({ key: '1', author: 'Wendy' }), queued({ key: '2', author: 'Rita' }), queued({ key: '3', author: 'Nina' })],
     { 'report.decide': null },
   );
   const made = { ticks: [], filedAt: Date.now() - day, decidedAt: null, by: null };
@@ -60,11 +60,14 @@ test('reports are listed with those that wait first, and their outcome is told h
       outcome: 'waiting',
     },
     { ...report, id: ids(3), reviewKey: '1', ground: 'hate', filedAt: null, answerDueAt: null, outcome: 'waiting' },
+    { ...report, id: ids(4), reviewKey: '3', ground: null, answerDueAt: Date.now() + 2 * day, outcome: 'appeal' },
   ]);
-  await user.click(await screen.findByRole('tab', { name: 'Reports (1)' }));
-  await waitFor(() => expect(authors()).toEqual(['Wendy', 'Rita']));
+  await user.click(await screen.findByRole('tab', { name: 'Reports (2)' }));
+  await waitFor(() => expect(authors()).toEqual(['Wendy', 'Nina', 'Rita']));
+  expect(rowOf('Nina').getByText(/reason is on a colleague/)).toBeDefined();
   expect(rowOf('Wendy').getByText(/says they were never there/)).toBeDefined();
   await user.selectOptions(rowOf('Wendy').getByLabelText('What came of it'), 'Removed');
+  await user.click(rowOf('Wendy').getByRole('button', { name: 'Note it' }));
   expect(asked.at(-1)).toEqual({ name: 'report.decide', request: { id: ids(2), outcome: 'removed' } });
 });
 

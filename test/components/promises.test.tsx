@@ -3,6 +3,7 @@ import './fake-browser.ts';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { dayValue, momentOf } from '#components/follow-up/day-value.ts';
+import { followUpFromOwnPages } from '#lib/schema/follow-up-messages.ts';
 import { desk, reply } from './desks.ts';
 import { openPanel } from './open-panel.tsx';
 import { task } from './task.ts';
@@ -49,11 +50,27 @@ describe('a promise to this review', () => {
 
   test('gets another day from the person', async () => {
     const { part, asked } = await open({ tasks: [task()] });
-    fireEvent.change(part.getByLabelText('Due on'), { target: { value: '2026-12-24' } });
-    expect(asked.at(-1)).toEqual({
-      name: 'task.date',
-      request: { id: late.id, dueAt: new Date(2026, 11, 24, 18).getTime() },
-    });
+    const field = part.getByLabelText('Due on');
+    // A date that is typed is one in the year 2 first.
+    for (const value of ['0002-12-24', '0020-12-24', '2026-12-24']) fireEvent.change(field, { target: { value } });
+    const moved = () => asked.flatMap(({ name, request }) => (name === 'task.date' ? [request] : []));
+    expect([moved(), (field as HTMLInputElement).value]).toEqual([[], '2026-12-24']);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.blur(field);
+    fireEvent.change(field, { target: { value: '2026-12-31' } });
+    fireEvent.blur(field);
+    const dueOn = (day: number) => ({ id: late.id, dueAt: new Date(2026, 11, day, 18).getTime() });
+    expect(moved()).toEqual([dueOn(24), dueOn(31)]);
+  });
+
+  test.each(['', '0202-12-24', '20260-12-24'])('keeps its day where “%s” is left in the field', async (value) => {
+    const { part, asked } = await open({ tasks: [task()] });
+    const field = part.getByLabelText('Due on') as HTMLInputElement;
+    const before = field.value;
+    fireEvent.change(field, { target: { value } });
+    fireEvent.blur(field);
+    expect(field.value).toBe(before);
+    expect(asked.map(({ name }) => name)).not.toContain('task.date');
   });
 
   test('is reported back by one click: the desk turns to a report back of a solved case', async () => {
@@ -80,7 +97,11 @@ test('where nothing was promised, nothing is said of it', async () => {
 test('a field of dates holds the day, and gives closing time of it', () => {
   expect(dayValue(new Date(2026, 0, 5, 9).getTime())).toBe('2026-01-05');
   expect(momentOf('2026-01-05')).toBe(new Date(2026, 0, 5, 18).getTime());
-  expect(momentOf('')).toBeNull();
+  for (const value of ['', '0002-01-05', '1999-12-31', '2100-01-01']) expect(momentOf(value)).toBeNull();
+  const day = followUpFromOwnPages['task.date'].shape.dueAt;
+  const takes = (dueAt: number | null) => day.safeParse(dueAt).success;
+  expect(['2000-01-01', '2099-12-31'].map((value) => takes(momentOf(value)))).toEqual([true, true]);
+  expect([new Date(1902, 0, 5), new Date(2101, 0, 5)].map((date) => takes(date.getTime()))).toEqual([false, false]);
 });
 
 test('the history says what happened after a reply', async () => {

@@ -107,8 +107,22 @@ describe('a review with grounds', () => {
     const { part, user, asked } = await open({ reportKit: threat, reports: [report] });
     expect(part.getByText(/^Reported .* an answer was expected 2 days ago/)).toBeDefined();
     expect(part.queryByRole('button', { name: 'I have reported it' })).toBeNull();
-    await user.selectOptions(part.getByLabelText('What came of it'), 'Refused');
+    const list = part.getByLabelText('What came of it');
+    // As arrow keys do.
+    for (const outcome of ['Removed', 'Refused']) await user.selectOptions(list, outcome);
+    expect(asked()).toEqual([]);
+    await user.click(part.getByRole('button', { name: 'Note it' }));
+    expect([asked().length, document.activeElement === list]).toEqual([1, true]);
     expect(asked().at(-1)).toEqual({ name: 'report.decide', request: { id: report.id, outcome: 'refused' } });
+  });
+
+  test('that was appealed shows when an answer is expected', async () => {
+    const answerDueAt = Date.now() + 2 * 86_400_000 + 60_000;
+    const { part } = await open({
+      reportKit: threat,
+      reports: [filed({ filedAt: noon, outcome: 'appeal', answerDueAt })],
+    });
+    expect(part.getByText(/an answer is expected in 2 days/)).toBeDefined();
   });
 
   test('that is not kept here can be copied, and nothing of it is followed', async () => {

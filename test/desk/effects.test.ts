@@ -180,12 +180,62 @@ describe('of several devices', () => {
     expect(await effectTotals(desk)).toMatchObject({ up: 1 });
   });
 
+  describe('a review that a colleague saw go', () => {
+    let n = 0;
+    const tellChange = (replyId: string, kind: string, seenAt: number, more: object = {}) => {
+      n += 1;
+      const payload = { effectId: v7(), replyId, kind, seenAt, site: 'yelp', ...more };
+      const event = { id: v7(), n, seq: n, v: 1, type: 'review.changed', key: replyId, at: seenAt, payload };
+      return applyEvents(desk, [{ ...event, device: v7(), actor: { id: 'b', name: 'Boris' } }]);
+    };
+
+    it('is taken back here by the next look that shows it', async () => {
+      const id = await post();
+      await tellChange(id, 'removed', noon + hour);
+      expect(await desk.followed.get(id)).toMatchObject({ gone: true });
+      expect(await effectTotals(desk)).toMatchObject({ removed: 1 });
+      await visit([answered()], day);
+      expect(await effectTotals(desk)).toMatchObject({ removed: 0 });
+    });
+
+    it('and saw again is not gone here, and a gap of before counts no more', async () => {
+      const id = await post();
+      await desk.followed.update(id, { gapAt: noon });
+      await tellChange(id, 'back', noon + 2 * hour);
+      await tellChange(id, 'removed', noon + hour);
+      expect(await desk.followed.get(id)).toMatchObject({ gone: false, gapAt: null });
+    });
+
+    it('is gone for a reply that is heard of later, too', async () => {
+      const replyId = v7();
+      await tellChange(replyId, 'removed', noon + hour);
+      const payload = {
+        ...{ platform: 'yelp', listing: 'cafe', site: 'yelp', replyId, postedAt: noon, rulesVersion: '1' },
+        ...{ hash: 'a'.repeat(64), previousHash: null },
+      };
+      const event = { id: v7(), n: 9, seq: 9, v: 1, type: 'reply.posted', key: 'yelp:cafe:r1', at: noon, payload };
+      await applyEvents(desk, [{ ...event, device: v7(), actor: { id: 'b', name: 'Boris' } }]);
+      expect(await desk.followed.get(replyId)).toMatchObject({ gone: true });
+    });
+
+    it('a rating that changed nobody knows how is an edit, unless this device saw it', async () => {
+      const [told, seenHere] = [v7(), await post()];
+      await tellChange(told, 'rated', noon + hour);
+      expect(await changed(told)).toEqual({ edited: true, rating: null, removed: false });
+      await visit([answered({ rating: 5 })], day);
+      await tellChange(seenHere, 'rated', noon + day);
+      const [own] = await desk.effects.filter(({ to }) => to === 5).toArray();
+      await tellChange(seenHere, 'rated', noon + day, { effectId: own?.id });
+      expect(await changed(seenHere)).toEqual({ edited: false, rating: { from: 2, to: 5, scale: 5 }, removed: false });
+    });
+  });
+
   it('the order in which words come in changes no total, and a reply counts once in each', () => {
     const effect = fc.record({
       id: fc.uuid(),
       replyId: fc.constantFrom('a', 'b', 'c'),
       kind: fc.constantFrom(...effectKinds),
-      from: fc.integer({ min: 1, max: 5 }),
+      from: fc.option(fc.integer({ min: 1, max: 5 })),
       to: fc.integer({ min: 1, max: 5 }),
       scale: fc.constant(5),
       at: fc.integer({ min: 0, max: 50 }),

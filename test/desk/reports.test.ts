@@ -83,6 +83,20 @@ describe('a report', () => {
     expect(await dueReports(desk, due)).toEqual({ count: 0, next: null });
   });
 
+  it.each([
+    ['yandex:cafe:r1', 5 * 24],
+    ['yelp:cafe:r1', 7 * 24],
+  ])('that is appealed is asked after anew (%s)', async (reviewKey, hours) => {
+    const { id } = await fileReport(desk, { ...about, reviewKey }, noon);
+    await decideReport(desk, id, 'refused', noon + 100 * hour);
+    await decideReport(desk, id, 'appeal', noon + 200 * hour);
+    const due = noon + (200 + hours) * hour;
+    expect(await dueReports(desk, due - 1)).toEqual({ count: 0, next: due });
+    expect(await dueReports(desk, due)).toEqual({ count: 1, next: null });
+    await decideReport(desk, id, 'removed', due);
+    expect(await dueReports(desk, due)).toEqual({ count: 0, next: null });
+  });
+
   it('that is decided is told once, and can be decided anew', async () => {
     const { id } = await fileReport(desk, about, noon);
     await decideReport(desk, id, 'refused', noon + hour);
@@ -128,6 +142,18 @@ describe('a colleague’s report', () => {
     expect(await reportsOf(desk, about.reviewKey)).toMatchObject([
       { ground: 'hate', by: { name: 'Boris' }, outcome: 'removed' },
     ]);
+  });
+
+  it('that is appealed is asked after from then on, though it is told again that it was made', async () => {
+    await applyEvents(desk, [filed, decided('appeal'), filed]);
+    const due = noon + hour + 7 * 24 * hour;
+    expect(await dueReports(desk, noon)).toEqual({ count: 0, next: due });
+  });
+
+  it('of which the ground stays at home is kept without it', async () => {
+    const { ground: _, ...untold } = filed.payload as Record<string, unknown>;
+    await applyEvents(desk, [{ ...filed, payload: untold }]);
+    expect(await reportsOf(desk, about.reviewKey)).toMatchObject([{ ground: null, by: { name: 'Boris' } }]);
   });
 
   it('is decided by the last word, and one of this device that is on its way is later', async () => {

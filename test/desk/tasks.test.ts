@@ -81,6 +81,34 @@ describe('a reply that takes the place of an earlier one', () => {
     await post('Hello Anna, the table was replaced on Monday.', { postedAt: noon + hour, reportsBack: true });
     expect(await states()).toEqual([['We will call you by Monday.', 'done']]);
   });
+
+  it.each(['done', 'dropped'] as const)(
+    'leaves one that is %s as it is, however often it is corrected',
+    async (state) => {
+      await post(promising);
+      const [task] = await tasksOf(desk, key);
+      await settleTask(desk, task?.id ?? '', state, noon);
+      await post(`${promising} Thank you for waiting.`, { postedAt: noon + hour });
+      const last = await post(`${promising} Thanks for waiting.`, { postedAt: noon + 2 * hour });
+      expect(await tasksOf(desk, key)).toMatchObject([{ id: task?.id, state, replyId: last.id }]);
+    },
+  );
+
+  it('does not promise again what a report back keeps and still says, nor does its correction', async () => {
+    await post(promising);
+    const back = `${promising} The table was replaced.`;
+    await post(back, { postedAt: noon + hour, reportsBack: true });
+    expect(await states()).toEqual([['We will call you by Monday.', 'done']]);
+    await post(`${back} See you.`, { postedAt: noon + 2 * hour });
+    expect(await states()).toEqual([['We will call you by Monday.', 'done']]);
+  });
+
+  it('promises anew what an earlier version had taken out', async () => {
+    await post(promising);
+    await post('Thank you, Anna.', { postedAt: noon + hour });
+    await post(promising, { postedAt: noon + 2 * hour });
+    expect((await states()).map(([, state]) => state).toSorted()).toEqual(['dropped', 'open']);
+  });
 });
 
 describe('a task', () => {

@@ -36,11 +36,19 @@ test.each([
 
 test.each([
   ['this year’s date has passed', 'We will call you by 3 March.', new Date(2027, 2, 3, 18)],
+  ['a date that has just passed names no day ahead', 'We will call you by 11 November.', new Date(2026, 10, 23, 18)],
+  ['with its year it may lie far ahead', 'We will call you by 11 November 2027.', new Date(2027, 10, 11, 18)],
   ['a date that does not exist is none', 'We will call you by 31 February.', new Date(2026, 10, 23, 18)],
   ['closing time has passed', 'We will call you today.', new Date(2026, 10, 18, 23, 59), 20],
 ])('%s', (_, reply, due, hour = 12) => {
   const [found] = findPromises(reply, 'en', new Date(2026, 10, 18, hour).getTime());
   expect(new Date(found?.dueAt ?? 0)).toEqual(due);
+});
+
+test('three working days that are taken for a date that has passed are not said', () => {
+  const at = (day: number) =>
+    findPromises('We will call you by 20 November.', 'en', new Date(2026, 10, day, 12).getTime());
+  expect([at(20)[0]?.due, at(25)[0]?.due]).toEqual(['said', 'usual']);
 });
 
 test('a sentence is one promise, in the words of the reply', () => {

@@ -147,20 +147,27 @@ describe('what became of a review, and what was reported', () => {
     at: 1,
     payload,
   });
-  const changed = {
-    ...{ effectId: uuid(), replyId: uuid(), kind: 'rated', from: 2, to: 5, scale: 5 },
-    ...{ seenAt: 1, site: 'yelp' },
-  };
-  const filed = { reportId: uuid(), platform: 'yelp', ground: 'personal-info', filedAt: 1, answerDueAt: null };
+  const bareChange = { effectId: uuid(), replyId: uuid(), kind: 'rated', seenAt: 1, site: 'yelp' };
+  const changed = { ...bareChange, from: 2, to: 5, scale: 5 };
+  const bareReport = { reportId: uuid(), platform: 'yelp', filedAt: 1, answerDueAt: null };
+  const filed = { ...bareReport, ground: 'personal-info' };
   const decided = { reportId: uuid(), outcome: 'refused', decidedAt: 1 };
 
   test.each([
-    ['review.changed', changed],
-    ['report.filed', filed],
+    ['review.changed', bareChange],
+    ['report.filed', bareReport],
     ['report.decided', decided],
   ])('%s is told under every privacy, by anybody', (type, payload) => {
     for (const privacy of ['off', 'full'] as const)
       expect(judgeEvent(event(type, payload), privacy, 'agent')).toEqual({ accepted: expect.anything() });
+  });
+
+  test.each([
+    ['the stars of a review', 'review.changed', changed],
+    ['the ground of a report', 'report.filed', filed],
+  ])('%s is told where words are shared alone', (_, type, payload) => {
+    expect(judgeEvent(event(type, payload), 'full', 'agent')).toEqual({ accepted: expect.anything() });
+    expect(judgeEvent(event(type, payload), 'off', 'agent')).toMatchObject({ rejected: { code: 'privacy' } });
   });
 
   test.each([

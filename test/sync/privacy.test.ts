@@ -5,6 +5,7 @@ import type { Desk } from '#lib/desk/database.ts';
 import { logReply } from '#lib/desk/history.ts';
 import { markListing } from '#lib/desk/listings.ts';
 import { sawReviews } from '#lib/desk/queue.ts';
+import { fileReport } from '#lib/desk/reports.ts';
 import { listTemplates, removeTemplate, saveTemplate } from '#lib/desk/templates.ts';
 import { payloads } from '#lib/schema/sync-payloads.ts';
 import { cutEvent } from '#lib/sync/cut.ts';
@@ -52,6 +53,28 @@ describe('under a company that keeps words at home', () => {
     expect(server.events()).toHaveLength(6);
     expect(server.bodies.join()).not.toContain(planted);
     expect((await desk.ledger.toArray()).flatMap(({ fields }) => fields)).not.toContain('text');
+  });
+
+  it('neither the stars that a review got later nor the ground of a report leaves; both stay known here', async () => {
+    await liveADay();
+    const rated = seen({ id: 'r2', author: 'Boris', rating: 5, hasOwnerReply: true, ownerReplyText: 'Thank you.' });
+    await sawReviews(desk, { reading: cabinet([rated]), triage: () => judged, now: noon + 1 });
+    await fileReport(desk, { reviewKey: 'yelp:cafe:r1', ground: 'threats' }, noon + 2);
+    await push('off');
+    const told = server.events().filter(({ type }) => type === 'review.changed' || type === 'report.filed');
+    const fields = new Set(told.flatMap(({ payload }) => Object.keys(payload)));
+    expect(told.map(({ type, payload }) => [type, payload.kind])).toContainEqual(['review.changed', 'rated']);
+    expect(told.map(({ type }) => type)).toContain('report.filed');
+    expect(['from', 'to', 'scale', 'ground'].filter((field) => fields.has(field))).toEqual([]);
+    await pullEvents(desk, callTo(server, olga));
+    expect(await desk.effects.filter(({ kind }) => kind === 'rated').toArray()).toMatchObject([{ from: 2, to: 5 }]);
+    expect(await desk.reports.toArray()).toMatchObject([{ ground: 'threats' }]);
+    const other = newDesk();
+    await pullEvents(other, callTo(server, olga));
+    expect(await other.effects.filter(({ kind }) => kind === 'rated').toArray()).toMatchObject([
+      { from: null, to: null },
+    ]);
+    expect(await other.reports.toArray()).toMatchObject([{ ground: null }]);
   });
 
   it('what is words through and through stays on this device, is counted as that, and leaves when the company widens', async () => {
