@@ -60,7 +60,7 @@ export const PostedReply = z.object({
 export type PostedReply = z.infer<typeof PostedReply>;
 
 /** What is typed after `/` to call a template. */
-export const Shortcut = z.string().check(z.regex(/^[\p{L}\p{N}-]{1,30}$/u));
+const Shortcut = z.string().check(z.regex(/^[\p{L}\p{N}-]{1,30}$/u));
 
 /** Placeholders are in lib/templates.ts. */
 export const Template = z.object({

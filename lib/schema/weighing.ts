@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a reply may state only if somebody vouches for it. */
-export const unvouchedKinds = ['name', 'number', 'date', 'sum', 'contact', 'promise'] as const;
+const unvouchedKinds = ['name', 'number', 'date', 'sum', 'contact', 'promise'] as const;
 
 const span = { start: z.int(), end: z.int() };
 
