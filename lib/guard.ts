@@ -5,6 +5,7 @@ import { breaks } from './check/sentence-breaks.ts';
 import { tokenise } from './check/tokens.ts';
 import { calendarStems, writesDaysLarge } from './guard/calendar.ts';
 import { figuresIn } from './guard/figures.ts';
+import { takenPlaces } from './guard/taken-places.ts';
 import { findPromises } from './promises.ts';
 import type { Deed } from './schema/follow-up.ts';
 import { type Language, mainTag } from './schema/ids.ts';
@@ -13,8 +14,10 @@ import type { Unvouched } from './schema/weighing.ts';
 
 /** Who answers for what a reply states. */
 export type Vouchers = {
-  /** The review with its author, the person's facts, the template used, the signature, the listing's name. */
+  /** The person's facts, the template used, the signature, the listing's name. */
   words: readonly string[];
+  /** The review, its author and marks: they vouch for what happened, never for what we promise. */
+  review: readonly string[];
   business: Business;
 };
 
@@ -36,27 +39,30 @@ const digitsIn = (text: string): string[] => text.match(/\p{N}+/gu) ?? [];
  * Names, numbers, dates, sums, contacts and promises of a reply that come from nowhere, in its order; a promise is a whole sentence and
  * may hold others of them. Nothing is asserted: a person may know better, but should look twice before readers do.
  */
-export function unvouched(text: string, lang: Language, { words, business }: Vouchers): Unvouched[] {
+export function unvouched(text: string, lang: Language, { words, review, business }: Vouchers): Unvouched[] {
   const { name, email, phone, address, staff = [] } = business;
-  const given = [...words, name, email, phone, address, ...staff].filter(Boolean).join('\n');
+  const ours = [...words, name, email, phone, address, ...staff].filter(Boolean).join('\n');
+  const given = [ours, ...review].join('\n');
+  const givenLower = given.toLowerCase();
   const stems = new Set(tokenise(given, lang).map(({ stem }) => stem));
   const figures = new Set(digitsIn(given));
   const reading = readText(text, lang);
   const tag = mainTag(lang);
   const found: Unvouched[] = [];
+  const isFree = takenPlaces(text.length);
   const mark = (kind: Unvouched['kind'], { start, end }: Span) => {
-    if (!found.some((other) => other.start < end && start < other.end))
-      found.push({ kind, start, end, text: text.slice(start, end) });
+    if (isFree({ start, end })) found.push({ kind, start, end, text: text.slice(start, end) });
   };
-  const isGiven = (span: Span) => given.toLowerCase().includes(text.slice(span.start, span.end).toLowerCase());
-
-  const contacts = contactsIn(reading, business, business.country);
-  for (const contact of contacts) if (!contact.own && !isGiven(contact)) mark('contact', contact);
-  const isContact = (span: Span) => contacts.some(({ start, end }) => start < span.end && span.start < end);
+  for (const contact of contactsIn(reading, business, business.country)) {
+    const isKnown = contact.own || givenLower.includes(text.slice(contact.start, contact.end).toLowerCase());
+    // The digits of one's own telephone are no numbers from nowhere.
+    if (isKnown) isFree(contact);
+    else mark('contact', contact);
+  }
 
   for (const figure of figuresIn(text)) {
     const known = digitsIn(text.slice(figure.start, figure.end)).every((digits) => figures.has(digits));
-    if (!known && !isContact(figure)) mark(figure.kind, figure);
+    if (!known) mark(figure.kind, figure);
   }
   const days = calendarStems(lang);
   for (const token of reading.tokens) {
@@ -76,7 +82,7 @@ export function unvouched(text: string, lang: Language, { words, business }: Vou
     text,
   );
   const promises = findPromises(text, lang, 0)
-    .filter(({ deed, words: said }) => binding.has(deed) && !given.includes(said))
+    .filter(({ deed, words: said }) => binding.has(deed) && !ours.includes(said))
     .map(({ start, end }): Unvouched => ({ kind: 'promise', start, end, text: text.slice(start, end) }));
   return [...marks, ...promises].sort((a, b) => a.start - b.start);
 }

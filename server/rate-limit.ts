@@ -14,13 +14,14 @@ export function limitAddress({ rate, behindProxy }: AppParts): MiddlewareHandler
   return limit(rate.address, rate.seconds, (context) => clientAddress(context, behindProxy) ?? 'unknown');
 }
 
-/** So many drafts of one person and of one company; nothing is counted where there is no model to ask. */
+/** So many drafts of one person, of one company and of all together, since anybody may sign up; nothing is counted where there is no model to ask. */
 export function limitDrafts({ drafting }: AppParts): MiddlewareHandler<ApiEnv>[] {
   if (!drafting) return [];
-  const { person, company, seconds } = drafting.rate;
+  const { person, company, everybody, seconds } = drafting.rate;
   return [
     limit(person, seconds, (context) => context.get('member').person.id),
     limit(company, seconds, (context) => context.get('member').company.id),
+    limit(everybody, seconds, () => 'everybody'),
   ];
 }
 

@@ -4,7 +4,7 @@ import { briefFor, briefToMend } from '#lib/model/brief.ts';
 import { needsMending, takeAway } from '#lib/model/mend.ts';
 import { readAnswer, shownPart } from '#lib/model/read-answer.ts';
 import { NoModelText } from '#lib/no-model-text.ts';
-import type { DraftBrief } from '#lib/schema/draft-brief.ts';
+import { briefLimits, type DraftBrief } from '#lib/schema/draft-brief.ts';
 import { draftPrompt } from '#lib/schema/draft-prompt.ts';
 import type { Tone } from '#lib/schema/ids.ts';
 import type { DeskState } from '#lib/schema/messages.ts';
@@ -85,6 +85,7 @@ async function collect(
   for await (const piece of pieces) {
     signal.throwIfAborted();
     whole += piece;
+    if (whole.length > briefLimits.text) throw new NoModelText('cut');
     hear(whole);
   }
   const answer = readAnswer(whole);

@@ -22,20 +22,12 @@ export async function weigh(
   const { box, plan } = session;
   const { review, listing } = box;
   const template = templateId === null ? undefined : await desk.templates.get(templateId);
-  const rating = review?.rating?.toString();
-  const words = [
-    review?.author,
-    review?.text,
-    review?.dateText,
-    rating,
-    listing.name,
-    settings.signature,
-    template?.text,
-    ...plan.facts,
-  ].filter((word) => typeof word === 'string');
+  const said = (words: readonly unknown[]) => words.filter((word) => typeof word === 'string');
+  const words = said([listing.name, settings.signature, template?.text, ...plan.facts]);
+  const reviewed = said([review?.author, review?.text, review?.dateText, review?.rating?.toString()]);
   const lang = languageOf(text) ?? settings.language;
   return {
-    unvouched: unvouched(text, lang, { words, business: settings.business }),
+    unvouched: unvouched(text, lang, { words, review: reviewed, business: settings.business }),
     likeness: await likenessOf(desk, session, text),
   };
 }

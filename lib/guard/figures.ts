@@ -1,8 +1,10 @@
 import type { Span } from '../check/reading.ts';
+import { takenPlaces } from './taken-places.ts';
 
 type Figure = Span & { kind: 'sum' | 'date' | 'number' };
 
-const amount = String.raw`\p{N}+(?:[ \u00a0\u202f.,]\p{N}{3})*(?:[.,]\p{N}{1,2})?`;
+/** Begun once in a run of digits and bounded, so that a text of digits alone takes no longer than any other. */
+const amount = String.raw`(?<!\p{N})\p{N}{1,15}(?:[ \u00a0\u202f.,]\p{N}{3}){0,5}(?:[.,]\p{N}{1,2})?`;
 const before = String.raw`[€$£₽¥]|(?:EUR|USD|GBP|SEK|CHF|RUB)\b`;
 const after = String.raw`[€$£₽¥%]|(?:EUR|USD|GBP|SEK|CHF|RUB|euros?|dollars?|pounds?|kronor|kronen|kr|руб\p{L}*|доллар\p{L}*|евро|процент\p{L}*|percent|per cent|procent|prozent|por ciento|franken)(?!\p{L})`;
 /** Money and shares. */
@@ -15,6 +17,7 @@ const number = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
 /** Sums, dates in figures and other numbers of a text, in its order; none lies in another. */
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
+  const isFree = takenPlaces(text.length);
   for (const [kind, pattern] of [
     ['sum', sum],
     ['date', date],
@@ -22,7 +25,7 @@ export function figuresIn(text: string): Figure[] {
   ] as const) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, kind });
+      if (isFree(span)) found.push({ ...span, kind });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -14,7 +14,7 @@ export type PrivatePart = Span & { kind: PartKind; value: string };
 const grouped = /\p{N}(?:[ \p{N}().\-–/]*\p{N})?/gu;
 const leastDigits = 5;
 /** Codes of letters and figures, as bookings have them. */
-const codes = /(?<![\p{L}\p{N}])(?=[\p{Lu}-]*\p{N})(?=\p{N}*-?\p{Lu})[\p{Lu}\p{N}-]{4,}(?![\p{L}\p{N}])/gu;
+const codes = /(?<![\p{L}\p{N}-])(?=[\p{Lu}-]*\p{N})(?=\p{N}*-?\p{Lu})[\p{Lu}\p{N}-]{4,}(?![\p{L}\p{N}])/gu;
 const handles = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{3,64}/gu;
 
 const matchesOf = (pattern: RegExp, text: string): Span[] =>

@@ -10,14 +10,14 @@ export interface Drafting {
   maxOutputTokens: number | undefined;
   /** Milliseconds: until the first words, between two of them, and all in all. */
   times: { first: number; between: number; all: number };
-  /** Drafts within so many seconds: of one person, and of one company. */
-  rate: { person: number; company: number; seconds: number };
+  /** Drafts within so many seconds: of one person, of one company, and of everybody on this server. */
+  rate: { person: number; company: number; everybody: number; seconds: number };
 }
 
 /** A person waits for it; the extension gives up a little later than the server. */
 const times = { first: 20_000, between: 15_000, all: 60_000 };
-/** A draft and its mending for a review every twenty seconds, and ten people at it. */
-const rate = { person: 30, company: 300, seconds: 300 };
+/** A draft and its mending for a review every twenty seconds, ten people at it, and ten such companies. */
+const rate = { person: 30, company: 300, everybody: 3000, seconds: 300 };
 
 export function createDrafting(config: ModelConfig): Drafting {
   return { ...openModel(config), times, rate };

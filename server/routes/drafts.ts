@@ -36,7 +36,10 @@ export function drafts({ database, drafting, log }: AppParts): Handler<ApiEnv> {
     const lines = askModel(drafting, prompt, (told) => log.warn(told, 'the model gave no answer'), signal);
     // A failure before the first word is a refusal with its own status.
     const { value: first } = await lines.next();
-    if (first?.type === 'failed') throw refusal(context, codes[first.fault]);
+    if (first?.type === 'failed') {
+      await lines.return();
+      throw refusal(context, codes[first.fault]);
+    }
     return context.body(linesOf(first ? [first] : [], lines, gone), 200, {
       'content-type': 'application/x-ndjson',
       'cache-control': 'no-store',
@@ -58,6 +61,9 @@ function linesOf(begun: DraftLine[], rest: AsyncGenerator<DraftLine, void>, gone
       if (value) controller.enqueue(encode(value));
       else controller.close();
     },
-    cancel: () => gone.abort(),
+    cancel: async () => {
+      gone.abort();
+      await rest.return();
+    },
   });
 }

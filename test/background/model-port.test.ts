@@ -30,7 +30,7 @@ const good =
   'Hello [NAME_1], thank you for your honest words. We are sorry about the cold soup and the long wait. ' +
   'Please get in touch through the contact details on our page, so that we can look into it. We hope to see you again.';
 const goodShown = good.replace('[NAME_1]', 'Anna');
-const rate = { person: 1000, company: 1000, seconds: 60 };
+const rate = { person: 1000, company: 1000, everybody: 1000, seconds: 60 };
 const times = { first: 10_000, between: 10_000, all: 20_000 };
 
 let endpoint: ModelEndpoint;

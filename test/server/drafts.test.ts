@@ -199,8 +199,9 @@ describe('who may ask, and for what', () => {
   });
 
   test.each([
-    ['person', { person: 1, company: 9, seconds: 60 }],
-    ['company', { person: 9, company: 1, seconds: 60 }],
+    ['person', { person: 1, company: 9, everybody: 9, seconds: 60 }],
+    ['company', { person: 9, company: 1, everybody: 9, seconds: 60 }],
+    ['server', { person: 9, company: 9, everybody: 1, seconds: 60 }],
   ])('not more often than a %s may', async (_, rate) => {
     const { device } = await connect('anthropic', { rate });
     expect((await post(device, brief())).status).toBe(200);
