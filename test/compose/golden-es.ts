@@ -1,23 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { compose } from '#lib/compose.ts';
-import type { ComposeRequest } from '#lib/schema/method.ts';
-import { wordsIn } from './requests.ts';
-
-type Golden = {
-  text: string;
-  stars: number;
-  strategy: string;
-  author?: string;
-  /** Where it is no restaurant on Google. */
-  about?: Pick<ComposeRequest, 'sector' | 'platform'>;
-  says?: RegExp[];
-  never?: RegExp[];
-};
+import type { GoldenReview } from './golden-review.ts';
 
 const sorry = /[Ss]entimos|[Ll]amentamos|disculpa|perdón|disgusta/;
 
-/** Reviews as people write them; each was read with its drafts by somebody who compared them with what a manager would answer. */
-const golden: Golden[] = [
+export const spanish: GoldenReview[] = [
   {
     text: 'Los boquerones y el salmorejo de cine. Volvemos el domingo',
     stars: 5,
@@ -186,25 +171,3 @@ const golden: Golden[] = [
     says: [/manicura/, /esper/],
   },
 ];
-
-describe('a Spanish review', () => {
-  test.each(golden)('$strategy: $text', ({ text, stars, strategy, author = 'Lucía', about, says = [], never = [] }) => {
-    for (const seed of [0, 1, 2]) {
-      const composition = compose({
-        sector: 'restaurant',
-        platform: 'google',
-        ...about,
-        seed,
-        lang: 'es',
-        review: { author, text, rating: stars, ratingScale: 5 },
-      });
-      expect(composition.strategy).toBe(strategy);
-      const draft = composition.drafts.find(({ tone }) => tone === 'standard');
-      const said = draft?.text ?? '';
-      for (const wanted of says) expect.soft(said).toMatch(wanted);
-      for (const unwanted of never) expect.soft(said).not.toMatch(unwanted);
-      expect.soft(wordsIn(said), said).toBeLessThanOrEqual(stars > 3 && strategy !== 'mixed' ? 45 : 110);
-      expect.soft(draft?.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
-    }
-  });
-});
