@@ -13,6 +13,10 @@ const desk: DeskState | null = shown && { ...shown, settings: { ...shown.setting
 const answers: Record<string, unknown> = {
   'panel.hello': { session: 'preview', desk },
   'desk.check': desk?.findings ?? [],
+  'desk.weigh': {
+    unvouched: [{ kind: 'name', start: 6, end: 10, text: 'Dana' }],
+    likeness: { share: 0.58, postedAt: Date.now() - 2e8, by: 'Oleg', repeated: [{ start: 0, end: 20 }] },
+  },
   'desk.plan': desk,
   'desk.insert': { outcome: 'inserted', text: '' },
   'desk.copied': { allowed: true },
