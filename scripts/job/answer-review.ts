@@ -26,7 +26,7 @@ export async function openPractice(
   return { page, reading };
 }
 
-/** Opens the site's own box under a review; the desk docks by itself. */
+/** Opens the site's own box under a review; the desk docks by itself, or turns to that review where it is docked already. */
 export async function openBox(page: Page, review: string): Promise<Frame> {
   // A tab in the background is drawn seldom, and nobody answers reviews in one.
   await page.bringToFront();
@@ -34,7 +34,15 @@ export async function openBox(page: Page, review: string): Promise<Frame> {
   await page.click(`${card(review)} button.reply`);
   await page.waitForSelector(`${card(review)} textarea`);
   await page.click(`${card(review)} textarea`);
-  return openPanel(page);
+  const panel = await openPanel(page);
+  await until('the desk of this review', async () => {
+    const shown = await panel.$$eval('.review strong, .review blockquote', (parts) =>
+      parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    const written = await page.$eval(card(review), (whole) => whole.textContent.replace(/\s+/g, ' '));
+    return shown.length > 0 && shown.every((part) => written.includes(part));
+  });
+  return panel;
 }
 
 /** Says that the listing is ours and waits until its reviews are in the queue. */

@@ -48,21 +48,23 @@ export async function openEditor(session: Session, kind: string): Promise<Editor
   const frame = await until('the frame of the editor', async () => {
     for (const one of page.frames()) if (await one.evaluate(() => 'site' in globalThis).catch(() => false)) return one;
   });
+  // Asked before the person comes to the box: the panel that docks then is a frame too.
+  const place = await session.own.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const tabId = tab?.id ?? -1;
+    const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
+    return { tabId, frameId: frames.at(-1)?.frameId ?? 0 };
+  });
   const tell = (name: string, message: object) =>
     session.own.evaluate(
-      async (name, message) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const tabId = tab?.id ?? -1;
-        const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
-        return chrome.tabs
-          .sendMessage(tabId, { name, message }, { frameId: frames.at(-1)?.frameId ?? 0 })
-          .catch(() => null);
-      },
+      (name, message, { tabId, frameId }) => chrome.tabs.sendMessage(tabId, { name, message }, { frameId }),
       name,
       message,
+      place,
     );
   const reading = await until('the reviews', async () => {
-    const seen: PageReading | null = await tell('page.read', {});
+    // Until its script has come, nobody hears in the frame.
+    const seen: PageReading | null = await tell('page.read', {}).catch(() => null);
     return seen?.reviews[0] && seen;
   });
   const click = async (selector: string) => {
