@@ -16,6 +16,7 @@ import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
 import { shinglesOf } from './similar.ts';
 import { readReview } from './triage/review-reading.ts';
+import { visitIsUnknown } from './triage/signs.ts';
 
 /** Earlier replies to keep a distance from. */
 const rememberedReplies = 60;
@@ -64,6 +65,7 @@ export function compose(request: ComposeRequest): Composition {
     namesFault,
     namesGood,
     hasText,
+    unknownVisit: visitIsUnknown(reading),
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));

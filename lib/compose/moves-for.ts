@@ -1,5 +1,6 @@
 import type { Sector, Strategy, Tone } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
+import { dislikes } from '../triage/stars.ts';
 import { type MoveId, moves } from './moves.ts';
 import {
   dislikedRating,
@@ -30,6 +31,8 @@ export type Situation = {
   namesFault: boolean;
   /** And something good that thanks can. */
   namesGood: boolean;
+  /** The review speaks of an order or a booking, and of nothing by which to find it. */
+  unknownVisit: boolean;
 };
 
 /** Where a "next visit" is meant literally. */
@@ -39,18 +42,21 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
   'close-mixed': 'close-mixed-away',
   'close-sorry': 'close-sorry-away',
 };
+/** Who does not know which order it was asks for it before looking into anything. */
+const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment, solved, hasFacts }: Situation): Plan | null {
+function planOf({ strategy, sentiment, stars, solved, hasFacts }: Situation): Plan | null {
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
-  if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
+  if (praises && (sentiment === 'negative' || sentiment === 'mixed' || dislikes(stars))) return reserved;
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
   if (strategy === 'follow-up')
     return { ...followUp, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
-  if (strategy === 'praise') return sentiment === 'neutral' ? neutral : praise;
+  if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
+  if (strategy === 'praise') return praise;
   return plans[strategy];
 }
 
@@ -92,6 +98,7 @@ export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const regretful = regretting(planOf(situation)?.[tone] ?? [], situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
+    .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));
 }

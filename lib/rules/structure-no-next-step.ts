@@ -1,6 +1,18 @@
 import { expects } from '#lib/check/expected.ts';
-import { type Cases, defineRule } from '#lib/check/rule.ts';
+import { type Cases, type Context, defineRule } from '#lib/check/rule.ts';
 import { apologyAndAction } from './sources.ts';
+
+/** A shorter sentence is a sigh. */
+const leastWords = 5;
+
+/** Whether a sentence says more than manners ask for: what was done is said in more ways than any list has. */
+function saysMore({ reply }: Context): boolean {
+  const manners = reply.says('greeting', 'thanks', 'apology', 'close');
+  return reply.sentences.some(
+    ({ start, end, tokens }) =>
+      tokens.to - tokens.from >= leastWords && !manners.some((span) => span.start >= start && span.start < end),
+  );
+}
 
 export default defineRule({
   id: 'structure-no-next-step',
@@ -11,7 +23,8 @@ export default defineRule({
   find: (context) =>
     expects(context, 'clarify') &&
     context.contacts.length === 0 &&
-    context.reply.says('resolution', 'invitation', 'unidentified').length === 0
+    context.reply.says('resolution', 'invitation', 'unidentified').length === 0 &&
+    !saysMore(context)
       ? 'absent'
       : [],
 });

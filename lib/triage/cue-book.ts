@@ -84,7 +84,7 @@ export type Sign =
   | 'several-businesses'
   | 'unknown-visit';
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
-export type Stance = 'refuses-contact' | 'solved' | 'insult';
+export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

@@ -20,20 +20,21 @@ function fromText({ good, bad }: Mood): Triage['sentiment'] {
   return good > bad ? 'positive' : 'negative';
 }
 
+/** `said`: what the text says by itself. */
+type Judged = { sentiment: Triage['sentiment']; said: Triage['sentiment']; contradicts: boolean };
+
 /** Stars lead; the text may only say that good and bad stand side by side, and whether it contradicts them. */
-export function judgeSentiment(
-  stars: number | null,
-  mood: Mood,
-): { sentiment: Triage['sentiment']; contradicts: boolean } {
+export function judgeSentiment(stars: number | null, mood: Mood): Judged {
   const said = fromText(mood);
-  if (stars === null) return { sentiment: said, contradicts: false };
+  if (stars === null) return { sentiment: said, said, contradicts: false };
   if (likes(stars)) {
     const contradicts = said === 'negative' && isWhole(mood.bad, mood.good, mood.badShare, mood.words);
-    return { sentiment: said === 'mixed' || said === 'negative' ? 'mixed' : 'positive', contradicts };
+    return { sentiment: said === 'mixed' || said === 'negative' ? 'mixed' : 'positive', said, contradicts };
   }
   if (dislikes(stars)) {
     const contradicts = said === 'positive' && isWhole(mood.good, mood.bad, mood.goodShare, mood.words);
-    return { sentiment: said === 'mixed' && mood.good >= mood.bad && stars > 1.5 ? 'mixed' : 'negative', contradicts };
+    const both = said === 'mixed' && mood.good >= mood.bad && stars > 1.5;
+    return { sentiment: both ? 'mixed' : 'negative', said, contradicts };
   }
-  return { sentiment: said === 'positive' ? 'mixed' : said, contradicts: false };
+  return { sentiment: said === 'positive' ? 'mixed' : said, said, contradicts: false };
 }

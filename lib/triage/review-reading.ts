@@ -2,7 +2,7 @@ import type { Match } from '../check/matcher.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag, type Sector } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
-import { type Alarm, cueBook, type Ground, type Harm, type Sign, type Stance } from './cue-book.ts';
+import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
 import { guessMood } from './moods.ts';
 import { reviewLanguage } from './review-language.ts';
@@ -38,6 +38,10 @@ export type ReviewReading = {
 
 /** Beyond this a review says nothing that changes the answer, and time would grow. */
 const longestRead = 20_000;
+
+/** What somebody harmed, cheated or about to sue feels, whatever words they tell it in: as much as a strong word says. */
+const grievance = 2;
+const grievances: ReadonlySet<string> = new Set([...harms, 'legal-words', 'insult', 'accusation']);
 
 const letters = /\p{L}/u;
 const ofMark = /^(?:\p{N}+|stars?|зв[её]зд\p{L}*|stj[äa]rn\p{L}*|estrellas?|sterne?)$/u;
@@ -102,13 +106,17 @@ export function readReview(request: ComposeRequest): ReviewReading {
   }
   const tokens = tokenise(text, language);
   const clauses = clausesOf(tokens, book.mood);
+  const alarms = placed(book.alarms(tokens), tokens);
+  const stances = placed(book.stances(tokens), tokens);
+  const aggrieved = stars === null && [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue));
   // Where stars are shown they lead, and only words that are surely meant so speak beside them.
-  const felt = stars === null ? guessMood(clauses, tokens, mainTag(language)) : clauses;
+  const felt = stars === null && !aggrieved ? guessMood(clauses, tokens, mainTag(language)) : clauses;
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
   const repeatsMark = ({ from, to }: Clause) =>
     stars !== null && tokens.slice(from, to).every(({ form }) => ofMark.test(form));
   const spoken = felt.filter((clause) => !repeatsMark(clause));
   const mood = spoken.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
+  if (aggrieved) mood.bad += grievance;
   const found = book.sectorWords(tokens);
   const wordsOf = (some: readonly Clause[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
   const voices = {
@@ -116,12 +124,15 @@ export function readReview(request: ComposeRequest): ReviewReading {
     bad: spoken.filter(({ good, bad }) => bad > good),
   };
   const words = wordsOf(spoken);
-  const { sentiment, contradicts } = judgeSentiment(stars, {
+  const judged = judgeSentiment(stars, {
     ...mood,
     goodShare: wordsOf(voices.good) / words,
     badShare: wordsOf(voices.bad) / words,
     words,
   });
+  const { contradicts } = judged;
+  // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
+  const sentiment = contradicts ? judged.said : judged.sentiment;
   const against = mood.good > mood.bad ? voices.good : voices.bad;
   const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
   return {
@@ -137,10 +148,10 @@ export function readReview(request: ComposeRequest): ReviewReading {
       evidence: spans(named.places, tokens),
     })),
     staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null),
-    alarms: alarmsIn(placed(book.alarms(tokens), tokens), sector, sentiment),
+    alarms: alarmsIn(alarms, sector, sentiment),
     signs: placed(book.signs(tokens), tokens),
     grounds: placed(book.grounds(tokens), tokens),
-    stances: placed(book.stances(tokens), tokens),
+    stances,
     otherSectors: sector === 'generic' ? [] : spans(foreign, tokens),
   };
 }

@@ -18,9 +18,8 @@ const fewWords = 6;
 /** Words from which a complaint says something, whatever it is about: to ask "what went wrong?" would not have listened. */
 const manyWords = 7;
 
-export const hasDetails = ({ subjects, alarms, wordCount, contradicts }: ReviewReading): boolean =>
-  // Good words under a bad mark leave open what went wrong.
-  !contradicts && (subjects.some(({ mood }) => mood !== 'good') || alarms.has('hygiene') || wordCount > manyWords);
+export const hasDetails = ({ subjects, alarms, wordCount }: ReviewReading): boolean =>
+  subjects.some(({ mood }) => mood !== 'good') || alarms.has('hygiene') || wordCount > manyWords;
 
 /** Numbers, names and dates by which a visit or an order can be found. */
 const findable =

@@ -7,6 +7,7 @@ import type { Situation } from './strategy.ts';
 /** What the strategy is chosen from. */
 export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
   const { platform = 'generic', sector = 'generic', resolved = false, review } = request;
+  const detailed = hasDetails(reading);
   const pictographs = reading.sentiment !== 'neutral' && (review?.text ?? '').trim() !== '';
   return {
     platform,
@@ -18,10 +19,11 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
     doubtful: isDoubtful(signs),
-    insulting: reading.stances.has('insult'),
+    // Who is called a thief for a parcel that never came has a complaint to answer.
+    insulting: reading.stances.has('insult') || (reading.stances.has('accusation') && !detailed),
     refusesContact: reading.stances.has('refuses-contact'),
     staffNamed: reading.staff.length > 0,
-    detailed: hasDetails(reading),
+    detailed,
     unknownVisit: visitIsUnknown(reading),
   };
 }

@@ -24,8 +24,8 @@ export type Situation = {
 const choices = [
   'nothing-to-answer',
   'site-takes-no-answer',
-  'legal-silence',
   'strict-sector',
+  'strict-for-lawyers',
   'harm',
   'solved',
   'doubtful',
@@ -53,9 +53,11 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
   if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
   if (!seen.hasText && ratingsOnlyAsFigure.has(seen.platform))
     return { strategy: 'no-reply', choice: 'site-takes-no-answer' };
-  // ABA Formal Opinion 496 (2021): a bad review does not lift a lawyer's confidentiality; best is not to answer.
-  if (seen.sector === 'legal' && complains) return { strategy: 'no-reply', choice: 'legal-silence' };
-  if (strictSectors.has(seen.sector)) return { strategy: 'strict', choice: 'strict-sector' };
+  if (strictSectors.has(seen.sector))
+    return {
+      strategy: 'strict',
+      choice: seen.sector === 'legal' && complains ? 'strict-for-lawyers' : 'strict-sector',
+    };
   if (seen.harm && seen.sentiment !== 'positive') return { strategy: 'safety', choice: 'harm' };
   if (seen.resolved) return { strategy: 'follow-up', choice: 'solved' };
   if (seen.doubtful && seen.sentiment !== 'positive') return { strategy: 'wrong-or-fake', choice: 'doubtful' };
@@ -68,8 +70,8 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
       : { strategy: 'praise', choice: 'praise' };
   }
   if (seen.sentiment === 'mixed') return { strategy: 'mixed', choice: 'mixed' };
-  if (seen.sentiment === 'neutral' && !seen.hasRating) return { strategy: 'praise', choice: 'neutral' };
-  if (seen.readable && seen.unknownVisit) return { strategy: 'complaint-unidentified', choice: 'visit-unknown' };
+  if (seen.sentiment === 'neutral') return { strategy: 'mixed', choice: 'neutral' };
   if (seen.readable && seen.detailed) return { strategy: 'complaint', choice: 'complaint' };
+  if (seen.readable && seen.unknownVisit) return { strategy: 'complaint-unidentified', choice: 'visit-unknown' };
   return { strategy: 'complaint-vague', choice: 'no-details' };
 }

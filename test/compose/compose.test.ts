@@ -159,16 +159,17 @@ describe('address', () => {
 
 describe('the plan says why', () => {
   test.each([
-    ['en', /legal|Lawyers/i],
-    ['ru', /Юрист/],
-    ['de', /Kanzleien/],
-  ])('silence towards criticism of lawyers, in %s', (ui, words) => {
-    const silent = compose({
+    ['en', /lawyer/],
+    ['ru', /юриста/],
+    ['de', /Mandat/],
+  ])('criticism of lawyers is answered without confirming a client, and may be left alone, in %s', (ui, words) => {
+    const answered = compose({
       sector: 'legal',
       ui,
       review: { text: 'They lost my case. Terrible.', rating: 1, ratingScale: 5 },
     });
-    expect(silent).toMatchObject({ strategy: 'no-reply', drafts: [], why: expect.stringMatching(words) });
+    expect(answered).toMatchObject({ strategy: 'strict', why: expect.stringMatching(words) });
+    for (const { text } of answered.drafts) expect(text).not.toMatch(/case|client/);
   });
 
   test('the person’s choice stands, except where it would give a secret away', () => {

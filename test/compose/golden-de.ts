@@ -138,7 +138,7 @@ export const german: GoldenReview[] = [
   {
     text: 'Meine Buchung war angeblich nicht vorhanden, wir standen um 22 Uhr auf der Straße.',
     stars: 1,
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     about: { sector: 'hotel', platform: 'booking' },
     says: [/Aufenthalt|Reisedaten|Anreise/, sorry],
   },

@@ -34,7 +34,7 @@ export const spanish: GoldenReview[] = [
   {
     text: 'Reservé para seis y al llegar no constaba mi reserva',
     stars: 1,
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     says: [/reserva/],
     never: [/cita de la|qué cita nos/],
   },

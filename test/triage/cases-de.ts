@@ -69,7 +69,7 @@ export const german: TriageCase[] = [
     text: 'Mein Paket ist nie angekommen, dreimal angerufen und keine Antwort. Ich will mein Geld zurück.',
     stars: 1,
     sector: 'delivery',
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     sentiment: 'negative',
     topics: ['delivery'],
   },
@@ -77,7 +77,7 @@ export const german: TriageCase[] = [
     text: 'Meine Reservierung war verschwunden, obwohl ich eine Bestätigung habe.',
     stars: 2,
     sector: 'restaurant',
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     sentiment: 'negative',
   },
   {

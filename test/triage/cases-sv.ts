@@ -66,7 +66,7 @@ export const swedish: TriageCase[] = [
     text: 'Min beställning kom aldrig fram och ingen svarar på mejl. Jag vill ha pengarna tillbaka.',
     stars: 1,
     sector: 'retail',
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     sentiment: 'negative',
   },
   {

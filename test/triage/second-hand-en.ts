@@ -234,7 +234,7 @@ export const secondEnglish: TriageCase[] = [
     text: 'My parcel is marked as delivered. It is not here and your chat goes in circles.',
     stars: 1,
     sector: 'delivery',
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     sentiment: 'negative',
     topics: ['delivery'],
   },
@@ -280,7 +280,7 @@ export const secondEnglish: TriageCase[] = [
     text: 'I would not trust them with a parking fine, let alone a divorce.',
     stars: 1,
     sector: 'legal',
-    strategy: 'no-reply',
+    strategy: 'strict',
   },
   {
     text: 'Since the last update it logs me out every time I open it.',

@@ -246,7 +246,7 @@ export const secondRussian: TriageCase[] = [
     text: 'Посылка числится вручённой, а у меня её нет. Бот в чате водит по кругу.',
     stars: 1,
     sector: 'delivery',
-    strategy: 'complaint-unidentified',
+    strategy: 'complaint',
     sentiment: 'negative',
     topics: ['delivery'],
   },
@@ -288,7 +288,7 @@ export const secondRussian: TriageCase[] = [
     topics: ['legal', 'price'],
     sentiment: 'negative',
   },
-  { text: 'Я бы им и штраф за парковку не доверил.', stars: 1, sector: 'legal', strategy: 'no-reply' },
+  { text: 'Я бы им и штраф за парковку не доверил.', stars: 1, sector: 'legal', strategy: 'strict' },
   {
     text: 'После последнего обновления выкидывает из аккаунта при каждом запуске.',
     stars: 2,

@@ -83,7 +83,9 @@ export const stances: Cues['stances'] = {
   solved: `
     update .. gelöst|geklärt|erstattet|behoben|erledigt|angekommen, nachtrag .. gelöst|geklärt|erstattet|behoben|erledigt|angekommen, edit .. gelöst|geklärt|erstattet|behoben|erledigt|angekommen, inzwischen|mittlerweile|jetzt|nun|nachträglich .. gelöst|geklärt|erstattet|behoben|erledigt|ersetzt|ausgetauscht|zurückbekommen, wurde .. gelöst|geklärt|behoben|ausgetauscht|ersetzt, hat sich .. geklärt|erledigt, problem .. gelöst|behoben|erledigt, geld .. zurückbekommen|zurückerhalten|erhalten, am ende .. gelöst|geklärt|erstattet, doch noch .. gelöst|geklärt|erstattet|geklappt, anstandslos ersetzt|umgetauscht|erstattet`,
   insult: `
-    idiot*, vollidiot*, trottel, dumm, dumme, dummköpfe, dummkopf, blöd, blöde, bescheuert*, deppen, depp, abschaum, pack, gesindel, lügner*, betrüger*, verbrecher*, gauner*, diebe, versager*, hohlköpfe, hirnlos*, parasiten, *scheiß*, arschloch*, arschlöcher, wichser*, hurensohn*, schlampe*, drecksau*, fickt euch, fick dich, leckt mich, schert euch, zum teufel, fahrt zur hölle, spast*, spacken, vollpfosten, clowns, nichtskönner, dilettanten, stümper, halsabschneider, saftladen, schwachköpfe, unfähiges pack, dämlich*, asozial*`,
+    idiot*, vollidiot*, trottel, dumm, dumme, dummköpfe, dummkopf, blöd, blöde, bescheuert*, deppen, depp, abschaum, pack, gesindel, hohlköpfe, hirnlos*, parasiten, *scheiß*, arschloch*, arschlöcher, wichser*, hurensohn*, schlampe*, drecksau*, fickt euch, fick dich, leckt mich, schert euch, zum teufel, fahrt zur hölle, spast*, spacken, vollpfosten, clowns, schwachköpfe, unfähiges pack, dämlich*, asozial*`,
+  accusation: `
+    lügner*, betrüger*, verbrecher*, gauner*, diebe, halsabschneider, nichtskönner, dilettanten, stümper, saftladen, versager*, betrügerladen, abzocker, abzockerbude, abzocke, halunken, räuber, banditen`,
 };
 
 export const idioms: Cues['idioms'] = `

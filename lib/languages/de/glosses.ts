@@ -57,10 +57,10 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'Es gibt nichts zu beantworten: Die Seite zeigt weder Text noch Sterne.',
     'site-takes-no-answer': 'Hier stehen Sterne ohne Text, und diese Seite sieht darunter keine Antwort vor.',
-    'legal-silence':
-      'Kanzleien lassen Kritik am besten unbeantwortet: Schon eine höfliche Antwort kann ein Mandat bestätigen (ABA Formal Opinion 496). Bitten Sie die Seite, die Bewertung zu prüfen, oder sprechen Sie privat.',
     'strict-sector':
       'In dieser Branche ist schon die Kundenbeziehung vertraulich: Die Antwort bestätigt nichts, nennt nichts und bietet ein vertrauliches Gespräch an.',
+    'strict-for-lawyers':
+      'Schon eine höfliche Antwort kann ein Mandat bestätigen (ABA Formal Opinion 496): Diese bestätigt nichts und bietet ein vertrauliches Gespräch an. Die Kritik unbeantwortet zu lassen ist ebenso gut.',
     harm: 'Vielleicht kam jemand zu Schaden: Die Antwort bestätigt nur den Eingang, und die Leitung gibt sie vorher frei.',
     solved: 'Die Sache ist gelöst: Die Antwort berichtet kurz und fragt privat, ob noch etwas offen ist.',
     doubtful:

@@ -146,9 +146,11 @@ export const stances: Cues['stances'] = {
     - still .. fixed|resolved|sorted|refunded, - after they .. fixed|resolved|sorted, - supposedly|apparently|allegedly .. fixed|resolved|sorted,
     they fixed it, they refunded, problem solved, issue resolved, in the end .. sorted|resolved|refunded, all|now|since|finally sorted|resolved now, sorted now, edit .. replaced, update .. replaced`,
   insult: `
-    idiot*, moron*, imbecile*, stupid*, scum, scumbag*, losers, liars, liar, thieves, crooks, fat cow, brainless,
+    idiot*, moron*, imbecile*, stupid*, scum, scumbag*, losers, fat cow, brainless,
     dumb, braindead, parasites, fuck*, asshole*, arsehole*, bitch*, bastard*, cunt*, shove it, screw you, go to hell,
     rot in, retard*, incompetent fools, morons, =clowns, bunch of clowns|cowboys|jokers|muppets|amateurs|idiots, thick as, waste of oxygen|space, numpty, numpties, plonker*, pillock*, tosser*, prat, prats, knob, twit, twits, dipstick, dimwit*, brain dead, half wit*, halfwit*, muppets, cretin*, nitwit*, pond life`,
+  accusation: `
+    liars, liar, thieves, crooks, scammers, scammer, fraudsters, con artists, con men, robbers, cheats, rip off merchants, cowboys`,
 };
 
 export const idioms: Cues['idioms'] = `

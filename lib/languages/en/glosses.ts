@@ -57,10 +57,10 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'There is nothing to answer: the page shows neither text nor rating.',
     'site-takes-no-answer': 'This is a rating without text, and this site has no place for a reply under it.',
-    'legal-silence':
-      'Lawyers do best to leave criticism unanswered: even a polite reply can confirm a client (ABA Formal Opinion 496). Ask the site to look at the review, or talk in private.',
     'strict-sector':
       'In this line of work even being a customer is confidential: the reply confirms nothing, names nothing and offers a private talk.',
+    'strict-for-lawyers':
+      'Even a polite reply can confirm that somebody is a lawyer’s client (ABA Formal Opinion 496): this one confirms nothing and offers a private talk. Leaving the criticism unanswered is just as good.',
     harm: 'Somebody may have been harmed: the reply only acknowledges it, and a manager approves it first.',
     solved: 'The matter is solved: the reply reports back in a line and asks in private whether anything is left.',
     doubtful:

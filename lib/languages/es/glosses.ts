@@ -57,10 +57,10 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'No hay nada que responder: la página no muestra ni texto ni nota.',
     'site-takes-no-answer': 'Es una nota sin texto y en este sitio no se puede responder debajo.',
-    'legal-silence':
-      'Los abogados hacen mejor en no responder a las críticas: hasta una respuesta amable puede confirmar que alguien es cliente (ABA Formal Opinion 496). Pida al sitio que revise la reseña o hable en privado.',
     'strict-sector':
       'En este sector ya es confidencial ser cliente: la respuesta no confirma nada, no nombra nada y ofrece hablar en privado.',
+    'strict-for-lawyers':
+      'Hasta una respuesta amable puede confirmar que alguien es cliente de un abogado (ABA Formal Opinion 496): esta no confirma nada y ofrece hablar en privado. Dejar la crítica sin respuesta es igual de válido.',
     harm: 'Puede que alguien haya sufrido un daño: la respuesta solo lo reconoce y un responsable la aprueba antes.',
     solved: 'El asunto está resuelto: la respuesta lo cuenta en una línea y pregunta en privado si queda algo.',
     doubtful:

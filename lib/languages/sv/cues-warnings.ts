@@ -79,8 +79,10 @@ export const stances: Cues['stances'] = {
     uppdatering|uppdaterat|uppdaterad|edit|redigerat|ändrat|update|tillägg .. löst|löste|löser|återbetal*|fixat|fixade|ordnat|ordnade|ordnade|åtgärd*|ersatt|bytt|ny|pengarna, har nu|är nu|nu|är|blev|äntligen .. löst|åtgärdat|fixat|ordnat|utrett|återbetalt|återbetald, löste sig, löst sig, ordnade sig, ordnat sig, de|dom löste|fixade|återbetalade|ordnade|bytte det|allt|problemet|felet|pengarna, problemet är löst, problem löst, till slut .. löst|löste|fixat|ordnade*|ordnat|pengarna|återbetal*, fick .. pengarna tillbaka till slut,
     allt är löst|ordnat|uppklarat, löst nu, är nu|löst, bytte|lagade|fixade|ersatte .. gratis|utan kostnad|direkt, höjer|höjde|ändrar|uppdaterar|justerar betyget|betyg|omdömet|stjärnorna, höjer till, pengarna kom till slut|tillslut|äntligen, nu är det åtgärdat|fixat|ordnat`,
   insult: `
-    idiot*, pucko*, puckon, dumhuvud*, korkade, korkad, dumma, avskum, losers, lögnare, tjuvar, skurkar, bedragare, fet ko, hjärndöd*, hjärnlös*, parasiter, jävlar, jävla .. idioter|as|svin, skitstövl*, skitstövel, fitta*, hora*, kuk*, svin, dra åt helvete, åt helvete, ta er i|ta dig i röven, efterblivna*, efterbliven*, mongo*, inkompetenta idioter|nötter, clowner*, clown, kretin*, tölpar, nollor, stolpskott*, miffon, pajas*, amöbor, dumskallar, puckade,
+    idiot*, pucko*, puckon, dumhuvud*, korkade, korkad, dumma, avskum, losers, fet ko, hjärndöd*, hjärnlös*, parasiter, jävlar, jävla .. idioter|as|svin, skitstövl*, skitstövel, fitta*, hora*, kuk*, svin, dra åt helvete, åt helvete, ta er i|ta dig i röven, efterblivna*, efterbliven*, mongo*, inkompetenta idioter|nötter, clowner*, clown, kretin*, tölpar, nollor, stolpskott*, miffon, pajas*, amöbor, dumskallar, puckade,
     gäng .. pajasar|clowner|amatörer|idioter|fånar, korkade människor, jäkla idiot*|pajas*|clown*, nötter, åsnor, puckad*, tokar, tomtar, slödder, dåre*, fån, fånar, träskallar, hjärnsläpp`,
+  accusation: `
+    lögnare, tjuvar, skurkar, bedragare, lurendrejare, fuskare, svindlare, rånare, oseriösa`,
 };
 
 export const idioms: Cues['idioms'] = `

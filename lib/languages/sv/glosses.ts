@@ -57,10 +57,10 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'Det finns inget att svara på: sidan visar varken text eller betyg.',
     'site-takes-no-answer': 'Det här är ett betyg utan text, och sajten har ingen plats för svar under det.',
-    'legal-silence':
-      'Jurister gör klokast i att inte svara på kritik: redan ett artigt svar kan bekräfta en klient (ABA Formal Opinion 496). Be sajten granska recensionen eller prata privat.',
     'strict-sector':
       'I den här branschen är redan kundförhållandet konfidentiellt: svaret bekräftar inget, nämner inget och erbjuder ett enskilt samtal.',
+    'strict-for-lawyers':
+      'Redan ett artigt svar kan bekräfta att någon är juristens klient (ABA Formal Opinion 496): det här bekräftar inget och erbjuder ett enskilt samtal. Att lämna kritiken obesvarad går lika bra.',
     harm: 'Någon kan ha kommit till skada: svaret tar bara emot det, och en chef godkänner det först.',
     solved: 'Saken är löst: svaret berättar det på en rad och frågar privat om något återstår.',
     doubtful:
