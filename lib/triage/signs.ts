@@ -1,4 +1,5 @@
 import type { Evidenced } from '../schema/method.ts';
+import { link, personalData } from './grounds.ts';
 import type { ReviewReading } from './review-reading.ts';
 
 /** How much each sign weighs; two together make a review doubtful. None is ever asserted. */
@@ -28,6 +29,12 @@ const findable =
 /** The review speaks of an order, a booking or a payment, and of nothing by which to find it. */
 export function visitIsUnknown(reading: ReviewReading): boolean {
   return reading.signs.has('unknown-visit') && reading.staff.length === 0 && !findable.test(reading.text);
+}
+
+/** One such word or link stands in honest reviews too; two, beside nothing that the business has, are somebody's own offer. */
+export function isAdvertisement({ text, grounds, subjects, staff }: ReviewReading): boolean {
+  const links = [...text.matchAll(link), ...text.matchAll(personalData)].length;
+  return subjects.length < 2 && staff.length === 0 && (grounds.get('advertising')?.length ?? 0) + links >= 2;
 }
 
 /** Signs of a mistaken or fake review, with the words that show them. */

@@ -1,7 +1,7 @@
 import type { ComposeRequest, Evidenced } from '../schema/method.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { isHarm } from './risk.ts';
-import { hasDetails, isDoubtful, visitIsUnknown } from './signs.ts';
+import { hasDetails, isAdvertisement, isDoubtful, visitIsUnknown } from './signs.ts';
 import type { Situation } from './strategy.ts';
 
 /** What the strategy is chosen from. */
@@ -16,6 +16,7 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     hasText: reading.hasText,
     hasRating: reading.stars !== null || pictographs,
     readable: reading.readable,
+    advertises: isAdvertisement(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
     doubtful: isDoubtful(signs),

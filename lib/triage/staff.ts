@@ -10,6 +10,7 @@ import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
 import { firstNames as swedish } from '../languages/sv/cues-names.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
+import { alsoWords, capitalNouns, deed, deeds, kin, owned, posts, thanks, titles } from './staff-words.ts';
 
 /** Somebody of the staff as the reviewer named them. `forms` where the name declines. */
 export type StaffName = { name: string; forms: NameForms | null; start: number; end: number };
@@ -49,91 +50,12 @@ const firstNames: Record<string, ReadonlySet<string>> = {
   es: spanish,
 };
 
-const thanks: Record<string, ReadonlySet<string>> = {
-  sv: new Set(
-    'tack tackar till åt av från med hos och heter hette särskilt speciellt framförallt framför beröm eloge hyllning för'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'danke dank an für von bei mit besonders insbesondere vor und namens heißt hieß nach durch lob'.split(' '),
-  ),
-  es: new Set(
-    'gracias a por de y con especialmente sobretodo llamado llamada llama atendió mención agradecer felicitar felicidades preguntad pregunten'.split(
-      ' ',
-    ),
-  ),
-  en: new Set([
-    'thanks',
-    'thank',
-    'to',
-    'shout',
-    'shoutout',
-    'kudos',
-    'props',
-    'mention',
-    'request',
-    'you',
-    'by',
-    'named',
-    'called',
-    'ask',
-    'for',
-    'especially',
-    'particularly',
-    'and',
-    'from',
-    'with',
-  ]),
-  ru: new Set([
-    'спасибо',
-    'благодарю',
-    'благодарим',
-    'благодарность',
-    'отдельное',
-    'зовут',
-    'имени',
-    'особенно',
-    'огромное',
-    'большое',
-    'и',
-    'к',
-    'у',
-    'с',
-    'нас',
-    'мастеру',
-  ]),
-};
-/** The reviewer's own people, and names that begin a sentence as words. */
-const kin = new Set(
-  (
-    'husband wife son daughter friend friends partner mum mom dad mother father brother sister baby kid boyfriend girlfriend ' +
-    'mann frau ehemann ehefrau sohn tochter freund freundin freunde partner partnerin mutter mama papa vater bruder schwester kind enkel oma opa schwager ' +
-    'make maka fru dotter son vän väninna vänner kompis kompisen sambo mamma pappa mor far bror syster flickvän pojkvän mormor morfar farmor farfar barnbarn jag ' +
-    'marido mujer esposo esposa hijo hija hijos amigo amiga pareja novio novia madre padre mamá papá hermano hermana suegra suegro nieto nieta sobrino sobrina primo prima abuelo abuela cuñado cuñada bebé yo ' +
-    'муж мужем мужу жена женой жене жену сын сыном сыну сына дочь дочка дочери дочкой друг другом подруга подругой подруги мама мамой папа папой брат сестра ребенок внук внучка я меня'
-  ).split(' '),
-);
-const alsoWords = new Set(
-  'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max saga maj stig ernst kai till rosa heide sol luz paz mar flor gracia alma blanca clara rocío pilar nieves mercedes dolores consuelo'.split(
-    ' ',
-  ),
-);
-const deeds = new Set(
-  (
-    'was is were are made took went did has the deserves always our at on gave found came told got cut really who and knows knew listens ' +
-    'es fue son fueron estuvo estaba nos me te siempre atendió trató ayudó explicó hizo hace tiene ha merece recomendó quien que y ' +
-    'är var blev har hade hjälpte tog gav gjorde fixade förklarade klippte bemötte kom såg ordnade löste förtjänar svarade visade och som i på ' +
-    'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und ' +
-    'zaubert zauberte berät bedient nimmt schneidet hilft erklärt macht gibt kocht backt kennt findet betreut betreute führte empfing empfahl rettete besorgte organisierte'
-  ).split(' '),
-);
-/** "Marcus talked", "Priya checked": what somebody did. */
-const deed = /\p{L}{2}ed$/u;
+const isNameLike = (word: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 
 /**
  * Members of staff that the review names. A name counts after a role ("our waiter Daniel"), after thanks, before a deed
- * ("Daniel was"), or when the company lists it; the reviewer's own name and a bare capital letter never do.
+ * ("Daniel was") or a post ("Daniel at the desk"), with a title, or when the company lists it; the reviewer's own name and a bare
+ * capital letter never do.
  */
 export function staffNamed(
   text: string,
@@ -158,6 +80,14 @@ export function staffNamed(
     const isName = listed || forms !== null || (firstNames[language]?.has(plain) ?? false);
     const before = tokens[at - 1];
     const joined = token.before !== breaks.sentence;
+    const title = titles[language]?.[before?.form ?? ''];
+    const titled = title !== undefined && before?.capital === true && !owned.has(tokens[at - 2]?.form ?? '');
+    if (titled && isNameLike(written(text, token))) {
+      const name = `${title} ${written(text, token)}`;
+      if (seen.has(fold(name))) return [];
+      seen.add(fold(name));
+      return [{ name, forms: null, start: before.start, end: token.end }];
+    }
     if (joined && kin.has(before?.form ?? '')) return [];
     // The second word of a name that is no person's: "Bloody Mary".
     const inTitle = joined && before?.capital === true && before.before !== breaks.sentence && at > 1;
@@ -171,10 +101,17 @@ export function staffNamed(
       return [];
     const next = tokens[at + 1];
     const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || deed.test(next.form));
+    const worksAt =
+      isName &&
+      !alsoWords.has(token.form) &&
+      next?.before === breaks.none &&
+      (posts[language]?.has(next.form) ?? false);
+    const byRole = joined && afterRole.has(at) && !capitalNouns.has(language) && isNameLike(written(text, token));
     const introduced =
+      worksAt ||
       (joined && (afterRole.has(at) || (thanks[language]?.has(before?.form ?? '') ?? false))) ||
       (!alsoWords.has(token.form) && (language === 'ru' || acts));
-    if (!listed && !(isName && introduced)) return [];
+    if (!listed && !byRole && !(isName && introduced)) return [];
     const name = forms?.nominative ?? written(text, token);
     if (seen.has(fold(name))) return [];
     seen.add(fold(name));

@@ -10,6 +10,8 @@ export type Situation = {
   hasRating: boolean;
   /** The text is in a language whose words we know. */
   readable: boolean;
+  /** Somebody's advertisement, and no review. */
+  advertises: boolean;
   harm: boolean;
   resolved: boolean;
   doubtful: boolean;
@@ -24,6 +26,7 @@ export type Situation = {
 const choices = [
   'nothing-to-answer',
   'site-takes-no-answer',
+  'spam',
   'strict-sector',
   'strict-for-lawyers',
   'harm',
@@ -53,6 +56,7 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
   if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
   if (!seen.hasText && ratingsOnlyAsFigure.has(seen.platform))
     return { strategy: 'no-reply', choice: 'site-takes-no-answer' };
+  if (seen.advertises && !complains) return { strategy: 'no-reply', choice: 'spam' };
   if (strictSectors.has(seen.sector))
     return {
       strategy: 'strict',

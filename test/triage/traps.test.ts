@@ -230,6 +230,21 @@ describe('languages', () => {
   });
 });
 
+describe('an advertisement', () => {
+  test.each([
+    ['en', 'Earn $900 a day from home! Telegram me or see www.fast-cash.example today', 'no-reply'],
+    ['ru', 'Зарабатывай дома! Пиши в телеграм, подробности на https://dengi.example', 'no-reply'],
+    ['sv', 'Tjäna pengar hemifrån! Se https://pengar.example eller www.mer-pengar.example', 'no-reply'],
+    ['es', 'Gana dinero desde casa, visita www.dinero.example y https://mas.example', 'no-reply'],
+    ['de', 'Geld verdienen von zu Hause: www.geld.example und https://mehr.example', 'no-reply'],
+    ['en', 'Lovely food, the menu is on www.kettle.example', 'praise'],
+    ['en', 'Scam! Money gone, proof on https://proof.example and www.more-proof.example', 'complaint'],
+  ])('%s: %s', (lang, text, strategy) => {
+    const rating = strategy === 'complaint' ? 1 : 5;
+    expect(triage({ review: { text, lang, rating, ratingScale: 5 } }).strategy).toBe(strategy);
+  });
+});
+
 describe('any review', () => {
   test('nothing at all is nothing to answer', () => {
     expect(triage({})).toMatchObject({ strategy: 'no-reply', sentiment: 'neutral', risk: 0, topics: [] });

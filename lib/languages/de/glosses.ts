@@ -57,6 +57,7 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'Es gibt nichts zu beantworten: Die Seite zeigt weder Text noch Sterne.',
     'site-takes-no-answer': 'Hier stehen Sterne ohne Text, und diese Seite sieht darunter keine Antwort vor.',
+    spam: 'Das ist Werbung und keine Bewertung: Melden Sie sie der Seite. Eine Antwort ließe sie nur wie eine Bewertung aussehen.',
     'strict-sector':
       'In dieser Branche ist schon die Kundenbeziehung vertraulich: Die Antwort bestätigt nichts, nennt nichts und bietet ein vertrauliches Gespräch an.',
     'strict-for-lawyers':

@@ -114,7 +114,7 @@ export const resolve = {
     'Die Zeilen zeigen wir {staff} gern.',
     'Wir freuen uns mit {staff} und geben das Lob weiter.',
     'Für {staff} ist das ein schönes Lob, wir richten es gern aus.',
-    'Dass {staff} so gut angekommen ist, geben wir gern weiter.',
+    'Dass [Sie|du] mit {staff} so zufrieden [waren|warst], geben wir gern weiter.',
   ],
   'look-into': [
     'Wir gehen dem gemeinsam mit dem Team nach.',

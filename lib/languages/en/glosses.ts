@@ -57,6 +57,7 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'There is nothing to answer: the page shows neither text nor rating.',
     'site-takes-no-answer': 'This is a rating without text, and this site has no place for a reply under it.',
+    spam: 'This advertises something and reviews nothing: report it to the site. A reply would only make it look like a review.',
     'strict-sector':
       'In this line of work even being a customer is confidential: the reply confirms nothing, names nothing and offers a private talk.',
     'strict-for-lawyers':

@@ -57,6 +57,7 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'No hay nada que responder: la página no muestra ni texto ni nota.',
     'site-takes-no-answer': 'Es una nota sin texto y en este sitio no se puede responder debajo.',
+    spam: 'Esto es publicidad y no una reseña: denúnciela al sitio. Una respuesta solo le daría apariencia de reseña.',
     'strict-sector':
       'En este sector ya es confidencial ser cliente: la respuesta no confirma nada, no nombra nada y ofrece hablar en privado.',
     'strict-for-lawyers':

@@ -57,6 +57,7 @@ export const glosses: Glosses = {
   why: {
     'nothing-to-answer': 'Det finns inget att svara på: sidan visar varken text eller betyg.',
     'site-takes-no-answer': 'Det här är ett betyg utan text, och sajten har ingen plats för svar under det.',
+    spam: 'Det här är reklam och ingen recension: anmäl den till sajten. Ett svar skulle bara få den att se ut som en recension.',
     'strict-sector':
       'I den här branschen är redan kundförhållandet konfidentiellt: svaret bekräftar inget, nämner inget och erbjuder ett enskilt samtal.',
     'strict-for-lawyers':
