@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './lib/schema/extension-ids.ts';
 import { sites } from './lib/sites/index.ts';
-import { finishedTables } from './scripts/finished-tables.ts';
+import { finishedName, finishedTables, finishedTablesFile } from './scripts/finished-tables.ts';
+import { lazyPatterns } from './scripts/lazy-patterns.ts';
 
 /**
  * One source for Chrome, Edge and Firefox. `--mode everywhere` makes the second build, which differs only in its matches:
@@ -15,7 +18,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   // WXT's own context ends on a document event that the page can forge, and announces us to the page.
   vite: () => ({
-    plugins: [finishedTables],
+    plugins: [finishedTables, lazyPatterns],
     build: {
       target: ['chrome140', 'firefox140'],
       minify: 'terser',
@@ -47,7 +50,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src https: wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -65,6 +68,12 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const file = join(wxt.config.wxtDir, finishedName);
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      writeFileSync(file, finishedTablesFile());
+      files.push({ absoluteSrc: file, relativeDest: finishedName });
+    },
     // A site's addresses are written once, in its own file; the matches in the entrypoint are a placeholder.
     'build:manifestGenerated': (wxt, manifest) => {
       const matches = wxt.config.mode === 'everywhere' ? ['<all_urls>'] : sites.flatMap((site) => site.matches);

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '#scripts/build.ts';
-import { finishedTablesInEsbuild } from '#scripts/finished-tables.ts';
+import { finishedName, finishedTablesFile, finishedTablesInEsbuild } from '#scripts/finished-tables.ts';
+import { lazyPatternsInEsbuild } from '#scripts/lazy-patterns.ts';
 
 /** Checkers by the file in bench/engines that starts them, ours first. */
 export const engines = {
@@ -14,11 +16,12 @@ export const engines = {
 } as const;
 export type EngineName = keyof typeof engines;
 
-/** One file an engine, as it would ship, and the loop that measures it; the same treatment for each. */
+/** An engine with all it needs, as it would ship, and the loop that measures it; the same treatment for each. */
 export async function bundleEngines(folder: string, platform: 'node' | 'browser'): Promise<void> {
   await build({
     entryPoints: [
       ...Object.values(engines).map((file) => join(root, 'bench/engines', `${file}.ts`)),
+      join(root, 'bench/engines/replywright-check.ts'),
       join(root, 'bench/run-engine.ts'),
     ],
     outdir: folder,
@@ -30,15 +33,16 @@ export async function bundleEngines(folder: string, platform: 'node' | 'browser'
     format: 'esm',
     platform,
     // Packages in the older format load Node's own modules by `require`.
-    plugins: [finishedTablesInEsbuild],
+    plugins: [finishedTablesInEsbuild, lazyPatternsInEsbuild],
     banner:
       platform === 'node'
         ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
         : {},
     // Read only where there are files; in a browser the address of the module is fetched.
     ...(platform === 'browser'
-      ? { external: ['fs'], alias: { 'node:assert': join(root, 'bench/engines/assert-in-browser.ts') } }
+      ? { external: ['fs', 'node:fs'], alias: { 'node:assert': join(root, 'bench/engines/assert-in-browser.ts') } }
       : {}),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  writeFileSync(join(folder, finishedName), finishedTablesFile());
 }

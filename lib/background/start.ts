@@ -7,6 +7,7 @@ import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
 import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
+import { languagesLoaded } from './languages.ts';
 import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
 import { somebodyWatches, turnSidePanels } from './ports.ts';
@@ -20,11 +21,16 @@ import { pressToolbar } from './toolbar.ts';
 import { welcomePort } from './welcome-port.ts';
 
 const syncAlarm = 'sync';
+/** Milliseconds after a start until what nobody waits for begins: whoever woke the worker has its answer by then. */
+const untilHousekeeping = 500;
 
 /** Everything the background listens to. All listeners are added before the first await, or the event that woke the worker is lost. */
 export function startBackground(): void {
   const desk = openDesk();
   const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
+  // First of all: both take as long as the first question takes to arrive and be read.
+  run('loading the languages', languagesLoaded());
+  run('opening the stores', Promise.resolve(desk.open()));
 
   const remind = () => run('reminding', remindToLook(desk, Date.now()));
   const syncSoon = () => run('syncing', syncAndTell(desk, remind));
@@ -72,9 +78,11 @@ export function startBackground(): void {
     run('starting in open tabs', startInOpenTabs());
   });
 
-  // Alarms may be cleared on a restart of the browser, so each start of the worker makes sure.
-  run('setting the alarm', browser.alarms.create(syncAlarm, { periodInMinutes: 1 }));
-  run('registering sites', registerGrantedSites());
-  run('sweeping attempts', sweepAttempts(Date.now()));
-  syncSoon();
+  setTimeout(() => {
+    // Alarms may be cleared on a restart of the browser, so each start of the worker makes sure.
+    run('setting the alarm', browser.alarms.create(syncAlarm, { periodInMinutes: 1 }));
+    run('registering sites', registerGrantedSites());
+    run('sweeping attempts', sweepAttempts(Date.now()));
+    syncSoon();
+  }, untilHousekeeping);
 }

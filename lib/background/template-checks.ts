@@ -9,6 +9,7 @@ import type { Template } from '#lib/schema/records.ts';
 import type { TemplateFinding } from '#lib/schema/template.ts';
 import { settings as storedSettings } from '#lib/storage.ts';
 import { checkTemplate } from '#lib/templates/check-template.ts';
+import { languagesLoaded } from './languages.ts';
 import { baseContext } from './method-context.ts';
 import { pushToAll } from './ports.ts';
 
@@ -39,6 +40,7 @@ export async function findingsOfTemplate(desk: Desk, template: Template): Promis
 
 /** Checks what a colleague wrote, and everything anew when the rules or the settings are others; what is known is not checked twice. */
 export async function checkTemplates(desk: Desk): Promise<void> {
+  await languagesLoaded();
   const surroundings = await surroundingsNow(desk);
   for (const template of await desk.templates.toArray()) {
     await checkOne(desk, template, surroundings);

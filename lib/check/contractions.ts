@@ -3,9 +3,13 @@ const isAfter = new Set('it that there here what who he she how where this every
 /** Languages in which an apostrophe joins no two words that phrases speak of: "geht's", "i går's". */
 const joined = new Set(['sv', 'es', 'de']);
 
+/** Where the first apostrophe stands; most words have none. */
+const markIn = (form: string): number =>
+  form.includes("'") || form.includes('’') || form.includes('ʼ') ? form.search(/['’ʼ]/) : -1;
+
 /** "don't" is two words, do and not; "hotel's" is one. `lang` is a main tag. */
 export function splitContraction(lang: string, form: string): [string, string] | string {
-  const mark = form.search(/['’ʼ]/);
+  const mark = markIn(form);
   if (mark < 0) return form;
   const [head, tail] = [form.slice(0, mark), form.slice(mark + 1)];
   if (joined.has(lang)) return head + tail;

@@ -18,12 +18,12 @@ function digitWindows(text: string): Span[] {
   return windows;
 }
 
-/** Where any of the patterns matches near a digit. Each pattern is global. */
-export function nearDigits(patterns: readonly RegExp[], { text, signs }: Reading): Span[] {
+/** Where any of the patterns matches near a digit. Each pattern is global; they are asked for when there is a digit. */
+export function nearDigits(patterns: () => readonly RegExp[], { text, signs }: Reading): Span[] {
   if ((signs & (textSigns.number | textSigns.foreign)) === 0) return [];
   return digitWindows(text).flatMap(({ start, end }) => {
     const part = text.slice(start, end);
-    return patterns.flatMap((pattern) =>
+    return patterns().flatMap((pattern) =>
       [...part.matchAll(pattern)].map((match) => ({
         start: start + match.index,
         end: start + match.index + match[0].length,

@@ -8,6 +8,8 @@ import type { Context, Hit, Rule } from './rule.ts';
 
 /** Overlapping and touching words of one rule are one finding. */
 export function mergeHits(hits: readonly Hit[]): Hit[] {
+  const [only] = hits;
+  if (only && hits.length === 1) return [only];
   const merged: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
@@ -40,14 +42,10 @@ function mendSentence({ reply }: Context, rule: Rule, { start, end }: Span): Edi
 
 const none: readonly Finding[] = [];
 
-/** Everything one rule has to say about the reply. */
-export function findingsOf(rule: Rule, context: Context, ui: string): readonly Finding[] {
-  if (rule.absence && context.fragment) return none;
-  // Looked for first: how bad it is may take longer to say, and mostly nothing is found.
-  const found = rule.find(context);
-  if (found !== 'absent' && found.length === 0) return none;
+/** What a rule says about the reply where it has found something. */
+function report(rule: Rule, context: Context, ui: string, found: readonly Hit[] | 'absent'): readonly Finding[] {
   const { severity, byPlatform } = severityOf(rule, context);
-  if (!severity) return [];
+  if (!severity) return none;
   const { platform } = context;
   const ownSource = typeof rule.source === 'function' ? rule.source(context) : rule.source;
   const common = {
@@ -71,6 +69,14 @@ export function findingsOf(rule: Rule, context: Context, ui: string): readonly F
       ? { ...finding, message: `${common.message} ${byMeaning(ui, because)}`, because: [...because] }
       : finding;
   });
+}
+
+/** Everything one rule has to say about the reply. Mostly that is nothing, and costs no more than the look. */
+export function findingsOf(rule: Rule, context: Context, ui: string): readonly Finding[] {
+  if (rule.absence && context.fragment) return none;
+  // Looked for first: how bad it is may take longer to say.
+  const found = rule.find(context);
+  return found.length === 0 ? none : report(rule, context, ui, found);
 }
 
 /** Worst first, then in the order of the text; what is missing comes last. */

@@ -59,7 +59,8 @@ const plainWord = /^(?:[a-z]+|[а-я]+|[0-9]+)$/;
 
 /** The form in which words are compared. */
 export function fold(word: string): string {
-  if (plainWord.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (plainWord.test(lower)) return lower;
   if (/^[%$£€₽¥№]$/.test(word)) return word;
   const plain = word
     .replace(invisible, '')
@@ -87,9 +88,14 @@ const spelling: Record<string, (word: string) => string> = {
 };
 const plainVowel = (letter: string): string => letter.normalize('NFD').slice(0, 1);
 
+/** Languages that spell letters without accents in one way alone. */
+const accentsOnly = new Set(['en', 'sv']);
+const bareWord = /^[a-z]+$/;
+
 /** The form in which words of a language are compared. */
 export function foldIn(lang: string, word: string): string {
   const folded = fold(word);
+  if (accentsOnly.has(lang) && bareWord.test(folded)) return folded;
   return spelling[lang]?.(folded) ?? folded;
 }
 

@@ -1,3 +1,5 @@
+import type { Units } from './units.ts';
+
 /** What a character is to the words of a text: nothing, a word by itself (a sign of money or share), part of one (digits, marks, invisible signs), or a letter. */
 export const kinds = { none: 0, sign: 1, part: 2, letter: 3 } as const;
 
@@ -15,21 +17,22 @@ const alphabets = String.fromCharCode(...known.keys());
 for (const [pattern, kind] of patterns) for (const { index } of alphabets.matchAll(pattern)) known[index] = kind;
 
 /** Kind of the character whose first code unit stands at `at`. */
-export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+export function kindAt({ text, codes }: Units, at: number): number {
+  const code = codes[at] as number;
   return code < known.length ? (known[code] as number) : kindOfSign(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Where the run of characters of at least this kind ends that begins at `from`. */
-export function runEnd(text: string, from: number, least: number): number {
+export function runEnd(units: Units, from: number, least: number): number {
+  const { text, codes } = units;
   let at = from;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (code < known.length) {
       if ((known[code] as number) < least) return at;
       at++;
     } else {
-      if (at >= text.length || kindAt(text, at) < least) return at;
+      if (at >= text.length || kindAt(units, at) < least) return at;
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     }
   }

@@ -15,11 +15,11 @@ export type Spared<Concept extends string> = Match & { concept: Concept };
 /**
  * Finds what a text says, by concept, in its order. `asks`: whether the sentence of a token is a question. Innocent uses and what is denied are put into `spared`.
  */
-export type Matcher<Concept extends string> = (
-  tokens: readonly Token[],
-  asks: (token: number) => boolean,
-  spared?: Spared<Concept>[],
-) => Map<Concept, Match[]>;
+export type Matcher<Concept extends string> = {
+  (tokens: readonly Token[], asks: (token: number) => boolean, spared?: Spared<Concept>[]): Map<Concept, Match[]>;
+  /** Whether any phrase may speak of the word: where none does, it is part of nothing that is found. */
+  speaksOf: (token: Token) => boolean;
+};
 
 /** What a language says about its words: lists for `@name` and what turns a statement round. */
 export type Lexicon = Denial & Vocabulary;
@@ -41,10 +41,9 @@ const lastOf = (found: number): number => found & bits.wordMask;
 const rowOf = (found: number): number => (found >>> bits.word) & bits.rowMask;
 const firstOfFound = (found: number): number => found >>> (bits.row + bits.word);
 
-/** Puts a number where it belongs in a short list that ascends. */
-function insert(list: number[], number: number): void {
-  let at = list.length;
-  list.push(number);
+/** Puts a number where it belongs among the first `count` of a list, which ascend. */
+function insert(list: number[], count: number, number: number): void {
+  let at = count;
   for (; at > 0 && (list[at - 1] as number) > number; at--) list[at] = list[at - 1] as number;
   list[at] = number;
 }
@@ -52,7 +51,11 @@ function insert(list: number[], number: number): void {
 /** Where the shortest way ends that begins at a bit, or the widest. */
 const endOf = (ends: number, widest: boolean): number => 31 - Math.clz32(widest ? ends : ends & -ends);
 
-const isDenial = ({ denies }: WordReading): boolean => denies;
+/** Whether any of the first `count` words is a denial. */
+function holdsDenial(words: readonly WordReading[], count: number): boolean {
+  for (let at = 0; at < count; at++) if ((words[at] as WordReading).denies) return true;
+  return false;
+}
 
 /** Makes a program into a matcher that looks at a phrase only where the sentence holds its rarest word. */
 export function matcherOfProgram<Concept extends string>(
@@ -66,37 +69,40 @@ export function matcherOfProgram<Concept extends string>(
   const tried = new Int32Array(conceptOf.length);
   let window = 0;
 
-  /** What the window holds, in order. */
+  /** What the window holds, in order: so many of the list, which is never made anew. */
   const found: number[] = [];
+  let count = 0;
 
   /** Adds where a row holds that begins at one of `firsts`. */
   function follow(row: number, firsts: number): void {
     const from = codeStarts[row] as number;
     const to = codeStarts[row + 1] as number;
     const single = to - from === 1;
-    if (!single && endsOf(from, to, firsts) === 0) return;
+    const all = single ? firsts << 1 : endsOf(from, to, firsts);
+    if (all === 0) return;
     const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
+    const alone = (firsts & (firsts - 1)) === 0;
     for (let rest = firsts; rest !== 0; rest &= rest - 1) {
       const begin = rest & -rest;
-      const ends = single ? begin << 1 : endsOf(from, to, begin);
-      if (ends !== 0) insert(found, foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
+      const ends = alone ? all : single ? begin << 1 : endsOf(from, to, begin);
+      if (ends !== 0) insert(found, count++, foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
     }
   }
 
-  /** Fills `found` with what begins at one of the first `begin` of the `count` words from `base` on; `start`: the sentence begins there. */
+  /** Fills `found` with what begins at one of the first `begin` of the `size` words from `base` on; `start`: the sentence begins there. */
   function search(
     words: readonly WordReading[],
     base: number,
-    count: number,
+    size: number,
     begin: number,
     start: boolean,
     asks: boolean,
   ): void {
-    enter(words, base, count);
+    enter(words, base, size);
     window++;
-    found.length = 0;
+    count = 0;
     const allowed = (1 << begin) - 1;
-    for (let at = base; at < base + count; at++) {
+    for (let at = base; at < base + size; at++) {
       const { rows, to } = words[at] as WordReading;
       for (let next = rows; next < to; next++) {
         const row = lists.numbers[next] as number;
@@ -109,7 +115,7 @@ export function matcherOfProgram<Concept extends string>(
         if (firsts !== 0 && (asks || (flag & flags.question) === 0)) follow(row, firsts);
       }
     }
-    leave(words, base, count);
+    leave(words, base, size);
   }
 
   /** Goes through a text window by window, and tells what is found, in its order. */
@@ -124,9 +130,9 @@ export function matcherOfProgram<Concept extends string>(
       const asked = asks(from);
       for (let base = from; base < to; base += stride) {
         const whole = to - base <= windowWords;
-        const count = whole ? to - base : windowWords;
-        search(words, base, count, whole ? count : stride, base === from, asked);
-        for (let at = 0; at < found.length; at++) {
+        const size = whole ? to - base : windowWords;
+        search(words, base, size, whole ? size : stride, base === from, asked);
+        for (let at = 0; at < count; at++) {
           const each = found[at] as number;
           tell(rowOf(each), base + firstOfFound(each), base + lastOf(each));
         }
@@ -135,22 +141,30 @@ export function matcherOfProgram<Concept extends string>(
     }
   }
 
-  return (tokens, asks, spared) => {
-    const words = readWords(tokens);
-    const said = new Map<Concept, Match[]>();
-    const innocent: Spared<Concept>[] = [];
+  /** Tells whether the word at an index is a denial, each by its neighbours. */
+  function denialsOf(tokens: readonly Token[], words: readonly WordReading[]): (at: number) => boolean {
     let forms: string[] | undefined;
-    const mayDeny = words.some(isDenial);
-    const denies = (at: number): boolean => {
+    return (at) => {
       if (!words[at]?.denies) return false;
       forms ??= tokens.map(({ form }) => bareIn(lang, form));
       return !onlyAsks(forms, at);
     };
+  }
+
+  function match(
+    tokens: readonly Token[],
+    asks: (token: number) => boolean,
+    spared?: Spared<Concept>[],
+  ): Map<Concept, Match[]> {
+    const words = readWords(tokens);
+    const said = new Map<Concept, Match[]>();
+    const innocent: Spared<Concept>[] = [];
+    const denies = holdsDenial(words, tokens.length) ? denialsOf(tokens, words) : null;
     searchAll(tokens, words, asks, (row, first, last) => {
       const concept = concepts[conceptOf[row] as number] as Concept;
       const flag = flagOf[row] as number;
       if ((flag & flags.innocent) !== 0) innocent.push({ concept, first, last });
-      else if (!mayDeny || (flag & flags.denies) !== 0 || !isDenied(tokens, first, last, denies, after)) {
+      else if (!denies || (flag & flags.denies) !== 0 || !isDenied(tokens, first, last, denies, after)) {
         const matches = said.get(concept);
         if (matches) matches.push({ first, last });
         else said.set(concept, [{ first, last }]);
@@ -158,11 +172,20 @@ export function matcherOfProgram<Concept extends string>(
     });
     for (const { concept, first, last } of innocent) {
       spared?.push({ concept, first, last });
-      const matches = said.get(concept)?.filter((match) => match.last < first || last < match.first);
-      if (matches) said.set(concept, matches);
+      const matches = said.get(concept);
+      if (matches?.some((each) => each.last >= first && last >= each.first))
+        said.set(
+          concept,
+          matches.filter((each) => each.last < first || last < each.first),
+        );
     }
     return said;
+  }
+  const speaksOf = (token: Token): boolean => {
+    const [word] = readWords([token]);
+    return word !== undefined && word.rows > word.from;
   };
+  return Object.assign(match, { speaksOf });
 }
 
 /** Compiles phrases by concept into one matcher; see `pattern.ts` for how they are written. */

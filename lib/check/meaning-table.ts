@@ -15,14 +15,34 @@ export type PackedMeaning<Concept extends string> = {
   weights: string;
 };
 
-/** Ready to be asked. A feature is found by its hash in `slots` of `rows`. */
+/**
+ * Laid out as it is asked: features by `buckets`, which hold those whose keys begin alike. What the rest of its key is stands in `rests`, its columns and weights
+ * lie from `starts` of its row to that of the next. `filter`: a bit for each end of a key, small enough to stay at hand, as most features are of no weight.
+ */
+export type MeaningLists<Concept extends string> = {
+  concepts: readonly Concept[];
+  least: Float64Array;
+  bias: Float64Array;
+  scales: Float64Array;
+  filter: Uint8Array;
+  buckets: Uint16Array;
+  rests: Uint16Array;
+  starts: Int32Array;
+  columns: Uint8Array;
+  /** In steps of the column's scale. */
+  weights: Int8Array;
+};
+
+/** Ready to be asked. */
 export type MeaningTable<Concept extends string> = {
   concepts: readonly Concept[];
   least: Float64Array;
   bias: Float64Array;
   width: number;
-  /** Adds a feature's weights, `times` over, to the `width` sums that begin at `from`. */
-  add: (feature: number, times: number, sums: Float32Array | Float64Array, from?: number) => void;
+  /** By column: what a step of its weights is. */
+  scales: Float64Array;
+  /** Adds a feature's weights in steps, `times` over, to the `width` sums: whole numbers, so that none is rounded. */
+  add: (feature: number, times: number, sums: Int32Array | Float64Array) => void;
 };
 
 /** Printable signs that a string literal holds as they are: neither a quote, nor a backslash, nor a backtick. */
@@ -38,57 +58,70 @@ export const signOf = (number: number): string => alphabet[number] ?? '';
 const keyBits = 24;
 export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
 const filterMask = 2 ** 18 - 1;
+/** So many bits of a key are told by its bucket, the others by `rests`. */
+const bucketBits = 14;
+const restBits = keyBits - bucketBits;
+const restMask = 2 ** restBits - 1;
 /** A gap is told by so many signs; within a wider one stands a row of nothing. */
 export const gapSigns = 2;
 
 const numbers = new Uint8Array(128);
 for (const [number, sign] of alphabet.entries()) numbers[sign.charCodeAt(0)] = number;
 
-/** Reads a shipped model; its parts are only counted on to fit together. */
-export function unpackMeaning<Concept extends string>(packed: PackedMeaning<Concept>): MeaningTable<Concept> {
-  const { concepts, keys, counts, columns, weights } = packed;
-  const width = concepts.length + 1;
+/** Reads a model as it was learned; its parts are only counted on to fit together. */
+export function meaningLists<Concept extends string>(packed: PackedMeaning<Concept>): MeaningLists<Concept> {
+  const { concepts, keys, counts } = packed;
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
-  const scales = Float64Array.from(packed.scales);
-  const mask = 2 ** Math.ceil(Math.log2(2 * counts.length + 1)) - 1;
-  const slotKeys = new Int32Array(mask + 1).fill(-1);
-  /** Where the row of a slot begins and ends in `columns` and `weights`. */
-  const slotRows = new Uint32Array(2 * (mask + 1));
-  /** A bit for each end of a key: small enough to stay at hand, and most features are of no weight. */
   const filter = new Uint8Array((filterMask + 1) / 8);
+  const buckets = new Uint16Array(2 ** bucketBits + 1);
+  const rests = new Uint16Array(counts.length);
+  const starts = new Int32Array(counts.length + 1);
   let key = 0;
-  let start = 0;
   for (let row = 0; row < counts.length; row++) {
     let gap = 0;
     for (let sign = 0; sign < gapSigns; sign++) gap = gap * base + read(keys, row * gapSigns + sign);
     key += gap;
-    let slot = key & mask;
-    while (slotKeys[slot] !== -1) slot = (slot + 1) & mask;
-    slotKeys[slot] = key;
     filter[(key & filterMask) >> 3] = (filter[(key & filterMask) >> 3] as number) | (1 << (key & 7));
-    slotRows[2 * slot] = start;
-    start += read(counts, row);
-    slotRows[2 * slot + 1] = start;
+    buckets[(key >> restBits) + 1] = row + 1;
+    rests[row] = key & restMask;
+    starts[row + 1] = (starts[row] as number) + read(counts, row);
   }
+  // A bucket without a row begins, and so ends, where the one before it ends.
+  for (let at = 1; at < buckets.length; at++) buckets[at] = Math.max(buckets[at] as number, buckets[at - 1] as number);
   return {
     concepts,
     least: Float64Array.from(packed.least),
     bias: Float64Array.from(packed.bias),
-    width,
-    add: (feature, times, sums, from = 0) => {
+    scales: Float64Array.from(packed.scales),
+    filter,
+    buckets,
+    rests,
+    starts,
+    columns: Uint8Array.from(packed.columns, (sign) => read(sign, 0)),
+    weights: Int8Array.from(packed.weights, (sign) => read(sign, 0) - zero),
+  };
+}
+
+export function meaningTable<Concept extends string>(lists: MeaningLists<Concept>): MeaningTable<Concept> {
+  const { concepts, least, bias, scales, filter, buckets, rests, starts, columns, weights } = lists;
+  return {
+    concepts,
+    least,
+    bias,
+    width: concepts.length + 1,
+    scales,
+    add: (feature, times, sums) => {
       const wanted = keyOf(feature);
       if (((filter[(wanted & filterMask) >> 3] as number) & (1 << (wanted & 7))) === 0) return;
-      let slot = wanted & mask;
-      while (slotKeys[slot] !== wanted) {
-        if (slotKeys[slot] === -1) return;
-        slot = (slot + 1) & mask;
-      }
-      const end = slotRows[2 * slot + 1] as number;
-      for (let at = slotRows[2 * slot] as number; at < end; at++) {
-        // Read where they stand: most weights are never asked for, and reading all would keep the first check waiting.
-        const column = read(columns, at);
-        const weight = (read(weights, at) - zero) * (scales[column] as number);
-        sums[from + column] = (sums[from + column] as number) + times * weight;
+      const rest = wanted & restMask;
+      let row = buckets[wanted >> restBits] as number;
+      const end = buckets[(wanted >> restBits) + 1] as number;
+      while (row < end && rests[row] !== rest) row++;
+      if (row === end) return;
+      const last = starts[row + 1] as number;
+      for (let at = starts[row] as number; at < last; at++) {
+        const column = columns[at] as number;
+        sums[column] = (sums[column] as number) + times * (weights[at] as number);
       }
     },
   };

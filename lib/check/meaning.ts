@@ -1,9 +1,10 @@
+import { columnIn, lanesOf } from './lane-sums.ts';
 import type { MeaningTable } from './meaning-table.ts';
+import { type MeaningWord, meaningWords } from './meaning-words.ts';
 import { breaks } from './sentence-breaks.ts';
-import { gatherTogether, roomTogether, values, type WordMarks, wordMarks } from './sentence-features.ts';
-import { hashOfPart, standsAt } from './text-hash.ts';
+import { gatherTogether, roomTogether, tenths } from './sentence-features.ts';
+import { standsAt } from './text-hash.ts';
 import type { Token } from './tokens.ts';
-import { keptByPlace } from './word-places.ts';
 
 /** What a sentence means. By token, `last` inclusive: the clauses that speak for it, and the words that weighed most, in their order. */
 type Meant<Concept extends string, Sentence> = {
@@ -21,14 +22,11 @@ export type MeaningReader<Concept extends string> = <Sentence extends Spoken>(
   sentences: readonly Sentence[],
 ) => Meant<Concept, Sentence>[];
 
-/** What a word adds to the square of all features, and from where on in `wordSums` to each column, wherever it stands. */
-type Word = WordMarks & { form: string; square: number; sums: number };
 /** A concept that a sentence speaks of; token indices count from its first. */
 type Heard = { column: number; first: number; last: number; because: number[] };
 type Met = { written: string; heard: readonly Heard[] };
 
 const nothing: readonly Heard[] = [];
-const wordLimit = 5000;
 /** More than a long reply has, and a power of two. */
 const sentencesKept = 256;
 /** A shorter sentence is a name or a greeting, or too little to judge by. */
@@ -39,53 +37,42 @@ const mostWords = 4;
 /** A shorter word weighs less with the reader to whom it is shown: "you" explains nothing. */
 const readable = 6;
 
+/** A hash of a sentence by its words, of which there are fewer than signs. */
+function hashOfWords(tokens: readonly Token[], from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (tokens[at] as Token).place) | 0;
+  return hash ^ (hash >>> 15);
+}
+
 export function meaningReader<Concept extends string>(
   table: MeaningTable<Concept>,
   lang: string,
   negations: ReadonlySet<string>,
 ): MeaningReader<Concept> {
-  const { width, add, bias, least, concepts } = table;
+  const { width, add, bias, least, concepts, scales } = table;
   const none = width - 1;
-  let words = keptByPlace<Word>();
-  let wordCount = 0;
-  /** One list for all: a small one for each word would lie apart from the others and be thrown away by itself. */
-  const wordSums = new Float32Array(wordLimit * width);
-  /** Sentences met last by their hashes, so that a text with a new one costs that one alone. */
+  const { addUp, read, lanes } = meaningWords(table, lang, negations, longest);
+  /** Sentences met last by what they are made of, so that a text with a new one costs that one alone. */
   const met = new Array<Met | undefined>(sentencesKept).fill(undefined);
   /** Of the sentence that is heard. */
-  const sums = new Float64Array(width);
-  const read: Word[] = [];
+  const sums = new Int32Array(2 * lanesOf(width));
+  const leanings = new Float64Array(width);
   const together = new Int32Array(roomTogether(longest));
-
-  function wordOf(token: Token): Word {
-    const { form, place } = token;
-    const known = words.find(place, form);
-    if (known !== undefined) return known;
-    const { own, stem, denies } = wordMarks(lang, token, negations);
-    const from = wordCount++ * width;
-    wordSums.fill(0, from, from + width);
-    let square = 0;
-    for (let at = 0; at < own.length; at++) {
-      const value = at < 2 ? values.word : values.grams;
-      add(own[at] as number, value, wordSums, from);
-      square += value * value;
-    }
-    const word = { form, stem, denies, square, sums: from };
-    words.keep(place, word);
-    return word;
-  }
 
   /** What each of the words heard has to do with a concept, in favour of it or against; `size`: of `together`. */
   function shares(count: number, size: number, column: number): Float64Array {
     const found = new Float64Array(count);
-    const lean = (of: Float32Array | Float64Array, from: number) =>
-      (of[from + column] as number) - (of[from + none] as number);
-    for (let at = 0; at < count; at++) found[at] = lean(wordSums, (read[at] as Word).sums);
-    const pair = new Float64Array(width);
+    const lean = (own: number, nothing: number) =>
+      (own * (scales[column] as number) - nothing * (scales[none] as number)) / 10;
+    for (let at = 0; at < count; at++) {
+      const { row } = read[at] as MeaningWord;
+      found[at] = lean(columnIn(lanes, row, column), columnIn(lanes, row, none));
+    }
+    const pair = new Int32Array(width);
     for (let at = 0; at < size; at += 3) {
       pair.fill(0);
-      add(together[at] as number, values.together, pair);
-      const share = lean(pair, 0) / 2;
+      add(together[at] as number, tenths.together, pair);
+      const share = lean(pair[column] as number, pair[none] as number) / 2;
       for (let next = at + 1; next <= at + 2; next++) {
         const word = together[next] as number;
         found[word] = (found[word] as number) + share;
@@ -120,38 +107,26 @@ export function meaningReader<Concept extends string>(
 
   function hear(tokens: readonly Token[], from: number, to: number, asks: boolean): readonly Heard[] {
     const count = to - from;
-    if (wordCount + count > wordLimit) {
-      words = keptByPlace();
-      wordCount = 0;
-    }
-    let square = 0;
     sums.fill(0);
-    for (let at = 0; at < count; at++) {
-      const word = wordOf(tokens[from + at] as Token);
-      read[at] = word;
-      square += word.square;
-      for (let column = 0; column < width; column++)
-        sums[column] = (sums[column] as number) + (wordSums[word.sums + column] as number);
-    }
+    const square = addUp(tokens, from, count, sums);
     const size = gatherTogether(read, count, asks, together);
-    for (let at = 0; at < size; at += 3) add(together[at] as number, values.together, sums);
-    square += (size / 3) * values.together ** 2;
-    const norm = Math.sqrt(square) || 1;
+    for (let at = 0; at < size; at += 3) add(together[at] as number, tenths.together, sums);
+    const norm = 10 * Math.sqrt(square + (size / 3) * (tenths.together / 10) ** 2) || 1;
     let most = Number.NEGATIVE_INFINITY;
     for (let column = 0; column < width; column++) {
-      const leaning = (sums[column] as number) / norm + (bias[column] as number);
-      sums[column] = leaning;
+      const leaning = ((sums[column] as number) * (scales[column] as number)) / norm + (bias[column] as number);
+      leanings[column] = leaning;
       if (column < none && leaning > most) most = leaning;
     }
-    if (most <= (sums[none] as number)) return nothing;
+    if (most <= (leanings[none] as number)) return nothing;
     return likely()
       .map((column) => explain(tokens.slice(from, to), size, column))
       .filter(({ because }) => because.length > 0);
   }
 
-  /** Concepts that are likelier than nothing and likely enough to be told; `sums` are the logarithms of their odds. */
+  /** Concepts that are likelier than nothing and likely enough to be told; `leanings` are the logarithms of their odds. */
   function likely(): number[] {
-    const odds = Float64Array.from(sums, Math.exp);
+    const odds = Float64Array.from(leanings, Math.exp);
     const total = odds.reduce((sum, each) => sum + each, 0);
     return [...odds.keys()].filter((column) => {
       const own = odds[column] as number;
@@ -164,7 +139,7 @@ export function meaningReader<Concept extends string>(
     for (const sentence of sentences) {
       const { from, to } = sentence.tokens;
       if (to - from < leastWords) continue;
-      const place = hashOfPart(text, sentence.start, sentence.end) & (sentencesKept - 1);
+      const place = hashOfWords(tokens, from, to) & (sentencesKept - 1);
       let known = met[place];
       if (known === undefined || !standsAt(text, sentence.start, sentence.end, known.written)) {
         const heard = hear(tokens, from, Math.min(to, from + longest), sentence.asks);

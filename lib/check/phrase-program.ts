@@ -1,5 +1,4 @@
-import { packNumbers, unpackNumbers } from './packed-numbers.ts';
-import type { Atom } from './pattern.ts';
+import { type AtomIndex, atomIndex } from './atom-index.ts';
 import type { PhraseTable, RowStep } from './phrase-table.ts';
 
 /** Begins a choice in `code`: a set (-1: none), whether it may be missing, how many longer ways, and each way behind its length. */
@@ -7,30 +6,31 @@ export const choice = -100;
 export const flags = { innocent: 1, start: 2, question: 4, denies: 8 } as const;
 
 /**
- * A phrase table as lists of numbers, which are run without a look at an object and unpacked faster than one is parsed. What belongs to atom n of `atomSets`,
- * to set n of `setRows`, to row n of `code` lies from `…Starts[n]` to `…Starts[n + 1]`.
+ * A phrase table as lists of numbers, which are run without a look at an object. What belongs to atom n of `atomSets`, to set n of `setRows`, to row n of `code`
+ * lies from `…Starts[n]` to `…Starts[n + 1]`.
  */
-type Lists<List> = {
+type Lists<Starts, Numbers> = {
   /** Sets that an atom is in. */
-  atomSetStarts: List;
-  atomSets: List;
+  atomSetStarts: Starts;
+  atomSets: Numbers;
   /** Rows that are looked at where a word of the set stands. */
-  setRowStarts: List;
-  setRows: List;
-  concept: List;
-  flag: List;
+  setRowStarts: Starts;
+  setRows: Numbers;
+  concept: Numbers;
+  flag: Numbers;
   /** The set of words that a row can begin with. */
-  first: List;
+  first: Numbers;
   /** One more set without which there is no match; -1 where there is none. */
-  also: List;
-  codeStarts: List;
+  also: Numbers;
+  codeStarts: Starts;
   /** Steps: a set, a skip of up to -n words, or a `choice`. */
-  code: List;
+  code: Numbers;
 };
-type Named<Concept extends string, Atoms> = { lang: string; concepts: readonly Concept[]; atoms: Atoms };
-export type PhraseProgram<Concept extends string> = Named<Concept, readonly Atom[]> & Lists<Int32Array>;
-/** As it is shipped. */
-export type PackedProgram<Concept extends string> = Named<Concept, string> & Lists<string>;
+export type PhraseProgram<Concept extends string> = {
+  lang: string;
+  concepts: readonly Concept[];
+  atoms: AtomIndex;
+} & Lists<Int32Array, Int16Array>;
 
 function codeOf(steps: readonly RowStep[]): number[] {
   return steps.flatMap((step) => {
@@ -55,7 +55,7 @@ function holders(lists: readonly (readonly number[])[], count: number): number[]
   return found;
 }
 
-function listsOf({ atoms, sets, rows }: PhraseTable<string>): Lists<number[]> {
+function listsOf({ atoms, sets, rows }: PhraseTable<string>): Lists<number[], number[]> {
   const atomSets = inOne(holders(sets, atoms.length));
   const setRows = inOne(
     holders(
@@ -84,33 +84,31 @@ function listsOf({ atoms, sets, rows }: PhraseTable<string>): Lists<number[]> {
   };
 }
 
-function each<From, To>(lists: Lists<From>, change: (list: From) => To): Lists<To> {
-  return {
-    atomSetStarts: change(lists.atomSetStarts),
-    atomSets: change(lists.atomSets),
-    setRowStarts: change(lists.setRowStarts),
-    setRows: change(lists.setRows),
-    concept: change(lists.concept),
-    flag: change(lists.flag),
-    first: change(lists.first),
-    also: change(lists.also),
-    codeStarts: change(lists.codeStarts),
-    code: change(lists.code),
-  };
+/** Rows, sets and steps: there are some thousands of each. */
+function short(numbers: readonly number[]): Int16Array {
+  const list = Int16Array.from(numbers);
+  const lost = numbers.find((number, at) => list[at] !== number);
+  if (lost !== undefined) throw new Error(`a language has too many phrases: there is no place for number ${lost}`);
+  return list;
 }
 
 /** A table as it is run. */
 export function programOfTable<Concept extends string>(table: PhraseTable<Concept>): PhraseProgram<Concept> {
   const { lang, concepts, atoms } = table;
-  return { lang, concepts, atoms, ...each(listsOf(table), (list) => Int32Array.from(list)) };
-}
-
-export function packProgram<Concept extends string>(program: PhraseProgram<Concept>): PackedProgram<Concept> {
-  const { lang, concepts, atoms } = program;
-  return { lang, concepts, atoms: atoms.join(' '), ...each(program, packNumbers) };
-}
-
-export function unpackProgram<Concept extends string>(packed: PackedProgram<Concept>): PhraseProgram<Concept> {
-  const { lang, concepts, atoms } = packed;
-  return { lang, concepts, atoms: atoms.split(' '), ...each(packed, unpackNumbers) };
+  const lists = listsOf(table);
+  return {
+    lang,
+    concepts,
+    atoms: atomIndex(atoms),
+    atomSetStarts: Int32Array.from(lists.atomSetStarts),
+    atomSets: short(lists.atomSets),
+    setRowStarts: Int32Array.from(lists.setRowStarts),
+    setRows: short(lists.setRows),
+    concept: short(lists.concept),
+    flag: short(lists.flag),
+    first: short(lists.first),
+    also: short(lists.also),
+    codeStarts: Int32Array.from(lists.codeStarts),
+    code: short(lists.code),
+  };
 }

@@ -63,8 +63,8 @@ function setNumbers() {
   return { setOf, atoms: atoms.all, sets: () => sets.all().map((key) => key.split(',').map(Number)) };
 }
 
-/** As if so many phrases spoke of a word. */
-const commonCost = 300;
+/** As if 55 phrases spoke of a word. */
+const commonCost = 3000;
 
 function commonAtoms(lang: string): ReadonlySet<Atom> {
   const words = latinProfiles[lang]?.words.split(' ') ?? [];
@@ -136,11 +136,14 @@ export function phraseTable<Concept extends string>(
   const atomUses = new Map<number, number>();
   for (const [set, count] of uses)
     for (const atom of sets[set] ?? []) atomUses.set(atom, (atomUses.get(atom) ?? 0) + count);
-  // What many phrases speak of is what replies speak of, and so are the commonest words of the language.
+  // What many phrases speak of is what replies speak of, and so are the commonest words of the language: a word is the likelier to be met by the square of it,
+  // which tries a fifth fewer rows than the count alone.
   const common = commonAtoms(vocabulary.lang);
   const atomCosts = numbers
     .atoms()
-    .map((atom, number) => (atomUses.get(number) ?? 0) + (common.has(atom) || atom.startsWith('<') ? commonCost : 0));
+    .map(
+      (atom, number) => (atomUses.get(number) ?? 0) ** 2 + (common.has(atom) || atom.startsWith('<') ? commonCost : 0),
+    );
   const costs = sets.map((atoms) => atoms.reduce((sum, atom) => sum + (atomCosts[atom] ?? 0), 0));
   const cost = (set: number) => costs[set] ?? 0;
   return {

@@ -4,6 +4,9 @@ import type { WordLists, WordReading } from './word-readings.ts';
 /** So many words of a sentence are looked at together, one to a bit. */
 export const windowWords = 30;
 
+/** The sets of more words are sooner forgotten all at once. */
+const fewWords = 12;
+
 /**
  * Follows phrases through a few words. Bit n of a mask of words is word n; bit n of a mask of ends stands before it. All ways are followed at once, so no
  * text makes it slow.
@@ -26,6 +29,10 @@ export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: 
   }
 
   function leave(words: readonly WordReading[], base: number, count: number): void {
+    if (count > fewWords) {
+      setMasks.fill(0);
+      return;
+    }
     const { numbers } = lists;
     for (let at = 0; at < count; at++) {
       const { from, rows } = words[base + at] as WordReading;
@@ -51,7 +58,13 @@ export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: 
         next += 3;
         for (; ways > 0; ways--) {
           const end = next + 1 + (code[next] as number);
-          found |= endsOf(next + 1, end, ends);
+          const begins = code[next + 1] as number;
+          // Most ways end at their first word: then nothing is called.
+          if (begins < 0) found |= endsOf(next + 1, end, ends);
+          else {
+            const second = (ends & (setMasks[begins] as number)) << 1;
+            if (second !== 0) found |= endsOf(next + 2, end, second);
+          }
           next = end;
         }
         ends = found;

@@ -1,10 +1,11 @@
 import type { Concept } from '#lib/languages/risks.ts';
 import type { Language } from '#lib/schema/ids.ts';
 import { once } from './once.ts';
-import { inOrder, pleasantriesIn, type Said, saidIn } from './said.ts';
+import { inOrder, isAllPleasantries, pleasantriesIn, type Said, saidIn } from './said.ts';
 import { breaks } from './sentence-breaks.ts';
 import { signsIn } from './text-signs.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { unitsOf } from './units.ts';
 import { voicesIn } from './voices.ts';
 
 /** UTF-16 units; `end` is exclusive. */
@@ -25,12 +26,29 @@ export type Reading = {
   sentences: readonly Sentence[];
   /** Where the text says this and does not deny it, in the order of the text. */
   says: (only: Told, ...others: Told[]) => readonly Said[];
-  /** Words that stand in every reply, in its order; of one sentence where it is given. */
-  pleasantries: (sentence?: Sentence) => readonly Span[];
+  /** Words that stand in every reply, in its order. */
+  pleasantries: () => readonly Span[];
+  /** Whether there are no others. */
+  isAllPleasantries: () => boolean;
   sentenceAt: (position: number) => Sentence;
   /** How many words a reader would count. */
   wordCount: number;
 };
+
+/** What may stand behind the last sign of a sentence. */
+const closing = '"»”“’\')]';
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at] ?? '');
+};
+
+/** Whether a sentence ends as questions do: `?`, behind it quotation marks and brackets, behind them more of `!` and `?`. */
+function asksUntil(text: string, start: number, end: number): boolean {
+  let at = end;
+  for (; at > start && '!?'.includes(text[at - 1] ?? ''); at--) if (text[at - 1] === '?') return true;
+  while (at > start && closing.includes(text[at - 1] ?? '')) at--;
+  return at > start && text[at - 1] === '?';
+}
 
 function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const starts: { at: number; token: number }[] = [];
@@ -39,18 +57,18 @@ function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
     if (token.before !== breaks.sentence) continue;
     let at = token.start;
     const floor = index === 0 ? 0 : (tokens[index - 1]?.end ?? 0);
-    while (at > floor && !/\s/.test(text[at - 1] ?? ' ')) at--;
+    while (at > floor && !isSpace(text, at - 1)) at--;
     starts.push({ at: index === 0 ? 0 : at, token: index });
   }
   return starts.map(({ at, token }, index) => {
-    const whole = text.slice(at, starts[index + 1]?.at ?? text.length);
-    const leading = whole.length - whole.trimStart().length;
-    const trimmed = whole.trim();
-    const asks = /\?["»”“’')\]]*[!?]*$/.test(trimmed);
+    let start = at;
+    let end = starts[index + 1]?.at ?? text.length;
+    while (end > start && isSpace(text, end - 1)) end--;
+    while (start < end && isSpace(text, start)) start++;
     return {
-      start: at + leading,
-      end: at + leading + trimmed.length,
-      asks,
+      start,
+      end,
+      asks: asksUntil(text, start, end),
       tokens: { from: token, to: starts[index + 1]?.token ?? tokens.length },
     };
   });
@@ -80,19 +98,23 @@ export function readText(text: string, lang: Language): Reading {
       asks: false,
       tokens: { from: 0, to: tokens.length },
     };
-  const signs = signsIn(text);
+  const signs = signsIn(unitsOf(text));
   const read = { text, lang, signs, tokens, sentences, sentenceAt };
   const voices = once(() => voicesIn(read));
   const said = once(() => saidIn(read, voices()));
   return {
     ...read,
     wordCount: tokens.length,
-    pleasantries: (sentence) => (sentence ? [sentence] : sentences).flatMap((each) => pleasantriesIn(each, voices())),
+    pleasantries: () => sentences.flatMap((each) => pleasantriesIn(each, voices(), tokens)),
+    isAllPleasantries: () => sentences.every((each) => isAllPleasantries(each, voices(), tokens)),
     says: (only, ...others) => {
       const heard = said();
-      const spans = heard.get(only) ?? none;
-      if (others.length === 0) return spans;
-      return [...spans, ...others.flatMap((concept) => heard.get(concept) ?? none)].sort(inOrder);
+      let spans = heard.get(only) ?? none;
+      for (const concept of others) {
+        const more = heard.get(concept) ?? none;
+        if (more.length > 0) spans = spans.length > 0 ? [...spans, ...more].sort(inOrder) : more;
+      }
+      return spans;
     },
   };
 }

@@ -63,7 +63,9 @@ export function saidIn(read: Text, voices: readonly Voice[]): Found {
     const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
     const spared: Spared<Concept>[] = [];
     matcherOf(lang, 'risks')(tokens, asks, spared).forEach((matches, concept) => {
-      for (const match of matches) add(found, concept, placed(tokens, match));
+      const spans: Said[] = matches.map((match) => placed(tokens, match));
+      const known = found.get(concept);
+      found.set(concept, known ? [...known, ...spans] : spans);
     });
     spares.push({ tokens, spared });
   }
@@ -72,11 +74,25 @@ export function saidIn(read: Text, voices: readonly Voice[]): Found {
   return found;
 }
 
-/** What every reply says, in one sentence of a text, in its order. */
-export function pleasantriesIn({ start, end, asks }: Sentence, voices: readonly Voice[]): Span[] {
+/** Whether a sentence of a text with these words holds none but those of every reply. */
+export function isAllPleasantries(sentence: Sentence, voices: readonly Voice[], words: readonly Token[]): boolean {
+  const own = words.slice(sentence.tokens.from, sentence.tokens.to);
+  const [voice] = voices;
+  // Mostly one of its first words tells.
+  if (voice && voices.length === 1 && !own.every(matcherOf(voice.lang, 'pleasantries').speaksOf)) return false;
+  const common = new Set(pleasantriesIn(sentence, voices, words).map(({ start }) => start));
+  return own.every(({ start }) => common.has(start));
+}
+
+/** What every reply says, in one sentence of a text with these words, in its order. */
+export function pleasantriesIn(sentence: Sentence, voices: readonly Voice[], words: readonly Token[]): Span[] {
+  const { start, end, asks } = sentence;
   return voices
     .flatMap(({ lang, tokens }) => {
-      const own = tokens.filter((token) => start <= token.start && token.start < end);
+      const own =
+        tokens === words
+          ? tokens.slice(sentence.tokens.from, sentence.tokens.to)
+          : tokens.filter((token) => start <= token.start && token.start < end);
       const found = matcherOf(lang, 'pleasantries')(own, () => asks).get('pleasantry') ?? [];
       return found.map((match) => placed(own, match));
     })

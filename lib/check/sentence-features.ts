@@ -5,8 +5,9 @@ import { bareIn } from './word-atoms.ts';
 const prime = 16_777_619;
 const basis = 0x811c9dc5;
 const kinds = { form: 1, stem: 2, grams: 3, pair: 4, gap: 5, wide: 6, denied: 7, first: 8, asks: 9 } as const;
-/** How much a feature counts: a word's form and stem, its letters, and words together. */
-export const values = { word: 1, grams: 0.3, together: 0.5 } as const;
+/** How much a feature counts, in tenths: a word's form and stem, its letters, and words together. */
+export const tenths = { word: 10, grams: 3, together: 5 } as const;
+export const values = { word: tenths.word / 10, grams: tenths.grams / 10, together: tenths.together / 10 } as const;
 const gramLengths = { least: 3, most: 5 };
 const [opening, closing] = [0x5e, 0x24];
 
@@ -23,9 +24,12 @@ function join(kind: number, a: number, b: number): number {
   return value ^ (value >>> 13);
 }
 
-/** Runs of three to five letters of a word, its beginning and its end marked. */
-function gramsOf(form: string): number[] {
-  const found: number[] = [];
+/** Of a longer word only the beginning has letters that count: it is none. */
+export const longestWord = 80;
+
+/** Puts runs of three to five letters of a word into `found`, its beginning and its end marked. */
+function putGrams(word: string, found: number[]): void {
+  const form = word.length > longestWord ? word.slice(0, longestWord) : word;
   const last = form.length + 1;
   const code = (at: number) => (at === 0 ? opening : at === last ? closing : form.charCodeAt(at - 1));
   for (let from = 0; from <= last; from++) {
@@ -35,7 +39,6 @@ function gramsOf(form: string): number[] {
       if (at - from + 1 >= gramLengths.least) found.push(value ^ (value >>> 13));
     }
   }
-  return found;
 }
 
 /** What a word brings to what words say together; `stem`: what pairs are made of. */
@@ -50,7 +53,9 @@ const numeral = /^\p{N}+$/u;
 export function wordMarks(lang: string, { form, stem }: Token, negations: ReadonlySet<string>): WordMarks & OwnMarks {
   const plain = numeral.test(form) ? '0' : bareIn(lang, form);
   const stemmed = hash(kinds.stem, plain === '0' ? '0' : stem);
-  return { own: [hash(kinds.form, plain), stemmed, ...gramsOf(plain)], stem: stemmed, denies: negations.has(form) };
+  const own = [hash(kinds.form, plain), stemmed];
+  putGrams(plain, own);
+  return { own, stem: stemmed, denies: negations.has(form) };
 }
 
 const deniedReach = 3;

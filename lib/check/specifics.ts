@@ -1,6 +1,5 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
-import type { Reading } from './reading.ts';
 import type { Context } from './rule.ts';
 import { inOrder } from './said.ts';
 
@@ -11,20 +10,11 @@ const telling = 4;
 /** So many telling words beside the stock phrases are no form letter. */
 const ownWords = 4;
 
-/** Whether there are no words but those of every reply. Asked sentence by sentence: mostly the first one tells. */
-function isAllPleasantries({ tokens, sentences, pleasantries }: Reading): boolean {
-  return sentences.every((sentence) => {
-    const common = new Set(pleasantries(sentence).map(({ start }) => start));
-    const { from, to } = sentence.tokens;
-    return tokens.slice(from, to).every(({ start }) => common.has(start));
-  });
-}
-
 /** Whether the reply takes up something of the review, or need not, or says more than thanks where the review is not known. */
 export function isSpecific(context: Context): boolean {
   const { reply, review, ratingOnly, strategy, triaged } = context;
   if (ratingOnly) return true;
-  if (!review) return !isAllPleasantries(reply);
+  if (!review) return !reply.isAllPleasantries();
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
   const subjects = triaged().subjects.map(({ subject }) => subject);

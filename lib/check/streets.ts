@@ -12,4 +12,4 @@ const patterns = [
 ];
 
 /** Streets with a house number in a text. */
-export const streetsIn = (reading: Reading): Span[] => nearDigits(patterns, reading);
+export const streetsIn = (reading: Reading): Span[] => nearDigits(() => patterns, reading);

@@ -1,3 +1,5 @@
+import type { Units } from './units.ts';
+
 /** Signs that patterns look for. What a text holds is found out in one pass, so that no pattern is run in vain. Summed up. */
 export const textSigns = {
   number: 1,
@@ -59,12 +61,12 @@ for (const [pattern, sign] of patterns)
 const small = Uint16Array.from(alphabets, (sign) => sign.toLowerCase().charCodeAt(0));
 
 /** Which of `textSigns` a text holds. */
-export function signsIn(text: string): number {
+export function signsIn({ codes, length }: Units): number {
   let found = 0;
   let before = 0;
   let [last, second] = [-1, -1];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] as number;
     let sign: number = textSigns.foreign;
     let letter = code;
     if (code < letters) {

@@ -4,6 +4,7 @@ import { foldIn } from './fold.ts';
 import { kindAt, kinds, runEnd } from './letters.ts';
 import { breakIn, breaks } from './sentence-breaks.ts';
 import { stemIn } from './stems.ts';
+import { type Units, unitsOf } from './units.ts';
 import { wordBook } from './word-book.ts';
 import { nextPlace } from './word-places.ts';
 
@@ -22,32 +23,34 @@ export type Token = {
 };
 
 /** The straight apostrophe, and the curled one that is a closing quotation mark as well. */
-const [apostrophe, quote, space] = [0x27, 0x2019, 0x20];
+const [apostrophe, quote, space, comma] = [0x27, 0x2019, 0x20, 0x2c];
 
 /** Where the word ends that begins at `from`: behind its letters, digits and marks, and what an apostrophe joins to them. */
-function wordEnd(text: string, from: number): number {
-  const end = runEnd(text, from, kinds.part);
+function wordEnd(units: Units, from: number): number {
+  const end = runEnd(units, from, kinds.part);
   if (end === from) return from + 1;
-  const mark = text.charCodeAt(end);
+  const mark = units.codes[end] as number;
   if (mark !== apostrophe && mark !== quote) return end;
-  const joined = runEnd(text, end + 1, kinds.letter);
+  const joined = runEnd(units, end + 1, kinds.letter);
   return joined > end + 1 ? joined : end;
 }
 
 /** What a written word is, wherever it stands; null where it is of invisible signs alone. `second`: of a contraction, behind the first `form.length` signs. */
 type Form = { form: string; stem: string; place: number };
 type Word = Form & { capital: boolean; second: Form | null };
-const books = new Map<string, (text: string, start: number, end: number) => Word | null>();
+const books = new Map<string, ReturnType<typeof wordBook<Word | null>>>();
 
 function readWord(word: string, tongue: string): Word | null {
   const folded = foldIn(tongue, word);
   if (folded === '') return null;
-  const [form, second] = [splitContraction(tongue, folded)].flat() as [string, string?];
-  const formOf = (folded: string): Form => ({ form: folded, stem: stemIn(tongue, folded), place: nextPlace() });
+  const parts = splitContraction(tongue, folded);
+  const [form, second] = typeof parts === 'string' ? [parts, null] : parts;
   return {
-    ...formOf(form),
+    form,
+    stem: stemIn(tongue, form),
+    place: nextPlace(),
     capital: /^\p{Lu}\p{Ll}/u.test(word),
-    second: second === undefined ? null : formOf(second),
+    second: second === null ? null : { form: second, stem: stemIn(tongue, second), place: nextPlace() },
   };
 }
 
@@ -61,23 +64,28 @@ function bookOf(tongue: string) {
 export function tokenise(text: string, lang: Language): Token[] {
   const tongue = mainTag(lang);
   const wordAt = bookOf(tongue);
+  const units = unitsOf(text);
+  const { codes } = units;
   const tokens: Token[] = [];
   /** Where the word before stands. */
   let [begin, end] = [0, 0];
   for (let start = 0; start < text.length; start = end > start ? end : start + 1) {
-    if (kindAt(text, start) === kinds.none) continue;
-    const close = start === end + 1 && text.charCodeAt(end) === space;
+    if (kindAt(units, start) === kinds.none) continue;
+    const close = start === end + 1 && codes[end] === space;
+    const listed = start === end + 2 && codes[end] === comma && codes[end + 1] === space;
     const [lastBegin, lastEnd] = [begin, end];
     begin = start;
-    end = wordEnd(text, start);
-    const read = wordAt(text, start, end);
+    end = wordEnd(units, start);
+    const read = wordAt(units, start, end);
     if (read === null) continue;
     const before =
       tokens.length === 0
         ? breaks.sentence
         : close
           ? breaks.none
-          : breakBetween(tongue, text, lastBegin, lastEnd, start, end);
+          : listed
+            ? breaks.clause
+            : breakBetween(tongue, text, lastBegin, lastEnd, start, end);
     const { form, stem, place, capital, second } = read;
     const middle = second ? Math.min(end, start + form.length) : end;
     tokens.push({ start, end: middle, form, stem, place, before, capital });

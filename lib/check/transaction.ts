@@ -35,4 +35,4 @@ const patterns = [
 
 /** Order numbers, rooms, sums and dates of a text, in its order. */
 export const transactionDetails = (reading: Reading): Span[] =>
-  nearDigits(patterns, reading).sort((a, b) => a.start - b.start);
+  nearDigits(() => patterns, reading).sort((a, b) => a.start - b.start);

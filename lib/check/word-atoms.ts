@@ -1,3 +1,4 @@
+import { type AtomIndex, atomAt, numberOfAtom } from './atom-index.ts';
 import { foldIn, withoutAccents } from './fold.ts';
 import type { Atom } from './pattern.ts';
 import { stemIn } from './stems.ts';
@@ -20,50 +21,26 @@ export function atomsAsked(word: string, lang: string): Atom[] {
   return [`~${stemIn(lang, form)}`];
 }
 
-/** Numbers of atoms by what they ask for, so that a word is looked up as it is. */
-export function atomNumbers(atoms: readonly Atom[]) {
-  const [forms, accented, stems, kinds] = Array.from({ length: 4 }, () => new Map<string, number>()) as [
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>,
-  ];
-  const bySign: Record<string, Map<string, number>> = { '=': forms, '≈': accented, '~': stems };
-  for (const [number, atom] of atoms.entries()) {
-    const [sign = ''] = atom;
-    if (sign === '<') kinds.set(atom, number);
-    else bySign[sign]?.set(atom.slice(1), number);
-  }
-  return { forms, accented, stems, kinds };
-}
-
 /** Reads which parts of words that any of the atoms asks for a word has, as numbers of atoms; the form without accents. */
-export function partReader(atoms: readonly Atom[]) {
-  const [beginnings, endings] = [new Map<string, number>(), new Map<string, number>()];
+export function partReader(atoms: AtomIndex) {
+  const { beginnings, endings } = atoms;
   /** By their first three letters. */
   const inner = new Map<string, { part: string; number: number }[]>();
-  for (const [number, atom] of atoms.entries()) {
-    const [open, close] = [atom.startsWith('*'), atom.endsWith('*')];
-    if (!open && close) beginnings.set(atom.slice(0, -1), number);
-    else if (open && !close) endings.set(atom.slice(1), number);
-    else if (open) {
-      const part = atom.slice(1, -1);
-      const alike = inner.get(part.slice(0, 3));
-      if (alike) alike.push({ part, number });
-      else inner.set(part.slice(0, 3), [{ part, number }]);
-    }
+  for (const number of atoms.inner) {
+    const part = atomAt(atoms, number).slice(1, -1);
+    const alike = inner.get(part.slice(0, 3));
+    if (alike) alike.push({ part, number });
+    else inner.set(part.slice(0, 3), [{ part, number }]);
   }
-  const beginningLengths = lengthsOf(beginnings);
-  const endingLengths = lengthsOf(endings);
   return (form: string, stem: string): number[] => {
     const found: number[] = [];
-    for (const length of beginningLengths) {
-      const number = length <= form.length ? beginnings.get(form.slice(0, length)) : undefined;
-      if (number !== undefined) found.push(number);
+    for (const length of beginnings) {
+      const number = length <= form.length ? numberOfAtom(atoms, '', form, 0, length, '*') : -1;
+      if (number >= 0) found.push(number);
     }
-    for (const length of endingLengths) {
-      const number = length <= stem.length ? endings.get(stem.slice(-length)) : undefined;
-      if (number !== undefined) found.push(number);
+    for (const length of endings) {
+      const number = length <= stem.length ? numberOfAtom(atoms, '*', stem, stem.length - length, stem.length, '') : -1;
+      if (number >= 0) found.push(number);
     }
     if (inner.size === 0) return found;
     for (let at = 0; at + 3 <= form.length; at++) {
@@ -75,6 +52,3 @@ export function partReader(atoms: readonly Atom[]) {
 }
 
 const none: readonly { part: string; number: number }[] = [];
-const lengthsOf = (parts: ReadonlyMap<string, number>): number[] => [
-  ...new Set([...parts.keys()].map(({ length }) => length)),
-];

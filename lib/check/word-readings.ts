@@ -1,10 +1,10 @@
+import { numberOfAtom } from './atom-index.ts';
 import { hasAccent } from './fold.ts';
-import { once } from './once.ts';
 import type { PhraseProgram } from './phrase-program.ts';
 import { breaks } from './sentence-breaks.ts';
 import { otherStems, stemIn } from './stems.ts';
 import type { Token } from './tokens.ts';
-import { atomNumbers, bareIn, partReader } from './word-atoms.ts';
+import { bareIn, partReader } from './word-atoms.ts';
 import { keptByPlace } from './word-places.ts';
 
 /**
@@ -16,7 +16,7 @@ export type WordReading = { form: string; from: number; rows: number; to: number
 export type WordLists = { numbers: Uint16Array };
 
 /** Room for the first words, and so much that all are forgotten. */
-const room = { least: 4096, most: 1 << 20 };
+const room = { least: 1 << 14, most: 1 << 20 };
 const isNumber = /^\p{N}+$/u;
 const isMoney = /^[$£€₽¥]$/;
 const polite = new Set('sie ihnen ihr ihre ihrem ihren ihrer ihres'.split(' '));
@@ -26,7 +26,7 @@ const stands = { plain: 0, accentless: 1, asName: 2, asAddress: 4 } as const;
 type Kept = ReturnType<typeof keptByPlace<WordReading>>;
 
 /** What belongs to any of `numbers` in lists that lie in one. */
-function gather(numbers: readonly number[], starts: Int32Array, all: Int32Array): number[] {
+function gather(numbers: readonly number[], starts: Int32Array, all: Int16Array): number[] {
   const found: number[] = [];
   for (const number of numbers) {
     const end = starts[number + 1] as number;
@@ -44,13 +44,11 @@ export function wordReader(
   negations: ReadonlySet<string>,
 ): { lists: WordLists; readWords: (tokens: readonly Token[]) => readonly WordReading[] } {
   const { lang, atoms, atomSetStarts, atomSets, setRowStarts, setRows } = program;
-  const numbers = atomNumbers(atoms);
   const partsOf = partReader(atoms);
-  const hears = (kind: string) => numbers.kinds.has(kind);
-  const [hearsNames, hearsAddress] = [hears('<name>'), hears('<polite>')];
+  const hears = (kind: string) => numberOfAtom(atoms, '', kind, 0, kind.length, '') >= 0;
+  const [hearsNames, hearsAddress, hearsNumbers] = [hears('<name>'), hears('<polite>'), hears('<number>')];
   /** By how a word stands. */
-  const makeKnown = () => Array.from({ length: 8 }, () => once(() => keptByPlace<WordReading>()));
-  let known = makeKnown();
+  let known: Kept[] = [];
   const lists: WordLists = { numbers: new Uint16Array(room.least) };
   let used = 0;
 
@@ -68,28 +66,30 @@ export function wordReader(
   function atomsOf({ form, stem }: Token, stand: number): number[] {
     const bare = bareIn(lang, form);
     const found = partsOf(bare, stem);
-    const have = (number: number | undefined) => {
-      if (number !== undefined) found.push(number);
+    const have = (sign: string, word: string) => {
+      const number = numberOfAtom(atoms, sign, word, 0, word.length, '');
+      if (number >= 0) found.push(number);
     };
-    have(numbers.forms.get(bare));
-    have(numbers.stems.get(stem));
+    have('=', bare);
+    have('~', stem);
     if (bare !== form) {
-      have(numbers.accented.get(form));
-      have(numbers.stems.get(stemIn(lang, bare)));
+      have('≈', form);
+      have('~', stemIn(lang, bare));
     } else if (stand & stands.accentless) {
-      have(numbers.accented.get(form));
-      for (const other of otherStems(form)) have(numbers.stems.get(other));
+      have('≈', form);
+      for (const other of otherStems(form)) have('~', other);
     }
-    if (hears('<number>') && isNumber.test(form)) have(numbers.kinds.get('<number>'));
-    if (form.length === 1 && isMoney.test(form)) have(numbers.kinds.get('<money>'));
-    if (stand & stands.asName) have(numbers.kinds.get('<name>'));
-    if (stand & stands.asAddress) have(numbers.kinds.get('<polite>'));
+    if (hearsNumbers && isNumber.test(form)) have('', '<number>');
+    if (form.length === 1 && isMoney.test(form)) have('', '<money>');
+    if (stand & stands.asName) have('', '<name>');
+    if (stand & stands.asAddress) have('', '<polite>');
     return found;
   }
 
   function readWord(token: Token, stand: number): WordReading {
     const { form, place } = token;
-    const kept = (known[stand] as () => Kept)();
+    known[stand] ??= keptByPlace();
+    const kept = known[stand];
     const met = kept.find(place, form);
     if (met !== undefined) return met;
     const sets = gather(atomsOf(token, stand), atomSetStarts, atomSets);
@@ -106,16 +106,19 @@ export function wordReader(
     return accents | name | address;
   }
 
+  /** One list for all texts, which grows with the longest. */
+  const words: WordReading[] = [];
+
+  /** As many as there are tokens, and what a longer text has left behind; good until the next words are read. */
   function readWords(tokens: readonly Token[]): readonly WordReading[] {
     if (used > room.most) {
-      known = makeKnown();
+      known = [];
       used = 0;
     }
     const accents = lang === 'es' && !tokens.some(({ form }) => hasAccent(form)) ? stands.accentless : stands.plain;
-    const words: WordReading[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      words.push(readWord(token, standOf(token, accents)));
+      words[at] = readWord(token, standOf(token, accents));
     }
     return words;
   }

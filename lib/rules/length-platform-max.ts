@@ -2,6 +2,9 @@ import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { lengthIn } from '#lib/platforms/index.ts';
 import { googleCodes } from './sources.ts';
 
+/** No UTF-16 unit is longer. */
+const unitLength = { characters: 1, bytes: 3 } as const;
+
 export default defineRule({
   id: 'length-platform-max',
   category: 'length',
@@ -10,6 +13,8 @@ export default defineRule({
   absence: true,
   find: ({ reply: { text }, platform: { limit } }) => {
     if (!limit) return [];
+    const most = text.length * unitLength[limit.unit];
+    if (!limit.min && most <= limit.max) return [];
     if (limit.min && lengthIn(limit.unit, text) < limit.min) return 'absent';
     if (lengthIn(limit.unit, text) <= limit.max) return [];
     let [length, cut] = [0, 0];

@@ -293,5 +293,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: ProblemCod
 /** Pushed through the port `panel` to the panel of one tab, and through `pages` to all our own pages. */
 export type Push =
   | { type: 'desk'; desk: DeskState | null }
+  /** What stands in the page's box, told before all the rest of the desk is. */
+  | { type: 'flags'; subject: string; text: string; findings: Finding[] }
   | { type: 'account'; account: AccountState }
   | { type: 'templates'; templates: OfferedTemplate[] };

@@ -8,7 +8,7 @@ import { readRows } from '#scripts/accuracy/rows.ts';
  * nobody tunes to it.
  */
 const floors: Record<CheckedLanguage, { recall: number; alarms: number }> = {
-  en: { recall: 0.92, alarms: 0.02 },
+  en: { recall: 0.95, alarms: 0.02 },
   ru: { recall: 0.95, alarms: 0.02 },
   sv: { recall: 0.93, alarms: 0.02 },
   es: { recall: 0.95, alarms: 0.02 },

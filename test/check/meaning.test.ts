@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaningReader } from '#lib/check/meaning.ts';
-import { unpackMeaning } from '#lib/check/meaning-table.ts';
+import { meaningLists, meaningTable } from '#lib/check/meaning-table.ts';
 import { readText } from '#lib/check/reading.ts';
 import { check } from '#lib/check.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
@@ -31,7 +31,8 @@ const samples = examples.flatMap((example) => samplesOf('en', example));
 const model = learn(samples, settings);
 const least = Array.from({ length: columns - 1 }, () => 0.5);
 const packed = pack(model, least);
-const reader = () => meaningReader(unpackMeaning(packed), 'en', lexicons.en.negations);
+const tableOf = () => meaningTable(meaningLists(packed));
+const reader = () => meaningReader(tableOf(), 'en', lexicons.en.negations);
 const hear = (text: string, read = reader()) => {
   const { tokens, sentences } = readText(text, 'en');
   return read(text, tokens, sentences).map(({ concept, first, last, because }) => ({
@@ -51,12 +52,12 @@ describe('the meaning of a sentence', () => {
   });
 
   test('is the same after it was packed: what the checker adds up is what was learned', () => {
-    const table = unpackMeaning(packed);
+    const table = tableOf();
     for (const sample of samples) {
       const wanted = probabilities(model, sample);
-      const sums = Float64Array.from(table.bias);
+      const sums = new Float64Array(table.width);
       for (const [at, key] of sample.keys.entries()) table.add(key << 8, sample.values[at] ?? 0, sums);
-      const odds = sums.map(Math.exp);
+      const odds = sums.map((sum, column) => Math.exp(sum * (table.scales[column] ?? 0) + (table.bias[column] ?? 0)));
       const total = odds.reduce((sum, each) => sum + each, 0);
       expect(Math.abs((odds[columns - 1] ?? 0) / total - (wanted[columns - 1] ?? 0))).toBeLessThan(0.05);
     }
