@@ -25,7 +25,7 @@ function join(kind: number, a: number, b: number): number {
 }
 
 /** Of a longer word only the beginning has letters that count: it is none. */
-export const longestWord = 80;
+const longestWord = 80;
 
 /** Puts runs of three to five letters of a word into `found`, its beginning and its end marked. */
 function putGrams(word: string, found: number[]): void {
