@@ -17,7 +17,9 @@ export function isSpecific(context: Context): boolean {
   if (!review) return !reply.isAllPleasantries();
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
-  const subjects = triaged().subjects.map(({ subject }) => subject);
+  // Praise joins in with what is praised; what else the review mentions it may pass over.
+  const taken = triaged().subjects.filter(({ mood }) => chosen !== 'praise' || mood === 'good');
+  const subjects = taken.map(({ subject }) => subject);
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
   if (!named || subjects.length === 0) return true;
   if (subjects.some((subject) => named.has(subject))) return true;

@@ -90,7 +90,7 @@ export const cases: Cases = {
       'Das war ein ⟦Fehler unseres Kuriers⟧.',
       '⟦Die neue Kollegin hat Ihre Bestellung vermasselt⟧.',
       '⟦Verantwortlich ist allein der Kellner⟧.',
-      'Unser ⟦Azubi hat Mist gebaut⟧.',
+      '⟦Unser Azubi hat Mist gebaut⟧.',
       'Der ⟦Fehler lag an der Spätschicht⟧.',
       '⟦Das hat unsere Aushilfe verbockt⟧.',
     ],

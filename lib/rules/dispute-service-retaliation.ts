@@ -99,7 +99,7 @@ export const cases: Cases = {
   },
   de: {
     fail: [
-      'Nach dieser Bewertung haben Sie ⟦Hausverbot⟧.',
+      '⟦Nach dieser Bewertung haben Sie Hausverbot⟧.',
       'Wir ⟦bedienen Sie nicht⟧ mehr.',
       '⟦Kommen Sie bitte nicht⟧ wieder.',
       '⟦Sie stehen jetzt auf unserer schwarzen Liste⟧.',

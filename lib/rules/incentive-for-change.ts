@@ -92,9 +92,9 @@ export const cases: Cases = {
       '⟦Machen Sie fünf Sterne daraus, dann ist das nächste Essen gratis⟧.',
       '⟦Geld zurück, sobald die Bewertung weg ist⟧.',
       '⟦Wenn Sie Ihre Bewertung ändern, schicken wir Ihnen einen Gutschein⟧.',
-      '⟦Löschen Sie den Kommentar und Sie bekommen⟧ Ihr Geld zurück.',
+      '⟦Löschen Sie den Kommentar und Sie bekommen Ihr Geld⟧ zurück.',
       'Ein ⟦Rabatt im Austausch für die Löschung⟧.',
-      'Nach ⟦Anpassung Ihrer Bewertung erstatten⟧ wir Ihnen die Hälfte.',
+      '⟦Nach Anpassung Ihrer Bewertung erstatten⟧ wir Ihnen die Hälfte.',
       '⟦Ändern Sie die Sterne, und das Dessert⟧ geht aufs Haus.',
     ],
     pass: [

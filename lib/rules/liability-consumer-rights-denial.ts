@@ -90,7 +90,7 @@ export const cases: Cases = {
       '⟦Geld gibt es bei uns grundsätzlich nie zurück⟧.',
       '⟦Rechtlich steht Ihnen nur ein Gutschein⟧ zu.',
       'Ein ⟦Umtausch ist ausgeschlossen⟧.',
-      '⟦Sie haben keinerlei Anspruch⟧ auf Erstattung.',
+      '⟦Sie haben keinerlei Anspruch auf⟧ Erstattung.',
       'Wir sind ⟦nicht verpflichtet, defekte⟧ Ware zurückzunehmen.',
       '⟦Statt einer Erstattung gibt es nur einen Gutschein⟧.',
       'Eine ⟦Rückgabe ist bei uns nicht möglich⟧.',

@@ -77,7 +77,7 @@ export const cases: Cases = {
   de: {
     fail: [
       'Diese ⟦Regierung ruiniert⟧ den Mittelstand.',
-      '⟦Gott wird⟧ richten.',
+      '⟦Gott wird richten⟧.',
       '⟦Dank der Ampel⟧ ist alles so teuer.',
       '⟦Dieses Land geht vor die Hunde⟧.',
       '⟦Bedanken Sie sich bei den Politikern⟧ für die Preise, die ⟦Steuern machen alles kaputt⟧.',

@@ -91,7 +91,7 @@ export const cases: Cases = {
   },
   de: {
     fail: [
-      '⟦Ihre Freunde sollen uns⟧ ⟦bitte fünf Sterne geben⟧.',
+      '⟦Ihre Freunde sollen uns bitte fünf Sterne geben⟧.',
       '⟦Bewerten Sie uns⟧ auch bei Google.',
       '⟦Hinterlassen Sie uns doch eine positive Bewertung⟧.',
       '⟦Empfehlen Sie uns weiter⟧!',

@@ -75,8 +75,8 @@ export const cases: Cases = {
     fail: [
       '⟦Ihr Sohn Leo wurde wegen einer Prügelei⟧ suspendiert.',
       'Die ⟦Schülerin fiel zweimal durch⟧.',
-      '⟦Ihre Tochter hat den Unterricht⟧ ständig gestört.',
-      '⟦Ihr Kind hat ein anderes Kind⟧ geschlagen.',
+      '⟦Ihre Tochter hat den Unterricht ständig gestört⟧.',
+      '⟦Ihr Kind hat ein anderes Kind geschlagen⟧.',
       '⟦Sie sind dreimal durch die Fahrprüfung⟧ gefallen, Sie haben die Prüfung nicht bestanden.',
     ],
     pass: [

@@ -94,7 +94,7 @@ export const cases: Cases = {
       'Unsere ⟦Kameras zeigen⟧ etwas anderes.',
       '⟦Laut Überwachungsvideo⟧ waren Sie nur zehn Minuten da.',
       '⟦Wir haben alles auf Video⟧.',
-      'Die ⟦WLAN-Protokolle belegen⟧, wann Sie im Zimmer waren.',
+      'Die ⟦WLAN-Protokolle belegen, wann Sie⟧ im Zimmer waren.',
     ],
     pass: [
       'Wir haben den Abend mit dem Team besprochen.',

@@ -107,7 +107,7 @@ export const cases: Cases = {
       '⟦Folgen Sie uns⟧ auf Instagram!',
       '⟦Buchen Sie Ihren nächsten Aufenthalt direkt auf unserer Website⟧.',
       '⟦Unsere Preise sind die günstigsten⟧ der Region.',
-      '⟦Entdecken Sie auch unsere neuen⟧ Wellnesspakete.',
+      '⟦Entdecken Sie auch unsere neuen Wellnesspakete⟧.',
       '⟦Wir bieten außerdem⟧ Catering an.',
     ],
     pass: [

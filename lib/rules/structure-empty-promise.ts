@@ -96,7 +96,7 @@ export const cases: Cases = {
       '⟦Wir werden unser Bestes⟧ geben.',
       '⟦In Zukunft werden wir es besser machen⟧.',
       'Wir ⟦arbeiten daran⟧.',
-      'Wir werden die ⟦richtigen Schlüsse ziehen⟧.',
+      '⟦Wir werden die richtigen Schlüsse ziehen⟧.',
     ],
     pass: [
       'Ab Montag sind wir beim Check-in zu zweit.',

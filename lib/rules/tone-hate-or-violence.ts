@@ -117,7 +117,7 @@ export const cases: Cases = {
       '⟦Wir finden Sie schon⟧ noch.',
       '⟦Sie gehören verprügelt⟧.',
       '⟦Ausländer wie Sie⟧ zahlen nie.',
-      '⟦Passen Sie gut auf sich auf⟧, ⟦man sieht sich immer zweimal⟧.',
+      'Passen Sie gut auf sich auf, ⟦man sieht sich immer zweimal⟧.',
     ],
     pass: [
       'Bei uns ist jeder willkommen.',

@@ -96,7 +96,7 @@ export const cases: Cases = {
       '⟦Welch Drama⟧, ein lauwarmer Kaffee.',
       '⟦Entschuldigung, dass wir keine Hellseher⟧ sind.',
       '⟦Danke für die Belehrung⟧.',
-      '⟦Haben Sie für diesen Preis⟧ einen Palast erwartet?',
+      '⟦Haben Sie für diesen Preis einen Palast⟧ erwartet?',
       '⟦Sie Ärmste⟧!',
       '⟦Bringen Sie nächstes Mal Ihren eigenen Koch⟧ mit.',
       '⟦Bravo, Sie können lesen⟧.',

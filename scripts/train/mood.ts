@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tokenise } from '#lib/check/tokens.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
-import { type LearnedMood, likesIt, moodFeatures, readMood } from '#lib/triage/learned-mood.ts';
+import { type LearnedMood, leaning, moodFeatures, readMood } from '#lib/triage/learned-mood.ts';
 import { root } from '#scripts/build.ts';
 import { waysOf } from './alternatives.ts';
 import { seeded, shuffle } from './random.ts';
@@ -78,7 +78,7 @@ function told(samples: readonly Sample[]): number {
     for (const { line, features, truth } of samples) {
       if (line % folds !== fold || truth === moods.flat) continue;
       all++;
-      if (likesIt(features, model) > 0.5 === (truth === moods.good)) right++;
+      if (leaning(features, model) > 0 === (truth === moods.good)) right++;
     }
   }
   return right / all;

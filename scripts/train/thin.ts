@@ -2,7 +2,9 @@ import { fitModel, type Model, type Settings } from './fit.ts';
 import { columns, type Sample } from './samples.ts';
 
 /** Weights that are kept: of a language they take about two bytes each after gzip. */
-const kept = 60_000;
+const kept = 120_000;
+/** How many others a weight of "none of them" is worth: without those nothing speaks for an innocent sentence. */
+const innocentWorth = 4;
 /** Passes over the samples after the rest is gone, so that what is left makes up for it. */
 const mendingEpochs = 4;
 
@@ -16,7 +18,9 @@ export function thin(model: Model, samples: readonly Sample[], settings: Setting
     }
   }
   const pull = (at: number) =>
-    Math.abs(model.weights[at] as number) * Math.sqrt(moved.get(Math.floor(at / columns)) ?? 0);
+    Math.abs(model.weights[at] as number) *
+    Math.sqrt(moved.get(Math.floor(at / columns)) ?? 0) *
+    (at % columns === columns - 1 ? innocentWorth : 1);
   const pulls = Float32Array.from(model.weights.keys(), pull);
   const bar = pulls.toSorted().at(-kept) ?? 0;
   const weights = model.weights.map((weight, at) => ((pulls[at] as number) >= bar ? weight : 0));

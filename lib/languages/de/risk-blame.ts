@@ -3,6 +3,14 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in German. `(nicht)?` at the end of a phrase: a denial makes it no better. */
 export const blame = {
   'customer-fault': `
+    (liegt|lag|kam|kommt) ..2 (daran|davon) dass @du ..6 (nicht)?
+    (nur|allein|deshalb|nur deshalb) ..4 weil @du ..6 (nicht)?
+    @du ..2 (=wollten|bestanden) ..4 (unbedingt|keine beratung|das günstigste|das billigste|es ja|ja unbedingt) ..4 (nicht)?
+    @dein ..1 (handhabung|bedienung|ungeduld|sonderwünsche|absage|unpünktlichkeit|unachtsamkeit|internetleitung|verspätung) ..8 (verursacht|gestört|schuld|verschoben|geführt|ursache|problem|nach hinten) (nicht)?
+    (das|dies) (=hätten|=hättest) @du ..6 (wissen|bedenken|merken|ahnen|erkennen|auffallen|klären) (nicht)?
+    (das|es) ..2 (=hätte|=hätten) ..1 @dir ..4 auffallen ..2 (müssen|können) (nicht)?
+    @du ..2 (sind|=waren|kamen) ..3 (nicht bereit|schlecht vorbereitet|unvorbereitet|ohne anmeldung|ohne reservierung|ohne unterlagen) (nicht)?
+    (ein|ein kurzer|einen) ..1 (anruf|blick|klick|wort) ..6 (=hätte|=hätten) ..4 (genügt|gereicht|ausgereicht) (nicht)?
     @du ..5 (falsch|verkehrt|selbst|selber|eigenhändig|bewusst|absichtlich|freiwillig) ..6 (bestellt|gebucht|gewählt|ausgewählt|ausgesucht|eingegeben|angegeben|verstanden|gelesen|verursacht|gemacht|verschuldet|entschieden|montiert|angeschlossen|bedient|eingestellt|geklickt|verpasst|zuzuschreiben|kaputt|gekauft|so gewollt|gewünscht|gelegt|beschädigt|installiert|ausgefüllt|storniert) (nicht)?
     @du ..3 (haben|hast|habt|=hatten) ..4 (nicht|nie|kein|keine|keinen|versäumt|vergessen|verschlafen|offenbar|wohl|leider nicht) ..5 (gelesen|zugehört|gefragt|gesagt|gemeldet|angerufen|storniert|abgesagt|mitgeteilt|informiert|angegeben|bescheid gegeben|beachtet|befolgt|erwähnt|reserviert|bestätigt|aufgepasst|nachgefragt|hingewiesen|beschwert|geachtet|gewartet|gehalten|geprüft|abzusagen|zu stornieren|zu sagen|anzugeben|mitzuteilen|zu lesen|zu melden|zu erwähnen|bescheid zu|zu reservieren|angekreuzt|vermerkt|hingeschaut|hinterlassen) (nicht)?
     (haben|hast|habt) @du ..4 (offenbar|wohl|offensichtlich|anscheinend|leider|einfach)? ..1 (nicht|nie|übersehen|überlesen|überhört|missverstanden|ignoriert|verpasst|versäumt|vergessen|verwechselt) ..2 (gelesen|zugehört|richtig|genau)? (nicht)?
@@ -61,8 +69,17 @@ export const blame = {
     - (das|es) (=hätte|=wäre) ..2 (=ihnen|@dir) ..6 (erspart|ersparen) ..4 (müssen|sollen|wollen)?
     - (=hätten|gern|gerne|=wollten) ..4 (=ihnen|@dir) ..5 (erspart|ersparen)
     - @dein ..1 (bestellungen|konto|bestellung|app|menü|kundenkonto|profil) ..1 (problem|fehler|versehen)
+    - verantwortlich ..4 (ist|sind|=war|=waren) ..2 (der chef|die chefin|ich|wir|unser*)
+    - (von =uns|unser*|wir) ..4 (=hätte|=hätten|=wäre) ..1 (=ihnen|@dir) ..6 (erspart|ersparen)
+    - (besser*|schöner*|größer*|netter*|lieber*) ..8 (=hätten|=hättest) @du ..6
+    - entscheiden ..2 (allein|selbst|nur) @du
+    - (haben|hast) @du ..2 verständnis
   `,
   lie: `
+    @dein ..2 (bericht|geschichte|version|erzählung|darstellung|schilderung|behauptung*) ..5 (märchen|fabel*|belletristik|reich der|einbildung*|lügen*|erfindung|strotzt|einen haken|=nichts dran|keiner prüfung|frei)
+    @du ..5 (schummeln|hinzugedichtet|dazugedichtet|zusammengereimt|auftischen|hinters licht|aus den fingern|andichten)
+    (kein wahres wort|nichts daran ist wahr|so =war es nicht|das reich der fabeln|räubergeschichte*|lügenkonstrukt)
+    @du ..3 (stellen|schildern|drehen) ..4 (bewusst|absichtlich|so hin|falsch dar) ..3
     @du ..5 (lügen|lügst|lügt|gelogen|logen|lügner|lügnerin|schwindeln|schwindelst|flunkern|lügenbold|gelogene*|schwindler*|belügen|belogen|erlogen*|erlügen)
     (lügen|lügst|lügt|schwindeln|flunkern|belügen|belogen) @du
     (das|dies*|alles|was|bewertung|geschichte|vorwurf|behauptung*|aussage*|darstellung|schilderung|angaben|sache|wort|worte|vorwürfe|hier|es|so) ..5 (gelogen|erlogen|erstunken|lüge|lügen|unwahr*|unwahrheit*|schwindel|humbug|blödsinn|unfug|schwachsinn|unsinn|lügengeschichte|nicht wahr|nicht der wahrheit|falschaussage*|falschbehauptung*|falsche tatsachenbehauptung*|tatsachenverdrehung|verleumdung|unwahre tatsachen*|hanebüchen|geflunkert|geschwindelt)
@@ -113,6 +130,8 @@ export const blame = {
     - (entspricht|entsprechen) ..5 (anspruch|ansprüchen|standard*|erwartung*|qualität|vorstellung*)
     - (falsch*) ..2 (eindruck|gericht|bestellung|zimmer|artikel|rechnung|größe|abgerechnet|geliefert)
     - (fühlte|kam|kamen|fühlten) ..4 (vor|an) ..2
+    - gelogen =wäre
+    - (stimmt|stimmen) nicht ganz
   `,
   'personal-attack': `
     (was|so) ..1 (für) ..1 (ein|eine|einen) ..1 (unverschämt*|unhöflich*|dumm*|peinlich*|lächerlich*|erbärmlich*|arrogant*|frech*|böse*|gemein*|traurig*|armselig*|verbittert*|ungehobelt*|unmöglich*|undankbar*|dreist*|unsympathisch*) ..1 (person|mensch|frau|mann|gast|kund*|zeitgenoss*|leben|charakter|typ|verhalten|benehmen|auftritt) (nicht)?
@@ -153,7 +172,7 @@ export const blame = {
     (haben|hast) @du ..3 (sonst|eigentlich|im leben|wirklich)? ..3 (keine freunde|keine hobbys|kein leben|=nichts zu tun|zu viel zeit) (nicht)?
     (leute|menschen|gäste|kunden|typen|personen|querulanten|nörgler|besserwisser|meckerer) ..1 (wie|@dein) ..1 (@du|schlages|=ihres)? ..6 (kein benehmen|keine manieren|keine erziehung|nur nörgeln|immer meckern|niemand|kein mensch|nirgends)
     @dein ..1 (iq|verstand|intellekt|horizont|kinderstube|erziehung|charakter|verbitterung|frust|komplexe|minderwertigkeitskomplex*) ..8 (nicht)?
-    (stallmanieren|*manieren|*benehmen|umgangsformen|kinderstube) ..8 (@dir|aushält|wundert|fragt|daheim|zu hause|gosse|stall|nie gelernt|fehlen|lassen)
+    (stallmanieren|manieren|*manieren*|*benehmen|umgangsformen|kinderstube) ..8 (@dir|aushält|wundert|fragt|daheim|zu hause|gosse|stall|nie gelernt|fehlen|lassen)
     wer ..5 mit @dir ..3 (aushält|erträgt|zusammenlebt|zurechtkommt|verheiratet)
     - (wir|unser*|@staff|team|ich|kolleg*|service|rezeption|er|fahrer|ton|umgang|antwort|verhalten) ..3 (=war|=waren|=wurde|=wurden|gewesen|wirkte|wirkten|ist|sind|hat|haben) ..5 (unhöflich*|langsam*|aggressiv*|respektlos*|arrogant*|unfähig*|kalt*|furchtbar*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unfreundlich*|genervt|pampig|beleidigend|dreist|benommen|aufgeführt|unmöglich*|überheblich*|ungehobelt*)
     - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|froh|freut|freuen|danke|dank|bedaure|verzeihung|peinlich|verständlich|verstehen|nachvollziehen) ..14 (unhöflich*|aggressiv*|respektlos*|arrogant*|unfähig*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unangenehm*|unmöglich*|widerlich*|ekelhaft*|betrunken*|aufgeführt|benommen|angeschrien|beleidigt|verhalten|auftreten|=zustand|beschimpft|gestört|enttäuscht|dumm*|kindisch*|dreist*|verwöhnt*|geschrien|angebrüllt|bedroht|belästigt|verletzt|frust*|einsam*|bedroht|attackiert|angegriffen|überempfindlich|nüchtern)
@@ -172,8 +191,19 @@ export const blame = {
     - ihre laune ..2 (groß|gut|ansteckend|heiter)
     - (wir|team|@staff|kollege|kollegin) ..4 (betrunken|unhöflich|angetrunken)
     - (unser*|@staff|team|wir) ..4 (manieren|benehmen|umgangsformen)
+    - (so|schön|gut|brav|vorbildlich|tadellos) benehmen
+    - haben humor
+    - (niemand|keiner|kein gast|kein kunde) ..4 (schämen|schämt|dumm*|peinlich*|blöd*|lächerlich*)
   `,
   scapegoat: `
+    (schuld|fehler|versäumnis|patzer|versagen|malheur|debakel|misere) ..5 (unser*|allein*|einzig*|ein*|eines|vom|beim) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch)
+    (unser*|der|die|ein|eine|eigener) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch) ..3 (hat|=hatte|haben) ..6 (verbockt|vermasselt|verschlampt|verpatzt|geschlafen|gepfuscht|gepennt|versagt|mist gebaut|nicht aufgepasst|nicht mitgedacht|nicht nachgedacht|nicht zugehört|durcheinandergebracht|keine ahnung|eigenmächtig|falsch gemacht|verschusselt|verschlafen|im alleingang|verdorben|kein* schimmer|keine lust)
+    (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch) ..2 (ist|=war) ..4 (unfähig|überfordert|faul|unerfahren*|schussel*|chaot*|schlampig|unmotiviert|unkonzentriert|ungeschickt|hellste|schnellste|schlauste|noch nicht so weit|totalausfall|fehlbesetzung|niete|problemfall|schuld)
+    geht ..3 auf ..1 (kappe|konto|rechnung) ..1 (von|unser*|des|der|eines|einer|vom)
+    (bei mir|mir selbst|mir persönlich|mit einem anderen|bei einem anderen|mit einer anderen|bei jedem anderen) ..5 =wäre ..5 (nicht|nie) ..3 passiert
+    (hundertmal|dreimal|tausendmal|schon oft|immer wieder) ..4 (gesagt|erklärt|ermahnt|eingebläut)
+    (leider|da) ..4 (an den falschen|an die falsche|an den lehrling|an unser* schwächste*|an so einen) ..3 (geraten|gekommen)
+    (sie|er|die|der) (lernt|lernen) ..1 (es) ..2 nie
     (schuld|schuldig|verantwortlich|verantwortung|fehler|ursache|übeltäter|verursacher) ..3 (ist|sind|=war|=waren|trägt|tragen|hat|haben|liegt|lag|allein|einzig|ausschließlich|nur|daran|dafür|hierfür|eindeutig)? ..4 (@staff|praktikant*|azubi*|aushilfe*|neue kolleg*|neuer kolleg*|neue mitarbeit*|spätschicht|nachtschicht|frühschicht|schicht|=küche|rezeption|buchhaltung|lehrling|ferienjobber*|student*|zeitarbeit*|springer*) (nicht)?
     (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|rezeption|lehrling|neuling|die neue|der neue|springer*) ..3 (ist|sind|=war|=waren|hat|haben|trägt|tragen) ..4 (schuld|schuldig|verantwortlich|verbockt|versagt|vermasselt|verschlafen|geschlampt|gepatzt|verpatzt|unfähig|inkompetent|vergeigt|mist gebaut|bockmist|verpennt|unerfahren|faul|verursacht|ruiniert|verschuldet|nicht aufgepasst|durcheinander gebracht|versaut|vergessen|verwechselt|alleinige) (nicht)?
     (fehler|schuld|versagen|unachtsamkeit|schlamperei|patzer|versäumnis|unfähigkeit|nachlässigkeit|verschulden|missgeschick) ..2 (von|der|des|unserer|unseres|eines|einer|dieser|vom|seitens|beim|bei) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|lehrling|neue*|kolleg*|schicht|rezeption) (nicht)?
@@ -192,6 +222,7 @@ export const blame = {
     - (fragen|wenden|melden|sprechen) ..3 (gern|gerne|jederzeit|bitte|an der rezeption)
     - (verantwortliche*|zuständig*) ..2 (@staff|kolleg*) ..6 (gesprochen|besprochen|informiert|weitergegeben|meldet|kümmert)
     - (wenden|wende) ..3 (gern|gerne|bitte|jederzeit|direkt) ..4
+    - (fehler|problem|schaden|defekt|störung) ..10 (behoben|repariert|gefunden|korrigiert|getauscht|gelöst|beheben)
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
@@ -206,8 +237,12 @@ export const blame = {
     - =leid (nur|und)
     - trotzdem ..2 (tun|entschuldigen|bitten|danken|danke)
     - nicht zu entschuldigen
+    - (aber|allerdings|nur|jedoch) ..1 (sind|ist|=war|handelt|glauben|vermuten|denken) ..3 (wir|hier|sie|es|das) ..5 (bäckerei|nicht|andere*|falsch*|verwechs*|nachbar*)
   `,
   'if-apology': `
+    <start> (falls|sofern|sollte|sollten|für den fall) ..14 (bedauern wir|tut =uns =das =leid|tut =uns =leid|entschuldigen wir =uns|bitten wir um (entschuldigung|verzeihung|nachsicht)|=täte =uns)
+    (=leid|bedauern|entschuldig*) ..4 bei @dir ..4 eindruck ..3 (entstanden|entstehen)
+    (=leid|bedauern|schade) ..3 dass @du ..2 (das|es|dies) ..2 (so|=anders|als) ..4 (sehen|empfinden|empfunden|auffassen|wahrgenommen|wahrnehmen|siehst|empfindest)
     (entschuldig*|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|=leid|schade|pardon) ..6 (falls|wenn|sofern|sollten|sollte|insofern) ..2 (@du|@dir|@dich|wir|niemand|etwas|irgendetwas|es|das|dies*|jemand|unser*|dabei|der|die|hier|irgendwas|man)
     (schade|bedauerlich|=leid|bedauern|bedaure|traurig|sorry) ..4 (dass) ..2 @du ..6 (so|=anders|das|es|empfinden|sehen) ..4 (sehen|empfinden|empfunden|empfanden|denken|sieht|siehst|findest|finden|fühlen|wahrgenommen|wahrnehmen|auffassen|aufgefasst|meinen|interpretieren|interpretiert|verstanden|bewerten|aufnehmen)
     (schade|bedauerlich|=leid|bedauern|bedaure|sorry) ..4 (dass) ..4 (@dir|@dich) ..4 (so|eindruck) ..3 (vorkam|vorgekommen|erscheint|erschien|erschienen|vorkommt|entstanden)
@@ -235,7 +270,7 @@ export const blame = {
     (unterbesetzt|unterbesetzung|personalmangel|fachkräftemangel|personalnot|personalengpass*|personalausfall|personalausfälle|krankheitsausfall|krankheitsausfälle|krankheitswelle|krankenstand|personalproblem*|personalsituation|personalknappheit|krankheitsbedingt*|mitarbeitermangel|servicekräftemangel|personaldecke|personalwechsel|fluktuation|arbeitskräftemangel|ärztemangel|fahrermangel|lieferengpass*|lieferschwierigkeit*|lieferkette*|personell* (engpass*|situation|lage|gründe*|besetz*)|knapp besetzt|dünn besetzt|zu dünn besetzt|schlecht besetzt|nicht voll besetzt|minimalbesetzung|notbesetzung) (nicht)?
     (zu wenig|zu wenige|nur|lediglich|bloß) ..3 (personal|mitarbeit*|kellner*|köche|leute|servicekräfte|eine bedienung|einen kellner|einem kellner|hände|zu zweit|zu dritt|ein mann|eine person) (nicht)?
     (lieferant*|zulieferer*|großhändler*|grosshändler*|spedition|subunternehmen*|reinigungsfirma|dienstleister*|zustelldienst|lieferdienst|hersteller*|vermieter*|agentur|paketdienst|wäscherei|reinigungsdienst|fremdfirma) ..6 (im stich|zu spät|verspätet|vergessen|falsch|fehler|schuld|hängen|nicht geliefert|versagt|unzuverlässig|geliefert|verzögert|geschickt|probleme|problem|ausgefallen|unpünktlich|lässt|ließ|nicht lieferbar) (nicht)?
-    (wegen|aufgrund|durch|dank|fehler|schuld|problem|probleme|schwierigkeiten|verschulden|seitens|lag|liegt) ..4 (lieferant*|zulieferer*|spedition|subunternehmen*|software|neuen system*|systemumstellung|it|zentrale|kassensystem*|buchungssystem*|personalmangel*|umstrukturierung|softwareumstellung|systemausfall*|systemfehler*|serverausfall*|softwareproblem*|kassenumstellung|druckerausfall*|kartenleser*|vermieter*) (nicht)?
+    (wegen|aufgrund|durch|=dank|fehler|schuld|problem|probleme|schwierigkeiten|verschulden|seitens|lag|liegt) ..4 (lieferant*|zulieferer*|spedition|subunternehmen*|software|neuen system*|systemumstellung|it|zentrale|kassensystem*|buchungssystem*|personalmangel*|umstrukturierung|softwareumstellung|systemausfall*|systemfehler*|serverausfall*|softwareproblem*|kassenumstellung|druckerausfall*|kartenleser*|vermieter*) (nicht)?
     (zentrale|geschäftsführung|management|inhaber*|eigentümer*|konzern|vermieter*|buchhaltung|vorstand|chefetage|träger|krankenkasse*|investor*|hauptsitz|verwaltung|kostenträger|franchisegeber) ..5 (kürzt*|gekürzt|streicht|gestrichen|spart|sparen|eingespart|genehmigt nicht|entschieden|entscheidet|verbietet|budget|will nicht|vorgegeben|schreibt vor|gibt vor|lässt =uns|weigert|bewilligt|stellen) (nicht)?
     (budget|kosten|etat|personalkosten|löhne|stunden|stellen|gehälter|mittel|personal) ..4 (gekürzt|kürzt*|gestrichen|eingespart|knapp|begrenzt|reduziert|gekürzte|sparen|streichen|abgebaut) (nicht)?
     (software|system|computer|kasse|drucker|server|programm|datenbank|terminal|scanner|kartenleser|kassensystem|buchungssystem|bestellsystem|telefonanlage|reservierungssystem|it|edv|buchungsprogramm|app schnittstelle|schnittstelle) ..5 (abgestürzt|abgestürzte|ausgefallen|gestreikt|streikt*|gesponnen|spinnt|spinnte|versagt*|defekt|fehler|fehlerhaft|hängt|hing|eingefroren|störung|nicht funktioniert|funktionierte nicht|down|kaputt|neu|umgestellt|umstellung|probleme|problem|lahm|überlastet|verschluckt|verloren) (nicht)?
@@ -283,6 +318,13 @@ export const blame = {
     - mit dem team neu
   `,
   majority: `
+    (hören|höre|hörten) ..4 (zum ersten mal|zum allerersten mal|das erste mal|heute zum ersten)
+    (nachfrage|auslastung|quote|reklamationsquote|weiterempfehlungsquote|statistik|auszeichnungen|auszeichnung) ..4 (gibt|geben|spricht|sprechen|sagen|weist|beweis*|zeigt dass wir)
+    (=sonst|normalerweise|üblicherweise|für gewöhnlich|in der regel) ..2 (hören wir|bekommen wir|ernten wir|werden wir) ..6 (lob|gutes|komplimente|gelobt)
+    (neun von zehn|millionen|tausende|hunderte|dutzende|<number> prozent) ..6 (zufrieden*|begeistert*|irren|weiterempfehl*|können nicht|wieder wählen|problemlos|nichts gesagt)
+    (testsieger*|urkunde|bestnote|auszeichnung*) ..8 (nicht umsonst|für genau|beweis*|spricht für|nicht von ungefähr)
+    @du ..4 (einzige*|einer von tausend|winzigen minderheit|allein da|=anders sehen)
+    (rest|restliche*|übrige*) ..3 (gäst*|kund*|gruppe|reisegruppe|teilnehmer*|rezension*|bewertung*|leute) ..6 (schwärm*|zufrieden*|begeistert*|andere sprache|lob*|=anders)
     (haben|hat|mit|bekommen|erhalten|über|aus|von) ..3 (tausend*|hundert*|dutzend*|zahlreich*|viel*|unzählig*|lauter|fast nur|nur|überwiegend|mehr als|sehr viel*|so viel*) ..3 (positiv*|gut*|toll*|begeistert*|zufrieden*|exzellent*|fünf sterne|5 sterne|hervorragend*|super|begeisterte*) ..2 (@review|gäst*|kund*|bewertungen|rückmeldung*|stimmen|patient*|feedbacks)
     (niemand|keiner|keine|kein gast|kein kunde|kein anderer|keine andere|sonst niemand|sonst keiner|nie jemand|kein einziger|kein mensch) ..5 (beschwer*|beklagt*|gemeckert|reklamier*|moniert|bemängelt*|gestört|gesagt|aufgefallen|etwas gesagt|problem*|unzufrieden|anderes gesagt|bemerkt|kritisiert|gestörrt|gestört)
     (sonst|außer @dir|bisher|bislang|noch nie|bis heute|in all den jahren|seit jahren) ..5 (niemand|keiner|keine|nie|noch nie|kein|nicht einmal|nicht ein) ..6 (beschwer*|beklag*|gemeckert|reklam*|problem*|negativ*|unzufrieden|bemängelt|kritisiert|klagen|vorgekommen|kritik|gestört)
@@ -312,6 +354,7 @@ export const blame = {
     - viele ..1 (gäste|kunden) (mögen|lieben|schätzen) ..2 (den|die|das) ..2 (platz|tisch|fenster|garten|blick|terrasse)
     - (kund*|patient*|mandant*) ..1 ist ..2 (dürfen|sagen|bestätigen) ..4
     - alles liebe
+    - vor allem anderen
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

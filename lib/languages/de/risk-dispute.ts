@@ -3,6 +3,12 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in German. */
 export const dispute = {
   'fake-review': `
+    (nie|niemals|noch nie) ..6 (fuß|schwelle) ..5 (betreten|gesetzt|überschritten|überschritt)
+    (beruht|basiert) ..3 (auf)? ..2 (keine*|keinem|nicht) ..4 (erfahrung|besuch|erlebnis*)
+    (glauben|zweifeln|bezweifeln|glaube) ..4 (nicht|stark|sehr|daran)? ..3 dass ..8 (bei =uns gegessen|bei =uns =waren|echter|realer|mensch steckt|jemals bei =uns|wirklich gast)
+    (@review|text|beitrag|zeilen|sterne) ..4 (abgeschrieben|platziert|inszeniert|konstruiert|am fließband|von der stange|aus zweiter hand|aus der ferne)
+    (strohmann|phantomgast|bewertungsfabrik|scheinprofil*|scheinbewertung*|trollaccount|mehrere konten|mehrere profile|manipulation des)
+    (profil|konto|account) ..4 (gestern|heute|stunden|frisch|seit zwei) ..6 (angelegt|erstellt|existiert|eröffnet|alt)
     (@review|profil|account|konto|geschichte|text|beschwerde|schilderung|erzählung|angaben|dies*|das|alles|vorfall|erlebnis) ..3 (ist|=war|sind|=wurde|=wurden|scheint|wirkt|klingt|riecht|sieht) ..4 (fake|*gefälscht*|fälschung|unecht|erfunden*|frei erfunden|ausgedacht|fingiert|fiktiv*|inszeniert|konstruiert|getürkt|aus der luft gegriffen|an den haaren herbeigezogen|zusammengereimt|reine fantasie|reine phantasie|ein märchen|märchen|märchenstunde|pure erfindung|reine erfindung|nicht echt|kein echter|keine echte)
     (fake|gefälscht*|falsche|unecht*|gekauft*|bezahlt*|erfunden*|ausgedacht*|fingiert*|angeblich*|sogenannt*|imaginär*|erdacht*|bestellt*|gefakt*) ..1 (@review|profil*|account*|konto|geschicht*|gast|kund*|beschwerde*|nutzer*|vorfall|vorfälle|besuch|rezensent*|schilderung*)
     (fakebewertung*|fakeprofil*|fakeaccount*|fakerezension*|fakekommentar*|gefälligkeitsbewertung*|fantasiebewertung*|phantasiebewertung*|märchenstunde|lügenmärchen|räuberpistole*|hirngespinst*)
@@ -44,8 +50,18 @@ export const dispute = {
     - (tut (=uns|mir)|schade|bedauern|entschuldig*) ..12 (bezahlt|bestellt|gekauft|erhalten|passiert)
     - (profil|account|konto|kundenkonto) ..2 (=wurde|ist) ..2 (angelegt|erstellt) 
     - (=hätte|=hätten|darf|=dürfte|sollte|soll|=durfte|wird|kann|=könnte) ..4 (nicht|nie|niemals) ..2 (passieren|geschehen|passiert)
+    - (hoffen|hoffe|gut|froh|erleichtert|glück|glücklicherweise|gottlob|gott sei dank) ..6 =nichts ..2 (passiert|geschehen)
   `,
   competitor: `
+    @du ..3 (selbst|selber|nebenbei) ..4 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro|matratzen|brillen) ..2 (betreiben|haben|führen|besitzen|vermieten|verkaufen|eröffnet|verwalten|arbeiten|verkauft|führt|aufgemacht)
+    @du ..3 (betreiben|vermieten|besitzen|führen) ..3 (selbst|selber|eigen*|doch|ein*|die andere) ..3 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro)
+    (branche|branchen*|gastronom*|mitbewerb*|rivale*|wettbewerber*|neider|konkurr*|anderer wirt|anderen wirt*|anderer anbieter) ..8 (dahinter|steckt|stecken|neidisch|gönnt|schaden|schlecht*|anschwärz*|austeilt|tricks|methoden|getextet|nötig haben|nötig)
+    (neid|missgunst|eifersucht|rivalität) ..6 (kolleg*|mitbewerb*|konkurr*|branche|anderen|gegenüber|friseur*|wirt*|nachbar*)
+    (kümmern|kehren) @du ..4 (um|vor) ..1 @dein ..2 eigen*
+    (nicht jeder|mancher|manche*|man|wer|jemand) ..3 (gönnt|gönnen|verkraftet) ..5 (=uns|erfolg|zulauf)
+    (will|wollen|versucht|soll|möchte) ..6 (gäste|kunden|kundschaft|ruf|markt|patienten) ..4 (abspenstig|abwerben|abzuwerben|streitig|ruinieren|schädigen|beschädigen|wegnehmen|wegzunehmen|ankratzen)
+    (@dir|=ihnen|@dein ..1 (mann|frau|bruder|schwester|familie)) ..3 (gehört|führt|betreibt) ..3 (das|die|der|den|doch|selbst|ein*) ..3 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro)
+    (auftraggeber|arbeitgeber|gehaltsliste) ..8 (konkurr*|mitbewerb*|wettbewerb*|werkstatt|hotel|nebenan|gegenüber|davon)
     (gruß|grüße|grüßen|hallo|liebe|guten tag|=schöne grüße|viele grüße|beste grüße) ..3 (an|zu|nach)? ..2 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbarn von gegenüber|kollegen von gegenüber|kollegen nebenan)
     (netter|nettes|guter|=schöner|billiger|plumper|durchsichtiger|müder) ..1 (versuch|gruß|trick|schachzug|manöver) ..3 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*)
     (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|*konkurrenz) ..5 (schreibt|schrieb|geschrieben|steckt|dahinter|bezahlt|schickt|geschickt|verfasst|beauftragt|schläft|lässt grüßen|neidisch|am werk|stammt|kommt|gesteuert|ins spiel|unterwegs|schlecht machen|schaden)
@@ -131,6 +147,7 @@ export const dispute = {
     - anzeige ..4 (verdeckt|knopf|button|schließen|stört|eingeblendet|geschaltet|wohnung|zeile|ferienwohnung|inserat|verschwindet|zu lang|im weg)
     - (in|auf) ..1 (der|unserer|die) anzeige
     - (werbung|anzeigen) ..16 anzeige
+    - ob ..2 klage
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
@@ -164,6 +181,8 @@ export const dispute = {
     - (=ändern|=löschen|=entfernen|korrigieren|überarbeiten|streichen|nehmen) wir ..4
     - (heute|morgen|jetzt|inzwischen|gerade|sofort|umgehend|schon) ..1 (=ändern|korrigieren|überarbeiten) ..3
     - (website|speisekarte|karte|aushang|beschreibung|anzeige|seite|homepage) ..10 (=ändern|korrigieren|überarbeiten|anpassen) ..3 (text|hinweis|eintrag)
+    - (bitten|bitte|verlangen|erwarten|fordern) ..1 (niemanden|niemandem|nie|keinen|nicht) ..10 (=ändern|=löschen|=entfernen|zu ändern|zu löschen|zu entfernen)
+    - (minute|minuten|meter|metern|kilometer|km|schritte|gehminuten|fußminuten|autominuten|straßen|weit|fuß|stunde|stunden) ..3 entfernt ..6
   `,
   'ask-rating': `
     (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|=ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
@@ -191,8 +210,15 @@ export const dispute = {
     - (unsere|die) ..2 (werte|qualität|wlan|=küche|prozesse|abläufe|leistung|note) ..4 (verbessern|erhöhen)
     - @du ..1 (können|kannst|dürfen) ..5 (jederzeit|frei|selbst) ..4 (=ändern|anpassen|aktualisieren)
     - unabhängig ..4 (@review)
+    - (bitten|bitte|verlangen|erwarten|fordern) ..1 (niemanden|niemandem|nie|keinen|nicht) ..10 (=ändern|=löschen|=entfernen|zu ändern|zu löschen|zu entfernen)
+    - luft nach oben
+    - (nur|bloß|gerade|keinen|lediglich) ..2 (stern|sterne|sternen) ..1 wert
   `,
   'gag-clause': `
+    (vertrag|mietvertrag|agb|klausel|paragraf|vereinbarung|bedingungen|nutzungsbedingungen|teilnahmebedingungen|mitgliedsbedingungen|hausordnung|unterschrift|unterschrieben|unterzeichnet|satzung|häkchen|nda|regelwerk|kodex|kleingedruckten|behandlungsvertrag) ..12 (bewertungen|bewertung|bewerten|rezension*|kritik|öffentlich*|stillschweigen|verschwiegenheit*|schweigen|zu äußern|äußerungen|veröffentlichen|negativ*|im netz|im internet|posten|beschwerden|diskretion|zu beurteilen|werturteile|schlechtes) ..8 (untersagt|verbietet|verboten|nicht gestattet|nicht erlaubt|verzichtet|verpflichtet|vertragsstrafe|fällig|ausgeschlossen|schließt aus|bleiben|keine|nichts|schweigen|verschwiegenheit*|stillschweigen|gebühr|bewertungsverbot|zustimmung|freigabe|intern|nicht ins internet|kostenpflichtig)
+    (vertrag|mietvertrag|agb|klausel|paragraf|vereinbarung|bedingungen|nutzungsbedingungen|teilnahmebedingungen|mitgliedsbedingungen|hausordnung|unterschrift|unterschrieben|unterzeichnet|satzung|häkchen|nda|regelwerk|kodex|kleingedruckten|behandlungsvertrag) ..10 (verschwiegenheit*|stillschweigen|bewertungsverbot|stillschweigeklausel|geheimhaltung|diskretion|=nichts schlechtes|=nichts negatives)
+    @du ..6 (verpflichtet|zugestimmt|zugesagt) ..8 (bewertungen|bewertung|bewerten|rezension*|kritik|öffentlich*|stillschweigen|verschwiegenheit*|schweigen|zu äußern|äußerungen|veröffentlichen|negativ*|im netz|im internet|posten|beschwerden|diskretion|zu beurteilen|werturteile|schlechtes) ..4
+    (bewertungen|bewertung|bewerten|rezension*|kritik|öffentlich*|stillschweigen|verschwiegenheit*|schweigen|zu äußern|äußerungen|veröffentlichen|negativ*|im netz|im internet|posten|beschwerden|diskretion|zu beurteilen|werturteile|schlechtes) ..8 (laut|gemäß|vertraglich|per vertrag|nach unser*) ..6 (untersagt|verbietet|verboten|nicht gestattet|nicht erlaubt|verzichtet|verpflichtet|vertragsstrafe|fällig|ausgeschlossen|schließt aus|bleiben|keine|nichts|schweigen|verschwiegenheit*|stillschweigen|gebühr|bewertungsverbot|zustimmung|freigabe|intern|nicht ins internet|kostenpflichtig)
     (agb|vertrag|verträge|vertragsbedingung*|geschäftsbedingung*|bedingung*|klausel*|hausordnung|buchungsbedingung*|mietvertrag|behandlungsvertrag|vereinbarung|nutzungsbedingung*|teilnahmebedingung*|unterschrift) ..6 (verbiet*|verboten|untersag*|ausgeschlossen|schließ*|erlaub*|gestatt*|unzulässig|verpflichte*|zustimm*|verzicht*|nicht gestattet|nicht erlaubt|strafe|stillschweigen|verstoß*|verstöß*) ..6 (@review|meinung*|kritik|äußern|posten|negativ*|veröffentlich*|schreiben|stillschweigen|zu bewerten)
     (@review|kritik|meinungen|äußerungen|posts|kommentare) ..6 (agb|vertrag*|vertraglich|geschäftsbedingung*|bedingung*|hausordnung|klausel) ..4 (verboten|untersagt|ausgeschlossen|nicht erlaubt|nicht gestattet|unzulässig)
     (@review|kritik|meinungen|äußerungen|posts) ..4 (sind|ist|verstoßen|verstößt|verletzt|verletzen|=wären|=waren) ..4 (verboten|untersagt|ausgeschlossen|nicht erlaubt|nicht gestattet|unzulässig|gegen ..3 (agb|vertrag*|bedingung*|hausordnung|klausel)|vertragswidrig|vertragsbruch|vertragsverstoß)
@@ -215,8 +241,14 @@ export const dispute = {
     - (wir|ärztlich*|gesetzlich*|unsere*) ..3 (schweigepflicht|verschwiegenheit|verschwiegenheitspflicht)
     - (unser*|wir|anwaltliche*|ärztliche*|berufliche*) ..2 (schweigepflicht|verschwiegenheit*|diskretion)
     - (wir|unser*) ..4 (verpflicht*|versprechen|schweigen)
+    - (wir|praxis|kanzlei|bank|schule) ..8 (verpflichtet|verschwiegenheit*|schweigepflicht|schweigen|äußern =uns)
+    - (schweigepflicht|bankgeheimnis|datenschutz*) ..12
   `,
   retaliation: `
+    (nach|wegen|aufgrund) ..2 (dies*|@dein|solche*) ..2 (@review|zeilen|text|kommentar|posting|kritik|worten|äußerungen|beitrag|eintrag|auftritt) ..12 (nicht mehr|beendet|beenden|kündigen|gekündigt|gesperrt|hausverbot|verzichten|suchen @du|nie wieder|vergessen|entfällt|nicht erneuern|nicht verlängert|nieder|dauerhaft|streichen|hinfällig|nicht weiter)
+    @dein ..2 (konto|kundenkonto|mitgliedschaft|termin|buchung|reservierung|abo|vertrag|platz|stellplatz|lizenz|bestellung) ..4 (gesperrt|gelöscht|storniert|gekündigt|blockiert|beendet|geschlossen|deaktiviert|vergeben|verkauft) ..6 (weil|wegen|nach|aufgrund|folge|anlass|warum|@review|text|kritik)
+    (wer|kunden die|leute die|gäste die) ..8 (schlechtmacht|über =uns schreibt|lästert|angreift|angehen|so schreibt|rezensionen schreib*) ..8 (nicht mehr|raus|kein*|verliert|verlieren|nicht weiter|nie wieder)
+    (sperrliste|schwarze liste|schwarzen liste|persona non grata|lokalverbot)
     (hausverbot|lokalverbot|betretungsverbot|ladenverbot|buchungsverbot|hausverweis|zutrittsverbot)
     (nach|wegen|aufgrund|infolge|angesichts|durch|mit|dank|für) ..2 (@dein|dies*|solch*|so|der|des)? ..2 (@review|zeilen|äußerung*|posts) ..8 (gesperrt|sperren|blockiert|nicht mehr|kein|keine|keinen|storniert|stornieren|kündigen|gekündigt|unerwünscht|nie wieder|ausgeschlossen|verweigern|ablehnen|schließen|entzogen|gestrichen|nicht weiter|beendet)
     (@dein) ..3 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|termine|abo|account|zugang) ..7 (gekündigt|storniert|gesperrt|gestrichen|beendet|entzogen|gelöscht|kündigen|stornieren|sperren) ..6 (@review|wegen|weil|nach|deshalb)
@@ -258,6 +290,10 @@ export const dispute = {
     - (gehen|geht) ..2 (wir|=küche|team) ..4 (reihenfolge|vor|durch)
     - (kein|nie|nicht) ..3 (hausverbot|sperrliste|schwarze liste)
     - (nachweis|beleg|bon|foto|termin|ausweis|anmeldung|gutschein|reservierung) ..1 (brauchen|brauchst|braucht) ..2 nicht
+    - (geht|gehen|steht|kommt) ..3 vor ..1 (allem|alles|allen)
+    - vor allem anderen
+    - (=war|ist|wird|=wurde|bleibt) ..1 sie ..2 gesperrt
+    - (weil|darum|deshalb|daher) sie ..1 gesperrt (=war|ist)
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -291,8 +327,14 @@ export const dispute = {
     - (beleg|rechnung|quittung|nachweis|bon|kassenzettel) ..1 (finden|findest|bekommen|erhalten|liegt|steht|kommt|senden|brauchen) ..3
     - (rechnung|rechnungskopie|beleg*) ..4 (gern|gerne|auf wunsch|zu)
     - (app|formular|profil|nachricht|mail|chat|kundenkonto|website|messenger|konto) ..6 (foto|fotos|beleg|rechnung|bon|bild|bilder)
+    - (bringen|bring|legen|zeigen|schicken|halten) ..1 @du? ..3 (bon|kassenbon|kassenzettel|rechnung|foto|fotos|quittung|beleg) ..2 (gern|gerne|einfach|ruhig|beim nächsten|zum nächsten|an der (kasse|information|theke)|mit in)
   `,
   'deny-customer': `
+    (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
+    @du ..4 (unmöglich|gar nicht|nicht) ..4 (unser gast|bei =uns) ..3 (gewesen|gegessen|gekauft|gesessen) ..2 sein?
+    (wir|ich) ..1 (kennen|kenne|führen|haben) ..2 (@dich nicht|keinen vorgang zu|keine kundin|keinen kunden) ..4
+    (ohne je|nie) ..5 (gebucht|betreten|gekauft|in anspruch genommen) ..2 (haben|zu haben) ..3
+    @du ..2 (bewerten|beurteilen) ..2 (etwas|ein haus|einen betrieb) ..3 (das|den) @du nie
     @du ..1 (=waren|=warst|=wart|sind|bist|seid|=wären) ..5 (nie|niemals|nicht|noch nie|zu keiner zeit|zu keinem zeitpunkt|gar nicht|überhaupt nicht|kein|keine|nie im leben) ..4 (gast|kund*|patient*|mandant*|mitglied|hier|da|bei =uns|in unserem|in unserer|vor ort|unter unseren|im haus|zu gast|schüler*|besucher*|unser|unsere|in diesem)
     @du ..4 (nie|niemals|nicht|noch nie|zu keiner zeit|gar nicht|überhaupt nicht|nie im leben|keine|keinen|=nichts) ..6 (bei =uns|hier|unser*|in unserem|zu =uns|von =uns) ..4 (gast|kund*|patient*|gewesen|bestellt|gekauft|gegessen|übernachtet|gewohnt|gebucht|behandelt|besucht|eingekauft|=waren|=warst|betreten|gespeist|=war|erworben|termin)
     @du ..6 (nie|niemals|nicht|noch nie|gar nicht|=nichts) ..3 (gast|kund*|patient*|mandant*|hier|bei =uns) ..1 (=waren|=warst|gewesen|sind|=wart|bestellt|gekauft|gegessen|gebucht)
@@ -339,6 +381,7 @@ export const dispute = {
     - (melden|meldet|gemeldet|meldest) ..1 (@du|wir|=sich|=uns|ich) ..3
     - (=uns|=sich|rezeption|jederzeit|gern|gerne|bitte) ..3 (melden|meldet|gemeldet|meldest)
     - (booking|google) ..2 (buchungsbestätigung|bestätigung|kalender|maps|karte)
+    - (postfach|formular|nachricht|nachrichten) ..1 (im|über|per) ..1 (portal|kundenportal|plattform)
   `,
   commenters: `
     (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4

@@ -3,6 +3,12 @@ import type { liability as english } from '../en/risk-liability.ts';
 /** Admissions, promises, and claims that come back, in German. */
 export const liability = {
   'fault-harm': `
+    (tragen|trägt|übernehmen|übernimmt) ..4 (schuld|haftung|volle verantwortung|alleinige verantwortung) ..4 (an|für|am|daran|dafür)?
+    (behandlungsfehler|kunstfehler|beratungsfehler|montagefehler|rechenfehler|konfigurationsfehler|diagnosefehler) ..4 (unsererseits|von =uns|unser*|bei =uns|=war|geht auf)
+    (wir|unser*|team|=küche|fahrer|personal) ..4 (fahrlässig|verantwortungslos|sorgfaltspflicht|aufsichtspflicht|hygienevorschriften) ..3
+    (verletzung|sturz|verbrennung|vergiftung|infektion|unfall|brand|wasserschaden|haarbruch|übelkeit|ausschlag|verbrühung) ..6 (unser* (schuld|fehler|verschulden|versäumnis|nachlässigkeit|unachtsamkeit)|von =uns verursacht|auf unser* konto|auf =uns zurück*|durch unser*|unsere sache)
+    (dosis|dosierung|medikament*|proben|fläschchen|diagnose|narkose) ..4 (vertauscht|verwechselt|=falsch|zu hoch) ..4
+    (geben|räumen|gestehen|gebe|räume) ..4 (zu|ein|offen zu) ..1 dass ..12 (versäumt|vergessen|übersehen|kaputt|verdorben|locker|falsch|fahrlässig|wussten|nicht geprüft|nicht kontrolliert|auf =uns zurückgeht|unser fehler|vermeidbar)
     (unser*|wir|ich) ..4 (fahrlässigkeit|nachlässigkeit|unachtsamkeit|fehler|versagen|versäumnis|schlamperei|verschulden|leichtsinn|behandlungsfehler|schuld|unvorsichtigkeit) ..6 (verletzt|verletzung*|unfall|sturz|erkrankt|erkrankung|vergiftet|vergiftung|verbrannt|verbrennung*|infektion|krank|geschädigt|schaden|schmerzen|krankenhaus|verursacht|gefährdet|verbrüht|geführt|gestürzt|zugezogen)
     (wir|ich|unser ..1 @staff|unsere ..1 @staff|@staff|arzt|ärztin|=küche|koch|fahrer) ..1 (haben|habe|hat) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet|verstümmelt|misshandelt|fehldiagnostiziert|angefahren)
     (haben|habe|hat) ..1 (wir|ich|unser*|@staff) ..1 (@dich|@dein ..2 (kind|sohn|tochter|frau|mann|hund)) ..4 (vergiftet|verletzt|verbrannt|verbrüht|angesteckt|infiziert|geschädigt|gefährdet|falsch behandelt|krank gemacht|verunstaltet)
@@ -34,6 +40,7 @@ export const liability = {
     - (suppe|kaffee|rechnung|bestellung|buchung|zimmer|tisch|gericht) ..6 (unser*) ..1 (fehler|schuld)
     - (gefühle|stolz|eitelkeit)
     - (fleisch|fisch|hähnchen|lachs|salat|geflügel) ..5 (danke|dank|=leid|schade|bedauern)
+    - bekennen =uns ..3 (schuldig)
   `,
   guarantee: `
     (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|vorfallen|erleben|erlebst|ereignen|widerfahren|wiedervorkommen) ..4 (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie|niemals|nicht ein zweites mal|keinesfalls)
@@ -74,6 +81,7 @@ export const liability = {
     - (versprochen|versprechen) ..2 (=nichts|nicht|nie)
     - garantiert ..1 (frisch*|gut*|lecker*|sonnig|ruhig|hausgemacht*)
     - (versprochen|versprechen) ..5 (=nichts|nicht|nie)
+    - versprechen ..3 (nur|nicht|=nichts)
   `,
   discipline: `
     (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
@@ -133,6 +141,7 @@ export const liability = {
     - (entscheiden|entscheidest|wahl|wählen) ..2 @du ..8
     - (oder) @du ..1 (bekommen|erhalten|nehmen) ..4 (geld|kaufpreis) ..4 (ganz wie|wie @du|zurück)
     - (besprechen|bespricht|klären|klärt|sehen|finden) ..6 (wie|ob) ..1 wir ..6
+    - (dass|weil|wann|bis) ..5 (kaution|geld|erstattung|betrag) ..6 (spät|nicht|=zurückbekommen haben)
   `,
   'safety-downplay': `
     (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
@@ -150,6 +159,12 @@ export const liability = {
     - (glas|gläser) ..2 (wein|wasser|sekt|prosecco)
   `,
   advice: `
+    (nehmen|schlucken|geben|trinken|spülen|kühlen|inhalieren|setzen|halbieren|spritzen|machen|tropfen) @du ..8 (mg|milligramm|milliliter|einheiten|ibuprofen|paracetamol|aspirin|diclofenac|tablette*|salbe|zäpfchen|antibiotik*|kortison*|cortison*|vitamin*|magnesium|dosis|pille|hormone|betablocker|medikament*|chlorhexidin|arnika|wickel|umschläge|natron|antihistamin*|cetirizin|salbei|johanniskraut|fiebersaft)
+    (verkaufen|kaufen|schichten|legen|stecken|investieren|tilgen|kündigen|lösen|steigen|verlängern|stocken|ziehen) @du ..8 (aktie*|aktienquote|fonds|depot|etf*|gold|anleihen|lebensversicherung|riester*|rürup*|festgeld|immobilie*|krypto*|zinsbindung|spekulationsfrist|altvertrag)
+    (legen|reichen|erheben|stellen|fordern|mindern|unterschreiben|fechten|schlagen|verweigern|lehnen|treten|klagen) @du ..8 (einspruch|widerspruch|klage|strafanzeige|schmerzensgeld|aufhebungsvertrag|fristlos|erbe|selbstanzeige|vergleichsangebot|amtsgericht|kauf zurück|überstunden|betriebskostenabrechnung)
+    @du ..3 (sollten|können|müssen|=würde|dürfen) ..8 (einspruch|widerspruch|erbe|mietminderung|bescheid|bußgeldbescheid|aufhebungsvertrag|tabletten|antibiotik*|kredit|depot|lebensversicherung|strafbefehl|betablocker|chemotherapie) ..6 (einlegen|ausschlagen|absetzen|anfechten|ignorieren|unterschreiben|auflösen|kündigen|nehmen|umschulden|akzeptieren|weglassen)
+    @dir ..2 (steht|stehen) ..6 (schmerzensgeld|unterhalt|elterngeld|abfindung|minderung|pflichtteil|schadenersatz|hälfte des) ..6
+    (klingt|hört sich) ..4 nach ..3 (*entzündung|gicht|zerrung|allergie|allergischen|*infektion|hexenschuss|bruch|migräne|bandscheibe*)
     (nehmen|nimm|nehmt|schlucken|trinken|tragen|verwenden|spritzen|erhöhen|reduzieren|halbieren|verdoppeln|setzen|probieren|benutzen|cremen|auftragen|einnehmen|absetzen) ..1 @du? ..5 (mg|milligramm|ml|tablette*|pille*|ibuprofen|paracetamol|aspirin|antibiotik*|schmerzmittel|antihistaminik*|dosis|dosierung|medikament*|salbe|insulin|cortison*|kortison*|vitamin*|hormone|tropfen|kapsel*|magnesium|jod|aktivkohle|abführmittel|blutverdünner|antidepressiv*|cetirizin|voltaren|statine|beruhigungsmittel|globuli|kamillosan|zink|nasenspray|creme)
     (<number> (mg|milligramm|ml|tabletten|tablette|kapseln|tropfen)) ..4
     (ibuprofen|paracetamol|aspirin|antibiotik*|tablette*|medikament*|insulin|schmerzmittel|salbe|dosis|kortison|cortison|tropfen) ..5 (nehmen|einnehmen|absetzen|auftragen|erhöhen|reduzieren|halbieren|verdoppeln|weglassen|schlucken|hilft ihnen|helfen ihnen|morgens|abends|dreimal täglich|zweimal täglich)
@@ -214,6 +229,11 @@ export const liability = {
     - (zu spät|falsch|versehentlich|doppelt) ..6 (verschickt|überwiesen|storniert|versendet|informiert)
   `,
   'rights-denial': `
+    (rückgabe|erstattung|rückzahlung|umtausch|rückerstattung|widerrufsrecht|rücktrittsrecht|rücktritt|gewährleistung|reklamation|nachbesserung) ..6 (ausgeschlossen|nicht vorgesehen|erlischt|verfällt|lehnen wir ab|tabu|erkennen wir nicht|nicht in frage|nicht infrage|gilt bei =uns nicht|keinerlei)
+    (statt|anstelle) ..2 (geld|rückzahlung|erstattung|bargeld) ..6 (gutschein*|gutschrift|umbuchung|bon)
+    (gekauft ist gekauft|bezahlt ist bezahlt|einmal bezahlt|verliert ..4 (rechte|anspruch|gesamten preis)|ansprüche ..3 erlöschen|erlöschen ..4 ansprüche)
+    (zahlen|geben|erstatten|nehmen) wir ..3 (prinzipiell|grundsätzlich|nie|niemals|in keinem fall|generell) ..3 (nicht|kein*|zurück|nie|retour)?
+    (kein|keinen|keinerlei) ..1 anspruch ..2 (auf|haben @du)
     (nur|lediglich|ausschließlich|höchstens|allenfalls|maximal|bloß) ..3 (ein|einen|als)? ..2 (*gutschein*|umtausch|gutschrift|guthaben|reparatur|ersatzware|warengutschein) ..6
     (*gutschein*|umtausch|gutschrift|reparatur|warengutschein) ..4 (nur|lediglich|ist alles|mehr nicht|und nicht mehr|maximum|höchstens|alles) ..5 (gesetz|rechtlich|möglich|zusteht|bekommen|verlangen|schulden|gesetzlich|drin|zu)?
     (gesetzlich|rechtlich|gesetz|laut gesetz|vom gesetz her|juristisch) ..6 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6 (*gutschein*|erstattung|verpflichtet|anspruch|recht|zu|umtausch|müssen|rückgabe|rücknahme|reparatur|geld|zusteht)
@@ -249,6 +269,10 @@ export const liability = {
     - (ersatz|mietwagen|leihrad|leihwagen) ..6 (bereit|auf dem hof)
   `,
   disparagement: `
+    (hersteller*|lieferant*|zulieferer*|spedition|paketdienst*|paketbote*|dhl|hermes|dpd|gls|ups|postbank|telekom|bahn|flixbus|lieferando|uber eats|booking|airbnb|amazon|buchungsportal|reiseportal|ticketplattform|reisebüro|reiseagentur|airline|fluggesellschaft|hausverwaltung|caterer*|wäscherei|reinigungsfirma|reinigungsunternehmen|handwerker*|elektriker|fliesenleger*|architekt|gutachter|vorgänger*|vorbesitzer*|vorbehandler*|subunternehm*|fremdfirma|großhändler*|großküche|bauträger|stadtverwaltung|ordnungsamt|bauamt|wasserwerk|krankenkasse|netzbetreiber|internetanbieter|mitbewerber*|konkurrenz|ingenieurbüro|autovermieter|parkhausfirma|kreditkartenfirma|kaffeeröster|winzer) ..8 (gepfuscht|pfusch|pfuscher|schrott|müll|murks|unfähig*|katastrophe|betrogen|betrügt|betrüger|abgezockt|zockt|abzocker|abzockverein|gauner|belogen|schlampig|unzuverlässig|dilettant*|stümper*|saftladen|chaotenladen|tisch gezogen|übers ohr|ruiniert|verätzt|verhunzt|verschlampt|verliert alles|verlieren alles|keine ahnung|keinen schimmer|taugt =nichts|taugt leider|kriegt es|kriegen es|auf die reihe|minderwertig*|schund|gepanscht*|verdorben*|halsabschneider*|fahrlässig|vertuscht|versagt|verrechnet|verbockt|an die wand|angedreht|im stich|zeitbomben|desaster|über den zaun|durch die gegend)
+    (schuld|verantwortlich|bedanken @du =sich|beschweren @du =sich) ..5 (hersteller*|lieferant*|zulieferer*|spedition|paketdienst*|paketbote*|dhl|hermes|dpd|gls|ups|postbank|telekom|bahn|flixbus|lieferando|uber eats|booking|airbnb|amazon|buchungsportal|reiseportal|ticketplattform|reisebüro|reiseagentur|airline|fluggesellschaft|hausverwaltung|caterer*|wäscherei|reinigungsfirma|reinigungsunternehmen|handwerker*|elektriker|fliesenleger*|architekt|gutachter|vorgänger*|vorbesitzer*|vorbehandler*|subunternehm*|fremdfirma|großhändler*|großküche|bauträger|stadtverwaltung|ordnungsamt|bauamt|wasserwerk|krankenkasse|netzbetreiber|internetanbieter|mitbewerber*|konkurrenz|ingenieurbüro|autovermieter|parkhausfirma|kreditkartenfirma|kaffeeröster|winzer|post) ..6 (der|die|das|dieser|diese|arbeitet|immer|wieder|dort)
+    (@dein|der|die) ..1 (alt*|früher*|vorig*|vorherig*|ander*|letzt*) ..1 (zahnarzt|arzt|anwalt|friseurin|salon|optiker|werkstatt|trainer|makler|physiotherapeut|steuerberater|fahrschule|hausbank|bank|betrieb|elektriker) ..8 (gepfuscht|pfusch|pfuscher|schrott|müll|murks|unfähig*|katastrophe|betrogen|betrügt|betrüger|abgezockt|zockt|abzocker|abzockverein|gauner|belogen|schlampig|unzuverlässig|dilettant*|stümper*|saftladen|chaotenladen|tisch gezogen|übers ohr|ruiniert|verätzt|verhunzt|verschlampt|verliert alles|verlieren alles|keine ahnung|keinen schimmer|taugt =nichts|taugt leider|kriegt es|kriegen es|auf die reihe|minderwertig*|schund|gepanscht*|verdorben*|halsabschneider*|fahrlässig|vertuscht|versagt|verrechnet|verbockt|an die wand|angedreht|im stich|zeitbomben|desaster|über den zaun|durch die gegend|geschlafen|kaputt)
+    (bei der|von der|im|in) ..2 (konkurrenz|mitbewerb*|discounter|hotel nebenan|laden nebenan|italiener am eck) ..6 (tiefkühl*|billig*|dose|baumarkt*|gefälscht*|miserabel*|wasser|reste|chemie)
     (trauen|glauben|vertrauen|traue|vertrauen|gehen|hören) ..5 (amateur*|pfuscher*|gauner*|betrüger*|scharlatan*|dilettant*|stümper*|halsabschneider*|quacksalber*|abzocker*|möchtegern*)
     (anders als|im gegensatz zu|im gegensatz zur|im gegensatz zum|nicht wie|besser als|verglichen mit|im vergleich zu|im vergleich zum|nicht so wie) ..4 (betrüger*|abzocker*|konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbar*|halsabschneider*|pfuscher*|café|cafe|laden nebenan|laden gegenüber|andere (restaurants|hotels|praxen|läden|salons|werkstätten|anbieter)|anderen (restaurants|hotels|praxen|läden|salons|werkstätten|anbietern)|gegenüber|nebenan|gauner*|kette|ketten|discounter*) ..4
     (betrüger*|abzocker*|gauner*|halsabschneider*|pfuscher*|scharlatan*|stümper*|dilettanten|verbrecher*|schwindler*|quacksalber*|amateure|kriminelle*|ganoven|saftladen|abzockerladen|abzockverein) ..3 (bei|von|vom|aus|im|beim|wie|namens|nebenan|gegenüber|der|des) ..3

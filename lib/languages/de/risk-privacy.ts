@@ -3,6 +3,9 @@ import type { privacy as english } from '../en/risk-privacy.ts';
 /** What a public reply gives away about people, in German. Where a phrase ends in `(nicht)?`, a denial makes it no better: what it denies is told all the same. */
 export const privacy = {
   'confirm-relationship': `
+    @dein ..3 (krone|füllung|implantat|weisheitszahn|prothese|zahnspange|blutwerte|narkose|depot|darlehen|bausparvertrag|klage|nachsorge|hypothek|kredit|hörgerät) ..8 (bei =uns|haben wir|hat unser*|unser* ..1 (haus|labor|arzt|ärztin|praxis|kanzlei))
+    @du ..2 (lagen|saßen|standen|=waren|lagst) ..5 (station|behandlungsstuhl|wartezimmer|sprechzimmer|behandlungszimmer|anmeldetresen|zweibettzimmer|visite)
+    (ärztin|arzt|doktor|therapeut*|anwalt|rechtsanwalt|hebamme|notar|pflegeteam|zahnteam|heilpraktikerin) ..3 (hat|haben|=hatte) ..1 (@dich|@dir|für @dich|mit @dir)
     (als|seit|nachdem|bevor|während|weil|da) @du ..6 (praxis|klinik|kanzlei|filiale|bank|schule|krankenhaus|behandlung|sprechstunde|patient*|mandant*|unterricht|kurs|beratung|station|zahnarzt|arzt|ärztin|anwalt|anwältin|versicherung|konto|kredit|therapie|operiert|eingewiesen|entlassen|zu =uns|bei =uns|in unser*)
     (behandelt|behandeln|operiert|untersucht|vertreten|beraten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|versorgt|begleiten|betreuen|unterrichten) ..3 (haben|hat|=durften|dürfen|=konnten|=wurden|=hatten)? ..1 @dich
     @dich ..4 (am|im|letzte*|seit|vor|bei|in|bereits|zweimal|gern|erfolgreich|persönlich|=schon|damals|über|als)? ..6 (behandelt|operiert|untersucht|vertreten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|behandeln|vertreten|unterrichten|zu betreuen|betreuen|zu behandeln|zu vertreten|versorgt|behandelten|vertraten|beraten|beraten zu dürfen)
@@ -95,6 +98,10 @@ export const privacy = {
     - (bezahlt|gezahlt) ..4 (haben|und|=wurde|für)
   `,
   'legal-matter': `
+    (wir haben|kanzlei hat|wir =hatten) ..1 (für @dich|@dich|@dein) ..6 (abfindung|unterhalt|vergleich|erstritten|eingeklagt|durchgesetzt|erwirkt|ausgehandelt|verteidigt|einspruch|klage|restschuldbefreiung|freispruch)
+    (gegenseite|zeugin|zeuge|staatsanwalt*|jugendamt|richter*|amtsgericht|landgericht|bezirksgericht|ermittlungsrichter*) ..8 (@dich|@dir|@dein|gegen @dich) (nicht)?
+    @dein ..2 (räumung*|strafbefehl|mietminderung|pflichtteil*|asylantrag|insolvenz*|unterhalt*|verkehrsstrafe|kündigungsschutz*|erbsache|nachbarschaftssache|ehevertrag|aufenthaltstitel|führungszeugnis|geständnis) ..8 (nicht)?
+    @du ..6 (vorbestraft|promille|freigesprochen|strafverfahren|gerichtskosten|ausgesagt|vor gericht|vor dem richter) ..4 (nicht)?
     @dein ..3 (sorgerecht*|scheidung*|anhörung|klage|prozess|gerichtsverfahren|gerichtstermin|verfahren|vergleich|aussage|aussagen|zeugenaussage|urteil|berufung|verurteilung|bewährung|insolvenzverfahren|strafverfahren|strafakte|vorstrafe*|visum|asylantrag|asylverfahren|erbschaft|erbstreit|unterhalt*|festnahme|verhaftung|geständnis|strafe|rechtsstreit|testament|anzeige|haftstrafe|kündigungsschutzklage|mietstreit|fall) ..7 (verloren|gewonnen|gescheitert|wegen|weil|abgewiesen|schwach|gericht|richter*|aussichtslos|abgelehnt|verglichen|eingestellt|schuldig|zurückgezogen|nachrichten|verlor|ging|scheiterte|unglaubwürdig|in die länge|zog sich|endete|schwierig|erschwert*) (nicht)?
     (gericht|richter*|jury|tribunal|amtsgericht|landgericht|staatsanwalt*|familiengericht) ..3 (hat|haben) ..2 @dich ..5 (verurteilt|schuldig|freigesprochen|abgewiesen|bestraft|zweimal|mehrfach|vorgeladen|angeklagt) (nicht)?
     (gericht|richter*|jury|amtsgericht|landgericht|familiengericht) ..4 (gegen @dich|zu @dein ungunsten|@dein ..1 (klage|antrag|berufung)) ..4 (entschieden|geurteilt|abgewiesen|abgelehnt|entschied|urteilte)? (nicht)?
@@ -115,8 +122,13 @@ export const privacy = {
     - (nicht|nie) ..5 (äußern|besprechen|kommentieren)
     - (wir|ich) ..4 (verklagen|anzeigen|klagen|erstatten|anzeige)
     - (wir|unser*) ..3 (erbrecht|testament|gutachten) ..4 (beraten|helfen|erstellen|anbieten)
+    - (frau|herr|herrn|familie) richter*
   `,
   student: `
+    @dein ..1 (sohn|tochter|kind|junge|bub|mädchen|kleine*|großer|jüngste*|älteste*|enkel*|neffe|nichte|zwillinge|sprössling|pflegekind|achtjährige*|siebzehnjährige*) ..10 (klausur|diktat|förderschule|logopäd*|hausaufgaben|probearbeit|durchgefallen|fehlstunden|fehltage|verweise|gebissen|geschlagen|geschubst|gehänselt|gemobbt|gespickt|abgeschrieben|windel|trocken|eingenässt|heimweh|läuse|konzentrieren|konzentrationsprobleme|auffällig|versetzung|rauferei|schwänzt|getreten|gestört|stört|schlägt|beißt|fünfer|sechser|sprachverzögerung|schubst|verweigert|quengelig|zeugnis|noten) (nicht)?
+    (der junge|das mädchen|der bub|das kind|schüler*|die schülerin|prüfling) ..8 (klausur|diktat|förderschule|logopäd*|hausaufgaben|probearbeit|durchgefallen|fehlstunden|fehltage|verweise|gebissen|geschlagen|geschubst|gehänselt|gemobbt|gespickt|abgeschrieben|windel|trocken|eingenässt|heimweh|läuse|konzentrieren|konzentrationsprobleme|auffällig|versetzung|rauferei|schwänzt|getreten|gestört|stört|schlägt|beißt|fünfer|sechser|sprachverzögerung|schubst|verweigert|quengelig|zeugnis|noten|hausarbeit|durchfallen lassen|überfordert) (nicht)?
+    (noten|leistungen|fehlzeiten|zeugnis|versetzung|aufnahmeprüfung|prüfung) ..4 @dein ..1 (sohn*|tochter|kind*|jungen|enkel*) (nicht)?
+    bei @dein (sohn|jungen|tochter|kind) ..8 (festgestellt|diagnos*|verzögerung|schwäche|förderbedarf|auffällig*) (nicht)?
     @dein ..1 (sohn|tochter|kind|kinder|junge|mädchen|enkel*|neffe|nichte|teenager|baby|kleinkind|jugendliche*|sprössling|nachwuchs) ..3 (=wurde|=war|ist|hat|=hatte|fiel|flog|schwänzte|fehlte|schlug|biss|störte|benahm|bekam|verweigerte|besucht|besuchte|kam|schrie|warf|machte|lief|gehört|braucht|wird|kann|leidet|zeigte) ..8 (suspendiert|verwiesen|durchgefallen|sitzengeblieben|sitzen geblieben|nicht bestanden|prügelei|geprügelt|gemobbt|mobbing|mobbt|noten|note|prüfung*|test|klasse|unterricht|hausaufgaben|schüler*|mitschüler*|lehrer*|verhaltensauffällig*|auffällig|aggressiv|gefehlt|geschwänzt|gespickt|geschlagen|gebissen|störte|gestört|gewalttätig|nachsitzen|autistisch|autismus|adhs|förderbedarf|kinder|schule|faul|lernschwach|zu spät|unvorbereitet|schwierig|durch|schlägt|beißt|diagnostiziert|stört|förderschule|logopäd*|unkonzentriert|gestohlen|nicht versetzt|ausgeschlossen|beschädigt|kaputt|geschubst|hyperaktiv|nicht mitgemacht|heimweh|eingenässt) (nicht)?
     (er|sie|schüler*|der junge|das mädchen|kind|studentin|student) ..3 (fiel|ist|hat|flog|=wurde) ..5 (durch|durchgefallen|durchgefallen|sitzengeblieben|sitzen geblieben|geschwänzt|nicht bestanden|abgeschrieben|gespickt|suspendiert|der schule verwiesen|von der schule|nachsitzen|nicht versetzt|zweimal durch) (nicht)?
     @du ..5 (durchgefallen|fielen|geschwänzt|nicht bestanden|gespickt|exmatrikuliert|abgeschrieben|sitzengeblieben|durch die prüfung|durch die fahrprüfung|die prüfung ..4 (nicht bestanden|verhauen|versemmelt|geschwänzt)) (nicht)?
@@ -151,6 +163,10 @@ export const privacy = {
     - (tut =uns|=leid|bedauern|nie|niemals|kein*|nicht) ..8 (wegen|aufgrund) ..1 @dein
   `,
   'third-party': `
+    (gast|gäste|herr|dame|paar|kunde|kundin|patient|patientin|familie|mieter*|nachbar*|ehepaar|vormieter*|vorbesitzer|reisegruppe|mandant) ..8 (krebs|herzkrank|dement|alkoholiker*|drogenabhängig|schulden|sozialhilfe|schlaganfall|polizeibekannt|vorbestraft|obdachlos|inkontinent|verwirrt|lungenkrank|arbeitslos|jugendamt|affäre|scheidung|entzugsklinik|messie|nervenzusammenbruch|herzinfarkt|zwangsgeräumt|kettenraucher|spielsüchtig|insolvenz|pflegefall|liebhaber) (nicht)?
+    (ehemalige*|ehemaliger|frühere*|=früherer|vorige*|voriger|alter|alte|letzter|letzte) ..2 (@staff|geschäftsführer*|pächter*|besitzer*|filialleiter*|hausmeister|koch) ..8 (krebs|herzkrank|dement|alkoholiker*|drogenabhängig|schulden|sozialhilfe|schlaganfall|polizeibekannt|vorbestraft|obdachlos|inkontinent|verwirrt|lungenkrank|arbeitslos|jugendamt|affäre|scheidung|entzugsklinik|messie|nervenzusammenbruch|herzinfarkt|zwangsgeräumt|kettenraucher|spielsüchtig|insolvenz|pflegefall|liebhaber|gestohlen|hinterzogen|untersuchungshaft|pleite|kasse geplündert|geld aus der kasse|alkoholproblem|verurteilt) (nicht)?
+    @dein ..1 (exmann|mann|frau|schwager|schwester|mutter|vater|bruder|kollege|arbeitskollege|vermieter|nachbarin|nachbar|onkel|tante|freund|freundin|bekannter|cousine|trauzeugin|chef|ex|lebensgefährte|begleiter) ..2 (hat|=hatte) ..2 (=uns|mir) ..6 (erzählt|anvertraut|gestanden|verraten|gesteckt|zugeflüstert|gebeten @dir) (nicht)?
+    (herr|herrn|frau|familie) <name> ..3 (aus|von) ..3 (hat|ist|war|zahlt|schuldet|feiert) ..6 (schulden|beschwert|rechnung*|betrunken|krank|angezeigt) (nicht)?
     @du ..4 (kamen|kamst|=waren|=warst|reisten|saßen|übernachteten|erschienen|speisten|wohnten|aßen|besuchten|checkten|sind|haben) ..4 (mit|in begleitung) ..2 (@dein|einem|einer|einem anderen|einer anderen|anderen|fremden)? ..2 (ex|ehemann|ex mann|mann|ehefrau|frau|ex frau|freund|freundin|geliebte*|liebhaber*|affäre|sohn|tochter|mutter|vater|bruder|schwester|partner*|begleiter*|bekannte*|chef|chefin|kollegin|kollege|schwiegermutter|sekretärin|lebensgefährt*|exfreund*|exmann|exfrau) (nicht)?
     (lärm|beschwerde|geruch|gestank|streit|party|problem|dreck|rauch|geschrei|schaden|vorfall|musik|krach|unruhe) ..4 (kam|kommt|=war|stammte|verursacht|ging|machte|verursachten|machten|verursachte) ..4 (frau <name>|herr <name>|herrn <name>|zimmer <number>|zimmer nummer <number>|familie <name>|von den gästen in|vom gast in|gast aus|gästen aus|nachbarn|nachbarzimmer <number>|aus <number>|ehepaar|wohnung <number>) (nicht)?
     (frau|herr|herrn|familie|ehepaar) <name> ..4 (aus|in|von|im) ..2 (zimmer|nummer|apartment|wohnung|tisch|<number>|nebenan|nachbarzimmer|erdgeschoss|obergeschoss) (nicht)?
@@ -163,8 +179,13 @@ export const privacy = {
     @du ..5 (geliebte*|liebhaber*|affäre|seitensprung) (nicht)?
     - (danke|dank|freut|freuen|froh|=schön|hoffen|wünschen|willkommen|grüße|grüßen|gruß|tut (=uns|mir)|=leid|bedauern|entschuldig*|richten|alles gute|begrüßen|schade) ..12 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|familie|bruder|schwester|begleitung|begleiter*)
     - (dass|weil) ..3 @dein ..1 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|begleitung) ..6
+    - (lieber|liebe|geehrte*|hallo|guten tag|guten morgen|guten abend|servus|grüezi|moin|grüß gott) ..2 (herr|frau|familie|ehepaar) <name>
   `,
   'employee-data': `
+    (@staff|frau <name>|herr <name>|kollegin <name>) ..4 (ist|=war|hat|=hatte|leidet|hatte) ..5 (krankenstand|geschieden|frisch geschieden|alleinerziehend|minderjährig|probezeit|vorbestraft|liebeskummer|migräne|übermüdet|schwerhörig|homosexuell|bipolar|epilepsie|diabetes|asthma|wechseljahre*|trennung|todesfall|hörsturz|bandscheib*|rückenproblem*|spielsucht|schulden|fehltage|bewährungshelfer*|todkrank|herzinfarkt|reha|quarantäne)
+    (@staff|frau <name>|herr <name>) ..4 (leidet|litt) ..2 (an|unter) ..6
+    (@staff|frau <name>|herr <name>|kollegin <name>|kollege <name>) ..2 (ist|=war) ..2 (erst|schon|bereits) ..1 (<number>|siebzehn|achtzehn|sechzehn|fünfzehn|neunzehn)
+    (@staff|frau <name>|herr <name>) ..4 (verdient|bekommt) ..4 (mindestlohn|wenig|euro|kaum|gehalt)
     (@staff|ex leiter*|geschäftsführer*|filialleiter*|leitung|kollegin <name>|kollege <name>|frau <name>|herr <name>) ..5 (=war|ist|hat|=hatte|ging|liegt|lag|befand|leidet|litt|=wurde|sind|fehlte|macht|befindet|fiel) ..6 (krankgeschrieben|krank geschrieben|depression*|depressiv|krebs|operiert|krankenhaus|diagnos*|mutterschutz|elternzeit|schwanger|burnout|burn out|ausgebrannt|scheidung|scheiden|alkoholiker*|alkoholproblem|süchtig|sucht*|entzug|reha|angststörung|psychisch*|trauerfall|beerdigung|private probleme|privaten problemen|familiäre probleme|familiären problemen|familienproblem*|corona|therapie|panikattacke|migräne|chemotherapie|getrennt|verschuldet|drogen*|im krankenstand|trauer|bandscheibenvorfall|schicksalsschlag|fehlgeburt) (nicht)?
     (ehemalige*|ehemaliger|früherer|frühere*|vormalige*|ex|einstige*) ..1 (@staff|leiter*|leiterin|geschäftsführer*|koch|chef|chefin) ..4 (=wurde|ist|hat|=war|=musste|flog) ..6 (entlassen|gekündigt|gefeuert|verurteilt|erwischt|diebstahl*|gestohlen|betrunken|betrug*|verhaftet|freigestellt|rausgeflogen|unterschlag*|geklaut|trinkens|alkohol*|gehen|drogen*|geflogen) (nicht)?
     (@staff|leiter*|leiterin|koch) ..3 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert) ..3 (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|fehlverhalten|untreue) (nicht)?
@@ -176,6 +197,12 @@ export const privacy = {
     - (lob|danke|dank|freut|grüße) ..8
   `,
   'identity-guess': `
+    (anonym*|pseudonym*|decknam*|fantasienam*|falschem namen|nickname*|profilbild|profilfoto|kürzel|initialen|alias|spitzname*|benutzername*|nutzername*) ..8 (erkenn*|erkannt|wissen wir|weiß|verrät|verraten|heißen @du|steckt|vermuten|hilft wenig|trotzdem)
+    (ich) ..1 (tippe|wette) ..1 (auf|dass|mal auf)
+    (schreibstil|handschrift|wortwahl|tippfehler|rechtschreibfehler|formulierung|letzte satz) ..6 (verrät|erinnert|kommt =uns ..3 bekannt|erkennt man|haben wir ..6 =schon gehört|vertraut)
+    (datenbank|uhrzeit|kassensystem|mailadresse) ..6 (abgeglichen|treffer)
+    (anhand|aufgrund) ..6 (ausfindig gemacht|eingrenzen|wer @du|herausgefunden)
+    (hinter|von) ..6 (vermuten wir|vermute ich|dürfte ..4 stecken)
     (sind|bist|=waren|=warst) ..1 @du ..3 (nicht|zufällig|vielleicht|etwa|wohl|das)? ..2 (der|die|das|jene*|unser*) ..2 (herr|dame|mann|frau|gast|paar|familie|kund*|typ|person|nachbar*|pärchen|mitarbeit*) ..8 <question>
     @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
     (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
@@ -199,8 +226,13 @@ export const privacy = {
     - (sind|=waren) ..1 @du ..3 (richtig|recht|beste*|willkommen|zufrieden)
     - @du ..1 (sind|bist) ..2 (ein|eine|unser*|der|die) ..2 (treue*|treuer|lieb*|geschätzt*|gern*|wunderbar*|toll*|beste*|aufmerksame*) 
     - (verstehen|verstehe|=leid|froh|hoffen|bedauern|wissen wie|wissen dass) ..6 @du ..2 (sind|=waren)
+    - (wissen|weiß) ..2 nicht ..1 (wer|wo|wann)
+    - @du ..1 (müssen|muss*) ..12 (nicht|nie|kein*)
   `,
   surveillance: `
+    (system|log|logs|statistik|login*|tracking|zutrittskontrolle|drehkreuz|schranke|lichtschranke|fahrtenschreiber|chronik|standortdaten|detektiv|hausdetektiv|ladendetektiv|sicherheitsdienst|nachtwächter|monitor|bildschirm|schlüsselkarte|zählwerk|bodycam|anrufliste|zugriffsdaten|protokoll*) ..8 (dass|wann|wie oft|wie lange|welche ..2) @du ..8 (nicht)?
+    (gespeichert|aufgezeichnet|protokolliert|registriert|gefilmt|beobachtet|mitgeschnitten) ..6 (@dich|dass @du|wann @du|wie oft @du|wie lange @du) (nicht)?
+    @dich ..6 (auf dem monitor|am monitor|im blick|am bildschirm|auf video) ..4 (beobachtet|gesehen|verfolgt|gehabt)? (nicht)?
     @du ..1 (=wurden|=wurdest|sind|bist|werden|=waren|haben) ..4 (gefilmt|aufgezeichnet|videoüberwacht|(auf (video|kamera|film|band|aufnahmen|überwachungskamera))|(auf der kamera)|(auf den aufnahmen)|(von (der|unserer|einer|den) (kamera|überwachungskamera|kameras))|fotografiert|mitgeschnitten) (nicht)?
     (haben|hat|gibt|sehen|sieht|existieren|liegen|liegt|besitzen|verfügen) ..6 (auf|über)? ..2 (video|videoaufnahme*|videoaufzeichnung*|kameraaufnahme*|überwachungsvideo*|aufzeichnung*|überwachungsaufnahme*|bildmaterial|videomaterial|mitschnitt*|tonaufnahme*|videobeweis*|filmmaterial|kamerabilder) (nicht)?
     (kamera|kameras|überwachungskamera*|video|videos|videoaufnahme*|videoaufzeichnung*|kameraaufnahme*|überwachungsvideo*|aufzeichnung*|aufnahme|aufnahmen|bildmaterial|videomaterial|mitschnitt*|tonband|dashcam|wlan|protokolldaten|zugangsdaten|gps|logdaten|telefonprotokoll*|logfiles|videoüberwachung|kamerabilder|türprotokoll|schließsystem|kartenprotokoll|systemprotokoll*) ..5 (zeigt|zeigen|zeigten|zeigte|beweist|beweisen|bewiesen|bestätigt|bestätigen|belegt|belegen|belegt|offenbart|offenbaren|festgehalten|aufgezeichnet|erfasst|widerlegt|widerlegen|widersprechen|anderes|etwas anderes|sagt|sagen|sieht man|gesehen|eindeutig|ersichtlich|zu sehen|zu erkennen|hört man|zu hören|dokumentiert|dokumentieren|sprechen|gegenteil|erzählen|erkennt man|lügen nicht|lügt nicht|vor) (nicht)?
@@ -227,8 +259,16 @@ export const privacy = {
     - (aufnahme|aufnahmen) ..3 (patient*|neue|mitglied*|stationär|antrag|herzlich)
     - (nicht|nie|keine) ..4 (aufgezeichnet|gefilmt|aufnahmen)
     - (zeichnet|zeichnen) ..2 (=uns|=sich|ab)
+    - kamera ..6 (abgebaut|gekauft|kaufen|entfernt|abgehängt|objektiv*|update)
   `,
   correspondence: `
+    @dein ..3 (mail|e mail|mails|nachricht|sms|whatsapp|chat|brief|telefonat|sprachnachricht|schreiben|anfrage|ticket|sprachmemo|fragebogen|gästebuch|anmeldung|buchungsanfrage|korrespondenz|kontaktformular|fax|chatverlauf|mailverkehr) ..8 (hieß|stand|klang|lautete|wörtlich|zitier*|kein wort|keine silbe|endet|endete|begann|fordern @du|loben @du|lobten @du|sprachen @du|ist von) (nicht)?
+    (am telefon|im chat|per mail|per whatsapp|schriftlich|beim auschecken|beim check out|unter vier augen|am tresen|am schalter|am apparat|telefonisch|persönlichen gespräch|gegenüber unser*|gegenüber der|gegenüber dem) ..4 (haben|hast|sagten|meinten|klang|=hatten|baten|klangen|gaben) ..2 (@du|das|es) ..8 (noch|wörtlich|selbst|gesagt|gemeint|zugegeben|bestätigt|zugestimmt|erklärt|ganz anders|gebeten|behauptet) (nicht)?
+    @du ..1 (nannten|antworteten|mailten|texteten|tippten) ..2 =uns ..8 (nicht)?
+    @du ..1 (schrieben|schriebst) =uns ..2 (noch|damals|per|nachts|begeistert|wörtlich|am selben|selbst) ..6 (nicht)?
+    (schrieben|antworteten|nannten|mailten) @du ..2 (=uns|unser*|noch|wörtlich|am selben|begeistert) (nicht)?
+    (ich zitiere|wir zitieren|zitat|zitiere ich|darf ich zitieren|aus ihrem brief zitieren|im wortlaut|wort für wort) ..8 (@dein|@du|aus) (nicht)?
+    @dein ..2 (eigenen|eigene) worte ..6 (nicht)?
     (in|aus|laut|gemäß|im|vom) ..1 (@dein|der|dem|unser*)? ..2 (e mail|email|mail|mails|emails|brief|schreiben|nachricht|nachrichten|chat|sms|whatsapp|anruf|gespräch|telefonat|chatverlauf|korrespondenz|mailverkehr|schriftverkehr|telefongespräch|dm|sprachnachricht|messenger|emailverkehr) ..6 (schrieben|schriebst|schreiben @du|geschrieben|sagten|sagtest|gesagt|gedroht|drohten|behauptet|behaupteten|verlangt|verlangten|zugegeben|gaben|versprochen|gefragt|zugestimmt|stimmten|bestätigt|bestätigten|beleidigt|beleidigten|nannten|forderten|gefordert|zugesagt|erklärten|wörtlich|haben @du|hast du|@du selbst) (nicht)?
     @du ..3 (schrieben|schriebst|sagten|sagtest|bestätigten) ..4 (=uns|mir)? ..3 (per|in|am|im|auf) ..2 (@dein|der|einer)? ..1 (e mail|email|mail|telefon|chat|whatsapp|sms|nachricht|=telefonisch|messenger|privat*) ..5 (nicht)?
     (screenshot|screenshots|bildschirmfoto*|kopie|auszug|auszüge|abschrift|mitschrift|ausschnitt*|zitat) ..3 (unser*|aus|des|der|vom|von|@dein|dieser) ..3 (chat*|e mail|email|mail|mails|gespräch*|korrespondenz|nachricht|nachrichten|verlauf*|schriftverkehr*|brief*|sms|whatsapp|telefonat*|mailverkehr*|mailverlauf*) (nicht)?
@@ -267,6 +307,9 @@ export const privacy = {
     - (kontaktdaten|kontakt) ..4 (finden|findest|stehen|profil|website)
     - (unter) ..2 (der|dieser|unser*) ..1 (telefonnummer|nummer|adresse|mailadresse)
     - (schreiben|melden|wenden|schicken|senden) @du ..4 (mit|samt|unter angabe) ..2 (@dein|der|dem)? ..2 (buchungsnummer|bestellnummer|kundennummer|rechnungsnummer|auftragsnummer|vertragsnummer) ..2 (an|über) ..3 (service|kundenservice|team|formular|postfach|mail|support|reservierung)
+    - (nummer|*nummer|*namen|*datum|*daten|adresse) ..2 (über|per|via|mit|im) ..2 (geschützte*|gesicherte*|sichere*|verschlüsselte*|unser*) ..1 (formular|portal|kontaktformular|kundenportal|postfach|chat|weg)
+    - (nummer|*nummer|*namen|*datum|*daten|adresse) ..8 (nicht|nie|niemals) ..2 (hier|öffentlich)
+    - (schreiben|wenden|schicken|senden|richten) @du ..3 an die (adresse|mailadresse|anschrift|nummer|telefonnummer) ..1 (auf|in|aus|unten|oben|im)
   `,
   'ask-secret': `
     (senden|sende|schicken|schick|geben|gib|mailen|teilen|nennen|nenn|übermitteln|eingeben|eintragen|schreiben|bestätigen|hochladen|laden|anhängen|benötigen|brauchen|faxen|sagen|diktieren|antworten|fotografieren|scannen|angeben|mitteilen|zusenden|zuschicken|verraten|tragen|teile|sende) ..6 (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|prüfziffer|kreditkarte|bankkarte|ec karte|girokarte|pin|pin code|geheimzahl|passwort|kennwort|passwörter|reisepass|pass|passkopie|passnummer|sozialversicherungsnummer|ausweis|personalausweis|ausweiskopie|ausweisnummer|führerschein|bankleitzahl|iban|tan|sms code|sicherheitscode|zugangsdaten|login|logindaten|bankdaten|bankverbindung|kontonummer|kontodaten|ablaufdatum|steuernummer|steuer id|ahv nummer|mädchenname*|verifizierungscode|bestätigungscode|krankenversicherungsnummer|versichertenkarte|onlinebanking)
@@ -280,6 +323,12 @@ export const privacy = {
     - (passt|passte|passen|passend*)
   `,
   'disclosure-threat': `
+    (noch|bisher|bislang) ..6 (für =uns behalten|geschwiegen|schweigen wir|halten wir ..6 zurück|behalten wir|aus diskretion|nicht genannt)
+    (zwingen|zwing) ..1 @du? =uns ..1 nicht
+    (wir packen aus|packen wir aus|wir können auch anders|können wir auch anders)
+    (schublade|hinterhand|in petto) ..8 (leser*|interessier*|alle|welt|presse|über @dich|@dich)
+    (leser*|presse|nachbarschaft|elternschaft|@dein ..1 (nachbarn|arbeitgeber|chef|ehefrau|frau|mann|kollegen|familie|umfeld|verein|vermieterin)) ..3 (=würde|=würden|=dürfte|=dürften|=wüsste|=wüssten) ..8 (interessier*|staunen|wundern|lachen)
+    (bis|sonst|danach|andernfalls) ..6 (akte|fotos|bilder|kopie|aufnahmen|name|adresse|mails|chat*) ..3 (geht|gehen|landet|landen|hängen|steht|stehen|veröffentlich*) ..6
     (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|posten|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
     (veröffentlich*|posten|offenlegen|legen|verraten|stellen|machen|zeigen|enthüllen|nennen|teilen|geben|erzählen|gehen) ..1 (wir|ich) ..3 (gern|gerne|auch|mal|jetzt|bald|dann|hier)? ..5 (@dein ..2 (daten|namen|name|identität|foto|fotos|video|adresse|nachrichten|geschichte|mails|rechnung|klarnamen|chat)|wer @du|den chat|den chatverlauf|die aufnahmen|das video|die mails|die korrespondenz|den schriftverkehr|die ganze geschichte|die wahrheit über @dich|=alles|unsere korrespondenz|unseren chat) ..6 (offen|veröffentlich*|öffentlich|online|publik|bekannt|ins netz|preis|sind|bist)?
     (wir|ich) ..1 (können|=könnten|werden|=würden|behalten|dürfen|haben|kann|werde|=könnte|sind|=müssten|müssen) ..4 (auch|gern|gerne|jederzeit|mal|=uns|bereit|das recht|dann)? ..4 (@dein|wer|den|die|das|unser*|alle|sämtliche) ..4 (namen|daten|identität|chat*|chatverlauf|mails|mailverkehr|korrespondenz|nachrichten|aufnahmen|video|fotos|schriftverkehr|gespräch|@du sind|geschichte|rechnung|adresse|klarnamen|bestellung|screenshots|verlauf) ..4 (veröffentlich*|posten|offenlegen|öffentlich|online|zeigen|teilen|publik|preisgeben|nennen|zu veröffentlichen|bekannt|einstellen)
@@ -309,6 +358,8 @@ export const privacy = {
     - (können|=könnten|möchten|helfen|hilft|gern|gerne|danke|dank|freuen|freut|schön) ..12 (was|wie|warum) ..1 @du
     - (wenn|falls|sofern) @du ..10 (möchten|wollen|mögen|möchtest|magst) ..8 (schreiben|kommen|melden|rufen|erzählen|sprechen|helfen|zeigen|bescheid)
     - (kommen|schreiben|rufen|melden|erzählen|sprechen|sagen) @du ..4 (=uns|gern|gerne|vorbei|bitte|privat|einfach)
+    - (wenn|falls|sofern) @du (=uns|mir) ..4 (verraten|erzählen|sagen|schreiben|zeigen|nennen|mitteilen)
+    - (verraten|erzählen|sagen|zeigen) @du (=uns|mir)
   `,
   'customer-contact': `
     (paket|bestellung|lieferung|brief|sendung|päckchen|karton|strauß|blumen|möbel|sofa|=ware|essen|pizza) ..4 (liegt|lag|steht|stand|hinterlegt|abgestellt|landete|wartet)
@@ -327,6 +378,8 @@ export const privacy = {
     - (falls|wenn|sollte) ..14 (schreiben|anrufen|melden|mailen)
     - (oder|gern|gerne|einfach|kurz|bitte|sonst) ..4 (schreiben|mailen|anrufen)
     - (schreib|mail|ruf) ..4
+    - (schicken|senden|mailen|geben|schreiben|reichen|bringen|richten|leiten|zeigen) @du (=uns|mir|es|das)? ..6 (an|über|per|unter)
+    - (kommen|schauen|fahren|rufen|klingeln|wenden|melden|mailen|gehen|klopfen) @du ..4 (an|auf|über|per|unter)
   `,
   unmasking: `
     (ist|sind|heißt|=war|bist) ..2 (eigentlich|tatsächlich) ..1 (herr|frau|herrn|dr) <name>

@@ -3,6 +3,10 @@ import type { promotion as english } from '../en/risk-promotion.ts';
 /** Offers, advertising, and ways out of the site, in German. */
 export const promotion = {
   'incentive-change': `
+    (sobald|wenn|falls|sofern|nachdem) ..6 (@review|stern|sterne|text|kritik|eintrag|kommentar|beitrag|verriss|zeilen|urteil|note|daumen) ..6 (weg|verschwindet|verschwunden|verschwände|gelöscht|geändert|korrigiert|korrigieren|angepasst|anpassen|überarbeitet|überarbeiten|offline|anheben|aktualisiert|zurücknehmen|zurückziehen|löschen|=ändern|leuchten|freundlicher|netter|revidieren|umdenken) ..10 (gutschein*|erstatt*|rabatt*|gratis*|geld|geschenk*|überweis*|schenken|spendier*|bonus|gutschrift|erlassen|kulanz*|=nachlass|rückzahlung|entschädigung|wiedergutmachung|flasche|abendessen|kinokarte|freikarten|premium*|rechnung|franken|euro|überraschung|umsonst|=zahlen|freischalten|freigeschaltet|verzichten|übernehmen)
+    (gutschein*|erstatt*|rabatt*|gratis*|geld|geschenk*|überweis*|schenken|spendier*|bonus|gutschrift|erlassen|kulanz*|=nachlass|rückzahlung|entschädigung|wiedergutmachung|flasche|abendessen|kinokarte|freikarten|premium*|rechnung|franken|euro|überraschung|umsonst) ..10 (sobald|wenn|falls|sofern|nachdem|bis|damit) ..6 (@review|stern|sterne|text|kritik|eintrag|kommentar|beitrag|verriss|zeilen|urteil|note|daumen) ..6 (weg|verschwindet|verschwunden|verschwände|gelöscht|geändert|korrigiert|korrigieren|angepasst|anpassen|überarbeitet|überarbeiten|offline|anheben|aktualisiert|zurücknehmen|zurückziehen|löschen|=ändern|leuchten|freundlicher|netter|revidieren|umdenken)
+    (für|gegen|bei|nach) ..3 (löschung|korrektur|anpassung|überarbeitung|streichung|rücknahme|zurückziehen|umschreiben|entfernung|neubewertung|umdenken) ..8 (gutschein*|erstatt*|rabatt*|gratis*|geld|geschenk*|überweis*|schenken|spendier*|bonus|gutschrift|erlassen|kulanz*|=nachlass|rückzahlung|entschädigung|wiedergutmachung|flasche|abendessen|kinokarte|freikarten|premium*|rechnung|franken|euro|überraschung|umsonst|bekommen|erhalten|entgegen*|belohn*|bedanken wir)
+    (löschen|=ändern|korrigieren|streichen|ziehen|nehmen|heben|passen|drehen) @du ..8 (dann|und|sobald) ..8 (gutschein*|erstatt*|rabatt*|gratis*|geld|geschenk*|überweis*|schenken|spendier*|bonus|gutschrift|erlassen|kulanz*|=nachlass|rückzahlung|entschädigung|wiedergutmachung|flasche|abendessen|kinokarte|freikarten|premium*|rechnung|franken|euro|überraschung|umsonst|schenken wir|=zahlen wir|laden wir)
     (=ändern|bearbeiten|löschen|entfernen|aktualisieren|überarbeiten|erhöhen|verbessern|anpassen|korrigieren|zurückziehen|zurücknehmen|aufwerten|=ändere|lösche|ändert|löscht|erhöhe) ..1 (@du)? ..7 (@review|=sie|sterne|sternen|stern|*wertung|es|das|rating|beitrag|ihn) ..8 (gratis|umsonst|kostenlos*|rabatt*|gutschein*|geschenk*|erstatten|erstattung|erstattet|entschädig*|bonus|aufs haus|auf =uns|bekommen|erhalten|=zahlen|bezahlen|guthaben|cashback|upgrade|belohn*|revanchier*|überweisen|schenken|geld zurück|prozent|%|<money>|euro|dessert|essen ..1 (frei|gratis)|schicken wir|freien|freies|laden wir|dankeschön|erkenntlich|spendier*|zurück|übernehmen wir|einladung|erlassen)
     (nehmen|ziehen|verwandeln|machen|nimm|geben|gib|vergeben) ..1 (@du)? ..7 (@review|sterne|sternen|stern|*wertung|rating) ..8 (gratis|umsonst|kostenlos*|rabatt*|gutschein*|geschenk*|erstatten|erstattung|erstattet|entschädig*|bonus|aufs haus|auf =uns|bekommen|erhalten|=zahlen|bezahlen|guthaben|cashback|upgrade|belohn*|revanchier*|überweisen|schenken|geld zurück|prozent|%|<money>|euro|dessert|essen ..1 (frei|gratis)|schicken wir|freien|freies|laden wir|dankeschön|erkenntlich|spendier*|zurück|übernehmen wir|einladung|erlassen)
     (wenn|falls|sobald|sofern|nachdem|nach|bei|für|gegen|erst|vorausgesetzt|sollten|unter der bedingung) ..7 (@review|sterne|sternen|stern|*wertung|rating|löschung|änderung) ..6 (=ändern|geändert|löschen|gelöscht|löschung|änderung|entfernen|entfernt|weg ist|verschwindet|verschwunden|erhöhen|anheben|angepasst|anpassen|zurückziehen|zurücknehmen|zurückgezogen|aktualisieren|verbessern|verbesserung|korrigieren|raus ist|weg|offline|geben|vergeben|machen|überdenken|werden|verändern) ..8 (gratis|umsonst|kostenlos*|rabatt*|gutschein*|geschenk*|erstatten|erstattung|erstattet|entschädig*|bonus|aufs haus|auf =uns|bekommen|erhalten|=zahlen|bezahlen|guthaben|upgrade|belohn*|revanchier*|überweisen|schenken|geld|prozent|%|<money>|euro|dessert|laden wir|dankeschön|erkenntlich|großzügig|spendier*|entgegenkommen|zurück|gutschrift|=nachlass)
@@ -19,6 +23,11 @@ export const promotion = {
     - (nie|niemals|nicht|kein|keine|ohne) ..5 (gegenleistung|gegenzug|austausch|bedingung*|bitten)
   `,
   'incentive-review': `
+    (lob|worte|zeilen|sterne|@review|empfehlung*|weiterempfehlung*|rezensent*|meinung) ..8 (gratis*|umsonst|geht auf =uns|lostopf|verlosung|freigetränk*|freibier|bonusmonat|treuepunkte|bonuspunkte|prämie|revanchier*|aufs haus|gutgeschrieben|einkaufsgutschein*)
+    (wer|jeder|alle|jede|fleißige*) ..8 (bewertet|lobt|empfiehlt|weiterempfiehlt|postet|sterne|@review|rezensiert|beurteilt|beurteilen|loben|weiterempfehlen|rezensent*|bewerter*) ..8 (bekommt|bekommen|erhält|erhalten|kriegt|spart|sparen|trinkt|fahren ..3 billiger|=zahlt weniger|nimmt teil|nehmen teil|kassiert|belohnt|verlost|gewinnt)
+    (@review|lob|meinung|worte|sterne|erwähnung) ..3 (ist|sind|wäre) ..1 =uns ..2 (ein|eine|einen|fünf|zehn|zwanzig|jedes mal) ..4 wert
+    (@review|rezensent*|empfehlung*|weiterempfehlung*|lob|meinung|kommentar*|urteil) ..6 (belohn*|honorier*|vergüt*|prämier*|vergolten|entlohn*)
+    (belohnen|honorieren|vergüten|prämieren|verlosen|verschicken wir|revanchieren) ..8 (@review|rezensent*|lob|empfehlung*|weiterempfehlung*|worte|zeilen)
     (bewerten|bewerte|bewertet|rezensieren|weiterempfehlen) ..1 @du? ..6 (=uns|@review|sterne|sternen|google|feedback|erfahrung)? ..4 (und|um|dann|für|gegen|damit) ..7 (rabatt*|gutschein*|gewinn*|verlosung|gewinnspiel|geschenk*|gratis|kostenlos*|bonus*|punkte|prozent|%|cashback|dessert|kaffee|getränk|guthaben|belohn*|überraschung|teilnehmen|teilnahme|preis|preise|<money>|euro|umsonst|erhalten|bekommen|=sichern|=nachlass)
     (schreiben|schreib|hinterlassen|posten|geben|teilen|verfassen|abgeben|empfehlen) ..1 @du? ..6 (@review|sterne|sternen|google|erfahrung) ..4 (und|um|dann|für|gegen|damit) ..7 (rabatt*|gutschein*|gewinn*|verlosung|gewinnspiel|geschenk*|gratis|kostenlos*|bonus*|punkte|prozent|%|cashback|dessert|kaffee|getränk|guthaben|belohn*|überraschung|teilnehmen|teilnahme|preis|preise|<money>|euro|umsonst|erhalten|bekommen|=sichern|=nachlass)
     (rabatt*|gutschein*|geschenk*|gratis*|kostenlos*|bonus*|punkte|prozent|%|cashback|guthaben|belohn*|prämie|dessert|kaffee|getränk|freigetränk|euro|<money>|=nachlass|aufmerksamkeit|überraschung|preisnachlass) ..5 (für|bei|gegen|wenn|nach|an alle die|im gegenzug|pro|sobald|als dank für|im austausch) ..6 (@review|fünf sterne|5 sterne|bewerten|bewertet|rezensieren|weiterempfehl*|empfehlung*|sterne bewertung)
@@ -27,7 +36,7 @@ export const promotion = {
     (@review|bewertungen) ..6 (verlosen|verlosung|gewinnspiel|verlost|tombola|gewinner*|belohnen|belohnt|honorieren|honoriert|prämiert|bedanken wir =uns mit|revanchieren)
     (verlosung|gewinnspiel|verlosen|tombola|verlost) ..8 (@review|bewerten|bewertet|rezensenten|sterne)
     (jede*|jeder|alle|wer|gäste|kunden|für) ..3 (die|der|=uns)? ..3 (bewertet|bewerten|@review|rezensiert) ..8 (erhält|erhalten|bekommt|bekommen|gewinnt|gewinnen|rabatt*|geschenk*|gratis|verlosung|gutschein*|nimmt teil|prämie|bonus*|belohnt)
-    (belohnen|belohnung|bezahlen|honorieren|vergüten|danken|bedanken|prämie|=zahlen|anreiz) ..5 (mit|für|bei) ..4 (positive*|gute*|nette*|ehrliche*|jede*|@dein|fünf sterne|5 sterne) ..1 (@review|bewertungen)
+    (belohnen|belohnung|bezahlen|honorieren|vergüten|prämie|=zahlen|anreiz) ..5 (mit|für|bei) ..4 (positive*|gute*|nette*|ehrliche*|jede*|@dein|fünf sterne|5 sterne) ..1 (@review|bewertungen)
     (erhalten|bekommen|kriegen|bekommst|erhältst|schenken|gibt) ..3 (@du|wir|es)? ..5 (rabatt*|gutschein*|geschenk*|gratis*|kostenlos*|bonus*|prozent|%|guthaben|dessert|kaffee|freigetränk|euro) ..4 (für|wenn|gegen|bei|nach) ..5 (@review|sterne|bewerten)
     (wer|jeder|jede|alle) ..5 (sterne|bewertung|rezension|bewertet) ..3 (gibt|geben|schreibt|hinterlässt|hinterlassen|abgibt|bewertet)? ..3 (bekommt|erhält|bekommen|erhalten|kriegt|gewinnt) ..5 (gratis*|rabatt*|*gutschein*|geschenk*|kaffee|dessert|getränk|bonus*|prozent|%|überraschung|kostenlos*)
     (wer|alle die|jeder der|jede die|jeder|allen die) ..8 (lobt|loben|bewertet|bewerten|empfiehlt|weiterempfiehlt|weiterempfehlen|himmel|postet|posten|rezensiert|verlinkt|sterne) ..4 (bekommt|erhält|bekommen|erhalten|kriegt|gewinnt|spart|sichert|darf) ..6
@@ -77,8 +86,13 @@ export const promotion = {
     - termin ..2 (ist|wäre|steht|liegt) ..2 für ..2 (frei|bereit|reserviert)
     - (erste*|nächste*|eine*|ein|einen|früheste*) ..1 (freie*|freier|freien) ..1 (stunde|termin|platz|zeit|tisch|zimmer|tag|lücke)
     - (frei|freie*) ..2 (haben|halten|ist|sind)
+    - (essen|frühstück|menü) ..4 das geht
   `,
   advertising: `
+    (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|im sortiment|zum sonderpreis|zum kennenlernpreis)
+    wir (bieten|führen) auch ..6
+    (entdecken|=sichern|gönnen|abonnieren|verpassen|besuchen|buchen|bestellen|nutzen) @du ..3 (=sich|doch|auch|unser*|unbedingt|jetzt|gleich|noch heute) ..6 (angebot*|newsletter|onlineshop|webshop|shop|menü|paket*|kollektion|filiale|aktion|winteraktion|jahreskarte|wellness*)
+    (größte auswahl|führende* anbieter|marktführer*|nummer eins|erste wahl|beste adresse) ..6
     unser* ..1 (preise|preis|tarife|leistungen|pizza|kaffee|essen|=küche|praxis|hotel|restaurant|team|zimmer|burger|qualität|service|ärzte|auswahl|steaks) ..2 (ist|sind|gehört|gehören) ..4 (günstigste*|beste*|besten|billigste*|unschlagbar*|nummer eins|nummer 1|spitzenmäßig|frischeste*|konkurrenzlos*|größte*|einzigartig*|top|unübertroffen|zu den besten)
     (besuchen|besuch|testen|probieren|entdecken|sehen|kommen|schauen|genießen|kosten|erleben|kennenlernen|buchen|bestellen|=sichern|shoppen|abonnieren|folgen|ausprobieren|kaufen|laden|herunterladen|reservieren|probiere|teste|entdecke|folge|buche|bestelle|melden|vorbeischauen|lernen) ..1 (@du)? ..1 (auch|doch|unbedingt|gleich|jetzt|=sich|schnell|mal|gern|gerne|ab)? ..6 (unser*|bei =uns) ..4 (neu*|preisgekrönt*|ausgezeichnete*|spezial*|speisekarte|sommerkarte|winterkarte|herbstkarte|weinkarte|angebot*|saison*|beliebte*|berühmte*|kollektion|sortiment|exklusiv*|brunch|happy hour|aktion*|instagram|kanal|newsletter|app|treueprogramm|neueröffnung|verkostung|livemusik|sale|spa|rooftop|dachterrasse|paket*|dienstleistungen|onlineshop|online shop|shop|website|webseite|premium|zweite*|filiale|weitere*|andere*|schwester*|facebook|spargelkarte|mittagstisch|tagesmenü|menü|wellness*|karte|events|veranstaltungen|spezialitäten|signature|youtube|ab)
     (ab|seit|nur) ..1 (freitag|montag|morgen|nächste*|heute|sofort|samstag|sonntag|dienstag|mittwoch|donnerstag) ..5 (neue*|unser*|sommerkarte|winterkarte|menü|aktion|angebot|spezial*|brunch) ..4 (testen|probieren|genießen|entdecken|erhältlich|gibt|kosten|erleben|verfügbar)
@@ -106,6 +120,8 @@ export const promotion = {
     - (=würden|möchten|hoffen) ..4 (zeigen|beweisen|überzeugen)
     - tag der offenen tür
     - (liegen|bad|zimmer|terrasse|spielplatz|halle|praxis|studio|küche|eingang|kabinen|stühle|tische|betten|umkleiden|wartezimmer) ..4 (haben|hat|gibt|bekommen|bekam|sind) ..2 (jetzt|nun|inzwischen) =neue* ..2
+    - (=zahlen|bauern|erzeugern|lieferanten) ..6 faire preise
+    - (hat|haben|bekommt|bekommen|stehen|hängen) ..2 jetzt neue
   `,
   'promo-code': `
     (code|gutscheincode|rabattcode|promocode|aktionscode|vorteilscode|couponcode|gutschein code|rabatt code) ..4 (<number>|für|gibt|spart|sparen|einlösen|eingeben|gilt|an der kasse|beim bezahlen|verwenden|nutzen|lautet)
@@ -150,6 +166,11 @@ export const promotion = {
     - (privat|private*|privaten) ..3 (profil|nachricht*|kontaktformular)
   `,
   solicit: `
+    (=posten|=hinterlassen|=kopieren|=verteilen|=bewerten|=bewertet|=loben|=beurteilen|=teilen) ..1 (@du|ihr|=uns)? ..8 (auf|bei|im) ..2 (tripadvisor|facebook|jameda|trustpilot|booking|holidaycheck|yelp|kununu|app store|check24|capterra|instagram|anderen seiten|anderen portalen|weiteren seiten)
+    (freunde*|familie|kollegen|kollegin|mann|frau|eltern|nachbarin|verein|mitreisende*|bekannte*|tochter|schwiegereltern|gruppe|gäste) ..6 (ebenfalls|auch|gern|bitten|sollen) ..6 (=bewerten|=loben|sterne (geben|dalassen|dalässt|vergeben|dazulassen)|rezension (schreiben|verfassen))
+    (jede|weitere|mehr|viele|noch) ..3 (@review|rezension*|sterne|stimme*|bewertungen) ..4 (gold wert|gefunden|nur zu)
+    (bräuchten|suchen|sammeln) ..4 (noch|mehr) ..6 (@review|rezension*|sterne|stimmen|bewertungen|sternegeber)
+    (schreiben|geben|bewerten|posten) ..2 @du? ..4 (wieder|erneut|dann wieder) ..3 (fünf sterne|sterne|@review|so etwas schönes)
     - versüßt ..2
     (freuen|freut|=würden|dankbar|=schön|toll|lieben|super|begrüßen|wünschen|klasse|nett) ..6 (weitere*|neue*|positive*|gute*|noch eine|zweite*|mehr|nette*|eine|ehrliche*|fünf sterne|5 sterne) ..2 (@review|bewertungen|rezensionen|sterne|empfehlung|weiterempfehlung)
     (@review|bewertungen|rezensionen|weiterempfehlung|empfehlung|sterne) ..4 (freuen|hinterlassen =würden|schreiben =würden|dankbar|dalassen|dalassen =würden|=würde =uns|=würden =uns|geben =würden|teilen =würden|posten =würden) 
@@ -176,5 +197,6 @@ export const promotion = {
     - (jede|jeder|jedes|alle|@dein|diese|dieser) ..1 (@review|bewertung|rückmeldung|stern)
     - (geben|gib|schenken) ..3 =uns ..3 (chance|gelegenheit|möglichkeit|hinweis*|tipp*|vertrauen)
     - (vergelts gott|vergelt s gott|vergelt) ..10
+    - über (die|@dein|diese|solche|so|vier|fünf|drei) ..3 (sterne|sternen|@review) freuen
   `,
 } as const satisfies Record<keyof typeof english, string>;

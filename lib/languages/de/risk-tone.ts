@@ -13,6 +13,13 @@ export const tone = {
     - (schwachsinn*) ..2 (erzählt|geredet)
   `,
   threat: `
+    (zähne|knochen|genick|kopf|finger|hals|maul|fresse|rippen|schädel) ..4 (brechen|einschlagen|abreißen|umdrehen|polieren|stopfen|gestopft|ausschlagen|aufsammeln)
+    (reiß|breche|haue) ..1 (ich|wir)? ..2 @dir ..4
+    (ausländer|flüchtlinge*|asylanten|moslems|muslime|juden|türken|schwule|schwuchteln|behinderte*|weiber|zigeuner|transen|rollstuhlfahrer|osteuropäer|kanaken|homosexuelle|asylbewerber) ..6 (=nichts verloren|=nichts zu suchen|nicht erwünscht|unerwünscht|braucht niemand|braucht kein|bedienen wir nicht|aussperren|stehlen|klauen|zutrittsverbot|alle gleich)
+    (verreck*|krepier*|ausrotten|ungeziefer|missgeburt|untermensch*|kanak*|schwuchtel*|transen)
+    (baseballschläger|hinterhof|krücken|blut fließt|fließt blut|setzt es was|es setzt was|setzt etwas|kurzen prozess|tracht prügel|gescheuert|gnade ihnen gott|mit den fäusten)
+    (wissen|weiß|finde heraus) ..2 (wo|wann|welche*) ..2 (@du|@dein) ..4 (wohnen|wohnst|schule geht|tochter|kinder|nach hause kommen|bus nimmt)
+    (hoffe*|wünsche*|hoffentlich|möge*) ..4 (@du|@dir|=ihnen|@dich) ..8 (ersticken|sterben|verrecken|der schlag|der blitz|stürzt ab|stecken bleiben|etwas schlimmes)
     @du ..2 (gehören|gehörst|gehört|verdienen|verdienst|verdient|sollte|bräuchten|=müsste|brauchen|=hätten) ..4 (verprügelt|geschlagen|ohrfeige|tracht|prügel|abreibung|eingesperrt|geteert|erschossen|aufgehängt|abgeschoben|ausgepeitscht|windelweich|eine gescheuert|verhauen|eingewiesen|eine gelangt|ein paar hinter|hinter die ohren)
     (dich|sie|ihn|euch) ..2 (sollte|=müsste|gehört) ..2 (man|mal|eigentlich|jemand)? ..4 (verprügeln|schlagen|ohrfeigen|einsperren|abschieben|erschießen|aufhängen|lehre erteilen|eine scheuern|übers knie)
     (man) ..1 (sollte|=müsste) ..1 (@dich) ..4 (verprügeln|schlagen|ohrfeigen|einsperren|abschieben|erschießen|aufhängen|lehre|scheuern|knie)
@@ -54,8 +61,15 @@ export const tone = {
     - (die|alle) (russen|polen) (torte|eier)
     - (russische*|türkische*|indische*) ..1 (=küche|gericht*|sauna)
     - (tut|tat|tun) ..3 weh
+    - (passen|pass|passt) ..1 @du? gut auf
   `,
   sarcasm: `
+    (oh|ach|na|och) ..1 wie (tragisch|furchtbar|schrecklich|mutig|tapfer|heldenhaft|schlimm|dramatisch|entsetzlich)
+    (nobelpreis|staatstrauer|weltuntergang|majestät|sänfte|sherlock|columbo|oberlehrer|gedenktafel|hobbykritiker|weltliteratur|königlicher besuch|ehrfurcht vor)
+    (wir|sofort|umgehend|extra|eigens|für @dich) ..8 (wetter|sonne|berg|meer|mittelmeer|vögel|vögeln|möwen|kirchenglocken|schwerkraft|mond|wellen) ..5 (abbestell*|abschaff*|versetzen|dimmen|ausschalten|flüstern)
+    für ..3 (<money>|<number> euro|preis|geld|euro) ..8 (kaviar|butler|privatkoch|orchester|palast|goldbesteck|kaiser|hummer)
+    (wie haben @du|wie konnten @du) ..8 (überlebt|ausgehalten|überstanden)
+    (welch|was für) ..1 (ein|eine) ..1 (drama|skandal|tragödie) ..3
     (bravo|glückwunsch|herzlichen glückwunsch|gratulation|gratuliere|gratulieren|chapeau|respekt|applaus|hut ab|toll|super|klasse|prima|na toll|alle achtung) ..2 (dass)? ..1 @du ..2 (können|kannst|haben|hast|wissen|sind|bist|es|auch|tatsächlich|wirklich|endlich) ..4 (lesen|gefunden|entdeckt|bemerkt|geschafft|herausgefunden|gemerkt|erkannt|rechnen|gelesen|aufgedeckt|googeln|schreiben) (nicht)?
     (bravo|glückwunsch|gratulation|gut gemacht|toll gemacht|super|genial|brillant|chapeau|respekt|hut ab|gut erkannt|scharf beobachtet) ..2 (sherlock|einstein|genie|columbo|detektiv|captain|professor|meisterdetektiv|schlaumeier|schlauberger|experte|sternekoch|held|herr professor|herr kritiker) (nicht)?
     (sherlock|einstein|captain obvious|ihre majestät|eure majestät|ihre hoheit|eure hoheit|königliche hoheit|seine majestät|prinzessin auf der erbse|oscarreif*|oscar für|nobelpreis|gordon ramsay|michelin tester*|michelin inspektor*|restaurantkritiker ihres|paul bocuse|kleinste geige|mir kommen die tränen|=uns kommen die tränen|luxusproblem*|first world problem*|heul doch|mimimi|buhu|du ärmste*|sie ärmste*|sie armer|sie arme|armer kerl|ach gottchen|ach du liebes bisschen|och nö|oh nein wie|die welt geht unter|weltuntergang|taschentuch|taschentücher|orden verdient|applaus applaus|drama baby|dramaqueen|ganz großes kino|großes kino|da bricht =uns das herz|mir bricht das herz|skandal des jahrhunderts|drama des jahres) (nicht)?
@@ -151,5 +165,6 @@ export const tone = {
     - (späte*|verspätete*) ..2 (antwort|rückmeldung) ..6
     - (kein|keine|nicht|nie|=nichts) ..3 (entschuldig*|=leid|bedauern)
     - =leid ..5 (verpasst|nicht ..3 kennengelernt|gehen zu sehen)
+    - (nur|bloß|höchstens) ..5 (nachsicht|entschuldig*|verzeihung)
   `,
 } as const satisfies Record<keyof typeof english, string>;

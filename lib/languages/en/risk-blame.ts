@@ -38,6 +38,10 @@ export const blame = {
     - you ..2 (did not|never) ..4 (enjoy|like|feel|receive|get|find|have|want|deserve|expect|love)
     - (if|had) you ..6 (would like|let =us know|happy|like =us|please)
     - (sorry|regret|apologise|apologize|apologies) ..5 you ..3 (did not|ordered|booked|chose)
+    - (choose|select|tick|pick) (wrong (item|size|product|colour|color|article))
+    - you need ..1 and (=do|please|just|simply)? ask
+    - you must have (been|had|felt|wondered)
+    - =you should have been (put|shown|called|rung|picked|sent|kept|spared|able|moved|brought|helped|handed|paid|refunded|let|heard|thanked)
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
@@ -97,6 +101,13 @@ export const blame = {
     - your ..2 (behaviour|attitude|appearance|looks|smell) ..1 (is|was) ..1 (great|lovely|kind|appreciated)
     - (get|getting|need|like) ..2 (help) ..1 (you|with|from|=us)
     - (we|=us|our|i|team|staff) ..3 (grow|learn|need|help|get|have) ..4 (help|up|education|glasses|job|life)
+    - (=been|=be|=are|=is|=was|=were|=has|=have|=get|=got) ..1 (=put|=set|=picked|=cleaned|=fixed|=mended|=given) up
+    - =entitled to (your|a|the|an|=full|money|repair|refund)
+    - (unwell|ill|sick|symptoms|pain|worried|emergency|worse) ..4 see a doctor
+    - see a doctor or
+    - what you are =entitled
+    - (=by|=of|=see|=saw|=our|=like|=liked) the =clown
+    - (emails|email|mail|mails|letters|letter|parcels|things|it|messages|notes|post) ..2 get lost
   `,
   scapegoat: `
     (fault|mistake|error|blame) ..3 (of|is|was|lies|to) ..4 (@staff|(=new (girl|guy|hire|person|employee|colleague))|trainee|shift|reception|kitchen|night|temp)
@@ -119,6 +130,7 @@ export const blame = {
     - sorry ..10 but also
     - (yet again|not yet|as yet|even though)
     - (even though|although|though) ..8 (sorry|apologise|apologize|apologies)
+    - (but|however|though) ..2 (we are|this is|i think|we think|it seems|you may|you might) ..5 (different|another|wrong|bakery|not the|next door|doors|mix-up|mixed)
   `,
   'if-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)) ..6 (if|(in case)|(in the event)) ..1 (you|we|i|it|this|that|there|anyone|anything|someone|our|anybody|something|the|any|they|your|service)
@@ -155,6 +167,8 @@ export const blame = {
     - (system|software|app|application) ..3 (update|bug|crash*) ..6 (fixed|version|released|resolved)
     - (hope|sorry|hear|if|when) ..4 @you ..3 (sick|ill|tired|exhausted|busy)
     - (you|your) ..2 (are|is|were|was|felt|feel|got|became|fell) ..3 (ill|sick|exhausted|tired|busy)
+    - (update|upgrade|release) ..1 (=has|=have|=will)? ..1 (solved|fixed|mended|resolved|cured|repaired|solves|fixes|solve|fix)
+    - (lines|line|phones|phone|road|street|park|beach|square|station) ..1 (was|were|is|are) ..1 (=so|=too|=very)? busy
   `,
   majority: `
     (have|has|had|with|got|get|receive) ..2 (thousands|hundreds|dozens|plenty|lots|many|so many|only|mostly|countless) ..3 (positive|good|great|excellent|five-star|5-star|happy|satisfied|glowing|fantastic) ..1 (review*|rating*|customer*|guest*|client*|feedback|comment*)
@@ -179,6 +193,7 @@ export const blame = {
     - (no|not|never) ..1 (guest|customer|client|patient|visitor|parent|family|diner|user) ..2 (should|deserves|wants|likes|ought|has to|needs|must)
     - (nobody|(no =one)|none) ..3 (should|deserves|wants|likes|ought|told|helped|came|answered|explained|offered|responded|apologised|apologized)
     - (complaint|complain) procedure
+    - (nobody|no one) (=has|=have|=needs|=need|=should|=must|=likes|=wants|=ought)
   `,
   'policy-shield': `
     (rules|rule|policy|policies|law|terms) (are|is) (rules|rule|the rules|policy|law|terms|the same for)

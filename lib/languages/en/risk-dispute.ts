@@ -80,6 +80,8 @@ export const dispute = {
     - @you ..4 (contact|call|ask|consult|speak|want|wish|decide|intend|choose|plan|mention|mentioned|said) ..4 (lawyer*|court|police|sue|attorney*|solicitor*|legal)
     - dear sue
     - (our|the) (lawyers|solicitors|attorneys) (help|advise|specialise|specialize|work|assist)
+    - (lawyer*|solicitor*|attorney*|counsel*|team) ..3 (=happy|=glad|=pleased|=delighted|=grateful|=proud)
+    - (=sue|=sues) (nobody|no one)
   `,
   'demand-removal': `
     - (removing|remove) the ..1 (widget|app|extension|cookie|card|account|battery|cover)
@@ -104,6 +106,7 @@ export const dispute = {
     - ask to have it (removed|deleted)
     - (remove|delete|removed|deleted|edit|update) ..6 ((up to you)|(your (call|choice|decision))|(any time))
     - (need|have|obliged|asked) ..1 (not)? ..1 to ..1 (remove|delete|change|edit)
+    - (edit|change|amend) or (leave|keep)
   `,
   'ask-rating': `
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
@@ -126,6 +129,7 @@ export const dispute = {
     - (thank|thanks|=kind|lovely|generous|=nice|means|happy|glad|=pleased|delighted|honoured|sorry|=sad|=see|=read) ..8 (stars|star|rating|score)
     - (gave|given) (=us|it) ..5
     - (earn|win|worthy) ..4 (stars|star)
+    - (thank|thanks|grateful) ..2 (for|that) ..4 (update|updating|updated|changing|changed|raising|raised|editing|edited|revising|revised)
   `,
   'gag-clause': `
     (terms|contract|agreement|conditions|policy|rules|clause|paragraph|form|waiver) ..6 (forbid|forbids|forbidding|prohibit|prohibits|prohibiting|ban|bans|banning|(not allow)|(do not allow)|(does not allow)|(not permit)|(does not permit)|(rule out)|exclude|excludes|prevent|prevents|bar|bars|penalise|penalises|penalize|penalizes) ..5 (review|reviews|comment|comments|commenting|feedback|criticism|post|posting|negative|opinion*)
@@ -158,6 +162,7 @@ export const dispute = {
     - (you are|are) not welcome* as
     - (wherever|if) you ..6 (go|choose|find)
     - (ban|banned) (smoking|plastic)
+    - (would|do|did|could) not want (to|that|you|anyone|any)
   `,
   'demand-proof': `
     (without|no|any|have|some) ..1 (proof|evidence|receipt|photos) ..5 (words|claim*|accus*|allegation*|talk|story|nothing|<question>)?
@@ -178,6 +183,7 @@ export const dispute = {
     (burden of proof)
     - =proofing|waterproof|(proof of purchase is)
     - (as proof)|(living proof)|(proof of quality)|(further proof)|(proof that)
+    - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..3 (=at|to|when) ..3 (desk|counter|till|reception|branch|shop|store|pharmacy|entrance)
   `,
   'deny-customer': `
     @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|=ate|eaten|bought|purchased|ordered|dined|set|booked|=used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|=us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
@@ -198,6 +204,7 @@ export const dispute = {
     - no record of ..2 (complaint|call|calls|message|email|request|conversation|note)
     - (could not|cannot|can not|unable to|not|(have not)) ..3 (find|match|locate|identify|trace|connect|recogni*)
     - (not been|were not|was not) ..3 (satisfied|happy|comfortable|able|treated|served|given|informed|told|offered|welcomed|looked|up|what|good|as|pleased|impressed|warned|helped)
+    - (as|since|because) we have no record
   `,
   'platform-appeal': `
     (platform|site|website|google|tripadvisor|yelp|trustpilot|booking|moderators) ..2 (should|must|ought|needs|has to|have to|will|please) ..3 (ban|block|remove|delete|check|act|verify|stop|punish|filter|moderate|take)

@@ -14,6 +14,8 @@ export const liability = {
     (you|guest|child|patient) ..4 (hurt|injured|ill|sick|poisoned|hospitalised|hospitalized|suffered|burned|harmed) ..4 (because of|due to|through|thanks to|by) ..2 (=us|our)
     (we|our) ..3 (violated|breached|ignored|failed to follow|did not follow|broke) ..4 (safety|hygiene|sanitary|health|law|regulations|regulation|protocol|standards)
     - (our) ..2 (mistake|error) ..3 (order|bill|booking|soup|coffee|dish|date|invoice|table|size)
+    - plead ..1 guilty
+    - (accept|admit) the charge
   `,
   guarantee: `
     (my|our) word ..8 (never|not|always|repeat*|again|ever)
@@ -34,6 +36,7 @@ export const liability = {
     - (100) % (cotton|wool|linen|silk|organic|natural|juice|arabica|vegan|leather|recycled|agree|right|with you|electric|polyester|beef|rye|agave)
     - (assure|promise) ..3 (you)? ..2 (that)? ..2 (we|your|our) ..2 (take|value|care|are|have|read|feedback|listen|do not|did not|passed|comments|will look|will check)
     - promising
+    - (sore|fun|smiles|smile|laughter|giggles) ..2 guaranteed
   `,
   discipline: `
     (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team) ..4 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
@@ -49,6 +52,7 @@ export const liability = {
     - (you|guest|customer) ..3 (fired|dismissed|punished|fined)
     - (felt|feel|feeling|feels|concern*|complaint|comments|opinion) ..2 dismissed
     - (not|never) ..3 (fire|punish|discipline)
+    - =fire (drill|alarm|brigade|place|safety|exit|door|doors|department|service|pit|station|regulations|crew|engine)
   `,
   'money-commitment': `
     (you|your) ..2 (get|receive|have) ..3 (money|payment|deposit) ..1 back
@@ -70,6 +74,8 @@ export const liability = {
     - (spent|paid|cost|costs|charge|charged|charges|price|prices|priced|fee|costing|from) ..4 <money>
     - (you|your) ..2 (paid|mentioned|received|got) ..4 (refund|<money>|compensation)
     - (including|possible|whether|discuss|look into|eligible|about|regarding|request|policy|option|options|if|where) ..3 (a|the|your|full|partial)? ..1 (refund|reimbursement|compensation)
+    - (=which|=that|=it|=this|=all) (is|was) =on =us
+    - (returned|refunded|repaid) (once|when|after|within|as soon as|if|automatically)
   `,
   'safety-downplay': `
     (allergic|allergy|allergies|poisoning|fire|injury|injuries|fall|falls|burn|burns|accident|accidents|bleeding|shock|smoke|reaction|reactions|cut|bruise|mould|mold|gas|fight|harassment|racism|discrimination|assault|scratch|infection|nausea|vomiting|cockroach|cockroaches|glass|choking|concussion|bug) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
@@ -148,9 +154,9 @@ export const liability = {
     (unlike|contrary to|not like|compared (to|with)|better than|worse than) ..3 (<name>|cheats|crooks|cheaters|competitors|competitor|rivals|rival|neighbours|neighbors|place|others|scammers|thieves|them|amateurs|our competitors|shop|cafe|other (restaurants|hotels|clinics|shops|salons|places|companies|providers)) ..4 (cheat*|we|our|who|steal*|=use|serve|charge|sell|do|they|next|across|nearby)?
     (cheats|crooks|scammers|thieves|swindlers|charlatans|fraudsters|cowboys|amateurs|rip-off|rogues|scoundrels|bandits|cheaters|conmen) ..3 (=at|from|of|in|like|running|called|next|across) ..3
     <name> ..2 (steal|steals|stole|cheat|cheats|cheated|=lies|=lied|scam|scams|scammed|botched|incompetent|useless|hopeless|crooks|thieves|liars|disgraceful|dishonest|(always late)|(never deliver)|(sell fakes)|(is a joke))
-    (courier|couriers|(delivery (company|service|partner|guys))|supplier|(the post)|(postal service)|(royal mail)|fedex|ups|dhl|hermes|uber|(taxi company)|airline|contractor|manufacturer|competitor|competitors|rival|rivals|neighbours|bank|booking|expedia|agency|operator) ..3 (lose|loses|lost|steal|steals|stole|ruin|ruins|ruined|cheat|cheats|cheated|lie|lies|lied|break|breaks|broke|smash|smashes|scam|scams|scammed|botched|incompetent|unreliable|useless|terrible|awful|hopeless|crooks|thieves|liars|mess|messes|messed|damage|damages|rob|robs|deceive|deceives|(always late)|(never deliver)|(let =us down)|(mess up)|(mess everything)|disgraceful|dishonest|rip|(sell fakes)|(poison)|overcharge|overcharges|sloppy|careless)
-    (blame|fault of) ..2 (<name>|fedex|ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia)
-    =thank ..2 (<name>|fedex|ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia) ..1 ((for ..3 (delay|damage|mess|loss|wait|that|this|it))|(not =us))
+    (courier|couriers|(delivery (company|service|partner|guys))|supplier|(the post)|(postal service)|(royal mail)|fedex|=ups|dhl|hermes|uber|(taxi company)|airline|contractor|manufacturer|competitor|competitors|rival|rivals|neighbours|bank|booking|expedia|agency|operator) ..3 (lose|loses|lost|steal|steals|stole|ruin|ruins|ruined|cheat|cheats|cheated|lie|lies|lied|break|breaks|broke|smash|smashes|scam|scams|scammed|botched|incompetent|unreliable|useless|terrible|awful|hopeless|crooks|thieves|liars|mess|messes|messed|damage|damages|rob|robs|deceive|deceives|(always late)|(never deliver)|(let =us down)|(mess up)|(mess everything)|disgraceful|dishonest|rip|(sell fakes)|(poison)|overcharge|overcharges|sloppy|careless)
+    (blame|fault of) ..2 (<name>|fedex|=ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia)
+    =thank ..2 (<name>|fedex|=ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia) ..1 ((for ..3 (delay|damage|mess|loss|wait|that|this|it))|(not =us))
     - (we|our|i) ..3 (lost|broke|ruined|lied|damaged|messed|delay*|let)
     - (sorry|apologise|apologize|regret|apologies) ..9 (lost|broke|broken|damaged|damage|ruined|mess|delay*)
     - (you|your) ..3 (lost|broke|lie|lies|lied|mess|steal)

@@ -20,6 +20,7 @@ export const privacy = {
     - when ..2 you ..2 (are|have|would|wish|want|need)
     - (would|like|love|want|hope|able|please|glad|happy|pleased|ready|chance|opportunity|let =us) ..2 (to)? ..2 (help|meet|hear|have|welcome|see|talk|listen) ..2 you
     - (with|=use|=using|our|via|through) ..2 client (app|area|portal|software)
+    - (see|ask|call|contact|consult|or|talk to|speak to|speak with) ..1 your ..1 (doctor|gp|dentist|pharmacist|vet|solicitor)
   `,
   health: `
     you ..1 (have|had|were having|got|developed|caught|suffered from) ..2 (fever|seizure|seizures|infection|flu|covid|pneumonia|migraine|tumor|tumour|cramps|diarrhea|diarrhoea|panic attack|panic attacks|heart attack|temperature|cough|rash|ulcer|anaemia|anemia|concussion|fracture|bronchitis|tuberculosis)
@@ -85,6 +86,7 @@ export const privacy = {
     - orientation (tour|day|session|meeting|class|week)
   `,
   'third-party': `
+    (=caught|=found) (=him|=her|=them) ..1 (stealing|taking|drinking|asleep|sleeping|cheating|smoking|lying|pocketing)
     =you ..3 (came|visited|arrived|stayed|dined|sat|checked|=ate|were here|were seen) ..3 with ..2 (a|an|another|some|the|your)? ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|lover|mistress|son|daughter|mother|father|brother|sister|friend|partner|companion|woman|man|boss|colleague|mother-in-law|secretary) 
     (noise|complaint|smell|fight|party|problem|mess|=smoke|shouting|argument|damage|incident|music) ..3 (was|is|came|from|caused|made|by|were) ..3 (mr|mrs|ms|miss|(room <number>)|guest in|guests in|guests from|guest from|(number <number>)|neighbour|neighbor|family from|couple from|(apartment <number>)|(flat <number>))
     (mr|mrs|ms|miss) <name> ..3 (in|from|of|=at) ..2 (room|number|apartment|flat|table|<number>|the room|next door)
@@ -120,6 +122,8 @@ export const privacy = {
     - (tell|let|know|hear|understand|see|say|sure|clear) ..3 (when|what|how|where|which|why|whether|if|roughly|whatever) ..3 you
     - (think|believe|sure) ..3 you (are|were) (the best|the kind|the sweetest)
     - (understand|sorry|glad|hope|regret) ..4 (you are|you were)
+    - (=by|=from) writing (to|=us|in|=on|=at|via)
+    - (make|making|made|be|be quite) sure ..1 (your|yours|you)
   `,
   surveillance: `
     you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
@@ -135,6 +139,8 @@ export const privacy = {
     - (camera|cameras|photo|video|film) (shop|store|studio|lens|quality|equipment|course|editing|purchase|model)
     - (your|bought|buy|=new|like|love*|enjoy*) ..2 (camera|video)
     - (not|never) ..2 (record|film)
+    - (camera|film) (club|shop|museum|bag|lens|lenses|phone|crew|store|strap)
+    - recording of (the|a|our|last|this) (concert|show|talk|webinar|lecture|session|song|album|opera|play|choir|performance)
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
@@ -174,6 +180,12 @@ export const privacy = {
     - (address|contact|contacts|number|page|profile|details|email) ..2 (=on|in|=at|from) ..2 (our|the|this|your) ..2 (profile|page|website|site|card|account|booking|listing|invoice)
     - our ..1 (address|phone|number|email)
     - (contact details|contacts) 
+    - (give|send|tell) you
+    - (=let =us know|=tell =us|=write to =us) (through|via|=by|=using) ..3 (page|form|app|website|site|=mail|email|inbox|chat)
+    - write your name (there|in the|=on the (list|board|sheet))
+    - (leave|give) ..1 your ..2 number ..1 (with|=at) ..2 (office|desk|reception|team|branch|surgery|practice|shop)
+    - (write|send|mail) to (the|our) ..2 (office|desk|team|address|support|reception|manager|department|service|inbox)
+    - (tell|give|show|mention|say) ..1 (whoever|the team|the waiter|the waitress|the server|your server|any of =us|the front desk|reception)
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)

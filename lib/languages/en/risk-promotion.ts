@@ -11,6 +11,8 @@ export const promotion = {
     (exchange|return) for ..4 (changing|deleting|removing|editing|updating|raising|withdrawing|revising|removal|five|5|better|positive|higher|improving|amending) ..3
     - (regardless|whatever|irrespective|independent*|whether|either way|no matter) ..8 (review|rating|decide|comment)
     - (not|never) ..4 (exchange|return|condition*|ask*|offer*)
+    - free to (edit|change|leave|keep|alter|update|remove)
+    - (turn|switch) ..2 =off
   `,
   'incentive-review': `
     (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
@@ -58,6 +60,8 @@ export const promotion = {
     - (not|never|cannot|no longer) ..3 (offer|give|discount*|free)
     - (loyalty|regular) (discount|bonus|card|programme|program)
     - (bought|buy|purchased|ordered|your|=used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
+    - label is =on =us
+    - =return in your account
   `,
   advertising: `
     - =hurried ..3
@@ -88,6 +92,11 @@ export const promotion = {
     - (follow =us) up
     - follow up
     - (visit|check) ..3 (our|the) (help|support|faq|contact)
+    - (=first|=among) ..3 to (try|visit|discover|see)
+    - all bookings now
+    - =bookings now
+    - =visited our sister
+    - (thoughts|feedback|comments|review|words|opinion|visit|visiting|visited) ..2 (of|=on|about|to|in) ..1 our (=new|=other|=latest)
   `,
   'promo-code': `
     (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
@@ -132,10 +141,11 @@ export const promotion = {
     - (handle|handled|look|looking|see|check|reply|answer|responsible|deal|respond|contact you|apologi*) ..3 personally
     - (your) ..2 (private|mobile|phone|number|e-mail|email|whatsapp)
     - (booking|order|reservation|reference|room|ticket|invoice|contract|policy|case) number
+    - (enjoy|enjoying|love|loves|likes|loving|happy with) ..1 (her|=his) ..1 =new ..1 phone
   `,
   solicit: `
     (love|like|appreciate|welcome|happy|grateful) ..3 (another|a =new|a positive|a second|more|=one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)
-    (grateful|happy|appreciate|glad|love) ..5 (if|share|shared|review) ..8 (=on|=at) ..1 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps)
+    (grateful|happy|appreciate|glad|love|delighted|thrilled|=pleased|lovely|wonderful) ..5 (if|share|shared|review) ..8 (=on|=at) ..1 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps)
     (tell|ask|invite|encourage|get|urge|bring) ..2 (your|all your|the)? ..1 (friends|family|colleagues|others|everyone|relatives|neighbours|followers) ..4 (to)? ..2 (give|leave|write|rate|review|post|vote|support|recommend|about|visit =us|star) ..4 (=us|stars|review|reviews|rating|five|5)?
     (please|also|kindly|would|could|can|we invite|hope|do|love|ask|if you|why not|welcome|invite) ..6 (review|rate|recommend) ..1 (=us|our|the) ..5 (=on|also|=at|google|tripadvisor|yelp|facebook|booking|trustpilot|maps|too|elsewhere|other|as well|page|profile|app|store)
     (leave|write|post|share|add|drop|publish|copy|repeat|put|give|submit|duplicate) ..4 (review|reviews|rating|feedback|stars|testimonial|opinion|same|it) ..4 (=on|=at|in|to) ..2 (google|tripadvisor|yelp|facebook|booking|trustpilot|maps|yandex|instagram|our (page|site|website|profile)|2gis|other (sites|platforms)|capterra|g2|app store|play store|glassdoor|opentable|amazon)

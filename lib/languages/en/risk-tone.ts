@@ -28,6 +28,10 @@ export const tone = {
     - (come back|come) ..6 (show you ..3 (better|best|how|what|different|real|side))
     - (not|never) ..2 regret
     - (happy|glad|love|welcome|thank) ..6 (from (russia|africa|asia|india|china|poland|germany|england|france|america))
+    - =watching out
+    - (look|looking|watch) out for (=others|=our|=the|=each other|=an|=a)
+    - find you (a|an|another|something|somewhere|some)
+    - find you ..3 (room|table|seat|bed|slot|time|place|space)
   `,
   sarcasm: `
     (bravo|congratulations|congrats|well done|kudos) ..1 you ..1 (can|could|know|really|finally|are|actually)
@@ -52,6 +56,7 @@ export const tone = {
     - (sorry|sad) ..6 (such|what) a disappoint*
     - (oh no) ..2 (sorry|we are)
     - (poor) (service|quality|experience|standard*|communication|condition|choice|start|impression|form|lighting)
+    - how (brave|kind|thoughtful|sweet|lovely|nice|generous) of your
   `,
   familiar: `
     (hey|=hi|hello|hiya|yo|listen|look|ok|okay|well|come =on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)
@@ -91,5 +96,7 @@ export const tone = {
     - (not|no need|nothing|never) ..3 (sorry|regret|apolog*)
     - sorry ..4 (see you (go|leave)|missed you)
     - better safe than sorry
+    - (sorry|apologise|apologize|apologies|apology) (only|just)
+    - (only|just) ..2 (sorry|regret|apologise|apologize|apology|apologies)
   `,
 } as const;

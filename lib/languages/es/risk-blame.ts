@@ -62,6 +62,8 @@ export const blame = {
     - (=no|=nunca|=ni|=tampoco) ..1 =se? ..1 (=le|=les|=te|=os|=lo|=la|=los) ..2 (avis*|inform*|pregunt*|dij*|comunic*|indic*|mencion*|explic*|llam*|atend*|sirv*|ofrec*|=dio|=dieron|gust*|parec*|respond*|escuch*|confirm*|present*|quis*|entend*|respet*|cumpl*|advirt*|=dio|molest*|convenc*|=llego|=llegaron)
     - (lament*|=sentimos|=siento|disculp*|perdon*|=entendemos|=nos =alegra) ..3 =que ..1 =no ..4
     - (=deberia|=deberiamos|=debimos|=debi|tendria|=tendriamos) =haber (=leido|leido|=visto|contestad*|respondid*|atendid*|avisad*) ..1 (=su|=tu|=el =aviso|=la =alergia) ..1 (mensaje|correo|comentario|nota|reseña|aviso|peticion|alergia|=reserva)?
+    - por nosotros ..4
+    - (pieza*|plato*|pedido*|paquete*|radiador*|repuesto*|aviso*|mensaje*|estufa*|comida|postre*|habitacion*|cuenta|respuesta|tecnico*|cartel*) ..3 (=tenia|=tenian|=debia|=debian|=podia|=podian|=deberia|=deberian) ..2 haber
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|completamente|totalmente|rotundamente) fals*)
@@ -112,7 +114,7 @@ export const blame = {
     (=gente|personas|clientes|alguien|individuos|=tipos|quienes|persona|cliente) (=como) ..1 (usted*|=tu|=vos|vosotros|=ella|=el =suyo)
     (=gente|personas|clientes) (=de =su|=de =tu) (=clase|calaña|=tipo|especie|nivel)
     (=su|=tu|=sus|=tus|vuestra|vuestro) ..1 (=groseria|estupidez|ignorancia|arrogancia|prepotencia|=mala =educacion|=falta =de (=educacion|=respeto|modales|inteligencia|cultura|=clase|vergüenza)|=histeria|berrinche|rabieta|pataleta|actitud (chulesca|agresiva|prepotente|grosera|desagradable|infantil|=fue|=es|=deja|amenazante|hostil)|comportamiento|conducta|=mal =genio|=mala =leche|=maldad|envidia|amargura|frustracion*|complejo*|=tacañeria|mezquindad|soberbia|inteligencia|cerebro|=vida =triste|aspecto|=olor|=peso|borrachera|ebriedad|=mal =gusto|=mala =fe|malicia|bajeza|insolencia|modales|trastorno*|nivel cultural)
-    (=se|=te|=os) ..2 (=comporto|=comportaste|=comportaron|=comportado|=puso|=pusiste|=portaste|=porto|=altero|=alteraste|=encaro|=encaraste) ..5 (=como|=de (=forma|manera|=modo)|fatal|=muy =mal|=mal|agresiv*|violent*|groser*|histeric*|chul*|=con|irrespetuos*|desagradable*|=a =gritos)
+    (=se|=te|=os) ..2 (=comporto|=comportaste|=comportaron|=comportado|=puso|=pusiste|=portaste|=porto|=altero|=alteraste|=encaro|=encaraste) ..5 (=como|=de (=forma|manera|=modo)|fatal|=muy =mal|=mal|agresiv*|violent*|groser*|histeric*|chul*|(=con (=malos|=mala|=mal|=desprecio|=soberbia|=prepotencia|=violencia|=insultos))|irrespetuos*|desagradable*|=a =gritos)
     (grit*|insult*|amenaz*|increp*|agred*|empuj*|humill*|=falto =al =respeto|=faltaste =al =respeto|vocifer*|acos*|maltrat*|escup*|menospreci*) ..2 (=a|=al) ..2 (nuestr*|@staff|=mi|personal|equipo|=las =chicas|=los =chicos|=mis|emplead*|compañer*|=todo =el =mundo|=todos|=medio)
     @you ..3 (=grito|=gritaba|=gritaste|=insulto|=insultaste|=amenazo|=amenazaste|=agredio|=empujo|=empujaste|=ha =insultado|=ha =gritado|=ha =amenazado|=insultaba)
     (aprend*|compr*|busqu*|busc*|consig*|necesit*|=tenga|=ten|tomes*|=tomate|hagas*) ..3 (modales|=educacion|=respeto|=una =vida|terapia|psicolog*|psiquiatra*|=ayuda profesional|=su medicacion*|=sus pastillas|=la pastilla|=algo mejor =que =hacer|=un hobby|=una aficion*|=amigos|=gafas|cerebro)
@@ -122,7 +124,7 @@ export const blame = {
     (=callese|callate|=calle =la =boca|=largo =de|=largate|=larguese|sinverguenza|sinvergüenza|(=que verguenza =de)|(=deberia =darle verguenza)|(=deberia =darte verguenza)|(=debe =de =tener =una =vida)|(=vida ..2 (=triste|=vacia|=aburrida|miserable))|(=mire*se =al espejo)|(=mirate =al espejo)|(=curese|=curate))
     (=deberia|=deberias|=debe|=tendria) ..2 (=dar*|avergonz*|caersele|caerse*) ..3 (verguenza|vergüenza|=cara)?
     (idiota*|imbecil*|cretin*|subnormal*|payas*|gilipoll*|estupid*|=bobo|=boba|=bobos|tarugo*|zoquete*|mamarrach*|capull*|majader*|mequetrefe|amargad*|troll|trolls|energumen*|gentuza|chusma|palet*|=rata inmunda|caradura|=cutre|parasito*|gorron*|niñat*|ordinarie*|sabandija|=vieja =bruja|=bruja|pendej*|boludo*|boluda*|pelotud*|huevon*|weon*|gonorrea|baboso|babosa)
-    (=iba|=ibas|=iban|=estaba|=estabas|=llego|=llegaste|=venia|=venias|=habia|=habias|=ha|=has) ..3 (=bebido|=bebida|=tomado|=de =mas|=copas|=hasta arriba|=pasad*) ..2 (=de =mas|=demasiado|alcohol|=copas|=unas =copas|=muy|bastante)?
+    (=iba|=ibas|=iban|=estaba|=estabas|=llego|=llegaste|=venia|=venias|=habia|=habias|=ha|=has) ..3 (=bebido|=bebida|=copas|=hasta arriba|(=tomado (=de =mas|=demasiado|alcohol|=copas|=unas =copas|bastante))|((=pasado|=pasada) =de (=copas|=vueltas|=rosca|=tragos))|((=copas|=tragos) =de =mas)) ..2 (=de =mas|=demasiado|alcohol|=copas|=unas =copas|=muy|bastante)?
     (=bebio|=bebiste|=tomo|=tomaste) ..1 (demasiad*|=mas =de =la =cuenta|=de =mas)
     (=cualquiera|=todo =el =que|=quien|=gente) ..3 (=dos =dedos =de frente|=un =poco =de cerebro|=sentido comun|cerebro|inteligencia) ..3
     (=cosas =de|=tipico =de|propio =de) ..2 (amargad*|niñ* mimad*|ignorant*|frustrad*|=gente =como|alguien =sin|envidios*)
@@ -130,7 +132,7 @@ export const blame = {
     (guerrer* =de|valiente* =detras =de|cobarde*) ..3 (=teclado|pantalla|anonim*)
     (quejic*|lloric*|niñ* (mimad*|malcriad*|consentid*))
     (=vino|=viniste|=llego|=llegaste|=estaba|=estabas|=venia) ..3 (bebid*|borrach*|ebri*|colocad*)
-    (=con|=vaya|=menuda) (=esa|=tanta|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
+    (=con|=vaya|=menuda) (=esa|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
     (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
     =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
     (menud*|=vaya|=que) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
@@ -154,7 +156,7 @@ export const blame = {
     (culpe*|=culpa|reclam*|echel* =la =culpa|quejes*|echen* =la =culpa) ..2 (=a|=al|=a =la) ..2 (@staff|=turno|nuev*|=la =chica|=el =chico|cocina|recepcion*)
     (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|vag*|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
     (@staff|=el =nuevo|=la =nueva|=el =chico =nuevo|=la =chica =nueva) ..4 (=metio =la =pata|=la =lio|=la =cago|=se =equivoco|=se =equivoca|=la =pifio|=estropeo|=fastidio|=se =confundio|=se =olvido|=fallo|=se =despisto|=la =ha =liado|=lo =hizo (fatal|=mal)|=no =sabe|=no =sabia|=la =regó|=la =rego)
-    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|metedura =de =pata|=el =que|=la =que|=quien)? ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..2 (@staff|nuev*|temporal)
+    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|metedura =de =pata|=el =que|=la =que|=quien)? ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..1 (@staff|(=chico|=chica) nuev*|=nuevo|=nueva|temporal)
     (@staff|=turno) ..4 (=no) (nosotros|nuestra|=la empresa|=el restaurante|=el hotel|=de =la empresa)
     (=no) ..2 (=es|=fue) ..2 (nuestra|=culpa nuestra|=del restaurante|=de =la empresa|=del hotel) ..3 (=sino|=fue|=la =tiene|=es) ..3 (@staff|=turno|cocina|recepcion*)
     (unic* responsable*|unic* culpable*) ..3 (@staff|=turno|cocina|=es|=fue)
@@ -169,15 +171,17 @@ export const blame = {
     - (=trato|actitud|comportamiento|amabilidad|atencion*|respuesta) ..2 (=de|=del) ..2 @staff
     - (gracias|alegr*|encant*|felicit*) ..8 @staff
     - (responsable =de) ..3 (calidad|=sala|tienda|=turno|cocina|atencion*|=area|=zona|recepcion*|alimentos|=reservas|planta|experiencia|equipo|mantenimiento|=nuestr*)
+    - (merito|=idea|obra|receta|sugerencia|detalle|invento|toque|plato|especialidad) ..2 (=del|=de) ..4
     - (=fue|=es) (=el|=la) @staff =quien ..3 (=subio|=hizo|=preparo|=eligio|=penso|=encontro|=pinto|=cocino|=organizo|=trajo|=recomendo|=arreglo|=ayudo|=puso ..2 =flores)
   `,
   'but-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento|=pedimos disculpas|=mil disculpas|=pena =nos) ..9 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..9
-    - (perdon*|disculp*|=sentimos|=siento|=lamentamos|=lamento) ..10 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..6 (alegr*|celebr*|gracias|agradec*|(=ya =hemos)|(=ya =se)|(=ya =esta)|(=hemos (corregid*|arreglad*|cambiad*|reparad*|solucionad*|revisad*))|esper*|=gustaria|=queremos|=quisieramos|=queremos|trabaj*|=vamos =a|=podemos ayud*|encantad*|dispuest*|tranquil* =saber|satisf*|content*|=no =podemos (coment*|habl*|compart*|=tratar|confirm*|=entrar)|=no =es posible coment*|=no (coment*|=hablamos|=tratamos)|=bueno =saber|=nos =anim*|=tomamos =nota|=ojala|=confiamos|=por =favor|escrib*|contact*|=estamos =a =su|=la proxima|=nos =gusta|=util|=valoramos|importa*|=reconforta|ilusion*)
+    - (perdon*|disculp*|=sentimos|=siento|=lamentamos|=lamento) ..10 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..6 (alegr*|celebr*|gracias|agradec*|(=ya =hemos)|(=ya =se)|(=ya =esta)|(=hemos (corregid*|arreglad*|cambiad*|reparad*|solucionad*|revisad*))|esper*|=gustaria|=queremos|=quisieramos|=queremos|=tendremos|=habra|=abriremos|(=ya =tenemos)|(=ya =hay)|trabaj*|=vamos =a|=podemos ayud*|encantad*|dispuest*|tranquil* =saber|satisf*|content*|=no =podemos (coment*|habl*|compart*|=tratar|confirm*|=entrar)|=no =es posible coment*|=no (coment*|=hablamos|=tratamos)|=bueno =saber|=nos =anim*|=tomamos =nota|=ojala|=confiamos|=por =favor|escrib*|contact*|=estamos =a =su|=la proxima|=nos =gusta|=util|=valoramos|importa*|=reconforta|ilusion*)
     - (=no) ..1 (=solo|=solamente) ..8 (=sino|=pero)
     - (=nada|=nadie|=todo|=todos) ..3 =pero
     - (=aunque|=si =bien|=pero|=no obstante|=sin embargo) ..5 (=sentimos|=siento|lament*|perdon*|disculp*)
     - (aunque) ..3 (=sea|=fuera|=no =lo|=tarde|=un =poco)
+    - (disculp*|perdon*|lament*|=sentimos|=siento) ..8 =pero ..2 (=nosotros|=nosotras|=somos|=aqui|creemos|parece) ..4 (panadería|somos|otra|otro|confusión|equivocad*|error)
   `,
   'if-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento) ..6 (=si|(=en =caso =de =que)|(=en =el =caso =de =que)|(=por =si)) ..2 (=se|=te|=le|=les|=os|=algo|alguien|=lo|=ha|=has|=hubo|=en =algun|=en =algo|=nuestr*|=esto|=eso|=la|=el|=las|=hemos|=hubiera|=fue|=hubo|=no =le|=no =fue|=no =estuv*|=no =quedo|=no =cumpl*|=no =se|molest*|ofend*|percib*|sinti*)
@@ -219,6 +223,8 @@ export const blame = {
     (=tuvimos|=tocaba|=hubo) =que =improvisar
     (plantilla|=personal|equipo) ..3 (=justa|=justo|=corta|=corto|reducid*|=escaso|=escasa|=bajo =minimos|=minimos)
     (proveedor*|distribuidor*) ..2 =no ..1 =nos? (=trajo|=entrego|=sirvio|=cumplio|=mando|=envio|=llego)
+    - =enfermeria
+    - (=le|=les|=me) =faltan (=manos|=palabras|=dedos)
     - (@you|=se|=le|=te|=que =se) ..1 (sint*|sent*|=puso|=pusiera|encuentr*|=estuv*|=quedara) ..2 (enferm*|=mal|agotad*|agobiad*|saturad*|incomod*)
     - (lament*|sent*|=siento|disculp*|perdon*) ..8 (=cayo|caid*|sistema|=fallo|=fallara|=fallaran|error*|averia*|=no funcion*|estropead*|bloquead*|=la =app|aplicacion*|enferm*|llen*|=caja|=lavanderia|=sin =agua|problema*|complet*|direccion*)
     - (=fallo|error|problema|sistema|=app|aplicacion*|=bug|=caida|impresora|=caja|servidor) ..6 (corregid*|solucionad*|resuelt*|arreglad*|version*|actualizacion*|reparad*|cambiad*|=ya =funciona|repar*|corrig*|resolv*|solucion*)
@@ -228,10 +234,12 @@ export const blame = {
     - (desayuno|=menu|pension*|nombre|reembolso|equipo|=dia|semana|informacion*|respuesta|limpieza|revision*|experiencia|=vista|explicacion*|=carta|=por) ..1 complet*
     - (lament*|=sentimos|=siento|disculp*|perdon*) ..6 @staff ..6
     - (buzon|bandeja|=memoria|=disco|deposito|maletero) ..2 (llen*)
+    - (habitacion|nevera|copa|papelera|bolsa|bandeja|piscina|botella|maleta) ..3 (=estaba|=era|=fue) ..1 llen*
     - (=estaba|=estabamos) (=lleno|=llenos|completos) ..2 (=y ..2 =no =quita|=aun =asi)
     - (=caja|sistema|=web|programa|datafono|=tpv) ..2 (fall*|=se =cayo) ..8 (disculp*|sent*|=siento|lament*|perdon*)
     - (=habia|=hubo|=era) ..2 (=mucha =gente|=mucho =lio|lleno) ..3 (=aun =asi|=eso =no|debimos|=pero ..2 debimos)
     - (=horno|=caja|sistema|=web|ascensor|caldera|=aire|impresora|datafono) ..2 (estropeo|rompio|averio|fallo|=cayo) ..6 (debimos|tendriamos|deberiamos|avisar*|lo =sentimos|=perdon)
+    - =no =dimos abasto ..4 (sentimos|siento|lamentamos|perdon*|disculp*)
   `,
   majority: `
     (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
@@ -258,6 +266,7 @@ export const blame = {
     - (primera|=unica) ..2 (reclamacion*|=queja) ..1 (=suya|=que =nos =envio)
     - (much*) ..2 (gracias)
     - =a ..1 (much*) ..2 (=les|=le) (gusta*|encanta*) ..2 (=empezar|=sentarse|=venir|=tomar|=pasear|=ver|=desayunar|=comer)
+    - =nadie ..1 (=tiene|=debe|=debería|=deberia|=merece) ..1 (=por =qué|=que|=por =que|=derecho)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)

@@ -126,6 +126,7 @@ export const dispute = {
     - (@change) ..3 @our
     - (revisar*|=revise|=revisa) ..3 (comentari*|opinion*|queja*|reseña*|resena*) ..2 (=con|=junto|=del =equipo|=de =cerca|=en =detalle|=al =detalle|internamente|=por =dentro)
     - (=podamos|=podemos|=poder|=para|=hemos|=vamos =a|=nos =permite) ..1 (revisar*|corregir*|cambiar*|mejorar*|revisad*)
+    - @delete ..3 (=cita|=citas|notificacion*|suscripcion*|avis*|alerta*|filtro*|anuncio*|=foto|=fotos|direccion*|articulo*|etiqueta*|adhesivo*|perfil|=alarma|=sal|=grasa|=polvo|=barra|=barras|nieve|obstaculo*|=pase|entrada*|=caja)
     - (=bajar*|=baje|=bajen|=bajes) ..4 (musica|volumen|precio*|persiana|temperatura|recepcion|=a)
   `,
   'ask-rating': `
@@ -154,7 +155,10 @@ export const dispute = {
     - @our ..2 (reconsider*|replante*)
     - (=nos|=vamos =a|=hemos) ..2 (replante*|reconsider*)
     - (=lleno|=llena|=cielo|=noche|lluvia) ..1 =de estrellas
+    - =a =las (=cuatro|=cinco|=4|=5)
+    - =nota ..3 (=de =la =clase|curso|examen|alumn*)
     - (estrellas|=cielo|=noche) ..6 (terraza|playa|=ver|desierto|luna|techo)
+    - (=merecido|=merezca|=valido|=valiera) ..2 (=una|=un) ..1 (=sola|=solo|=única) ..1 @stars
   `,
   'gag-clause': `
     (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
@@ -206,7 +210,7 @@ export const dispute = {
     (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|=demuestra|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
     (=puede|=puedes|=pueden|=podria|=podrias|podeis|=podes|=deberia|=debe|=tiene|=tendra|=haga|favor|=a =ver =si|=primero) ..3 (demostrar*|=probar =lo =que|probarl*|acreditar*|justificar* =lo =que|aportar* ..2 prueba*)
     (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|comprobante|justificante|evidencia*|documentos)
-    (muestre*|muestra*|muestren*|enseñe*|enseñ*|ensene*|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|comprobante|justificante|=foto|=fotos|documento*|captura*)
+    (muestre*|muestra*|muestren*|enseñe*|ensene*|=enseña|=ensena|enseñanos|ensenanos|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|comprobante|justificante|=foto|=fotos|documento*|captura*)
     (=tiene|=tienes|=tienen|teneis|=tenes|=hay|=posee|existe*|dispone) ..3 (=prueba|pruebas|evidencia*|=fotos|testigo*|ticket|recibo|=factura) <question>
     (=sin) ..2 (=prueba|pruebas|evidencia*|ticket|recibo|=factura|=fotos) ..6 (palabr*|acus*|=nada|=hablar|=humo|=no =hay|vacia*|valor|vale*|opinion*|facil|=es|=son|conversacion*)
     (mientras|=hasta) ..3 (=no|=que) ..3 (muestr*|enseñ*|present*|aport*|demuestr*|prueb*|=envie) ..4
@@ -240,7 +244,7 @@ export const dispute = {
     (@you|=nunca|=jamas) ..1 =no? ..1 (=se|=te)? (=ha|=has|=han) ..1 (hospedad*|pernoctad*|contratad*|alquilad*|matriculad*) ..3 (=aqui|=nunca|=jamas|@our|=este|=esta|=con)
     @you ..1 =no ..1 (=se|=te)? (=ha|=has|=han) ..1 (hospedad*|alojad*|pernoctad*|=estado|=comido|=comprado|=venido) ..2 (=nunca|=jamas|=aqui)
     - (lament*|sent*|=siento|=pena|lastima|=ojala|esper*|perdon*|disculp*) ..10
-    - (=no) ..3 (encontr*|localiz*|identific*|relacion*|hall*|=dar =con|logr*|ubic*|conseguim*|=podido|=pudimos|=podemos)
+    - (=no) ..3 (encontr*|localiz*|identific*|relacion*|hall*|=dar =con|logr*|ubic*|conseguim*|=podido|=pudimos|=podemos|=vemos|=vimos) ..2 (ningun|ninguna|=su|=tu|=la|=una)? ..1 (=visita|=reserva|=pedido|estancia|=cita|=compra|=ficha)?
     - (=no) ..1 (=ha|=has|=fue|=estuvo|=estuvimos) ..2 (=a =la altura|satisfech*|content*|comod*|=bien|=bueno|=buena|atendid*|facil|=del =agrado|agradable|=como)
     - (=no) ..2 (=hay|=existe|=tenemos) ..1 (excusa*|justificacion*|=duda|=disculpa)
     - (=no) ..1 (=dude|=duden)

@@ -26,7 +26,7 @@ export const liability = {
   guarantee: `
     =ni (=un|=una) (=solo|=sola) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|faltara*|encontrara*)
     (=duerma|=dormir|=quedese|=quedate|=descuide) ..1 (tranquil*)? ..8 (=nunca|=jamas|=ningun|=ninguna|=ni) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|pasara*|ocurrira*|faltara*)
-    (=no|=jamas|=nunca|=ya =no) ..2 (=se|=le|=les|=te|=os)? ..1 (=va =a)? ..1 (volver*|=volveran|=volvera|repetir*|repit*|ocurr*|pas*|suced*) ..2 (=a)? ..2 (pasar*|ocurrir*|suceder*|repetir*|tener*|=ser|encontr*|esper*|=darse|vivir*|=faltar|=estar)? ..1 (=nunca|=jamas|=mas|garantiz*|prometid*|=nunca =mas)?
+    (=no|=jamas|=nunca|=ya =no) ..2 (=se|=le|=les|=te|=os)? ..1 (=va =a)? ..1 (volver*|=volveran|=volvera|repetir*|=repita|=repite|ocurrir*|=ocurra|=ocurre|pasar*|=pase|=pasen|suceder*|=suceda|=sucede) ..2 (=a)? ..2 (pasar*|ocurrir*|suceder*|repetir*|tener*|=ser|encontr*|esper*|=darse|vivir*|=faltar|=estar)? ..1 (=nunca|=jamas|=mas|garantiz*|prometid*|=nunca =mas)?
     (=nunca|=jamas) ..1 (=mas)? ..2 (=se|=le|=les|=te|=os)? ..2 (volver*|repetir*|pasar*|ocurrir*|suceder*|tendra*|esperar*|sufrir*|=sucedera|=vera)
     (=es =la|=sera =la|=fue =la) (ultima) (=vez) ..6
     (garantiz*|=aseguramos|=aseguro|=prometemos|=prometo|=juramos|=juro|=comprometo|=damos =nuestra palabra|=doy =mi palabra|=nuestra palabra|=mi palabra) ..4 (=que|=un|=una|=total|=plena|=la|=el|resultado*|satisfaccion*|100|=cien|siempre|maxima|=nunca|=jamas|=no|=todo|perfect*|solucion*|=entrega|=le|=les)
@@ -55,6 +55,7 @@ export const liability = {
     - =no (=puede|=pueden|=podia|=debe|=deben|=tendria|=deberia|=pueda) ..2 (pas*|ocurr*|suced*|repet*|volv*)
     - =no ..1 (=debian|=debia|=debio|=deberian|=deberia) ..4 (repet*|pas*|ocurr*|volv*)
     - =no =vuelva =a (=pasar|=tener) ..2 (=frio|=calor|=hambre|=sed|=miedo|=cola)
+    - (día|=fecha|boda|momento|ocasión|cumpleaños) ..4 =no ..1 =puede ..1 repetir*
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
@@ -112,6 +113,7 @@ export const liability = {
     - =cambiamos =o ..1 (=le|=te|=les)? ..1 (=devolvemos|=reembolsamos|=abonamos)
     - (=elegir|=prefier*|elija|elige|derecho) ..6 (=devolvemos|=devolvamos|reembols*)
     - =devolvemos ..1 (=el|=la|=los|=las) ..1 (=abrazo|=abrazos|sonrisa*|=beso|=besos|gracias|saludo*|cariño|=visita|=llamada|=favor|=aplauso)
+    - (demasiado|mucho|larg*|semanas|dias|meses) ..4 (recuperar|esperar|recibir) ..2 dinero
   `,
   'safety-downplay': `
     (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|moreton*|chispa*|=descarga|=susto) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)

@@ -23,6 +23,7 @@ export const privacy = {
     - (atencion*|servicio) =al (paciente|cliente)
     - (contact*|llam*|escrib*|=dirij*|pong*) ..5 (clinica|centro|despacho|oficina|=consulta)
     - (=concertar|=pedir|=solicitar|=reservar) ..3 (=cita|=consulta|=visita)
+    - tratamos ..1 =con ..3 (seriedad|rigor|confidencialidad|respeto|cuidado|prioridad|discreción)
   `,
   health: `
     (pastilla*|medicacion|medicamento*|=gotas|=parches) ..4 =que ..1 (=toma|=tomas|=tomaba|=tomabas|=usa|=lleva)
@@ -135,6 +136,7 @@ export const privacy = {
     @staff <name> <name>
     (salario|sueldo|telefono|direccion*|apellido*|domicilio|historial|=edad|=vida (=privada|personal)|=estado =de =salud) ..1 (=de|=del) ..2 (@our|=el|=la)? ..1 (@staff|<name>)
     - @you ..3 (enferm*|=mal|hospital|embarazad*)
+    - (telefono|numero|movil) =de =guardia
     - (gracias|lament*|sent*|=siento|alegr*|felicit*|=atentamente|=saludos|transmit*|traslad*|=firmado|=un saludo|cordial*) ..6 (@staff|<name>)
     - (direccion*|telefono) ..2 (@our|hotel|tienda|restaurante|clinica|centro|=del gerente =en)
     - (historial|=vida) ..2 (cliente)
@@ -147,7 +149,7 @@ export const privacy = {
     (=creemos|=creo|=pensamos|=pienso|=seguro|convencid*) ..1 =que ..1 (=eres|=eras|=sois) ..2 (=de)? ..2 (=el|=la|=los|=las|=un|=una|aquel|aquella|nuestr*|=sr|=sra|señor|señora|=don|=doña|=de =la|<name>|pareja|familia) ..3
     (=usted|=tu|=esta|=este|=esto) ..1 (=debe|=tiene|=solo|=solo) ..2 (=ser|=de =ser|=que =ser|=puede =ser) ..3 (=el|=la|=los|=un|=una|nuestr*|pareja|aquel|aquella|=quien|=de)
     (=por|segun|=a =juzgar|=visto|=dado|=viendo|leyendo) ..2 (=el|=la|=su|=los|=sus|=tu)? ..1 (estilo|redaccion*|=letra|=tono|=forma =de (=escribir|=hablar)|manera =de =escribir|detalles|descripcion*|lenguaje|gramatica|ortografia|=faltas|=foto|=fecha|nombre|=apodo|=alias|palabras) ..5 (=es|=era|=sabemos|=fue|=reconoc*|ex*|antigu*|=debe|=usted|=misma persona|vecin*|competencia|deduc*|cocinero|camarer*)
-    (=sabemos|=se|=ya =se|reconoc*|averigu*|descubr*|identific*|adivin*|localiz*|=imaginamos|=intuimos) ..4 (=quien|quienes|=de =quien) ..2 (=es|=eres|=esta|escrib*|=ha|=fue|=hay|=lo|=se|public*|=son|=usted|=firma|=te)
+    (=sabemos|=sé|=ya =se|reconoc*|averigu*|descubr*|identific*|adivin*|localiz*|=imaginamos|=intuimos) ..4 (=quien|quienes|=de =quien) ..2 (=es|=eres|=esta|escrib*|=ha|=fue|=hay|=lo|=se|public*|=son|=usted|=firma|=te)
     (=le|=te|=la|=lo|=os) ..1 (=hemos|=he|=ya)? ..1 (=reconocimos|=reconozco|=reconocido|=tenemos =fichad*|=identificado|=identificamos|=localizado|=conocemos|=conozco) ..4 (=bien|=perfectamente|=usted|=de|=era|=es|=estuv*|=sabado|=del|=mesa|=aqui|=desde)?
     (=le|=te|=la|=lo|=os) ..1 (=recordamos|=recuerdo) ..2 (=bien|=perfectamente|=de aquel*|=como =si|=era|=estuv*|=del|=mesa)
     (=usted|=tu|=esta|=este|=es|=eres|=fue|autor*) ..2 (=es|=fue|=seguramente|=era)? ..1 (=un|=una|=el|=la|nuestr*)? ..1 (=ex|=exempleado|=exempleada|excocinero|excamarer*|excompañer*|extrabajador*|exrecepcionista|exnovio|exsocio|(antigu* (emplead*|cociner*|camarer*|trabajador*|compañer*|recepcionista|inquilin*|soci*))|(emplead* despedid*)|(trabajador* resentid*)|(despechad*))
@@ -188,9 +190,11 @@ export const privacy = {
     - (instrucciones|montaje|tutorial*|receta*|explicacion*|=guia|=paso|pasos|clases|charla*) ..5 (=video|=videos)
   `,
   correspondence: `
-    (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=carta|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
+    (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
+    (=en|=por|segun) ..1 (=su|=tu) ..1 =carta ..3 (escrib*|dij*|=dice|=decia|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|=pidio|acept*|=aseguro)
+    =en =la =carta =que (=usted|=nos|=me) ..1 (escrib*|envi*|mand*|dirig*)
     (captura*|pantallazo*|=screenshot|=copia|transcripcion*|extracto*|fragmento*) ..2 (=de|=del|=con) ..2 (=su|=nuestr*|=la|=el|=los|=las)? ..1 (=chat|conversacion*|correo*|email*|mensaje*|whatsapp|=sms|=llamada|correspondencia|=carta)
-    (adjunt*|public*|comparti*|=pegamos|=pego|=copio|=copiamos|mostr*|muestr*|=aqui|=ahi|reproduc*|difund*) ..3 (=esta|=tienen|=va|=va|=el|=la|=los|=las|nuestr*|=toda|=su|=sus|captura*|pantallazo*)? ..3 (conversacion*|=chat|chats|correspondencia|correos|emails|mensajes|captura*|pantallazo*|whatsapp*|transcripcion*)
+    (adjunt*|public*|comparti*|=pegamos|=pego|=copio|=copiamos|mostr*|muestr*|=aqui|=ahi|reproduc*|difund*) ..3 (=esta|=tienen|=va|=va|=el|=la|=los|=las|nuestr*|=toda|=su|=sus|captura*|pantallazo*)? ..3 (conversacion*|=chat|chats|correspondencia|=correos|=emails|=mensajes|captura*|pantallazo*|whatsapp*|transcripcion*)
     (=cito|=citamos|=cita =literal|textualmente|=palabras textuales|literalmente|=y =cito) ..4
     (=nos|=me) ..1 (=escribio|=escribiste|=dijo|=dijiste|=mando|=mandaste|=envio|=ha =dicho|=comento|=confirmo|=reconocio|=aseguro) ..3 (=por|=en) ..2 (telefono|correo|email|whatsapp|=privado|=chat|mensaje*|=carta|persona|=sms)
     (=como|=tal =y =como) ..1 (=usted|=tu)? ..1 (=nos|=me)? ..1 (=dijo|=dijiste|=escribio|=escribiste|=reconocio|=admitio|=confirmo|=comento|=ha =reconocido) ..3 (=por|=en) ..2 (telefono|correo|email|whatsapp|=privado|=chat|mensaje*|=sms|=carta)
@@ -219,6 +223,7 @@ export const privacy = {
     - (=su|=tu|=la|=el|=de) ..1 (=reserva|=pedido) ..3 (=no|=con tiempo|=directa*|=online|=se|=lleg*|=fue|=esta|=ha)
     - (=confirme|confirma|confirmenos) ..3 (=reserva)
     - (=en|=de|=a) ..1 (=nombre =de)
+    - =nos =da ..1 (=pena|=gusto|=alegria|verguenza|rabia|ilusion*|tranquilidad|=fuerza|animo*)
     - (confirm*|indic*|actualiz*|revis*|complet*) ..4 =desde
     - (=en|=desde) (=su|=tu) (=cuenta|perfil|=area)
     - (mand*|envi*|escrib*|=deje|=ponga*|dej*) ..1 =un (correo|email|mensaje|=mail|recado|whatsapp)
@@ -264,6 +269,8 @@ export const privacy = {
     (paquete|=pedido|=entrega|=carta|mensajero|repartidor|conductor|=envio|articulo|reembolso|=factura|=comida|=pizza|=flores|recambio|=se|=lo|=la|producto|=taxi|tecnico) ..3 (=fue|=se =envio|enviad*|entreg*|=llego|=enviamos|=mandamos|=llevo|=dejo|dirigid*|entregad*|=estaba|=ira|=salio|=se =dejo)
     (=su|=tu) ..1 (telefono|numero|movil|=celular|correo|email|direccion*|domicilio|buzon|=mail|=casa|=piso) ..2 (=es|=era|=que|=de|=figura|=en|=tenemos|=registrad*|=consta)?
     (@you|=donde|=su|=tu) ..2 (=vive|=vives|=viven|reside|=residia|domicilio|direccion*|=casa|=piso|=dio|=dejo|=vivia)
+    - (escríbenos|escríbanos|escríbeme|escríbame|escribidnos|llámanos|llámenos|llámame|mándanos|mándenos|mándame|envíanos|envíenos|contáctanos|contáctenos|puede escribir*|puedes escribir*) ..8
+    - (modelo|marca|versión|sistema|pantalla|cámara) ..1 =de (=tu|=su) (móvil|teléfono|=celular)
   `,
   unmasking: `
     (=es|=eres|=son|=era) ..2 (=en realidad|realmente|=en =verdad|=de =verdad|=nada =menos =que|=ni =mas =ni =menos =que) ..2 (=sr|=sra|señor|señora|=don|=doña|=dr|=dra)? ..1 <name>

@@ -83,6 +83,9 @@ export const promotion = {
     - (hac*|=dar|=dando|=dimos|=lo) ..3 (=lo)? ..1 (mejor) ..2 (=de =nosotros|=posible|=de =si)?
     - (=la|=el|=lo) (mejor) ..1 (manera|=forma|opcion*|camino|=es|experiencia|=imagen|solucion*|impresion*|version*|=recompensa|=parte|=para|=que|=posible|=de =nuestr*|regalo|noticia|atencion*|=trato|=cara|servicio =posible)
     - (=no) ..4 (=la|=el) mejor
+    - (=mejor|=mejores) ..1 (publicidad|clientes|propina|premio|momento|=dia|=hora|descripcion*|resumen|=piropo|companer*|compañer*)
+    - =ya (=tenemos|=hay) =mas (=sillas|mesas|=sitio|espacio|=luz|papeleras|=bancos|=tronas|=personal|=manos)
+    - =se (=pide|=reserva|=compra|=visita)
     - (=nuestr*) ..2 (=no) ..1 (=fue|=estuvo|=es)
     - (segu*|siga*) ..2 (trabaj*|mejor*|esforz*)
     - (=la|=su|=una|=de|=tu|=otra|=esta|=con) (=visita|=reserva|=prueba|=compra|=pide|=descarga|=consulta|=oferta)
@@ -125,6 +128,7 @@ export const promotion = {
     (whatsapp|telegram|movil|=celular|numero|telefono|instagram|facebook|perfil) ..1 (=de|=del) ..2 (nuestr*|=el|=la)? ..1 (@staff|=dueño|=dueña|=dueno|propietari*|director*|<name>)
     (=escribame|=escribeme|=mandeme|=mandame|=llameme|=llamame|=agregueme|=agregame|=contacteme|=contactame|=busqueme|=envieme|=enviame|hableme|hablame) ..5 (whatsapp|telegram|instagram|facebook|=dm|=al =privado|movil|=celular|numero|signal|telefono|=al <number>|=privado|directamente|personal*|=messenger)
     (=whatsapp|whatsappee*|wasapee*|=un =wasap|=un whatsapp) ..3 (=a|=al) ..2 (@staff|dueñ*|director*|<name>|nuestr* (gerent*|director*|dueñ*|encargad*))
+    - (telefono|numero|movil) =de =guardia
     - (nuestr*|oficial*|empresa|hotel|restaurante|clinica|corporativ*|negocio|tienda) ..2 (whatsapp|telegram|instagram|facebook|correo|telefono)
     - (whatsapp|telegram|instagram|facebook|correo|telefono) ..2 (oficial|empresa|corporativ*|=del hotel|=del restaurante|=de =la clinica|=de atencion*|=de =reservas|=de =la tienda|=de =la empresa)
     - (=personalmente|=en =persona)

@@ -8,7 +8,7 @@ export const structure = {
     gracias|agradec*|agradez*|gratitud|(=se =agradece)|(=que =bien =que)|(=bueno =saber)|(=nos =alegra (=leer|=saber|=que))|(=nos =alegramos)|(=da =gusto)|(=que =alegria)|(=valoramos (=que|=mucho))|(=nos =ayuda)|(=nos =ha =alegrado)|(=todo =un detalle)
   `,
   apology: `
-    perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|avergonz*|averguenz*|avergüenz*
+    perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|(=nos inquieta)|(=nos =alarma)|inaceptable|inadmisible|imperdonable|(=no =es =de =recibo)|(=no =son =de =recibo)|(=no =es aceptable)|avergonz*|averguenz*|avergüenz*
     (=tiene|=tienes|=teneis|=tienen) ..1 (=toda)? =razon
     (=error|=fallo|=culpa) (=nuestro|=nuestra)
   `,
@@ -73,7 +73,7 @@ export const structure = {
     (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=sabe|=se encargar*|devolver*|pagar*|guard*|ilumin*|=existe)
     (rez*|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=pecado|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
     (vot*|=votar|=votad|=voten) ..1 (=a|=por|=en) ..3
-    (aborto|inmigracion* ilegal|ideologia =de genero|feminazi*|feminismo|feministas|capitalismo|socialismo|comunismo|globalistas|agenda =2030|zionistas|sionistas|fascistas|nazis|=fachas|=rojos|progres|vacunas|dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|palestina|israel|independencia =de cataluña) ..4
+    (aborto|inmigracion* ilegal|ideologia =de genero|feminazi*|=feminismo|=feministas|=capitalismo|=capitalista|=capitalistas|=socialismo|=comunismo|=globalistas|(=agenda =2030)|=sionistas|=fascistas|=nazis|=fachas|=progres|(=vacunas ..2 (=matan|=no =sirven|=son|=enferman))|=dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|palestina|israel|independencia =de cataluña) ..4
     (=este =pais|=nuestro =pais|=el =pais|=la sociedad|=la juventud|=esta generacion*|juventud =de =hoy|=gente =de =hoy) ..4 (=va|=esta|podrid*|enferm*|perdid*|=se =hunde|=al garete|=a =la =ruina|=se =va|acabad*|=no =tiene =remedio|decad*|desastre|verguenza|=a =pique|=da =asco|hundid*)
     - (gracias) =a =dios
     - (bendicion*|=dios =mio)

@@ -59,7 +59,7 @@ export const tone = {
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
-    (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(problemas? =del =primer)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
+    (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
     (=que|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|valiente|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
     (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
     (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
@@ -133,5 +133,6 @@ export const tone = {
     - (=sentimos|=siento) ..4 (content*|orgull*|feliz|felices|halag*|agradec*|afortunad*|honrad*|=como|=muy|=en =casa)
     - (=nos|=se|=le|=te|=hace) (=sentimos|=siento|=hace =sentir)
     - (lament*|=sentimos|=siento) ..5 (=que =se|=su =marcha|=ver* =partir|=no =haber =coincid*|=no =haberl* =podido =salud*|=vaya)
+    - (=solo|=sólo|únicamente) ..2 (=pedimos|=pido|disculp*|perdon*|lament*|=sentimos|=siento)
   `,
 } as const;

@@ -3,6 +3,9 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    - @du glömde ..4 (här|ligger|väntar|finns|receptionen|kvar)
+    - läs gärna
+    - inte fått ..3 @du bokade
     @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
     @du ..2 (hade|har) ..2 (inte|inte ens|aldrig) ..2 (kollat|kontrollerat|läst|frågat|ringt|lyssnat|tittat|tänkt)
     (lära|lär) ..3 (dig|er) ..2 att ..2 (läsa|lyssna|räkna|passa|komma i tid|klockan)
@@ -50,6 +53,7 @@ export const blame = {
     (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|bara @du|läsa|läst)
     =hade @du ..6 (=skulle|=hade) ..6 (kommit|varit|fått|gått|blivit|fungerat|hållit|sluppit|sett|smakat)
     - @du ..1 (borde|skulle|ska|bör|kunde) ..1 (inte|aldrig) ..10
+    - @du (hyrde|köpte|fick|bokade|beställde|lånade) (skulle|borde)
     - @du ..1 (borde|skulle) ..2 (ha|självklart|naturligtvis|givetvis) ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft|hjälpts) ..6
     - (borde|skulle) @du ..2 (ha)? ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft) ..6
     - (om|ifall|när|hoppas|gärna|tipsa|glada|bra|tack) ..1 (att)? ..1 @du ..1 (bara)? ..1 (vill|kan|skulle|har lust|ringer|hör|skriver|bokar|behöver|mejlar)
@@ -75,7 +79,7 @@ export const blame = {
     (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
     (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
     (inte|aldrig) ..2 (ett)? ..1 (ord|dugg|uns|korn|gnutta|spår) ..3 (sant|sanning|sann|sanningen|stämmer)
-    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|=överens|alls|och det vet)
+    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|=överens|=alls|och det vet)
     (det|detta|påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
     (inte|aldrig|ej) ..1 sant|sanning|sanningen ..3 @du|och
     (och) ..1 (det)? ..1 (vet) @du ..2 (själv|mycket väl|mycket|också|om|väl)?
@@ -103,6 +107,8 @@ export const blame = {
     - (när|om) det passar
   `,
   'personal-attack': `
+    - @du har inte gjort ..2 fel
+    - så otrevligt bemött*
     - ta med ..1 kvittot
     (din|er|ditt|ert) ..1 (inställning|attityd|ton|kommentar|recension) ..2 säger ..2 (allt|mycket|en del|mer) ..2 om ..5
     (ta|tag|lugna) ..2 (dig|er) ..2 (i kragen|själv i kragen)
@@ -178,6 +184,7 @@ export const blame = {
     - (ännu|en gång|trots) ..2 ändå
     - (fast|fasta|fastpris|fast anställd*) ..1 (pris*|telefon*|kund*|boende)
     - men framför allt
+    - (men|fast) ..1 (vi är|detta är|det här är|jag tror|vi tror) ..4 (bageriet|annan|annat|fel|inte|granne*)
   `,
   'if-apology': `
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din)
@@ -191,6 +198,7 @@ export const blame = {
     - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
     - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
     - (särskilt|framför allt|extra|speciellt) ..1 om
+    - (rättar|rätta|rättat|korrigera*|åtgärda*|justera*|betalar) ..4 (eventuella|eventuellt|eventuell) ..2 (fel|brister|problem)
   `,
   kitchen: `
     (halva|stora delar av|delar av|flera av|nästan hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
@@ -208,10 +216,10 @@ export const blame = {
     (huvudkontor*|ledningen|ägaren|ägarna|koncernen|franchise*|ekonomiavdelningen|hyresvärden|styrelsen|centralt) ..5 (skar|skär|drog|drar|dragit|beslut*|besluta*|spara*|snåla*|vägra*|minska*|budget*|tillåter inte|styr|kräver|bestäm*|neka*|begränsa*|skurit|struntar|vill inte)
     (budget*|resurser*|timmar*|schema|schemat|löner*|kostnader*|bemanningen|anslag*|besparing*) ..4 (skär*|skurit|skars|neddrag*|minska*|dragits|drogs|tight*|begräns*|otillräcklig*|sparkrav|snål*|krympt*|låg|pressad*)
     (nedskärning*|besparing*|sparkrav|neddragning*|sparbeting|åtstramning*)
-    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
+    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|=hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
     (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
     (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..4 (strul*|problem*|krångl*|fortfarande|lär|försen*|därför|eftersom|ställde|skyldig*|förklar*|barnsjukdom*)
-    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|stressig|stressigt|hektisk*|tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
+    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|stressig|stressigt|hektisk*|=tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
     (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
     (stressig*|hektisk*|rörig*|fullbokad*|kaotisk*) ..1 (kväll|kvällen|dag|dagen|helg|helgen|lördag|fredag|period|säsong|skift|lunch|vecka|perioden)
     (schema|schemat|skiftet|skiften|bemanningen) ..4 (strul*|fel|problem|miss*|lucka|luckor|rörigt|kaos|krock*)
@@ -229,6 +237,13 @@ export const blame = {
     - (var|är) vi fullbokade
   `,
   majority: `
+    - aldrig haft så mycket
+    - aldrig har en
+    - ligga kvar
+    (hör|får) ..1 sällan ..1 (klagomål|kritik)
+    fråga vem som helst
+    (statistiken|enkäten|kundundersökningen) ..2 (talar|är) ..2 (vår|sida|fördel)
+    (mina|våra|andra|övriga) ..1 (gäster|kunder|hyresgäster|elever|föräldrar|patienter|boende|resenärer) ..3 (stormtrivs|jättenöjda|överlyckliga)
     (snittbetyg*|snitt|betyg|omdömen|recensioner) ..6 (inte|knappast) ..3 (illa|dåligt|fel|stämma|sant)
     (tusentals|hundratals|massor av|flera hundra|flera tusen) ..3 (personer|gäster|kunder|människor|elever|patienter|familjer|besökare) ..12 (nöjda|glada|återkommer|trivs|märkligt|konstigt|tycker)
     (märkligt|konstigt|underligt) ..3 att ..2 (just|bara|inte) ..1 @du

@@ -35,6 +35,8 @@ export const dispute = {
     - (beställd|beställda|beställt|köpt|köpta|betald|betalda) ..1 (av dig|vara|=varor|produkt*|rum|maträtt*|rätt)
     - inte riktigt (vilket|vilken|vem|hur|var|vad)
     - hittar du på (mina|vår|vårt|hemsidan|webbplatsen|webben|sidan|profilen|sajten|appen|plan)
+    - (vet|förstår|ser|veta|förstå|minns) ..1 (inte|ej) ..3 (vad|hur|varför|om) ..6
+    - namnet ..6
   `,
   competitor: `
     (luktar|doftar|stinker|känns|låter|ser ut) ..3 (konkurrent|konkurrens|konkurrenten|konkurrensen|konkurrent lång)
@@ -63,6 +65,7 @@ export const dispute = {
     - (hälsa|=hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
   `,
   'legal-threat': `
+    - om @du vill göra en polisanmälan
     (blir|väntar|kommer) ..3 (domstol|rättegång|polisen|advokat|stämning|polisanmälan) ..3 (nästa|av|om|det|då)?
     (höra|hör|återkommer|ses|möts) ..4 (via|genom|i) ..2 (domstol|domstolen|advokat|advokaten|jurist|juristen|polisen|=rätten|tingsrätten)
     (blir|kommer|lämnas|väntar) ..3 (det|att)? ..2 (en|till)? ..1 (stämningsansökan|stämning|polisanmälan|polissak|rättssak|advokatsak|polisärende|rättegång)
@@ -112,6 +115,8 @@ export const dispute = {
     - (skaderapport*|felanmäl*|driftstörning*)
   `,
   'demand-removal': `
+    - (är|blev) (borttagen|borttaget|borttagna) ..1 (nu|sedan)
+    - vill ta bort ..1 (konto|kontot|profilen)
     (ta|plocka) (ner|bort|ned) ..2 (skiten|eländet|sörjan|dyngan|dravlet|trams*|lögnerna|sånt|sådant)
     (vill|kräver|begär|ser helst|önskar|förväntar*) ..5 (det|detta|det här|@review|texten) ..2 (försvinner|försvinna|ska bort|är borta|tas bort|tas ner|plockas ner|raderas)
     @review|det|detta|texten ..2 (får|kan) inte ..1 (ligga|stå) ..1 kvar
@@ -137,6 +142,7 @@ export const dispute = {
     - (drar|dra|dras) ..4 (gräns*|slutsats*)
     - (ta|tar) ..3 (bort) ..4 (från (menyn|listan|notan|kartan)|ur sortimentet)
     - (komma|kom|välkom*|kommer|ser fram|ta er|hitta) ..3 (tillbaka|ner|hit)
+    - (tid|tiden) ..2 (skriva|berätta) ..1 om
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
@@ -166,6 +172,7 @@ export const dispute = {
     - (oavsett|oberoende) ..6
     - (ge|ger) ..2 (oss)? ..2 (en chans|en andra chans|en ny chans|chansen|=möjlighet)
     - (tar|tagit|ta|ser) ..3 (åt oss|till oss) 
+    - (bara|endast|blott|knappt|inte) ..2 (värd|värda|värt) ..3 @stars
   `,
   'gag-clause': `
     (villkor|villkoren|avtal|avtalet|kontrakt|kontraktet|bestämmelser|policy|regler|reglerna|klausul|klausulen|paragraf|köpvillkor*|bokningsvillkor*|blankett*|hyresvillkor*|medlemsvillkor*) ..6 (förbjuder|förbjud*|tillåter inte|tillåter inga|medger inte|utesluter|förhindrar|hindrar|straffar|bötfäller|får ..3 inte|inte får) ..6 (@review|omdömen|kritik|negativ*|publicer*|skriv*|uttal*|åsikt*|recens*|klaga)
@@ -215,6 +222,7 @@ export const dispute = {
     - (kunde|kan tyvärr) ..1 inte ta emot
   `,
   'demand-proof': `
+    - (skickar|mejlar) bilderna till (er|dig)
     (innan|förrän) ..5 (vill|behöver|måste|kräver) ..2 (vi|jag)? ..3 (se|ha|få) ..3 (bilder|bevis|kvitto|kvittot|foton|belägg|underlag)
     (vill|måste|kräver) ..2 (vi)? ..2 (se|ha) ..2 (bevis|belägg|konkreta bevis|fotobevis|bildbevis)
     (utan|inga|finns|saknas|ingen) ..2 (bevis|belägg|kvitto|bilder|underlag|kvitton|foton|dokumentation) ..6 (ord|påstående*|anklagelse*|snack|prat|bara|tomma|inget|är|inte|trovärdig*|värd*|ingenting|finns)?
@@ -236,8 +244,11 @@ export const dispute = {
     - (lägg med|lägg till|bifoga|ta med|skicka med|lägg in) ..2 (bild|bilder|foto*|kvitto*)
     - lägg ..3 (bild|bilder|foto*|kvitto*)
     - (välkommen|räcker|kan) ..2 (att)? visa kvittot
+    - (kom|kommer|titta|sväng|hoppa|kika) ..1 (förbi|in|gärna|till =oss) ..2 med ..3
+    - välkommen ..2 med ..2
   `,
   'deny-customer': `
+    - inte kännas
     (känner|kände) ..2 (vi|inte) ..2 (inte)? ..2 (igen|till) ..2 (dig|er) ..4 (kund|gäst|klient|patient|hos oss|här)
     @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|=hotellet|=restaurangen|=salongen|=kliniken|=butiken|med oss|av oss|medlem|elev|ens|inne)
     @du ..2 (var|besökte|bodde|åt|handlade|beställde|bokade|är|satte|köpte) ..2 (aldrig|inte) ..4 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|fot|med|något|ens|medlem)
@@ -260,6 +271,7 @@ export const dispute = {
     - (varit|var) ..2 (inte|aldrig) ..2 (nöjd|nöjda|bra|trevlig*)
     - @du ..3 (inte|aldrig) ..2 (fick|fått|blev|blivit|kände|kunde|behövt|behövde)
     - hittar ..1 inte ..3 (ännu|än)
+    - (hittar|ser|hittat) ..1 (ingen|inget|inte) ..2 (bokning|besök|=order|beställning) ..1 (under|på|i|med)
     - (kanske|möjligen) ..2 (står|ligger|bokad|i ..2 namn)
   `,
   'platform-appeal': `
@@ -279,6 +291,7 @@ export const dispute = {
   `,
   commenters: `
     - tack <name> för att
+    - tack <name> ..1 (roligt|kul|fint|härligt|trevligt)
     (ni andra|andra|alla|ni) ..2 som läser ..6 (själva|bedöma|döma|avgöra|håller med|förstår|ser)
     (själva|själv) ..2 (bedöma|avgöra|döma) ..2 (vem|vilken|vad) ..4 (rätt|sanning*|trovärdig*|ljuger|sant)
     (vänner|kompisar|gott folk|kära =läsare|alla|hörni|folk|=läsare|gäster) ..4 (döm|bedöm|avgör|dömer|bedöma|avgöra|se) ..2 (själva|själv)

@@ -57,6 +57,7 @@ export const liability = {
     - (ska|skall|skulle) inte behöva
   `,
   discipline: `
+    - (er|ni|du) ..1 fick gå
     (gett|ge|ger|givit|gav|delat ut|tilldelat) ..2 (honom|henne|dem|@staff|personen|vederbörande|den ansvariga) ..2 (varning|reprimand|sparken|tillsägelse|erinran|uppsträckning)
     (han|hon|hen|@staff|<name>|personen|de) ..2 (arbetar|jobbar|är|finns) ..1 (inte|inte längre|ej) ..2 (kvar|anställd|längre|här|hos oss)
     (@staff|han|hon|hen|de|dom|<name>|personen|skyldige|skyldiga|ansvarig|ansvarige|inblandade|berörd|berörda|vederbörande|personalen|skiftet|teamet|medarbetaren) ..4 (sparkad*|sparkats|fått sparken|fick sparken|får sparken|avskedad*|avskedats|avskedas|uppsagd*|sagts upp|blivit av med|blev av med|avstängd*|avstängts|degraderad*|degraderats|bestraff*|straffa*|varning|fått gå|fick gå|tillrättavis*|tillrättavisats|omplacera*|prickats|löneavdrag|disciplin*|jobbar inte längre|arbetar inte längre|inte kvar hos oss|inte längre kvar|inte längre anställd*|fått lämna|lämnat företaget|fick lämna|mist jobbet|mist bonusen|förlorat jobbet|förlorat bonusen|förlorar bonus*|förlora bonus*|entledigad*|entledigats|bötfälld*|utskälld*|skriftlig erinran|erinran|fått en reprimand|reprimand|läxats upp|hutats åt|kallats till samtal om|fått stå till svars|inte arbeta kvar|sägs upp|utköpt)
@@ -88,6 +89,10 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
+    - välja mellan
+    (arvodet|hyran|räntan|månadsavgiften|kursavgiften|notan|fakturan) ..2 (halveras|stryks|krediteras|nollas|makuleras|efterskänks)
+    (betalar|täcker) vi ..1 (flytten|räkningen|notan|hyran|taxin|reparationen|kemtvätten|bärgningen|självrisken)
+    får ..1 (du|ni) ..1 (dubbelt|(varenda krona)|(hela summan)) ..1 (tillbaka|åter)
     @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
     får @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
     @you ..3 (får|kommer|ska|kan) ..3 (få)? ..3 (pengarna|pengar|depositionen|hela beloppet|betalningen|summan) ..2 (tillbaka|åter|tillbaks)
@@ -172,6 +177,12 @@ export const liability = {
     - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
+    (köp*|bokning*|avtal*|appköp*) ..1 är ..1 (slutgiltig*|bindande) ..1 (även|oavsett|hur)
+    (presentkort*|tillgodokvitto*|värdebevis*|kreditnota*) ..1 är ..1 det enda
+    (reklamationsrätt*|ångerrätt*|konsumentköplag*) ..3 (är en myt|(gäller (inte|aldrig))|upphör|försvinner|förfaller)
+    (arn|reklamationsnämnd*|konsumentverket*) ..6 (bryr oss inte|struntar|(följer vi inte))
+    gäller bara om @du ..4 (kartong*|originalkvitto*|originalförpackning*)
+    (trasig*|defekt*|felaktig*) ..1 =varor ..2 (ersätts|byts) ..1 (endast|bara) mot
     (lag|lagen|lagligt|juridiskt) ..3 (behöver|måste|skyldig*|tvungna) ..2 (vi)? ..1 inte ..3 (ta|ersätta|återbetala|betala|byta|reparera|göra|ge|åtgärda)
     (bara|enbart|=endast|enda) ..4 (tillgodokvitto*|tillgodokvitton|presentkort|byte|byta|värdecheck|kupong|reparation|avhjälpande|voucher) ..5
     (tillgodokvitto*|presentkort|byte|värdecheck*|kupong|reparation|voucher) ..4 (är|allt|enda|det enda|max|som) ..6 (lag|lagen|enligt lag|får|kan få|rätt|rätt till|erbjuder|=lagligt|ger|kräver)

@@ -56,7 +56,7 @@ export const privacy = {
     @du ..2 (betalade|betalat|betalar) ..2 (inte|aldrig|för sent) ..3 (hyra*|räkning*|faktura*|avgift*|lån*|skuld*|premie*|i tid|förrän|amorter*|notan)?
     (har|hade) ..1 (inte|aldrig) ..1 (råd) 
     (avslag*|avslaget|nekades|avslog|nekats|beslut*|neka*) ..5 (på grund av|berodde|därför att|eftersom|med anledning|pga|för) ..5 (din|dina|ditt|er|era) ..3 (kredit*|inkomst*|skuld*|historik|lön|löner|saldo|betalning*|skatt*|betalningsanmärkning*|ekonomi*)
-    (månader|veckor|dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter|i skuld|obetalda|förfallna)
+    (=månader|=veckor|=dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter|i skuld|obetalda|förfallna)
     (kreditupplysning*|betalningsanmärkning*) ..3 (gav|ledde|visade|orsakade|visar) ..3
     @du ..1 (är|var) ..1 (skyldig|skyldiga) ..1 (=oss|banken|pengar|<number>|flera|två|tre|kronor|hyra)
     @du ..2 (ligger|låg) ..4 efter ..2 (med|i)
@@ -91,6 +91,7 @@ export const privacy = {
     - (gripen|gripna|gripande) ..1 (av|dag|ord|berättelse|läsning)
   `,
   student: `
+    - är ..1 (välkommen|välkomna)
     (din|ditt|dina|er|ert|era|hans|hennes) ..1 (son|dotter|barn|unge|pojke|flicka|söner|döttrar|barnbarn|sonson|dotterson|systerson|brorson|brorsdotter|systerdotter|elev|student|tonåring|bebis|kille|tjej|grabb|telning|barnet) ..3 (<name>)? ..2 (är|var|har|hade|blev|kuggade|kuggat|stängdes|avstängdes|relegerades|mobbade|mobbar|mobbades|misskötte|bråkade|bråkar|skolkade|skolkat|skolkar|missade|missat|slog|bet|fuskade|fuskat|vägrade|vägrar|störde|stör|grät|kämpar|fick|får|går|gick|förstörde|kastade|kastar|sprang|skrek|skadade|knuffade|stal|kom|ligger|klarar|klarade|sparkade|behöver|skrev|saknar|=bits|betedde|uppförde|underkändes) ..5 (avstängd|av|relegerad*|underkän*|kugga*|slagsmål|bråk|mobb*|efter|betyg|betyget|prov|provet|proven|tentan|lektion*|lektionen|lektioner|läxor|läxan|elev|elever|klasskamrat*|lärare*|=läraren|stökig*|aggressiv*|frånvaro*|frånvarande|fuska*|uppträd*|beteende*|våldsam*|matte|matten|matematik|kvarsittning|autis*|adhd|särskilt stöd|npf|diagnos*|andra barn|barnen|skolan|klassen|lat|långsam*|skolk*|sen|oförberedd|besvärlig*|kurs*|hemlängtan|vild|allt|mat|pengar|disk*|illa|svenska|engelska|kunskapskrav*|ordningsproblem)
     (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>) ..2 (kuggade|kuggat|underkändes|skolkade|skolkat|missade|gick om|fuskade|fuskat|underkänd|fick underkänt|fick f|klarade inte|körde) ..4 (matte|matten|matematik|provet|prov|tentan|tenta|examen|test|klass|lektion*|kurs*|år|året|fysik|engelska|kemi|betyg|skolan|läxa|läxor|historia|biologi|två gånger|svenska|tre gånger|gånger|flera gånger)
     (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>|son|sonen|dotter|dottern|=du|=ni|de) ..2 (stängdes av|blev avstängd|avstängdes|avstängd från skolan|avstängd från förskolan|relegerades|relegerad*|fick gå om) ..4 (för|från|två|förra|efter|på grund)?
@@ -142,6 +143,7 @@ export const privacy = {
     (före detta|förra|förre|ex) ..1 (@staff|anställd|chef|exchef*) ..4 (stöld*|stal|stulit|sparken|sparkades|avskedades|bedrägeri|full|drack|droger|dömd|dömdes|dricka|supa|söp)
     @staff <name> <name>
     (lön|lönen|telefon|adress|efternamn|hemadress|sjukdomshistorik|ålder|privatliv|personnummer|hemadressen) ..1 (till|för|hos|på) ..2 (vår|@staff|<name>)
+    - (adress*|telefon*) ..1 på ..1 (vår|vårt) ..1 (sida|hemsida|webbplats|profil|sajt)
     - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
   `,
   'identity-guess': `
@@ -169,6 +171,9 @@ export const privacy = {
     - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
   `,
   surveillance: `
+    (serverlogg*|samtalslogg*|telefonlogg*|larmlogg*|larmhistorik*|dörrlogg*|kassakamera*|parkeringskamera*|spårsändare*|kamerabild*) ..4 (visar|säger|avslöjar|bevisar|motsäger|fångade|stöder|stödjer|@din|@du)
+    @du ..3 (syns|hörs|skrattar) ..3 (på|i) ..2 (filmen|bandet|inspelningen|videon|kameran)
+    (har|hade) ..1 (dig|er) på (film|band|video)
     (har|sparat|lyssna) ..2 (vi|på)? ..2 (inspelning|inspelningen|inspelningar|ljudfilen|bandet) ..2 (av|från|på|med|kvar)
     @du ..2 (är|var|blev|blivit|finns|fastnade|syns) ..3 (filmad|filmade|filmats|inspelad*|fångad*|på film|på kamera|på video|på bild|fotograferad*|på kameran|på övervakning*|på inspelningen|fastnat på)
     (har|finns|fick|fångade|såg|sett|fått) ..2 (=dig|=er|allt|det|detta|alltihop|allting|hela) ..3 på (video|kamera|band|film|bild|inspelning|övervakningskamera*|kamerorna)
@@ -228,6 +233,7 @@ export const privacy = {
     - (svara|svarar) ..1 på ..1 (orderbekräftelsen|bokningsbekräftelsen|mejlet|mailet|bekräftelsen|sms:et|smset|bekräftelsemejlet|kvittomejlet)
     - (via|genom|under|i) ..1 (bokningen|bokningssidan|ordern|appen|mina)
     - vid ..1 (bokning|bokningen|beställning|beställningen)
+    - (skriv|mejla|maila|ring|hör av) ..2 (till|på) (adressen|numret|mejladressen|telefonnumret) ..1 (på|i|ovan|nedan|här)
   `,
   'ask-secret': `
     - via den säkra ..2
@@ -245,6 +251,9 @@ export const privacy = {
     - (återställ*|ändra|byt|byta|glömt|nytt|återfå|wifi*) ..4 lösenord*
     - (pass) ..1 (kontroll|polis|innehavare|på|bra|er|dig|gärna)
     - passkontroll*
+    - körkortsteori*
+    - (före|varje|nästa|efter|inför|under|gårdagens|kvällens|dagens) ..1 =pass
+    - =skrivs ..8
   `,
   'disclosure-threat': `
     (gå|går|gick) ..1 ut ..1 med ..8 (vem du|vem ni|ditt namn|dina uppgifter|er identitet|vad du|namn)
@@ -266,6 +275,8 @@ export const privacy = {
     - (publicera*|lägger ut|lägga ut) ..4 (meny*|resultat*|nyhet*|schema*|öppettid*|rapport*|pris*|uppdatering*|program*|ändring*|bilder på rätterna)
     - (dela*|berätta*|visa*|framför*|skicka*|vidare) ..4 (team*|kollegor|personal*|kök*|kock*|servitör*|fina ord|ord|synpunkter|feedback|tankar)
     - (om|att|ifall) @du ..3 (berättar|vill berätta|delar|kan berätta|skriver|berätta)
+    - postar vi ..1 om @du
+    - vi (det|den) om @du (mejlar|ringer|skriver)
   `,
   'customer-contact': `
     (budet|chauffören|montören|teknikern|kuriren|vi) ..4 (ringde på|stod|knackade|plingade|kom) ..5 (<name>|*gatan|*vägen|*gränd|*stigen|*torg|*backen) <number>

@@ -34,12 +34,13 @@ export const promotion = {
     - (alla|var och en|vem som helst) ..1 (får|kan) dela ..3
   `,
   compensation: `
+    - (guiden|bandet|personalen|kören) bjuder ..1 på
     (står|svarar) ..1 vi ..1 för ..2 (nästa|en|ett|notan|kaffet|fikat|drinken|rundan|kalaset|första) ..2
     (ställt|lagt|sparat|reserverat|förberett|satt|ligger|väntar|står|finns) ..2 (undan|fram|redo|av)? ..4 (flaska|flaskan|gåva|presentkort*|dessert|efterrätt*|tårta|present|överraskning|biljetter|goodiebag*|vin|champagne|något gott|nåt gott|choklad*|blombukett|bukett) ..5 (=dig|=er|till dig|till er|på dig|på er|i receptionen|i baren|i kassan|ert namn|ditt namn|när|redo|här)
     (flaska|glas|ask|korg|bukett) ..2 (vin|champagne|prosecco|bubbel|choklad|praliner|frukt|blommor|mousserande|cava) ..4 (till dig|till er|för dig|väntar|som|på oss|på huset|vid|står|åt dig)
     (gratis|kostnadsfri*|kostnadsfritt|fri|fritt|bjuden) ..2 (cocktail|drink|kaffe|dessert|efterrätt|frukost|middag|lunch|måltid|massage|natt|övernattning|uppgradering|tvätt|behandling|vin|förrätt|tårta|glas|öl|te|fika|biljett|lektion|klippning|manikyr|leverans av|besök|träning|flaska|spa|hotellnatt|pizza|dryck|rengöring|månad|provträning|session|kaka|bulle)
     (visa|uppge|nämn|säg|visar|nämner|ta med) ..3 (detta|det här|svaret|kommentaren|meddelandet|här) ..7 (gratis|kostnadsfri*|rabatt*|bjuder|present|%|halva|på huset|får du|får ni|överraskning*|gåva)
-    (vi|jag|kommer|vill|skulle|kan|får|låt|gärna|ta emot|mottag|erbjud|erbjuda|oss|hoppas) ..5 (ge|ger|erbjuda|erbjuder|erbjud|skicka|skickar|skänka|bjuda|bjuder|överräcka|förbereda|ordna|tilldela|lämna|ta emot|acceptera|mejla|gottgöra|kompensera|ersätta|överlämna) ..5 (dig|er)? ..6 (@gift|rabatt*|gratis|kostnadsfri*|på (en|ett|nästa|middag*|lunch*|kaffe*|fika*|dessert*|efterrätt*|drink*|massage*|behandling*|frukost*|övernattning*|natt|vinet|glas|vin|kaffet|besöket|helg*|ny)|flaska*|uppgradering|dessert|tårta|frukost|plåster|gest|biljett*|månad gratis|slant|<number> (%|procent)|prisavdrag|nedsatt)
+    (vi|jag|kommer|vill|skulle|kan|får|låt|gärna|ta emot|mottag|erbjud|erbjuda|oss|hoppas) ..5 (ge|ger|erbjuda|erbjuder|erbjud|skicka|skickar|skänka|bjuda|bjuder|överräcka|förbereda|ordna|tilldela|lämna|ta emot|acceptera|=mejla|gottgöra|kompensera|ersätta|överlämna) ..5 (dig|er)? ..6 (@gift|rabatt*|gratis|kostnadsfri*|på (en|ett|nästa|middag*|lunch*|kaffe*|fika*|dessert*|efterrätt*|drink*|massage*|behandling*|frukost*|övernattning*|natt|vinet|glas|vin|kaffet|besöket|helg*|ny)|flaska*|uppgradering|dessert|tårta|frukost|plåster|gest|biljett*|månad gratis|slant|<number> (%|procent)|prisavdrag|nedsatt)
     (kom|välkom*|besök|återkom|nästa|när) ..5 (tillbaka|åter|igen|in|besök|gång|du|ni)? ..7 (gratis|kostnadsfri*|bjuder (vi|på)|bjuda på|på oss|på huset|rabatt*|gåva|halva priset|vår gäst|som vår gäst|uppgradering|presentkort*|bjudna|bjuden|betalar vi|står vi för|% rabatt|ingenting kosta|kostar inget)
     (nästa|din|er|ert|ditt|en|ett|andra|första) ..2 (måltid|middag|dessert|efterrätt|drink|natt|vistelse|besök|behandling|massage|kaffe|frukost|klippning|städning|beställning|leverans|månad|tvätt|pizza|lunch|runda|cocktail|manikyr|lektion|service|flaska|fika|övernattning|träning|pass|biljett|öl) ..4 (är|blir|bjuder|står|på|får|går|kostar) ..3 (gratis|kostnadsfri*|på oss|på huset|vi på|halva priset|vi för|inget|ingenting|bjuden|utan =kostnad|fri|rabatt*|vår räkning)
     bjuder ..2 (vi)? ..2 på ..5 
@@ -65,6 +66,7 @@ export const promotion = {
     - (returnera|lämna tillbaka|ångra) ..8
   `,
   advertising: `
+    - (dotter|son|barn*) ..1 är ..1 välkom*
     (vår|vårt|våra) ..1 (priser|tjänster|pizza|kaffe|mat|klinik|hotell|restaurang|team|rum|burgare|kvalitet|sortiment|salong|service) ..1 (är|har) ..2 (lägst|lägsta|bäst|bästa|=billigast|=billigaste|finast|oslagbar*|nummer ett|toppklass|färskast|störst|marknadens|stans|i särklass|branschens|=ledande)
     (besök|prova|testa|kolla in|kolla|upptäck|spana in|se) ..2 (även|också|gärna)? ..2 (vår|vårt|våra) ..2 (andra|nya|nyöppnade|nystartade|syster|andra|nästa) ..3 (restaurang*|hotell*|butik*|salong*|filial*|klinik*|bar|kafé|café|ställe|systerrestaurang|hemsida|webbshop|plats)
     (boka) ..5 (direkt på|online|nu direkt|redan idag|redan i dag|redan nu|på hemsidan|på vår hemsida|via hemsidan|via vår app|=din nästa|bord nu)
@@ -139,6 +141,7 @@ export const promotion = {
     - mina (ordrar|sidor|köp|bokningar|returer|beställningar|ärenden)
     - (kundservice|kundtjänst|gästservice|support) ..3
     - (via|på|genom) ..1 (uppgifterna|kontaktuppgifterna|formuläret|profilen)
+    - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
   `,
   solicit: `
     - skriv till ..4 (via|på|genom)

@@ -12,6 +12,22 @@ export const structure = {
   apology: `
     ledsen|ledsna|ledsamt|beklagar|beklaga|beklagligt|beklagligtvis|=ursäkt|ursäkta|ursäktar|ursäkter|förlåt|förlåtelse|sorry|tråkigt|trist|synd|tyvärr|sorgligt|(gör oss ont)|(förtjänade bättre)|(borde (inte|ha|aldrig))|(ska inte behöva)|(skulle inte)|(inte (den|det) (upplevelse|service|nivå|kväll|vistelse|besök|bemötande|mottagande|måltid|intryck))|(besvikna (över|på oss))|(svek (dig|er))|(nådde inte)|(når inte upp)|(levde inte upp)|(lever inte upp)|(brast)|(förstår (hur|att|din|er|att det))|(ont att (höra|läsa))|(jobbigt att (höra|läsa))|(tungt att (höra|läsa))|oroande|bekymrar|olyckligt|olycklig
     skäms|pinsamt|förargligt|klantigt|snopet|=oacceptabelt|=miss|=missen|bedrövligt|(så ska det inte)|(så ska ingen)|(ska inte behövas)|(inte (okej|ok|bra) av oss)|(inte bra nog)|(inte acceptabelt)|(ska du slippa)|(ska ni slippa)|(ska man slippa)|((vår|vårt) (miss|fel))|(gör ont)
+    (gör|gjorde) ..2 (oss|mig) ..4 (ont|illa|bedrövade)
+    (med) ..2 (beklagan|=sorg|bestörtning|skam)
+    (ingen|inget|man|du|ni|gäst|kund|patient|elev|barn) ..2 (ska|skall|bör|borde|skulle) ..3 (behöva|känna sig|uppleva|mötas|bemötas|behandlas|vänta|lämnas|gå härifrån|få ett sådant|få en sådan)
+    (ingen|inte) ..3 (ska|skall|bör|borde) (behöva|känna|uppleva|vänta|mötas|bemötas|behandlas|gå|stå|få)
+    (var|är) ..2 (inte|aldrig|absolut inte) ..2 (vår|min) ..1 (mening|avsikt|tanke|intention)
+    (inte|aldrig) ..1 (vår|min) ..1 (mening|avsikt|tanke|intention)
+    (tänkt|meningen) ..1 (inte|aldrig) ..2 (så|att)
+    (inte|aldrig) ..2 (så|såhär|det) ..2 (vi|det|man) ..2 (vill|ska|brukar|önskar|skulle|bör) ..3 (vara|ha|bli|det|jobba|arbeta|bemöta|uppfattas|låta|gå till|möta)
+    (så|såhär|så här) ..1 (ska|skall|får|bör|borde) ..3 (inte|aldrig)
+    (motsvarade|uppfyllde|nådde|höll|infriade|håller|motsvarar|uppfyller) ..2 (inte|aldrig|ej|varken)
+    (inte|aldrig|ej) ..2 (motsvarade|uppfyllde|höll|infriade|motsvarar|uppfyller|nöjda med)
+    (svikit|=svek|=sviker|gjort ..2 besviken|besvikelse|frustration|frustrerande|irriterande|olägenhet*|besvär|besvären|obehag*|otrevlig överraskning)
+    (förstår|förståeligt|begripligt|delar) ..5 (besvik*|frustr*|irrit*|upprörd*|arg|ledsen|missnöj*|oro|känsla)
+    (borde|skulle) ..2 (vi|det) ..2 (ha|gjort|klarat|skött|gått|inte|varit|aldrig)
+    (du|ni|man) ..1 (hade|har) ..2 (rätt att|all rätt|förväntat|förtjänat|varit värd*)
+    (lät|låter) ..2 (inte|verkligen|förstås|naturligtvis)? ..1 (bra|riktigt bra|tråkigt|illa|jobbigt|allvarligt|trist|otrevligt|obehagligt)
   `,
   resolution: `
     (vi|teamet|vår|vårt|våra|jag|chefen|har|är|var|blev|ska|kommer|den|det|köket|hissen|nu) ..6 (lagat|lagad|reparerat|reparerats|repareras|bytt|bytts|byter|byta|ändrat|ändrats|ändrar|ändra|kollat|kollar|kolla|kontrollerat|kontrollerar|kontrollera|granskat|granskar|sett över|ser över|se över|tittar|titta|tittat|undersöker|undersöka|undersökt|utreder|utreda|utrett|utbilda*|tränat|justerat|justerar|justera|rättat|rättar|rätta|förbättrat|förbättrar|förbättra|löst|löser|lösa|åtgärdat|åtgärdar|åtgärda|åtgärdats|lagt till|infört|inför|införa|pratat|pratar|prata|diskuterat|diskuterar|diskutera|talat|talar|tala|uppdaterat|uppdaterar|uppdatera|flyttat|flyttar|tagit bort|rengjort|städat|installerat|följer upp|följa upp|följt upp|framfört|framför|framföra|skickat vidare|skickar vidare|tagit upp|tar upp|ta upp|lyft|lyfter|delat|delar|dela|ser till|se till|säkerställ*|ordnar|ordna|ordnat|hanterar|hantera|tar hand|ta hand|tagit tag|ta tag|tar tag|ställa till rätta|gottgöra|göra det rätt|göra det bra|bekräftar|bekräfta|tar reda|ta reda|reda ut|reder ut|rett ut|fixat|fixar|fixa|hjälper|hjälpa|överväger|provsmakar|testar|skrivit om|skriver om|förtydliga*|kontaktar|kontakta|skriva till|återkommer|återkomma|ringer|ringa|ringa upp|erbjuder|erbjuda|förbereder|planerar|lösning|lösningen|förstå|gå igenom|går igenom|gått igenom|tar oss|inspekterat|uppmärksamma*|putsat|beställt|justering|påminner|påmint|stämt av|stämmer av|lär oss|gör om|gjort om|satt in|sätter in|klargör)
@@ -49,6 +65,7 @@ export const structure = {
     (detta|det|frågan|problemet|saken|situationen|ärendet) ..2 (kommer att|ska|är under|håller på att) ..1 (åtgärdas|hanteras|tas om hand|lösas|förbättras|rättas till|behandling|utredning|ses över|tas upp|fixas)
     (har|ha) ..1 (det|detta) ..1 i (åtanke|minnet|bakhuvudet)
     - (ta|tar|tog|tagit) ..3 (tiden|hand om|tid|kontakt|emot|upp)
+    - nästa steg
     - (åtgärder|steg) ..2 (nämligen|såsom|till exempel|t.ex|bland annat|som att|:)
     - (så att|genom att|senast|före (måndag|fredag)|från (måndag|fredag|och med)|sedan (måndag|förra|i)|till (måndag|fredag)|i måndags|i tisdags|i onsdags|på måndag)
     - (med|genom|via) (en|ett|två|nya|ny|nytt|ytterligare|fler|utbildning|ändrade|extra)

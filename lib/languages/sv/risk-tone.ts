@@ -5,6 +5,7 @@ export const tone = {
   profanity: `
     (fan|fasen|fanken|jävla|jävlar|jävel|jäveln|jävligt|jävlig|jädra|jädrans|jäkla|jäklar|jäkligt|skit|skiten|skitar|skitsnack|skitprat|skitig|skitigt|skitunge*|skitstövel|skitstövlar|skitdålig*|skitsur*|skitställe*|satan|satans|satan s|helvete|helvetes|helvetet|förbannad|förbannade|förbannat|fitta|fittan|fittor|kuk|kukar|kuken|hora|horor|horunge|luder|slampa|knulla|knull|röv|röven|rövhål|rövslickare|arsle|arslet|arslen|piss|pissa|pissig|pissigt|bögjävel|bajs|skitstövlar|(dra åt (helvete|skogen|fanders|pipsvängen))|(far åt (helvete|skogen))|(håll (käften|klaffen|truten))|(käften)|(åt helvete)|(vad fan)|(vafan)|wtf|stfu|fuck|fucking|shit|bullshit|asshole|bitch|damn|crap|förbannelse|tusan|sjutton|(in i helvete)|(ge (f|fan|tusan) i)|(skiter i)|(skit i)|(skita i)|(kyss mig)|(kyss mitt)|gubbjävel|kärringjävel|kundjävel|(jvla|jvl|jäääävla|jlva|javla|jvlar))
     - fan (av|page|klubb|club|fiction)
+    - =fans
     - (bugg|skadedjurs) skit
     - (sjutton) ..1 (år|rätter|kronor|minuter|grader|personer|dagar|timmar)
     - (skit|skiten) ..1 (från|efter) ..2 (hund*|fågel*|fåglar*)
@@ -106,5 +107,7 @@ export const tone = {
     - (ledsen|ledsna|ursäkt*|beklag*|förlåt|tråkigt) ..5 (sent|sen|sena|dröj*|försen*|långsam*|dröjde|tog|tagit|inte (svarat|svarade|hann|hunnit)) ..5 (svar*|återkoppl*|svara)?
     - (inte|ingen|inget|ingenting|aldrig) ..3 (ledsen|ledsna|ursäkt*|beklag*|tråkigt)
     - (tråkigt|ledsen|ledsna|synd) ..4 (se dig gå|missade dig|inte träffa*|vi missade|ha missat)
+    - (ber|be) bara ..1 om ursäkt ..4
+    - bara ..2 (ledsna|ledsen|beklagar|förlåt)
   `,
 } as const satisfies Record<keyof typeof english, string>;
