@@ -1,10 +1,11 @@
-import telephones from 'libphonenumber-js/min/metadata';
 import { once } from '#lib/check/once.ts';
 import { type Table, writeTables } from '#lib/check/table-file.ts';
+import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
 import { tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
+import { writingNames, writingOf } from '#lib/languages/writings.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
 import { cueProgramOf } from '#lib/triage/cue-programs.ts';
 
@@ -17,25 +18,33 @@ export const finishedTablesFile = once((): Uint8Array<ArrayBuffer> => {
     ...phraseParts.map((part): [string, Table] => [tableNames.phrases(lang, part), programOf(lang, part)]),
     ...cueLists.map((list): [string, Table] => [tableNames.cues(lang, list), cueProgramOf(lang, list)]),
     [tableNames.meaning(lang), meaningListsOf(lang)],
+    ...writingNames.map((name): [string, Table] => [
+      tableNames.writing(lang, name),
+      { json: JSON.stringify(writingOf(lang, name)) },
+    ]),
   ]);
+  tables.push([tableNames.telephones(), { json: JSON.stringify(telephoneNumbers()) }]);
   return writeTables(Object.fromEntries(tables));
 });
 
 /** A module that exports `name` as the source has it, and looks the table up by the name that `named` gives it. */
-const finishedModule = (name: string, named: keyof typeof tableNames): string =>
-  `import{finishedTable,tableNames}from'#lib/languages/finished.ts';export const ${name}=(...of)=>finishedTable(tableNames.${named}(...of));`;
+const finishedModule = (name: string, named: keyof typeof tableNames, found = 'finishedTable'): string =>
+  `import{${found},tableNames}from'#lib/languages/finished.ts';export const ${name}=(...of)=>${found}(tableNames.${named}(...of));`;
 
 /** Modules that are replaced, by how their path ends. */
 const finished: readonly { path: RegExp; code: string }[] = [
   { path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/, code: finishedModule('programOf', 'phrases') },
   { path: /[\\/]lib[\\/]languages[\\/]meaning-lists\.ts$/, code: finishedModule('meaningListsOf', 'meaning') },
+  {
+    path: /[\\/]lib[\\/]languages[\\/]writings\.ts$/,
+    code: finishedModule('writingOf', 'writing', 'finishedWriting'),
+  },
+  {
+    path: /[\\/]lib[\\/]check[\\/]telephones\.ts$/,
+    code: finishedModule('telephoneNumbers', 'telephones', 'finishedWriting'),
+  },
   { path: /[\\/]lib[\\/]languages[\\/]finished-file\.ts$/, code: `export const finishedFile='${finishedName}';` },
   { path: /[\\/]lib[\\/]triage[\\/]cue-programs\.ts$/, code: finishedModule('cueProgramOf', 'cues') },
-  // A string is read many times faster than the object that it says.
-  {
-    path: /[\\/]libphonenumber-js[\\/]metadata\.min\.json\.js$/,
-    code: `export default JSON.parse(${JSON.stringify(JSON.stringify(telephones))})`,
-  },
 ];
 const codeOf = (id: string): string | null => finished.find(({ path }) => path.test(id))?.code ?? null;
 

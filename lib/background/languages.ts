@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { once } from '#lib/check/once.ts';
 import { takeTables } from '#lib/languages/finished.ts';
 import { finishedFile } from '#lib/languages/finished-file.ts';
 
@@ -7,8 +6,19 @@ import { finishedFile } from '#lib/languages/finished-file.ts';
  * Loads what the checker, the composer and triage know of every language, once a worker. Whoever asks one of them waits for it: they answer at once, and without
  * their tables not at all. A file of its own is read while the stores open; in the script it would be parsed at every start.
  */
-export const languagesLoaded = once(async (): Promise<void> => {
+export function languagesLoaded(): Promise<void> {
+  loading ??= load().catch((problem: unknown) => {
+    // The next one who asks tries again.
+    loading = null;
+    throw problem;
+  });
+  return loading;
+}
+
+let loading: Promise<void> | null = null;
+
+async function load(): Promise<void> {
   if (!finishedFile) return;
   const file = await fetch(browser.runtime.getURL(`/${finishedFile}` as '/'));
   takeTables(await file.arrayBuffer());
-});
+}

@@ -55,12 +55,17 @@ async function answer(handlers: Handlers, speaker: Speaker, name: RequestName, r
     await languagesLoaded();
     return handlers.page[name](parsed, speaker);
   }
-  await languagesLoaded();
-  if (has(fromPanel, name)) return handlers.panel[name](parse(fromPanel[name], request, name) as never, speaker);
+  if (has(fromPanel, name)) {
+    const parsed = parse(fromPanel[name], request, name) as never;
+    await languagesLoaded();
+    return handlers.panel[name](parsed, speaker);
+  }
   if (!has(fromOwnPages, name)) throw new Refused('unexpected', `nobody here answers ${name}`);
   // A page that embeds the panel without our nonce has no desk, so it gets nothing.
   if (speaker.kind === 'docked' && !(await deskOf(speaker.tab))?.token) throw new Refused('not-opened-by-us');
-  return handlers.own[name](parse(fromOwnPages[name], request, name) as never);
+  const parsed = parse(fromOwnPages[name], request, name) as never;
+  await languagesLoaded();
+  return handlers.own[name](parsed);
 }
 
 function parse(shape: z.ZodMiniType, request: unknown, name: string): unknown {

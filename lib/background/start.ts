@@ -26,10 +26,10 @@ const untilHousekeeping = 500;
 
 /** Everything the background listens to. All listeners are added before the first await, or the event that woke the worker is lost. */
 export function startBackground(): void {
-  const desk = openDesk();
   const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
   // First of all: both take as long as the first question takes to arrive and be read.
   run('loading the languages', languagesLoaded());
+  const desk = openDesk();
   run('opening the stores', Promise.resolve(desk.open()));
 
   const remind = () => run('reminding', remindToLook(desk, Date.now()));

@@ -1,8 +1,9 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Business } from '#lib/schema/method.ts';
 import { hiddenEmails, mayHideEmail } from './hidden-emails.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Reading, Span } from './reading.ts';
+import { telephoneNumbers } from './telephones.ts';
 import { textSigns } from './text-signs.ts';
 
 export type Contact = Span & { kind: 'phone' | 'email' | 'link'; own: boolean };
@@ -33,7 +34,7 @@ function isPhone(text: string, before: string, country: string | undefined): boo
     return false;
   if (/^\s*(?:\+|00|\(?0)/.test(text) && count >= 9) return true;
   if (/^8[ (-]/.test(text) && count === 11) return true;
-  return Boolean(country && parsePhoneNumberFromString(text, country as CountryCode)?.isValid());
+  return Boolean(country && parsePhoneNumberFromString(text, country as CountryCode, telephoneNumbers())?.isValid());
 }
 
 function matchesOf(pattern: RegExp, text: string): Span[] {

@@ -1,8 +1,5 @@
-import { glosses as de } from '../languages/de/glosses.ts';
-import { glosses as en } from '../languages/en/glosses.ts';
-import { glosses as es } from '../languages/es/glosses.ts';
-import { glosses as ru } from '../languages/ru/glosses.ts';
-import { glosses as sv } from '../languages/sv/glosses.ts';
+import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
+import { writingOf } from '../languages/writings.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
@@ -19,15 +16,19 @@ export type Glosses = {
   noSteps: string;
 };
 
-const written: Record<string, Glosses> = { en, ru, sv, de, es };
+/** The nearest of our languages. */
+const spoken = (ui: Language): CheckedLanguage => {
+  const lang = mainTag(ui);
+  return isChecked(lang) ? lang : 'en';
+};
 
-export const glossesOf = (ui: Language): Glosses => written[mainTag(ui)] ?? en;
+export const glossesOf = (ui: Language): Glosses => writingOf(spoken(ui), 'glosses');
 
 const plainly = (gloss: string): string => gloss.replace(/[:]? *\{[^}]*\}/u, '');
 
 /** Says a move in the interface's language, naming what it takes up by that language's own words. */
 export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) => string {
-  const book = phrasebookOf(writtenLanguage(ui));
+  const book = phrasebookOf(ui);
   const side = (which: 'good' | 'bad') =>
     joined(
       subjectsFor(which, reading, book).flatMap((subject) => book.subjects[subject][which] ?? []),
@@ -42,5 +43,3 @@ export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) =
   const { moves } = glossesOf(ui);
   return (move) => filled(moves[move], slots) ?? plainly(moves[move]);
 }
-
-const writtenLanguage = (ui: Language): Language => (mainTag(ui) in written ? mainTag(ui) : 'en');

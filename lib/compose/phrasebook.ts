@@ -1,8 +1,5 @@
-import { phrasebook as de } from '../languages/de/moves.ts';
-import { phrasebook as en } from '../languages/en/moves.ts';
-import { phrasebook as es } from '../languages/es/moves.ts';
-import { phrasebook as ru } from '../languages/ru/moves.ts';
-import { phrasebook as sv } from '../languages/sv/moves.ts';
+import { isChecked } from '../languages/checked.ts';
+import { writingOf } from '../languages/writings.ts';
 import { type Formality, type Language, mainTag } from '../schema/ids.ts';
 import type { Subject } from '../triage/cue-book.ts';
 import type { MoveId } from './moves.ts';
@@ -32,13 +29,12 @@ export type Phrasebook = {
   formality?: Formality;
 };
 
-const books: Record<string, Phrasebook> = { en, ru, sv, de, es };
-
 /** Whether replies can be composed in a language. */
 export function writes(language: Language): boolean {
-  return mainTag(language) in books;
+  return isChecked(mainTag(language));
 }
 
 export function phrasebookOf(language: Language): Phrasebook {
-  return books[mainTag(language)] ?? en;
+  const lang = mainTag(language);
+  return writingOf(isChecked(lang) ? lang : 'en', 'phrasebook');
 }

@@ -7,6 +7,8 @@ export const tableNames = {
   phrases: (lang: string, part: string): string => `${lang} ${part}`,
   cues: (lang: string, list: string): string => `${lang} cues ${list}`,
   meaning: (lang: string): string => `${lang} meaning`,
+  writing: (lang: string, name: string): string => `${lang} writing ${name}`,
+  telephones: (): string => 'telephones',
 };
 
 /** Takes the file of finished tables. Until then a build can neither check nor read a review. */
@@ -22,4 +24,16 @@ export function takeTables(file: ArrayBuffer): void {
 export function finishedTable(name: string): Table {
   if (!tables) throw new Error(`${name} is asked for before the languages are loaded`);
   return tables(name);
+}
+
+const read = new Map<string, unknown>();
+
+/**
+ * What a finished table says in JSON, read when it is first asked for.
+ *
+ * @public
+ */
+export function finishedWriting(name: string): unknown {
+  if (!read.has(name)) read.set(name, JSON.parse(finishedTable(name).json as string));
+  return read.get(name);
 }
