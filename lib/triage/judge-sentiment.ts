@@ -5,7 +5,9 @@ import { dislikes, likes } from './stars.ts';
 type Mood = { good: number; bad: number; goodShare?: number; badShare?: number; words?: number };
 
 /** The share of the lesser voice from which a text counts as speaking both ways. */
-const bothWays = 0.28;
+const bothWays = 0.25;
+/** Less than this is no mood. */
+const faint = 0.3;
 /** One kind word at the end of a complaint contradicts nothing: the text as a whole must say the opposite of its stars. */
 const wholeText = 0.5;
 /** In so few words nobody says it twice. */
@@ -14,8 +16,8 @@ const fewWords = 5;
 const isWhole = (weight: number, otherWeight: number, share = 1, words = 0): boolean =>
   share >= wholeText && (weight >= 2 || (weight >= 1 && otherWeight === 0 && words <= fewWords));
 
-function fromText({ good, bad }: Mood): Triage['sentiment'] {
-  if (good === 0 && bad === 0) return 'neutral';
+export function fromText({ good, bad }: Mood): Triage['sentiment'] {
+  if (Math.max(good, bad) < faint) return 'neutral';
   if (Math.min(good, bad) / (good + bad) >= bothWays) return 'mixed';
   return good > bad ? 'positive' : 'negative';
 }

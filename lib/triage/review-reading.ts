@@ -4,9 +4,9 @@ import { type Language, mainTag, type Sector } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
 import { judgeSentiment } from './judge-sentiment.ts';
-import { guessMood } from './moods.ts';
 import { reviewLanguage } from './review-language.ts';
-import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
+import { moodOf } from './review-mood.ts';
+import { clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { starsOf } from './stars.ts';
 import { type Named, subjectsOf } from './topics.ts';
@@ -26,6 +26,8 @@ export type ReviewReading = {
   sentiment: Triage['sentiment'];
   /** Words that say the opposite of the stars; null where they agree. */
   contradicts: Evidenced['evidence'] | null;
+  /** Some of it is said gladly, whatever the stars say. */
+  praises: boolean;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   staff: StaffName[];
   alarms: Places<Harm | Alarm>;
@@ -39,12 +41,10 @@ export type ReviewReading = {
 /** Beyond this a review says nothing that changes the answer, and time would grow. */
 const longestRead = 20_000;
 
-/** What somebody harmed, cheated or about to sue feels, whatever words they tell it in: as much as a strong word says. */
-const grievance = 2;
+/** Of these nobody tells gladly. */
 const grievances: ReadonlySet<string> = new Set([...harms, 'legal-words', 'insult', 'accusation']);
 
 const letters = /\p{L}/u;
-const ofMark = /^(?:\p{N}+|stars?|зв[её]зд\p{L}*|stj[äa]rn\p{L}*|estrellas?|sterne?)$/u;
 
 function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
   return new Map(
@@ -95,6 +95,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       wordCount: 0,
       sentiment,
       contradicts: contradicts ? [] : null,
+      praises: false,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -108,41 +109,28 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const clauses = clausesOf(tokens, book.mood);
   const alarms = placed(book.alarms(tokens), tokens);
   const stances = placed(book.stances(tokens), tokens);
-  const aggrieved = stars === null && [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue));
-  // Where stars are shown they lead, and only words that are surely meant so speak beside them.
-  const felt = stars === null && !aggrieved ? guessMood(clauses, tokens, mainTag(language)) : clauses;
-  // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
-  const repeatsMark = ({ from, to }: Clause) =>
-    stars !== null && tokens.slice(from, to).every(({ form }) => ofMark.test(form));
-  const spoken = felt.filter((clause) => !repeatsMark(clause));
-  const mood = spoken.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
-  if (aggrieved) mood.bad += grievance;
-  const found = book.sectorWords(tokens);
-  const wordsOf = (some: readonly Clause[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
-  const voices = {
-    good: spoken.filter(({ good, bad }) => good > bad),
-    bad: spoken.filter(({ good, bad }) => bad > good),
-  };
-  const words = wordsOf(spoken);
-  const judged = judgeSentiment(stars, {
-    ...mood,
-    goodShare: wordsOf(voices.good) / words,
-    badShare: wordsOf(voices.bad) / words,
-    words,
+  // A law firm's reviews speak of courts as a matter of course.
+  const aggrieved = [...alarms.keys(), ...stances.keys()].some(
+    (cue) => grievances.has(cue) && !(sector === 'legal' && cue === 'legal-words'),
+  );
+  const { sentiment, contradicts } = moodOf({
+    tokens,
+    clauses,
+    language: mainTag(language),
+    stars,
+    signs,
+    aggrieved,
+    turns: (book.mood(tokens).get('contrast')?.length ?? 0) > 0,
   });
-  const { contradicts } = judged;
-  // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
-  const sentiment = contradicts ? judged.said : judged.sentiment;
-  const against = mood.good > mood.bad ? voices.good : voices.bad;
+  const found = book.sectorWords(tokens);
   const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
   return {
     ...bare,
     readable: true,
     wordCount: tokens.length,
     sentiment,
-    contradicts: contradicts
-      ? against.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
-      : null,
+    contradicts,
+    praises: clauses.some(({ good }) => good > 0),
     subjects: subjectsOf(book.subjects(tokens), clauses, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),

@@ -4,8 +4,8 @@ import type { ReviewReading } from './review-reading.ts';
 import { dislikes, likes } from './stars.ts';
 
 const spreading = ['legal-words', 'hygiene', 'others-confirm', 'reach'] as const;
-/** Said by somebody content, these tell nothing bad. */
-const onlyWhenUnhappy: ReadonlySet<string> = new Set(['hygiene', 'others-confirm', 'reach']);
+/** Said by somebody content, these tell nothing bad: "dangerously good", "the nurse who caught my fall". */
+const onlyWhenUnhappy: ReadonlySet<string> = new Set([...harms, 'hygiene', 'others-confirm', 'reach']);
 const hours = { unhappy: 24, otherwise: 72 } as const;
 
 export const isHarm = (reading: ReviewReading): boolean => harms.some((harm) => reading.alarms.has(harm));
@@ -15,7 +15,7 @@ export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | '
   const { alarms, stars, sentiment } = reading;
   const content = sentiment === 'positive';
   const shown = [...alarms].filter(([id]) => id !== 'health-words' && !(content && onlyWhenUnhappy.has(id)));
-  const harmed = harms.some((harm) => alarms.has(harm));
+  const harmed = !content && isHarm(reading);
   const mayspread = spreading.some((id) => alarms.has(id) && !(content && onlyWhenUnhappy.has(id)));
   const unhappy = sentiment === 'negative' || sentiment === 'mixed';
 

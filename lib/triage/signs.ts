@@ -20,7 +20,7 @@ const fewWords = 6;
 const manyWords = 7;
 
 export const hasDetails = ({ subjects, alarms, wordCount }: ReviewReading): boolean =>
-  subjects.some(({ mood }) => mood !== 'good') || alarms.has('hygiene') || wordCount > manyWords;
+  subjects.some(({ mood }) => mood !== 'good') || alarms.size > 0 || wordCount > manyWords;
 
 /** Numbers, names and dates by which a visit or an order can be found. */
 const findable =
@@ -31,10 +31,17 @@ export function visitIsUnknown(reading: ReviewReading): boolean {
   return reading.signs.has('unknown-visit') && reading.staff.length === 0 && !findable.test(reading.text);
 }
 
-/** One such word or link stands in honest reviews too; two, beside nothing that the business has, are somebody's own offer. */
-export function isAdvertisement({ text, grounds, subjects, staff }: ReviewReading): boolean {
-  const links = [...text.matchAll(link), ...text.matchAll(personalData)].length;
-  return subjects.length < 2 && staff.length === 0 && (grounds.get('advertising')?.length ?? 0) + links >= 2;
+/**
+ * Honest reviews hold such words too, links to pictures, numbers of orders and where to call. Words of an offer must be among it, beside nothing that the business
+ * has; with praise or somebody's name, two of them and where to turn.
+ */
+export function isAdvertisement({ text, grounds, subjects, staff, praises }: ReviewReading): boolean {
+  if (subjects.length > 1) return false;
+  const links = [...text.matchAll(link)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const isInLink = ({ start }: { start: number }) => links.some((each) => each.start <= start && start < each.end);
+  const offers = (grounds.get('advertising') ?? []).filter((place) => !isInLink(place)).length;
+  const contact = links.length > 0 || text.search(personalData) >= 0;
+  return offers > 0 && Math.min(offers, 2) + Number(contact) >= (praises || staff.length > 0 ? 3 : 2);
 }
 
 /** Signs of a mistaken or fake review, with the words that show them. */

@@ -10,7 +10,20 @@ import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
 import { firstNames as swedish } from '../languages/sv/cues-names.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
-import { alsoWords, capitalNouns, deed, deeds, kin, owned, posts, thanks, titles } from './staff-words.ts';
+import { isNoName } from './no-names.ts';
+import {
+  alsoWords,
+  capitalNouns,
+  deed,
+  deeds,
+  inTime,
+  kin,
+  owned,
+  placing,
+  posts,
+  thanks,
+  titles,
+} from './staff-words.ts';
 
 /** Somebody of the staff as the reviewer named them. `forms` where the name declines. */
 export type StaffName = { name: string; forms: NameForms | null; start: number; end: number };
@@ -52,6 +65,23 @@ const firstNames: Record<string, ReadonlySet<string>> = {
 
 const isNameLike = (word: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 
+/** Whether a name that no list has follows a role: "our waiter Oryen", "my trainer, Oryen, was"; but not "Our Waiter Was", "great driver, Thank you". */
+function isNewName(text: string, role: Token, token: Token, next: Token | undefined, language: Language): boolean {
+  const word = written(text, token);
+  if (capitalNouns.has(language) || !isNameLike(word) || isNoName(fold(word), language)) return false;
+  if (role.capital && role.before !== breaks.sentence) return false;
+  const between = text.slice(role.end, token.start);
+  return between === ' ' || (between === ', ' && next?.before === breaks.clause);
+}
+
+/** "Anna from reception", and not "Florence in Italy" or "Francisco de Goya". */
+function worksThere(text: string, post: Token | undefined, where: Token | undefined, language: Language): boolean {
+  if (post?.before !== breaks.none || !posts[language]?.has(post.form)) return false;
+  return (
+    capitalNouns.has(language) || !where?.capital || where.before !== breaks.none || !placing.has(written(text, post))
+  );
+}
+
 /**
  * Members of staff that the review names. A name counts after a role ("our waiter Daniel"), after thanks, before a deed
  * ("Daniel was") or a post ("Daniel at the desk"), with a title, or when the company lists it; the reviewer's own name and a bare
@@ -82,13 +112,14 @@ export function staffNamed(
     const joined = token.before !== breaks.sentence;
     const title = titles[language]?.[before?.form ?? ''];
     const titled = title !== undefined && before?.capital === true && !owned.has(tokens[at - 2]?.form ?? '');
-    if (titled && isNameLike(written(text, token))) {
+    if (titled && isNameLike(written(text, token)) && !isNoName(plain, language)) {
       const name = `${title} ${written(text, token)}`;
       if (seen.has(fold(name))) return [];
       seen.add(fold(name));
       return [{ name, forms: null, start: before.start, end: token.end }];
     }
     if (joined && kin.has(before?.form ?? '')) return [];
+    if (joined && !listed && !afterRole.has(at) && inTime[language]?.has(before?.form ?? '')) return [];
     // The second word of a name that is no person's: "Bloody Mary".
     const inTitle = joined && before?.capital === true && before.before !== breaks.sentence && at > 1;
     if (
@@ -101,12 +132,8 @@ export function staffNamed(
       return [];
     const next = tokens[at + 1];
     const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || deed.test(next.form));
-    const worksAt =
-      isName &&
-      !alsoWords.has(token.form) &&
-      next?.before === breaks.none &&
-      (posts[language]?.has(next.form) ?? false);
-    const byRole = joined && afterRole.has(at) && !capitalNouns.has(language) && isNameLike(written(text, token));
+    const worksAt = isName && !alsoWords.has(token.form) && worksThere(text, next, tokens[at + 2], language);
+    const byRole = joined && before && afterRole.has(at) && isNewName(text, before, token, next, language);
     const introduced =
       worksAt ||
       (joined && (afterRole.has(at) || (thanks[language]?.has(before?.form ?? '') ?? false))) ||

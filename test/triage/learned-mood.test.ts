@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '#lib/check/tokens.ts';
-import { likesIt, moodFeatures, readMood } from '#lib/triage/learned-mood.ts';
+import { leaning, moodFeatures, readMood } from '#lib/triage/learned-mood.ts';
 import { triage } from '#lib/triage.ts';
 
 const sentimentOf = (text: string, stars: number | null = null) =>
@@ -35,10 +35,11 @@ test('where stars are shown, what was only learned does not speak against them',
   expect(sentimentOf('The parcel was thrown over the fence', 5)).toBe('positive');
 });
 
-test('weights are read by stem, and by stem under a denial', () => {
-  const weights = readMood({ bias: 0, weights: '200|warm\n-200|!warm,cold' });
-  const likes = (text: string) => likesIt(moodFeatures(tokenise(text, 'en'), new Set(['not'])), weights);
-  expect(likes('warm')).toBeGreaterThan(0.8);
-  expect(likes('not warm')).toBeLessThan(0.3);
-  expect(likes('')).toBe(0.5);
+test('weights are read by stem, by stem under a denial and by how words begin', () => {
+  const weights = readMood({ bias: 0, weights: '200|warm,~cosi\n-200|!warm,cold' });
+  const leans = (text: string) => leaning(moodFeatures(tokenise(text, 'en'), new Set(['not'])), weights);
+  expect(leans('warm')).toBeGreaterThan(1);
+  expect(leans('cosiness')).toBeGreaterThan(1);
+  expect(leans('not warm')).toBeLessThan(-1);
+  expect(leans('')).toBe(0);
 });

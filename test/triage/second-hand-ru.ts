@@ -145,9 +145,9 @@ export const secondRussian: TriageCase[] = [
     text: 'Никто, слава богу, не пострадал, но люстра упала рядом с нашим столом, и никто даже не подошёл.',
     stars: 2,
     sector: 'restaurant',
-    strategy: 'complaint',
-    owner: 'agent',
-    risk: 1,
+    strategy: 'safety',
+    owner: 'manager',
+    risk: 3,
   },
   {
     text: 'Убойный вид с террасы и бомбический чизкейк, умереть можно!',

@@ -238,6 +238,14 @@ describe('an advertisement', () => {
     ['es', 'Gana dinero desde casa, visita www.dinero.example y https://mas.example', 'no-reply'],
     ['de', 'Geld verdienen von zu Hause: www.geld.example und https://mehr.example', 'no-reply'],
     ['en', 'Lovely food, the menu is on www.kettle.example', 'praise'],
+    ['en', 'Call them on 020 7946 0958 or look at www.joes.example, my boiler was fixed in an hour', 'praise'],
+    ['en', 'I took pictures, see https://pics.example/a and https://pics.example/b. Lovely place', 'praise'],
+    ['en', 'I used code WELCOME and the promo code worked perfectly', 'praise'],
+    ['en', 'Orders 4005551234567 and 4005559876543 both arrived quickly', 'praise'],
+    ['ru', 'Звоните по телефону +7 912 345-67-89, сайт https://master.example, советую!', 'praise'],
+    ['sv', 'Ring 08-123 456 78 eller boka på www.salong.example så får du en tid. Super!', 'praise'],
+    ['de', 'Ruft unter 030 12345678 an oder schaut auf www.werkstatt.example vorbei, top!', 'praise'],
+    ['en', 'Dr Zuma cured my herpes with herbs, contact him on whatsapp +234 555 123 4567', 'no-reply'],
     ['en', 'Scam! Money gone, proof on https://proof.example and www.more-proof.example', 'complaint'],
   ])('%s: %s', (lang, text, strategy) => {
     const rating = strategy === 'complaint' ? 1 : 5;

@@ -1,12 +1,16 @@
 import type { Cues } from '../../triage/cue-book.ts';
 
 export const subjects: Cues['subjects'] = {
-  service: `*service, - *wellnessservice, =bedient, bedienung, bewirtung, gastfreundschaft, gastfreundlich, betreuung, kundenfreundlich*, zuvorkommend, unprofessionell, beraten, beratung, kundenbetreuung`,
+  service: `
+    *service, - *wellnessservice, =bedient, bedienung, bewirtung, gastfreundschaft, gastfreundlich, betreuung, kundenfreundlich*, zuvorkommend, unprofessionell, beraten, beratung, kundenbetreuung,
+    kundenbetreuer*, betreut, umgang .. mit|kunden, gastgeber*, abfertigung, service wüste, servicewüste`,
   rudeness: `
     unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, abgewimmelt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
-    umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch`,
+    umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch,
+    angeblökt, angezickt, angefahren .. ton|verbal, blaffte*, keifte, zickig, rotzig, genervt .. kellner|bedienung|kassiererin|personal, augen .. verdreht|verdrehte|gerollt, hingeschmissen, hingeknallt, hingeworfen, unverschämt .. kellner|personal|fahrer|ton, angeschnautzt, belächelt, ausgelacht, schnauzte, brüllte, schrie, schreit`,
   staff: `
-    *personal, team, *mitarbeiter*, angestellt*, belegschaft, =chef, =chefin, inhaber*, besitzer*, =leitung, *kassierer*, an der kasse, schwestern, *pfleger, *assistentin, arzthelfer*, alle .. freundlich|nett|hilfsbereit|herzlich, verkäufer*, crew`,
+    *personal, team, *mitarbeiter*, angestellt*, belegschaft, =chef, =chefin, inhaber*, besitzer*, =leitung, *kassierer*, an der kasse, schwestern, *pfleger, *assistentin, arzthelfer*, alle .. freundlich|nett|hilfsbereit|herzlich, verkäufer*, crew,
+    aushilfe*, =leute an|hinter|im, filialleiter*, =leiter, mitarbeitend*, kassierer*, die dame .. schalter|empfang|kasse|theke|telefon, der herr .. schalter|empfang|kasse|theke, praxisteam, türsteher*, security`,
   waiter:
     '*kellner*, kellner*, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
   reception:
@@ -16,7 +20,8 @@ export const subjects: Cues['subjects'] = {
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit',
   food: `
     essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, lecker, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
-    versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü`,
+    versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
+    schnitzel, knödel, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
   soup: '*suppe, suppe, ramen, brühe, eintopf',
   pizza: '*pizza, pizza*, pizzen',
@@ -26,78 +31,133 @@ export const subjects: Cues['subjects'] = {
   meat: '*steak*, *fleisch, fleischgericht*, lamm, *schnitzel*, *braten, rind, rippchen, hähnchen, hühnchen, schwein, ente, wurst',
   fish: '*fisch, fischgericht*, lachs, garnele*, meeresfrüchte, forelle, zander, *filet',
   salad: '*salat, salat, salate',
-  drinks: 'getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol',
+  drinks: `
+    getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
+    cola, limo*, schorle, prosecco, sekt, hugo, spritz, glühwein, radler, whisky, gin, smoothie*, saft`,
   menu: '*speisekarte, =karte, weinkarte, tageskarte',
   portion: '*portion*',
   sushi: '*sushi',
   burger: '*burger, - gutbürgerlich*, - bürgerlich*',
   product: `
-    produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander`,
+    produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
+    schrank, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
   size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt klein|groß aus, sitzt',
   range: 'auswahl, sortiment, angebot, vielfalt',
   packaging: '*verpackung*, verpackt, eingepackt, karton, paket war',
-  repair: '*reparatur*, repariert, bremsen, ölwechsel, reifen, getriebe, tüv, inspektion, werkstatt',
-  haircut: '*haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe',
+  repair: `
+    *reparatur*, repariert, bremsen, ölwechsel, reifen, getriebe, tüv, inspektion, werkstatt,
+    wagen .. repariert|abgeholt|werkstatt|zurück, motor, auspuff, kupplung, lackierung, kratzer .. lack|auto|wagen, karosserie, zahnriemen, stoßdämpfer, batterie, klimaservice, heizung .. repariert|techniker|wartung, therme .. repariert|wartung`,
+  haircut: `
+    *haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe,
+    frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `
-    sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt, stinkt, gestank, muffig`,
+    sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt, stinkt, gestank, muffig,
+    haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel, gerochen, mief, mieft`,
   waiting: `
-    warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis`,
+    warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis,
+    anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte|später, monate .. gewartet|warte|später, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
   price: `
-    *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis`,
-  bill: `*rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld`,
-  delivery:
-    '*lieferung*, *versand*, geliefert, zugestellt, zustellung, sendung, paket*, päckchen, lieferzeit, sendungsverfolgung, nie angekommen, lieferdienst',
+    *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
+    wucher*, eintritt, eintrittspreis*, gebühr*, euro für|mehr, tarif*, teurer, beitrag .. erhöht|steigt, preiserhöhung*`,
+  bill: `
+    *rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld,
+    kostenvoranschlag, mahnung*, inkasso*, doppelt bezahlt, rechnung`,
+  delivery: `
+    *lieferung*, *versand*, geliefert, zugestellt, zustellung, sendung, paket*, päckchen, lieferzeit, sendungsverfolgung, nie angekommen, lieferdienst,
+    zusteller*, tracking, liefertermin, bote, *karton .. beschädigt|aufgerissen, päckchen, spedition, sendung`,
   order: '*bestellung*, bestellt, falsche bestellung, falscher|falschen|falsche artikel, auftrag',
-  booking: '*buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht',
-  appointment: '*termin*, sprechstunde',
+  booking: `
+    *buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht,
+    tisch .. vergeben|reserviert|weg, check in .. nicht|problem, storno*, buchungsportal`,
+  appointment: `
+    *termin*, sprechstunde,
+    anprobe, vorgespräch`,
   noise: `
-    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*`,
-  refund:
-    '*erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückgabe, retoure*, rücksendung, umtausch*, rückzahlung',
+    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
+    gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu`,
+  refund: `
+    *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückgabe, retoure*, rücksendung, umtausch*, rückzahlung,
+    gutschrift, rücküberweisung, geld .. wieder|weg|zurück|nie, widerruf*, anzahlung`,
   warranty: '*garantie, garantie*, gewährleistung, reklamation*, reklamiert',
-  room: '*zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer',
-  bed: 'bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch',
+  room: `
+    *zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer,
+    schlafzimmer, bungalow, hütte, zelt*, wohnwagen, stellplatz .. camping, unterkunft, ferienhaus`,
+  bed: `
+    bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
+    laken, bettlaken, kopfkissen`,
   bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken, handtücher',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
-  location: '=lage, - in der lage, gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung',
+  location: `
+    =lage, - in der lage, gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
+    anfahrt, bahnhof .. entfernt|weit|nah, innenstadt, stadtzentrum`,
   parking:
     'park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
   wifi: 'wlan, w lan, wifi, internet',
-  atmosphere:
-    'atmosphäre, ambiente, stimmung, flair, einrichtung, eingerichtet, gemütlich, interieur, deko*, terrasse, biergarten, garten',
+  atmosphere: `
+    atmosphäre, ambiente, stimmung, flair, einrichtung, eingerichtet, gemütlich, interieur, deko*, terrasse, biergarten, garten,
+    dekoration, sitzplätze .. unbequem|bequem, stühle .. unbequem|wackel*|hart, lokal .. gemütlich|dunkel|eng, urig, flair`,
   music: '*musik, livemusik, band, =dj',
   temperature:
     'klimaanlage, heizung, geheizt, zugig, stickig, gefroren, kaltes zimmer, kalt im, temperatur, zu warm, zu heiß',
   pool: '*pool, pool*, *schwimmbad, sauna*, *wellness*, =spa, fitnessraum, therme, hallenbad',
-  app: '=app, apps, abgestürzt, absturz, abstürze, stürzt .. ab, friert .. ein, =bug, bugs, ruckelt, bedienoberfläche, benutzeroberfläche',
+  app: `
+    =app, apps, abgestürzt, absturz, abstürze, stürzt .. ab, friert .. ein, =bug, bugs, ruckelt, bedienoberfläche, benutzeroberfläche,
+    software, programm, bildschirm .. schwarz|weiß, server, spielstand, bluetooth verbindung, synchronisation, sync, lädt .. nicht|ewig, hängt sich`,
   update: '*update, updates, aktualisierung, neue|neuesten|neueste|neuen version',
   login: 'einloggen, eingeloggt, anmelden, anmeldung, passwort, login, bestätigungscode, code',
-  payment: '*zahlung*, bezahlung, abgebucht, abbuchung, *abo, abonnement, kartenzahlung, ec karte, kreditkarte, paypal',
+  payment: `
+    *zahlung*, bezahlung, abgebucht, abbuchung, *abo, abonnement, kartenzahlung, ec karte, kreditkarte, paypal,
+    abbuchung*, lastschrift*, überweisung*, kündigung*, gekündigt, kündigen, mitgliedschaft*, vertrag*`,
   ads: '=werbung, anzeigen, popups, werbeanzeige*, werbeeinblendung*',
   support: `
-    *support, *kundenservice, *kundendienst, hotline*, *callcenter, niemand|keiner ans|geht|ging|erreichbar|antwortet, mails unbeantwortet, warteschleife`,
-  children: '*kinder, kindern, kinderkarte, spielplatz, spielecke, kinderfreundlich, kids, kinderstuhl',
-  lesson: '*kurs, kurse, kursen, *unterricht, *stunde beim|bei, fahrstunde*, lehrer*, trainer*, dozent*, nachhilfe*',
+    *support, *kundenservice, *kundendienst, hotline*, *callcenter, niemand|keiner ans|geht|ging|erreichbar|antwortet, mails unbeantwortet, warteschleife,
+    helpline, ticketsystem, chatbot, bandansage, rückruf*, e mails, mails .. beantwortet|antwort|ignoriert, telefonisch, ans telefon, am telefon, anrufe .. beantwortet|ignoriert`,
+  children: `
+    *kinder, kindern, kinderkarte, spielplatz, spielecke, kinderfreundlich, kids, kinderstuhl,
+    spielgeräte, rutsche, hüpfburg, klettergerüst, kindergeburtstag`,
+  lesson: `
+    *kurs, kurse, kursen, *unterricht, *stunde beim|bei, fahrstunde*, lehrer*, trainer*, dozent*, nachhilfe*,
+    fahrschule, fahrlehrer*, führerschein, schule, kita, kindergarten, vorlesung, seminar*, prüfung, tanzkurs, workshop*, lernstoff`,
   account: '*konto, kredit, darlehen, hypothek, kreditkarte, zinsen, depot',
 };
 
 export const sectorWords: Cues['sectorWords'] = {
-  restaurant:
-    'kellner, kellnerin, speisekarte, gericht, gerichte, vorspeise, hauptgang, koch, pizza, suppe, schnitzel, steak, burger, sushi, restaurant, lokal, wirtshaus, gasthof',
-  hotel:
-    'hotelzimmer, unser zimmer, mein zimmer, rezeption, zimmerreinigung, bettwäsche, übernachtung, übernachtet, halbpension, eingecheckt',
-  health:
-    'zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin',
-  auto: 'bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv',
-  beauty: 'haarschnitt, maniküre, friseur, friseurin, meine nägel, wimpern, kosmetikerin, strähnchen',
-  app: 'app stürzt, app store, neuestes update, einloggen, play store',
-  finance: 'hypothek, kredit, dispo, meine bank, baufinanzierung, depot',
+  restaurant: `
+    kellner, kellnerin, speisekarte, gericht, gerichte, vorspeise, hauptgang, koch, pizza, suppe, schnitzel, steak, burger, sushi, restaurant, lokal, wirtshaus, gasthof,
+    kellnern, bedienung, tisch reserviert, frühstücksbuffet, buffet, brunch, biergarten, café, imbiss, döner, eisdiele, bäckerei`,
+  hotel: `
+    hotelzimmer, unser zimmer, mein zimmer, rezeption, zimmerreinigung, bettwäsche, übernachtung, übernachtet, halbpension, eingecheckt,
+    hotel, zimmer, check in, einchecken, frühstücksbuffet, buffet, abendessen im, zimmermädchen, ferienwohnung, pension, campingplatz, hostel, herberge, unterkunft, vollpension, doppelzimmer, einzelzimmer, restaurant im haus, hotelrestaurant`,
+  health: `
+    zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin,
+    zahn, zähne, zahnschmerzen, zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt, tierarzt`,
+  auto: `
+    bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv,
+    autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung, stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle`,
+  beauty: `
+    haarschnitt, maniküre, friseur, friseurin, meine nägel, wimpern, kosmetikerin, strähnchen,
+    haarfarbe, gelnägel, pediküre, enthaarung, tattoo, piercing, augenbrauen, kosmetik, sonnenstudio, solarium, blondierung, balayage, friseursalon, nagelstudio`,
+  app: `
+    app stürzt, app store, neuestes update, einloggen, play store,
+    playstore, appstore, spielstand`,
+  finance: `
+    hypothek, kredit, dispo, meine bank, baufinanzierung, depot,
+    bankberater, girokonto, kontoführungsgebühren, schadensmeldung, geldautomat, sparkasse, volksbank, bausparvertrag`,
+  delivery:
+    'lieferung, geliefert, lieferdienst, lieferant, zusteller, fahrer, kurier, bote, paket, sendung, bestellung, bestellt, pizza, suppe, schnitzel, burger, sushi, gericht, gerichte, restaurant',
+  retail:
+    'gekauft, kasse, kassiererin, verkäufer, verkäuferin, umtausch, umgetauscht, laden, geschäft, markt, supermarkt, =ware, artikel, sortiment, filiale, restaurant im markt',
+  legal: 'kanzlei, notariat, mandant, mandat, kündigungsschutzklage',
+  education:
+    'fahrschule, fahrlehrer, fahrstunde, kita, kindergarten, erzieherin, sprachkurs, nachhilfe, vorlesung, musikschule, klassenlehrer',
+  generic:
+    'fluggesellschaft, airline, mein flug, unser flug, flug nach, boarding, =gate, am gate, flughafen, mein koffer, der koffer, rückflug, handgepäck, stewardess, gepäckband, koffer .. nie|verloren, zoo, kletterpark',
 };
 
 export const staffRoles = `
   kellner, kellnerin, oberkellner, oberkellnerin, ober, restaurantleiter, restaurantleiterin, bedienung, servicekraft, barkeeper, barkeeperin, barista, chef, chefin, inhaber, inhaberin, rezeptionist, rezeptionistin, friseur, friseurin, mechaniker, mechanikerin,
   techniker, technikerin, monteur, fahrer, fahrerin, kurier, koch, köchin, guide, reiseleiter, reiseleiterin, trainer, trainerin, berater, beraterin, verkäufer, verkäuferin, mitarbeiter, mitarbeiterin, mitarbeiterinnen,
-  kollege, kollegin, kollegen, assistentin, assistent, masseurin, masseur, therapeutin, therapeut, kosmetikerin, stylistin, filialleiter, filialleiterin, wirt, wirtin, gastgeber, gastgeberin, lehrer, lehrerin, schwester, pfleger, meister, meisterin, azubi, azubine, auszubildende, auszubildender, lehrling, hausdame, rezeptionistin, concierge, hausmeister, zimmermädchen, sachbearbeiter, sachbearbeiterin, bademeister, bademeisterin, optiker, optikerin, makler, maklerin, fahrlehrer, fahrlehrerin, kosmetiker, masseur, servicetechniker, kundenberater, kundenberaterin, serviceberater, serviceberaterin, filialleitung, verkäuferin, kassiererin, kassierer, zusteller, postbote, bote, lieferant, physiotherapeutin, physiotherapeut, erzieherin, erzieher, friseurmeisterin, küchenchef, küchenchefin, sommelier, animateur, animateurin, skilehrer, skilehrerin, bergführer, stadtführer, stadtführerin`;
+  kollege, kollegin, kollegen, assistentin, assistent, masseurin, masseur, therapeutin, therapeut, kosmetikerin, stylistin, filialleiter, filialleiterin, wirt, wirtin, gastgeber, gastgeberin, lehrer, lehrerin, schwester, pfleger, meister, meisterin, azubi, azubine, auszubildende, auszubildender, lehrling, hausdame, rezeptionistin, concierge, hausmeister, zimmermädchen, sachbearbeiter, sachbearbeiterin, bademeister, bademeisterin, optiker, optikerin, makler, maklerin, fahrlehrer, fahrlehrerin, kosmetiker, masseur, servicetechniker, kundenberater, kundenberaterin, serviceberater, serviceberaterin, filialleitung, verkäuferin, kassiererin, kassierer, zusteller, postbote, bote, lieferant, physiotherapeutin, physiotherapeut, erzieherin, erzieher, friseurmeisterin, küchenchef, küchenchefin, sommelier, animateur, animateurin, skilehrer, skilehrerin, bergführer, stadtführer, stadtführerin, aushilfe, praktikant, praktikantin, hebamme, ärztin, arzt, zahnärztin, zahnarzt, tierärztin, tierarzt, anwältin, anwalt, notarin, erzieher, tagesmutter, dozent, dozentin, coach, yogalehrerin, tanzlehrer, tanzlehrerin, reitlehrerin, schwimmlehrer, schwimmlehrerin, nageldesignerin, barbier, floristin, bäcker, bäckerin, metzger, metzgerin, konditorin, klempner, elektriker, maler, schreiner, tischler, dachdecker, gärtner, gärtnerin, putzfee, reinigungskraft, umzugshelfer, makler, vermieter, vermieterin, hausverwalterin, taxifahrer, taxifahrerin, busfahrer, busfahrerin, schaffnerin, schaffner, flugbegleiterin, portier, nachtportier, empfangsdame, sprechstundenhilfe, mfa, zfa, prophylaxehelferin, fußpflegerin, heilpraktikerin, osteopath, osteopathin, ergotherapeutin, logopädin, bankberater, bankberaterin, filialleiterin, marktleiter, marktleiterin, abteilungsleiterin, werkstattmeister, werkstattleiter, kfz meister, annahmemeister, supportmitarbeiter, supportmitarbeiterin, sachbearbeiter, gästebetreuer, gästebetreuerin, kinderbetreuerin, surflehrer, tauchlehrer, tauchlehrerin, kapitän, moderator, dj, fotograf, fotografin, hochzeitsplanerin, schneiderin, schneider, schuster, optikermeister, uhrmacher, goldschmiedin, hörakustikerin, apothekerin, apotheker`;

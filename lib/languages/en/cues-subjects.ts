@@ -94,6 +94,11 @@ export const sectorWords: Cues['sectorWords'] = {
 };
 
 export const staffRoles = `
-  waiter, waitress, server, bartender, barista, host, hostess, manager, receptionist, stylist, hairdresser, barber,
-  mechanic, technician, driver, courier, chef, guide, instructor, consultant, assistant, colleague, salesman,
-  saleswoman, administrator, masseuse, therapist, owner, employee, agent, concierge`;
+    waiter, waitress, server, bartender, barista, host, hostess, manager, receptionist, stylist, hairdresser, barber, mechanic, technician,
+    driver, courier, chef, guide, instructor, consultant, assistant, colleague, salesman, saleswoman, administrator, masseuse, therapist, owner,
+    employee, agent, concierge, plumber, electrician, fitter, nurse, vet, teacher, tutor, coach, trainer, engineer, cleaner, gardener, painter,
+    groomer, physio, hygienist, dentist, adviser, advisor, decorator, roofer, locksmith, handyman, builder, carpenter, joiner, surveyor,
+    surgeon, midwife, optician, pharmacist, librarian, photographer, florist, tailor, baker, butcher, sommelier, housekeeper, porter, doorman,
+    lifeguard, postman, rider, cabbie, skipper, captain, pilot, stewardess, solicitor, lawyer, broker, landlady, landlord, hairstylist,
+    colourist, colorist, nail tech, nail technician, beautician, tattooist, tattoo artist, esthetician, lashes artist, personal trainer,
+    childminder, nanny, tour guide, instructor called, gentleman|lady|lad|guy|girl|woman|man|chap|bloke called|named`;

@@ -91,6 +91,8 @@ export const subjects: Cues['subjects'] = {
 };
 
 export const sectorWords: Cues['sectorWords'] = {
+  // Who delivers meals is spoken of in a kitchen's words.
+  delivery: 'pizza, sopa, filete, hamburguesa, sushi, plato, platos, carta, tapas, repartidor',
   restaurant: 'camarer*, meser*, carta, plato, platos, chef, pizza, sopa, filete, hamburguesa, sushi, tapas, cocinero',
   hotel:
     'habitacion =del hotel, =nuestra habitacion, =mi habitacion, recepcion =del hotel, camarista*, =check in, sabanas, pernoct*, =la habitacion',

@@ -33,7 +33,9 @@ export function nameForms(nominative: string, gender: 'm' | 'f'): NameForms | nu
   if (last === 'я') return forms(`${stem}и`, `${stem}е`, `${stem}ю`, `${stem}ей`);
   if (nominative === 'Любовь') return forms('Любови', 'Любови', 'Любовь', 'Любовью');
   if (gender === 'f') {
-    return last === 'ь' ? forms(`${stem}и`, `${stem}и`, nominative, `${nominative}ю`) : null;
+    if (last === 'ь') return forms(`${stem}и`, `${stem}и`, nominative, `${nominative}ю`);
+    // Айгерим, Мадлен: women's names in a consonant do not decline.
+    return /[бвгджзклмнпрстфхцчшщ]$/.test(last) ? forms(nominative, nominative, nominative, nominative) : null;
   }
   if (last === 'й') return forms(`${stem}я`, `${stem}ю`, `${stem}я`, `${stem}ем`);
   if (last === 'ь') return forms(`${stem}я`, `${stem}ю`, `${stem}я`, `${stem}ем`);

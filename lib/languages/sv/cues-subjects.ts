@@ -34,32 +34,33 @@ export const subjects: Cues['subjects'] = {
   burger: 'burgare*, hamburgare*, burgaren, burger*',
   product: `
     =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
-    defekt*, föll isär, artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
+    defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, boken, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
   quality: 'kvalitet*, kvalité*',
   size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
   packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
   repair:
-    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
+    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, bilen, motor, motorn, verkstad*, bulta*, hjulet, repor, lackering*, =service|servicen på, städning*, flyttstäd*, renover*, målning*, läcka, läckan, läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
   haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
-    ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch`,
+    ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, råtta|råttor, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, rutten|ruttet|ruttna, avföring`,
   waiting: `
-    - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
+    dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
-    'pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, billigt, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
+    '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, billigt, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
   bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
   delivery:
     'leverans*, levere*, hemleverans*, frakt*, paket, paketet, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
   order: 'fel|vår|min beställning, beställning*, beställde, beställt, =ordern, =order, fel vara',
   booking: 'bokning*, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
-  appointment: 'bokad tid, läkartid*, tandläkartid*, min tid, tidsbokning*, fick .. tid, klipptid*',
+  appointment:
+    'bokad tid, läkartid*, tandläkartid*, min tid, tidsbokning*, fick .. tid, klipptid*, öppettid*, låst|stängd dörr, stängt, höll|hade inte öppet, inställt|inställd, avboka*, omboka*',
   noise:
     'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*',
   refund:
-    'återbetal*, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
+    'återbetal*, pengarna, kronor, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
   warranty: 'garanti*, reklamation*, reklamera*',
   room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, dubbelrum*, enkelrum*',
   bed: 'säng, sängen, sängar*, sängarna, madrass*, kudde*, kuddar*, lakan*, sänglinne*, sängkläder*, täcke*',
@@ -81,7 +82,7 @@ export const subjects: Cues['subjects'] = {
     'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
   ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
   support:
-    'support*, kundtjänst*, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
+    'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, ringt|ringde|mejlat|mailat, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
   children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
   lesson:
     'lektion*, kurs, kursen, kurser*, lärare*, läraren, lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
@@ -98,10 +99,14 @@ export const sectorWords: Cues['sectorWords'] = {
   auto: 'bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*',
   beauty: 'klippning*, manikyr*, frisör*, naglar*, ögonfransar*, fransförläng*, barberare*, salong*, salongen',
   app: 'appen kraschar, senaste uppdateringen, logga in, app store, appen',
+  delivery:
+    'pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*, kock, kocken, meny*, maträtt*, förrätt*, varmrätt*',
+  generic:
+    'flyget, flygresa*, flygstol*, flygbolag*, boarding*, incheckat bagage, handbagage*, kabinpersonal*, piloten, mellanland*, flygvärdinna*, väskorna .. fram|band*',
   finance: 'bolån*, lån, lånet, övertrassering*, banken, min bank, ränta*',
 };
 
 export const staffRoles = `
   servitör, servitören, servitris, servitrisen, bartender, bartendern, barista, baristan, värd, värdinna, chef, chefen, receptionist, receptionisten, stylist, frisör, frisören, barberare, barberaren,
   mekaniker, mekanikern, tekniker, teknikern, chaufför, chauffören, budet, kock, kocken, guide, guiden, instruktör, instruktören, konsult, assistent, kollega, kollegan, säljare, säljaren, expediten, expedit,
-  tandläkare, läkare, massör, massören, terapeut, terapeuten, ägare, ägaren, anställda, medarbetare, tränare, tränaren, handläggare, rådgivare, sköterskan, sjuksköterskan, städerskan, killen, tjejen, personal`;
+  tandläkare, läkare, massör, massören, terapeut, terapeuten, ägare, ägaren, anställda, medarbetare, tränare, tränaren, handläggare, rådgivare, sköterskan, sjuksköterskan, städerskan, städaren, killen, tjejen, personal, grabben, damen, mannen, syster, doktor, doktorn, dr, överläkare, barnmorska, barnmorskan, undersköterska, undersköterskan, tandhygienist, tandhygienisten, tandsköterskan, hygienisten, sjukgymnasten, fysioterapeuten, naprapaten, kiropraktorn, fotvårdaren, psykologen, optikern, apotekaren, veterinären, hundfrisören, fröken, läraren, lärarinnan, pedagogen, rektorn, coachen, instruktören, ledaren, guiden, ciceronen, mäklare, mäklaren, jurist, juristen, advokaten, rådgivaren, bankmannen, handläggaren, säljaren, butikschef, butikschefen, platschefen, restaurangchefen, köksmästaren, kökschefen, hovmästaren, kyparen, sommelieren, bartendern, bagaren, konditorn, ägarinnan, ägarinna, innehavaren, hotellchefen, portiern, nattportiern, conciergen, husfrun, hudterapeut, hudterapeuten, nagelteknikern, nagelterapeuten, fransstylisten, fotografen, floristen, skräddaren, skomakaren, montören, hantverkaren, snickaren, målaren, elektrikern, rörmokaren, plåtslagaren, takläggaren, låssmeden, installatören, kundmottagaren, verkstadschefen, plåtslagare, bilmekanikern, flyttkillen, leveranskillen, kuriren, föraren, taxichauffören, busschauffören, piloten, flygvärdinnan, kaptenen, vaktmästaren, trafikläraren, körläraren, simläraren, kundtjänstkillen, kassörskan, biträdet, butiksbiträdet, grabbarna, tjejerna, killarna, supporten, teamledaren, projektledaren, arbetsledaren, städerskorna, rengöraren`;

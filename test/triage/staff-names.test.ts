@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readReview } from '#lib/triage/review-reading.ts';
+
+const named = (text: string, lang: string): string[] =>
+  readReview({ review: { text, lang, rating: 5, ratingScale: 5 } }).staff.map(({ name }) => name);
+
+test.each([
+  ['en', 'Our waiter Oryen was a gem', ['Oryen']],
+  ['en', 'Our nurse, Oryen, was a gem', ['Oryen']],
+  ['en', 'Anna from reception sorted it', ['Anna']],
+  ['es', 'Nuestro camarero Oryen fue un encanto', ['Oryen']],
+  ['sv', 'Vår servitör Oryen var toppen', ['Oryen']],
+  ['ru', 'Официант Орьен был внимателен', ['Орьен']],
+  ['de', 'Herr Lehmann und Frau Schulze waren super', ['Herrn Lehmann', 'Frau Schulze']],
+])('%s: somebody of the staff is heard: %s', (lang, text, names) => {
+  expect(named(text, lang)).toEqual(names);
+});
+
+test.each([
+  ['en', 'Great driver, Thank you'],
+  ['en', 'Great waitress 😊 Thank you so much'],
+  ['en', 'Great instructor: Passed first time'],
+  ['en', 'Our Server Was Amazing And The Food Great'],
+  ['en', 'Our Waiter Never Left Us Waiting'],
+  ['en', 'Best hairdresser London has to offer'],
+  ['en', 'We saw the manager Tuesday and all was sorted'],
+  ['en', 'We came in April and had a lovely dinner'],
+  ['en', 'Florence in Italy is lovely and so is this hotel'],
+  ['es', 'Muy buena camarera, Gracias'],
+  ['es', 'Muy buen camarero:) Volveremos'],
+  ['es', 'Francisco de Goya es la calle del hotel, muy bonita'],
+  ['sv', 'Bra frisör, Rekommenderas'],
+  ['sv', 'Tack till frisören ❤️ Kommer tillbaka'],
+  ['ru', 'Отличный мастер)) Рекомендую'],
+  ['ru', 'Спасибо мастеру) Всё супер'],
+  ['de', 'Eine Frau Mitte fünfzig bediente uns sehr nett'],
+  ['de', 'Die Frau Doktor war sehr nett'],
+])('%s: a word with a capital is no name: %s', (lang, text) => {
+  expect(named(text, lang)).toEqual([]);
+});
