@@ -1,7 +1,8 @@
 import type { Cues } from '../../triage/cue-book.ts';
+import { alarms, idioms } from './cues-alarms.ts';
 import { contrasts, mood, negators, stronger, weaker } from './cues-mood.ts';
 import { sectorWords, staffRoles, subjects } from './cues-subjects.ts';
-import { alarms, grounds, idioms, signs, stances } from './cues-warnings.ts';
+import { grounds, signs, stances } from './cues-warnings.ts';
 
 export const cues: Cues = {
   mood,
