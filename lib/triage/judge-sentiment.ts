@@ -1,8 +1,21 @@
 import type { Triage } from '../schema/method.ts';
+import type { Mood } from './moods.ts';
 import { dislikes, likes } from './stars.ts';
 
-/** `goodShare`, `badShare`: what part of the text is spoken in that voice alone; absent, all of it. `words`: of the whole text. */
-type Mood = { good: number; bad: number; goodShare?: number; badShare?: number; words?: number };
+type Sentiment = Triage['sentiment'];
+/** What a text says beside its stars. */
+export type Heard = {
+  /** What its cues weigh. */
+  mood: Mood;
+  /** What these come to. */
+  said: Sentiment;
+  /** What all its words come to, where no stars are shown. */
+  byItself: Sentiment;
+  /** A word like "but" turns the text round. */
+  turns: boolean;
+};
+/** `good`, `bad`: what part of the text is spoken in that voice alone. `words`: of the whole text; 0 of pictographs alone. */
+export type Voices = { good: number; bad: number; words: number };
 
 /** The share of the lesser voice from which a text counts as speaking both ways. */
 const bothWays = 0.25;
@@ -12,31 +25,34 @@ const faint = 0.3;
 const wholeText = 0.5;
 /** In so few words nobody says it twice. */
 const fewWords = 5;
+/** From here on nothing was held back. */
+const fullMark = 4.75;
+/** Up to here nothing was liked well enough to count. */
+const worstMark = 1.5;
 
-const isWhole = (weight: number, otherWeight: number, share = 1, words = 0): boolean =>
-  share >= wholeText && (weight >= 2 || (weight >= 1 && otherWeight === 0 && words <= fewWords));
-
-export function fromText({ good, bad }: Mood): Triage['sentiment'] {
+export function fromText({ good, bad }: Mood): Sentiment {
   if (Math.max(good, bad) < faint) return 'neutral';
   if (Math.min(good, bad) / (good + bad) >= bothWays) return 'mixed';
   return good > bad ? 'positive' : 'negative';
 }
 
-/** `said`: what the text says by itself. */
-type Judged = { sentiment: Triage['sentiment']; said: Triage['sentiment']; contradicts: boolean };
+const isSour = (sentiment: Sentiment): boolean => sentiment === 'mixed' || sentiment === 'negative';
 
-/** Stars lead; the text may only say that good and bad stand side by side, and whether it contradicts them. */
-export function judgeSentiment(stars: number | null, mood: Mood): Judged {
-  const said = fromText(mood);
-  if (stars === null) return { sentiment: said, said, contradicts: false };
-  if (likes(stars)) {
-    const contradicts = said === 'negative' && isWhole(mood.bad, mood.good, mood.badShare, mood.words);
-    return { sentiment: said === 'mixed' || said === 'negative' ? 'mixed' : 'positive', said, contradicts };
-  }
-  if (dislikes(stars)) {
-    const contradicts = said === 'positive' && isWhole(mood.good, mood.bad, mood.goodShare, mood.words);
-    const both = said === 'mixed' && mood.good >= mood.bad && stars > 1.5;
-    return { sentiment: both ? 'mixed' : 'negative', said, contradicts };
-  }
-  return { sentiment: said === 'positive' ? 'mixed' : said, said, contradicts: false };
+/**
+ * Stars lead; the text may only say that good and bad stand side by side. Under a full mark a bad word is a joke or a tear of joy unless
+ * the text turns; one that holds something back has its reason, in words that no cue may know; and one in the middle is no complaint.
+ */
+export function underStars(stars: number, { mood, said, byItself, turns }: Heard): Sentiment {
+  if (stars >= fullMark) return turns && isSour(said) ? 'mixed' : 'positive';
+  if (likes(stars)) return turns || isSour(said) || isSour(byItself) ? 'mixed' : 'positive';
+  if (dislikes(stars)) return said === 'mixed' && mood.good >= mood.bad && stars > worstMark ? 'mixed' : 'negative';
+  return said === 'neutral' ? 'neutral' : 'mixed';
+}
+
+/** Whether a text says the opposite of its stars, as a whole. */
+export function contradicts(stars: number, { mood, said }: Heard, voices: Voices): boolean {
+  const isWhole = (share: number, weight: number, other: number) =>
+    share >= wholeText && (weight >= 2 || (weight >= 1 && other === 0 && voices.words <= fewWords));
+  if (likes(stars)) return said === 'negative' && isWhole(voices.bad, mood.bad, mood.good);
+  return dislikes(stars) && said === 'positive' && isWhole(voices.good, mood.good, mood.bad);
 }

@@ -3,7 +3,6 @@ import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { lexicons } from '../languages/lexicons.ts';
 import { writingOf } from '../languages/writings.ts';
 import { leaning, type MoodWeights, moodFeatures, readMood } from './learned-mood.ts';
-import type { Clause } from './sentiment.ts';
 
 const read: Partial<Record<CheckedLanguage, MoodWeights>> = {};
 
@@ -12,6 +11,8 @@ const weight = 0.6;
 const surest = 1;
 /** Of fewer words that no cue knows nobody can say anything, and in so few a cue needs no help. */
 const fewWords = { unknown: 4, known: 6 } as const;
+/** Denials closer than so many words are of the same thing. */
+const deniedTwice = 4;
 /** What somebody harmed, cheated or about to sue feels, whatever words they tell it in: as much as a strong word says. */
 const grievance = 2;
 
@@ -19,24 +20,17 @@ const grievance = 2;
 function leaningOf(tokens: readonly Token[], lang: CheckedLanguage): number {
   read[lang] ??= readMood(writingOf(lang, 'learnedMood'));
   const { negations } = lexicons[lang];
+  const denials = [...tokens.keys()].filter((at) => negations.has(tokens[at]?.form ?? ''));
   // "Cannot but praise": what is denied twice was never learned.
-  if (tokens.filter(({ form }) => negations.has(form)).length > 1) return 0;
+  if (denials.some((at, order) => at - (denials[order - 1] ?? -deniedTwice) < deniedTwice)) return 0;
   return Math.max(-surest, Math.min(surest, leaning(moodFeatures(tokens, negations), read[lang])));
 }
 
+/** What speaks for praise and what for complaint. */
 export type Mood = { good: number; bad: number };
 
-/**
- * What a text says by itself of its writer's mood: by the cues of its thoughts and by what was learned of all its words. `signs`: what
- * its pictographs say.
- */
-export function feltMood(
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-  language: string,
-  { signs, aggrieved }: { signs: Mood; aggrieved: boolean },
-): Mood {
-  const cues = clauses.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
+/** What a text says by itself of its writer's mood: by its cues, and by what was learned of all its words. `cues`: what they weigh together. */
+export function feltMood(cues: Mood, tokens: readonly Token[], language: string, aggrieved: boolean): Mood {
   const known = cues.good > 0 || cues.bad > 0;
   const few = tokens.length < (known ? fewWords.known : fewWords.unknown);
   const leans = isChecked(language) && !few ? weight * leaningOf(tokens, language) : 0;

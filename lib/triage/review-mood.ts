@@ -1,9 +1,8 @@
 import type { Token } from '../check/tokens.ts';
 import type { Evidenced, Triage } from '../schema/method.ts';
-import { fromText, judgeSentiment } from './judge-sentiment.ts';
+import { contradicts, fromText, type Heard, underStars, type Voices } from './judge-sentiment.ts';
 import { feltMood, type Mood } from './moods.ts';
 import type { Clause } from './sentiment.ts';
-import { dislikes, likes } from './stars.ts';
 
 type Spoken = {
   tokens: readonly Token[];
@@ -18,49 +17,47 @@ type Spoken = {
   /** A word like "but" turns the text round. */
   turns: boolean;
 };
+/** `contradicts`: the words that say the opposite of the stars; null where they agree. */
 type Judged = { sentiment: Triage['sentiment']; contradicts: Evidenced['evidence'] | null };
 
 const ofMark = /^(?:\p{N}+|stars?|зв[её]зд\p{L}*|stj[äa]rn\p{L}*|estrellas?|sterne?)$/u;
-/** From here on nothing was held back. */
-const fullMark = 4.75;
+/** A pictograph speaks for all there is. */
+const oneVoice: Voices = { good: 1, bad: 1, words: 0 };
 
-type Heard = { sentiment: Triage['sentiment']; byItself: Triage['sentiment']; turns: boolean };
+const sum = (clauses: readonly Clause[], signs: Mood): Mood =>
+  clauses.reduce((all, { good, bad }) => ({ good: all.good + good, bad: all.bad + bad }), signs);
 
-/**
- * What cues say beside a mark, corrected by what is known of marks: under a full one a bad word is a joke or a tear of joy unless the
- * text turns; one that holds something back has its reason, in words that no cue may know; and one in the middle is no complaint.
- */
-function underMark(stars: number, { sentiment, byItself, turns }: Heard): Triage['sentiment'] {
-  if (stars >= fullMark) return turns ? sentiment : 'positive';
-  if (likes(stars)) return turns || byItself === 'mixed' || byItself === 'negative' ? 'mixed' : sentiment;
-  if (dislikes(stars)) return sentiment;
-  return sentiment === 'neutral' ? 'neutral' : 'mixed';
+/** The mood of what has no words that we read, by its stars and pictographs. */
+export function wordlessMood(stars: number | null, signs: Mood): Judged {
+  const said = fromText(signs);
+  if (stars === null) return { sentiment: said, contradicts: null };
+  const heard: Heard = { mood: signs, said, byItself: said, turns: false };
+  return { sentiment: underStars(stars, heard), contradicts: contradicts(stars, heard, oneVoice) ? [] : null };
 }
 
-/** The mood of a review in words that we read, and the words that contradict its stars; null where none do. */
+/** The mood of a review in words that we read. */
 export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, turns }: Spoken): Judged {
-  const byItself = fromText(feltMood(clauses, tokens, language, { signs, aggrieved }));
+  const byItself = fromText(feltMood(sum(clauses, signs), tokens, language, aggrieved));
   if (stars === null) return { sentiment: byItself, contradicts: null };
 
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
   const spoken = clauses.filter(({ from, to }) => !tokens.slice(from, to).every(({ form }) => ofMark.test(form)));
-  const mood = spoken.reduce((sum, { good, bad }) => ({ good: sum.good + good, bad: sum.bad + bad }), signs);
-  const wordsOf = (some: readonly Clause[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
-  const voices = {
-    good: spoken.filter(({ good, bad }) => good > bad),
-    bad: spoken.filter(({ good, bad }) => bad > good),
-  };
+  const mood = sum(spoken, signs);
+  const heard: Heard = { mood, said: fromText(mood), byItself, turns };
+  const glad = spoken.filter(({ good, bad }) => good > bad);
+  const cross = spoken.filter(({ good, bad }) => bad > good);
+  const wordsOf = (some: readonly Clause[]) => some.reduce((words, { from, to }) => words + to - from, 0);
   const words = wordsOf(spoken);
-  const shares = { goodShare: wordsOf(voices.good) / words, badShare: wordsOf(voices.bad) / words, words };
-  const { sentiment, said, contradicts } = judgeSentiment(stars, { ...mood, ...shares });
-  if (contradicts) {
-    const against = mood.good > mood.bad ? voices.good : voices.bad;
-    const spans = against.map(({ from, to }) => ({
+  if (!contradicts(stars, heard, { good: wordsOf(glad) / words, bad: wordsOf(cross) / words, words }))
+    return { sentiment: underStars(stars, heard), contradicts: null };
+
+  // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
+  const against = heard.said === 'positive' ? glad : cross;
+  return {
+    sentiment: heard.said,
+    contradicts: against.map(({ from, to }) => ({
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
-    }));
-    // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
-    return { sentiment: said, contradicts: spans };
-  }
-  return { sentiment: underMark(stars, { sentiment, byItself, turns }), contradicts: null };
+    })),
+  };
 }

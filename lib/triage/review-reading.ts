@@ -1,11 +1,10 @@
 import type { Match } from '../check/matcher.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
-import { type Language, mainTag, type Sector } from '../schema/ids.ts';
+import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
-import { judgeSentiment } from './judge-sentiment.ts';
 import { reviewLanguage } from './review-language.ts';
-import { moodOf } from './review-mood.ts';
+import { moodOf, wordlessMood } from './review-mood.ts';
 import { clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { starsOf } from './stars.ts';
@@ -60,17 +59,9 @@ function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['
   );
 }
 
-/**
- * A law firm's reviews speak of courts as a matter of course. Somebody's allergy, told in a complaint, is a danger met;
- * told with praise or with a mixed word it is a need that was thought of.
- */
-function alarmsIn(
-  found: ReviewReading['alarms'],
-  sector: Sector,
-  sentiment: Triage['sentiment'],
-): ReviewReading['alarms'] {
+/** Somebody's allergy, told in a complaint, is a danger met; told with praise or with a mixed word it is a need that was thought of. */
+function withAllergy(found: ReviewReading['alarms'], sentiment: Triage['sentiment']): ReviewReading['alarms'] {
   const alarms = new Map(found);
-  if (sector === 'legal') alarms.delete('legal-words');
   const allergy = alarms.get('allergy');
   alarms.delete('allergy');
   if (allergy && sentiment === 'negative') alarms.set('hazard', [...(alarms.get('hazard') ?? []), ...allergy]);
@@ -88,13 +79,11 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const signs = pictographMood(text);
   const bare = { text, language, hasText, stars };
   if (!book || !hasText) {
-    const { sentiment, contradicts } = judgeSentiment(stars, signs);
     return {
       ...bare,
+      ...wordlessMood(stars, signs),
       readable: false,
       wordCount: 0,
-      sentiment,
-      contradicts: contradicts ? [] : null,
       praises: false,
       subjects: [],
       staff: [],
@@ -106,21 +95,20 @@ export function readReview(request: ComposeRequest): ReviewReading {
     };
   }
   const tokens = tokenise(text, language);
-  const clauses = clausesOf(tokens, book.mood);
+  const cues = book.mood(tokens);
+  const clauses = clausesOf(tokens, cues);
   const alarms = placed(book.alarms(tokens), tokens);
-  const stances = placed(book.stances(tokens), tokens);
   // A law firm's reviews speak of courts as a matter of course.
-  const aggrieved = [...alarms.keys(), ...stances.keys()].some(
-    (cue) => grievances.has(cue) && !(sector === 'legal' && cue === 'legal-words'),
-  );
+  if (sector === 'legal') alarms.delete('legal-words');
+  const stances = placed(book.stances(tokens), tokens);
   const { sentiment, contradicts } = moodOf({
     tokens,
     clauses,
     language: mainTag(language),
     stars,
     signs,
-    aggrieved,
-    turns: (book.mood(tokens).get('contrast')?.length ?? 0) > 0,
+    aggrieved: [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue)),
+    turns: (cues.get('contrast')?.length ?? 0) > 0,
   });
   const found = book.sectorWords(tokens);
   const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
@@ -136,7 +124,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       evidence: spans(named.places, tokens),
     })),
     staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null),
-    alarms: alarmsIn(alarms, sector, sentiment),
+    alarms: withAllergy(alarms, sentiment),
     signs: placed(book.signs(tokens), tokens),
     grounds: placed(book.grounds(tokens), tokens),
     stances,

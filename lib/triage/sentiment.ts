@@ -1,7 +1,8 @@
 import type { Match } from '../check/matcher.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
-import type { CueBook, MoodCue } from './cue-book.ts';
+import type { MoodCue } from './cue-book.ts';
+import type { Mood } from './moods.ts';
 
 /** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */
 export type Clause = { from: number; to: number; good: number; bad: number };
@@ -19,8 +20,7 @@ function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[]): nu
 }
 
 /** The mood of every thought; of two cues on one word the stronger counts. */
-export function clausesOf(tokens: readonly Token[], mood: CueBook['mood']): Clause[] {
-  const found = mood(tokens);
+export function clausesOf(tokens: readonly Token[], found: ReadonlyMap<MoodCue, readonly Match[]>): Clause[] {
   const starts = clauseStarts(tokens, found.get('contrast') ?? []);
   const at = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
   const [negators, stronger, weaker] = [at('not'), at('stronger'), at('weaker')];
@@ -51,6 +51,6 @@ export function clausesOf(tokens: readonly Token[], mood: CueBook['mood']): Clau
 }
 
 /** What pictographs say, for texts without words and languages we do not read. */
-export function pictographMood(text: string): { good: number; bad: number } {
+export function pictographMood(text: string): Mood {
   return { good: text.match(glad)?.length ?? 0, bad: text.match(cross)?.length ?? 0 };
 }
