@@ -14,12 +14,17 @@ export const isHarm = (reading: ReviewReading): boolean => harms.some((harm) => 
 export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | 'reasons' | 'dueHours'> {
   const { alarms, stars, sentiment } = reading;
   const content = sentiment === 'positive';
-  const shown = [...alarms].filter(([id]) => id !== 'health-words' && !(content && onlyWhenUnhappy.has(id)));
-  const harmed = !content && isHarm(reading);
-  const mayspread = spreading.some((id) => alarms.has(id) && !(content && onlyWhenUnhappy.has(id)));
+  // Who praises a lawyer, or whoever helped through a lawsuit, threatens with none.
+  const tellsNothing = (id: string) =>
+    content && (onlyWhenUnhappy.has(id) || (id === 'legal-words' && reading.praises && !reading.contradicts));
+  const told = new Map([...alarms].filter(([id]) => !tellsNothing(id)));
+  const harmed = harms.some((harm) => told.has(harm));
+  const maySpread = spreading.some((id) => told.has(id));
   const unhappy = sentiment === 'negative' || sentiment === 'mixed';
 
-  const reasons: Evidenced[] = shown.map(([id, evidence]) => ({ id, evidence }));
+  const reasons: Evidenced[] = [...told]
+    .filter(([id]) => id !== 'health-words')
+    .map(([id, evidence]) => ({ id, evidence }));
   if (dislikes(stars)) reasons.push({ id: 'low-rating', evidence: [] });
   if (reading.contradicts) reasons.push({ id: 'stars-contradict-text', evidence: reading.contradicts });
   const insults = reading.stances.get('insult');
@@ -29,8 +34,8 @@ export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | '
 
   const dueSoon = dislikes(stars) || (stars === null && sentiment === 'negative') || (harmed && !likes(stars));
   return {
-    risk: harmed ? 3 : mayspread ? 2 : unhappy ? 1 : 0,
-    owner: harmed || alarms.has('legal-words') ? 'manager' : 'agent',
+    risk: harmed ? 3 : maySpread ? 2 : unhappy ? 1 : 0,
+    owner: harmed || told.has('legal-words') ? 'manager' : 'agent',
     reasons,
     dueHours: dueSoon ? hours.unhappy : hours.otherwise,
   };

@@ -1,3 +1,6 @@
+import { tokenise } from '../check/tokens.ts';
+import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
+import { mainTag } from '../schema/ids.ts';
 import type { Evidenced } from '../schema/method.ts';
 import { link, personalData } from './grounds.ts';
 import type { ReviewReading } from './review-reading.ts';
@@ -22,13 +25,20 @@ const manyWords = 7;
 export const hasDetails = ({ subjects, alarms, wordCount }: ReviewReading): boolean =>
   subjects.some(({ mood }) => mood !== 'good') || alarms.size > 0 || wordCount > manyWords;
 
-/** Numbers, names and dates by which a visit or an order can be found. */
-const findable =
-  /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}|\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)\b|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|вчера|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресен/iu;
+/** Numbers and days by which a visit or an order can be found. */
+const findable = /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}|(?<!\p{L})(?:yesterday|вчера|igår|ayer|gestern)(?!\p{L})/iu;
+
+const namesDay = ({ text, language }: ReviewReading): boolean => {
+  const calendar = calendarStems(language);
+  return tokenise(text, language).some(
+    ({ stem, capital }) => calendar.has(stem) && (capital || !writesDaysLarge.has(mainTag(language))),
+  );
+};
 
 /** The review speaks of an order, a booking or a payment, and of nothing by which to find it. */
 export function visitIsUnknown(reading: ReviewReading): boolean {
-  return reading.signs.has('unknown-visit') && reading.staff.length === 0 && !findable.test(reading.text);
+  if (!reading.signs.has('unknown-visit') || reading.staff.length > 0) return false;
+  return !findable.test(reading.text) && !namesDay(reading);
 }
 
 /**

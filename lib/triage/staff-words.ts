@@ -98,7 +98,7 @@ export const deeds = new Set(
     'är var blev har hade hjälpte tog gav gjorde fixade förklarade klippte bemötte kom såg ordnade löste förtjänar svarade visade och som i på räddade lyssnade lagade serverade masserade guidade stannade ringde tipsade lärde körde bytte vet kan förstod mötte hälsade höll lät satte byggde målade skötte berättade lugnade peppade tröstade behandlade städade skämtade fick gick hämtade bar levererade monterade fixar gör ger tar ser lyssnar klipper svarar förklarar bemöter hjälper förstår håller löser skapar trollar färgade vaxade trimmade friserade rekommenderade hittade överträffade ' +
     'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und ' +
     'zaubert zauberte berät bedient nimmt schneidet hilft erklärt macht gibt kocht backt kennt findet betreut betreute führte empfing empfahl rettete besorgte organisierte ' +
-    'konnte wusste hielt rief holte brachte erfüllte begrüßte begleitete reparierte massierte fuhr blieb rettet versteht verstand sorgt sorgte bemühte strahlte überraschte unterstützte meisterte arbeitet kümmert beantwortete färbte löste unterrichtet motiviert zaubert backte kochte lächelt hört behandelte wurde kriegt'
+    'konnte wusste hielt rief holte brachte erfüllte begrüßte begleitete reparierte massierte fuhr blieb rettet versteht verstand sorgt sorgte bemühte strahlte überraschte unterstützte meisterte arbeitet kümmert beantwortete färbte löste unterrichtet motiviert backte kochte lächelt hört behandelte wurde kriegt'
   ).split(' '),
 );
 /** Before a surname; as it is written after "for", "to" and "with". */
@@ -118,7 +118,7 @@ export const posts: Record<string, ReadonlySet<string>> = {
 /** Of these, before a capital, says where a place lies or what family somebody is of. */
 export const placing = new Set(['in', 'from', 'i', 'från', 'de']);
 /** Before a month or a town, and no name: "in April", "in Florence". */
-export const inTime: Record<string, ReadonlySet<string>> = {
+export const beforePlaces: Record<string, ReadonlySet<string>> = {
   en: new Set('in since until last next near during'.split(' ')),
   de: new Set('im in seit'.split(' ')),
   sv: new Set('i sedan under'.split(' ')),

@@ -13,10 +13,10 @@ import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
 import {
   alsoWords,
+  beforePlaces,
   capitalNouns,
   deed,
   deeds,
-  inTime,
   kin,
   owned,
   placing,
@@ -119,7 +119,7 @@ export function staffNamed(
       return [{ name, forms: null, start: before.start, end: token.end }];
     }
     if (joined && kin.has(before?.form ?? '')) return [];
-    if (joined && !listed && !afterRole.has(at) && inTime[language]?.has(before?.form ?? '')) return [];
+    if (joined && !listed && !afterRole.has(at) && beforePlaces[language]?.has(before?.form ?? '')) return [];
     // The second word of a name that is no person's: "Bloody Mary".
     const inTitle = joined && before?.capital === true && before.before !== breaks.sentence && at > 1;
     if (

@@ -54,6 +54,18 @@ describe('words that look like harm and are none', () => {
   });
 });
 
+describe('lawsuits in praise threaten nobody', () => {
+  test.each([
+    ['They translated every paper for my court case, a wonderful team.', 5],
+    ['Помогли с документами для суда, спасибо, отличные ребята!', 5],
+    ['Sehr nette Beratung, mein Anwalt war von dem Gutachten begeistert.', 5],
+  ])('%s', (text, stars) => {
+    const { owner, risk } = judge(text, stars, 'generic');
+    expect.soft(owner).toBe('agent');
+    expect.soft(risk).toBe(0);
+  });
+});
+
 describe('harm, told in plain words, is a manager’s', () => {
   test.each([
     ['The chair collapsed under my grandmother and she hurt her hip.', 1],
