@@ -62,6 +62,8 @@ const filterMask = 2 ** 18 - 1;
 const bucketBits = 14;
 const restBits = keyBits - bucketBits;
 const restMask = 2 ** restBits - 1;
+/** Rows are numbered in so many bits. */
+const mostRows = 2 ** 16 - 1;
 /** A gap is told by so many signs; within a wider one stands a row of nothing. */
 export const gapSigns = 2;
 
@@ -71,6 +73,8 @@ for (const [number, sign] of alphabet.entries()) numbers[sign.charCodeAt(0)] = n
 /** Reads a model as it was learned; its parts are only counted on to fit together. */
 export function meaningLists<Concept extends string>(packed: PackedMeaning<Concept>): MeaningLists<Concept> {
   const { concepts, keys, counts } = packed;
+  if (counts.length > mostRows)
+    throw new Error(`A meaning model of ${counts.length} features: ${mostRows} can be told apart.`);
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
   const filter = new Uint8Array((filterMask + 1) / 8);
   const buckets = new Uint16Array(2 ** bucketBits + 1);
