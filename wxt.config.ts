@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromiumKey, firefoxId } from './lib/schema/extension-ids.ts';
 import { sites } from './lib/sites/index.ts';
-import { finishedName, finishedTables, finishedTablesFile } from './scripts/finished-tables.ts';
+import { finishedTableFiles, finishedTables } from './scripts/finished-tables.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
 
 /**
@@ -69,10 +69,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      const file = join(wxt.config.wxtDir, finishedName);
-      mkdirSync(wxt.config.wxtDir, { recursive: true });
-      writeFileSync(file, finishedTablesFile());
-      files.push({ absoluteSrc: file, relativeDest: finishedName });
+      for (const [path, tables] of finishedTableFiles()) {
+        const file = join(wxt.config.wxtDir, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, tables);
+        files.push({ absoluteSrc: file, relativeDest: path });
+      }
     },
     // A site's addresses are written once, in its own file; the matches in the entrypoint are a placeholder.
     'build:manifestGenerated': (wxt, manifest) => {

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '#scripts/build.ts';
-import { finishedName, finishedTablesFile, finishedTablesInEsbuild } from '#scripts/finished-tables.ts';
+import { finishedTableFiles, finishedTablesInEsbuild } from '#scripts/finished-tables.ts';
 import { lazyPatternsInEsbuild } from '#scripts/lazy-patterns.ts';
 
 /** Checkers by the file in bench/engines that starts them, ours first. */
@@ -21,7 +21,6 @@ export async function bundleEngines(folder: string, platform: 'node' | 'browser'
   await build({
     entryPoints: [
       ...Object.values(engines).map((file) => join(root, 'bench/engines', `${file}.ts`)),
-      join(root, 'bench/engines/replywright-check.ts'),
       join(root, 'bench/run-engine.ts'),
     ],
     outdir: folder,
@@ -44,5 +43,8 @@ export async function bundleEngines(folder: string, platform: 'node' | 'browser'
       : {}),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  writeFileSync(join(folder, finishedName), finishedTablesFile());
+  for (const [path, tables] of finishedTableFiles()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), tables);
+  }
 }

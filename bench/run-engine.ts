@@ -2,7 +2,7 @@ import type { Engine, Start } from './engines/engine.ts';
 import { type Figures, measureEngine, type Pace } from './measure-engine.ts';
 import { makeTexts } from './texts.ts';
 
-type Bundle = { start: Start; warmUp?: () => void };
+type Bundle = { start: Start; warmUp?: () => Promise<void> };
 
 /**
  * Loads one bundled engine in a fresh process or page and measures it. Cold start is from the first byte asked for to the first answer.
@@ -15,6 +15,6 @@ export async function runEngine(bundle: string, assets: string, pace: Pace): Pro
   const engine: Engine = await loaded.start(assets);
   await engine(first);
   const coldStartMs = Number((performance.now() - begun).toPrecision(3));
-  loaded.warmUp?.();
+  await loaded.warmUp?.();
   return { coldStartMs, ...(await measureEngine(engine, pace)) };
 }

@@ -2,18 +2,15 @@ import { once } from '#lib/check/once.ts';
 import { type Table, writeTables } from '#lib/check/table-file.ts';
 import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { tableNames } from '#lib/languages/finished.ts';
+import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { writingNames, writingOf } from '#lib/languages/writings.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
 import { cueProgramOf } from '#lib/triage/cue-programs.ts';
 
-/** Where a build puts it. */
-export const finishedName = 'languages.bin';
-
-/** All that is read from phrases and models when the extension is built, as one file that stands beside its scripts. */
-export const finishedTablesFile = once((): Uint8Array<ArrayBuffer> => {
+/** All that is read from phrases and models when the extension is built, by the path of the file that holds it beside the scripts: a language is read when it is met. */
+export const finishedTableFiles = once((): Map<string, Uint8Array<ArrayBuffer>> => {
   const tables: [string, Table][] = checkedLanguages.flatMap((lang) => [
     ...phraseParts.map((part): [string, Table] => [tableNames.phrases(lang, part), programOf(lang, part)]),
     ...cueLists.map((list): [string, Table] => [tableNames.cues(lang, list), cueProgramOf(lang, list)]),
@@ -24,8 +21,10 @@ export const finishedTablesFile = once((): Uint8Array<ArrayBuffer> => {
     ]),
   ]);
   tables.push([tableNames.telephones(), { json: JSON.stringify(telephoneNumbers()) }]);
-  return writeTables(Object.fromEntries(tables));
+  const files = Map.groupBy(tables, ([name]) => fileOf(name));
+  return new Map([...files].map(([file, of]) => [pathOf(file), writeTables(Object.fromEntries(of))]));
 });
+const files = [...checkedLanguages, fileOf(tableNames.telephones())];
 
 /** A module that exports `name` as the source has it, and looks the table up by the name that `named` gives it. */
 const finishedModule = (name: string, named: keyof typeof tableNames, found = 'finishedTable'): string =>
@@ -43,7 +42,10 @@ const finished: readonly { path: RegExp; code: string }[] = [
     path: /[\\/]lib[\\/]check[\\/]telephones\.ts$/,
     code: finishedModule('telephoneNumbers', 'telephones', 'finishedWriting'),
   },
-  { path: /[\\/]lib[\\/]languages[\\/]finished-file\.ts$/, code: `export const finishedFile='${finishedName}';` },
+  {
+    path: /[\\/]lib[\\/]languages[\\/]finished-files\.ts$/,
+    code: `export const finishedFiles=${JSON.stringify(files)};`,
+  },
   { path: /[\\/]lib[\\/]triage[\\/]cue-programs\.ts$/, code: finishedModule('cueProgramOf', 'cues') },
 ];
 const codeOf = (id: string): string | null => finished.find(({ path }) => path.test(id))?.code ?? null;

@@ -1,30 +1,22 @@
-import type { check } from '#lib/check.ts';
-import { finishedFile } from '#lib/languages/finished-file.ts';
-import type { Start } from './engine.ts';
+import { check } from '#lib/check.ts';
+import { askLoading, pathOf, takeTables } from '#lib/languages/finished.ts';
+import type { Engine, Start } from './engine.ts';
 
-type Checker = typeof import('./replywright-check.ts');
 const beside = (name: string) => new URL(name, import.meta.url);
 
 /** A file beside this bundle; in a browser, where there is no `fs`, its address is fetched. */
 async function read(address: URL): Promise<ArrayBuffer> {
   if (address.protocol !== 'file:') return (await fetch(address)).arrayBuffer();
   const { readFileSync } = await import('node:fs');
-  // A file of this size is read into a buffer of its own.
-  return readFileSync(address).buffer as ArrayBuffer;
+  return new Uint8Array(readFileSync(address)).buffer;
 }
 
-let checked: typeof check;
+const load = async (file: string) => takeTables(file, await read(beside(pathOf(file))));
+const found = (reply: string) => check({ reply, platform: 'google' }).findings.length;
+let engine: Engine = (reply) => askLoading(() => found(reply), load);
 
-/** Ours, as the extension calls it: with the file that holds all its languages, which is asked for at the same time as the code. */
-export const start: Start = async () => {
-  const [{ check, takeTables }, tables] = await Promise.all([
-    import(/* @vite-ignore */ beside('replywright-check.mjs').href) as Promise<Checker>,
-    finishedFile ? read(beside(finishedFile)) : null,
-  ]);
-  if (tables) takeTables(tables);
-  checked = check;
-  return (reply) => check({ reply, platform: 'google' }).findings.length;
-};
+/** Ours, as the extension calls it: a language is loaded when it is met. */
+export const start: Start = () => (reply) => engine(reply);
 
 /** A reply in each language, so that all are loaded before the clock runs. */
 const replies = [
@@ -35,7 +27,8 @@ const replies = [
   'Guten Tag, danke für Ihre Nachricht. Es tut uns leid, dass die Suppe kalt war.',
 ];
 
-/** Makes ready what the engine makes ready on demand. */
-export function warmUp(): void {
-  for (const reply of replies) checked({ reply, platform: 'google' });
+/** Makes ready what the engine makes ready on demand; from then on nothing is waited for. */
+export async function warmUp(): Promise<void> {
+  for (const reply of replies) await engine(reply);
+  engine = found;
 }

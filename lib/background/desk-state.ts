@@ -26,7 +26,7 @@ import { limitOfBox } from './box-length.ts';
 import { type DeskSession, subjectOf } from './desk-session.ts';
 import { followUpShown } from './follow-up-shown.ts';
 import { followedReply } from './followed-reply.ts';
-import { languagesLoaded } from './languages.ts';
+import { languagesLoaded, withLanguages } from './languages.ts';
 import { deskContext } from './method-context.ts';
 import { modelWays } from './model-ways.ts';
 import { changeToTell } from './page-health.ts';
@@ -47,9 +47,12 @@ export async function findingsOf(desk: Desk, session: DeskSession, text: string)
   const asked = Promise.all([storedSettings.read(), knownTo(desk, session), owedTo(desk, session)]);
   getReady(session.box, text);
   const [settings, known, promised] = await asked;
-  const strategy = strategyOf(session, settings);
-  const request = { ...deskContext(session, settings, known), ...(strategy ? { strategy } : {}), reply: text };
-  return check({ ...request, ...promised }).findings.map(unfilledStays);
+  const found = await withLanguages(() => {
+    const strategy = strategyOf(session, settings);
+    const request = { ...deskContext(session, settings, known), ...(strategy ? { strategy } : {}), reply: text };
+    return check({ ...request, ...promised }).findings;
+  });
+  return found.map(unfilledStays);
 }
 
 /** As `findingsOf`, without what the person has switched off or dismissed. */

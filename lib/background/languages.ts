@@ -1,24 +1,35 @@
 import { browser } from 'wxt/browser';
-import { takeTables } from '#lib/languages/finished.ts';
-import { finishedFile } from '#lib/languages/finished-file.ts';
+import { askLoading, pathOf, takeTables } from '#lib/languages/finished.ts';
+import { finishedFiles } from '#lib/languages/finished-files.ts';
+import { typingAnswered } from './typing-first.ts';
 
-let loading: Promise<void> | null = null;
+const loading = new Map<string, Promise<void>>();
 
 /**
- * Loads what the checker, the composer and triage know of every language, once a worker. Whoever asks one of them waits for it: they answer at once, and without
- * their tables not at all. A file of its own is read while the stores open; in the script it would be parsed at every start.
+ * Loads what the checker, the composer and triage know of every language, once a worker, while nobody waits for a check. Whoever asks one of them waits for it: they
+ * answer at once, and without their tables not at all. In the script all that would be parsed at every start.
  */
-export function languagesLoaded(): Promise<void> {
-  loading ??= load().catch((problem: unknown) => {
-    // The next one who asks tries again.
-    loading = null;
-    throw problem;
-  });
-  return loading;
+export async function languagesLoaded(): Promise<void> {
+  await typingAnswered();
+  await Promise.all(finishedFiles.map(load));
 }
 
-async function load(): Promise<void> {
-  if (!finishedFile) return;
-  const file = await fetch(browser.runtime.getURL(`/${finishedFile}` as '/'));
-  takeTables(await file.arrayBuffer());
+/** For what a person who types waits for: loads only the languages that `ask`, which is pure, turns out to need. */
+export const withLanguages = <T>(ask: () => T): Promise<T> => askLoading(ask, load);
+
+function load(file: string): Promise<void> {
+  const before = loading.get(file);
+  if (before) return before;
+  const now = read(file).catch((problem: unknown) => {
+    // The next one who asks tries again.
+    loading.delete(file);
+    throw problem;
+  });
+  loading.set(file, now);
+  return now;
+}
+
+async function read(file: string): Promise<void> {
+  const answer = await fetch(browser.runtime.getURL(`/${pathOf(file)}` as '/'));
+  takeTables(file, await answer.arrayBuffer());
 }

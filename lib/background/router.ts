@@ -26,6 +26,9 @@ export type Handlers = { page: PageHandlers; panel: PanelHandlers; own: OwnHandl
 const Envelope = z.object({ name: z.string(), request: z.unknown() });
 const has = <T extends object>(record: T, name: PropertyKey): name is keyof T => Object.hasOwn(record, name);
 
+/** Somebody types and waits: what its words need is loaded, and no more. */
+const loadsItself: ReadonlySet<RequestName> = new Set(['box.changed']);
+
 /**
  * Answers one message: the browser says who speaks, the name says who may say it, the shape is parsed, and only then, when the
  * languages are loaded, a handler runs. A content script reaches `page` handlers only; our pages never reach those.
@@ -52,7 +55,7 @@ async function answer(handlers: Handlers, speaker: Speaker, name: RequestName, r
   if (speaker.kind === 'frame') {
     if (!has(fromPage, name)) throw new Refused('unexpected', `a page may not say ${name}`);
     const parsed = parse(fromPage[name], request, name) as never;
-    await languagesLoaded();
+    if (!loadsItself.has(name)) await languagesLoaded();
     return handlers.page[name](parsed, speaker);
   }
   if (has(fromPanel, name)) {

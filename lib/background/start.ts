@@ -7,7 +7,6 @@ import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
 import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
-import { languagesLoaded } from './languages.ts';
 import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
 import { somebodyWatches, turnSidePanels } from './ports.ts';
@@ -27,9 +26,8 @@ const untilHousekeeping = 500;
 /** Everything the background listens to. All listeners are added before the first await, or the event that woke the worker is lost. */
 export function startBackground(): void {
   const run = (doing: string, work: Promise<unknown>) => void work.catch((error: unknown) => report(error, doing));
-  // First of all: both take as long as the first question takes to arrive and be read.
-  run('loading the languages', languagesLoaded());
   const desk = openDesk();
+  // First of all: it takes as long as the first question takes to arrive and be read.
   run('opening the stores', Promise.resolve(desk.open()));
 
   const remind = () => run('reminding', remindToLook(desk, Date.now()));

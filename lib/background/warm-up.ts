@@ -1,7 +1,9 @@
 import { check } from '#lib/check.ts';
 import { compose } from '#lib/compose.ts';
+import { report } from '#lib/report.ts';
 import type { FocusedBox } from '#lib/schema/messages.ts';
 import type { ComposeRequest } from '#lib/schema/method.ts';
+import { withLanguages } from './languages.ts';
 import { reviewContext } from './method-context.ts';
 
 let isWarm = false;
@@ -18,11 +20,14 @@ export function warmUp(request: ComposeRequest): void {
 }
 
 /**
- * Checks once for nobody while the stores are asked: the first check of a worker reads the phrases of its language, which takes about as long as a database takes
+ * Checks once for nobody while the stores are asked: the first check of a worker loads its language, which takes about as long as a database takes
  * to open.
  */
 export function getReady({ platform, review }: Pick<FocusedBox, 'platform' | 'review'>, text: string): void {
   if (isReady) return;
   isReady = true;
-  check({ reply: text, platform, ...(review ? { review: reviewContext(review) } : {}) });
+  const checked = withLanguages(() =>
+    check({ reply: text, platform, ...(review ? { review: reviewContext(review) } : {}) }),
+  );
+  checked.catch((problem: unknown) => report(problem, 'getting ready for a check'));
 }

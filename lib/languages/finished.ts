@@ -1,8 +1,6 @@
 import { readTables, type Table } from '#lib/check/table-file.ts';
 
-let tables: ((name: string) => Table) | null = null;
-
-/** Names of the tables that a build finishes. */
+/** Names of the tables that a build finishes; the first word is the name of the file that holds a table. */
 export const tableNames = {
   phrases: (lang: string, part: string): string => `${lang} ${part}`,
   cues: (lang: string, list: string): string => `${lang} cues ${list}`,
@@ -11,18 +9,36 @@ export const tableNames = {
   telephones: (): string => 'telephones',
 };
 
-/** Takes the file of finished tables. Until then a build can neither check nor read a review. */
-export function takeTables(file: ArrayBuffer): void {
-  tables ??= readTables(file);
+/** The file in which a table lies. */
+export const fileOf = (table: string): string => table.split(' ')[0] ?? table;
+/** Where a build puts a file, beside its scripts. */
+export const pathOf = (file: string): string => `languages/${file}.bin`;
+
+/** What was asked for lies in a file that nobody has taken yet: a check without it would find nothing and say so. */
+export class TablesAbsent extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`the tables of ${file} are asked for before they are loaded`);
+    this.file = file;
+  }
+}
+
+const taken = new Map<string, (name: string) => Table>();
+
+/** Takes a file of finished tables. */
+export function takeTables(file: string, tables: ArrayBuffer): void {
+  if (!taken.has(file)) taken.set(file, readTables(tables));
 }
 
 /**
- * A finished table, for the modules that a build puts in place of others. Throws before `takeTables`: a check without its language would find nothing and say so.
+ * A finished table, for the modules that a build puts in place of others. Throws `TablesAbsent` before its file is taken.
  *
  * @public
  */
 export function finishedTable(name: string): Table {
-  if (!tables) throw new Error(`${name} is asked for before the languages are loaded`);
+  const file = fileOf(name);
+  const tables = taken.get(file);
+  if (!tables) throw new TablesAbsent(file);
   return tables(name);
 }
 
@@ -36,4 +52,16 @@ const read = new Map<string, unknown>();
 export function finishedWriting(name: string): unknown {
   if (!read.has(name)) read.set(name, JSON.parse(finishedTable(name).json as string));
   return read.get(name);
+}
+
+/** Asks what is pure, and asks again whenever it lacked a file, which `load` is to take. */
+export async function askLoading<T>(ask: () => T, load: (file: string) => Promise<void>): Promise<T> {
+  for (;;) {
+    try {
+      return ask();
+    } catch (problem) {
+      if (!(problem instanceof TablesAbsent)) throw problem;
+      await load(problem.file);
+    }
+  }
 }

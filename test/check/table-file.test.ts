@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables, type Table, writeTables } from '#lib/check/table-file.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { tableNames } from '#lib/languages/finished.ts';
+import { pathOf, tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
 import { cueProgramOf } from '#lib/triage/cue-programs.ts';
-import { finishedTablesFile } from '#scripts/finished-tables.ts';
+import { finishedTableFiles } from '#scripts/finished-tables.ts';
 
 const lists = fc.oneof(
   fc.int16Array(),
@@ -45,8 +45,8 @@ describe('tables in a file', () => {
 });
 
 describe('what is shipped of a language', () => {
-  const read = readTables(finishedTablesFile().buffer);
   it.each(checkedLanguages)('is what was read from its sources: %s', (lang) => {
+    const read = readTables((finishedTableFiles().get(pathOf(lang)) as Uint8Array<ArrayBuffer>).buffer);
     for (const part of phraseParts) expect(read(tableNames.phrases(lang, part))).toEqual(programOf(lang, part));
     for (const list of cueLists) expect(read(tableNames.cues(lang, list))).toEqual(cueProgramOf(lang, list));
     expect(read(tableNames.meaning(lang))).toEqual(meaningListsOf(lang));
