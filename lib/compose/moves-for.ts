@@ -1,6 +1,5 @@
 import type { Sector, Strategy, Tone } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
-import { dislikes } from '../triage/stars.ts';
 import { type MoveId, moves } from './moves.ts';
 import {
   dislikedRating,
@@ -46,11 +45,11 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment, stars, solved, hasFacts }: Situation): Plan | null {
+function planOf({ strategy, sentiment, solved, hasFacts }: Situation): Plan | null {
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
-  if (praises && (sentiment === 'negative' || sentiment === 'mixed' || dislikes(stars))) return reserved;
+  if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
   if (strategy === 'follow-up')

@@ -1,5 +1,6 @@
 import type { Subject } from '../triage/cue-book.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
+import { isFullMark } from '../triage/stars.ts';
 import { general, topicOf } from '../triage/topics.ts';
 import type { Forms } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -10,13 +11,41 @@ const nearness = (subject: Subject): number => (subject === 'rudeness' ? 2 : gen
 const clauses: ReadonlySet<string> = new Set(['pleased', 'letDown']);
 const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
 
+/** Who names these in passing neither praises nor blames them: "paid", "my order", "the table we booked". */
+export const passing: ReadonlySet<Subject> = new Set([
+  'order',
+  'noise',
+  'refund',
+  'payment',
+  'bill',
+  'cleanliness',
+  'waiting',
+  'rudeness',
+  'warranty',
+  'delivery',
+  'packaging',
+  'booking',
+  'appointment',
+  'support',
+  'wifi',
+]);
+
+/** What is named and not judged belongs to the mood of the whole review; what is named in passing, to a complaint that judges nothing. */
+function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (subject: Subject) => boolean {
+  const { sentiment, subjects, stars } = reading;
+  // Who holds a star back may hold it back for just this.
+  const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
+  if (side === 'good') return (subject) => wholly && !passing.has(subject);
+  const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);
+  return (subject) => sentiment === 'negative' && !(judges && passing.has(subject));
+}
+
 /** The subjects a reply can take up on one side, what is felt most strongly first, one of a topic. */
 export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Subject[] {
-  const { sentiment, subjects } = reading;
-  const plainSide = sentiment === 'positive' ? 'good' : sentiment === 'negative' ? 'bad' : null;
-  const wanted = subjects.filter(
+  const belongs = belongsTo(side, reading);
+  const wanted = reading.subjects.filter(
     ({ subject, mood, aside }) =>
-      !aside && (mood === 'plain' ? plainSide : mood) === side && book.subjects[subject][side],
+      !aside && (mood === side || (mood === 'plain' && belongs(subject))) && book.subjects[subject][side],
   );
   const ofTopic = Map.groupBy(wanted, ({ subject }) => topicOf[subject]);
   return [...ofTopic.values()]

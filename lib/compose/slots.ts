@@ -5,7 +5,7 @@ import { channelsOf } from './channel.ts';
 import { addressed, type Forms, filled, type Slots } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, subjectsFor } from './review-subjects.ts';
+import { joined, passing, subjectsFor } from './review-subjects.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
 export type SlotSource = {
@@ -35,9 +35,13 @@ function inEveryForm(forms: Forms, change: (text: string) => string | null): For
 function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
   const firstSide = reading.sentiment === 'mixed' ? 'good' : 'bad';
   const spoken = reading.subjects
-    .filter(({ aside }) => !aside)
+    .filter(({ subject, aside, mood }) => !aside && !(mood === 'plain' && passing.has(subject)))
     .toSorted((a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight);
-  const [forms] = spoken.flatMap(({ subject }) => book.subjects[subject].bad ?? book.subjects[subject].good ?? []);
+  const [forms] = spoken.flatMap(({ subject, mood }) => {
+    const { good, bad } = book.subjects[subject];
+    // Nobody had "trouble with parking" who found it fine.
+    return (mood === 'bad' || reading.sentiment === 'negative' ? (bad ?? good) : good) ?? [];
+  });
   return forms && speak(forms);
 }
 

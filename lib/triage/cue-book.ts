@@ -84,7 +84,8 @@ export type Sign =
   | 'several-businesses'
   | 'unknown-visit';
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
-export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation';
+/** `star-slip`: the writer says that the stars are not the ones they meant. */
+export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation' | 'star-slip';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

@@ -1,6 +1,6 @@
 import type { Triage } from '../schema/method.ts';
 import type { Mood } from './moods.ts';
-import { dislikes, likes } from './stars.ts';
+import { dislikes, isFullMark, likes } from './stars.ts';
 
 type Sentiment = Triage['sentiment'];
 /** What a text says beside its stars. */
@@ -25,8 +25,6 @@ const faint = 0.3;
 const wholeText = 0.5;
 /** In so few words nobody says it twice. */
 const fewWords = 5;
-/** From here on nothing was held back. */
-const fullMark = 4.75;
 /** Up to here nothing was liked well enough to count. */
 const worstMark = 1.5;
 
@@ -43,7 +41,7 @@ const isSour = (sentiment: Sentiment): boolean => sentiment === 'mixed' || senti
  * the text turns; one that holds something back has its reason, in words that no cue may know; and one in the middle is no complaint.
  */
 export function underStars(stars: number, { mood, said, byItself, turns }: Heard): Sentiment {
-  if (stars >= fullMark) return turns && isSour(said) ? 'mixed' : 'positive';
+  if (isFullMark(stars)) return turns && isSour(said) ? 'mixed' : 'positive';
   if (likes(stars)) return turns || isSour(said) || isSour(byItself) ? 'mixed' : 'positive';
   if (dislikes(stars)) return said === 'mixed' && mood.good >= mood.bad && stars > worstMark ? 'mixed' : 'negative';
   return said === 'neutral' ? 'neutral' : 'mixed';

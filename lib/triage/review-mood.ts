@@ -3,6 +3,7 @@ import type { Evidenced, Triage } from '../schema/method.ts';
 import { contradicts, fromText, type Heard, underStars, type Voices } from './judge-sentiment.ts';
 import { feltMood, type Mood } from './moods.ts';
 import type { Clause } from './sentiment.ts';
+import { dislikes, likes } from './stars.ts';
 
 type Spoken = {
   tokens: readonly Token[];
@@ -16,6 +17,9 @@ type Spoken = {
   aggrieved: boolean;
   /** A word like "but" turns the text round. */
   turns: boolean;
+  /** Where it is said that the stars are a slip, and where money is asked back. */
+  slip: Evidenced['evidence'];
+  refund: Evidenced['evidence'];
 };
 /** `contradicts`: the words that say the opposite of the stars; null where they agree. */
 type Judged = { sentiment: Triage['sentiment']; contradicts: Evidenced['evidence'] | null };
@@ -27,6 +31,9 @@ const oneVoice: Voices = { good: 1, bad: 1, words: 0 };
 const sum = (clauses: readonly Clause[], signs: Mood): Mood =>
   clauses.reduce((all, { good, bad }) => ({ good: all.good + good, bad: all.bad + bad }), signs);
 
+const opposite = (stars: number): Triage['sentiment'] | null =>
+  likes(stars) ? 'negative' : dislikes(stars) ? 'positive' : null;
+
 /** The mood of what has no words that we read, by its stars and pictographs. */
 export function wordlessMood(stars: number | null, signs: Mood): Judged {
   const said = fromText(signs);
@@ -36,9 +43,11 @@ export function wordlessMood(stars: number | null, signs: Mood): Judged {
 }
 
 /** The mood of a review in words that we read. */
-export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, turns }: Spoken): Judged {
+export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, turns, slip, refund }: Spoken): Judged {
   const byItself = fromText(feltMood(sum(clauses, signs), tokens, language, aggrieved));
   if (stars === null) return { sentiment: byItself, contradicts: null };
+  const outright = byItself === opposite(stars) ? [...slip, ...(byItself === 'negative' ? refund : [])] : [];
+  if (outright.length > 0) return { sentiment: byItself, contradicts: outright };
 
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
   const spoken = clauses.filter(({ from, to }) => !tokens.slice(from, to).every(({ form }) => ofMark.test(form)));

@@ -101,6 +101,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
   // A law firm's reviews speak of courts as a matter of course.
   if (sector === 'legal') alarms.delete('legal-words');
   const stances = placed(book.stances(tokens), tokens);
+  const subjects = book.subjects(tokens);
   const { sentiment, contradicts } = moodOf({
     tokens,
     clauses,
@@ -109,6 +110,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
     signs,
     aggrieved: [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue)),
     turns: (cues.get('contrast')?.length ?? 0) > 0,
+    slip: stances.get('star-slip') ?? [],
+    refund: spans(subjects.get('refund') ?? [], tokens),
   });
   const found = book.sectorWords(tokens);
   const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
@@ -119,7 +122,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     sentiment,
     contradicts,
     praises: clauses.some(({ good }) => good > 0),
-    subjects: subjectsOf(book.subjects(tokens), clauses, sector).map((named) => ({
+    subjects: subjectsOf(subjects, clauses, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),

@@ -8,6 +8,8 @@ export function starsOf(review: ReviewContext | undefined): number | null {
   return (rating / scale) * 5;
 }
 
+/** Nothing was held back. */
+export const isFullMark = (stars: number): boolean => stars >= 4.75;
 /** 8 of 10 is a good mark, 6 of 10 is not. */
 export const likes = (stars: number | null): boolean => stars !== null && stars >= 3.75;
 export const dislikes = (stars: number | null): boolean => stars !== null && stars <= 2.5;

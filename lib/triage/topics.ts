@@ -88,14 +88,45 @@ export const topicOf: Record<Subject, Topic> = {
   ads: 'app',
 };
 
-/** Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review. */
+const eating: readonly Sector[] = ['restaurant', 'hotel', 'delivery', 'retail', 'education', 'generic'];
+const sending: readonly Sector[] = ['retail', 'delivery', 'restaurant', 'generic'];
+const staying: readonly Sector[] = ['hotel', 'restaurant', 'health', 'beauty', 'education', 'generic'];
+const dishes = [
+  'food',
+  'soup',
+  'pizza',
+  'coffee',
+  'dessert',
+  'meat',
+  'fish',
+  'salad',
+  'menu',
+  'portion',
+  'sushi',
+  'burger',
+] as const;
+
+/**
+ * Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review, a car is
+ * "done by lunch", and an app tracks no parcels.
+ */
 const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
+  ...Object.fromEntries(dishes.map((dish) => [dish, eating])),
+  breakfast: eating,
+  waiter: ['restaurant', 'hotel', 'generic'],
+  packaging: sending,
+  delivery: sending,
+  driver: [...sending, 'auto', 'hotel'],
+  room: ['hotel', 'health', 'beauty', 'education'],
+  pool: ['hotel', 'beauty', 'education', 'generic'],
+  noise: staying,
+  temperature: staying,
   bed: ['hotel', 'health', 'generic'],
   product: ['retail', 'delivery', 'restaurant', 'beauty', 'auto', 'app', 'generic'],
   repair: ['auto', 'retail', 'generic'],
   update: ['app'],
   login: ['app', 'finance', 'retail', 'delivery', 'generic'],
-  size: ['retail', 'generic'],
+  size: ['retail'],
   account: ['finance'],
   lesson: ['education', 'beauty', 'generic'],
 };

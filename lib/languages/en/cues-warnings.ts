@@ -83,7 +83,8 @@ export const signs: Cues['signs'] = {
     boss .. wages|staff|(treats staff)|toxic|employees, treat|treats|treated .. staff|employees|workers|(their people) like|badly|as|terribly,
     staff .. (paid below)|(minimum wage)|underpaid|(cash in hand), do not work here|(for them), work here|there .. (do not)|awful|worst|never,
     interview .. job|manager|role|position|(trial shift), applied for .. job|position|role, job|trial interview|shift|application|offer,
-    come to us|ours|our, we are|do better|cheaper .. than, our prices|restaurant|shop|garage|salon .. better|cheaper|best|opposite, rival*`,
+    come to us|ours|our, we are|do better|cheaper .. than, our prices|restaurant|shop|garage|salon .. better|cheaper|best|opposite, rival*,
+    go|head|walk|drive|pop|run to|over|round|down .. instead, tell|say them|that .. sent you, save yourself|yourselves .. and go|visit|use|try .. instead|(next door)|opposite|(round the corner)`,
   'several-businesses': `
     all .. restaurants|shops|salons|hotels|businesses in|on this, every restaurant|shop|salon|hotel in|on, both places, same owner*,
     all these places, same review .. for, all of them|these .. same|owner|scam, every branch|place .. chain|group|family,
@@ -137,7 +138,8 @@ export const grounds: Cues['grounds'] = {
     ethical hacker, helped me recover, all thanks to .. trader|expert|mr|mrs|dr .. profit*|recover|invest*, expert trader,
     account manager .. invest*|profit*|trade, dot com, com|net|ru|xyz|shop .. for|now|visit,
     our|my services|salon|garage|company .. cheaper|better|offers|number|call|free|opening|opened, now|(we are) hiring,
-    vacancies|vacancy|job .. apply|whatsapp|contact`,
+    vacancies|vacancy|job .. apply|whatsapp|contact,
+    tell|say .. them|that .. sent you, say|mention|quote .. for|and .. off|free|discount, two|2 for one|1 .. on|this|every|until, ask me how, add|text|message|write me .. on|whatsapp|telegram|signal|today, message|text|contact|call|ask .. mr|mrs|doctor|agent .. today|now|for, no credit check*|(questions asked) .. message|apply|contact|call|loan, trading from my|your phone|bed|sofa, a day from|with my|your phone|home|laptop, i make|made|earn .. a|per day|week, my mentor|broker|trader .. doubled|changed|made|helped, dm|message for .. price|prices|details|rates`,
   'personal-info': `
     lives at, his|her home address, his|her phone number, phone number is, her surname, his surname, full name is,
     social security`,
@@ -187,7 +189,8 @@ export const stances: Cues['stances'] = {
     blocked your number, done|finished talking|dealing|speaking|explaining|with .. you|this, do not .. private|dm|inbox|offline|reach,
     no dms|emails|calls|messages, we .. (reach out)|(hear from you) .. (do not)|no|spare|save,
     not .. (take this)|(taking this)|(move this) .. offline|private|email, nothing .. (to say)|(to discuss)|(to talk),
-    want nothing .. from|(to do), conversation is over, end of story|conversation|discussion, i am done explaining|talking|(with you)`,
+    want nothing .. from|(to do), conversation is over, end of story|conversation|discussion, i am done explaining|talking|(with you),
+    no|not|another|spare|enough .. (drop us)|(get in touch)|(reach out)|(send us)|(give us a call)|(email us)|(we would love to)|(we are sorry to hear)|(look into) .. thanks|please|(had it)|nonsense|rubbish|routine|line|reply|script, (please no)|(and no)|(so no) .. (drop us)|(get in touch)|(reach out)|(send us)|(call us)|(email us)|(contact us)|(message us)|(we are sorry)|(we will look), had it with .. (looking into)|emails|forms|you|calls, i am done|finished with you|this|(the lot), (do not)|dont .. offer|suggest|propose .. call|email|chat|voucher|(a meeting), i have nothing .. (to say)|(to add)|(to discuss), (will not)|wont be .. answering|(picking up)|(opening your)|(reading your), (you had)|(they had)|(you have had) .. chance|chances .. no|not|never|done|over, no chance|way i .. call|calling|write|writing|ring|email, take .. apology|template|voucher .. elsewhere|(somewhere else)|back, file .. under|with the others`,
   solved: `
     update .. resolved|solved|refunded|fixed|sorted, edit .. resolved|solved|refunded|fixed|sorted, edited .. resolved|fixed|sorted,
     updated .. resolved|sorted|fixed, has been|now resolved|sorted|fixed|refunded|solved, was resolved|sorted, got .. resolved|sorted|fixed,
@@ -252,6 +255,11 @@ export const stances: Cues['stances'] = {
     dopey .. girl|cow|lad|git, gormless, dozy .. cow|mare|git|sod|lot|girl, dimwits, dunce*, airhead*, bimbo*, blockhead*, bonehead*, bozo*,
     meathead*, numbskull*, numbnut*, dingbat*, nitwits, nincompoop*, twerp*, thug*, - thug life, goon, goons, hooligan*, savages, barbarian*,
     uneducated|uncultured .. people|staff|peasants|lot|idiots`,
+  'star-slip': `
+    wrong|incorrect star|stars|rating, clicked|pressed|tapped|hit|gave|chose|selected|left .. wrong star|stars|rating|button|number,
+    star|stars|rating .. by accident|mistake, star|stars|rating .. was|were a|my mistake|slip, accidentally .. star|stars,
+    not sure|know|understand how .. stars|rating|ratings .. work|works, meant to give|press|click|tap|put|leave|rate .. five|5|four|4|one|1|more,
+    should|must|supposed .. be five|5|one|1 stars|star .. slip|oops|sorry|mistake, ignore the stars|rating, my thumb|finger slipped`,
   accusation: `
     liars, liar, thieves, scammers, scammer, fraudsters, con artists, con men, robbers, rip off merchants, cowboys, conmen, conman, con man,
     swindler*, swindled, =cheats, fraudster*, frauds, - fraud|frauds department|team|alert, charlatan*, shyster*, crook, racket, racketeers,
