@@ -1,9 +1,11 @@
 import type { Sector, Strategy, Tone } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
+import { likes } from '../triage/stars.ts';
 import { type MoveId, moves } from './moves.ts';
 import {
   dislikedRating,
   followUp,
+  heldBack,
   likedRating,
   neutral,
   neutralRating,
@@ -45,18 +47,30 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment, solved, hasFacts }: Situation): Plan | null {
+function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Situation): Plan | null {
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
   if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
-  if (strategy === 'follow-up')
-    return { ...followUp, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
+  if (strategy === 'follow-up') {
+    const plan = solved ? solvedUp(likes(stars)) : followUp;
+    return { ...plan, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
+  }
   if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
+  if (strategy === 'mixed' && likes(stars) && !namesFault) return heldBack;
   if (strategy === 'praise') return praise;
   return plans[strategy];
+}
+
+/** What is settled is not apologised for by name once more, and nobody feels sorry for who is content now. */
+function solvedUp(content: boolean): typeof followUp {
+  const mended = (plan: readonly MoveId[]) =>
+    content
+      ? plan.filter((move) => move !== 'sorry-bad' && move !== 'see-why')
+      : plan.map((move) => (move === 'sorry-bad' ? 'sorry-plain' : move));
+  return { standard: mended(followUp.standard), warm: mended(followUp.warm) };
 }
 
 /** Where no apology takes the review's subject up, the thanks do. */

@@ -20,6 +20,12 @@ export const reserved: Plan = {
   standard: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
   warm: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
 };
+/** A star was held back, and nothing says for what: a long face would not fit. */
+export const heldBack: Plan = {
+  short: ['greet', 'thank-good', 'sorry-light', 'facts', 'close-mixed'],
+  standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
+};
 export const likedRating: Plan = {
   short: ['greet', 'thank-rating', 'facts', 'close-kind'],
   standard: ['greet', 'thank-rating', 'glad', 'facts'],

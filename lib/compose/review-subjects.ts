@@ -30,12 +30,15 @@ export const passing: ReadonlySet<Subject> = new Set([
   'wifi',
 ]);
 
+/** Who is only mentioned was not said to be attentive. */
+const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'driver']);
+
 /** What is named and not judged belongs to the mood of the whole review; what is named in passing, to a complaint that judges nothing. */
 function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (subject: Subject) => boolean {
   const { sentiment, subjects, stars } = reading;
   // Who holds a star back may hold it back for just this.
   const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
-  if (side === 'good') return (subject) => wholly && !passing.has(subject);
+  if (side === 'good') return (subject) => wholly && !passing.has(subject) && !people.has(subject);
   const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);
   return (subject) => sentiment === 'negative' && !(judges && passing.has(subject));
 }

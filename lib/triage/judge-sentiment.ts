@@ -25,6 +25,8 @@ const faint = 0.3;
 const wholeText = 0.5;
 /** In so few words nobody says it twice. */
 const fewWords = 5;
+/** Under a low mark a word or two of praise are sooner mockery than a slip. */
+const earnestly = 3;
 /** Up to here nothing was liked well enough to count. */
 const worstMark = 1.5;
 
@@ -48,9 +50,9 @@ export function underStars(stars: number, { mood, said, byItself, turns }: Heard
 }
 
 /** Whether a text says the opposite of its stars, as a whole. */
-export function contradicts(stars: number, { mood, said }: Heard, voices: Voices): boolean {
-  const isWhole = (share: number, weight: number, other: number) =>
-    share >= wholeText && (weight >= 2 || (weight >= 1 && other === 0 && voices.words <= fewWords));
-  if (likes(stars)) return said === 'negative' && isWhole(voices.bad, mood.bad, mood.good);
-  return dislikes(stars) && said === 'positive' && isWhole(voices.good, mood.good, mood.bad);
+export function contradicts(stars: number, { mood, said, turns }: Heard, voices: Voices): boolean {
+  const isWhole = (share: number, weight: number, other: number, enough: number) =>
+    share >= wholeText && (weight >= enough || (weight >= 1 && other === 0 && voices.words <= fewWords));
+  if (likes(stars)) return said === 'negative' && isWhole(voices.bad, mood.bad, mood.good, 2);
+  return dislikes(stars) && said === 'positive' && !turns && isWhole(voices.good, mood.good, mood.bad, earnestly);
 }

@@ -31,12 +31,25 @@ const russianSites: ReadonlySet<Platform> = new Set([
   'prodoctorov',
 ]);
 
-/** The language of a text. Of a word or two, the language in which they mean something. */
+/** The language of a text. Of a word or two, the language in which most of them mean something; where two do, letters and endings decide. */
 export function languageOfText(text: string): Language | null {
   const likely = languageOf(text);
-  if (likely !== null && cueBook(mainTag(likely))) return likely;
   if (tokenise(text, 'en').length >= fewWords) return likely;
-  return cueLanguages.find((language) => (cueBook(language)?.mood(tokenise(text, language)).size ?? 0) > 0) ?? likely;
+  const heard = cueLanguages.map((language) => ({ language, words: wordsHeard(text, language) }));
+  const most = Math.max(...heard.map(({ words }) => words));
+  const best = heard.filter(({ words }) => words === most && most > 0).map(({ language }) => language);
+  return best.length === 0 || best.some((language) => language === likely) ? likely : (best[0] ?? likely);
+}
+
+const feelings = ['good2', 'good1', 'bad2', 'bad1'] as const;
+
+/** How many words of a text are told as a feeling or a subject in a language. */
+function wordsHeard(text: string, language: Language): number {
+  const book = cueBook(language);
+  const tokens = tokenise(text, language);
+  const moods = book?.mood(tokens);
+  const matches = [...feelings.map((cue) => moods?.get(cue) ?? []), ...(book?.subjects(tokens).values() ?? [])].flat();
+  return new Set(matches.flatMap(({ first, last }) => [first, last])).size;
 }
 
 /** What the company and its customers most likely write in, where no text tells: by its country, its site, its interface. */

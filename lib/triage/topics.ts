@@ -122,14 +122,31 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   noise: staying,
   temperature: staying,
   bed: ['hotel', 'health', 'generic'],
-  product: ['retail', 'delivery', 'restaurant', 'beauty', 'auto', 'app', 'generic'],
+  product: ['retail', 'delivery', 'restaurant', 'beauty', 'auto', 'generic'],
   repair: ['auto', 'retail', 'generic'],
-  update: ['app'],
-  login: ['app', 'finance', 'retail', 'delivery', 'generic'],
+  update: [],
+  login: ['finance', 'retail', 'delivery', 'generic'],
   size: ['retail'],
   account: ['finance'],
   lesson: ['education', 'beauty', 'generic'],
 };
+/** Of an app's reviews no other words are taken for their first meaning: its mode is no location, its menu no dish. */
+const inApps: ReadonlySet<Subject> = new Set([
+  'app',
+  'update',
+  'login',
+  'ads',
+  'support',
+  'payment',
+  'refund',
+  'price',
+  'quality',
+  'account',
+  'order',
+] as const);
+const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
+  sector === 'app' ? inApps.has(subject) : (onlyIn[subject]?.includes(sector) ?? true);
+
 /** Words that stand for the whole of their topic. */
 export const general: ReadonlySet<Subject> = new Set([
   'food',
@@ -159,7 +176,7 @@ export type Named = {
 /** Subjects of the text and how each is spoken of, in the order they come up. */
 export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Clause[], sector: Sector): Named[] {
   const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
-  const here = [...found].filter(([subject]) => onlyIn[subject]?.includes(sector) ?? true);
+  const here = [...found].filter(([subject]) => isSpokenOf(subject, sector));
   const closer = new Set(
     here.filter(([subject]) => !general.has(subject)).flatMap(([, places]) => places.map(clauseAt)),
   );

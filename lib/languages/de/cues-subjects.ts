@@ -15,7 +15,8 @@ export const subjects: Cues['subjects'] = {
     '*kellner*, kellner*, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
   reception:
     'rezeption*, empfang*, - empfangen, check in, checkin, einchecken, check out, checkout, concierge, portier',
-  driver: '*kurier*, *bote, *boten, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
+  driver:
+    '- rollstuhlfahrer*, - radfahrer*, - fahrradfahrer*, - autofahrer*, - beifahrer*, *kurier*, *bote, *boten, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
   master:
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit',
   food: `
@@ -106,7 +107,7 @@ export const subjects: Cues['subjects'] = {
   app: `
     =app, apps, abgestürzt, absturz, abstürze, stürzt .. ab, friert .. ein, =bug, bugs, ruckelt, bedienoberfläche, benutzeroberfläche,
     software, programm, bildschirm .. schwarz|weiß, server, spielstand, bluetooth verbindung, synchronisation, sync, lädt .. nicht|ewig, hängt sich`,
-  update: '*update, updates, aktualisierung, neue|neuesten|neueste|neuen version',
+  update: '- <start> update, *update, updates, aktualisierung, neue|neuesten|neueste|neuen version',
   login: 'einloggen, eingeloggt, anmelden, anmeldung, passwort, login, bestätigungscode, code',
   payment: `
     *zahlung*, bezahlung, abgebucht, abbuchung, *abo, abonnement, kartenzahlung, ec karte, kreditkarte, paypal,
@@ -130,13 +131,13 @@ export const sectorWords: Cues['sectorWords'] = {
     kellnern, bedienung, tisch reserviert, frühstücksbuffet, buffet, brunch, biergarten, café, imbiss, döner, eisdiele, bäckerei`,
   hotel: `
     hotelzimmer, unser zimmer, mein zimmer, rezeption, zimmerreinigung, bettwäsche, übernachtung, übernachtet, halbpension, eingecheckt,
-    hotel, zimmer, check in, einchecken, frühstücksbuffet, buffet, abendessen im, zimmermädchen, ferienwohnung, pension, campingplatz, hostel, herberge, unterkunft, vollpension, doppelzimmer, einzelzimmer, restaurant im haus, hotelrestaurant`,
+    hotel, zimmer, check in, einchecken, frühstücksbuffet, buffet, abendessen im, zimmermädchen, ferienwohnung, pension, campingplatz, hostel, herberge, unterkunft, vollpension, doppelzimmer, einzelzimmer, restaurant im haus, hotelrestaurant, jugendherberge, minibar, kellner, kellnerin, speisekarte, vorspeise, hauptgang, koch, schnitzel, steak, mein flug, unser flug, flughafen`,
   health: `
     zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin,
-    zahn, zähne, zahnschmerzen, zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt, tierarzt`,
+    zahn, zähne, zahnschmerzen, zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt, tierarzt, krone .. (fiel|gefallen|gebrochen|locker), hebamme, sehtest, hörtest, überweisung zum`,
   auto: `
     bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv,
-    autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung, stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle`,
+    autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung, stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle, achsvermessung, ersatzwagen, windschutzscheibe, autowerkstatt`,
   beauty: `
     haarschnitt, maniküre, friseur, friseurin, meine nägel, wimpern, kosmetikerin, strähnchen,
     haarfarbe, gelnägel, pediküre, enthaarung, tattoo, piercing, augenbrauen, kosmetik, sonnenstudio, solarium, blondierung, balayage, friseursalon, nagelstudio`,
@@ -152,9 +153,9 @@ export const sectorWords: Cues['sectorWords'] = {
     'gekauft, kasse, kassiererin, verkäufer, verkäuferin, umtausch, umgetauscht, laden, geschäft, markt, supermarkt, =ware, artikel, sortiment, filiale, restaurant im markt',
   legal: 'kanzlei, notariat, mandant, mandat, kündigungsschutzklage',
   education:
-    'fahrschule, fahrlehrer, fahrstunde, kita, kindergarten, erzieherin, sprachkurs, nachhilfe, vorlesung, musikschule, klassenlehrer',
+    'fahrschule, fahrlehrer, fahrstunde, kita, kindergarten, erzieherin, sprachkurs, nachhilfe, vorlesung, musikschule, klassenlehrer, prüfung bestanden, schulleitung, elternabend, kochkurs, nähkurs',
   generic:
-    'fluggesellschaft, airline, mein flug, unser flug, flug nach, boarding, =gate, am gate, flughafen, mein koffer, der koffer, rückflug, handgepäck, stewardess, gepäckband, koffer .. nie|verloren, zoo, kletterpark',
+    'fluggesellschaft, airline, mein flug, unser flug, flug nach, boarding, =gate, am gate, flughafen, mein koffer, der koffer, rückflug, handgepäck, stewardess, gepäckband, koffer .. nie|verloren, zoo, kletterpark, airline, elektriker, dachdecker, fliesenleger, handwerksbetrieb, verkabelt, umzugsfirma, hundepension, bestatter',
 };
 
 export const staffRoles = `

@@ -18,6 +18,7 @@ export const glosses: Glosses = {
     'join-good': 'freut sich mit: {good}',
     glad: 'freut sich',
     'sorry-bad': 'entschuldigt sich: {bad}',
+    'sorry-light': 'bedauert, was gefehlt hat',
     'sorry-plain': 'entschuldigt sich',
     'sorry-rude': 'bedauert den Ärger',
     'sorry-rating': 'bedauert die Enttäuschung',

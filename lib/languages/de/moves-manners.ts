@@ -178,6 +178,17 @@ export const apologise = {
     'Dass {bad:letDown}, ist uns unangenehm. Wir bitten um Entschuldigung.',
     'Wir bitten um Entschuldigung dafür, dass {bad:letDown}.',
   ],
+  'sorry-light': [
+    'Schade, dass nicht alles gepasst hat, das tut uns leid.',
+    'Es tut uns leid, dass noch etwas gefehlt hat.',
+    'Wir bedauern, dass nicht alles so gut war.',
+    'Dass es nicht ganz perfekt war, tut uns leid.',
+    'Für das, was nicht gepasst hat, entschuldigen wir uns.',
+    'Es tut uns leid, dass noch Luft nach oben blieb.',
+    'Wir bedauern, dass der Rest nicht mithalten konnte.',
+    'Dass nicht alles rund lief, bedauern wir.',
+    'Es tut uns leid um das, was besser hätte sein können.',
+  ],
   'sorry-plain': [
     'Es tut uns leid, dass wir [Sie|dich] enttäuscht haben.',
     'Es tut uns leid, dass es nicht so lief, wie es sein sollte.',

@@ -71,7 +71,7 @@ export const subjects: Cues['subjects'] = {
   temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, temperature`,
   pool: 'pool, sauna, spa, gym, facilities',
   app: 'app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
-  update: 'update, updated, latest version, new version',
+  update: '- <start> update|updated, update, updated, latest version, new version',
   login: 'log in, login, sign in, password, verification code',
   payment: 'payment*, card declined, subscription*, charged me, paid',
   ads: '=ads, adverts, advertising, popups',
@@ -84,13 +84,36 @@ export const subjects: Cues['subjects'] = {
 };
 
 export const sectorWords: Cues['sectorWords'] = {
-  restaurant: 'waiter, waitress, menu, dish, dishes, starter, chef, pizza, soup, steak, burger, sushi',
-  hotel: 'hotel room, my room, our room, front desk, housekeeping, bed linen, overnight stay, check in desk',
-  health: 'dentist, doctor, clinic, filling, surgery, my tooth',
-  auto: 'brakes, gearbox, oil change, mechanic, car repair, tyres',
-  beauty: 'haircut, manicure, hairdresser, my nails, eyelashes, barber',
-  app: 'app crashes, latest update, log in, app store',
-  finance: 'mortgage, loan, overdraft, my bank',
+  restaurant: `
+    this|your restaurant|pizzeria|cafe|bistro, pizza, delivery boy, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier`,
+  hotel: `
+    this|your|their hotel|hostel, restaurant|pizzeria|cafe|bistro, =salon, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier, hotel room, my
+    room, our room, front desk, housekeeping, bed linen, overnight stay, check in desk, hostel, room service, minibar, pedicure, manicure, airline, our|my
+    flight`,
+  health: `
+    dentist, doctor, clinic, filling, =surgery, my tooth, my crown, crown fell|broke, root canal, hygienist, physio, physiotherapist, midwife, eye test,
+    hearing test`,
+  auto: `
+    brakes, gearbox, oil change, mechanic, car repair, tyres, clutch, =mot, garage, exhaust, test drive, wheel alignment, cam belt, courtesy car, this|your garage`,
+  beauty: `
+    haircut, manicure, hairdresser, my nails, eyelashes, barber, balayage, my fringe, gel nails, pedicure, eyebrows, tattoo, eyelash extensions, this|your|the salon, =salon, filling,
+    surgery, clinic, doctor`,
+  app: `
+    app crashes, latest update, log in, app store, in app purchase*`,
+  finance: `
+    mortgage, loan, overdraft, my bank, current account, savings account, =isa`,
+  delivery: `
+    delivery boy|driver|guy, restaurant|pizzeria|cafe|bistro, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier`,
+  retail: `
+    delivery boy|driver|guy, restaurant|cafe, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier, eye test,
+    haircut, tyres, app store, my bank`,
+  legal: `
+    conveyanc*, probate, this|your law firm, mortgage, loan, my bank, clinic, doctor`,
+  education: `
+    driving instructor, driving school, driving test, headteacher, pupils, homework, semester, dish, dishes, chef, menu`,
+  generic: `
+    this airline, airline, my|our flight, boarding gate, cabin crew, baggage carousel, flight attendant*, electrician, roofer, rewiring, tiler, removal firm, kennels,
+    undertaker`,
 };
 
 export const staffRoles = `

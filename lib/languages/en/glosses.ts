@@ -18,6 +18,7 @@ export const glosses: Glosses = {
     'join-good': 'is glad about {good}',
     glad: 'is glad',
     'sorry-bad': 'says sorry: {bad}',
+    'sorry-light': 'is sorry about what was missing',
     'sorry-plain': 'says sorry',
     'sorry-rude': 'is sorry that the author is upset',
     'sorry-rating': 'says sorry for the disappointment',

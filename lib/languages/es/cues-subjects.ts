@@ -92,15 +92,23 @@ export const subjects: Cues['subjects'] = {
 
 export const sectorWords: Cues['sectorWords'] = {
   // Who delivers meals is spoken of in a kitchen's words.
-  delivery: 'pizza, sopa, filete, hamburguesa, sushi, plato, platos, carta, tapas, repartidor',
-  restaurant: 'camarer*, meser*, carta, plato, platos, chef, pizza, sopa, filete, hamburguesa, sushi, tapas, cocinero',
+  delivery: 'correos, piso, camarer*, meser*, carta, =menu, plato, platos, chef, cociner*, pizza*, sopa, filete, hamburguesa*, sushi, tapas, racion*, postre*, paella, croqueta*, tortilla, ensalada*, marisco*, arroz, pasta, bocadillo*, bocata, salsa, tarta, pastel, helado, cafeteria, panaderia, heladeria, pizzeria, restaurante, vermut, chuleton, taco, tacos, empanada*, churros, repartidor*, paquete*, pedido*, envio*, mensajer*, entrega*, rider, =app, comida, cena',
+  restaurant: 'museo, taquilla, camarer*, meser*, carta, =menu, plato, platos, chef, cociner*, pizza*, sopa, filete, hamburguesa*, sushi, tapas, racion*, postre*, paella, croqueta*, tortilla, ensalada*, marisco*, arroz, pasta, bocadillo*, bocata, salsa, tarta, pastel, helado, cafeteria, panaderia, heladeria, pizzeria, restaurante, vermut, chuleton, taco, tacos, empanada*, churros, comida, cena, cenar, cenamos, comimos, desayuno, almuerzo, vino, cerveza, cafe, pan, mesa, carne, pescado, queso, terraza, bar, cocina, pollo, =app',
   hotel:
-    'habitacion =del hotel, =nuestra habitacion, =mi habitacion, recepcion =del hotel, camarista*, =check in, sabanas, pernoct*, =la habitacion',
-  health: 'dentista, doctor*, medico, clinica, empaste, cirugia, muela, enfermera, consulta medica',
-  auto: 'frenos, embrague, cambio =de aceite, mecanico, taller, neumaticos, itv, motor',
-  beauty: '=corte =de pelo, manicura, peluqueria, uñas, pestañas, barberia, tinte',
-  app: '=la =app =se, ultima actualizacion, iniciar sesion, =app store, play store',
-  finance: 'hipoteca, prestamo, descubierto, =mi banco',
+    'equipaje, maleta, maletas, gimnasio, excursion, museo, taquilla, taxi, piso, fianza, seguro, habitacion*, hotel*, hostal*, recepcion*, =check in, sabanas, almohada*, colchon*, pernoct*, huesped*, estancia, apartamento*, minibar, buffet, camarista*, resort, cama, camas, toallas, piscina, ducha, restaurante, desayuno, cena, comida, bar, cafe, menu, plato, platos, camarer*, marisco*, paella, masaje*, =spa, =app',
+  retail:
+    'gafas, lentillas, optica, pienso, correa, maleta, maletas, correos, seguro, tienda*, talla, tallas, probador*, dependient*, =ticket, devolucion*, supermercado, estanteria*, zapat*, camis*, abrigo*, vestido*, chaqueta*, pantalon*, bota, botas, sofa*, mueble*, armario, lavadora, nevera, frigorifico, freidora, cafetera, tetera, plancha, secador, batidora, aspirador*, juguete*, producto*, articulo*, comprado, compre, compramos, comprar, pedido*, envio*, paquete*, =app, pan, cafe, tarta, pastel*, queso, carne, pescado, fruta, yogur*, vino, cerveza, uñas, esmalte, tinte, helado, pizza*, neumatic*, aceite',
+  health:
+    'dentista*, doctor*, medico, medica, clinica*, empaste*, cirugia, muela*, enfermer*, pediatra*, fisioterap*, fisio, ortodoncia, oculista*, dermatolog*, ginecolog*, radiografia*, consulta medica, lentillas, gafas, optica, optico, graduacion, piso, seguro',
+  legal: 'notari*, bufete, procurador*, divorcio, herencia, testamento',
+  finance: 'seguro, piso, inmobiliaria, hipoteca*, prestamo*, descubierto, =mi banco, cajero =automatico, poliza*, plazo =fijo',
+  education:
+    'clase, clases, =mates, matematicas, ingles, examen, examenes, matricule, matricula, excursion, museo, gimnasio, profesor*, profe, profes, alumn*, colegio, academia*, temario, asignatura*, deberes, guarderia, autoescuela, universidad, maestr*, secundaria, bachillerato, selectividad',
+  auto: 'seguro, maleta, equipaje, aeropuerto, barajas, frenos, freno, embrague, cambio =de aceite, mecanic*, taller, neumatic*, itv, motor, carroceria, parabrisas, amortiguador*, gasolinera, gasolina, surtidor, concesionari*, lavado =de coches, tren =de lavado, alquiler =de coches, coche, coches, taxi, taxist*, moto, =app',
+  beauty: 'corte =de pelo, manicur*, pedicur*, peluquer*, uña, uñas, pestañas, barber*, tinte, mechas, esmalte, flequillo, cejas, depilacion, melena, permanente, estetic*, masaj*, keratina, alisado, extensiones',
+  app: '=la =app =se, ultima actualizacion, actualizacion, iniciar sesion, =app store, play store, android, iphone, =app, aplicacion, suscripcion, contraseña, anuncios, juego, nivel, niveles, pedido*, repartidor*, banco, cita, taxi',
+  generic:
+    'vuelo, vuelos, aeropuerto, barajas, equipaje, maleta, maletas, piloto, terminal, lentillas, gafas, optica, optico, graduacion, gimnasio, =spinning, albergue, pienso, =correa, inmobiliaria, piso, casero, fianza, seguro, correos, butacas, palomitas, taquilla, museo, excursion, aerolinea*, azafat*, embarque, caldera*, quemador, fontaner*, electricist*, instalador*, cerrajer*, albañil*, veterinari*, tintoreria, cine, pelicula, butaca*',
 };
 
 export const staffRoles = `

@@ -18,6 +18,7 @@ export const glosses: Glosses = {
     'join-good': 'se alegra: {good}',
     glad: 'se alegra',
     'sorry-bad': 'pide disculpas: {bad}',
+    'sorry-light': 'lamenta lo que faltó',
     'sorry-plain': 'pide disculpas',
     'sorry-rude': 'lamenta el disgusto',
     'sorry-rating': 'pide disculpas por la decepción',

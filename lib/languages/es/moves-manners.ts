@@ -195,6 +195,17 @@ export const apologise = {
     'Nos disgusta que {bad:letDown}, y lo sentimos.',
     'Lamentamos mucho que {bad:letDown}.',
   ],
+  'sorry-light': [
+    'Sentimos que no todo estuviera a la altura.',
+    'Lamentamos que faltara algo para ser perfecto.',
+    'Sentimos que quedara algo por mejorar.',
+    'Pedimos disculpas por lo que no salió tan bien.',
+    'Lamentamos no haber acertado en todo.',
+    'Sentimos lo que se quedó un poco corto.',
+    'Es una pena que no fuera redondo, y lo sentimos.',
+    'Lamentamos que no todo fuera igual de bueno.',
+    'Sentimos no haber llegado del todo.',
+  ],
   'sorry-plain': [
     'Sentimos que no quedara[|s] con buena impresión.',
     'Sentimos que las cosas no salieran como debían.',

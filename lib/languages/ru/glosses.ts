@@ -18,6 +18,7 @@ export const glosses: Glosses = {
     'join-good': 'радуется похвале: {good}',
     glad: 'радуется',
     'sorry-bad': 'извиняется: {bad}',
+    'sorry-light': 'сожалеет о том, чего не хватило',
     'sorry-plain': 'извиняется',
     'sorry-rude': 'сожалеет, что автор расстроен',
     'sorry-rating': 'извиняется за разочарование',

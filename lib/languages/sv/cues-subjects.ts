@@ -60,7 +60,7 @@ export const subjects: Cues['subjects'] = {
   noise:
     'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*',
   refund:
-    'återbetal*, pengarna, kronor, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
+    'återbetal*, (få|fått|fick|vill ha|kräver|ge mig|ge oss|väntar på) (=pengarna|mina pengar|våra pengar), mina pengar, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
   warranty: 'garanti*, reklamation*, reklamera*',
   room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, dubbelrum*, enkelrum*',
   bed: 'säng, sängen, sängar*, sängarna, madrass*, kudde*, kuddar*, lakan*, sänglinne*, sängkläder*, täcke*',
@@ -76,7 +76,7 @@ export const subjects: Cues['subjects'] = {
     'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, inomhustemp*',
   pool: 'pool*, bastu*, spa, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
   app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
-  update: 'uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
+  update: '- <start> uppdatering|uppdatera*, uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
     'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
@@ -90,20 +90,39 @@ export const subjects: Cues['subjects'] = {
 };
 
 export const sectorWords: Cues['sectorWords'] = {
-  restaurant:
-    'servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*',
-  hotel:
-    'hotellrum*, mitt rum, vårt rum, receptionen, städerska*, sängkläder*, övernattning*, incheckning*, hotellfrukost*, hotellet',
-  health:
-    'tandläkar*, läkare, läkaren, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*',
-  auto: 'bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*',
-  beauty: 'klippning*, manikyr*, frisör*, naglar*, ögonfransar*, fransförläng*, barberare*, salong*, salongen',
-  app: 'appen kraschar, senaste uppdateringen, logga in, app store, appen',
-  delivery:
-    'pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*, kock, kocken, meny*, maträtt*, förrätt*, varmrätt*',
-  generic:
-    'flyget, flygresa*, flygstol*, flygbolag*, boarding*, incheckat bagage, handbagage*, kabinpersonal*, piloten, mellanland*, flygvärdinna*, väskorna .. fram|band*',
-  finance: 'bolån*, lån, lånet, övertrassering*, banken, min bank, ränta*',
+  restaurant: `
+    servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*,
+    hovmästar*`,
+  hotel: `
+    servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*,
+    hovmästar*, hotellrum*, mitt rum, vårt rum, receptionen, städerska*, sängkläder*, övernattning*, incheckning*, hotellfrukost*, hotellet, vandrarhem*,
+    minibar*, naglar*, manikyr, pedikyr*, flyget, vårt flyg, mitt flyg`,
+  health: `
+    tandläkar*, läkare, läkaren, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*,
+    rotfyllning*, (kronan|tandkronan) (lossna*|ramla*|sprack|föll), barnmorska*, naprapat*, sjukgymnast*, synundersökning*, hörseltest*`,
+  auto: `
+    bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*, kopplingen, besiktning*, bilprovning*,
+    avgassystem*, kamrem*, däckbyte*`,
+  beauty: `
+    klippning*, manikyr, frisör*, naglar*, ögonfransar*, fransförläng*, barberare*, salong*, salongen, slingor, luggen, pedikyr*, ögonbryn*, tatuer*,
+    klinik*, patient, operation*, mottagningen`,
+  app: `
+    appen kraschar, senaste uppdateringen, logga in, app store, appen`,
+  delivery: `
+    servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*,
+    hovmästar*`,
+  retail: `
+    servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*,
+    hovmästar*, synundersökning*, däck, däcken, appen, logga in, banken`,
+  legal: `
+    bouppteckning*, vårdnadstvist*, bodelning*, bolån, lån, banken, läkare, mottagningen`,
+  education: `
+    körskola*, trafikskola*, körlektion*, uppkörning*, förskollärar*, elever*, läxor, rektor*, termin*, kock, kocken, maträtt*`,
+  generic: `
+    flyget, flygresa*, flygstol*, flygbolag*, boarding*, incheckat bagage, handbagage*, kabinpersonal*, piloten, mellanland*, flygvärdinna*, väskorna ..
+    fram|band*, elektriker*, takläggare*, flyttfirma*, hundpensionat*, begravningsbyrå*`,
+  finance: `
+    bolån, lån, lånet, övertrassering*, banken, min bank, ränta*, sparkonto*, kontoutdrag*`,
 };
 
 export const staffRoles = `

@@ -18,6 +18,7 @@ export const glosses: Glosses = {
     'join-good': 'gläds åt {good}',
     glad: 'är glad',
     'sorry-bad': 'ber om ursäkt: {bad}',
+    'sorry-light': 'beklagar det som saknades',
     'sorry-plain': 'ber om ursäkt',
     'sorry-rude': 'beklagar att skribenten är upprörd',
     'sorry-rating': 'beklagar besvikelsen',
