@@ -1,10 +1,11 @@
 import type { Sector, Strategy, Tone } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
-import { likes } from '../triage/stars.ts';
+import { dislikes, likes } from '../triage/stars.ts';
 import { type MoveId, moves } from './moves.ts';
 import {
   dislikedRating,
   followUp,
+  halfPleased,
   heldBack,
   likedRating,
   neutral,
@@ -59,7 +60,7 @@ function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Si
     return { ...plan, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
   }
   if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
-  if (strategy === 'mixed' && likes(stars) && !namesFault) return heldBack;
+  if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
   if (strategy === 'praise') return praise;
   return plans[strategy];
 }

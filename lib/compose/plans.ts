@@ -26,6 +26,12 @@ export const heldBack: Plan = {
   standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
   warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
 };
+/** A mark in the middle, and nothing says for what: there is more to ask than to regret. */
+export const halfPleased: Plan = {
+  short: ['greet', 'thank-good', 'sorry-light', 'facts', 'invite'],
+  standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
+};
 export const likedRating: Plan = {
   short: ['greet', 'thank-rating', 'facts', 'close-kind'],
   standard: ['greet', 'thank-rating', 'glad', 'facts'],

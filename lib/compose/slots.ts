@@ -45,11 +45,17 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
   return forms && speak(forms);
 }
 
-/** Names joined; a form that one of them lacks is missing. */
+/** A name nobody declined: ends as a man's name does in the nominative, and not as «Фарходом». */
+const asIs = /[бвгджзклмнпрстфхцчшщ]$/u;
+const oblique = /(?:ом|ем|ём|ым|им)$/u;
+
+/** Names joined; a form that one of them lacks is missing. `alone`: the one name, as the subject of a sentence. */
 function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined {
   const named = reading.staff.slice(0, 3).map(({ name, forms }): Forms => ({ is: name, ...forms }));
   const declined = named.every((forms) => forms.dative !== undefined);
-  return joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
+  const together = joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
+  const [{ is = '' } = {}] = named;
+  return together && named.length === 1 && asIs.test(is) && !oblique.test(is) ? { ...together, alone: is } : together;
 }
 
 /** How many subjects one sentence can carry and still be read aloud. */

@@ -44,3 +44,8 @@ describe('stars that were a slip', () => {
       expect.soft(draft).not.toMatch(/leid|bedauern|entschuldig/i);
   });
 });
+
+test('a name that nobody can decline is said as it was written', () => {
+  for (const draft of draftsOf('Курьер Фарход — золото! Занёс холодильник на пятый без лифта.', 5))
+    expect.soft(draft).toMatch(/Фарход /);
+});
