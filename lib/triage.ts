@@ -53,10 +53,11 @@ function reportGroundsOf(reading: ReviewReading, platform: NonNullable<ComposeRe
 export function triage(request: ComposeRequest): Triage {
   const reading = readReview(request);
   const signs = signsOf(reading);
-  const { strategy } = chooseStrategy(situationOf(request, reading, signs));
+  const { strategy, choice } = chooseStrategy(situationOf(request, reading, signs));
   return {
     language: reading.language,
-    sentiment: reading.sentiment,
+    // Who advertises feels nothing that could be answered.
+    sentiment: choice === 'spam' ? 'neutral' : reading.sentiment,
     ...weigh(reading),
     strategy,
     topics: topicsOf(reading),

@@ -1,5 +1,6 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
+import { passing } from '#lib/triage/topics.ts';
 import type { Context } from './rule.ts';
 import { inOrder } from './said.ts';
 
@@ -17,12 +18,15 @@ export function isSpecific(context: Context): boolean {
   if (!review) return !reply.isAllPleasantries();
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
-  // Praise joins in with what is praised; what else the review mentions it may pass over.
-  const taken = triaged().subjects.filter(({ mood }) => chosen !== 'praise' || mood === 'good');
-  const subjects = taken.map(({ subject }) => subject);
+  // Praise joins in with what is praised; what else the review mentions it may pass over, and any reply what is named in passing and not blamed.
+  const taken = triaged().subjects.filter(({ subject, mood }) =>
+    mood === 'good' || chosen === 'praise'
+      ? mood === 'good' && !passing.has(subject)
+      : mood === 'bad' || !passing.has(subject),
+  );
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
-  if (!named || subjects.length === 0) return true;
-  if (subjects.some((subject) => named.has(subject))) return true;
+  if (!named || taken.length === 0) return true;
+  if (triaged().subjects.some(({ subject }) => named.has(subject))) return true;
   const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
   const repeated = reply.tokens.filter(({ form, stem }) => form.length >= telling && words.has(stem));
   if (repeated.length === 0) return false;

@@ -8,6 +8,7 @@ import {
   halfPleased,
   heldBack,
   likedRating,
+  lukewarm,
   neutral,
   neutralRating,
   type Plan,
@@ -60,6 +61,7 @@ function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Si
     return { ...plan, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
   }
   if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
+  if (strategy === 'complaint-vague' && sentiment === 'neutral') return lukewarm;
   if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
   if (strategy === 'praise') return praise;
   return plans[strategy];

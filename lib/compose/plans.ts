@@ -32,6 +32,12 @@ export const halfPleased: Plan = {
   standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
   warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
 };
+/** Neither good nor bad, and no word for why. */
+export const lukewarm: Plan = {
+  short: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more'],
+  standard: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
+  warm: ['greet', 'thank-neutral', 'worth', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
+};
 export const likedRating: Plan = {
   short: ['greet', 'thank-rating', 'facts', 'close-kind'],
   standard: ['greet', 'thank-rating', 'glad', 'facts'],

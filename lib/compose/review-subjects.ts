@@ -1,7 +1,7 @@
 import type { Subject } from '../triage/cue-book.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { isFullMark } from '../triage/stars.ts';
-import { general, topicOf } from '../triage/topics.ts';
+import { general, passing, topicOf } from '../triage/topics.ts';
 import type { Forms } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
@@ -10,25 +10,6 @@ const nearness = (subject: Subject): number => (subject === 'rudeness' ? 2 : gen
 /** Forms that are clauses after "that", and forms that only tell how subjects are joined. */
 const clauses: ReadonlySet<string> = new Set(['pleased', 'letDown']);
 const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
-
-/** Who names these in passing neither praises nor blames them: "paid", "my order", "the table we booked". */
-export const passing: ReadonlySet<Subject> = new Set([
-  'order',
-  'noise',
-  'refund',
-  'payment',
-  'bill',
-  'cleanliness',
-  'waiting',
-  'rudeness',
-  'warranty',
-  'delivery',
-  'packaging',
-  'booking',
-  'appointment',
-  'support',
-  'wifi',
-]);
 
 /** Who is only mentioned was not said to be attentive. */
 const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'driver']);
@@ -46,10 +27,11 @@ function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (subject: Subj
 /** The subjects a reply can take up on one side, what is felt most strongly first, one of a topic. */
 export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Subject[] {
   const belongs = belongsTo(side, reading);
-  const wanted = reading.subjects.filter(
-    ({ subject, mood, aside }) =>
-      !aside && (mood === side || (mood === 'plain' && belongs(subject))) && book.subjects[subject][side],
+  const sayable = reading.subjects.filter(
+    ({ subject, mood }) => (mood === side || (mood === 'plain' && belongs(subject))) && book.subjects[subject][side],
   );
+  const near = sayable.filter(({ aside }) => !aside);
+  const wanted = near.length > 0 ? near : sayable;
   const ofTopic = Map.groupBy(wanted, ({ subject }) => topicOf[subject]);
   return [...ofTopic.values()]
     .flatMap((rivals) =>

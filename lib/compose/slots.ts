@@ -1,11 +1,12 @@
 import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
+import { passing } from '../triage/topics.ts';
 import { channelsOf } from './channel.ts';
 import { addressed, type Forms, filled, type Slots } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, passing, subjectsFor } from './review-subjects.ts';
+import { joined, subjectsFor } from './review-subjects.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
 export type SlotSource = {

@@ -17,8 +17,8 @@ export type Heard = {
 /** `good`, `bad`: what part of the text is spoken in that voice alone. `words`: of the whole text; 0 of pictographs alone. */
 export type Voices = { good: number; bad: number; words: number };
 
-/** The share of the lesser voice from which a text counts as speaking both ways. */
-const bothWays = 0.25;
+/** The share of the lesser voice from which a text counts as speaking both ways: less where its last thought is cross, little where a word like "but" turns it round. */
+const bothWays = { straight: 0.4, ending: 0.25, turning: 0.16 } as const;
 /** Less than this is no mood. */
 const faint = 0.3;
 /** One kind word at the end of a complaint contradicts nothing: the text as a whole must say the opposite of its stars. */
@@ -30,9 +30,13 @@ const earnestly = 3;
 /** Up to here nothing was liked well enough to count. */
 const worstMark = 1.5;
 
-export function fromText({ good, bad }: Mood): Sentiment {
+/** How a text goes: a word like "but" turns it round; the last thought that says how its writer feels is cross alone. */
+export type Turn = { turns: boolean; endsCross: boolean };
+
+export function fromText({ good, bad }: Mood, { turns, endsCross }: Turn): Sentiment {
   if (Math.max(good, bad) < faint) return 'neutral';
-  if (Math.min(good, bad) / (good + bad) >= bothWays) return 'mixed';
+  if (Math.min(good, bad) / (good + bad) >= bothWays[turns ? 'turning' : endsCross ? 'ending' : 'straight'])
+    return 'mixed';
   return good > bad ? 'positive' : 'negative';
 }
 

@@ -5,7 +5,7 @@ import type { ComposeRequest } from '../schema/method.ts';
 import { cueBook, cueLanguages } from './cue-book.ts';
 
 /** Under so many words endings and letters tell little, and a known word tells more. */
-const fewWords = 5;
+const fewWords = 6;
 /** Countries by the language most of their customers write in; English elsewhere. */
 const spokenIn: Record<string, Language> = {
   ...Object.fromEntries(['RU', 'BY', 'KZ', 'KG'].map((country) => [country, 'ru'])),

@@ -36,7 +36,7 @@ const opposite = (stars: number): Triage['sentiment'] | null =>
 
 /** The mood of what has no words that we read, by its stars and pictographs. */
 export function wordlessMood(stars: number | null, signs: Mood): Judged {
-  const said = fromText(signs);
+  const said = fromText(signs, { turns: false, endsCross: false });
   if (stars === null) return { sentiment: said, contradicts: null };
   const heard: Heard = { mood: signs, said, byItself: said, turns: false };
   return { sentiment: underStars(stars, heard), contradicts: contradicts(stars, heard, oneVoice) ? [] : null };
@@ -44,15 +44,24 @@ export function wordlessMood(stars: number | null, signs: Mood): Judged {
 
 /** The mood of a review in words that we read. */
 export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, turns, slip, refund }: Spoken): Judged {
-  const byItself = fromText(feltMood(sum(clauses, signs), tokens, language, aggrieved));
+  // What is said of the stars says nothing of what they are for.
+  const startOf = ({ from }: Clause) => tokens[from]?.start ?? 0;
+  const endOf = ({ to }: Clause) => tokens[to - 1]?.end ?? 0;
+  const voiced = clauses.filter((one) => !slip.some(({ start, end }) => start < endOf(one) && end > startOf(one)));
+  const lastFelt = voiced.findLast(({ good, bad }) => good > 0 || bad > 0);
+  const turn = { turns, endsCross: lastFelt !== undefined && lastFelt.good === 0 };
+  const felt = feltMood(sum(voiced, signs), tokens, language, aggrieved);
+  const told = fromText(felt, turn);
+  // Who praises and turns round had something to say against it, in whatever words.
+  const byItself = told === 'positive' && turns && felt.good >= 1 ? 'mixed' : told;
   if (stars === null) return { sentiment: byItself, contradicts: null };
   const outright = byItself === opposite(stars) ? [...slip, ...(byItself === 'negative' ? refund : [])] : [];
   if (outright.length > 0) return { sentiment: byItself, contradicts: outright };
 
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
-  const spoken = clauses.filter(({ from, to }) => !tokens.slice(from, to).every(({ form }) => ofMark.test(form)));
+  const spoken = voiced.filter(({ from, to }) => !tokens.slice(from, to).every(({ form }) => ofMark.test(form)));
   const mood = sum(spoken, signs);
-  const heard: Heard = { mood, said: fromText(mood), byItself, turns };
+  const heard: Heard = { mood, said: fromText(mood, turn), byItself, turns };
   const glad = spoken.filter(({ good, bad }) => good > bad);
   const cross = spoken.filter(({ good, bad }) => bad > good);
   const wordsOf = (some: readonly Clause[]) => some.reduce((words, { from, to }) => words + to - from, 0);
@@ -64,9 +73,6 @@ export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, tur
   const against = heard.said === 'positive' ? glad : cross;
   return {
     sentiment: heard.said,
-    contradicts: against.map(({ from, to }) => ({
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-    })),
+    contradicts: against.map((one) => ({ start: startOf(one), end: endOf(one) })),
   };
 }

@@ -33,7 +33,7 @@ export type ReviewReading = {
   signs: Places<Sign>;
   grounds: Places<Ground>;
   stances: Places<Stance>;
-  /** Sectors other than the company's whose own words appear. */
+  /** Words of one sector that is not the company's, where none of its own are. */
   otherSectors: Evidenced['evidence'];
 };
 
@@ -41,7 +41,16 @@ export type ReviewReading = {
 const longestRead = 20_000;
 
 /** Of these nobody tells gladly. */
-const grievances: ReadonlySet<string> = new Set([...harms, 'legal-words', 'insult', 'accusation']);
+const grievances: ReadonlySet<string> = new Set([
+  ...harms,
+  'legal-words',
+  'hygiene',
+  'others-confirm',
+  'reach',
+  'insult',
+  'accusation',
+  'refuses-contact',
+]);
 
 const letters = /\p{L}/u;
 
@@ -109,12 +118,14 @@ export function readReview(request: ComposeRequest): ReviewReading {
     stars,
     signs,
     aggrieved: [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue)),
-    turns: (cues.get('contrast')?.length ?? 0) > 0,
+    // "Only one star, by mistake" turns nothing round.
+    turns: (cues.get('contrast')?.length ?? 0) > 0 && !stances.has('star-slip'),
     slip: stances.get('star-slip') ?? [],
     refund: spans(subjects.get('refund') ?? [], tokens),
   });
   const found = book.sectorWords(tokens);
-  const foreign = found.has(sector) ? [] : [...found].flatMap(([, matches]) => matches);
+  const byWords = [...found.values()].toSorted((a, b) => b.length - a.length);
+  const foreign = found.has(sector) ? [] : (byWords[0] ?? []);
   return {
     ...bare,
     readable: true,

@@ -59,8 +59,7 @@ export function signsOf(reading: ReviewReading): Evidenced[] {
   const signs: Evidenced[] = [...reading.signs]
     .filter(([id]) => id !== 'unknown-visit')
     .map(([id, evidence]) => ({ id, evidence }));
-  if (reading.otherSectors.length >= 2 && reading.subjects.length > 0)
-    signs.push({ id: 'other-sector', evidence: reading.otherSectors });
+  if (reading.otherSectors.length >= 2) signs.push({ id: 'other-sector', evidence: reading.otherSectors });
   const links = reading.grounds.get('advertising');
   if (links) signs.push({ id: 'advertises', evidence: links });
   if (reading.hasText && reading.readable && reading.wordCount <= fewWords && !hasDetails(reading)) {

@@ -14,6 +14,8 @@ export type Situation = {
   advertises: boolean;
   harm: boolean;
   resolved: boolean;
+  /** A mark in the middle, and no words for what it was given. */
+  halfLiked: boolean;
   doubtful: boolean;
   insulting: boolean;
   refusesContact: boolean;
@@ -74,8 +76,9 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
       : { strategy: 'praise', choice: 'praise' };
   }
   if (seen.sentiment === 'mixed') return { strategy: 'mixed', choice: 'mixed' };
-  if (seen.sentiment === 'neutral') return { strategy: 'mixed', choice: 'neutral' };
-  if (seen.readable && seen.detailed) return { strategy: 'complaint', choice: 'complaint' };
+  if (seen.sentiment === 'neutral' && !seen.halfLiked) return { strategy: 'mixed', choice: 'neutral' };
+  if (seen.readable && seen.detailed && seen.sentiment !== 'neutral')
+    return { strategy: 'complaint', choice: 'complaint' };
   if (seen.readable && seen.unknownVisit) return { strategy: 'complaint-unidentified', choice: 'visit-unknown' };
   return { strategy: 'complaint-vague', choice: 'no-details' };
 }

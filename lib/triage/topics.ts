@@ -141,7 +141,6 @@ const inApps: ReadonlySet<Subject> = new Set([
   'refund',
   'price',
   'quality',
-  'account',
   'order',
 ] as const);
 const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
@@ -159,6 +158,25 @@ export const general: ReadonlySet<Subject> = new Set([
   'room',
   'menu',
   'children',
+]);
+
+/** Who names these in passing neither praises nor blames them: "paid", "my order", "the table we booked". */
+export const passing: ReadonlySet<Subject> = new Set([
+  'order',
+  'noise',
+  'refund',
+  'payment',
+  'bill',
+  'cleanliness',
+  'waiting',
+  'rudeness',
+  'warranty',
+  'delivery',
+  'packaging',
+  'booking',
+  'appointment',
+  'support',
+  'wifi',
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenise } from '#lib/check/tokens.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
@@ -21,8 +21,9 @@ type Sample = { line: number; features: string[]; truth: number };
 function samplesOf(lang: CheckedLanguage): Sample[] {
   let line = 0;
   return Object.entries(moods).flatMap(([mood, truth]) =>
-    readFileSync(join(root, 'training/mood', `${lang}-${mood}.txt`), 'utf8')
-      .split('\n')
+    globSync(`training/mood/${lang}-${mood}*.txt`, { cwd: root })
+      .sort()
+      .flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))
       .filter(Boolean)
       .flatMap((written) => {
         line++;

@@ -127,30 +127,31 @@ export const subjects: Cues['subjects'] = {
 
 export const sectorWords: Cues['sectorWords'] = {
   restaurant: `
-    kellner, kellnerin, speisekarte, gericht, gerichte, vorspeise, hauptgang, koch, pizza, suppe, schnitzel, steak, burger, sushi, restaurant, lokal, wirtshaus, gasthof,
-    kellnern, bedienung, tisch reserviert, frühstücksbuffet, buffet, brunch, biergarten, café, imbiss, döner, eisdiele, bäckerei`,
+    kellner, kellnerin, speisekarte, gericht, gerichte, vorspeise, hauptgang, koch, pizza, suppe, schnitzel, steak, burger, sushi, restaurant, lokal,
+    wirtshaus, gasthof, kellnern, bedienung, tisch reserviert, frühstücksbuffet, buffet, brunch, biergarten, café, imbiss, döner, eisdiele, bäckerei`,
   hotel: `
-    hotelzimmer, unser zimmer, mein zimmer, rezeption, zimmerreinigung, bettwäsche, übernachtung, übernachtet, halbpension, eingecheckt,
-    hotel, zimmer, check in, einchecken, frühstücksbuffet, buffet, abendessen im, zimmermädchen, ferienwohnung, pension, campingplatz, hostel, herberge, unterkunft, vollpension, doppelzimmer, einzelzimmer, restaurant im haus, hotelrestaurant, jugendherberge, minibar, kellner, kellnerin, speisekarte, vorspeise, hauptgang, koch, schnitzel, steak, mein flug, unser flug, flughafen`,
+    hotelzimmer, unser zimmer, mein zimmer, rezeption, zimmerreinigung, bettwäsche, übernachtung, übernachtet, halbpension, eingecheckt, hotel, zimmer,
+    check in, einchecken, frühstücksbuffet, buffet, abendessen im, zimmermädchen, ferienwohnung, pension, campingplatz, hostel, herberge, unterkunft,
+    vollpension, doppelzimmer, einzelzimmer, restaurant im haus, hotelrestaurant, jugendherberge, minibar, kellner, kellnerin, speisekarte, vorspeise,
+    hauptgang, koch, schnitzel, steak, mein flug, unser flug, flughafen`,
   health: `
-    zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin,
-    zahn, zähne, zahnschmerzen, zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt, tierarzt, krone .. (fiel|gefallen|gebrochen|locker), hebamme, sehtest, hörtest, überweisung zum`,
+    zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin, zahn, zähne, zahnschmerzen,
+    zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt,
+    tierarzt, krone .. (fiel|gefallen|gebrochen|locker), hebamme, sehtest, =hörtest, überweisung zum`,
   auto: `
-    bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv,
-    autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung, stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle, achsvermessung, ersatzwagen, windschutzscheibe, autowerkstatt`,
+    bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv, autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung,
+    stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle, achsvermessung, ersatzwagen, windschutzscheibe,
+    autowerkstatt`,
   beauty: `
-    haarschnitt, maniküre, friseur, friseurin, meine nägel, wimpern, kosmetikerin, strähnchen,
-    haarfarbe, gelnägel, pediküre, enthaarung, tattoo, piercing, augenbrauen, kosmetik, sonnenstudio, solarium, blondierung, balayage, friseursalon, nagelstudio`,
+    haarschnitt, maniküre, friseur, friseurin, meine nägel, wimpern, kosmetikerin, strähnchen, haarfarbe, gelnägel, pediküre, enthaarung, tattoo,
+    piercing, augenbrauen, kosmetik, sonnenstudio, solarium, blondierung, balayage, friseursalon, nagelstudio`,
   app: `
-    app stürzt, app store, neuestes update, einloggen, play store,
-    playstore, appstore, spielstand`,
+    app stürzt, app store, neuestes update, einloggen, play store, playstore, appstore, spielstand`,
   finance: `
-    hypothek, kredit, dispo, meine bank, baufinanzierung, depot,
-    bankberater, girokonto, kontoführungsgebühren, schadensmeldung, geldautomat, sparkasse, volksbank, bausparvertrag`,
-  delivery:
-    'lieferung, geliefert, lieferdienst, lieferant, zusteller, fahrer, kurier, bote, paket, sendung, bestellung, bestellt, pizza, suppe, schnitzel, burger, sushi, gericht, gerichte, restaurant',
-  retail:
-    'gekauft, kasse, kassiererin, verkäufer, verkäuferin, umtausch, umgetauscht, laden, geschäft, markt, supermarkt, =ware, artikel, sortiment, filiale, restaurant im markt',
+    hypothek, kredit, dispo, meine bank, baufinanzierung, depot, bankberater, girokonto, kontoführungsgebühren, schadensmeldung, geldautomat, sparkasse,
+    volksbank, bausparvertrag`,
+  delivery: 'lieferdienst, zusteller, kurier, pizza, suppe, schnitzel, burger, sushi, gericht, gerichte, restaurant',
+  retail: 'kassiererin, verkäufer, verkäuferin, umtausch, umgetauscht, supermarkt, sortiment, restaurant im markt',
   legal: 'kanzlei, notariat, mandant, mandat, kündigungsschutzklage',
   education:
     'fahrschule, fahrlehrer, fahrstunde, kita, kindergarten, erzieherin, sprachkurs, nachhilfe, vorlesung, musikschule, klassenlehrer, prüfung bestanden, schulleitung, elternabend, kochkurs, nähkurs',

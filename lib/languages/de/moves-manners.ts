@@ -185,7 +185,7 @@ export const apologise = {
     'Dass es nicht ganz perfekt war, tut uns leid.',
     'Für das, was nicht gepasst hat, entschuldigen wir uns.',
     'Es tut uns leid, dass noch Luft nach oben blieb.',
-    'Wir bedauern, dass der Rest nicht mithalten konnte.',
+    'Schade, dass wir nicht ganz überzeugt haben, das tut uns leid.',
     'Dass nicht alles rund lief, bedauern wir.',
     'Es tut uns leid um das, was besser hätte sein können.',
   ],

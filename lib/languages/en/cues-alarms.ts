@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    - sofa|chair|table|bed|desk|stool|wardrobe|cot|tripod .. broken leg, - broken leg .. sofa|chair|table|bed,
     injur*, broke my|his|her .. arm|leg|wrist|ankle|tooth|hip, broken arm|leg|wrist|ankle|tooth, burned|burnt|scalded my|his|her|me, bleeding,
     bled, slipped .. fell, fell down|off|on .. floor|stairs, concussion, ambulance, paramedic*, emergency room, a&e, fainted, =unconscious,
     passed out, knocked out, collapsed on|in|at, scald*, electric shock, cut my|his|her .. finger|hand|foot|mouth|lip,
@@ -81,7 +82,9 @@ export const alarms: Cues['alarms'] = {
     bitten, mauled, thrown|kicked by|off .. horse|pony|donkey, bites all|on|from, covered in bites|bruises|blood|burns|welts|hives, heatstroke,
     heat stroke, hypothermia, sunburn* .. child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece,
     left .. in .. (hot car)|(hot van)|sun|heat .. hours|child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece|dog|dogs,
-    cat|dog|rabbit|hamster|puppy|kitten .. died|dead .. after|care|kennels|table|under|groom*, - hot water bottle*`,
+    cat|dog|rabbit|hamster|puppy|kitten .. died|dead .. after|care|kennels|table|under|groom*, - hot water bottle*,
+    bit|bitten|biting|crunched|chewed down|into|on ..2 something hard|metal|sharp|solid, molar|tooth|crown|filling|incisor ..2 gone|broke|cracked|chipped|split|snapped|(in two)|(in half)|(is history), new hip|knee ..2 now|after|thanks, (lips|lip|face|tongue|eyes|throat|hands|ankle) ..4 (twice (its|the|their) size|twice the size|double the size|twice as big|the size of|size of a|like a balloon|ballooned), bald spot|patch, blisters along|on|all|behind|under, (a lump|an egg|bruise|bruises|gash) ..3 (size of|on my|on his|on her), on crutches|(a crutch)|(a drip)|(a ventilator), (needed|had|got) ..2 (surgery|an operation|stitches|a cast|a brace|a new hip|a new knee|a tetanus),
+    one|two|three|four|five|six|seven|eight|ten|a few|several|dozen stitches, took|tore|ripped|peeled|burned|burnt|scraped ..3 skin off|with it|from, skin|scalp|lip|wound|ear|toe|nail ..4 wept|weeping|oozed|oozing|septic|pus, reversed|ran|drove|rolled|backed over|into my|his|her|our ..1 foot|leg|toes|hand|dog|cat|bike|pram|gate|son|daughter|husband|wife, into a hedge|ditch|tree|wall ..3 (after|because|when|brakes|steering), ended up in|on a|the hedge|ditch|verge|central reservation, (broken|fractured|sprained|dislocated|shattered) ..1 wrist|shoulder|hip|collarbone|elbow|rib|ribs|nose|toe|thumb|jaw, lay|lying ..4 on the|their floor|ground|pavement ..6 stepped|nobody|hour|minutes, stepped over (her|him|me|my), (with|while) ..1 (my son|my daughter|my child|our son|our daughter|the baby|my toddler|him|her|me|grandad|my mum) (on it|in it|underneath|under it|inside|aboard)`,
   poisoning: `
     food poison*, =poison, =poisoned, =poisoning, threw up, throwing up, vomit*, got|were|was|felt|fell|been|became .. sick,
     made me|us|him|her|everyone|them .. sick|ill, got|fell|were|was violently ill, ill after, sick after, salmonella, diarrhea, diarrhoea,
@@ -106,7 +109,8 @@ export const alarms: Cues['alarms'] = {
     drank|drunk|swallowed|served|drinking .. bleach|cleaning|cleaner|detergent|chemical*|chlorine|(washing up liquid), detergent in,
     co alarm|detector|leak|levels, monoxide, fumes .. dizzy|headache*|sick|ill|choking|bedroom|children, fumes made, contaminat*, drugged,
     something in my|her|his drink, drink|drinks .. spiked, not cooked through .. sick|ill,
-    ten|six|five|two|three|twelve|few|couple hours later .. vomiting|sick|ill|throwing|toilet|fever`,
+    ten|six|five|two|three|twelve|few|couple hours later .. vomiting|sick|ill|throwing|toilet|fever,
+    (whole table)|(all of us)|everybody|everyone|(both of us)|(half the party)|(the kids)|(our group)|(the family)|we ..4 (night in the bathroom)|(night on the toilet)|(night over the)|(day on the toilet)|(weekend in bed)|(in bed for), spent ..2 night|weekend|day|hours in|on|over|with|hugging ..1 bathroom|toilet|loo|bucket, bathroom|toilet|loo|bucket ..3 night ..4 after|thanks|courtesy, came back up, bringing it|everything up, could not keep .. down, stomach .. inside out|churning|cramps|pump*`,
   discrimination: `
     racis*, discriminat*, homophob*, sexist, xenophob*, transphob*, antisemit*, islamophob*,
     because|cause (i am)|i|(we are)|we|he|she .. black|asian|gay|muslim|jewish|disabled|foreign*|trans,
@@ -152,7 +156,10 @@ export const alarms: Cues['alarms'] = {
     breastfeed* .. asked|told|toilet|leave|cover|disgusting|stop, only .. talked|spoke|looked|addressed .. husband|carer|(the man)|(my son),
     talked|spoke|speaking .. over|past|only|to .. husband|carer .. instead|not, where is your husband, bring .. your husband|dad|man,
     not .. job|place|car|tool for .. woman|women|girl*|lady, fat sham*, body sham*,
-    - guide dog|dogs|(dog was) .. welcome*|(no problem)|fine|water|fuss|treat|treats|allowed|bowl, - not|never .. discriminat*`,
+    - guide dog|dogs|(dog was) .. welcome*|(no problem)|fine|water|fuss|treat|treats|allowed|bowl, - not|never .. discriminat*,
+    accent|accents|headscarf|hijab|turban|surname|skin|wheelchair|stammer ..6 suddenly|all|magically|miraculously|conveniently ..3 full|reserved|booked|taken|gone|closed|unavailable|(no table)|(no tables)|(no room)|(no rooms)|(no seats)|(nothing free), when|once|after|(as soon as)|(the moment)|seeing|hearing ..7 accent|accents|headscarf|hijab|turban|surname|skin|wheelchair|husband|wife ..7 (no tables)|(no table)|(no rooms)|reserved|(fully booked)|(no longer)|(was gone)|(were gone)|(had gone)|full|vanished|cancelled, (people behind us)|(couple behind us)|(family behind us)|(those behind us)|(next couple)|(couple after us) ..6 (straight in)|seated|(let in)|(a table)|(walked in)|(waved through), (do not)|dont|(did not)|didnt|wont|(will not)|(can not)|cannot do|cut|serve|seat|treat|rent ..4 (hair like)|(hair of)|(people from)|(your type)|(my type)|(your sort)|(like mine)|(like yours)|(like ours)|(ones like), hair like mine|yours|ours ..6 door|elsewhere|sorry|refused|(not here), my ..2 name|surname ..6 (available again)|(was free)|(no problem), under|with|using ..3 (white friend)|(english name)|(british name)|(husbands surname) ..6 available|free|booked|fine|worked, (only ones)|(only family)|(only couple)|(only person)|(only one) ..6 searched|(asked to pay)|(asked for id)|(pay upfront)|followed|checked, searched|checked|followed us|me|my ..5 nobody|(no one) else, (not our)|(not the) ..2 (kind of)|(sort of) .. customer*|clientele|people, where are you really from, your english is .. good|surprisingly, looked|look like .. (do not belong)|trouble|(could not afford), asked .. where .. (really from)|(originally from) .. then|twice|before, (pay in advance)|(up front) .. only|just .. us|me,
+    (turn out|turn|empty|show) ..2 pockets|bags|bag|pocket ..8 blond|blonde|white|others|friends|classmates|(nobody else)|(no one else), friends|classmates|others|colleagues ..2 (all blond)|(all blonde)|(all white)|blond|blonde|white ..4 not|fine|free|(let in)|through|(waved through), two grooms|brides|mums|dads|husbands|wives ..6 not|no|sorry|refused|cancelled|cannot|only|sort|kind, (that|this|your) sort|kind|type of wedding|couple|family|marriage|lifestyle, (do not|dont|did not) ..2 (cater for|marry|host|cut) ..3 (your|that|gay|black|these), (asked|told|wanted) ..3 (papers|passport|residence permit|proof i could pay) ..4 (only|just|nobody) ..2 (me|us|else), (hands|afro|braids|dreads|dreadlocks|turban) ..3 (not professional|unprofessional|not allowed|have to come off|too foreign), (mimed|mimicked|pulled) ..3 (slanted eyes|eyes|monkey),
+    (does|do|did|will|would) not|never serve|take|allow|want|rent|seat ..2 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|africans|arabs|poles|romanians|albanians|gays|lesbians|trans|(people like)|(your lot)|(you lot)|(that sort), doesnt|dont|wont|wouldnt serve|take|allow|want ..1 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|gays|(people like)|(your lot)`,
   assault: `
     assault*, hit me|him|her|us, punched, slapped, pushed me|him|her|us, grabbed me|my|her, harass*, groped, touched me|her,
     physically attacked|threatened, attacked me|us|him|her, spat at|on, security beat, beat me|him|us up, molest*, threatened me|us|to hit,
@@ -193,7 +200,9 @@ export const alarms: Cues['alarms'] = {
     abused .. child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece|animals|residents|elderly|patients,
     neglected .. residents|child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece|mother|father|elderly|nan|animals,
     =dragged me|him|her|us, filmed|photographed|filming|spied|peeping .. =changing|shower*|undress*|naked|toilet,
-    watched .. shower*|undress*|naked`,
+    watched .. shower*|undress*|naked,
+    would not|refused to|wouldnt leave ..3 until|unless|before ..6 hug|kiss|number|smile|drink|cuddle, wanted|asked|begged|demanded ..3 hug|kiss|cuddle|(my number)|(my phone number)|(a date)|(a selfie) ..5 door|hallway|flat|alone|driver|courier|rider, stood|followed|came|walked|pushed ..3 (in my hallway)|(into my flat)|(into my house)|(into my room)|(my bedroom)|(me home)|(me to my car)|(me to the toilet)|(past me), blocked ..2 door|doorway|exit|way ..3 out|me|until, dragged|hauled|pulled|lifted|frogmarched ..4 (by the|by his|by her) hair|arm|collar|neck|ear|scruff, by the hair|throat|scruff|collar, lock*|locked us|me in ..3 until|and|for, texted|messaged|rang|wrote me|her|my ..5 (at night)|(after hours)|beautiful|sexy|date|drink|naked|pictures,
+    locked the door ..6 (take|undress|strip|clothes|everything|hand|touched|would not), (take|asked me to take|told me to take) ..2 everything|(my clothes)|(my bra)|(my underwear)|(my top) off, undress|strip ..2 (completely|naked|in front|for no), (told|asked|made) ..2 (me|her) ..1 (undress|strip|take off), rubbed (himself|against), pressed (himself|against me)`,
   fire: `
     caught fire, fire alarm|exit|exits .. blocked|locked|broken, fire broke, there was a fire, smoke filled, gas leak, exploded, explosion,
     started sparking, sparks from, started|began|kept smoking|burning|melting|sparking, burst into flames,
@@ -282,7 +291,10 @@ export const alarms: Cues['alarms'] = {
     no|without anaesthetic|anesthetic, no gloves, did|do not .. sterilise|sterilize|disinfect,
     blood on .. tools|needle|scissors|instruments|razor|drill|clippers|gloves|chair,
     same gloves|needle|blade|instruments|razor .. client*|patient*|everyone|person|before, lights .. stairs|stairwell .. fell|break|neck,
-    broke|break .. neck .. stairs|step|steps|ice|cable*`,
+    broke|break .. neck .. stairs|step|steps|ice|cable*,
+    inch|inches|(a foot)|(two feet)|(a metre)|centimetres|(an arm)|(a hair)|(a whisker) from ..3 head|pram|pushchair|buggy|baby|face|son|daughter|child|toddler|hand|foot|us|me|my|his|her, inch|inches|foot|feet|metre|seconds ..2 (to the left)|(to the right)|later|earlier|either|closer ..8 dead|killed|hospital|(not be)|(would have), missed ..3 head|pram|pushchair|baby|daughter|son|child|me|us ..3 by|narrowly|just, (could have)|(might have)|(would have) been .. worse|fatal|killed|dead|crushed|blinded|electrocuted, lucky|luckily|miracle ..3 (nobody was)|(no one was)|(to be alive)|(nobody died)|(still here)|(not injured)|(not hurt), tingled|tingling|buzzed ..5 (touched the)|tap|switch|fridge|lamp|kettle|shower, carbon monoxide, gas smell, smelt|smelled of gas,
+    toddler|baby|(year old)|daughter|son|child|grandson|granddaughter|puppy|kid ..7 in|inside|from|into his|her|their|its mouth|throat, fished|pulled|dug|got ..4 (out of) his|her|their mouth, (came apart)|(fell apart)|(came loose)|(came off) ..6 toddler|baby|mouth|(year old)|swallow*, let|lets|allowed ..6 walk|leave|go|out|off ..2 with ..2 man|woman|stranger|somebody|someone|(wrong person), (nobody knew)|(no one knew)|(not on the list)|(no id|id check)|(without checking) ..5 child|son|daughter|pick*|collected, collected by ..2 stranger|(wrong person)|(a man), brake fluid|pads|line|cable ..4 forgot*|missing|empty|(put back)|back|(not refilled)|gone, forgot|forgotten ..4 (brake fluid)|brakes|(wheel nuts)|(wheel bolts)|(seat belt)|(oil cap)|(handbrake), (found out)|noticed|discovered ..4 roundabout|motorway|(on the hill)|(at the lights)|bend, burst into flames, on fire ..4 hand|lap|bed|face, =singed, scorched, melted ..3 socket|plug|cable|charger, (pulled out)|fell into|through ..3 (deep end)|ice|shaft|hole|drain,
+    battery|batteries|charger|power bank ..2 swelled|swollen|bulged|bulging|hissed|hissing|smoking|popped|exploded, hissing ..3 battery|hallway|socket|plug|gas, ride|rollercoaster|coaster|wheel|carousel|gondola|ski lift|cable car|zip line|bungee ..2 stopped|stuck|jammed|broke|snapped ..4 upside|air|top|halfway|minutes|hour|hanging, hanging upside down|(in the air)|(by one), came|broke|ripped off|away|out|loose ..1 (the|of the) wall|ceiling|hinges|fixings|floor ..3 (with|on|onto|while|my|under|as), locked|seized|jammed ..2 (on the bend|on a bend|on the motorway|at speed|round the corner|in the corner|on the hill)`,
   'legal-words': `
     lawyer*, solicitor*, attorney*, suing, lawsuit*, see you in court, small claims, court, police, legal action, trading standards, ombudsman,
     consumer protection, health inspector*, health department, environmental health, illegal*, breach of contract, chargeback, gdpr,
@@ -301,7 +313,9 @@ export const alarms: Cues['alarms'] = {
     saw|see|seeing|read .. other|strangers patients|customers|peoples .. names|details|data|files|records|orders,
     card .. cloned|skimmed|(details stolen), identity theft|stolen|fraud, account .. hacked,
     confidential .. left|lying|seen|shared|stranger|bin|emailed|(read out), everyone in cc|copy, crime number|reference, fraud squad|department,
-    =criminals, - like criminals`,
+    =criminals, - like criminals,
+    statement|statements|payslip|payslips|invoice|invoices|results|letters|documents|passport|passports|details ..2 of|belonging|for ..2 (other people)|(another customer)|(someone else)|strangers|(a stranger)|(other customers)|(other patients)|(three people)|(my neighbour), (other peoples)|(someone elses)|(somebody elses)|(another customers)|(another patients)|(another guests)|(a strangers) ..3 statement|statements|payslip|payslips|invoice|results|letter|letters|documents|passport|bill|records|file|appointment|medication|account|address*, letter|letters|bill|file|results|invoice|diagnosis|debt|arrears ..5 went|sent|posted|delivered|emailed|given ..2 to ..2 neighbour|neighbours|ex|stranger|employer|boss|landlord|(wrong person)|(wrong address)|(wrong house), who|god .. has|got|have|knows .. mine, bcc, cc everyone|all|us, my .. home|private address|number|photo .. (on their)|(on the wall)|(in the window)|online|displayed, read .. out ..4 (whole waiting room)|(in front of)|(for all to hear)|aloud,
+    (other|another|strangers) guest|guests|customer|customers|patient|patients|tenant|tenants|passenger|passengers|pupil|pupils|client|clients ..2 names|name|numbers|number|phone|email|emails|addresses|address|bookings|booking|photos|passports|records|orders|files, shows|showed|displays|lists|see|saw|seeing ..3 (other|another) guests|customers|patients|users|peoples|tenants|clients ..3 names|numbers|details|bookings|addresses|emails|orders, you will be served, letter before claim, served with papers, court papers, my legal|our legal team|advisers`,
   hygiene: `
     cockroach*, roach*, mouse, mice, rat, rats, bed bug*, bedbug*, maggot*, worm in, infest*, rodent*, vermin,
     mouse .. ran|under|kitchen|droppings|trap, weevil*, fleas, bedbugs, bites from bed, =louse, =lice, larva*, =grubs, crawling with,
@@ -314,7 +328,8 @@ export const alarms: Cues['alarms'] = {
     same .. happened to .. friend*|neighbour*|colleague*|sister|brother|others|two|three|several|my|other,
     read|see|look|check .. other|recent|all .. reviews .. same|all, group of .. victims|us|customers .. same|complain*,
     hundreds of us|people|complaints, dozens of us|people|complaints|victims, - lots|plenty of people .. recommend*,
-    everyone i know .. same|had`,
+    everyone i know .. same|had,
+    we are|were|there are ..2 five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|several|many families|tenants|parents|couples|customers|neighbours|households|owners|people|residents|victims|flats, same builder|firm|company|dealer|garage|landlord same story, same story ..3 all|everyone|everybody|neighbours|others, five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty of us ..2 now|so far|already|in the group|with, all of us ..2 (same thing)|(same story)|affected|waiting|cheated`,
   reach: `
     facebook group, my =followers, my blog, journalist*, newspaper, local news, the press, go viral,
     post|posting|posted|share|sharing .. tiktok|instagram|youtube|twitter|reddit|facebook, all over social media,
@@ -328,7 +343,9 @@ export const alarms: Cues['alarms'] = {
     contacted|emailed|told|calling .. bbc|itv|journalist*|newspaper|press|media|(daily mail)|guardian|reporter*|radio, bbc, reporter*,
     radio station, on the news, watchdog|(rogue traders) programme|episode, video .. online|viral|everywhere|views,
     screenshots .. online|everywhere|twitter|group, wrote|writing .. about .. blog|column|newspaper, petition*, =followers,
-    in|to|told the papers`,
+    in|to|told the papers,
+    local|regional|national|the|bbc|our radio|paper|press|newspaper|tv|news|journalist|reporter|gazette ..3 coming|interested|running|calling|visiting|knows|informed|involved|thursday|monday|tomorrow|picks|writes|writing, coming ..4 (with a camera)|(to film), front page, story runs|(will run)|airs on,
+    hundred|hundreds|300|200|100|500|1000|thousand|thousands|dozens comments|shares|likes|views|replies|messages, comments under|on my|the post, (village|neighbourhood|local|parents|mums|residents|town|street|street's|whatsapp|facebook|community) group ..4 (post|comments|same|full|know|knows|shared|everyone|warned), my post ..3 (comments|shared|viral|group)`,
   allergy: `
     allergic to, allerg* to, is|am|are|was allergic, my|his|her|our|severe|nut|peanut|dairy|egg|milk|shellfish .. allergy|allergies,
     coeliac, celiac, - allergen menu|list|info|information|options, - no|few|little|any options|choice .. allerg*,

@@ -85,35 +85,38 @@ export const subjects: Cues['subjects'] = {
 
 export const sectorWords: Cues['sectorWords'] = {
   restaurant: `
-    this|your restaurant|pizzeria|cafe|bistro, pizza, delivery boy, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier`,
+    this|your restaurant|pizzeria|cafe|bistro, pizza, delivery boy, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, soup,
+    steak, burger, sushi, curry, tapas, sommelier`,
   hotel: `
-    this|your|their hotel|hostel, restaurant|pizzeria|cafe|bistro, =salon, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier, hotel room, my
-    room, our room, front desk, housekeeping, bed linen, overnight stay, check in desk, hostel, room service, minibar, pedicure, manicure, airline, our|my
-    flight`,
+    this|your|their hotel|hostel, restaurant|pizzeria|cafe|bistro, =salon, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef,
+    pizza, soup, steak, burger, sushi, curry, tapas, sommelier, hotel room, my room, our room, front desk, housekeeping, bed linen, overnight stay,
+    check in desk, hostel, room service, minibar, pedicure, manicure, airline, our|my flight`,
   health: `
     dentist, doctor, clinic, filling, =surgery, my tooth, my crown, crown fell|broke, root canal, hygienist, physio, physiotherapist, midwife, eye test,
     hearing test`,
   auto: `
-    brakes, gearbox, oil change, mechanic, car repair, tyres, clutch, =mot, garage, exhaust, test drive, wheel alignment, cam belt, courtesy car, this|your garage`,
+    brakes, gearbox, oil change, mechanic, car repair, tyres, clutch, =mot, garage, exhaust, test drive, wheel alignment, cam belt, courtesy car,
+    this|your garage`,
   beauty: `
-    haircut, manicure, hairdresser, my nails, eyelashes, barber, balayage, my fringe, gel nails, pedicure, eyebrows, tattoo, eyelash extensions, this|your|the salon, =salon, filling,
-    surgery, clinic, doctor`,
+    haircut, manicure, hairdresser, my nails, eyelashes, barber, balayage, my fringe, gel nails, pedicure, eyebrows, tattoo, eyelash extensions,
+    this|your|the salon, =salon, filling, surgery, clinic, doctor`,
   app: `
     app crashes, latest update, log in, app store, in app purchase*`,
   finance: `
     mortgage, loan, overdraft, my bank, current account, savings account, =isa`,
   delivery: `
-    delivery boy|driver|guy, restaurant|pizzeria|cafe|bistro, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier`,
+    delivery boy|driver|guy, restaurant|pizzeria|cafe|bistro, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup,
+    steak, burger, sushi, curry, tapas, sommelier`,
   retail: `
-    delivery boy|driver|guy, restaurant|cafe, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger, sushi, curry, tapas, sommelier, eye test,
-    haircut, tyres, app store, my bank`,
+    delivery boy|driver|guy, restaurant|cafe, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger,
+    sushi, curry, tapas, sommelier, eye test, haircut, tyres, app store, my bank`,
   legal: `
     conveyanc*, probate, this|your law firm, mortgage, loan, my bank, clinic, doctor`,
   education: `
     driving instructor, driving school, driving test, headteacher, pupils, homework, semester, dish, dishes, chef, menu`,
   generic: `
-    this airline, airline, my|our flight, boarding gate, cabin crew, baggage carousel, flight attendant*, electrician, roofer, rewiring, tiler, removal firm, kennels,
-    undertaker`,
+    this airline, airline, my|our flight, boarding gate, cabin crew, baggage carousel, flight attendant*, electrician, roofer, rewiring, tiler,
+    removal firm, kennels, undertaker`,
 };
 
 export const staffRoles = `

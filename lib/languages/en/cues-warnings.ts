@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    - never|not been so|more|less|treated|spoken|looked|talked|insulted|happier|let|made|asked|given|fixed|told|refunded|paid|answered|contacted|better|easier|(a problem)|(an issue)|(one to), - we|i never used .. (but|and) charged,
     never been here|there|inside|to|but|and|yet, (have not)|havent been .. here|there|to|yet, have not been here|there, never visited,
     (have not)|have visited yet, did not even go in|inside, did not even go in, never ate|eaten here, have not tried .. yet, never used,
     never actually been|stayed|used, not been here, have not even been, have never been, i have never been, never set foot, have not visited,
@@ -21,11 +22,12 @@ export const signs: Cues['signs'] = {
     live in another|(a different)|a|the country|city|continent|state .. never,
     one star|(1 star) .. from|because|just|for|on .. principle|solidarity|(what i heard)|(never been), on behalf of,
     for|(out of) a|my friend|bet|laugh|joke|solidarity|dare, heard enough|plenty|nothing|(so much) about|but|bad|to,
-    from what i .. hear|heard|(am told)|read|(was told)`,
+    from what i .. hear|heard|(am told)|read|(was told),
+    here is|are|comes|goes|(so here is) her|his|their|my friends|mates|(the) star|stars|rating|one star, so here is ..2 star, hence|therefore ..1 her|his|their star|stars|rating, colleague|friend|mate|sister|brother|neighbour|mum|mother|cousin|aunt went|was|ate|stayed|shopped|ordered ..2 there ..3 said|says|told|thought|found|hated|reckons, anyone|whoever|people who ..2 park|parks|blocks|block ..5 star|review|rating, gets|get|deserves one star ..3 parking|noise|(their advert)|(the advert)|(their van)|(the sign)|(their flyer), only here to|because ..6 parking|van|advert|flyer|dog|sign`,
   'other-business': `
     wrong place, wrong restaurant|hotel|shop|company|business, meant for another, meant to review, different branch|company|business|place,
     this is not the|a restaurant|hotel|shop, mixed up with, another company .. same name, wrong listing,
-    wrong page|listing|address|branch|one|profile|firm|venue|location|salon|garage|store|bank|clinic|review|pub|cafe|surgery|school|account,
+    wrong page|listing|branch|=one|profile|firm|venue|location|salon|garage|store|bank|clinic|review|pub|cafe|surgery|school|account,
     wrong|different|another place|page|business .. but|sorry|oops|(i think)|maybe,
     posted|posting|put|left|leaving|written|writing .. wrong|different .. place|page|business|company|shop|one|listing,
     meant|supposed|intended to .. (be for)|review|rate|(go to)|(go on)|post .. other|different|another|next|the,
@@ -84,7 +86,8 @@ export const signs: Cues['signs'] = {
     staff .. (paid below)|(minimum wage)|underpaid|(cash in hand), do not work here|(for them), work here|there .. (do not)|awful|worst|never,
     interview .. job|manager|role|position|(trial shift), applied for .. job|position|role, job|trial interview|shift|application|offer,
     come to us|ours|our, we are|do better|cheaper .. than, our prices|restaurant|shop|garage|salon .. better|cheaper|best|opposite, rival*,
-    go|head|walk|drive|pop|run to|over|round|down .. instead, tell|say them|that .. sent you, save yourself|yourselves .. and go|visit|use|try .. instead|(next door)|opposite|(round the corner)`,
+    go|head|walk|drive|pop|run to|over|round|down .. instead, tell|say them|that .. sent you, save yourself|yourselves .. and go|visit|use|try .. instead|(next door)|opposite|(round the corner),
+    skip|forget|ditch|avoid it|them|this|these|this lot|that ..2 order|buy|book|go|use|try|get|head ..2 from|at|with|to, order|buy|book from|with|at ..2 instead|rather|they are|theyre, cheaper|better|quicker and fit|fits|deliver|delivers|install|free ..4 mention|say|tell|ask|quote, mention ..1 steve|dave|me|my|this|sue|linda|tom|gina`,
   'several-businesses': `
     all .. restaurants|shops|salons|hotels|businesses in|on this, every restaurant|shop|salon|hotel in|on, both places, same owner*,
     all these places, same review .. for, all of them|these .. same|owner|scam, every branch|place .. chain|group|family,
@@ -139,7 +142,8 @@ export const grounds: Cues['grounds'] = {
     account manager .. invest*|profit*|trade, dot com, com|net|ru|xyz|shop .. for|now|visit,
     our|my services|salon|garage|company .. cheaper|better|offers|number|call|free|opening|opened, now|(we are) hiring,
     vacancies|vacancy|job .. apply|whatsapp|contact,
-    tell|say .. them|that .. sent you, say|mention|quote .. for|and .. off|free|discount, two|2 for one|1 .. on|this|every|until, ask me how, add|text|message|write me .. on|whatsapp|telegram|signal|today, message|text|contact|call|ask .. mr|mrs|doctor|agent .. today|now|for, no credit check*|(questions asked) .. message|apply|contact|call|loan, trading from my|your phone|bed|sofa, a day from|with my|your phone|home|laptop, i make|made|earn .. a|per day|week, my mentor|broker|trader .. doubled|changed|made|helped, dm|message for .. price|prices|details|rates`,
+    tell|say .. them|that .. sent you, say|mention|quote .. for|and .. off|free|discount, two|2 for one|1 .. on|this|every|until, ask me how, add|text|message|write me .. on|whatsapp|telegram|signal|today, message|text|contact|call|ask .. mr|mrs|doctor|agent .. today|now|for, no credit check*|(questions asked) .. message|apply|contact|call|loan, trading from my|your phone|bed|sofa, a day from|with my|your phone|home|laptop, i make|made|earn .. a|per day|week, my mentor|broker|trader .. doubled|changed|made|helped, dm|message for .. price|prices|details|rates,
+    mention ..1 steve|dave|me|my name|this|sue|linda|tom, mention|say|quote ..3 for ..2 off|free|discount|deal, and fit|deliver|install|do it for free, inbox|dm|ping|hmu|hit me|us|up|now|for, followers cheap|fast|instantly|today, recovery expert|agent|specialist|hacker|team|firm, lost crypto|bitcoin|funds|money to ..3 scam*|contact|recover*, hacked account|wallet, got mine|my money|it|funds back ..3 contact|telegram|whatsapp, contact ..3 expert|hacker|recovery|agent|dr`,
   'personal-info': `
     lives at, his|her home address, his|her phone number, phone number is, her surname, his surname, full name is,
     social security`,
@@ -190,7 +194,8 @@ export const stances: Cues['stances'] = {
     no dms|emails|calls|messages, we .. (reach out)|(hear from you) .. (do not)|no|spare|save,
     not .. (take this)|(taking this)|(move this) .. offline|private|email, nothing .. (to say)|(to discuss)|(to talk),
     want nothing .. from|(to do), conversation is over, end of story|conversation|discussion, i am done explaining|talking|(with you),
-    no|not|another|spare|enough .. (drop us)|(get in touch)|(reach out)|(send us)|(give us a call)|(email us)|(we would love to)|(we are sorry to hear)|(look into) .. thanks|please|(had it)|nonsense|rubbish|routine|line|reply|script, (please no)|(and no)|(so no) .. (drop us)|(get in touch)|(reach out)|(send us)|(call us)|(email us)|(contact us)|(message us)|(we are sorry)|(we will look), had it with .. (looking into)|emails|forms|you|calls, i am done|finished with you|this|(the lot), (do not)|dont .. offer|suggest|propose .. call|email|chat|voucher|(a meeting), i have nothing .. (to say)|(to add)|(to discuss), (will not)|wont be .. answering|(picking up)|(opening your)|(reading your), (you had)|(they had)|(you have had) .. chance|chances .. no|not|never|done|over, no chance|way i .. call|calling|write|writing|ring|email, take .. apology|template|voucher .. elsewhere|(somewhere else)|back, file .. under|with the others`,
+    no|not|another|spare|enough .. (drop us)|(get in touch)|(reach out)|(send us)|(give us a call)|(email us)|(we would love to)|(we are sorry to hear)|(look into) .. thanks|please|(had it)|nonsense|rubbish|routine|line|reply|script, (please no)|(and no)|(so no) .. (drop us)|(get in touch)|(reach out)|(send us)|(call us)|(email us)|(contact us)|(message us)|(we are sorry)|(we will look), had it with .. (looking into)|emails|forms|you|calls, i am done|finished with you|this|(the lot), (do not)|dont .. offer|suggest|propose .. call|email|chat|voucher|(a meeting), i have nothing .. (to say)|(to add)|(to discuss), (will not)|wont be .. answering|(picking up)|(opening your)|(reading your), (you had)|(they had)|(you have had) .. chance|chances .. no|not|never|done|over, no chance|way i .. call|calling|write|writing|ring|email, take .. apology|template|voucher .. elsewhere|(somewhere else)|back, file .. under|with the others,
+    (do not|dont|no) ..1 wish|want|care|need|like to be ..1 rung|called|contacted|phoned|emailed|messaged|approached, nothing ..2 you|they ..1 write|say|reply|post|answer ..5 change|changes|help|matter|undo, whatever you ..1 write|reply|say ..4 (save it)|(not change)|(do not care)|matter, (take|keep) ..2 (copy and paste|standard reply|form letter), (we have|i have) said all|everything ..2 say|there is, reply if you|like ..3 (not read)|(will not)|ignore`,
   solved: `
     update .. resolved|solved|refunded|fixed|sorted, edit .. resolved|solved|refunded|fixed|sorted, edited .. resolved|fixed|sorted,
     updated .. resolved|sorted|fixed, has been|now resolved|sorted|fixed|refunded|solved, was resolved|sorted, got .. resolved|sorted|fixed,
@@ -221,7 +226,8 @@ export const stances: Cues['stances'] = {
     - now .. not|(no longer)|never .. working|works, - never|not .. resolved|refunded|sorted|fixed|solved|replaced,
     - until|when|till|if .. resolved|refunded|sorted|fixed|solved|replaced,
     withdraw|withdrawing|(taking back)|(take back)|retract .. complaint|review|(what i)|my,
-    matter|issue|problem|everything|case|it .. resolved|sorted|solved|settled|rectified .. quickly|now|same|within|promptly|satisfactor*|(to my)|happy|after|since`,
+    matter|issue|problem|everything|case|it .. resolved|sorted|solved|settled|rectified .. quickly|now|same|within|promptly|satisfactor*|(to my)|happy|after|since,
+    (boss|owner|manager|director|they|someone|somebody|lady|man) called|rang|phoned|wrote|emailed|visited ..2 within|the same|same|next|straight ..6 right|sorted|fixed|corrected|refunded|replaced|solved|put, wrote|complained|posted here ..6 called|rang|sorted|fixed|refunded|right|within, had ..2 problem|issue|complaint|trouble ..8 sorted|solved|resolved|corrected|(put right)|refunded|replaced|fixed ..3 within|now|thanks|quickly|happy|straight|same, up from one|1|two|2 star|stars, problem ..1 solved|sorted|fixed|resolved`,
   insult: `
     idiot*, moron*, imbecile*, stupid*, scum, scumbag*, losers, fat cow, brainless, dumb, braindead, parasites, fuck*, asshole*, arsehole*,
     bitch*, bastard*, cunt*, shove it, screw you, go to hell, rot in, retard*, incompetent fools, morons, =clowns,
@@ -254,7 +260,8 @@ export const stances: Cues['stances'] = {
     =loser, wasters, chancer*, slimeball*, sleazebag*, sleaze, slimy|greasy .. git|man|toad|salesman|snake|little, =wally, =berk, =dope,
     dopey .. girl|cow|lad|git, gormless, dozy .. cow|mare|git|sod|lot|girl, dimwits, dunce*, airhead*, bimbo*, blockhead*, bonehead*, bozo*,
     meathead*, numbskull*, numbnut*, dingbat*, nitwits, nincompoop*, twerp*, thug*, - thug life, goon, goons, hooligan*, savages, barbarian*,
-    uneducated|uncultured .. people|staff|peasants|lot|idiots`,
+    uneducated|uncultured .. people|staff|peasants|lot|idiots,
+    =git, =gits, pack|bunch|nest|den of liars|thieves|crooks|cheats|vipers|snakes|rats, manners|charm|brain|brains|intelligence|charisma|wit of|like ..1 warthog|pig|goat|brick|gorilla|toad|rat|rock|potato|cabbage|goldfish|plank|walrus|baboon|donkey|doorknob|slug, half the wit|brain|brains|charm, half wit*, brainless, gutless, spineless, heartless so and so, should be locked up|horsewhipped|flogged|sectioned, could burn water|salad|ice, could not find .. (own|backside|arse|map)|(their own), dumb as, thick as, as thick|dumb|sharp as ..1 plank*|brick*|mince|pudding|(two short planks)|spoon|bowling`,
   'star-slip': `
     wrong|incorrect star|stars|rating, clicked|pressed|tapped|hit|gave|chose|selected|left .. wrong star|stars|rating|button|number,
     star|stars|rating .. by accident|mistake, star|stars|rating .. was|were a|my mistake|slip, accidentally .. star|stars,

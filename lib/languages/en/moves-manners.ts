@@ -175,13 +175,13 @@ export const apologise = {
   'sorry-light': [
     'We are sorry that it was not quite perfect.',
     'It is a pity that something was missing, and we are sorry.',
-    'We are sorry that not all of it was up to the rest.',
+    'We are sorry that we left something to wish for.',
     'We are sorry that it fell a little short.',
     'We apologise for what could have been better.',
     'We are sorry that there was still something to wish for.',
     'Sorry that we did not manage the full five stars this time.',
-    'We are sorry for the part that did not work so well.',
-    'It is a shame about the rest, and we are sorry.',
+    'It is a pity that we could not fully win you over, and we are sorry.',
+    'We are sorry that it was no more than fine.',
   ],
   'sorry-plain': [
     'We are sorry that you were disappointed.',

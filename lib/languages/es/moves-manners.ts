@@ -203,7 +203,7 @@ export const apologise = {
     'Lamentamos no haber acertado en todo.',
     'Sentimos lo que se quedó un poco corto.',
     'Es una pena que no fuera redondo, y lo sentimos.',
-    'Lamentamos que no todo fuera igual de bueno.',
+    'Sentimos no haber convencido del todo.',
     'Sentimos no haber llegado del todo.',
   ],
   'sorry-plain': [

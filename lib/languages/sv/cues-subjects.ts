@@ -101,8 +101,8 @@ export const sectorWords: Cues['sectorWords'] = {
     tandläkar*, läkare, läkaren, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*,
     rotfyllning*, (kronan|tandkronan) (lossna*|ramla*|sprack|föll), barnmorska*, naprapat*, sjukgymnast*, synundersökning*, hörseltest*`,
   auto: `
-    bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*, kopplingen, besiktning*, bilprovning*,
-    avgassystem*, kamrem*, däckbyte*`,
+    bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*, kopplingen, besiktning*,
+    bilprovning*, avgassystem*, kamrem*, däckbyte*`,
   beauty: `
     klippning*, manikyr, frisör*, naglar*, ögonfransar*, fransförläng*, barberare*, salong*, salongen, slingor, luggen, pedikyr*, ögonbryn*, tatuer*,
     klinik*, patient, operation*, mottagningen`,
@@ -119,8 +119,8 @@ export const sectorWords: Cues['sectorWords'] = {
   education: `
     körskola*, trafikskola*, körlektion*, uppkörning*, förskollärar*, elever*, läxor, rektor*, termin*, kock, kocken, maträtt*`,
   generic: `
-    flyget, flygresa*, flygstol*, flygbolag*, boarding*, incheckat bagage, handbagage*, kabinpersonal*, piloten, mellanland*, flygvärdinna*, väskorna ..
-    fram|band*, elektriker*, takläggare*, flyttfirma*, hundpensionat*, begravningsbyrå*`,
+    flyget, flygresa*, flygstol*, flygbolag*, boarding*, incheckat bagage, handbagage*, kabinpersonal*, piloten, mellanland*, flygvärdinna*,
+    väskorna .. fram|band*, elektriker*, takläggare*, flyttfirma*, hundpensionat*, begravningsbyrå*`,
   finance: `
     bolån, lån, lånet, övertrassering*, banken, min bank, ränta*, sparkonto*, kontoutdrag*`,
 };

@@ -173,15 +173,15 @@ export const apologise = {
     'Vi vill be om ursäkt för {bad}.',
   ],
   'sorry-light': [
-    'Vi är ledsna att allt inte höll samma nivå.',
+    'Vi beklagar att det inte blev mer än okej.',
     'Synd att något saknades, vi ber om ursäkt för det.',
     'Vi ber om ursäkt för det som inte nådde ända fram.',
     'Vi är ledsna att det inte blev helt perfekt.',
     'Tråkigt att allt inte var på topp, vi ber om ursäkt.',
     'Vi är ledsna att det fanns något kvar att önska.',
     'Vi ber om ursäkt för det som kunde ha varit bättre.',
-    'Vi är ledsna för den del som inte fungerade lika bra.',
-    'Det är synd om resten, och vi är ledsna för det.',
+    'Vi är ledsna att vi inte nådde hela vägen.',
+    'Det är synd att det inte blev toppen, och vi ber om ursäkt.',
   ],
   'sorry-plain': [
     'Vi är ledsna att [ni blev besvikna|du blev besviken].',
