@@ -32,3 +32,6 @@ export function firstNameOf(word: string): string | null {
   }
   return null;
 }
+
+/** Whether a word is a first name in a genitive with `s`, after which somebody's thing is named and no surname. */
+export const owns = (word: string): boolean => `${firstNameOf(word)}s` === word.replace(/['’]s$/, 's');

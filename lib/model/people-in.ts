@@ -6,7 +6,7 @@ import type { Token } from '../check/tokens.ts';
 import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
 import { mainTag } from '../schema/ids.ts';
 import { cueBook } from '../triage/cue-book.ts';
-import { firstNameOf } from './first-name.ts';
+import { firstNameOf, owns } from './first-name.ts';
 
 /** Somebody in a text; `name` in its basic form where that is known, else as written. */
 export type Person = Span & { name: string };
@@ -61,7 +61,7 @@ export function peopleIn(reading: Reading, known: readonly string[], kept: reado
     if (!token.capital) return false;
     const behind = before && token.before === breaks.none;
     // A surname behind a first name, somebody behind their work: "Kellner Zbigniew".
-    if (behind && (firstNameOf(written(before)) || afterRole.has(token))) return true;
+    if (behind && ((firstNameOf(written(before)) && !owns(written(before))) || afterRole.has(token))) return true;
     return !opens && tongue !== 'de';
   };
   return tokens

@@ -60,6 +60,8 @@ export function privateParts(
       parts.push(part);
       continue;
     }
+    // "Zbigniews": the name was found before, and the ending of a genitive is no other one.
+    if (part.kind === last.kind && part.value.toLowerCase() === last.value.toLowerCase()) continue;
     const end = Math.max(last.end, part.end);
     const kind = kinds.find((one) => one === last.kind || one === part.kind) ?? last.kind;
     parts.splice(-1, 1, { kind, start: last.start, end, value: text.slice(last.start, end) });
