@@ -32,5 +32,7 @@ export function onlyNews<S extends Span>(context: Context, spans: readonly S[]):
 /** Stems of the names a reply may use: beside the review, in it, and the company's own. */
 export function knownNames({ author, business, facts, review, reply }: Context): Set<string> {
   const own = [author, business.name, ...(business.staff ?? []), ...facts];
-  return stemsOf([...own, review?.text ?? ''].filter(Boolean).join(' '), reply.lang);
+  const written = [...own, review?.text ?? ''].filter(Boolean).join(' ');
+  // Names of accounts end in numbers: "Hoffmann4".
+  return stemsOf(`${written} ${written.replaceAll(/\p{N}+/gu, ' ')}`, reply.lang);
 }

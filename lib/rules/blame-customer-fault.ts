@@ -21,7 +21,7 @@ export const cases: Cases = {
       '⟦Next time read the description more carefully⟧.',
       '⟦Had you called⟧, we would have kept the table.',
       '⟦You did not follow⟧ the instructions.',
-      'The ⟦mistake was on your⟧ side.',
+      'The ⟦mistake was on your side⟧.',
       '⟦You came 20 minutes late⟧.',
       '⟦You clearly did not listen⟧ to the guide.',
       '⟦You chose the cheapest room yourself⟧.',
@@ -129,7 +129,7 @@ export const cases: Cases = {
   de: {
     fail: [
       '⟦Sie haben selbst die falsche Größe bestellt⟧.',
-      '⟦Hätten Sie die Regeln gelesen⟧, wäre das nicht passiert.',
+      '⟦Hätten Sie die Regeln gelesen, wäre⟧ das nicht passiert.',
       'Das war ⟦Ihr eigener Fehler⟧.',
       '⟦Sie haben leider vergessen, rechtzeitig abzusagen⟧.',
       'Der ⟦Fehler lag eindeutig bei Ihnen⟧.',

@@ -13,15 +13,15 @@ export const cases: Cases = {
   en: {
     fail: [
       '⟦Sorry if you feel that way⟧.',
-      'We regret ⟦any inconvenience you may⟧ have perceived.',
+      'We ⟦regret any inconvenience you may have perceived⟧.',
       'We ⟦apologise if something⟧ was not to your liking.',
       "We're ⟦sorry you think so⟧.",
       '⟦Apologies if anyone⟧ was offended.',
       '⟦If we offended you, we are sorry⟧.',
       'We are ⟦sorry that you see it⟧ that way.',
-      'We apologise for ⟦any inconvenience this might⟧ have caused.',
     ],
     pass: [
+      'We apologise for any inconvenience this may have caused.',
       'We are sorry that you were disappointed.',
       'If you would like, write to us.',
       'We are sorry; if you can, please tell us more.',

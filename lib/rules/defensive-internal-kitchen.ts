@@ -18,7 +18,7 @@ export const cases: Cases = {
       'Our ⟦booking system crashed⟧ that day.',
       '⟦It was a very busy Saturday⟧.',
       'We could ⟦not find enough waiters⟧.',
-      'Half of our ⟦team was on holiday⟧.',
+      '⟦Half of our team was on holiday⟧.',
       'Our ⟦supplier delivered⟧ late again.',
       'We had a ⟦staff shortage⟧ that evening.',
       'The new ⟦till did not work⟧.',

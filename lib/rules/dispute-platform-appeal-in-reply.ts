@@ -14,10 +14,10 @@ export const cases: Cases = {
   en: {
     fail: [
       '⟦Google, please delete⟧ this.',
-      '⟦Moderators, look what you let⟧ through.',
+      '⟦Moderators, look what you let through⟧.',
       '⟦We have reported this⟧ review to Google.',
       'We ⟦ask Tripadvisor to remove this⟧.',
-      'Dear ⟦Yelp team, why do you publish⟧ this?',
+      '⟦Dear Yelp team, why do you publish⟧ this?',
       '⟦This review has been flagged⟧.',
       'Please, ⟦Tripadvisor, check this⟧ account.',
       'We have ⟦contacted Google about this⟧ comment.',

@@ -18,7 +18,7 @@ export const cases: Cases = {
       'The ⟦employee received a written warning⟧.',
       'We have ⟦dismissed the driver⟧.',
       '⟦Disciplinary action⟧ was taken.',
-      'The ⟦receptionist no longer works⟧ with us.',
+      'The ⟦receptionist no longer works with us⟧.',
       'The ⟦manager responsible has been sacked⟧.',
       'We have ⟦punished the guilty⟧ person.',
       'He will ⟦lose his bonus⟧.',

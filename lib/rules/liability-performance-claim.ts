@@ -14,9 +14,9 @@ export const cases: Cases = {
   en: {
     fail: [
       'Our ⟦clients earn 15 % a year⟧.',
-      'Our ⟦laser cures acne⟧ for good.',
+      'Our ⟦laser cures acne for good⟧.',
       'You are ⟦guaranteed to double your money⟧.',
-      'Our ⟦method heals back pain⟧ forever.',
+      'Our ⟦method heals back pain forever⟧.',
       'We ⟦win 98 % of cases⟧.',
       'The ⟦treatment has no side effects⟧.',
     ],

@@ -11,7 +11,8 @@ export default defineRule({
     if (context.approved) return [];
     const played = context.reply.says('safety-downplay');
     if (played.length > 0 || context.fragment || !context.review) return played;
-    return isHarm(context.triaged()) ? 'absent' : [];
+    const review = context.triaged();
+    return isHarm(review) && review.sentiment !== 'positive' ? 'absent' : [];
   },
 });
 

@@ -21,7 +21,7 @@ export const cases: Cases = {
       'An internal ⟦investigation found⟧ no violations.',
       '⟦We phoned you yesterday⟧ and left a message.',
       '⟦You have already been refunded⟧.',
-      '⟦Laboratory tests confirmed⟧ that the food was safe.',
+      '⟦Laboratory tests confirmed that⟧ the food was safe.',
     ],
     pass: [
       'We will look into this and get back to you.',

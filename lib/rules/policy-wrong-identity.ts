@@ -16,7 +16,7 @@ export const cases: Cases = {
       '⟦I am that seller, you⟧ are wrong.',
       '⟦As a neutral guest⟧ I can say it is great.',
       '⟦I do not work here, but⟧ the place is great.',
-      '⟦As an ordinary customer⟧ I always eat here.',
+      '⟦As an ordinary customer⟧ ⟦I always eat here⟧.',
     ],
     pass: [
       'Kind regards, the guest service team',

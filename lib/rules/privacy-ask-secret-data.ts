@@ -16,7 +16,7 @@ export const cases: Cases = {
       '⟦Send us your card number⟧ and CVV.',
       '⟦E-mail a copy of your passport⟧.',
       'Please ⟦confirm your password⟧.',
-      'We ⟦need the code from⟧ the SMS.',
+      'We ⟦need the code from the SMS⟧.',
       '⟦Share your bank details here⟧ and we will refund you.',
       '⟦Give us the last digits of your social security⟧ number.',
     ],

@@ -20,7 +20,7 @@ export const cases: Cases = {
       '⟦Your appointment on⟧ Tuesday ran late because of an emergency.',
       '⟦Thank you for choosing our clinic⟧ for your treatment.',
       '⟦When you came to our office⟧, the doctor explained the options.',
-      '⟦You have been a patient⟧ of ours for years.',
+      '⟦You have been a patient of ours⟧ for years.',
       '⟦Our records show that you⟧ missed two appointments.',
       '⟦We remember your procedure⟧ well.',
       'Dr. Lane ⟦treated you with⟧ great care in May.',

@@ -25,7 +25,7 @@ export const cases: Cases = {
       '⟦You have gum disease⟧, that is why it hurt.',
       '⟦Your allergy to latex was⟧ not written in the form.',
       'We ⟦removed your tooth because⟧ it was infected.',
-      'You came to us drunk and with high blood sugar after skipping ⟦your insulin, your diabetes is⟧ the problem.',
+      '⟦You came to us drunk and with high blood sugar⟧ after skipping ⟦your insulin, your diabetes is⟧ the problem.',
       '⟦Your test results⟧ were negative.',
       '⟦Your back pain has⟧ nothing to do with our massage.',
       '⟦You had a fever⟧ when you arrived.',

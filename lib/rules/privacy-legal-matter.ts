@@ -17,7 +17,7 @@ export const cases: Cases = {
       'The ⟦court convicted you⟧ twice.',
       '⟦Your divorce dragged on because⟧ you changed your statement.',
       '⟦You were arrested⟧ that night.',
-      'The ⟦judge ruled against you⟧.',
+      '⟦The judge ruled against you⟧.',
       '⟦Your criminal record⟧ made it hard.',
     ],
     pass: [

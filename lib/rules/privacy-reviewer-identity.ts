@@ -30,7 +30,7 @@ export const cases: Cases = {
       'Dear Ms ⟦Harriet Coleman⟧, we remember you well.',
       'Hello ⟦Jonathan Pierce⟧, thank you for your comments.',
       '"SunnyCat88" ⟦is in fact Mr⟧ Paul Reed.',
-      'Your ⟦real name is Oliver⟧ Grant, not Foodie22.',
+      '⟦Your real name is Oliver⟧ Grant, not Foodie22.',
     ],
     pass: [
       'Hello, and thank you for writing to us.',

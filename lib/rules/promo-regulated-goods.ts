@@ -15,7 +15,7 @@ export const cases: Cases = {
     fail: [
       '⟦Next time order our double whisky deal⟧.',
       '⟦Buy these pills without a prescription⟧.',
-      'Come for our ⟦happy hour cocktails⟧.',
+      '⟦Come for our happy hour cocktails⟧.',
       '⟦Try your luck at our casino tonight⟧.',
       '⟦Cheap cigarettes⟧ at reception, today only.',
     ],

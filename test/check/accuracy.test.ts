@@ -9,10 +9,10 @@ import { readRows } from '#scripts/accuracy/rows.ts';
  */
 const floors: Record<CheckedLanguage, { recall: number; alarms: number }> = {
   en: { recall: 0.95, alarms: 0.02 },
-  ru: { recall: 0.95, alarms: 0.02 },
+  ru: { recall: 0.95, alarms: 0.04 },
   sv: { recall: 0.93, alarms: 0.02 },
-  es: { recall: 0.95, alarms: 0.02 },
-  de: { recall: 0.95, alarms: 0.05 },
+  es: { recall: 0.95, alarms: 0.04 },
+  de: { recall: 0.95, alarms: 0.02 },
 };
 
 describe.each(checkedLanguages)('replies in %s that others wrote (skipped where test/accuracy has none)', (lang) => {

@@ -21,7 +21,8 @@ export const blame = {
     @du ..1 (=hätten|=hättest|hättet|=wären|=wärst) ..8 (lesen|fragen|sagen|melden|anrufen|stornieren|absagen|mitteilen|informieren|angeben|bescheid|beachten|wissen|reservieren|prüfen|ansprechen|schauen|kommen|buchen|bestellen|achten|aufpassen|beschweren|erwähnen|nachfragen|zuhören|hinweisen|kontrollieren|bitten|gelesen|gekommen) ..1 (können|müssen|sollen|dürfen)? (nicht)?
     (=hätte|=hätten) ..2 (man|gäste|kunden) ..6 (lesen|fragen|sagen|melden|wissen|beachten|bescheid) ..1 (können|müssen|sollen) (nicht)?
     @du ..1 (sollten|solltest|müssen|=müssten|=müsstest|musst) ..6 (vorher|zuerst|erst|genauer|besser|richtig|aufmerksam*|nächstes mal|künftig|beim nächsten mal|sorgfältig*) ..4 (lesen|fragen|zuhören|prüfen|informieren|nachdenken|hinschauen|aufpassen|anrufen|schauen|überlegen|reservieren) (nicht)?
-    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren|kommen|erscheinen) @du ..1 (=sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
+    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren) @du ..1 (=sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
+    (kommen|erscheinen) @du ..1 (=sich)? ..6 (vorher|pünktlich|rechtzeitig|zur vereinbarten|bitte erst) (nicht)?
     (nächstes mal|beim nächsten mal|künftig|in zukunft|bitte|vielleicht|erst) ..3 (erst|genauer|vorher|aufmerksamer|die|unsere|besser|bitte|richtig|einfach|mal)? ..4 (beschreibung|regeln|karte|speisekarte|anleitung|agb|bedingungen|hausordnung|hinweise|website|kleingedruckte|schilder|gebrauchsanweisung|öffnungszeiten) ..3 (lesen|lies|durchlesen|beachten|studieren|anschauen) (nicht)?
     (wer) ..2 (lesen|hören|rechnen|uhr|denken) ..1 (kann) ..4 (nicht)?
     (=ihr|ihre|eigene|eigenes|dein|deine|euer|eure|allein|selbst|selber) ..2 (eigene*|alleinige*|persönliche*)? ..1 (schuld|fehler|verschulden|versäumnis|problem|versehen|unachtsamkeit|verantwortung|pech|irrtum|nachlässigkeit|unwissenheit|entscheidung|fehlverhalten|fehlbedienung|fahrlässigkeit) (nicht)?
@@ -74,6 +75,28 @@ export const blame = {
     - (besser*|schöner*|größer*|netter*|lieber*) ..8 (=hätten|=hättest) @du ..6
     - entscheiden ..2 (allein|selbst|nur) @du
     - (haben|hast) @du ..2 verständnis
+    (wer|leute die) ..12 (darf|muss|sollte|braucht|brauchen|dürfen|sollten) ..3 =sich ..6 (wundern|beklagen|beschweren|ärgern|zu wundern|aufregen) (nicht)?
+    (wer) ..12 (darf|muss|sollte|braucht|kann) ..4 (nicht|keine|kein|keinen|=nichts) ..5 (erwarten|verlangen|klagen|meckern|jammern|wundern|beschweren) (nicht)?
+    (=hätten|=hättest) @du ..10 (=wäre|=wären|=gäbe|=stünde|=läge|=säßen|=hinge|=liefe|=könnte|=könnten|=würde) (nicht)?
+    (wer) ..8 (=will|=wollen) ..8 (muss|=müsste|sollte) ..3 (halt|eben|nun mal|=schon|auch|einfach) ..6 (nicht)?
+    (das|so) ..1 (passiert|kommt|geschieht|ist|hat man) ..3 (davon|eben|halt|nun mal) ..2 wenn man ..10 (nicht)?
+    wenn man ..10 (darf|muss|braucht|sollte) ..2 man ..3 (=sich)? ..4 (nicht)? ..4 (wundern|beschweren|beklagen|ärgern) (nicht)?
+    - (lust|zeit|interesse|bescheid) ..3 (=wäre|=würde)
+    - =hätten @du ..4 (lust|zeit|interesse|gern|gerne)
+    - (liegt|hängt|wartet|liegen|gefunden|aufbewahrt|aufgehoben) ..10 vergessen
+    - vergessen ..6 (liegt|hängt|wartet|liegen|gefunden|aufbewahrt|aufgehoben|abholen)
+    - (fragen|schauen|informieren|melden|kommen|sagen) @du ..2 beim nächsten mal ..2 (gern|gerne|einfach|ruhig|bitte gleich)
+    @du ..1 (kamen|=waren|erschienen|standen) ..2 (ohne|unangemeldet|unpünktlich|am falschen|im falschen|zur falschen|beim falschen|vor der falschen) ..3
+    (lesen|zuhören|nachdenken|hinschauen|mitdenken|hinhören) (hilft|=hätte geholfen|schadet nicht|bildet|=wäre hilfreich)
+    (das|dies|es) ..1 (=war|ist|bleibt) ..2 @dein ..1 (entscheidung|idee|wahl|problem|risiko|verantwortung) (nicht)?
+    (haben|hast) @du ..3 (kaputt gemacht|kaputtgemacht|zerstört|ruiniert|fallen lassen|fallen gelassen|verloren|verlegt|verschlampt|überdreht|überladen) (nicht)?
+    mit ..1 (offenen augen|etwas nachdenken|gesundem menschenverstand|ein wenig hirn|ein bisschen mitdenken) ..8 (nicht)?
+    - <start> wer ..2 (früh|zuerst|rechtzeitig|zeitig|mag|möchte|danach fragt) ..3
+    @dein ..1 (hund|kind|kinder|kaffee|sohn|tochter|katze|gepäck|koffer|kinderwagen|begleitung|mann|frau|freund|freundin|gäste) ..3 (hat|haben) ..6 (zerkratzt|umgeworfen|umgestoßen|verschüttet|kaputt gemacht|beschädigt|zerbrochen|geworfen|verursacht|abgerissen|bemalt|zerrissen|gebissen) (nicht)?
+    (fleck|flecken|kratzer|schaden|delle|riss|dreck|schmutz|lärm|geruch|loch) ..2 (stammt|stammen|kam|kommt|ist) ..2 von @dein
+    @dein ..1 (angaben|maße|daten|adresse|unterlagen|formular|foto|fotos|antrag|anschrift|vorlage) ..3 (=waren|=war|fehlten|fehlte) ..3 (unvollständig|falsch|ungenau|unleserlich|veraltet|fehlerhaft|unscharf|zu klein|widersprüchlich) (nicht)?
+    @du ..2 haben ..4 (app|gerät|software|handy|browser|formular|anrufe|anruf|mails|warnung*|hinweis*|schild*|durchsage*) ..2 (nicht aktualisiert|ignoriert|weggeklickt|übersehen|überhört|überlesen|nicht ausgefüllt|nicht geladen) (nicht)?
+    - @dein ..4 (angaben|daten|adresse) ..6 (bei =uns|von =uns|unser*)
   `,
   lie: `
     @dein ..2 (bericht|geschichte|version|erzählung|darstellung|schilderung|behauptung*) ..5 (märchen|fabel*|belletristik|reich der|einbildung*|lügen*|erfindung|strotzt|einen haken|=nichts dran|keiner prüfung|frei)
@@ -166,7 +189,7 @@ export const blame = {
     (mit|bei) @dein (art|auftreten|benehmen|verhalten|charakter|manieren) (nicht)?
     @du ..8 (zum weinen gebracht|herumgeschrien|herumgebrüllt|rumgeschrien|lautstark beschimpft|aufs übelste|angegriffen) (nicht)?
     (mit|vom) ..2 (leben) ..2 (unzufrieden|enttäuscht|frustriert|unglücklich|überfordert) (nicht)?
-    (bei|mit|in) ..1 (dem|der|diesem|dieser|@dein) ..1 (pegel|fahne|promille*|alkoholpegel|rausch|vollrausch|zustand|suff|alkohol*) ..3 @du ..8 (nicht)?
+    (bei|mit|in) ..1 (dem|der|diesem|dieser|@dein) ..1 (pegel|fahne|promille*|alkoholpegel|rausch|vollrausch|=zustand|suff|alkohol*) ..3 @du ..8 (nicht)?
     (pegel|promille|fahne|vollrausch|volltrunken|sturzbetrunken|stockbesoffen|besoffen|angetrunken|betrunken) ..6 (wundert|erinnern|benommen|überrascht|kein wunder)
     (suchen|such) ..1 @du? ..2 (sich|dir) ..2 (bitte|doch|lieber|mal)? ..2 (ein hobby|hilfe|professionelle hilfe|einen therapeuten|freunde|einen psychologen|ein leben) (nicht)?
     (haben|hast) @du ..3 (sonst|eigentlich|im leben|wirklich)? ..3 (keine freunde|keine hobbys|kein leben|=nichts zu tun|zu viel zeit) (nicht)?
@@ -194,6 +217,19 @@ export const blame = {
     - (so|schön|gut|brav|vorbildlich|tadellos) benehmen
     - haben humor
     - (niemand|keiner|kein gast|kein kunde) ..4 (schämen|schämt|dumm*|peinlich*|blöd*|lächerlich*)
+    - (haben|hat) ..2 (großen|größten|hohen|viel) respekt
+    (blick|schauen|sehen|schau) ..3 (in den|in einen) spiegel ..10 (nicht)?
+    (aus|mit|bei) ..1 (diesem|diesen|dieser|solchem|solchen|so einem|so einer|@dein) ..1 (haar|haaren|gesicht|figur|nägeln|haut|zähnen|füßen|beinen|hüften|händen|bauch|frisur|stimme|nase) ..12 (=nichts|kein|keine|keiner|niemand|auch die beste|auch der beste|selbst die beste|selbst der beste|hilft|wunder) (nicht)?
+    (=gnädige frau|=gnädigste|meine teuerste|=verehrteste|=junger mann|mein =bester|=junges fräulein|meine =gute|=gute frau|=guter mann) (nicht)?
+    (größe|kleidergröße|konfektionsgröße) ..1 (<number>) ..6 (frommer wunsch|wunschdenken|utopie|optimistisch|gewagt|mutig|nicht passt)
+    @du ..2 (führen|führten|benehmen|benahmen|aufgeführt|benommen) ..2 =sich ..2 auf? ..1 (wie) ..4 (nicht)?
+    (axt im walde|elefant im porzellanladen|rumpelstilzchen|vielfraß|hooligan)
+    (werden|werd) @du? ..4 erwachsen
+    (beobachtungsgabe|sachverstand|intelligenz|feingefühl|charme) ..4 (eines|einer|wie ein|wie eine) ..3
+    @du ..2 (sind|=waren) (der|die) ..1 (unfreundlichste*|schlimmste*|unangenehmste*|schwierigste*|geizigste*|dümmste*|arroganteste*|anstrengendste*) ..6
+    nicht mit @dir ..2 (verwandt|verheiratet|befreundet|zusammenleben) (nicht)?
+    wer so ..1 (geizig|dumm|kleinlich|arrogant|frech|faul|ungebildet|verbittert|knauserig|empfindlich) ist
+    (verwöhnte*|eingebildete*|dumme*|arrogante*|blöde*) ..1 (göre|ziege|gans|schnepfe|pute|tussi|lackaffe|schnösel|pinsel|trulla)
   `,
   scapegoat: `
     (schuld|fehler|versäumnis|patzer|versagen|malheur|debakel|misere) ..5 (unser*|allein*|einzig*|ein*|eines|vom|beim) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch)
@@ -207,7 +243,7 @@ export const blame = {
     (schuld|schuldig|verantwortlich|verantwortung|fehler|ursache|übeltäter|verursacher) ..3 (ist|sind|=war|=waren|trägt|tragen|hat|haben|liegt|lag|allein|einzig|ausschließlich|nur|daran|dafür|hierfür|eindeutig)? ..4 (@staff|praktikant*|azubi*|aushilfe*|neue kolleg*|neuer kolleg*|neue mitarbeit*|spätschicht|nachtschicht|frühschicht|schicht|=küche|rezeption|buchhaltung|lehrling|ferienjobber*|student*|zeitarbeit*|springer*) (nicht)?
     (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|rezeption|lehrling|neuling|die neue|der neue|springer*) ..3 (ist|sind|=war|=waren|hat|haben|trägt|tragen) ..4 (schuld|schuldig|verantwortlich|verbockt|versagt|vermasselt|verschlafen|geschlampt|gepatzt|verpatzt|unfähig|inkompetent|vergeigt|mist gebaut|bockmist|verpennt|unerfahren|faul|verursacht|ruiniert|verschuldet|nicht aufgepasst|durcheinander gebracht|versaut|vergessen|verwechselt|alleinige) (nicht)?
     (fehler|schuld|versagen|unachtsamkeit|schlamperei|patzer|versäumnis|unfähigkeit|nachlässigkeit|verschulden|missgeschick) ..2 (von|der|des|unserer|unseres|eines|einer|dieser|vom|seitens|beim|bei) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|spätschicht|frühschicht|=küche|lehrling|neue*|kolleg*|schicht|rezeption) (nicht)?
-    (beschweren|beschwer|bedanken|wenden|beklagen|halten) ..2 (@du|=sich|dich)? ..1 (=sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|=küche|kolleg*|nachtportier) ..2 (nicht)?
+    (beschweren|beschwer|bedanken|beklagen) ..2 (@du|=sich|dich)? ..1 (=sich|dich)? ..4 (bei|beim|bei der|an) ..3 (@staff|praktikant*|azubi*|aushilfe*|nachtschicht|=küche|kolleg*|nachtportier) ..2 (nicht)?
     (liegt|lag) ..3 (nicht) ..2 (an =uns|bei =uns|am haus) ..4 (sondern) ..4 (nicht)?
     (nicht|kein) ..2 (wir|=uns|unser|unsere|das haus|die firma|hotel|restaurant) ..4 (sondern) ..4 (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) (nicht)?
     (@staff|praktikant*|azubi*|aushilfe*|schicht|=küche|kolleg*) ..6 (nicht|und nicht|aber nicht) ..2 (wir|=uns|bei =uns|an =uns|an mir|das haus|die geschäftsleitung|ich) (nicht)?
@@ -223,6 +259,29 @@ export const blame = {
     - (verantwortliche*|zuständig*) ..2 (@staff|kolleg*) ..6 (gesprochen|besprochen|informiert|weitergegeben|meldet|kümmert)
     - (wenden|wende) ..3 (gern|gerne|bitte|jederzeit|direkt) ..4
     - (fehler|problem|schaden|defekt|störung) ..10 (behoben|repariert|gefunden|korrigiert|getauscht|gelöst|beheben)
+    - (wenden|melden|sprechen|schreiben) @du ..2 (=sich|dich)? ..2 (an|bei|mit) ..2 (unser*|die|der|dem|den) ..1 (*leitung|*management|*stelle|*betreuung|*vertretung|beauftragte*|sekretariat|büro|ombudsstelle)
+    - (leiten|geben|gibt|leitet) ..1 (wir)? nicht nur weiter
+    <start> (=hätte|=wäre) ..1 (unser*|der|die|ein|eine)? ..2 (@staff|azubi*|lehrling*|aushilfe*|praktikant*|kolleg*|kollege|kollegin|vertretung|fahrer*|monteur*|techniker*|disponent*|koch|köchin|nachtportier|empfang|dame|herr|frau|neue|neuer|junge|jüngste*) ..10 (=wäre|=wären|=gäbe|=hätte|=hätten|=stünde|=säßen|=könnte) (nicht)?
+    <start> =hätte <name> ..10 (=wäre|=wären|=gäbe|=hätte|=hätten|=stünde|=säßen) (nicht)?
+    (uns|wir) ..1 (=anderen|=übrigen) ..5 (passiert|=wäre|machen|arbeiten|können|trifft|nie|nicht|keine|=nichts) (nicht)?
+    - <start> =hätte (das|es|sich|der tag|wetter|zeit)
+    (pech|unglück|leider|dummerweise|ausgerechnet) ..4 (mit|bei|an) ..1 (@dein|dem|der|den|die|unser*) ..2 (@staff|berater*|verkäufer*|trainer*|fahrlehrer*|schwächst*|schlechtest*|ungeschicktest*|unfreundlichst*|falsch*) ..6 (nicht)?
+    (schlechtest*|schwächst*|ungeschicktest*|unfreundlichst*|lustlosest*|langsamst*|unfähigst*) ..1 (@staff|verkäufer*|kellner*|kraft|kollege|kollegin|berater*|von allen|im team|von =uns) (nicht)?
+    (ich|wir) ..2 (hatte|hatten|habe|haben) ..3 (es|das)? ..2 (richtig|ausdrücklich|klar*|eindeutig) ..4 (diktiert|gesagt|angeordnet|vorgegeben|angewiesen|aufgeschrieben) ..8 (nicht)?
+    (einer|eine) ..3 (und)? ..3 (der|die)? heißt ..1 <name>
+    (ich|wir) ..1 (kann|können) ..2 nicht ..2 hinter (jedem|jeder|allen) ..6 (nicht)?
+    (böse|sauer|wütend|ärgerlich) ..1 sein ..6 (dann|bitte|disposition|@staff|kollegin|kollege)
+    (@dein) ..1 (unmut|ärger|zorn|kritik|wut) ..2 (gilt|gebührt|trifft|sollte) ..5 (zusteller*|fahrer*|@staff|kolleg*|kollege|kollegin|disposition|callcenter|monteur*|lehrling*|azubi*|hausmeister*|nicht =uns|nicht dem|nicht der) (nicht)?
+    (ich|wir anderen|wir|geschäftsleitung|chef|chefin) ..2 (=hätte|=hätten|=war|=waren) ..4 (davon abgeraten|dagegen|=nichts davon gewusst|von =nichts gewusst|das sofort gesehen|nie so) (nicht)?
+    (haus|leitung|schule|betrieb|geschäft|praxis|hotel|verlag) ..3 (wusste|wussten|=war|kann|können|hat) ..3 (von =nichts|tadellos|=nichts dafür|damit =nichts|keine schuld) (nicht)?
+    (der|die|unser*) (azubi|azubine|praktikant|praktikantin|lehrling|aushilfe|neue|neuer|kollege|kollegin|fahrer|fahrerin|koch|köchin|kellner|kellnerin|student|studentin) (=wars|(=war s)|(=war es)|(=war das))
+    daran ..1 (ist|=war|sind|trägt) ..2 (die|der|unser*) ..2 (@staff|aushilfe|azubi*|kollegin|kollege|fahrer*|schicht|praktikant*) ..1 (schuld|schuldig)? (nicht)?
+    (frau|herr) <name> ..3 (hat|=hatte) ..3 (verschlampt|verbockt|vergessen|verwechselt|verschlafen|versäumt|vermasselt|vertauscht|übersehen|falsch) ..4 (nicht wir|nicht ich|nicht das|wir anderen)? (nicht)?
+    (fehler|schuld|verantwortung|problem) ..2 (liegt|lag) ..2 (bei|beim) ..2 (der|dem|unser*|den)? ..2 (@staff|sekretärin|azubi*|aushilfe|kollegin|kollegen|fahrer*|praktikant*|rezeption|=küche|callcenter|buchhaltung|disposition) (nicht)?
+    (bedanken|beschweren) @du ..2 =sich ..3 bei ..1 <name>
+    hat ..2 (unser*|die|der|ein|eine) ..2 (@staff|auszubildende*|praktikant*|kollegin|kollege|azubi*|aushilfe*|telefonistin|sekretärin|lehrling) ..3 (verschlampt|verlegt|verbockt|verschusselt|vermasselt|vertauscht|versaut) (nicht)?
+    hat @dir ..2 (quatsch|unsinn|blödsinn|mist|märchen) ..1 (erzählt|gesagt|zugesagt|versprochen)
+    (verspricht|versprach|redet|erzählt) ..1 (immer|gern|wieder) ..2 (zu viel|unsinn|quatsch|viel)
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
@@ -274,7 +333,7 @@ export const blame = {
     (zentrale|geschäftsführung|management|inhaber*|eigentümer*|konzern|vermieter*|buchhaltung|vorstand|chefetage|träger|krankenkasse*|investor*|hauptsitz|verwaltung|kostenträger|franchisegeber) ..5 (kürzt*|gekürzt|streicht|gestrichen|spart|sparen|eingespart|genehmigt nicht|entschieden|entscheidet|verbietet|budget|will nicht|vorgegeben|schreibt vor|gibt vor|lässt =uns|weigert|bewilligt|stellen) (nicht)?
     (budget|kosten|etat|personalkosten|löhne|stunden|stellen|gehälter|mittel|personal) ..4 (gekürzt|kürzt*|gestrichen|eingespart|knapp|begrenzt|reduziert|gekürzte|sparen|streichen|abgebaut) (nicht)?
     (software|system|computer|kasse|drucker|server|programm|datenbank|terminal|scanner|kartenleser|kassensystem|buchungssystem|bestellsystem|telefonanlage|reservierungssystem|it|edv|buchungsprogramm|app schnittstelle|schnittstelle) ..5 (abgestürzt|abgestürzte|ausgefallen|gestreikt|streikt*|gesponnen|spinnt|spinnte|versagt*|defekt|fehler|fehlerhaft|hängt|hing|eingefroren|störung|nicht funktioniert|funktionierte nicht|down|kaputt|neu|umgestellt|umstellung|probleme|problem|lahm|überlastet|verschluckt|verloren) (nicht)?
-    (systemausfall|systemfehler|computerfehler|softwarefehler|serverausfall|systemumstellung|softwareumstellung|kassenausfall|kassensystemausfall|it probleme|it problem|systemproblem*|softwareproblem*|softwareupdate|technische* (problem*|störung*|schwierigkeit*|gründe*|panne*) ..2 (system|kasse|buchung|unserer|im haus)?) (nicht)?
+    (systemausfall|systemfehler|computerfehler|softwarefehler|serverausfall|systemumstellung|softwareumstellung|kassenausfall|kassensystemausfall|it probleme|it problem|systemproblem*|softwareproblem*|technische* (problem*|störung*|schwierigkeit*|gründe*|panne*) ..2 (system|kasse|buchung|unserer|im haus)?) (nicht)?
     (viel|einiges|extrem viel|mächtig|ziemlich viel|die hölle|hölle|chaos|stress|hochbetrieb|stoßzeit|stosszeit|hauptsaison|hochsaison|rushhour|rush hour|ansturm|andrang|großandrang|ausnahmezustand|land unter|weihnachtsgeschäft|ferienzeit|messezeit|stoßzeiten) ..3 (=los|betrieb|zu tun|herrschte|=war|=hatten|herrscht|im haus|=mussten|geschäft|gewesen) (nicht)?
     (herrschte|=hatten|=war|=waren|weil|da|wegen|während|mitten|in|zur|im|bei) ..5 (hochbetrieb|hauptsaison|hochsaison|stoßzeit|stosszeit|großandrang|andrang|ansturm|rush hour|rushhour|ausnahmezustand|sehr voll|bis auf den letzten platz|ausgebucht|überlastet|völlig überlaufen|rappelvoll|komplett voll|brechend voll|sehr viel los|viel los|stressiger tag|stressigen tag|stressigen abend|stressiger abend|stress|hektischer abend|hektischen abend|hektischer tag) (nicht)?
     (=waren|=war|sind|ist) ..3 (wir|=küche|service|team|haus|restaurant|laden|praxis)? ..4 (überlastet|ausgebucht|brechend voll|rappelvoll|gerammelt voll|völlig überlaufen|am limit|am anschlag|überrannt|voll besetzt|überbucht|komplett ausgebucht|an der belastungsgrenze|im stress|gestresst) (nicht)?
@@ -316,6 +375,23 @@ export const blame = {
     - (übergabe|übergaben) ..4 (geändert|verbessert|neu geregelt|umgestellt|geregelt)
     - wegen einer technischen störung ..8 (geschlossen|gesperrt|zu)
     - mit dem team neu
+    - (team|kollegen|=küche) ..2 (besprochen|gesprochen|geklärt) ..8
+    (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..3 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) ..5 (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..4 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) (nicht)?
+    (budget|etat|zentrale|konzern|konzernzentrale|vorstand|hauptverwaltung|eigentümer|haushaltsjahr|haushaltssperre|haushaltsmittel|geschäftsführung|träger|rathaus) ..6 (gekürzt|kürzt|gestrichen|streicht|aufgebraucht|abgelehnt|zugeteilt|gedeckelt|bewilligt|verweigert|investiert nicht|vorgegeben|eingespart|freigabe|zusammengelegt) (nicht)?
+    (umstrukturierung|umorganisation|fusion|softwarewechsel|systemwechsel|führungswechsel|personalwechsel|betriebsübernahme|krankheitswelle|grippewelle|krankenstand|personaldecke|betriebsprüfung|warenwirtschaft|auslagerung|ausgelagert|fremdfirma|leiharbeit*|zeitarbeit*|überstunden|rufbereitschaft|tarifverhandlung*|generationswechsel) (nicht)?
+    (hinter den kulissen|intern|bei =uns|im haus|in der verwaltung) ..4 (gerade|momentan|zurzeit|derzeit|im moment|aktuell|im augenblick) ..6 (umgebaut|gespart|drunter und drüber|umstrukturiert|viel unruhe|chaos|alles zusammen|viel umbruch|viel bewegung|baustellen|überschneid*) (nicht)?
+    (überschneiden|häufen|treffen|fallen|kommen) ..4 (=sich|zusammen|aufeinander) ..8 (urlaub*|umbau|krank*|softwarewechsel|messe|inventur|ferien*|feiertag*|grippe*|prüfung) (nicht)?
+    (zwei|drei|vier|fünf|mehrere) ..2 (busse|reisebusse|hochzeiten|gesellschaften|gruppen|reisegruppen|feiern|großbestellungen) ..3 (gleichzeitig|auf einmal|zur selben|zeitgleich|parallel) ..6 (nicht)?
+    (=hatten|=hatte|an dem abend|an dem tag) ..3 (zwei|drei|vier|fünf|mehrere) (hochzeiten|reisebusse|busse|gesellschaften|gruppen|feiern) (nicht)?
+    (bewerber|bewerbungen|bewerberinnen|nachwuchs|fachkräfte|personal|fahrer|helferinnen|lehrlinge|azubis) ..5 (kaum|keine|einfach nicht|nicht zu|fehlen|rar|mangelware|seit einem jahr|gibt es nicht|finden wir nicht|ohne erfolg|niemand) (nicht)?
+    - (fusion) ..3 (=küche|asiatisch*|karte|gericht*)
+    - (überstunden|rufbereitschaft) ..4 (danke|lohn|gelohnt|gern)
+    - (ab|seit|jetzt|nun|neu) ..6 (rufbereitschaft|warenwirtschaft)
+    - programm ..6 (ausgefallen|fiel aus|entfallen)
+    (teufel|hölle) ..2 =los (nicht)?
+    (auf kante genäht|am seidenen faden|auf dem zahnfleisch) (nicht)?
+    (läuft|ist|machen) ..4 (jahresinventur|inventur|jahresabschluss|quartalsabschluss) ..6 (deshalb|daher|darum|keiner|niemand|drunter) (nicht)?
+    (rumpfteam|rumpfmannschaft|notbesetzung|minimalbesetzung|notteam) (nicht)?
   `,
   majority: `
     (hören|höre|hörten) ..4 (zum ersten mal|zum allerersten mal|das erste mal|heute zum ersten)
@@ -355,6 +431,27 @@ export const blame = {
     - (kund*|patient*|mandant*) ..1 ist ..2 (dürfen|sagen|bestätigen) ..4
     - alles liebe
     - vor allem anderen
+    - @dir ..3 (niemand|keiner) ..3 (gesagt|mitgeteilt|erklärt)
+    - (niemand|keiner) @dir ..3 (gesagt|mitgeteilt|erklärt)
+    (dann|da) ..1 (=müssten|=müsste|=dürften|=dürfte) ..2 ja ..3 (alle|sämtliche|jeder|hunderte|tausende|die|das) ..8 (nicht)?
+    (=wäre|=wären|=hätten|=hätte) ..12 (längst|=kämen|=käme|=stünde|=stünden|nicht seit|nicht jedes|kaum) ..6 (zusperren|zugesperrt|schließen|geschlossen|zu|leer|niemand|keiner|pleite|wieder|ausgebucht|voll|zumachen) (nicht)?
+    @du ..5 (einzelfall|ausnahmefall|ausreißer|einzelmeinung) (nicht)?
+    (@review|urteil|meinung|ansicht|auffassung|kritik|sicht|einschätzung) ..4 (minderheit|einzelfall|ausnahme|alleingang|gegen ..1 (<number>|hunderte|tausende|zweihundert*|dreihundert*))
+    (können|kann) ..3 nicht ..1 (irren|lügen|falschliegen|falsch liegen|unrecht haben)
+    (sämtliche|alle|die) ..1 (eltern|patienten|mieter|gäste|kunden|teilnehmer*|preisrichter|prüfer|juroren|nutzer|mitglieder|anderen|übrigen) ..6 (falsch|irren|blind|taub|=anders als @du|keinen geschmack|lügen)
+    (kein|keine|keiner|niemand|nicht ein|nicht eine) ..1 (einziger|einzige|einziges|mensch|gast|kunde|teilnehmer*|patient|mieter|fahrgast|leser)? ..2 (vor @dir|außer @dir|in all den jahren|in den letzten|bisher|seit) ..8 (nicht)?
+    (<number>|tausende|hunderte|zwölftausend|zehntausend|hunderttausend|millionen|dreihundert|zweihundert) ..3 (menschen|leute|gäste|kunden|fahrgäste|stück|käufer*|nutzer*|downloads|likes|schüler*|patienten|übernachtungen|portionen|essen) ..8 (klaglos|beschwerdefrei|ohne klage*|ohne beschwerde*|ohne reklamation*|null|keine beschwerde*|zurück kommt|irren|begeistert|zufrieden|glücklich|geliebt|wieder) (nicht)?
+    (alle anderen|die anderen|der rest|die übrigen|die meisten|@dein (nachbarin|nachbar|begleitung|tischnachbarn|mitreisenden|kollegen)) ..8 (begeistert|begeisterung|restlos|schwören|hochzufrieden|hellauf|rundum glücklich|in den höchsten tönen|nur lob) (nicht)?
+    - (freut|freuen|danke|dank|schön|hoffen|=hätten|wünschen|gönnen) ..12 (begeistert|glücklich|genossen|zufrieden|gemundet)
+    - (sind|bin|ist|=waren|=war) ..4 (begeistert|glücklich|hellauf|restlos) ..6 (von @dein|über @dein|dass @du|vom)
+    - (alle|rest|team|kolleg*|=küche) ..6 (gefreut|begeistert|glücklich) ..4 (über|von|hier|bei =uns)
+    - @du ..2 (sind|bist|seid) ..2 der erste ..1 (auf|in|bei|auf der|für) ..4 (liste|frühjahr|reihe|saison|herbst)
+    - (erste|erster|ersten) ..1 auf ..1 (der|unserer) liste
+    (alle anderen|die anderen|jeder andere|allen anderen|die übrigen|andere (mieter|kunden|eltern|gäste|nutzer|patienten)) ..10 (problemlos|ohne probleme|auf anhieb|wunderbar klar|bestens|zurecht|klar) (nicht)?
+    (wir|unser*) ..6 (zum besten|zur besten|zum beliebtesten|zum schönsten|zur beliebtesten) ..4 (gewählt|gekürt|ausgezeichnet) (nicht)?
+    blick ..3 (gästebuch|@review|bewertungen|rezensionen|statistik) ..4 (genügt|reicht|sagt|zeigt|beweist)
+    die meisten ..3 (finden|lieben|mögen|loben|schätzen) ..2 (gerade|genau)
+    - @du ..1 (=waren|sind) die ersten ..1 (auf|in|am|bei|unter|im)
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

@@ -51,6 +51,17 @@ export const dispute = {
     - (profil|account|konto|kundenkonto) ..2 (=wurde|ist) ..2 (angelegt|erstellt) 
     - (=hätte|=hätten|darf|=dürfte|sollte|soll|=durfte|wird|kann|=könnte) ..4 (nicht|nie|niemals) ..2 (passieren|geschehen|passiert)
     - (hoffen|hoffe|gut|froh|erleichtert|glück|glücklicherweise|gottlob|gott sei dank) ..6 =nichts ..2 (passiert|geschehen)
+    (aus der luft gegriffen|an den haaren herbeigezogen|aus den fingern gesogen|dem reich der fantasie|reich der fantasie|reich der phantasie) (nicht)?
+    (=hatte|=hatten|=war|haben|gibt|gab|besitzen|führen) ..5 (gar|überhaupt|noch nie) ..1 (kein|keine|keinen|nicht|=geöffnet) ..10 (erfunden|märchen|erlebt|also|folglich|somit|demnach|wer soll|wie soll|was also|wie konnten|wie können) (nicht)?
+    (also|folglich|somit|demnach) ..3 (ist|kann|=war|sind|haben) ..6 (erfunden|luft gegriffen|märchen|nicht gewesen|nie dagewesen|nicht passiert|fantasie|fiktion|nicht echt|ausgedacht) (nicht)?
+    - (=hätte|=hätten) ..10 das ist nicht (geschehen|passiert)
+    (bot|bots|roboter|maschine|ki|algorithmus|chatgpt|software|textgenerator) ..3 (schreibt|schrieb|geschrieben|verfasst|formuliert|getippt|am werk|generiert)
+    (schreibt|schrieb|schreiben|spricht) ..2 (ein|eine|nur ein|wohl ein) (bot|roboter|maschine|ki|software|troll|phantom|geist)
+    (generiert*|automatisch erstellt*|computergeneriert*|ki generiert*) ..1 (@review|text|profil)
+    (fake profil|fake account|fake konto|fake bewertung)
+    (rachebewertung|scheinbewertung|phantombewertung|auftragsbewertung|gefälligkeitsbewertung|trollbewertung|fantasiebewertung)
+    (ohne realen|ohne jeden|ohne echten|ohne tatsächlichen) ..1 (hintergrund|bezug|besuch|anlass)
+    denn (wir|es) ..1 (haben|gibt|führen) ..2 (keins|keine|keinen|keines|gar =nichts) (nicht)?
   `,
   competitor: `
     @du ..3 (selbst|selber|nebenbei) ..4 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro|matratzen|brillen) ..2 (betreiben|haben|führen|besitzen|vermieten|verkaufen|eröffnet|verwalten|arbeiten|verkauft|führt|aufgemacht)
@@ -90,6 +101,16 @@ export const dispute = {
     - (wettbewerb*) ..3 (sonntag|lauf|teilnehmer*|turnier|schwimm*|koch*)
     - (preis*|günstiger|teurer|vergleich) ..4 (konkurrenz|mitbewerber*|wettbewerber*)
     - (wir arbeiten|arbeiten wir) ..4 
+    (rührend|wie nett|nett|wie lieb|interessant|spannend|süß|reizend) ..2 dass ..2 =sich ..8 (sorgt|sorgen|kümmert|interessiert|gedanken macht|zu wort meldet|äußert|so ins zeug|bemüht)
+    (ausgerechnet|gerade) ..2 (der|die|das|ein|eine|jemand) ..6 (gegenüber|nebenan|selbst|selber|eigenen|um die ecke|marktplatz|nachbarort) ..8 (betreibt|führt|verkauft|anbietet|vermietet|beschwert|schreibt|urteilt|kritisiert|bewertet)
+    (wer|jemand|leute|einer) ..2 (der|die)? ..3 (selbst|selber|nebenan|gegenüber|eigene*) ..6 (verkauft|vermietet|betreibt|führt|anbietet|backt|kocht|frisiert|repariert|unterrichtet) ..10
+    (grüße|gruß|grüßen|küsschen|glückwunsch) ..4 (an|nach|zu|in) ..2 (das|die|den|der|dem) ..2 (hotel|café|salon|restaurant|laden|studio|praxis|werkstatt|kollegen|betrieb|lokal|bäckerei|friseur|pizzeria|team) ..1 (gegenüber|nebenan|um die ecke|von gegenüber|von nebenan)
+    @du ..2 (sind|bist|kommen) ..2 (doch|ja|wohl|sicher|bestimmt) ..2 (von|vom|bei) ..1 (der|dem)? ..1 (konkurrenz|mitbewerber*|wettbewerb*|nachbarhotel|laden)
+    aus der feder ..4
+    da schreibt ..3 (familie|wirt|inhaber*|chef*|mitbewerb*|kollege|besitzer*) ..6
+    (ausgerechnet) @du ..2 als ..4
+    rächt =sich ..4
+    (handschrift|tinte|masche) ..3 (eines|des|der|vom) ..2 (mitbewerb*|konkurr*|nachbar*|kollegen|hotels|gasthofs)
   `,
   'legal-threat': `
     (unser*|der|die|mein|einen|einem|unserem|unseren|ein|per|vom|durch|den) ..2 (@lawyer) ..6 (@dich|@dir|melden|meldet|hören|kontaktier*|schreib*|übergeben|übernimmt|wenden|eingeschaltet|einschalten|beauftragt|prüft|prüfen|kümmer*|informiert|vor|weiterleiten|weitergeleitet|verständigt|vertreten|folgt|folgen|liegt|bereit|tätig|rechnen|post)
@@ -183,6 +204,10 @@ export const dispute = {
     - (website|speisekarte|karte|aushang|beschreibung|anzeige|seite|homepage) ..10 (=ändern|korrigieren|überarbeiten|anpassen) ..3 (text|hinweis|eintrag)
     - (bitten|bitte|verlangen|erwarten|fordern) ..1 (niemanden|niemandem|nie|keinen|nicht) ..10 (=ändern|=löschen|=entfernen|zu ändern|zu löschen|zu entfernen)
     - (minute|minuten|meter|metern|kilometer|km|schritte|gehminuten|fußminuten|autominuten|straßen|weit|fuß|stunde|stunden) ..3 entfernt ..6
+    (zeilen|@review|eintrag|beitrag|worte|stern|sterne|sätze|absatz|foto|fotos|name|vorwurf|geschichte) ..8 (=nichts mehr|=nichts) ..3 (verloren|zu suchen) (nicht)?
+    (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss) ..8 (verschwinden|verschwindet|verschwände|wegkommen|weg|offline|runter|herunter|entfernt|gelöscht|getilgt|einkassieren|vom netz|aus dem netz) ..3 (=könnte|=könnten|=würde|kann|soll|sollte|muss|darf|lassen|nehmen|wäre|ist)
+    (können|=könnten|=würden|wollen|nehmen|holen|räumen|ziehen) ..2 @du? ..6 (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss|sätze) ..5 (wieder|vom netz|aus dem netz|herunter|runter|raus|heraus|offline|zurück|weg)
+    - (fehler|rechtschreibfehler|tippfehler|mahnung|rechnung|buchung|daten|konto|profil|newsletter) ..4 (gelöscht|entfernt|weg|verschwunden)
   `,
   'ask-rating': `
     (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|=ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
@@ -213,6 +238,7 @@ export const dispute = {
     - (bitten|bitte|verlangen|erwarten|fordern) ..1 (niemanden|niemandem|nie|keinen|nicht) ..10 (=ändern|=löschen|=entfernen|zu ändern|zu löschen|zu entfernen)
     - luft nach oben
     - (nur|bloß|gerade|keinen|lediglich) ..2 (stern|sterne|sternen) ..1 wert
+    - (was|wo|woran) ..6 (zum|für|zu) ..2 (fünften|letzten|vierten|fehlenden) stern ..4 (gefehlt|fehlt|fehlte|lag|gehakt)
   `,
   'gag-clause': `
     (vertrag|mietvertrag|agb|klausel|paragraf|vereinbarung|bedingungen|nutzungsbedingungen|teilnahmebedingungen|mitgliedsbedingungen|hausordnung|unterschrift|unterschrieben|unterzeichnet|satzung|häkchen|nda|regelwerk|kodex|kleingedruckten|behandlungsvertrag) ..12 (bewertungen|bewertung|bewerten|rezension*|kritik|öffentlich*|stillschweigen|verschwiegenheit*|schweigen|zu äußern|äußerungen|veröffentlichen|negativ*|im netz|im internet|posten|beschwerden|diskretion|zu beurteilen|werturteile|schlechtes) ..8 (untersagt|verbietet|verboten|nicht gestattet|nicht erlaubt|verzichtet|verpflichtet|vertragsstrafe|fällig|ausgeschlossen|schließt aus|bleiben|keine|nichts|schweigen|verschwiegenheit*|stillschweigen|gebühr|bewertungsverbot|zustimmung|freigabe|intern|nicht ins internet|kostenpflichtig)
@@ -262,7 +288,9 @@ export const dispute = {
     (blacklist|sperrliste|schwarze liste|schwarzen liste|sperrvermerk)
     (kommen|komm|kommt|besuchen|buchen|betreten|suchen|trauen|lassen|brauchen|wagen|erscheinen|tauchen|melden) ..2 (@du)? ..4 (nicht mehr|nie wieder|nie mehr|nicht wieder|besser nicht|am besten nicht|ja nicht|bloß nicht|künftig nicht|keinesfalls|bitte nicht) ..3 (wieder|mehr|her|vorbei|zu =uns|blicken|zu kommen|hierher|her zu kommen|wiederzukommen|auf|kommen)?
     (bleiben|bleib|bleibt|halten) ..1 @du? ..4 (fern|weg|zu hause|woanders|daheim|gestohlen)
-    (suchen|such|sucht|finden|gehen|geh|geht|buchen|buch|essen|iss|wählen|versuchen|bestellen|kaufen|wenden) ..1 @du? ..4 (andere*|anderswo|woanders|anderen|anderes|andern|neues|neue|neuen) ..3 (hotel|restaurant|lokal|arzt|praxis|salon|friseur*|laden|werkstatt|unterkunft|anbieter|geschäft|händler|café|cafe|hin|hotels|zahnarzt|bar|studio)?
+    (finden|gehen|geh|geht|buchen|buch|essen|iss|wählen|versuchen|bestellen|kaufen|wenden) ..1 @du? ..4 (andere*|anderen|anderes|andern|neues|neue|neuen) ..3 (hotel|restaurant|lokal|arzt|praxis|salon|friseur*|laden|werkstatt|unterkunft|anbieter|geschäft|händler|café|cafe|hotels|zahnarzt|bar|studio|verein|schule|kurs|bank|kanzlei|trainer|bäcker|apotheke|fahrschule)
+    (suchen|such|sucht|gehen|geh|buchen|buch|essen|iss|bestellen|kaufen|wenden) ..1 @du ..5 (anderswo|woanders|andernorts)
+    (suchen|such|sucht) @du ..3 (=anderen|=andere|=anderes|=neuen|=neue|=neues)
     (tür|türen|türe) ..4 (@dich|@dir|für) ..4 (geschlossen|zu|verschlossen|versperrt|verschließen)
     (für @dich) ..4 (geschlossen|kein platz|keinen platz|keinen tisch|keinen termin|ausgebucht|tabu|kein zutritt)
     (verzichten|verzichte|verzichtet) ..2 (wir|gern|gerne)? ..3 (auf) ..2 (@dich|@dein|gäste wie|kunden wie|solche)
@@ -294,6 +322,11 @@ export const dispute = {
     - vor allem anderen
     - (=war|ist|wird|=wurde|bleibt) ..1 sie ..2 gesperrt
     - (weil|darum|deshalb|daher) sie ..1 gesperrt (=war|ist)
+    wir ..1 (sperren|kündigen|streichen|blockieren|stornieren) ..2 @dein ..1 (kundenkonto|konto|zugang|vertrag|termin*|mitgliedschaft|karte|abo|reservierung|profil|platz|buchung)
+    (nehmen|bedienen|behandeln|beliefern|empfangen|unterrichten|backen|reparieren|fahren) wir ..6 (nicht mehr|nicht länger|nie wieder|keinesfalls mehr) ..2 (auf|an|mit)? (nicht)?
+    (muss|müssen|darf|dürfen) ..4 (verein|gruppe|kurs|klasse|praxis|schule|kita|studio|wohnung|chor|team) ..2 (verlassen|räumen|wechseln) (nicht)?
+    (das|dies) haben @du ..2 davon
+    (wegen|aufgrund|nach) ..1 (dieser|so einer|solcher|solch einer|@dein) ..1 (@review|zeilen|kritik|worte|worten|sterne|äußerung*) ..8 (gestrichen|storniert|nicht mehr|gekündigt|gesperrt|beendet|entzogen|keinen termin|verweigern|ausgeschlossen|abgesagt) (nicht)?
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -328,6 +361,12 @@ export const dispute = {
     - (rechnung|rechnungskopie|beleg*) ..4 (gern|gerne|auf wunsch|zu)
     - (app|formular|profil|nachricht|mail|chat|kundenkonto|website|messenger|konto) ..6 (foto|fotos|beleg|rechnung|bon|bild|bilder)
     - (bringen|bring|legen|zeigen|schicken|halten) ..1 @du? ..3 (bon|kassenbon|kassenzettel|rechnung|foto|fotos|quittung|beleg) ..2 (gern|gerne|einfach|ruhig|beim nächsten|zum nächsten|an der (kasse|information|theke)|mit in)
+    - (foto|fotos|beleg|rechnung|bon|bild|bilder) ..3 (über|per|via) ..2 (formular|kontaktformular|app|konto|kundenkonto|profil|portal|nachricht|mail|chat|website|link|kontakt)
+    - (foto|bild) genügt ..4 (dann|und)
+    (wenn|falls|=wäre|stimmte|=gäbe) ..10 (=gäbe|=läge|=wäre|=hätten|=hätte) ..8 (foto|fotos|bild|bilder|beweis*|beleg|belege|zeuge*|video*|aufnahme*|attest|quittung) (nicht)?
+    (komisch|seltsam|merkwürdig|eigenartig|schade|erstaunlich|interessant) ..3 (nur)? ..2 (dass|wie) ..8 (kein|keine|keinen|niemand|nirgends) ..4 (foto|fotos|bild|bilder|beweis*|beleg|belege|zeuge*|video*|aufnahme*|attest|gesehen|bezeug*) (nicht)?
+    (warum|wieso|weshalb) ..3 @du ..6 (kein|keine|keinen|nicht) ..4 (foto*|bild*|beweis*|beleg*|zeuge*|video*|fotografiert|gefilmt|aufgenommen|dokumentiert|mitgebracht) (nicht)?
+    (schwarz auf weiß|hieb und stichfest*|handfest*|schriftlich) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
   `,
   'deny-customer': `
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
@@ -362,6 +401,8 @@ export const dispute = {
     - (hoffen|hoffe|damit|sodass|=hätten|=hätte) ..10
     - (noch nie|nie) ..6 (probiert|so gut|besser|=schöner|leckerer)
     - ob ..3 (jemand|person|@du) ..6
+    @dein ..1 (wagen|auto|hund|katze|kater|rad|fahrrad|pferd|kind|motorrad|handy|uhr|hochzeit|klavier|boot|brief|auftrag|kleid) ..2 (=war|stand|lag|=waren|kam|hat|=hatte|hing) ..4 (nie|noch nie|niemals|noch keine|kein einziges|nicht eine|zu keiner zeit|zu keinem zeitpunkt) ..8 (nicht)?
+    (bei =uns|hier|unser*) ..6 (=war|stand|lag|saß|aß) ..3 (an dem tag|im ganzen jahr|noch nie|nie|niemals) ..3 (niemand|kein gast|keiner|kein kunde|keine kundin) ..6 (nicht)?
   `,
   'platform-appeal': `
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)
@@ -382,6 +423,12 @@ export const dispute = {
     - (=uns|=sich|rezeption|jederzeit|gern|gerne|bitte) ..3 (melden|meldet|gemeldet|meldest)
     - (booking|google) ..2 (buchungsbestätigung|bestätigung|kalender|maps|karte)
     - (postfach|formular|nachricht|nachrichten) ..1 (im|über|per) ..1 (portal|kundenportal|plattform)
+    (warum|wieso|weshalb|wie kann) ..3 (lässt|duldet|erlaubt|schützt|prüft|kann|tut|unternimmt|löscht|handelt) ..4 (portal|plattform|google|tripadvisor|seite|betreiber|jameda|moderation|kununu|amazon|facebook) ..8
+    (beitrag|@review|eintrag|profil|verstoß|fall) ..3 (liegt|liegen|ist) ..3 (bei|bereits bei|=schon bei) ..2 (der|dem|den) ..1 (moderation|support|plattform|portal|betreiber|google|prüfung)
+    (löschung|entfernung|sperrung) ..3 (beantragt|ist beantragt|läuft|eingeleitet|angestoßen|gemeldet)
+    (sehr geehrt*|liebe*|liebes|werte*) ..2 (moderation|moderator*|administrator*|redaktion|betreiber|plattform|portal|google|tripadvisor|trustpilot) ..10
+    - kritik ..1 (an|am) ..10
+    - (sensor*|melder|gerät*|geräte) ..2 (meldeten|meldet|gemeldet)
   `,
   commenters: `
     (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4
@@ -399,5 +446,14 @@ export const dispute = {
     - (verfasser*|autor*|rezensent*) ..4 (antworten|direkt|persönlich|melden)
     - (alle|jeder) ..4 (herzlich|willkommen|grüßen|freuen|team)
     - (da|dem|darin|dabei|hier) ..1 stimmen wir
+    @du <name> ..1 (mischen|haben|=waren|kennen|sollten|müssen|brauchen|wissen|verstehen) ..8 (ein|einmischen|gar|nicht|nie|keine*|hier)
+    (mischen|einmischen|misch|mischst) ..3 (@du|=sich|dich|euch) ..4 (hier|da|nicht|ein)
+    (an|für|zu) ..2 (alle*|die|den) ..2 (anderen|andere|übrigen|die hier|kommentator*|kommentierende*|mitleser*|zwischenrufer*) ..6 (hier|kommentier*|mitreden|mitmischen|applaudier*|liken|zustimmen|diskutier*)
+    (wer|jeder der|alle die) ..4 (hier|dem|der|diesen|so einen) ..4 (applaudiert|klatscht|liked|liken|geliked|zustimmt|zustimmen|kommentiert|recht gibt|likt|likes gibt|daumen)
+    (daumen|likes|like|herzchen|smileys) ..4 (unter|zu|für|bei) ..3 (@review|beitrag|kommentar|text|dieser|diesem)
+    <name> ..2 (@du|sie|und|aus) ..3 (=waren|=war|sind|kennen|haben) ..4 (gar nicht|nie|nicht|doch) ..4 (dabei|da|hier|kunde|kundin|gast) (nicht)?
+    (an|für) ..1 (alle|die|jeden) ..2 (die|der)? ..2 (hier)? ..1 (=mitlesen|=mitliest|=kommentieren|=mitlesenden|=mitleser|=zuschauer)
+    <start> <name> @du ..2 (=waren|=war|warst|haben|hast|sind|bist|kennen|wissen|sollten|müssen) ..2 (doch|ja|gar|nie|nicht) ..4 (nicht|dabei|da|gast|kunde|kundin|hier)? (nicht)?
+    (der|die|den) ..1 (anderen|andere|kommentar|kommentare) ..2 (darunter|darüber|oben|unten|unter diesem|hier) ..8
   `,
 } as const satisfies Record<keyof typeof english, string>;

@@ -41,6 +41,15 @@ export const liability = {
     - (gefühle|stolz|eitelkeit)
     - (fleisch|fisch|hähnchen|lachs|salat|geflügel) ..5 (danke|dank|=leid|schade|bedauern)
     - bekennen =uns ..3 (schuldig)
+    (=hätte|=hätten) ..1 (wir|jemand|man|einer|unser*|der|die|ein|eine) ..10 (=wäre|=wären|=läge|=lebte|=lebten|=stünde|=hätte|=hätten|=ginge) ..1 (@dein|@du|@dir) ..4 (noch|nicht|heute|jetzt|nie) (nicht)?
+    (=wäre|=wären) ..6 (von =uns|bei =uns|unser*|durch unser*) ..8 (=wäre|=wären|=läge|=hätte|=hätten|=stünde) ..1 (@dein|@du) ..4 (noch|nicht|heute|jetzt|nie) (nicht)?
+    (weil|da) ..2 (wir|unser*|jemand von =uns|einer von =uns) ..8 (nicht|falsch|vergessen|übersehen|versäumt|offen gelassen|vertauscht|verwechselt|zu spät|zu heiß|zu früh|zu tief|zu lang|zu lange) ..6 (haben|hat|=hatte|=hatten|=war|=waren|angezogen|geprüft|verriegelt|gesichert|gewartet) ..6 (nicht)?
+    (nicht) (festgezogen|angezogen|verriegelt|gesichert|gestreut|abgedreht|desinfiziert|sterilisiert|gewartet|verankert|abgesperrt|gekühlt|durchgegart|geerdet|nachgezogen|abgedichtet) (nicht)?
+    - (=hätte|=hätten) ..10 (=wäre|=wären) ..1 @dein ..3 (wartezeit|suppe|essen|tisch|bestellung|paket|lieferung|abend|zimmer|kaffee|aufenthalt|besuch|frühstück|termin)
+    - (weil|da) ..12 (rechnung|bestellung|reservierung|termin|mail|preis|preise|preisschild|schild|öffnungszeit*|karte|suppe|kaffee|newsletter|tisch|anruf|nachricht|brief|zusage|absage)
+    - (rechnung|bestellung|reservierung|termin|mail|preis|preise|preisschild|schild|öffnungszeit*|karte|suppe|kaffee|newsletter|tisch|anruf|nachricht|brief|zimmer|frühstück) ..10 (weil|da) ..12
+    - (artikel|etikett*|größe|farbe|=ware|lieferung|gericht|speise|hose|buch|sorte|paket) ..8 (weil|da) ..12
+    - (weil|da) ..8 (artikel|etikett*|größe|farbe|=ware|lieferung|gericht|speise|hose|buch|sorte|paket) ..6
   `,
   guarantee: `
     (passiert|passieren|vorkommen|geschieht|geschehen|wiederholen|wiederholt|vorkommt|vorfallen|erleben|erlebst|ereignen|widerfahren|wiedervorkommen) ..4 (nie wieder|nie mehr|nicht wieder|nicht mehr|nicht noch einmal|kein zweites mal|niemals wieder|nicht nochmal|nie|niemals|nicht ein zweites mal|keinesfalls)
@@ -82,11 +91,13 @@ export const liability = {
     - garantiert ..1 (frisch*|gut*|lecker*|sonnig|ruhig|hausgemacht*)
     - (versprochen|versprechen) ..5 (=nichts|nicht|nie)
     - versprechen ..3 (nur|nicht|=nichts)
+    <start> (versprochen|ehrenwort|hand drauf|geschworen) (nie wieder|nie mehr|niemals|immer|jedes mal) ..4 (nicht)?
+    (nie wieder|nie mehr) (versprochen|garantiert|ehrenwort|hand drauf)
   `,
   discipline: `
-    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
+    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|=gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
     (haben|hat|=wurde|=wurden|werden|=mussten|wird) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|suspendiert|freigestellt|degradiert|bestraft|gemaßregelt|beurlaubt|verwarnt|sanktioniert|strafversetzt)
-    (entlassen|kündigen|feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
+    (entlassen|kündigen|=feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
     (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|=los|weg|streichen|kürzen|abziehen|gekostet|kosten)
     (verliert|verlor|verlieren|streichen|kürzen|strichen|kürzten|kostet|kostete) ..5 (prämie|bonus|gehalt|trinkgeld|lohn|stelle|job|posten|arbeitsplatz|weihnachtsgeld|zulage)
     (disziplinarisch*|arbeitsrechtlich*|personell*) ..1 (maßnahm*|massnahm*|konsequenz*|schritt*|folgen|verfahren|sanktion*|vorgehen)
@@ -110,6 +121,27 @@ export const liability = {
     - (nicht|nie|keinen|niemanden) ..3 (bestrafen|entlassen|kündigen)
     - (freigestellt) ..2 (ist|bleibt)
     - (verweis) ..2 (auf)
+    (sucht|suchen|versucht|findet) ..4 (anderswo|woanders|einen neuen|eine neue|einen anderen) ..5 (=sein glück|=ihr glück|stelle|job|arbeitgeber|arbeit|herausforderung|arbeitsplatz) (nicht)?
+    (auf unseren wunsch|auf unser betreiben|auf unsere veranlassung) ..8 (nicht)?
+    (@staff|kollege|kollegin|junge mann|junge frau|dame|herr|mann|frau|er|sie) ..6 (spind|schreibtisch|sachen|koffer|uniform|schlüssel|schürze) ..4 (geräumt|gepackt|abgegeben|räumen|packt|packen|abgeben) (nicht)?
+    (letzter|letzten|letzte) ..1 (arbeitstag|tag|schicht|dienst) ..4 (bei =uns|hier|gehabt|=war|hinter)
+    - (herr|frau|herrn) <name> ..6 (kündigung|kündig*|gekündigt)
+    - thema ..2 kündigung
+    (frau <name>|herr <name>|er|sie|kollege|kollegin|@staff) (=wurde|ist|=sind) ..1 (versetzt|strafversetzt|beurlaubt|degradiert|abgesetzt|suspendiert|freigestellt|gefeuert|entlassen|=los|abberufen|rausgeflogen|geflogen)
+    (nach hause|heim) geschickt ..4 (bleibt|vorerst|für immer|auf der stelle)?
+    - (pakete|gäste|kinder|termin|konzert|zug) ..3 versetzt
+    (@staff|kollege|kollegin|dame|herr|verkäuferin|koch|fahrer*) ..3 (ab morgen|ab sofort|ab montag|ab heute) ..4 (nicht mehr|nie mehr|woanders|weg|arbeitslos) (nicht)?
+    (küchenverbot|dienstverbot|baustellenverbot|strafdienst|strafarbeit|exempel statuiert|lektion bekommen|lektion erteilt|lektion gelernt|denkzettel|strafversetzung|ins archiv verbannt)
+    (muss|=musste) ..3 (schaden|kosten|rechnung|reparatur) ..2 selbst ..2 (bezahlen|=zahlen|tragen|ersetzen|abarbeiten)
+    (aus dem|vom) (plan|dienstplan|dienst|schichtplan) ..1 (genommen|gestrichen|abgezogen)
+    (@staff|wachmann|türsteher|fahrer*|kollege|kollegin|dame|herr|trainer*|lehrer*|erzieherin|pfleger*|monteur|koch|kellner*|azubi*|praktikant*|verkäufer*|hausmeister*|bademeister|platzwart|portier|disponent*|filialleiter*|teamleiter*|schichtleiter*|gruppenleiter*|aushilfe) ..3 (=wurde|=wurden|ist|hat|haben|=musste|darf|bekam|sitzt|trägt|fegt|putzt|spült|kehrt) ..5 (abberufen|abgesetzt|enthoben|verbannt|papiere|keine gäste mehr|keinen kundenkontakt|nicht mehr (ans telefon|an die kasse|zu gästen|bedienen|unterrichten|fahren|behandeln)|zur strafe|zur bewährung|keinen zutritt|denkzettel|rüffel|rüge|anschiss|standpauke|abreibung|einlauf|gesperrt|beurlaubt)
+    (wir|ich) ..1 (haben|habe) ..1 (ihm|ihr|=ihnen|der|dem|den|die|unser*) ..4 (nahegelegt|nahe gelegt|die tür gezeigt|vor die tür gesetzt|den laufpass gegeben|den kopf gewaschen|die leviten gelesen|zusammengefaltet|zurechtgestutzt|gehörig die meinung|rausgesetzt|an die luft gesetzt|das vertrauen entzogen|den schlüssel abgenommen|die schlüssel abgenommen|das mandat entzogen)
+    (sehen|treffen|erleben) @du ..4 (@staff|ihn|ihn hier|sie hier|@dein kinder)? ..4 (nicht wieder|nie wieder|nicht mehr wieder) ..2 (bei =uns|hier|in diesem haus)? (nicht)?
+    (prämie|bonus|weihnachtsgeld|trinkgeld|gehaltserhöhung|beförderung) ..6 (verspielt|verwirkt|vergessen|abschminken|gestrichen|weg|los|=los)
+    (praktikumsvertrag|saisonvertrag|arbeitsvertrag|probezeit|vertrag|praktikum|anstellung|zusammenarbeit) ..4 (@staff|ihm|ihr|dieser kollegin|diesem kollegen)? ..3 (ist|=war|endete|wird|=wurde) ..2 (beendet|vorzeitig|aufgelöst|vorbei|nicht verlängert) (nicht)?
+    - (@dein|@du) ..4 (vertrag|probezeit|zusammenarbeit|abo)
+    - (vertrag|abo|tarif) ..6 (kündig*|konto|portal|mitglied*)
+    (@staff|wachmann|türsteher|hostess|rezeptionist*|trainer*) ..2 (=wurde|=wurden) ..3 ausgetauscht
   `,
   'money-commitment': `
     (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|=nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
@@ -142,6 +174,12 @@ export const liability = {
     - (oder) @du ..1 (bekommen|erhalten|nehmen) ..4 (geld|kaufpreis) ..4 (ganz wie|wie @du|zurück)
     - (besprechen|bespricht|klären|klärt|sehen|finden) ..6 (wie|ob) ..1 wir ..6
     - (dass|weil|wann|bis) ..5 (kaution|geld|erstattung|betrag) ..6 (spät|nicht|=zurückbekommen haben)
+    (haben|sehen|bekommen|kriegen|finden) @du ..8 (wieder|zurück|retour|erstattet) ..4 (tasche|konto|hand|karte|portemonnaie|geldbeutel|bar|kreditkarte)
+    (die|@dein) ..1 (zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert*|zweihundert*|<number>) ..4 (für|euro|franken)? ..4 (haben|bekommen|sehen|kriegen|erhalten) @du ..8 (wieder|zurück|retour|erstattet|ersetzt|gutgeschrieben)
+    (rechnung|kosten|hälfte|reparatur|euro|gebühr|preis|abschlepp*|miete|anteil|fahrt|taxi) ..4 (geht|gehen) ..4 (auf unsere kappe|auf unser konto)
+    - (mangel|gewährleistung|gesetz*|widerruf*|rückgaberecht) ..10 (geld|kaufpreis) zurück
+    - geld zurück ..6 (gesetz*|widerruf*|gewährleistung)
+    (reparatur|reinigung|taxi|abendessen|rechnung|hotel|flug|gutachten|behandlung|nacht|fahrt|essen|mietwagen|leihwagen|handwerker|anwalt|tierarzt|ersatz) (=zahlen|bezahlen) (wir|ich)
   `,
   'safety-downplay': `
     (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
@@ -157,6 +195,21 @@ export const liability = {
     - (tut (=uns|mir)|bedauern|ernst|sicherheit|gesundheit|untersuchen|prüfen|leitung|besorgt|gute besserung|betroffen) ..8 (unfall|verletzung*|allergische|vergiftung*|sturz|allergie|brand|verbrennung*)
     - (leichte) ..1 (speisen|=küche|kost|gericht*|sommer*)
     - (glas|gläser) ..2 (wein|wasser|sekt|prosecco)
+    - (feuer|rauch) ..4 (gebacken|gegrillt|gekocht|geräuchert|kamin|ofen|grill|gebraten|lager*)
+    - (gebacken|gegrillt|geräuchert|gekocht|ofen|grill) ..3 rauch
+    (gefallen|gestürzt|ausgerutscht|verletzt|verbrannt|verbrüht|geschnitten|gestolpert|umgeknickt|gestoßen|gebissen|gestochen|allergisch*|vergiftung|übel|schlecht geworden|krank geworden|gebrochen|gefallene*|eingeklemmt|unfall|sturz|stromschlag|glassplitter|scherbe|gräte) ..8 (aber|doch|allerdings|jedoch|nur|dabei|andererseits) ..6 (tüv*|geprüft|norm|normgerecht|vorschriftsmäßig|vorschrift*|zertifiziert|abgenommen|schild*|ausgeschildert|beschildert|gewarnt|hinweis*|in ordnung|einwandfrei|üblich|normal|unser* verantwortung|=nichts dafür|nachlesen|steht|stand|=sonst niemand|eigene gefahr|passiert|gewartet|zulässig|erlaubt)
+    (tüv*|sicherheitsnorm*|prüfsiegel|abnahme|wartung) ..4 (bestanden|geprüft|gültig|aktuell|tadellos|einwandfrei) ..6 (sturz|unfall|verletz*|gefallen|gestürzt|also)
+    (bisschen|wenig|paar|kleine*) ..2 (blut|blaue* flecke*|kratzer|rauch|schimmel|chlor|durchfall|bauchweh|ausschlag|stromstoß|splitter) ..6 (schadet|stirbt|bringt|gehört|=hat noch|macht|umbringen|umgebracht|nicht|keinen|niemanden|niemand) (nicht)?
+    (daran|davon|dabei) ..2 (stirbt|sterben|gestorben|umgekommen) ..2 (man|keiner|niemand|kein mensch) ..2 (nicht)?
+    (so schlimm|so wild|so ernst|so dramatisch) ..3 (=kann|wird|=war|ist) ..4 (nicht) ..4 (sein|gewesen)? (nicht)?
+    - (so schlimm|so wild|so ernst) ..6 (=leid|entschuldig*|kritik|ernst)
+    - (hoffen|hoffentlich|froh|erleichtert|zum glück|gut|glück|gott sei dank) ..5 =nichts ..2 passiert
+    - (hoffen|froh|erleichtert|dankbar|gut) ..6 (niemand|keiner) ..4 (verletzt|schaden)
+    (blaue* flecke*|flecken|schrammen|beulen|kratzer|stiche|bisse|schürfwunden|muskelrisse|zerrungen|stürze) ..2 (gehören|gehört|sind) ..5 (dazu|normal|inbegriffen|alltag)
+    *stich ..3 (ist|=war) ..3 (kein|nicht|nie) ..3 (weltuntergang|drama|beinbruch|schlimm|gefährlich|tragisch) (nicht)?
+    (scherbe*|splitter|nägel|glas|draht|nagel|stufe|kante|loch) ..5 (=hätten|=hättest) @du ..4 (sehen|merken|ahnen|bemerken|aufpassen|ausweichen) ..2 (können|müssen)
+    (ein|eine) ..1 (biss|stich|schnitt|sturz|stromschlag|brandblase|beule) ..4 (bringt|schadet|tötet|wirft) ..3 (niemanden|keinen|keinem|niemandem|nicht) (nicht)?
+    (passiert|vorkommen|geschieht) ..2 (halt|eben|nun mal|in jedem|in jeder|überall|den besten|beim) ..3 (sport|klettern|schwimmbad|küche|restaurant|hotel|spielplatz|ski*|wandern|kinder*)
   `,
   advice: `
     (nehmen|schlucken|geben|trinken|spülen|kühlen|inhalieren|setzen|halbieren|spritzen|machen|tropfen) @du ..8 (mg|milligramm|milliliter|einheiten|ibuprofen|paracetamol|aspirin|diclofenac|tablette*|salbe|zäpfchen|antibiotik*|kortison*|cortison*|vitamin*|magnesium|dosis|pille|hormone|betablocker|medikament*|chlorhexidin|arnika|wickel|umschläge|natron|antihistamin*|cetirizin|salbei|johanniskraut|fiebersaft)
@@ -206,15 +259,33 @@ export const liability = {
     - (mehrwertsteuer|mwst|ust|steuer*|gebühr*|trinkgeld|provision|serviceentgelt)
     - (fleck*|geruch|gerüche|kratzer) 
     - (hoffen|hoffe|wünschen|wünsche|freuen|freut|bald|wieder) ..6 (schmerzfrei|gesund|beschwerdefrei|schlank|reich)
+    (hat|haben|bekommt|bekommen) ..8 (das doppelte|das dreifache|doppelt so viel|=sein geld zurück|ein vermögen)
+    (geld|ersparte*|einlage*|einsatz|kapital|vermögen|depot|euro) ..8 (verdoppelt|verdreifacht|vervielfacht|wächst garantiert|wächst sicher|wächst immer|vermehrt sich|arbeitet für @dich ..4 garantiert)
+    (wer|jeder|alle) ..3 (bei =uns|mit =uns)? ..4 (anlegt|investiert|einzahlt|spart|einsteigt|anlegen|investieren) ..8 (hat|bekommt|verdient|gewinnt|verliert|wird|macht|geht) ..8
+    (kurs|kurse|fonds|börse|depot|anlage|aktie*|portfolio) ..3 (steigt|steigen|kennt|geht|gehen|wächst) ..3 (nur|immer|garantiert|auf jeden fall|ausschließlich) ..4 (nach oben|=hoch|aufwärts|eine richtung)?
+    (verluste|verlust|risiko|rückschläge) ..4 (ausgeschlossen|unmöglich|gibt es bei =uns nicht|gibt es nicht|kennen wir nicht|null|keine*) (nicht)?
+    (nach|in) ..2 (zwei|drei|vier|fünf|sechs|zehn|wenigen|einer|<number>) ..1 (sitzungen|behandlungen|wochen|tagen|tage|monaten|anwendungen|spritzen|terminen) ..6 (=sind|ist|bist|=werden) ..4 (schmerzfrei|beschwerdefrei|weg|verschwunden|gesund|geheilt|=los|faltenfrei|zehn jahre jünger|wie neu|rauchfrei)
+    (jede*|jeder|alle|jedem) ..3 (patient*|kund*|kursteilnehmer*|teilnehmer*|raucher*|mandant*|klient*) ..4 (=wird|=werden|ist|sind|gewinnt|besteht|bestehen|verlässt|geht) ..5 (gesund|schmerzfrei|schlank|geheilt|rauchfrei|gewinnt|freigesprochen|beschwerdefrei|jünger|erfolgreich)
+    (hilft|wirkt|heilt) (bei)? (=jedem|=allen|=jeder|immer|ausnahmslos|garantiert|hundertprozentig|zu 100)
+    - (service|=küche|app|lieferung|drucker|heizung|wlan|knopf|aufzug) ..4 (hilft|wirkt|funktioniert)
+    - (hilft) ..2 (allen|jedem) ..3 (team|gästen|kollegen|lesern|=weiter|die|der)
+    @du ..3 (verlieren|nehmen|verlierst|nimmst|sparen|verdienen|gewinnen) ..1 (<number>|zehn|fünf|acht|zwölf|zwanzig|fünfzehn) ..1 (kilo|kg|pfund|zentimeter|prozent|euro) ..4 (in|pro|im|jeden|je|ab)
+    (verlieren|nehmen|verdienen|gewinnen) @du ..2 (<number>|zehn|fünf|acht|zwölf|zwanzig|fünfzehn) ..1 (kilo|kg|pfund|zentimeter|prozent|euro) ..4 (in|pro|im|jeden|je|ab)?
+    (anleger*|kund*|sparer*|investor*|mandant*|patient*) ..3 (haben|hat) ..3 (noch nie|nie) ..3 (geld|verlust*|minus|prozess|schmerzen|beschwerden) ..3 (nicht)?
+    (brauchen|braucht|tragen) ..4 (nie wieder|nie mehr) ..3 (eine|einen)? ..2 (brille|medikament*|tabletten|spritze*|hörgerät|zahnarzt|arzt|diät|kredit) (nicht)?
+    (macht|machen) ..1 (jeden|jede|jedes|alle) ..4 (nichtraucher*|schlank|reich|gesund|faltenfrei|schmerzfrei|fit|millionär*|jünger)
+    (gewinnen|gewinnt|verlieren) ..3 (jeden|jedes|keinen einzigen|keinen|nie einen|nie) ..2 (prozess|fall|verfahren|mandat) (nicht)?
+    (erfolgsquote|heilungsquote|erfolgsrate|trefferquote|bestehensquote) ..4 (<number>|hundert|neunundneunzig) ..1 (%|prozent)?
+    (frei von|befreit von|ohne) ..2 (schmerzen|allergie*|sucht|schulden|falten|cellulite|migräne) ..4 (garantiert|nach|in|für immer|dauerhaft)
   `,
   'unverified-action': `
     (wir|ich) ..1 (haben|habe) ..1 @dich ..5 (angerufen|kontaktiert|angeschrieben|benachrichtigt|entschädigt|informiert|erreicht)
     (wir|ich) ..1 (haben|habe) ..1 @dir ..6 (geschrieben|erstattet|überwiesen|gutgeschrieben|geschickt|zugeschickt|gesendet|zurückerstattet|zurückgezahlt|zurücküberwiesen|ersetzt|ausgezahlt|zugesandt|ausgetauscht|geantwortet|gemailt)
-    (haben|habe|=wurden|=wurde|sind|ist) ..2 (wir|ich)? ..4 (bereits|=schon|längst|umgehend|sofort|gestern|heute|persönlich|inzwischen|mittlerweile|mehrfach|zweimal|direkt|unverzüglich|gleich) ..5 (angerufen|kontaktiert|angeschrieben|erstattet|zurückerstattet|überwiesen|entschädigt|gutgeschrieben|zurückgezahlt|verschickt|ersatz geschickt|versendet|ersetzt|benachrichtigt|storniert|ausgezahlt|beglichen|zurücküberwiesen|auf den weg gebracht|losgeschickt)
+    (haben|habe|=wurden|=wurde|sind|ist) ..2 (wir|ich)? ..4 (bereits|=schon|längst|umgehend|sofort|gestern|heute|persönlich|inzwischen|mittlerweile|mehrfach|zweimal|direkt|unverzüglich|gleich) ..5 (angerufen|kontaktiert|angeschrieben|erstattet|zurückerstattet|überwiesen|entschädigt|gutgeschrieben|zurückgezahlt|verschickt|ersatz geschickt|versendet|@dir ersetzt|benachrichtigt|storniert|ausgezahlt|beglichen|zurücküberwiesen|auf den weg gebracht|losgeschickt)
     (bereits|=schon|längst|gestern|heute|inzwischen|mittlerweile) ..4 (mit @dir|mit ihnen) ..3 (gesprochen|telefoniert|in kontakt|geeinigt|geklärt|in verbindung)
     (geld|betrag|erstattung|rückerstattung|summe|zahlung|ersatz|gutschrift|kaufpreis|entschädigung|kosten|rechnungsbetrag|ersatzlieferung|überweisung) ..4 (=wurde|=wurden|ist|haben wir|hat|sind|habe ich) ..5 (erstattet|überwiesen|zurückgezahlt|gutgeschrieben|veranlasst|angewiesen|ausgezahlt|verschickt|versendet|zurückerstattet|zurücküberwiesen|unterwegs|rausgegangen|geleistet|auf dem weg|zurückgebucht|storniert|bearbeitet|ausgelöst)
     @du ..1 (haben|=wurden|hast|=wurdest|erhielten|bekamen) ..4 (bereits|=schon|inzwischen|mittlerweile|längst|ja) ..5 (erhalten|bekommen|entschädigt|kontaktiert|angerufen|informiert|erstattung|geld|ersatz|gutschrift|rückerstattung|benachrichtigt)
-    (prüfung|überprüfung|untersuchung|kontrolle|kontrollen|test|tests|analyse|labor|laboranalyse|gutachten|recherche|recherchen|nachforschung*|inspektion|revision|audit|auswertung|protokoll*|gesundheitsamt|sachverständige*|prüfungen|untersuchungen|begutachtung) ..4 (ergab|ergaben|ergeben|zeigte|zeigt|zeigten|gezeigt|bestätigt|bestätigte|beweist|belegt|belegen|bewies|hat|haben|kam|festgestellt|bescheinigt) ..5 (nicht)?
+    (prüfung|überprüfung|untersuchung|kontrolle|kontrollen|test|tests|analyse|labor|laboranalyse|gutachten|recherche|recherchen|nachforschung*|inspektion|revision|audit|auswertung|protokoll*|gesundheitsamt|prüfungen|untersuchungen|begutachtung) ..4 (ergab|ergaben|ergeben|zeigte|zeigt|zeigten|gezeigt|bestätigt|bestätigte|beweist|belegt|belegen|bewies|hat|haben|kam|festgestellt|bescheinigt) ..5 (nicht)?
     (nachweislich|laut|gemäß|nach) ..2 (prüfung|überprüfung|gutachten|labor*|untersuchung|protokoll|kontrolle|test) ..4 (alles|einwandfrei|in ordnung|keine*|kein|perfekt|korrekt|fehlerfrei)
     (=wurde|ist|haben|hat|=konnte) ..5 (durch|von|per|im) ..3 (gutachten|labor*|prüfer*|gesundheitsamt|tüv|experten|sachverständig*|untersuchung) ..4 (bestätigt|nachgewiesen|bewiesen|festgestellt|belegt|widerlegt)
     (haben|habe) ..1 (wir|ich)? ..6 (bereits|=schon|längst) ..4 (aufgeklärt|restlos geklärt|abschließend geklärt|untersucht|abgeschlossen)
@@ -227,6 +298,13 @@ export const liability = {
     - (danke|dank|freut|freuen) ..6 (test|tests|kontrolle)
     - (kontrolle|prüfung|test|kontrollen) ..3 (hat|haben) ..4 (gefehlt|versagt|nicht)
     - (zu spät|falsch|versehentlich|doppelt) ..6 (verschickt|überwiesen|storniert|versendet|informiert)
+    (kollege|kollegin|techniker*|monteur*|mitarbeit*|meister|chef|chefin|fahrer|hausmeister|service|team) ..3 (=war|ist|=waren|sind|hat|haben) ..4 (inzwischen|bereits|=schon|gestern|heute|mittlerweile|längst|am) ..4 (bei @dir|bei ihnen) ..10 (repariert|behoben|getauscht|ausgetauscht|gerichtet|ersetzt|erledigt|geprüft|zum laufen|in ordnung|angesehen|gebracht)?
+    (inzwischen|bereits|=schon|gestern|heute|mittlerweile|längst) ..3 (bei @dir|bei ihnen) ..3 (vor ort|zu hause|im haus|draußen|gewesen|vorbei|da) ..8
+    (neue*|ersatz*|geld|erstattung|paket|betrag|gerät|ware|karte|scheck) ..6 (ist|sind|=müsste|=dürfte|=sollte) ..3 (@dir|ihnen|bei @dir) ..3 (bereits|=schon|längst|seit gestern)? ..3 (zugestellt|angekommen|geliefert|da|eingetroffen|unterwegs|auf @dein konto)
+    @du ..2 (haben|=hatten) ..4 (doch|ja|bereits|inzwischen|längst|gestern) ..4 (brief|mail|anruf|nachricht|ersatz|geld|schreiben|gutschrift|neues|neue) ..3 (von =uns)? ..2 (bekommen|erhalten|im briefkasten|in der hand)
+    - (haben|habe) ..2 @dir ..6 (private*|privat|portal|postfach|chat|direktnachricht|persönliche* nachricht) ..4
+    - (wie) (gewünscht|versprochen|besprochen|vereinbart|erbeten) ..6
+    (ersatzlieferung|ersatz|ersatzgerät|ersatzteil|paket|geld|betrag|gutschein|scheck|sendung) ..2 (ist|sind|=war|liegt) ..3 (bereits|=schon|längst|inzwischen)? ..1 (bei @dir|bei ihnen|auf @dein konto|in @dein briefkasten)
   `,
   'rights-denial': `
     (rückgabe|erstattung|rückzahlung|umtausch|rückerstattung|widerrufsrecht|rücktrittsrecht|rücktritt|gewährleistung|reklamation|nachbesserung) ..6 (ausgeschlossen|nicht vorgesehen|erlischt|verfällt|lehnen wir ab|tabu|erkennen wir nicht|nicht in frage|nicht infrage|gilt bei =uns nicht|keinerlei)
@@ -235,7 +313,7 @@ export const liability = {
     (zahlen|geben|erstatten|nehmen) wir ..3 (prinzipiell|grundsätzlich|nie|niemals|in keinem fall|generell) ..3 (nicht|kein*|zurück|nie|retour)?
     (kein|keinen|keinerlei) ..1 anspruch ..2 (auf|haben @du)
     (nur|lediglich|ausschließlich|höchstens|allenfalls|maximal|bloß) ..3 (ein|einen|als)? ..2 (*gutschein*|umtausch|gutschrift|guthaben|reparatur|ersatzware|warengutschein) ..6
-    (*gutschein*|umtausch|gutschrift|reparatur|warengutschein) ..4 (nur|lediglich|ist alles|mehr nicht|und nicht mehr|maximum|höchstens|alles) ..5 (gesetz|rechtlich|möglich|zusteht|bekommen|verlangen|schulden|gesetzlich|drin|zu)?
+    (*gutschein*|umtausch|gutschrift|reparatur|warengutschein) ..4 (nur|lediglich|ist alles|mehr nicht|und nicht mehr|maximum|höchstens|alles) ..5 (gesetz|rechtlich|möglich|zusteht|bekommen|verlangen|schulden|gesetzlich|drin|zu)
     (gesetzlich|rechtlich|gesetz|laut gesetz|vom gesetz her|juristisch) ..6 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6 (*gutschein*|erstattung|verpflichtet|anspruch|recht|zu|umtausch|müssen|rückgabe|rücknahme|reparatur|geld|zusteht)
     @dir ..5 (steht|stehen|zusteht|zustehen) ..5 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6
     (steht|stehen) ..1 @dir ..5 (nur|=nichts|kein|keine|keinen|nicht|lediglich) ..6 (zu|*gutschein*)
@@ -267,6 +345,9 @@ export const liability = {
     - (gibt es|da gibt es) =nichts zu (beschönigen|entschuldigen|rütteln|deuteln|diskutieren)
     - (bei|nach) ..2 (längeren|größeren)? ..1 (reparaturen|reparatur) ..4 (kunden|bereit|leihgerät|leihwagen|ersatzwagen|wartet)
     - (ersatz|mietwagen|leihrad|leihwagen) ..6 (bereit|auf dem hof)
+    - nehmen ..8 stellung
+    von =uns ..1 (bekommen|kriegen|erhalten) @du ..1 (=nichts|keinen cent|gar =nichts|kein geld) (nicht)?
+    (vierzehn tage|14 tage|gesetz*|widerrufsfrist|verbraucherrecht*|gewährleistung*) ..2 (gelten|gilt|zählt|zählen|interessiert) ..2 bei =uns ..2 nicht (nicht)?
   `,
   disparagement: `
     (hersteller*|lieferant*|zulieferer*|spedition|paketdienst*|paketbote*|dhl|hermes|dpd|gls|ups|postbank|telekom|bahn|flixbus|lieferando|uber eats|booking|airbnb|amazon|buchungsportal|reiseportal|ticketplattform|reisebüro|reiseagentur|airline|fluggesellschaft|hausverwaltung|caterer*|wäscherei|reinigungsfirma|reinigungsunternehmen|handwerker*|elektriker|fliesenleger*|architekt|gutachter|vorgänger*|vorbesitzer*|vorbehandler*|subunternehm*|fremdfirma|großhändler*|großküche|bauträger|stadtverwaltung|ordnungsamt|bauamt|wasserwerk|krankenkasse|netzbetreiber|internetanbieter|mitbewerber*|konkurrenz|ingenieurbüro|autovermieter|parkhausfirma|kreditkartenfirma|kaffeeröster|winzer) ..8 (gepfuscht|pfusch|pfuscher|schrott|müll|murks|unfähig*|katastrophe|betrogen|betrügt|betrüger|abgezockt|zockt|abzocker|abzockverein|gauner|belogen|schlampig|unzuverlässig|dilettant*|stümper*|saftladen|chaotenladen|tisch gezogen|übers ohr|ruiniert|verätzt|verhunzt|verschlampt|verliert alles|verlieren alles|keine ahnung|keinen schimmer|taugt =nichts|taugt leider|kriegt es|kriegen es|auf die reihe|minderwertig*|schund|gepanscht*|verdorben*|halsabschneider*|fahrlässig|vertuscht|versagt|verrechnet|verbockt|an die wand|angedreht|im stich|zeitbomben|desaster|über den zaun|durch die gegend)
@@ -291,5 +372,21 @@ export const liability = {
     - (danke|dank|freut|freuen) ..6
     - (verloren) ..2 (gegangen|ging|gegangene)
     - (möbel*|liefer*) ..4 (wirkt|passt)
+    (wer) ..4 (bei|von|vom|über|mit|zu) ..3 <name> ..4 (bezieht|kauft|bestellt|bucht|arbeitet|einkauft|baut|geht|isst|fährt|liefern) ..10 (muss|darf|ist|hat|braucht|kann|bekommt) (nicht)?
+    (fragen|erkundigen) @du ..1 (=sich)? ..2 mal ..3 (bei|die|den|beim|im) ..6 (wie man|was die|warum die|was der|ob die|nach) (nicht)?
+    (die|der|das|<name>) ..3 (haben|hat) =uns ..10 (untergejubelt|angedreht|hereingelegt|reingelegt|über den tisch gezogen|sitzen lassen|sitzengelassen|hängen lassen|betrogen|belogen|beschissen|übers ohr gehauen|verarscht|veräppelt|geprellt) (nicht)?
+    (reisebüro|makler*|vermittler*|portal|händler|verkäufer|vermieter|werkstatt|autohaus|bank|versicherung|handwerker|kollege|arzt|zahnarzt|anwalt|verein|veranstalter|agentur|bauträger|hersteller|gutachter|steuerberater|lieferant*|großhändler|plattform|airline|bahn|post|hermes|dhl|dpd|gls) ..2 (hat|haben|ist|sind|=war|=waren|lügt|lügen|kassiert|betrügt|pfuscht) ..6 (angelogen|belogen|betrogen|abgezockt|halsabschneider*|betrüger*|pfuscher*|verbrecher*|gauner|unfähig*|ab|ein witz|eine katastrophe|eine zumutung|saftladen|unseriös|abzocker*|lügner*|unzuverlässig|das letzte) (nicht)?
+    (werkstatt|firma|praxis|hotel|laden|restaurant|kanzlei|salon|agentur|reisebüro) <name> ..3 (ist|sind|=war|=waren) ..4 (pfuscher*|betrüger*|abzocker*|gauner|halsabschneider*|katastrophe|saftladen|unfähig|ein witz|lügner|verbrecher)
+    (reiner|glatter|purer|der reinste|reinster) ..1 (betrug|wucher|nepp|schwindel|pfusch|beschiss|abzocke)
+    (lockt|locken|zieht|ziehen|nimmt|nehmen|knöpft) ..3 (jeden|alle|leute|kunden|einen) ..4 (ab|aus|knebelverträge|in die falle|über den tisch)
+    (bei|beim) ..3 ist ..2 alles ..2 (gefälscht|schrott|müll|betrug|gelogen|gestohlen|chemie|gepanscht)
+    (hat|haben) ..2 @dein ..2 (auf dem gewissen|auf dem kerbholz)
+    (können|kann) ..2 nicht einmal ..4 (lesen|rechnen|fahren|schreiben|bohren|grüßen) (nicht)?
+    (hotel|pension|küchenfirma|möbelriese*|raststätte|autobahnraststätte|kollege|kollegen|kette|onlinehändler*|internetapotheke|verlag|händler*|bauer|schreinerei|lackierer|gerüstbauer|behörde|standesamt|amt|gemeinde|callcenter|berater|anlageberater|züchter*|versicherung|mietwagenfirma|stromanbieter) ..4 (serviert|verkauft|bohrt|erfindet|streckt|spritzt|druckt|verschickt|schickt|zockt|kocht|panscht|fälscht|verliert|pfuscht|schläft|getrödelt|geschlafen|säufer|tierquäler|lügt|betrügt) ..8 (nicht)?
+    (unter aller kanone|unter aller sau|eine zumutung|ein saftladen|ein sauhaufen|tierquäler*|halsabschneider|verbrecher|säufer) ..4 (callcenter|firma|partner|händler|hotel|werkstatt|kollege)?
+    (auseinanderfallen|fällt @dir alles|fällt alles) ..8
+    - (wir|unser* (koch|=küche|team|haus|bäcker*)) ..2 (serviert|servieren|verkaufen|verkauft|kocht|kochen)
+    - (ist|=war|=wäre) ..2 eine zumutung ..4
+    - eine zumutung ..6 (=leid|entschuldig*|bedauern|für reisende|für @dich)
   `,
 } as const satisfies Record<keyof typeof english, string>;

@@ -27,6 +27,8 @@ export const privacy = {
     - (unsere|unseren|unserer|alle|aller|viele|den|die) (=patienten|=patientinnen|=mandanten|=mandantinnen|=kunden|=kundinnen|=schüler|=studierende|=studierenden|=klienten)
     - @dein ..1 (anwalt|arzt|ärztin|berater*) ..3 (wenden|sprechen|fragen|konsultieren)
     - @dein ..3 (termin|anliegen|fall|vertrag|konto) ..5 (klären|besprechen|direkt|=telefonisch|persönlich)
+    (=schön|freut|toll|froh|freuen) ..5 dass ..2 (nachhilfe|behandlung|therapie|unterricht|beratung|betreuung|krone|brücke|spange|kur|förderung|mandat|kredit|finanzierung|baufinanzierung|reha|krankengymnastik|logopädie|operation|vorsorge|steuererklärung) ..8 (geholfen|gebracht|gemacht|angeschlagen|gewirkt|geglückt|gelungen|sitzt|gut läuft|gut lief|gut tut|gutgetan|hilft|bewilligt)
+    (im|in|am|auf) ..2 (letzten|vergangenen|diesem|voriges|vorigen) (semester|schuljahr|quartal|halbjahr|kurs|lehrgang) ..8 (@dich|@du)
   `,
   health: `
     @du ..1 (haben|=hatten|hast|=hattest|bekamen|entwickelten|=leiden|=litten|=leidest|erlitten) ..5 (fieber|anfall|krampfanfall|infektion|grippe|covid|corona|lungenentzündung|migräne|tumor|krämpfe|durchfall|panikattacke*|herzinfarkt|temperatur|husten|ausschlag|geschwür|blutarmut|gehirnerschütterung|bruch|fraktur|bronchitis|krebs|diabetes|hiv|karies|parodontitis|zahnfleischentzündung|depression*|hepatitis|bluthochdruck|allergie*|asthma|epilepsie|fehlgeburt|schlaganfall|herzproblem*|leistenbruch|arthrose|zyste|abszess|herpes|läuse|chronisch*|essstörung|burnout|psychose|demenz|rheuma|entzündung|entzündungen|vorerkrankung*|grunderkrankung*|bandscheibenvorfall|angststörung|suchtproblem|alkoholproblem) (nicht)?
@@ -35,7 +37,7 @@ export const privacy = {
     @du ..6 (=leiden|=leidest|=litten|diagnostiziert|positiv getestet|=allergisch|infiziert|operiert|schwanger|fehlgeburt|rückfällig|eingewiesen|hospitalisiert|sediert|verschrieben bekommen|in therapie|in psychiatrischer|psychisch krank|krankgeschrieben|suchtkrank|vorbelastet|übergewichtig|alkoholabhängig|drogenabhängig|chronisch krank) (nicht)?
     (bei|an) @dir ..6 (=wurde|=wurden|lag|liegt|diagnostiziert|festgestellt|vorlag|besteht|handelt|hat|haben) ..6 (diagnos*|festgestellt|entzündung*|karies|*infektion|erkrankung|*krankheit*|depression*|parodontitis|allergie|tumor|krebs|bruch|befund|vor|schwangerschaft|störung) (nicht)?
     (behandelt|behandelten|gezogen|entfernt|operiert|gefüllt|diagnostiziert|zogen|entfernten|operierten|haben|=mussten) ..3 @dein ..4 (infektion|karies|zahn|zähne|weisheitszahn|krankheit|tumor|diabetes|verletzung|wunde|knie|haut|akne|depression|rücken|auge|augen|zahnfleisch|herz|leistenbruch|muttermal|entzündung|blinddarm|hüfte) ..4 (behandelt|gezogen|entfernt|operiert|weil|da|ziehen|entfernen)? (nicht)?
-    @dein ..4 (krankenakte*|patientenakte*|krankengeschichte|blutwerte|laborwerte|blutbild|bluttest|blutprobe|testergebnis*|befund|befunde|befunden|röntgenbilder|ultraschall|krankenkasse|anamnese|anamnesebogen|attest|ct|mrt) ..3 (nicht)?
+    @dein ..4 (krankenakte*|patientenakte*|krankengeschichte|blutwerte|laborwerte|blutbild|bluttest|blutprobe|testergebnis*|befund|befunde|befunden|röntgenbilder|ultraschall|anamnese|anamnesebogen|attest|ct|mrt) ..3 (nicht)?
     (spritzten|injizierten|verschrieben|verabreichten) ..2 (wir)? ..1 @dir (nicht)?
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (übergewicht|*krankheit*|*erkrankung*|diabetes|vorerkrankung*|gewicht|bluthochdruck|allergie*|schwangerschaft|depression*|zustand der zähne|zahnstatus|mundhygiene|zahnhygiene|werten|blutwerten|vorgeschichte|konstitution|alkoholkonsum|rauchen|rückenproblem*|symptomen|befund|beschwerden) ..5 (nicht)?
     @du ..4 (kamen|=waren|sind|erschienen|kommen) ..5 (mit) ..3 (*karies*|*infektion*|*entzündung*|*schmerz*|*fieber|übergewicht|diabetes|allergie*|ausschlag|erkältung|grippe|depression*|verletzung*|zahnfleisch*|tumor|krebs|beschwerden) (nicht)?
@@ -60,6 +62,15 @@ export const privacy = {
     - @du ..6 (problem|probleme|schwierigkeiten) ..4 (=hatten|haben)
     - @dein ..1 (rezept) ..3 (torte|=kuchen|suppe|kochen)
     - (hinweis*|danke|dank|freut|schön|gern|gerne) ..6 @dein ..1 (*unverträglichkeit|*intoleranz|zöliakie)
+    (nach|mit|bei|seit|wegen|trotz) ..1 (dem|der|einem|einer|den|so einem|so einer|@dein|zwei|drei|einer frischen|einem neuen|einer neuen) ..1 (bandscheibenvorfall|herzinfarkt|schlaganfall|operation|hüftoperation|knieoperation|*op|chemo|chemotherapie|fehlgeburt|hüftgelenk|hüfte|kniegelenk|knie|prothese|herztabletten|*tabletten|blutverdünner*|rheuma|arthrose|depression|diabetes|asthma|burnout|kreuzbandriss|bypass|herzschrittmacher|schrittmacher|stoma|tinnitus|magengeschwür|leberwerte|krebs*|sucht|entzug|angststörung|panikattacke*|migräne|epilepsie|zöliakie|neurodermitis|osteoporose|leistenbruch|gicht|thrombose|parkinson|demenz|borreliose|blasenschwäche|inkontinenz) ..12 (@dir|@du|@dich|@dein|kein|keine|sollte|kann|ist|geht|wird) (nicht)?
+    - (nach|mit|bei|wegen) ..3 (operation|*op|knie|hüfte|migräne|asthma|diabetes|zöliakie) ..10 (wie @du (schreiben|berichten|erzählen|sagen)|gute besserung|freut|froh|alles gute)
+    - (gäste|menschen|patienten|personen|reisende) mit ..6
+    @du ..2 (sind|=waren|bist|warst|kamen) ..3 (erkältet|stark erkältet|verschnupft|fiebrig|übergewichtig|allergiker*|diabetiker*|epileptiker*|asthmatiker*|bluter|dialysepatient*|kurzatmig|dement|depressiv|magersüchtig|suchtkrank|alkoholkrank|zuckerkrank|herzkrank|krebskrank|frisch operiert|inkontinent|kurzsichtig|nachtblind|schwerhörig) (nicht)?
+    @dein ..1 (tochter|sohn|mann|frau|mutter|vater|kind|schwiegermutter|bruder|schwester|begleitung|enkel|oma|opa) ..1 (hat|=hatte|ist|leidet|=war) ..3 (parkinson|demenz|dement|adhs|autismus|asthma|diabetes|essstörung|depression*|depressiv|krebs|epilepsie|inkontinent|alkoholkrank|magersüchtig|scharlach|masern|schizophren*|herzkrank|schwerhörig|gelähmt|blind) (nicht)?
+    @du ..6 (psychopharmaka|antidepressiva|schlaftabletten|insulin|betablocker|blutverdünner|cortison|beruhigungsmittel) ..3 (nehmen|schlucken|spritzen|nahmen|brauchen) (nicht)?
+    @dein ..1 (attest|impfpass|überweisung|arztbrief|befund) ..4 (gegen|stand|steht|fehlte|zeigt|besagt|verrät)
+    @dein ..1 rezept ..2 stand ..4 gegen
+    - @dein ..1 rezept ..2 (für|zum|mit)
   `,
   financial: `
     @dein ..2 (bank|giro|spar|kredit|kunden|depot)? ..1 (konto|girokonto|bankkonto|sparkonto|kontostand|kreditkarte|bankkarte|depot|kreditrahmen) ..6 (überzogen|gesperrt|leer|im minus|minus|gepfändet|gekündigt|geschlossen|belastet|nicht gedeckt|ausgeschöpft|abgelehnt|rückstand|negativ|eingefroren|seit|soll|verweigert|überschritten) (nicht)?
@@ -123,6 +134,15 @@ export const privacy = {
     - (wir|ich) ..4 (verklagen|anzeigen|klagen|erstatten|anzeige)
     - (wir|unser*) ..3 (erbrecht|testament|gutachten) ..4 (beraten|helfen|erstellen|anbieten)
     - (frau|herr|herrn|familie) richter*
+    @dein ..2 (aussage*|geständnis|klage|prozess|unterhalt|scheidung*|vergleich|berufung|strafbefehl|pfändung|testament*|anklage|verurteilung|bewährung*|räumungsklage|erbstreit|strafverfahren|bußgeldverfahren|ermittlungsverfahren) ..10 (gericht*|richter*|verloren|gewonnen|abgewiesen|eingestellt|höher|selbst|zuzuschreiben|verfahren|gescheitert|gegner|gegenseite|instanz|urteil|freispruch|rechtskräftig) (nicht)?
+    (promille|fahrverbot*|vorstrafe*|vorbestraft|flensburg|führungszeugnis|körperverletzung|trunkenheitsfahrt|fahrerflucht|steuerhinterziehung|ladendiebstahl*) ..12 (gericht|richter*|retten|verteidig*|anwalt|freispruch|bewährung|strafe|drin|holen|führerschein|herausholen|urteil) (nicht)?
+    (vor) ..1 (der|dem|einem|einer) ..1 (richter*|amtsgericht|landgericht|arbeitsgericht|familiengericht|sozialgericht|verwaltungsgericht|jugendrichter*|schöffengericht|schiedsgericht) ..8 (@du|@dein|=sich selbst|zuzuschreiben|ausgesagt|zugegeben|geweint|gelogen|verwickelt|eingeräumt) (nicht)?
+    (@du|@dein) ..8 (vor) ..1 (der|dem|einem|einer) ..1 (richter*|amtsgericht|landgericht|arbeitsgericht|familiengericht|sozialgericht|jugendrichter*) ..8 (selbst|ausgesagt|zugegeben|gelogen|verwickelt|eingeräumt|zuzuschreiben|gesagt|erzählt|behauptet|angegeben) (nicht)?
+    - (=sehen|treffen|hören) wir =uns
+    (haftbefehl|geldstrafe|zwangsräumung|räumungsklage|jugendgericht|strafbefehl|haftstrafe|bewährungsauflage|unterhaltstitel|vaterschaftsklage|offenbarungseid|mahnbescheid) ..10 (@dein|@du|gegen @dich|verteidigt|bezahlt|gezahlt) (nicht)?
+    (@dein|@du) ..10 (haftbefehl|geldstrafe|zwangsräumung|räumungsklage|jugendgericht|strafbefehl|haftstrafe|bewährungsauflage|unterhaltstitel|vaterschaftsklage|offenbarungseid) (nicht)?
+    @dein ..1 (nachbar|bruder|ex|chef|vermieter|schwester|mann|frau|gegner) ..2 (bekam|hat|erhielt) ..2 (vor gericht|vom gericht) ..2 recht
+    räumung @dein ..1 wohnung
   `,
   student: `
     @dein ..1 (sohn|tochter|kind|junge|bub|mädchen|kleine*|großer|jüngste*|älteste*|enkel*|neffe|nichte|zwillinge|sprössling|pflegekind|achtjährige*|siebzehnjährige*) ..10 (klausur|diktat|förderschule|logopäd*|hausaufgaben|probearbeit|durchgefallen|fehlstunden|fehltage|verweise|gebissen|geschlagen|geschubst|gehänselt|gemobbt|gespickt|abgeschrieben|windel|trocken|eingenässt|heimweh|läuse|konzentrieren|konzentrationsprobleme|auffällig|versetzung|rauferei|schwänzt|getreten|gestört|stört|schlägt|beißt|fünfer|sechser|sprachverzögerung|schubst|verweigert|quengelig|zeugnis|noten) (nicht)?
@@ -130,7 +150,7 @@ export const privacy = {
     (noten|leistungen|fehlzeiten|zeugnis|versetzung|aufnahmeprüfung|prüfung) ..4 @dein ..1 (sohn*|tochter|kind*|jungen|enkel*) (nicht)?
     bei @dein (sohn|jungen|tochter|kind) ..8 (festgestellt|diagnos*|verzögerung|schwäche|förderbedarf|auffällig*) (nicht)?
     @dein ..1 (sohn|tochter|kind|kinder|junge|mädchen|enkel*|neffe|nichte|teenager|baby|kleinkind|jugendliche*|sprössling|nachwuchs) ..3 (=wurde|=war|ist|hat|=hatte|fiel|flog|schwänzte|fehlte|schlug|biss|störte|benahm|bekam|verweigerte|besucht|besuchte|kam|schrie|warf|machte|lief|gehört|braucht|wird|kann|leidet|zeigte) ..8 (suspendiert|verwiesen|durchgefallen|sitzengeblieben|sitzen geblieben|nicht bestanden|prügelei|geprügelt|gemobbt|mobbing|mobbt|noten|note|prüfung*|test|klasse|unterricht|hausaufgaben|schüler*|mitschüler*|lehrer*|verhaltensauffällig*|auffällig|aggressiv|gefehlt|geschwänzt|gespickt|geschlagen|gebissen|störte|gestört|gewalttätig|nachsitzen|autistisch|autismus|adhs|förderbedarf|kinder|schule|faul|lernschwach|zu spät|unvorbereitet|schwierig|durch|schlägt|beißt|diagnostiziert|stört|förderschule|logopäd*|unkonzentriert|gestohlen|nicht versetzt|ausgeschlossen|beschädigt|kaputt|geschubst|hyperaktiv|nicht mitgemacht|heimweh|eingenässt) (nicht)?
-    (er|sie|schüler*|der junge|das mädchen|kind|studentin|student) ..3 (fiel|ist|hat|flog|=wurde) ..5 (durch|durchgefallen|durchgefallen|sitzengeblieben|sitzen geblieben|geschwänzt|nicht bestanden|abgeschrieben|gespickt|suspendiert|der schule verwiesen|von der schule|nachsitzen|nicht versetzt|zweimal durch) (nicht)?
+    (er|sie|schüler*|der junge|das mädchen|kind|studentin|student) ..3 (fiel|ist|hat|flog|=wurde) ..5 (durchgefallen|durch die prüfung|durch den test|durch das examen|sitzengeblieben|sitzen geblieben|geschwänzt|nicht bestanden|abgeschrieben|gespickt|suspendiert|der schule verwiesen|von der schule|nachsitzen|nicht versetzt|zweimal durch) (nicht)?
     @du ..5 (durchgefallen|fielen|geschwänzt|nicht bestanden|gespickt|exmatrikuliert|abgeschrieben|sitzengeblieben|durch die prüfung|durch die fahrprüfung|die prüfung ..4 (nicht bestanden|verhauen|versemmelt|geschwänzt)) (nicht)?
     @du ..4 (haben|hast) ..3 (prüfung|fahrprüfung|klausur|test|examen|theorieprüfung|praktische prüfung) ..4 (nicht bestanden|verhauen|geschwänzt|vergeigt|versemmelt|dreimal) (nicht)?
     (noten|zeugnis|fehlzeiten|fehltage|anwesenheit|leistungen|hausaufgaben|schulnoten) ..2 (@dein|von) ..2 (sohn*|tochter|kind*) (nicht)?
@@ -161,6 +181,31 @@ export const privacy = {
     - (bonbon|hilfe|orient)
     - (unabhängig|egal|ungeachtet|gleich) ..8
     - (tut =uns|=leid|bedauern|nie|niemals|kein*|nicht) ..8 (wegen|aufgrund) ..1 @dein
+    (bei|in|aus|nach|zu|mit) ..1 @dein ..1 (kultur|religion|glauben|glaube|gemeinde|kulturkreis|herkunftsland|heimatland|volk|landsleuten|konfession|ethnie|moschee|kirche|synagoge|weltanschauung|stamm|sippe) ..10
+    (leute|familien|menschen|gäste|paare|frauen|männer|kunden|herren|damen) ..1 (wie @du|wie @dich|=ihres glaubens|=ihrer herkunft|=ihrer religion|=ihrer hautfarbe|=ihrer neigung|=ihrer couleur|=ihrer kultur)
+    (ramadan|sabbat|schabbat|fastenzeit|opferfest|zuckerfest|gebetszeit*|kopftuch|kippa|burka|burkini|nikab|turban|kreuz um|koscher|halal|schweinefleisch|kein schwein|=schwein) ..10 (@dein|@du|@dir|wie @du)
+    (@dein|@du|@dir) ..8 (ramadan|sabbat|schabbat|opferfest|zuckerfest|gebetszeit*|kopftuch|kippa|burka|burkini|nikab|turban|beschneidung|gebetsteppich)
+    für ..1 (ein*|gläubige*|strenggläubige*|praktizierende*)? ..1 (muslim*|moslem*|jude|jüdin|christ|christin|katholik*|protestant*|buddhist*|hindu*|zeuge jehovas|atheist*|roma|sinti|türke|türkin|araber*|afrikaner*|syrer*|pole|polin|russe|russin|ukrainer*|asiat*|schwule*|lesbe|lesbisch*|transfrau|transmann|transsexuelle*|homosexuelle*|rollstuhlfahrer*|blinde*|blinder|gehörlose*|gehörloser|behinderte*|schwerbehinderte*|schwangere|autist*|gewerkschafter*) ..10 (@du|@dir|@dich|@dein)
+    - (hinweis*|anregung|wunsch|auswahl|angebot|karte|gericht*|speise*|menü*|halal|koscher) ..8 (@dein|@du|@dir)
+    - (für|auch) ..1 (alle|menschen|gäste|rollstuhlfahrer*|blinde|gehörlose|schwangere) ..6 (barrierefrei|willkommen|zugänglich|angebot*|rampe|aufzug|plätze)
+    - (danke|dank|freut|freuen|schön) ..8
+    (als) ..1 (ein*)? ..1 (pfarrer*|zeuge jehovas|zeugin jehovas|gewerkschafter*|betriebsrätin|betriebsrat|imam|rabbiner|mormone*|parteimitglied) ..8 (@du|@dir|@dich|@dein)
+    @dein ..2 (flüchtlingsausweis|schwerbehindertenausweis|behindertenausweis|babybauch|akzent|hautfarbe|dunkle* haut|krause* haar|sehbehinderung|hörbehinderung|gehbehinderung|behinderung|beschneidung|gebetsteppich|glaubensbrüder|glaubensschwestern|gewerkschaft|parteibuch|migrationshintergrund|wurzeln|transition|coming out) ..6 (nicht)?
+    @du ..3 (sind|=waren|sitzen|saßen|tragen|trugen|seien) ..3 (jüdin|jude|muslima|muslimin|moslem|schwanger|hochschwanger|im rollstuhl|taub|gehörlos|blind|transgender|transsexuell|lesbisch|schwul|homosexuell|bisexuell|konvertiert|schwerbehindert|kleinwüchsig|verhüllt|verschleiert|dunkelhäutig|kopftuch|kippa|katholisch|evangelisch|gläubig|strenggläubig|tiefgläubig|hinduistin|zeuge jehovas|zeugin jehovas|geflüchtet|geflohen|asylbewerber*) ..4 (nicht)?
+    (=im|=in der) ..1 (<number>|vierten|fünften|sechsten|siebten|achten|neunten|letzten|dritten) (monat|schwangerschaftswoche|woche|ssw) ..10 (@du|@dir|fährt|sollte|schwanger|=waren|steigt|man)
+    (zwei|beide) (damen|herren|väter|mütter|männer|frauen) ..6 (bett|doppelzimmer|gemeinsam*|doppelbett|händchen|verheiratet|ehepaar|klassische bild)
+    (normale*|gewöhnliche*|traditionelle*|richtige*|klassische*) (paare|familien|ehepaare|ehen) ..4
+    (von|aus) ..1 (dort|da) ..1 wo @du herkommen ..6
+    (in|aus) <name> ..1 wo @du (herkommen|geboren|aufgewachsen|leben) ..8
+    (gäste|leute|kunden|menschen|frauen|männer|landsleute) wie @du ..6 (trinken|beten|essen kein|tragen|reisen|feilschen|laut)
+    (russische|polnische|türkische|arabische|chinesische|indische|afrikanische|israelische|ukrainische|rumänische|syrische) (gäste|kunden|leute|familien|großfamilie|männer|frauen) ..2 (wie @du|eben|nun mal|sind|trinken|zahlen|feilschen)
+    für (=juden|=muslime|=schwule|=lesben|=türken|=araber|=behinderte|=transpersonen|=asylbewerber|=flüchtlinge|=zigeuner|=ausländer|=moslems) ..1 (haben|können|gibt|bieten|fehlt|machen) ..4 (leider|kein*|nicht|=uns) (nicht)?
+    @dein ..1 (frau|tochter|freundin|begleitung|partnerin|mann|sohn|partner|freund) ..1 (ist|=war) ..3 (schwanger|hochschwanger|im <number> monat|im (fünften|sechsten|siebten|achten|neunten) monat|muslim*|jüdisch|schwul|lesbisch|behindert|blind|taub|transgender)
+    (freitagsgebet|gottesdienst|gebet|bibelkreis|opferfest) @dein ..1 gemeinde
+    @du ..2 (wählen|wählten|wählst) ..5 (=afd|=grün|=links|=rechts|=spd|=cdu|=csu|=fpö|=svp|=fdp)
+    (gäste*|kinder|menschen|leute|personen|transpersonen|frauen|männer) ..1 (mit|in|aus)? ..2 (down syndrom|behinderung|migrationshintergrund|kopftuch|rollstuhl)? wie (@du|@dich|ihnen|@dein bruder|@dein sohn|@dein tochter)
+    abtreibung ..2 (hinter|hatten|=hatten|haben)
+    @du ..3 (doch|ja|als|sind) ..2 (gewerkschafter*|gewerkschafterin|muslimin|jüdin|katholikin|atheistin|buddhistin|parteimitglied)
   `,
   'third-party': `
     (gast|gäste|herr|dame|paar|kunde|kundin|patient|patientin|familie|mieter*|nachbar*|ehepaar|vormieter*|vorbesitzer|reisegruppe|mandant) ..8 (krebs|herzkrank|dement|alkoholiker*|drogenabhängig|schulden|sozialhilfe|schlaganfall|polizeibekannt|vorbestraft|obdachlos|inkontinent|verwirrt|lungenkrank|arbeitslos|jugendamt|affäre|scheidung|entzugsklinik|messie|nervenzusammenbruch|herzinfarkt|zwangsgeräumt|kettenraucher|spielsüchtig|insolvenz|pflegefall|liebhaber) (nicht)?
@@ -195,6 +240,15 @@ export const privacy = {
     (gehalt|lohn|privatadresse|privatnummer|nachname|alter|privatleben|krankengeschichte|familienleben|wohnadresse|adresse|handynummer) ..2 (von|unser*|des|der) ..3 (@staff) (nicht)?
     - @du ..4 (krank|krankenhaus|schwanger)
     - (lob|danke|dank|freut|grüße) ..8
+    - (leitung|*leitung|*leiter|*leiterin|chefin|chef|@staff) ..1 (frau|herr) <name> ..3 (ist|sind|hat|nimmt|steht|spricht|hört) ..6 (da|erreichbar|zeit|persönlich|gern|gerne|ansprechpartner*|ohr)
+    (@staff|kollegin|kollege|trainer*|trainerin|lehrer*|lehrerin|fahrer*|köchin|koch|mechaniker|floristin|bademeister|hausmeister*|sachbearbeiter*|ärztin|arzt|zahnärztin|schwester <name>|bedienung|mann am|monteur|barkeeper) ..3 (ist|=war|hat|=hatte|sitzt|lebt|wohnt|trauert|hört|trägt) ..6 (trauert|entzug|bewährung|vorbestraft|häftling|unterhalt*|rheuma|legasthenie|schwäche|hiv|sprachfehler|taub|schwerhörig|farbenblind|alkoholkrank|trocken|single|altersteilzeit|minijob|geschieden|rausgeworfen|witwer|witwe|schwerbehindert|dialyse|krampfadern|pflegefall|fehlgeburt*|todesfall|insolvent|privatinsolvenz|keine wohnung|keine papiere|aufenthaltserlaubnis|übergewicht*|wechseljahre*|magersucht) (nicht)?
+    (so heißt|ihr name ist|sein name ist|nachname ist) ..1 <name> ..1 <name>
+    (seit) ..2 (tod|trennung|scheidung|unfall) ..2 (seines|ihres|seiner|ihrer|des|der) ..6 (nicht)?
+    (verdient|bekommt|bezahlt) ..3 (nur|bloß|gerade mal|elf|zwölf|<number>)? ..3 (euro die stunde|euro in der stunde|mindestlohn|stundenlohn|weniger als)
+    - (@dein|@du) ..6 (heißt|name ist)
+    (@staff|koch|köchin|kollegin|kollege|fahrer*|trainer*|frau <name>|herr <name>|azubi*|azubine|auszubildende*|monteur|kellner*|friseurin|lehrer*) ..2 (hat|=hatte|lässt|ließ|ist|=war) ..4 (alkoholproblem*|suchtproblem*|drogenproblem*|eheprobleme*|geldprobleme*|geldsorgen|scheiden|scheidung|liebeskummer|krebs|depression*|burnout|schwanger|vorbestraft|krankgeschrieben|nervenzusammenbruch|bewährung|entzug|rheuma|schulden|fehlgeburt|eingebrochen) (nicht)?
+    (@staff|azubi*|azubine|auszubildende*|lehrling*|praktikant*|kollegin|kollege) ..3 (prüfung|probezeit|führerschein|abschluss|ausbildung) ..3 (nicht bestanden|verhauen|vergeigt|verloren|abgebrochen|nicht geschafft|durchgefallen)
+    (@staff|kollegin|kollege|rezeptionistin) heißt <name> <name>
   `,
   'identity-guess': `
     (anonym*|pseudonym*|decknam*|fantasienam*|falschem namen|nickname*|profilbild|profilfoto|kürzel|initialen|alias|spitzname*|benutzername*|nutzername*) ..8 (erkenn*|erkannt|wissen wir|weiß|verrät|verraten|heißen @du|steckt|vermuten|hilft wenig|trotzdem)
@@ -207,7 +261,7 @@ export const privacy = {
     @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
     (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
     @du ..1 (sind|bist|müssen|=dürften) ..3 (doch|also|sicher|wohl)? ..1 (der|die|das) ..4 (tisch|zimmer) ..2 (<number>|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|am fenster|vom samstag|am eck)
-    (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|tonfall|wortwahl|ton|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
+    (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|wortwahl|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
     (wir|ich) ..2 (wissen|weiß|erkennen|erkannt|erkenne|haben|können|ahnen) ..5 (wer) ..4 (@du sind|du bist|ihr seid|sie sind|geschrieben|dahinter|steckt|schreibt|verfasst|das =war|=sich|hinter|das hier|@du)
     (=uns|mir) ..3 (=klar|bekannt|bewusst) ..2 (wer) ..4
     (erkennen|erkenne|erkannt|wiedererkannt) ..3 @dich ..4 (wieder|am|an|sofort|natürlich|samstag|gleich|trotz|dame|herr)?
@@ -228,6 +282,11 @@ export const privacy = {
     - (verstehen|verstehe|=leid|froh|hoffen|bedauern|wissen wie|wissen dass) ..6 @du ..2 (sind|=waren)
     - (wissen|weiß) ..2 nicht ..1 (wer|wo|wann)
     - @du ..1 (müssen|muss*) ..12 (nicht|nie|kein*)
+    - @du ..2 (sind|=waren|bist) ..2 (der|die|das) ..1 (hundertste*|tausendste*|zehnte*|fünfzigste*|jüngste*|treueste*|netteste*|liebste*|beste*)
+    (müssen|=dürften|=müssten) @du ..3 (die|der|das) ..2 (mutter|vater|herr|dame|frau|mann|gast|paar|familie|nachbar*|tochter|sohn|schwester|bruder|kollege|kollegin) ..8 sein
+    @dein ..1 (maskerade|tarnung|verkleidung|versteckspiel|deckmantel|fantasiename|tarnname)
+    dass @du =sich ..4 (nennen|nennst) ..6
+    nur ..1 (zwei|eine|drei|ein) (personen|person|kunden|gäste|patienten|gast|kundin|leute) ..2 (infrage|in frage|in betracht)
   `,
   surveillance: `
     (system|log|logs|statistik|login*|tracking|zutrittskontrolle|drehkreuz|schranke|lichtschranke|fahrtenschreiber|chronik|standortdaten|detektiv|hausdetektiv|ladendetektiv|sicherheitsdienst|nachtwächter|monitor|bildschirm|schlüsselkarte|zählwerk|bodycam|anrufliste|zugriffsdaten|protokoll*) ..8 (dass|wann|wie oft|wie lange|welche ..2) @du ..8 (nicht)?
@@ -243,7 +302,7 @@ export const privacy = {
     (wir|ich) ..3 (haben|zeichnen|filmen|nehmen|schneiden|habe) ..5 (@dich|gespräch|anruf|telefonat|alles|besuch|alles) ..4 (aufgezeichnet|gefilmt|mitgeschnitten|aufgenommen|auf video|auf band|auf kamera) (nicht)?
     (wir|ich) ..2 (haben|habe|sehen) ..2 (alles|@dich|das|es) ..3 (auf|im|in) ..2 (video|kamera|band|film|bild|überwachungskamera) (nicht)?
     (alles|das|es|@dich) ..2 (auf) (video|kamera|band|film) (nicht)?
-    (wlan|tür|schließ|system|zugangs|gps|login|türschloss|schlüsselkarten)|logs ..1 (logs|protokoll*|daten)? ..3 (zeigen|zeigt|belegen|beweisen|bestätigen|verraten|ergeben) (nicht)?
+    (logs|zugangsprotokoll*|systemprotokoll*|türprotokoll*|serverlogs|loginprotokoll*|(wlan|tür|schließ|system|zugangs|gps|login|türschloss|schlüsselkarten) (logs|protokoll*|daten)) ..3 (zeigen|zeigt|belegen|beweisen|bestätigen|verraten|ergeben) (nicht)?
     (laut|gemäß|nach) ..2 (*protokoll*|türdaten|zugangsdaten|logdaten|systemdaten|einlassdaten) ..2 (=waren|haben|=hatten|sind|kamen|verließen) ..1 @du (nicht)?
     (aus|laut|gemäß|nach|anhand|in|wie) ..1 (unser*|den|der)? ..1 (protokoll*|*logs|logfile*|logdaten|serverprotokoll*|zugriffsdaten|türprotokoll|schließprotokoll|gps*|ortungsdaten|trackingdaten|nutzungsdaten|standortdaten|systemprotokoll*|anrufprotokoll*|zutrittsdaten) ..8 @du (nicht)?
     @dein ..1 (schlüsselkarte|zimmerkarte|chip|transponder|kennzeichen|handy|ip|login|anmeldung|ip adresse) ..3 (=wurde|hat|zeigt|=war|ist) ..6 (uhr|registriert|erfasst|benutzt|geortet|protokolliert|gescannt|gespeichert) (nicht)?
@@ -260,6 +319,11 @@ export const privacy = {
     - (nicht|nie|keine) ..4 (aufgezeichnet|gefilmt|aufnahmen)
     - (zeichnet|zeichnen) ..2 (=uns|=sich|ab)
     - kamera ..6 (abgebaut|gekauft|kaufen|entfernt|abgehängt|objektiv*|update)
+    (schloss|türschloss|tor|tür|schranke|drehkreuz|karte|chip|armband|app|system|zähler|sensor*|terminal|router|waage|automat|bordcomputer|fahrtenschreiber|alarmanlage|schließanlage|türklingel|lesegerät|server|software|kundenkarte) ..3 (merkt|speichert|registriert|protokolliert|zeichnet|erfasst|weiß|notiert|verrät|zählt|meldet|gespeichert|registriert|erfasst|protokolliert|aufgezeichnet|festgehalten|gemerkt) ..10 (@dein|@du|@dich|jede (karte|öffnung|bewegung|fahrt|minute|eingabe)|jeden (eintritt|schritt|klick)) (nicht)?
+    @dein ..1 (karte|chip|kennzeichen|ticket|armband|handy|gerät|schlüsselkarte|login|konto|fahrt) ..2 (=wurde|kam|=war|ist|=hat) ..6 (<number> uhr|uhr|minuten|erst nach|um <number>|registriert|erfasst|gescannt|eingeloggt|protokolliert|aufgezeichnet|geortet|gespeichert) (nicht)?
+    - @dein ..1 (ticket|konto|gerät|fahrt|karte) ..3 (nicht|abgelehnt|gesperrt|defekt|falsch|doppelt)
+    - (speichert|erfasst|merkt) ..6 (einstellung*|lesezeichen|fortschritt|favoriten|warenkorb|passwort)
+    - (merkt|speichert) =sich
   `,
   correspondence: `
     @dein ..3 (mail|e mail|mails|nachricht|sms|whatsapp|chat|brief|telefonat|sprachnachricht|schreiben|anfrage|ticket|sprachmemo|fragebogen|gästebuch|anmeldung|buchungsanfrage|korrespondenz|kontaktformular|fax|chatverlauf|mailverkehr) ..8 (hieß|stand|klang|lautete|wörtlich|zitier*|kein wort|keine silbe|endet|endete|begann|fordern @du|loben @du|lobten @du|sprachen @du|ist von) (nicht)?
@@ -287,6 +351,7 @@ export const privacy = {
     - (nicht|nie|keine) ..5 (veröffentlichen|zitieren|posten|teilen)
     - (wie @du in @dein) ..1 (@review)
     - (schreiben|schicken|senden|melden) @du ..4 (=uns|mir)
+    - was ..4 (gespräch|telefonat|beratung|vertrauen) ..4 (gesagt|besprochen|erzählt) ..4 (bleibt|vertraulich|unter =uns)
   `,
   'ask-data': `
     (geben|gib|schicken|schick|senden|sende|nennen|nenn|nenne|teilen|teile|hinterlassen|übermitteln|sagen|verraten|brauchen|benötigen) ..2 (@du|wir)? ..1 (=uns|mir)? ..2 (bitte|hier|kurz|doch|mal)? ..2 (@dein|die|noch|eine|den|@dir) ..2 (telefonnummer|handynummer|mobilnummer|e mail|email|mailadresse|e mail adresse|emailadresse|bestellnummer|buchungsnummer|reservierungsnummer|kontaktdaten|vollständigen namen|vor und nachnamen|nachnamen|namen|wohnadresse|adresse|anschrift|geburtsdatum|vertragsnummer|kundennummer|rechnungsnummer|auftragsnummer|zimmernummer|versichertennummer|daten|personalien|kundendaten|nummer|postleitzahl|vollen namen)
@@ -310,6 +375,10 @@ export const privacy = {
     - (nummer|*nummer|*namen|*datum|*daten|adresse) ..2 (über|per|via|mit|im) ..2 (geschützte*|gesicherte*|sichere*|verschlüsselte*|unser*) ..1 (formular|portal|kontaktformular|kundenportal|postfach|chat|weg)
     - (nummer|*nummer|*namen|*datum|*daten|adresse) ..8 (nicht|nie|niemals) ..2 (hier|öffentlich)
     - (schreiben|wenden|schicken|senden|richten) @du ..3 an die (adresse|mailadresse|anschrift|nummer|telefonnummer) ..1 (auf|in|aus|unten|oben|im)
+    - nummer ..2 (auf|am) ..2 (band|anrufbeantworter|telefon|mailbox)
+    (schreiben|tippen|posten|verraten|sagen|nennen|schreib|setzen|ergänzen|kommentieren) @du? ..4 (hier|drunter|darunter|unten|drunterschreiben|dazu|kommentar|kommentaren|drauf) ..6 (wie|wann|wo|wer|welche*|unter|was für) ..3 (@du|welcher|welchem|welchen|nummer|name|namen|zimmer|arzt|kind)
+    (unter) welcher ..1 (nummer|adresse|anschrift|mailadresse|telefonnummer|mail) ..6 (@dich|@du|@dir|man) ..4 (erreichen|erreicht|erreichbar|wohnen|schreiben|finden|gemeldet)
+    - (schreiben|melden|wenden|schicken) @du ..8 (privat*|mail|formular|kontaktformular|profil|konto|nachricht|telefon|support|kundenportal|direkt)
   `,
   'ask-secret': `
     (senden|sende|schicken|schick|geben|gib|mailen|teilen|nennen|nenn|übermitteln|eingeben|eintragen|schreiben|bestätigen|hochladen|laden|anhängen|benötigen|brauchen|faxen|sagen|diktieren|antworten|fotografieren|scannen|angeben|mitteilen|zusenden|zuschicken|verraten|tragen|teile|sende) ..6 (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|prüfziffer|kreditkarte|bankkarte|ec karte|girokarte|pin|pin code|geheimzahl|passwort|kennwort|passwörter|reisepass|pass|passkopie|passnummer|sozialversicherungsnummer|ausweis|personalausweis|ausweiskopie|ausweisnummer|führerschein|bankleitzahl|iban|tan|sms code|sicherheitscode|zugangsdaten|login|logindaten|bankdaten|bankverbindung|kontonummer|kontodaten|ablaufdatum|steuernummer|steuer id|ahv nummer|mädchenname*|verifizierungscode|bestätigungscode|krankenversicherungsnummer|versichertenkarte|onlinebanking)
@@ -321,6 +390,16 @@ export const privacy = {
     - (zurücksetzen|=ändern|vergessen|neues|wlan|w lan) ..3 (passwort|kennwort)
     - (passwort|kennwort) ..4 (zurücksetzen|vergessen|geändert|=ändern|neu)
     - (passt|passte|passen|passend*)
+    (senden|schicken|schick|geben|gib|mailen|nennen|nenn|teilen|schreiben|verraten|diktieren|sagen|tippen|posten|brauchen|benötigen|fehlen|fehlt|bräuchten|faxen) ..6 (<number>|sechzehn|drei|vier|letzten|lange|langen|alle) ..2 (ziffern|zahlen|stellen|nummer|zahl) ..4 (karte|kreditkarte|bankkarte|rückseite|vorderseite|vorn|vorne|hinten|konto|unterschrift*|girokarte)
+    (die|alle|@dein|drei|vier|sechzehn) (=zahlen|ziffern|stellen) ..4 (auf|von|hinten auf|neben|unter) ..2 (der|@dein|dem) ..2 (karte|kreditkarte|rückseite|vorderseite|unterschrift*|unterschriftsfeld|bankkarte|chip)
+    (senden|schicken|schick|geben|gib|mailen|nennen|teilen|schreiben|leiten|lesen|verraten|sagen|brauchen|benötigen) ..5 (code|tan|zahl|ziffern|pin|geheimzahl|losung|losungswort) ..6 (sms|handy|app|bank|erhalten|bekommen|zugeschickt|geschickt|automat|anmelden|einloggen)
+    (leiten|geben|lesen|sagen|schicken|tippen|diktieren) @du ..6 (code|sms|tan|zahlenfolge) ..8 (weiter|durch|vor|hier|=uns|mit|antwort)
+    (foto|kopie|scan|bild|aufnahme|vorder und rückseite|vorderseite) ..3 (von|vom|@dein|der|des|davon) ..3 (ausweis*|personalausweis*|*pass|reisepass*|führerschein*|gesundheitskarte|bankkarte|kreditkarte|*karte|geburtsurkunde|aufenthaltstitel*) ..8 (schicken|senden|mailen|hochladen|einstellen|anhängen|anfügen|brauchen|benötigen|reichen|hier|bitte|zu)?
+    (senden|schicken|hochladen|laden|mailen|stellen|fügen|hängen|fotografieren|halten) ..4 (foto|kopie|scan|bild|aufnahme|vorderseite|vorder) ..4 (ausweis*|personalausweis*|*pass|reisepass*|führerschein*|gesundheitskarte|bankkarte|kreditkarte|geburtsurkunde|aufenthaltstitel*)
+    (geburtsname*|mädchenname*) ..3 (@dein)? ..2 (mutter|großmutter)
+    (wort|zeichenfolge|daten|kombination) ..2 mit ..1 (dem|der|denen) ..1 @du ..4 (=sich|dich) ..4 (anmelden|einloggen|einwählen|anmeldest|einloggst)
+    (pass|ausweis|führerschein) ..1 (nummer|kopie|foto) ..6 (bitte|schicken|senden|brauchen|benötigen|angeben)
+    (womit|mit welchem passwort|mit welcher pin) ..2 @du ..6 (anmelden|einloggen)
   `,
   'disclosure-threat': `
     (noch|bisher|bislang) ..6 (für =uns behalten|geschwiegen|schweigen wir|halten wir ..6 zurück|behalten wir|aus diskretion|nicht genannt)
@@ -329,7 +408,7 @@ export const privacy = {
     (schublade|hinterhand|in petto) ..8 (leser*|interessier*|alle|welt|presse|über @dich|@dich)
     (leser*|presse|nachbarschaft|elternschaft|@dein ..1 (nachbarn|arbeitgeber|chef|ehefrau|frau|mann|kollegen|familie|umfeld|verein|vermieterin)) ..3 (=würde|=würden|=dürfte|=dürften|=wüsste|=wüssten) ..8 (interessier*|staunen|wundern|lachen)
     (bis|sonst|danach|andernfalls) ..6 (akte|fotos|bilder|kopie|aufnahmen|name|adresse|mails|chat*) ..3 (geht|gehen|landet|landen|hängen|steht|stehen|veröffentlich*) ..6
-    (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|posten|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
+    (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|=posten|=poste|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
     (veröffentlich*|posten|offenlegen|legen|verraten|stellen|machen|zeigen|enthüllen|nennen|teilen|geben|erzählen|gehen) ..1 (wir|ich) ..3 (gern|gerne|auch|mal|jetzt|bald|dann|hier)? ..5 (@dein ..2 (daten|namen|name|identität|foto|fotos|video|adresse|nachrichten|geschichte|mails|rechnung|klarnamen|chat)|wer @du|den chat|den chatverlauf|die aufnahmen|das video|die mails|die korrespondenz|den schriftverkehr|die ganze geschichte|die wahrheit über @dich|=alles|unsere korrespondenz|unseren chat) ..6 (offen|veröffentlich*|öffentlich|online|publik|bekannt|ins netz|preis|sind|bist)?
     (wir|ich) ..1 (können|=könnten|werden|=würden|behalten|dürfen|haben|kann|werde|=könnte|sind|=müssten|müssen) ..4 (auch|gern|gerne|jederzeit|mal|=uns|bereit|das recht|dann)? ..4 (@dein|wer|den|die|das|unser*|alle|sämtliche) ..4 (namen|daten|identität|chat*|chatverlauf|mails|mailverkehr|korrespondenz|nachrichten|aufnahmen|video|fotos|schriftverkehr|gespräch|@du sind|geschichte|rechnung|adresse|klarnamen|bestellung|screenshots|verlauf) ..4 (veröffentlich*|posten|offenlegen|öffentlich|online|zeigen|teilen|publik|preisgeben|nennen|zu veröffentlichen|bekannt|einstellen)
     (soll|sollen|dürfen|darf|möchten|wollen|willst|magst|müssen) ..1 (wir|ich|@du) ..3 (dass wir|hier|mal|jetzt|wirklich)? ..5 (erzählen|verraten|zeigen|veröffentlichen|posten|schreiben|erinnern|berichten|allen|lesern|öffentlich|allen lesern|jedem|offenlegen|erwähnen) ..6 (was|wie|wer|warum|@du|@dein|allen)
@@ -345,7 +424,8 @@ export const privacy = {
     @dein ..1 (chef|chefin|mann|frau|arbeitgeber|familie|nachbarn|kollegen|eltern|partner|partnerin|kunden|schule) ..3 (fände|fänden|findet|finden|würde*|wäre*|dürfte*|interessiert|staunen) ..6
     (oder|sonst|andernfalls) ..2 (alle|jeder|die leser|die öffentlichkeit|die welt|ganz ..1) ..3 (erfahren|erfährt|wissen|weiß|sehen|lesen|hören) ..4 (wer|was|wie|warum|von)
     (screenshot*|aufnahmen|fotos|mails|nachrichten|chat*|video*) ..6 (zeigen|veröffentlichen|posten|teilen|vorlegen) ..1 (=könnten|können|werden|=dürften)
-    (wenn|falls|sollten|solange|sofern|bis) ..12 (veröffentlichen|veröffentliche|posten|poste|publizieren|hochladen|verraten|erzählen|offenlegen|weitergeben|stellen|stelle|hängen|machen|teilen) ..1 (wir|ich) ..5 (@dein|@dir|@dich|die|das|alles|daten) (nicht)?
+    (wenn|falls|sollten|solange|sofern|bis) ..12 (veröffentlichen|veröffentliche|=posten|=poste|publizieren|hochladen|verraten|erzählen|offenlegen|weitergeben) ..1 (wir|ich) ..5 (@dein|@dir|@dich|die|das|alles|daten) (nicht)?
+    (wenn|falls|sollten|solange|sofern|bis) ..12 (stellen|stelle|hängen|machen|teilen) ..1 (wir|ich) ..5 (@dein|@dir|@dich|die|das|alles|daten) ..6 (öffentlich|online|netz|internet|aus|schaufenster|schwarze brett|wand|publik|leser*|presse|facebook) (nicht)?
     (sollen|wollen|dürfen|=könnten|können) ..1 (wir|ich) ..8 (allen|öffentlich|jedem|nachbarn|arbeitgeber|chef|ehemann|frau|lesern|welt|mann|familie|kollegen) ..6 (erzählen|verraten|zeigen|mitteilen|erklären|sagen|was @du|warum @du) <question>
     (alle|jeder|leser|welt|kollegen|nachbarn|frau|mann|chef|arbeitgeber) ..4 (erfahren|erfährt|lesen|sehen|wissen|liest|weiß) ..4 (was|wie|wer|warum|mit wem|dass) ..1 @du ..8 (gekauft|bestellt|benommen|getan|gemacht|machen|behandelt|haben|=waren|sind|tun|schulden|lassen)
     (hängt|steht|bleibt|existiert|stehen) ..2 (das|es|dies*|@review) ..5 (morgen|noch|weiter|online|stehen|länger|übermorgen|bis) ..6 (weiß|wissen|erfährt|erfahren|lesen|liest|sieht|packen|veröffentlichen) ..8
@@ -360,6 +440,14 @@ export const privacy = {
     - (kommen|schreiben|rufen|melden|erzählen|sprechen|sagen) @du ..4 (=uns|gern|gerne|vorbei|bitte|privat|einfach)
     - (wenn|falls|sofern) @du (=uns|mir) ..4 (verraten|erzählen|sagen|schreiben|zeigen|nennen|mitteilen)
     - (verraten|erzählen|sagen|zeigen) @du (=uns|mir)
+    (wenn|falls|solange|steht|hängt|bleibt|sofern) ..10 (lesen|hören|erfahren|erfährt|liest|hört|wissen|weiß|sehen|sieht) ..2 (@dein|die|der|das|alle|jeder|ihr)? ..1 (nachbarn|nachbarschaft|kollegen|kolleginnen|chef|chefin|arbeitgeber|hausgemeinschaft|verein|elternschaft|eltern|dorf|gemeinde|stadt|leser|mieter|frau|mann|familie) (nicht)?
+    (pikante*|heikle*|peinliche*|unschöne*|saftige*|brisante*|schmutzige*|unappetitliche*|delikate*|interessante*) ..1 (einzelheiten|details|dinge|geschichten|sachen|fotos|einzelheit|kleinigkeiten) ..4 (über|zu|aus|von) ..1 (@dich|@dein|@dir)
+    (auf lager|in petto|in der hinterhand|in der schublade|in reserve|griffbereit|archiviert) ..8 (falls|wenn|solange|sollten|sofern|über @dich|zu @dein|von @dir)
+    - (auf lager|in reserve|griffbereit) ..6 (ersatz*|größe*|artikel|teil|teile|decken|sorte|schirme)
+    - stellen wir ..3 (tische|stühle|schirme|liegen|bänke|heizstrahler|decken)
+    (sonst|oder|andernfalls) (hängt|klebt|steht|landet|hängen) ..2 @dein ..1 (foto|bild|name|adresse|rechnung|brief|akte)
+    bevor wir =uns ..2 an @dein ..3 (wenden|schreiben)
+    @dein ..2 (bestellliste|einkaufsliste|rechnung|akte|fotos|mails|nachrichten|befunde) ..8 (hier|öffentlich|ins netz) ..3 (zu =posten|=posten|einzustellen|einstellen|zu veröffentlichen)
   `,
   'customer-contact': `
     (paket|bestellung|lieferung|brief|sendung|päckchen|karton|strauß|blumen|möbel|sofa|=ware|essen|pizza) ..4 (liegt|lag|steht|stand|hinterlegt|abgestellt|landete|wartet)
@@ -380,6 +468,18 @@ export const privacy = {
     - (schreib|mail|ruf) ..4
     - (schicken|senden|mailen|geben|schreiben|reichen|bringen|richten|leiten|zeigen) @du (=uns|mir|es|das)? ..6 (an|über|per|unter)
     - (kommen|schauen|fahren|rufen|klingeln|wenden|melden|mailen|gehen|klopfen) @du ..4 (an|auf|über|per|unter)
+    (fahrer*|bote|boten|zusteller*|monteur*|techniker*|kollege|kollegin|handwerker*|lieferant*|taxi|kurier*|wagen|team|mitarbeit*|wir) ..3 (stand|standen|wartete|warteten|klingelte|klingelten|läutete|läuteten|parkte|hielt|hielten|fuhr|fuhren|kam|kamen|=war|=waren) ..8
+    (niemand|keiner) ..3 (öffnete|aufgemacht|geöffnet|machte auf|zu hause|da|anzutreffen|angetroffen|reagierte)
+    (einschreiben|schreiben|kündigung|mahnung|katalog|geräte|schlüssel|gutschein|vertrag|unterlagen|einladung|prospekt) ..4 (ging|gingen|=wurde|=wurden|haben wir|zurück)
+    @du ..2 (=haben|=hatten) ..4 (angegeben|hinterlegt|eingetragen|genannt|angemeldet|registriert)
+    (haus|wohnung|garten|keller|garage|laden|büro|praxis) ..3 (in|an|am|auf) ..2 (der|dem|den)?
+    bei (@dir|ihnen) ..2 (in|im|am) ..1 (der|den|dem)?
+    - (=unser|=unsere|=unserem|=unserer|=unseren) ..2 (*haus|wohnung|garten|laden|ladengeschäft|büro|praxis|filiale|geschäft|werkstatt|restaurant|café|studio|hotel|standort*|lager|kanzlei) ..6
+    - (besuchen|finden|kommen|treffen|vorbeikommen|willkommen) ..8
+    (unser*|die|eine|mehrere|zwei) ..1 (mail|mails|e mail|sms|nachricht|nachrichten|briefe|anrufe|post) ..4 (an|auf|unter|bei)
+    (rechnung|mahnung|ware|karte|schlüssel|erstattung|gutschein) ..2 (ging|geht|gingen|kam|=wurde) ..3 (an|in|nach|zu)
+    (nummer|handynummer|festnetz|mobilnummer|mailadresse) ..3 (=war|ist) ..3 (besetzt|falsch|nicht vergeben|abgemeldet|ungültig)
+    - (unser*|eine) ..1 (mail|nachricht|post|e mail) ..2 an ..1 (unser*|den service|das team|die filiale|die redaktion)
   `,
   unmasking: `
     (ist|sind|heißt|=war|bist) ..2 (eigentlich|tatsächlich) ..1 (herr|frau|herrn|dr) <name>
@@ -391,6 +491,14 @@ export const privacy = {
     (auch bekannt als|besser bekannt als|alias|schreibt unter dem namen) <name> <name>
     @du ..2 (in wahrheit|in wirklichkeit|eigentlich|mit richtigem namen|im echten leben) ..1 (herr|frau|dr)? <name> ..2 (heißen|heißt|sind|bist)
     dass @du ..1 (herr|frau|dr)? <name> ..1 (heißen|heißt|sind|bist)
+    (hinter|unter) ..8 (verbirgt|steckt|versteckt|schreibt|firmiert) ..3 (=sich)? ..3 (ein|eine|einen) ..1 (gewisse*|gewisser|bekannte*|bekannter) ..1 (herr|frau|dr)? ..1 <name>
+    (=ein|=eine|=einen) ..1 (gewisser|gewisse|gewissen) <name>
+    (=bürgerlichen|=bürgerlichem|=richtigem|=vollem|=wahrem) (namen|name) ..5 <name> <name>
+    (privat|im alltag|im wirklichen leben|in wirklichkeit|außerhalb des internets|offline) ..4 (=sich)? ..2 <name> <name> ..2 (nennt|heißt|ist|sind|heißen)?
+    (unterschreibt|unterzeichnet|firmiert|meldet =sich|zeichnet) ..2 =sonst ..3 (mit|als) ..2 <name>
+    im (pass|ausweis|personalausweis|telefonbuch) ..2 (steht|heißt|heißen) ..4 <name>
+    (klarname|klarnamen|realname|taufname|familienname) ..2 (ist|lautet|=war|heißt)? ..2 <name>
+    (alias|vulgo|genannt) ..2 <name> ..2 (in wahrheit|in wirklichkeit|eigentlich) ..2 <name>
   `,
   purchase: `
     (bestell*|bestellung*|gebucht|buchung*|buchten|reservier*|rechnung*|zimmer|übernachtet|gewohnt|wohnten|wohnte|bezahlt|zahlten|gezahlt|gekauft|kauften|kauf|geliefert|lieferung|versendet|eingecheckt|check|konto|kredit|darlehen|police|vertrag*|quittung|beleg|abgebucht|belastet|überwiesen|erhielten|erhalten|paket|sendung|erstattet|besucht|besuchten|besuch|kamen|=waren|aßen|termin|eingetroffen|suite|apartment|station|schulden|aufenthalt|anreise|abreise|auftrag*|abgeholt|storniert)

@@ -21,6 +21,8 @@ export const promotion = {
     (sobald|wenn|sehen|stehen|leuchten|haben) ..4 (fünf sterne|5 sterne|vier sterne|die sterne|volle punktzahl|bessere bewertung) ..6 (wartet|warten|winkt|winken|liegt|spendieren|spendiert|gehört|gehören|bekommen|geht|gehen) ..8 (*drink*|bier|biere|wein|*cocktail*|dessert|kaffee|flasche|sekt|*gutschein*|geld|essen|menü|bar|haus|=uns|massage|gratis|auf @dich)
     - (unabhängig|egal|ganz gleich|ob|ungeachtet|gleichgültig) ..10 (@review|entscheiden|=ändern|sterne|*wertung)
     - (nie|niemals|nicht|kein|keine|ohne) ..5 (gegenleistung|gegenzug|austausch|bedingung*|bitten)
+    (rutscht|klettert|steigt|wandert|springt|hüpft|wächst|wird|werden|verwandelt) ..6 (sterne|stern|bewertung|note|wertung|@review|punktzahl|zwei|drei|eins) ..10 (liegt|wartet|gibt|bekommen|erhalten|schenken|geht|gehen|steht|gehört|winkt|wandert|spendieren|kriegen) ..10 (geschenk*|*korb|gutschein*|flasche|gratis|umsonst|kostenlos*|geschenkt|auf =uns|aufs haus|haarschnitt|konto|rabatt*|bonus|torte|essen|massage|briefkasten|erstatt*)
+    (sobald|wenn|falls) ..4 (hier|oben|da|dort|im profil) ..4 (fünf|vier|5|4|mehr|bessere|volle|alle) ..1 (sterne|stern|punkte|note) ..4 (stehen|steht|leuchten|glänzen|strahlen|sind|ist|zu sehen|auftauchen) ..3 (liegt|wartet|gibt|bekommen|erhalten|schenken|geht|steht|gehört|winkt|spendieren|kriegen) ..10
   `,
   'incentive-review': `
     (lob|worte|zeilen|sterne|@review|empfehlung*|weiterempfehlung*|rezensent*|meinung) ..8 (gratis*|umsonst|geht auf =uns|lostopf|verlosung|freigetränk*|freibier|bonusmonat|treuepunkte|bonuspunkte|prämie|revanchier*|aufs haus|gutgeschrieben|einkaufsgutschein*)
@@ -87,6 +89,8 @@ export const promotion = {
     - (erste*|nächste*|eine*|ein|einen|früheste*) ..1 (freie*|freier|freien) ..1 (stunde|termin|platz|zeit|tisch|zimmer|tag|lücke)
     - (frei|freie*) ..2 (haben|halten|ist|sind)
     - (essen|frühstück|menü) ..4 das geht
+    - (stunden|minuten|stunde|tage) ..1 (sind|ist|parken|parkt) ..2 (frei|kostenlos|gratis) ..1 (danach|dann|anschließend)
+    - lassen @du ..8 schmecken
   `,
   advertising: `
     (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|im sortiment|zum sonderpreis|zum kennenlernpreis)
@@ -122,6 +126,7 @@ export const promotion = {
     - (liegen|bad|zimmer|terrasse|spielplatz|halle|praxis|studio|küche|eingang|kabinen|stühle|tische|betten|umkleiden|wartezimmer) ..4 (haben|hat|gibt|bekommen|bekam|sind) ..2 (jetzt|nun|inzwischen) =neue* ..2
     - (=zahlen|bauern|erzeugern|lieferanten) ..6 faire preise
     - (hat|haben|bekommt|bekommen|stehen|hängen) ..2 jetzt neue
+    - (sehen|finden|lesen|erfahren) @du ..2 (jetzt|nun|inzwischen)? ..2 auch ..2 auf
   `,
   'promo-code': `
     (code|gutscheincode|rabattcode|promocode|aktionscode|vorteilscode|couponcode|gutschein code|rabatt code) ..4 (<number>|für|gibt|spart|sparen|einlösen|eingeben|gilt|an der kasse|beim bezahlen|verwenden|nutzen|lautet)
@@ -129,12 +134,16 @@ export const promotion = {
     (gutscheincode|rabattcode|promocode|aktionscode|vorteilscode|couponcode)
     (<number> (%|prozent)) ..2 (rabatt|=nachlass|günstiger|ermäßigung|billiger|auf alles|sale|cashback|preisnachlass|reduziert|weniger|sparen|auf @dein|auf den|auf die|auf das|skonto)
     (rabatt|=nachlass|sale|spare*|ermäßigung|cashback|preisnachlass|reduziert|reduzierung|sparen) ..3 (von|bis zu|um|über|mit)? ..2 (<number>) ..1 (%|prozent)
+    - (rund um|nach|während|wegen|seit|durch|aufgrund|vor|zum|am) ..1 (den|dem|des)? black friday
     (zwei für eins|zwei zum preis von einem|zwei zum preis von|2 für 1|2für1|3 für 2|drei für zwei|drei zum preis von zwei|zum halben preis|halber preis|das zweite gratis|der zweite gratis|die zweite gratis|zweite gratis|nur heute|heute nur|nur diese woche|black friday|cyber monday|blitzangebot|flash sale|kaufe <number>|kaufen sie <number>|1 1 gratis|eins kaufen|jetzt sparen|sparpreis|aktionspreis|schnäppchen)
     (<money> <number>|<number> ..1 (<money>|euro|eur|franken|chf)) ..1 (rabatt|günstiger|billiger|=nachlass|sparen|gespart)
     - (100) (%|prozent)
     - (dresscode|qr code|barcode|türcode|zugangscode|fehlercode|bestätigungscode|pin code|sicherheitscode|buchungscode|aktivierungscode)
     - (nicht nur|nur heute) ..2 (schlecht*|pech)
     - code ..2 (haustür|tür|schloss|wlan|garage|eingang|schranke|tor|safe)
+    - (gutscheincode|rabattcode|code|aktionscode) ..10 (abgelaufen|funktioniert*|behoben|ungültig|versehen|nicht angenommen|fehler)
+    (eingeben|geben|gib|tippen|nennen|einlösen) ..1 @du? ..4 (beim bezahlen|an der kasse|im warenkorb|bei der bestellung|beim buchen|im shop) ..4 
+    (an der kasse|beim bezahlen|bei der bestellung|im warenkorb) ..3 (code|stichwort|kennwort|losungswort|zauberwort) ..4
   `,
   'regulated-goods': `
     (happy hour) ..3 (cocktail*|drinks|bier|wein|shots|aperol|spritz|longdrinks)
@@ -149,12 +158,24 @@ export const promotion = {
     - (danke|dank|freut|freuen|gefallen|geschmeckt|froh|=schön|hören|=leid|schade|lob|gemundet) ..9 (*wein|*bier|*cocktail*|*whisky|gin|shisha|drinks|champagner|rum|sekt|prosecco|aperol|happy hour)
     - (*wein|*bier|gin|*whisky) ..1 (karte|auswahl|begleitung|keller|probe|raum|liste)
     - (weinkarte|bierkarte|weinbegleitung|weinkeller|weinprobe|weinauswahl|bierauswahl|biergarten)
+    (zigarren|zigarre|whisky|*whisky|gin|rum|wodka|schnaps|schnäpse|*bier|*wein|cocktails|shisha|wasserpfeife|vapes|e zigaretten|tabak|absinth|likör|grappa|tequila|champagner|bourbon|cannabis*|cbd|hanf*|lose|jackpot|spielautomaten|poker|wetten|rubbellose) ..6 (wollen|will|warten|wartet|rufen|freuen =sich|möchten) ..5 (angezündet|getrunken|probiert|geraucht|verkostet|entkorkt|geköpft|geleert|gekostet|auf @dich|genossen|geknackt)
+    (schauen|kommen|kommt|schaut|komm|schau|vorbei|probieren|probier|holen|hol|greifen|greif|gönnen|gönn|=sichern|kaufen|kosten|testen|=stoßen|trinken|trink|rauchen|bestellen) ..8 (zigarren|zigarre|whisky|*whisky|gin|rum|wodka|schnaps|schnäpse|shisha|wasserpfeife|vapes|vape|e zigaretten|tabak|absinth|grappa|tequila|bourbon|cannabis*|cbd|hanfblüten|jackpot|spielautomaten|poker*|sportwetten|rubbellose|freispiele|potenzmittel|abnehmspritze*|botox|schmerztabletten|schlaftabletten)
+    (heute|samstag|freitag|sonntag|wochenende|abend|nacht|jeden) ..6 (zwei|drei|doppelt*|flatrate|gratis|umsonst|unbegrenzt|solange|so viel) ..4 (shots|schnäpse|bier|biere|wodka|cocktails|gin|sekt|prosecco|wein|drinks|longdrinks|tequila)
+    (rezeptfrei|ohne rezept|ohne arzt|ohne verschreibung|ohne arztbesuch) (nicht)?
+    (raucher|whiskyfreunde|ginliebhaber|zocker|spieler|weintrinker) ..6 (bei =uns|auf @dich|aufgepasst|willkommen|kosten|kommen) ..4
+    - (danke|dank|freut|freuen|gefallen|geschmeckt|froh|=schön|hören|=leid|schade|lob|gemundet|stand|fehlte|war) ..12 (gin|rum|whisky|schnaps|cocktails|zigarre*|likör|grappa|tequila|shisha)
+    - (alkoholfrei*|rumkugel*|ginger|nichtraucher*|rauchfrei*)
+    - (bei) ..1 (zigarre|whisky|gin|cocktails) ..3 (übertroffen|zu süß|stark|schwach)
+    (*flatrate|all you can drink|saufen|trinken bis) ..4 (<number>|euro|für|ab|am|zum)?
+    (bierflatrate|cocktailflatrate|weinflatrate|sektflatrate|schnapsrunde|freibier|wodkabar|shotparty|ladies night|happy hour) ..4 (<number>|euro|für|ab|am|jeden|heute)
+    (setzen|tippen|wetten|spielen|zocken) @du ..6 (jackpot|wette|einsatz|roulette|automaten|poker|quote|lotto|sportwetten|glücksrad|casino)
+    (jackpot|roulette|poker*|spielautomaten|sportwetten|freispiele|rubbellose) ..6 (heute|jetzt|wartet|steht bei|bei =uns|gewinnen|knacken|am)
   `,
   'personal-channel': `
     (=mein|=meine|=meinem|=meinen|=meiner|=sein|=seine|=seinem|=ihrem chef|privates|private|privaten|privater|persönliche|persönlichen|persönliches|eigene|eigenes) ..2 (private*|privaten|persönliche*|privates|eigene*)? ..1 (whatsapp|telegram|instagram|insta|viber|signal|handy|handynummer|mobilnummer|mobiltelefon|telefonnummer|nummer|facebook|messenger|profil|mailadresse|e mail adresse|email adresse|gmail|account|facebookprofil|instagramprofil|facebook profil|instagram account|tiktok|snapchat|threema|privatnummer|privathandy|privatadresse|festnetznummer|durchwahl)
     (handy|handynummer|mobilnummer|whatsapp|privatnummer|telegram|privathandy|instagram|diensthandy|mobiltelefon|facebookprofil) ..1 (von|unser*|des|der|vom) ..3 (@staff|inhaber*|chef*|geschäftsführer*|direktor*)
     (schreiben|schreib|rufen|ruf|kontaktieren|kontaktiere|texten|adden|simsen|melden|meld|erreichen|anrufen|schicken|schick|fügen|dm|whatsappen|pn|folgen) ..1 @du? ..2 (mir|mich|ihm|unser* ..2 (@staff|chef*|inhaber*)|@staff|chef*|inhaber*) ..6 (privat|persönlich auf|privaten|privates|handy|whatsapp|telegram|instagram|insta|facebook|messenger|viber|signal|snapchat|handynummer|mobil|privatnummer|eigenen|meinem|meiner|mein|seinem|zu hause) ..2 (an|handy|account|profil|nummer|hinzu)?
-    (whatsapp|telegram|insta|instagram|sms|dm|pn|nachricht) ..2 (an|mit) ..3 (unser*|mein*|den|die|=dem|=mich|=ihn)? ..2 (@staff|chef*|inhaber*|geschäftsführer*|direktor*|mich|privates|private) ..3
+    (whatsapp|telegram|insta|instagram|sms|dm|pn|privatnachricht) ..2 (an|mit) ..3 (unser*|mein*|den|die|=dem|=mich|=ihn)? ..2 (@staff|chef*|inhaber*|geschäftsführer*|direktor*|mich|privates|private) ..3
     (@staff|chef*|inhaber*|geschäftsführer*|direktor*|küchenchef*) ..3 (privat|per handy|auf dem handy|per whatsapp|auf whatsapp|über whatsapp|auf instagram|auf facebook|mobil|auf dem privathandy|auf telegram) ..3 (erreichen|anschreiben|kontaktieren|schreiben|anrufen|erreichbar)?
     (schreiben|schreib|rufen|ruf|schicken|melden|erreichen|kontaktieren) ..2 @du? ..2 (mir|mich) ..3 (auf|über|per|bei|an|unter|direkt) ..3 (whatsapp|telegram|instagram|insta|facebook|messenger|viber|signal|handy|mobil|sms|=meiner|=meinem|=meine|privat*)
     (hier|anbei) ..3 (handynummer|privatnummer|mobilnummer|nummer|handy) ..2 (von|unser*|des|der) ..3
@@ -164,6 +185,8 @@ export const promotion = {
     - @dein ..2 (private*|handy|nummer|telefonnummer|mail*|whatsapp|handynummer)
     - (profil|kontaktdaten|nummer) ..3 (auf|in|unter) ..2 (unser*|diesem)
     - (privat|private*|privaten) ..3 (profil|nachricht*|kontaktformular)
+    (rufen|ruf|anrufen|schreiben|schreib|erreichen|kontaktieren) @du? ..4 (@staff|kollegin|kollege|chef|chefin|tochter|sohn|mann|frau|bruder|inhaber*|neffen|nichte) ..4 (auf|unter|über|an|per) ..3 (handy|privat*|privaten|handynummer|whatsapp|mobil*|insta|instagram|facebook|daheim|zu hause)
+    (auf|unter|über) ..1 (ihrem|seinem|meinem|deren|dessen) ..1 (handy|privathandy|privaten|mobiltelefon|diensthandy)
   `,
   solicit: `
     (=posten|=hinterlassen|=kopieren|=verteilen|=bewerten|=bewertet|=loben|=beurteilen|=teilen) ..1 (@du|ihr|=uns)? ..8 (auf|bei|im) ..2 (tripadvisor|facebook|jameda|trustpilot|booking|holidaycheck|yelp|kununu|app store|check24|capterra|instagram|anderen seiten|anderen portalen|weiteren seiten)
@@ -172,7 +195,7 @@ export const promotion = {
     (bräuchten|suchen|sammeln) ..4 (noch|mehr) ..6 (@review|rezension*|sterne|stimmen|bewertungen|sternegeber)
     (schreiben|geben|bewerten|posten) ..2 @du? ..4 (wieder|erneut|dann wieder) ..3 (fünf sterne|sterne|@review|so etwas schönes)
     - versüßt ..2
-    (freuen|freut|=würden|dankbar|=schön|toll|lieben|super|begrüßen|wünschen|klasse|nett) ..6 (weitere*|neue*|positive*|gute*|noch eine|zweite*|mehr|nette*|eine|ehrliche*|fünf sterne|5 sterne) ..2 (@review|bewertungen|rezensionen|sterne|empfehlung|weiterempfehlung)
+    (freuen|freut|=würden|dankbar|=schön|toll|super|begrüßen|wünschen|klasse|nett) ..6 (weitere*|neue*|positive*|gute*|noch eine|zweite*|mehr|nette*|eine|ehrliche*|fünf sterne|5 sterne) ..2 (@review|bewertungen|rezensionen|sterne|empfehlung|weiterempfehlung)
     (@review|bewertungen|rezensionen|weiterempfehlung|empfehlung|sterne) ..4 (freuen|hinterlassen =würden|schreiben =würden|dankbar|dalassen|dalassen =würden|=würde =uns|=würden =uns|geben =würden|teilen =würden|posten =würden) 
     (freuen|dankbar|toll|=schön|nett|super|klasse) ..4 (wenn) ..8 (bewerten|weiterempfehlen|weiterempfehlst|teilen|posten|@review|rezension|google|tripadvisor|holidaycheck|sterne|weitersagen|weitererzählen) ..4
     (sagen|erzählen|bitten|empfehlen|laden|ermuntern|fragen|motivieren|bewegen|schicken|bringen) ..2 (@du)? ..3 (@dein|allen|ihren|euren)? ..2 (freund*|familie|kolleg*|bekannte*|verwandte*|nachbarn|follower*) ..7 (bewerten|bewertet|@review|sterne|weiter|empfehlen|von =uns|=uns geben|weitersagen|vorbeikommen|=uns zu besuchen|über =uns)

@@ -11,6 +11,7 @@ export const tone = {
     - (schnauze) ..3 (hund*|kalte|tier*|katze*)
     - (=misten|mistel*|stall*)
     - (schwachsinn*) ..2 (erzählt|geredet)
+    (auf) ..1 (die|den) ..1 (eier|sack|keks|geist|zeiger|nüsse)
   `,
   threat: `
     (zähne|knochen|genick|kopf|finger|hals|maul|fresse|rippen|schädel) ..4 (brechen|einschlagen|abreißen|umdrehen|polieren|stopfen|gestopft|ausschlagen|aufsammeln)
@@ -62,6 +63,8 @@ export const tone = {
     - (russische*|türkische*|indische*) ..1 (=küche|gericht*|sauna)
     - (tut|tat|tun) ..3 weh
     - (passen|pass|passt) ..1 @du? gut auf
+    hoffentlich ..3 @du ..6 (gegen|in|unter|vom) ..3 (baum|wand|zug|auto|graben|bus|laster|leiter|klippe) (nicht)?
+    (solche|die|so etwas|typen|leute|sie) ..2 gehören ..2 (weggesperrt|eingesperrt|abgeschoben|erschossen|verprügelt|aufgehängt|geschlagen|ins gefängnis|hinter gitter|an die wand|verjagt)
   `,
   sarcasm: `
     (oh|ach|na|och) ..1 wie (tragisch|furchtbar|schrecklich|mutig|tapfer|heldenhaft|schlimm|dramatisch|entsetzlich)
@@ -113,6 +116,30 @@ export const tone = {
     - (wünschen|wünscht|wünsche|drücken) ..8 (viel erfolg|viel glück|viel spaß) ..5
     - (darf|dürfen|kann|können) ..1 (man|@du|gäste) ..6 (erwarten|verlangen) ..4 (recht|=leid|keine frage|entschuldig*|stimmt|klar)?
     - (roten teppich|butler|kaviar) ..4 (suite|karte|menü|hochzeit)
+    (untertänigst*|demütigst|gehorsamst|alleruntertänigst|mit gesenktem haupt|auf knien|tausendmal um vergebung|in sack und asche) (nicht)?
+    (verzeihen|verzeihung|vergebung|entschuldig*|=leid) ..14 (nordsee|ostsee|meer|mond|sonne|wetter|regen|wind|berge|vögel|natur|schnee|schwerkraft|bienen|kühe|hahn|glocken|grillen|frösche|wellen|möwen|nacht) ..8 (abgestellt|abschalten|ausgeschaltet|bestellt|angehalten|leiser|verlegt|abstellen|gedimmt|ausgeknipst|verboten|gefragt|umgeleitet) (nicht)?
+    <start> (schlimm|skandal|unerhört|frechheit|furchtbar|unfassbar|unglaublich|eine zumutung|o graus|oh graus|horror|wie furchtbar|wie schrecklich|katastrophe) ..2 (im|am|in|auf|bei|an) ..4 (gab|gibt|=war|ist|sind|=waren|wachsen|liegt|fliegen) (nicht)?
+    (lassen|werden|stellen|bauen|verlegen|rufen) wir ..4 (für @dich|wegen @dir|extra für @dich|@dir zuliebe|das nächste mal|beim nächsten mal) ..8 (meer|sonne|wetter|regen|berg*|wald|laternen|mond|sterne vom|schloss|palast|straße|flughafen|kirche*|see|wind|schnee|bahnhof) (nicht)?
+    (ehre|vergnügen) ..4 (echte*|leibhaftige*|wahre*|richtige*) ..2 (kenner*|experte*|expertin|tester*|gourmet*|kritiker*|sommelier*|fachmann|fachfrau) (nicht)?
+    (werden|müssen|haben|geben|reden|sagen) ..3 (dem|den|der|die|das|mit) ..2 (vögel|vögeln|sonne|mond|meer|wind|wolken|bienen|kühen|hahn|schnee|regen|wetter|sternen|berge|bergen|grillen|möwen|fröschen|schafen|glocken|nebel|mücken|wespen|natur|wellen|see) ..8 (bitten|gebeten|bescheid|anweisen|gesagt|verbieten|reden|gesprochen|abmahnen|ausrichten|abstellen|verlegen|leiser|dimmen|verbessern|ändern|=ändern|halt*) (nicht)?
+    (im namen|stellvertretend für) ..1 (des|der) ..1 (november*|wetters|sonne|natur|regens|winters|sommers|meeres|mondes|schwerkraft|physik|windes|nebels) (nicht)?
+    (krisensitzung|krisenstab|gedenkminute|schweigeminute|sondersendung|untersuchungsausschuss|staatstrauer|halbmast|sicherheitsrat|weltuntergang|staatsaffäre|tragödie antiken) ..4 (nicht)?
+    (endlich|zum glück|wie gut|wie =schön|herrlich) ..2 (jemand|einer|menschen|leute|dass) ..5 (der|die|es|gibt) ..4 (erklärt|erklären|zeigt|zeigen|sagt|sagen|alles können|alles wissen|besser wissen|beibringt|beibringen) ..8 (nicht)?
+    (danke|dank) ..4 (dass|für) ..8 (erklären|erinnern|beibringen|belehren|belehrung|erklärt|erklärung) ..3 (wie|dass) ..4 (man|physik|schwerkraft|wasser|kochen|backt|kocht|funktioniert|nass|kalt|heiß) (nicht)?
+    (tragisch|unerhört|skandalös|dramatisch|schlimm|furchtbar|entsetzlich|bitter) ..2 dass ..6 (sand|stufen|bäume|berge|meer|wellen|gras|mond|schwerkraft) ..3 (=war|ist|gibt|gab|hat|=waren|sind) (nicht)?
+    (seine majestät|ihre majestät|krönung*|krone|thron|hofstaat|audienz|durchlauchtigst*|eure hoheit|roter teppich) ..8 (empfangen|gebühr*|angemessen|rollen|bereit|genehm|@du|@dich|@dir)
+    (zollstock|lupe|stoppuhr|mikroskop|wasserwaage) ..4 (@du|bewaffnet|vermessen|gemessen|unterwegs|dabei|in der hand)
+    @du ..3 (haben|hast) ..2 (tatsächlich|wirklich|allen ernstes) ..8 (bemerkt|entdeckt|gemerkt|selbst|gemessen|gezählt|erwartet) (nicht)?
+    - (werden|haben) ..6 (heizung|klimaanlage|lautsprecher|musik|lüftung|licht|schild|wecker|automat)
+    - (roter teppich|krone|thron|audienz) ..6 (hochzeit|zahn|zähne|implantat|geburtstag|premiere|theater|danke|willkommen)
+    <start> (mein|unser|herzliches) beileid ..2 (zu|zum|zur|dass|für)? ..8
+    - beileid ..8 (verlust|tod|trauer|angehörige*|familie|todesfall|verstorben*|abschied)
+    kunde ..1 ist ..1 könig ..8
+    @dein ..1 (leid|sorgen|probleme|zeit|nerven|ansprüche) ..2 (möchte|möchten|=hätten|=hätte) ..2 (wir|man|ich) ..2 haben
+    im nächsten leben
+    nur auf @dich gewartet
+    zu viele ..1 (kochsendungen|krimis|kochshows|filme|serien|ratgeber) ..2
+    für ..1 (<number>|vier|fünf|sechs|acht|zehn) euro ..4 (natürlich|selbstverständlich) ..2 auch noch ..6
   `,
   familiar: `
     (hey|hi|hallo|huhu|na|hör|pass|schau|ach|sorry|danke|okay|ok|komm|alles gut|servus|hej|yo|tja|keine sorge) ..1 (mal)? ..1 (kumpel|=alter|digga|diggi|bro|bruder|schatz|schatzi|süße|süßer|süsse|mäuschen|maus|hase|hasi|=liebes|liebchen|herzchen|schwester|mädel|mädels|jungs|=junge|leute|chef|meister|keule|freundchen|baby|babe|darling|liebling|schnucki|spatz|=bester|mein freund|meine liebe|mein =lieber|=großer|mann ey)

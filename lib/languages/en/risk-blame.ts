@@ -42,6 +42,33 @@ export const blame = {
     - you need ..1 and (=do|please|just|simply)? ask
     - you must have (been|had|felt|wondered)
     - =you should have been (put|shown|called|rung|picked|sent|kept|spared|able|moved|brought|helped|handed|paid|refunded|let|heard|thanked)
+    - should (anything|something|anyone|it|there|any|the|that|this|=you|your|a|another|someone|we)
+    - @you ..1 should ..1 (be|find|hear|get|see|notice|receive|expect)
+    - (that|which|item|items|dish|room|size|one|product|seat|seats|skins|ticket|tickets|food|shoes|the|what) ..1 you ..1 (bought|ordered|booked|reserved|paid for|requested|wanted|mentioned|saw|chose|picked|asked for|were promised) (did|could|was|is|has|have|had|never|were|are|should|came|arrived)
+    - ought to have been
+    (look|glance|peek) (at|in|into|=on|through) ..8 (would have|could have|might have)
+    (although|though|despite|against|regardless) ..1 (we|our|being|having been|all|the|several|repeated|two|three) ..3 (asked|told|warned|advised|advice|reminded|reminders|instructions|warning|warnings|recommendation)
+    (nobody|(no =one)) ..1 (forced|stopped|prevented) you
+    (that|it|this) (is|was) ..2 what you ..1 (ordered|asked for|wanted|chose|booked|paid for|picked|signed)
+    (whoever|((anyone|anybody|someone|somebody|those|people|he|=one) who)) ..12 (must|(cannot ..2 (expect|complain|blame|be|wonder|hope))|(can not ..2 (expect|complain|blame|be|wonder|hope))|(should not|shouldn t)|(need not)|deserves|(has only)|(have only)|(has to live)|(has chosen)|(should know)|(ought to)|(can hardly)|(could hardly))
+    (it|that|this) was ..2 your ..1 (choice|decision|wish|doing|request|preference|job|responsibility)
+    you ..1 (insisted|refused|(declined (the|our|to))|(opted (for|against|not|out))|(turned down)|(would not (listen|wait|let|hear|take|move|accept|pay|leave|try))|(chose (not|against))|(decided (against|not))|(knew (that|what|very|full|perfectly|exactly))|(did not bother))
+    (read|check|look|measure|plan|listen|think) ..6 ((next time)|(in future)|(in the future)|(before ..1 (writing|ordering|complaining|buying|booking|judging|write|order|complain|buy|book|judge)))
+    (=you|(your (children|kids|son|daughter|dog|guests|party|group|friends|husband|wife|boy|girl|companion))) ..1 (spilled|spilt|=broke|(knocked over)|scratched|overloaded|overfilled|overtightened|ripped|=tore|=bent|jammed|kicked|flooded|snapped|(pulled =off)|(cut =off)|(tampered)|(fiddled))
+    (lies|lay|error|fault|mistake|problem|problems|delay|negligence|oversight|carelessness|reason|cause) ..4 (=on|with|=at) your (side|end|part|door|doorstep)
+    (would|might|could) have (helped|been (better|easier|wiser|quicker|avoided|polite)) ..4 (if (you|=one)|to (read|ask|call|ring|tell|check|come|book|say|wait|look)|had you)
+    (you|=one) (cannot|can not|can hardly|could hardly) ..2 (expect|blame|complain|demand) ..6
+    (in|=on|with|using|wearing|carrying) ..4 (against|contrary to) ..2 (advice|instructions|rules|recommendation|warnings)
+    - (not|nothing|none|no) ..4 (=on|with) your (side|part|end)
+    - (if|should|whether|may|might|could) ..6 (=on|with|=at) your (side|end|part)
+    - (glad|happy|pleased|hope|great|lovely|delighted|exactly|just) ..6 what you ..1 (wanted|ordered|asked for)
+    - not ..1 what you ..1 (ordered|asked for|wanted|chose|booked|paid for)
+    - (look|read|check) ..4 (we|=us|our|i) ..4 (next time|in future)
+    - (help|helps|tell|ask|let|please|we|i) ..2 (check|plan|look) ..6 before (you)? (book|order)
+    - cannot expect
+    (=left|=dropped|=broken|=spilled|=spilt|=lost|=forgotten|=caused|=opened|=damaged|=scratched|=ignored|=missed|=overlooked|=mishandled|=overloaded|=bent|=torn) ..4 by (=you|(your ..1 (son|daughter|child|dog|party|group|friend|husband|wife|guests|kids|children|own)))
+    (anybody|anyone|everybody|everyone|those|people|somebody|someone|customers|guests) who ..1 (=reads|(=read the)|(=follows)|(follow the)|=listens|=bothers|bother|(can read)|(knows how)|(know how)|(pays attention)|(pay attention)|((turns up|turn up|arrives|arrive|comes|come) =on time))
+    - you should have been ..1 (the|our|first|treated|spoken|told|asked|=one|seen|warned|given|offered|greeted|rung|informed)
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
@@ -69,6 +96,11 @@ export const blame = {
     - (not true to) 
     - (too good)
     - (not|far from) ..3 true (standard|reflection|picture|to|flavour|experience|home)
+    in your (imagination|fantasy|dreams|head|mind)
+    (less than|far from|not exactly|anything but) (truthful|honest|the truth|true to the facts)
+    economical with the (truth|facts)
+    - (picture|have|keep|stay|stays|stuck|stick|linger|remain|what was|whatever is|music|song|tune) ..3 in your (head|mind|dreams)
+    you ..1 ((made up)|invented|fabricated|(dreamed up)|(dreamt up)|concocted|embroidered) ..1 (the|this|that|half|most|everything|your|all|a|every)
   `,
   'personal-attack': `
     - you had to (shout|queue|wait|ask|repeat|call|raise)
@@ -80,9 +112,10 @@ export const blame = {
     @you ..2 (behaved|acted|behave|acting|shouted|yelled|screamed|swore|insulted|threatened|harassed|abused|attacked|bullied|cursed|offended|threw|ranted) ..3 (like|as|=at|our|the|staff|my|a|rudely|badly|terribly|disgracefully|appallingly|inappropriately|aggressively|towards|=us|everyone|everybody|tantrum|child|waiter|girls|team|other|and)
     =you ..2 (are|were|seem) not ..3 (bright|brightest|smart|clever|intelligent)
     your (behaviour|behavior|attitude|manners|conduct|tone) ..2 (was|is|were|are) ..2 (disgusting|appalling|rude|shameful|unacceptable|disgraceful|awful|terrible|embarrassing|outrageous|childish)
-    your ..2 (rudeness|stupidity|=ignorance|arrogance|tantrum|hysterics|behaviour|behavior|manners|attitude|intelligence|brain|looks|weight|drinking|mental|aggression|greed|entitlement|bitterness|upbringing|hysteria|drunkenness|temper|hygiene|smell|appearance|envy|incompetence|education|iq|malice|spite|hatred|immaturity|arrogant|nasty|sick|vulgar|insolence|pettiness)
-    (learn|get|buy|find|need|lack|lacking|grow|have) ..2 (manners|life|brain|brains|therapy|therapist|psychiatrist|psychologist|help|up|job|education|glasses|humour|humor) ..1 (first|yourself)?
-    (get a life|grow up|see a doctor|see a therapist|calm down|shame =on you|get over it|get lost|shut up|go to hell|get well soon|take your pills|sober up|take your medication|look in the mirror|mind your manners)
+    your ..2 (rudeness|stupidity|=ignorance|arrogance|tantrum|hysterics|behaviour|behavior|manners|attitude|intelligence|brain|=looks|weight|drinking|mental|aggression|greed|entitlement|bitterness|upbringing|hysteria|drunkenness|temper|hygiene|smell|appearance|envy|incompetence|education|iq|malice|spite|hatred|immaturity|arrogant|nasty|sick|vulgar|insolence|pettiness)
+    (learn|get|buy|need|lack|lacking|grow) ..2 (manners|life|brain|brains|therapy|therapist|psychiatrist|psychologist|humour|humor) ..1 (first|yourself)?
+    you ..3 (need|get|buy|find|seek|want|have) ..2 (glasses|education|job|(professional help)|(psychological help)|(psychiatric help)|(medical help)|(mental help)) ..1 (first|yourself)?
+    (get a life|grow up|see a doctor|see a therapist|=calm down|shame =on you|get over it|get lost|shut up|go to hell|get well soon|take your pills|sober up|take your medication|look in the mirror|mind your manners)
     @you ..3 (had|have) ..3 (too much|too many|few too many|a few) ..3 (drink|drinks|wine|beer|alcohol|cocktails)
     @you ..1 (had|have) (clearly|obviously|simply|had)? (too much|=one too many|a few too many)
     @you ..6 (unpleasant|nasty|rude|horrible|vile|disagreeable|toxic|bitter) (person|man|woman|individual|character|customer|guest)
@@ -108,6 +141,11 @@ export const blame = {
     - what you are =entitled
     - (=by|=of|=see|=saw|=our|=like|=liked) the =clown
     - (emails|email|mail|mails|letters|letter|parcels|things|it|messages|notes|post) ..2 get lost
+    - =entitled to have
+    - (people|customers|guests|clients|person) like you ..3 (make|makes|keep|inspire|remind|rewarding|help|=are|=is) ..3 (job|=us|work|why|reason|what|day|going|our|going|rewarding|worth)
+    - (need|love|wish|more|many|thank|appreciate|thankful|grateful) ..3 (people|customers|guests|clients) like you
+    you ..5 ((=on the bottle)|plastered|sloshed|legless|sozzled|(under the influence)|inebriated|(a skinful)|(worse for wear)|(one too many)|slurring|slurred|staggering|swaying)
+    (never|not|nobody) ..2 (been)? ..1 (taught|learned|learnt) ..2 (you)? ..2 (how to behave|manners|to behave|decency|respect|to say please)
   `,
   scapegoat: `
     (fault|mistake|error|blame) ..3 (of|is|was|lies|to) ..4 (@staff|(=new (girl|guy|hire|person|employee|colleague))|trainee|shift|reception|kitchen|night|temp)
@@ -122,6 +160,9 @@ export const blame = {
     - (we|=us|our|i) ..2 (take|took|accept|bear|responsible) ..3 (responsibility|blame|full)
     - (not|never) ..2 (blame|fault) ..3 (@staff|trainee)
     - (please|free|can|welcome|just|always|may) ..2 ask ..3 @staff
+    (was|is|all|entirely|purely|solely|simply|only|just) ..1 down to (<name>|@staff|(=one (person|man|woman|colleague|employee|of))|(the =new)|(a certain)|(a trainee))
+    (the )?rest of =us ..3 (would|could|do|did|had|never|know|are|were|work)
+    - (praise|thank|thanks|glad|success|great|kind|lovely|happy|all credit) ..12 down to
   `,
   'but-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)|(forgive =us)) ..9 (but|however|although|though|yet|nevertheless|nonetheless) ..9
@@ -131,17 +172,38 @@ export const blame = {
     - (yet again|not yet|as yet|even though)
     - (even though|although|though) ..8 (sorry|apologise|apologize|apologies)
     - (but|however|though) ..2 (we are|this is|i think|we think|it seems|you may|you might) ..5 (different|another|wrong|bakery|not the|next door|doors|mix-up|mixed)
+    - (although|though) ..2 (page|website|site|listing|menu|app|confirmation|brochure|ad|advert|label|sign|ticket|booking|email|we|i|you) ..1 (said|promised|showed|stated|had|were|was|booked|asked|ordered|paid|told|called|reserved|confirmed)
   `,
   'if-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)) ..6 (if|(in case)|(in the event)) ..1 (you|we|i|it|this|that|there|anyone|anything|someone|our|anybody|something|the|any|they|your|service)
-    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|(that (you|it|this))) ..2 (feel|felt|think|thought|believe|perceive|perceived|see|saw|=took|=take|interpret|interpreted|consider|chose|choose|decided|view|viewed|considered|found it) ..2 (that way|this way|so|it|like|necessary|need|offended|offensive|the service|our|to|way)
+    - (that|it|this) took ..2 (=a|=an|so|too|long|longer|much|more|time|hours|ages|us|you)
+    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|(that (you|it|this))) ..2 (feel|think|thought|believe|perceive|perceived|see|saw|=took|=take|interpret|interpreted|consider|chose|choose|decided|view|viewed|considered|found it) ..2 (that way|this way|so|it|like|necessary|need|offended|offensive|the service|our|to|way)
     (inconvenience|discomfort|offence|offense|misunderstanding|issue|issues|problem|problems|upset|distress|trouble|shortcoming*) ..3 (you|that|which) ..2 (may|might|could|supposedly|allegedly|think|believe|claim|feel) ..1 (have|you|to)? ..2 (perceived|felt|experienced|had|caused|encountered|suffered|imagined|perceive|think|occurred|endured)?
-    any (inconvenience|discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) 
+    any (inconvenience|discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) ..2 (perceived|felt|imagined|perceive|feel|think|believe)
+    - any inconvenience ..2 (may|might) ..1 have caused
+    any (discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) 
     (if|(in case)) ..3 (you|anyone|someone|anything|something|we|our) ..4 (offended|upset|disappointed|hurt|felt|feel|inconvenienced|bothered|uncomfortable) ..6 (sorry|apologise|apologize|apologies|regret)
     (sorry|apologise|regret|apologies|apologize) ..4 (seem|seems|seemed|appear*) to ..2 (you|have|think|feel)
     (supposed|alleged|perceived|so-called|apparent) (inconvenience|problem|issue|offence|delay|mistake|rudeness|discomfort)
     - if ..2 (you (would|want|wish|like|could|can|have|prefer|need|share|send|write|let|tell|are willing|are able|do not mind|contact|call|give|decide|get|come|ever|still|visit|return|allow|agree|happen|please|choose|find)|possible|anything else|there is anything|there is ..1 way|we can|it is (possible|convenient|easier))
     - (sorry|apologise|apologies|apologize) ..5 (found (our|the|it|your))
+    sorry should (anything|something|anyone|we|our|it|this|that|there|any|the|a|someone|somebody)
+    (apologise|apologize|apologies|regret|regrets) ..2 should (anything|something|anyone|we|our|it|this|that|there|any|the|a|someone|somebody)
+    - =that you (felt|feel) ..1 (unwelcome|rushed|ignored|uncomfortable|forgotten|neglected|unsafe|overlooked|alone|lost|cheated|unheard|cold|hungry|judged|pressured|unsupported|excluded|embarrassed|stuck|stranded|watched|abandoned|invisible)
+    - (felt|feel) ..2 (in|at|with|by|from|like|=on|during|about) (our|the) ..2 (shop|house|hotel|restaurant|practice|clinic|care|team|surgery|salon|class|gym|school)
+    - =that you (felt|feel) (talked|spoken|looked|pushed|let|left|put|passed|treated|fobbed|hurried|out of|under|short)
+    should (there|we|it|our|the|anything|anyone|anybody|something|someone|my|this|that|he|she|they) ..10 (sorry|apologise|apologize|apologies|regret|forgive|pardon|(excuse =us))
+    - =left ..1 feeling
+    (sorry|apologise|apologize|apologies|regret|pity|shame) ..3 (you|(that you)) ..1 felt ..1 ((that way)|(this way)|=so|(it necessary)|(the need)|offended|otherwise|(=that (we|our|the|it|this|he|she|they|there|his|her)))
+    (sorry|apologise|apologize|apologies|regret|apology) ..3 for (whatever|anything|any|every) ..8 (may|might|could|felt|feel|perceived|perceive|think|believe|thought|experienced|seem|seemed)
+    <start> (if|should|(in case)|insofar|were|(in the event)|(to the extent)|assuming|provided) ..14 (sorry|apologise|apologize|apologies|regret|regrets|(excuse =us))
+    (sorry|apologise|apologize|apologies|apology|regret|regrets) ..4 ((to the extent)|insofar|(in so far)|(in the event)|(in the case)|(where (you|we|anyone|it|this)))
+    (sorry|apologise|apologize|apologies|regret|unfortunate|pity|shame) ..6 ((you|your|anyone) ..2 (perceived|perceive|interpreted|interpret|experienced it|experience it|took it|took this|took that|take it|see it|saw it|viewed it|(gained the impression)|(got the impression)|(have the impression)|(had the impression)|(get the feeling)|(got the feeling)|(are of the opinion)|(were under the impression)))
+    (sorry|apologise|apologize|apologies|regret) ..2 (that)? ..1 you ..1 (think|believe|consider|find|imagine|suppose|see) ..1 (that|it|this|our|we|us|the|my|your|things|a)
+    (sorry|apologise|apologies|regret) ..3 if ..12
+    - if you ..4 (like|wish|want|prefer|let|tell|write|call|contact|send|could|can|need|share|give|allow|visit|come|choose|decide|still|ever|would|get)
+    - (=sorry|apolog*|regret) ..6 if (so|not|it still|there is|there s|the)
+    - (glad|happy|pleased|welcome|great) ..3 if
   `,
   kitchen: `
     (not|unable|cannot|hard|difficult|impossible) ..3 (find|hire|recruit|get) ..3 (staff|waiters|waiter|cooks|cook|people|personnel|employees|drivers|nurses|specialists|workers)
@@ -150,11 +212,11 @@ export const blame = {
     (supplier|suppliers|contractor|vendor|wholesaler|distributor|subcontractor|(delivery company)|(cleaning company)|agency) ..4 (let|failed|late|delayed|forgot|sent|messed|did|fault|down|mistake|problem*|short|change*|issue*|delivered)
     (let down by|problem with|problems with|issues with|issue with|because of|due to|thanks to|fault of|mistake by) ..3 (supplier|suppliers|contractor|vendor|wholesaler|(=new software)|(=new system)|software|(head office)|(booking system)|(computer system)|turnover)
     (head office|headquarters|=management|=owner|=owners|investors|=corporate|landlord|=accounting|hq|franchise) ..4 (cut|cuts|cutting|decided|=refuses|=refused|reduced|budget|does not|did not|forbids|would not|slashed|=saving|=saves|insists|=ordered|imposed|limits)
-    (budget|budgets|costs|funding|hours|rota|payroll|wages|salaries|salary) ..3 (cut|cuts|cutting|reduced|slashed|tight|limited|low)
+    (budget|budgets|costs|funding|(staff hours)|(working hours)|rota|payroll|wages|salaries|salary) ..3 (cut|cuts|cutting|reduced|slashed|tight|limited|low)
     (cut|cutting|slashed|reduced) ..2 (our)? ..1 (budget|budgets|staff|hours|funding|costs|personnel)
     (software|system|computer|computers|till|printer|server|program|database|terminal|scanner|server) ..3 (crashed|failed|broke|down|glitch|glitched|froze|bug|error|malfunction*|update|not working|freezing|hung)
     (our|=new|booking|ordering|pos|old) (software|system|program|crm|till|platform) ..4 (down|crash*|fail*|glitch*|problem*|mess*|error*|froze*|lost|to blame|mixed|update*|migration)
-    (because|since|as|due|that|it|was|were|had) ..4 (=busy|hectic|crowded|packed|(fully booked)|(full house)|overloaded|(peak (hour|hours|season|time))|(high season)|(rush hour)|swamped|overwhelmed) ..2 (night|evening|day|weekend|shift|season|period|time|with|hour|hours|by|friday|saturday|sunday|week|morning)?
+    (because|since|as|due|(that it was)|(it (was|is|got))|(we (were|had))|(place|restaurant|kitchen|bar|shop|desk|line|lines|phones|everyone|team|hotel|house) (was|were)) ..4 (=busy|hectic|=crowded|=packed|(fully booked)|(full house)|=overloaded|(peak (hour|hours|season|time))|(high season)|(rush hour)|swamped|overwhelmed) ..2 (night|evening|day|weekend|shift|season|period|time|with|hour|hours|by|friday|saturday|sunday|week|morning)?
     (=busy|hectic|crowded|packed) (night|evening|day|weekend|shift|season|period|service|friday|saturday|sunday)
     (=new|temporary) ..1 (menu system|software|schedule|rota|crm|shift system) ..4 (because|problem*|learning|still|delay*)
     (roster|rota|shift|schedule|shifts) ..4 (mixed|wrong|gap|gaps|short|problem|problems|understaffed|mess|changes)
@@ -169,13 +231,32 @@ export const blame = {
     - (you|your) ..2 (are|is|were|was|felt|feel|got|became|fell) ..3 (ill|sick|exhausted|tired|busy)
     - (update|upgrade|release) ..1 (=has|=have|=will)? ..1 (solved|fixed|mended|resolved|cured|repaired|solves|fixes|solve|fix)
     - (lines|line|phones|phone|road|street|park|beach|square|station) ..1 (was|were|is|are) ..1 (=so|=too|=very)? busy
+    - (busy|crowded|packed|hectic) ..6 (no|not|never|hardly) ..1 (answer|excuse|reason|consolation|comfort|justification)
+    - (=how|when|if|agree|agreed|=gets|=get|days|times|hours) ..2 (it)? ..1 (=gets|=get|=is|=are) ..1 (crowded|busy|packed|hectic)
+    - (agree|see|know|right|aware|true) ..2 that it ..2 (=busy|crowded|packed|hectic)
+    - (=you|=your|they) ..2 (=busy|=hectic)
+    - (busy|packed) ..2 so do (tell|let)
+    - (since|after|with|in|before|by) ..2 (last|latest|newest|recent|=new) ..2 update
+    - supplier ..2 (has|have) (sent|replaced|delivered|given|promised|changed|agreed|found|taken|sorted) ..2 (=new|=us|better|another|a|the right)
+    - =busy (=evenings|=nights|=days|=weekends|=times|=periods|=hours|=mornings|=afternoons|=lunchtimes)
+    (down to|left with|(a man down)|(=one man down)|(two people down)|(people short)|((two|=one|three|four|several|half) short)) ..2 (=one|two|three|single|half|cook|chef|waiter|nurse|driver|person|people|crew|receptionist|staff|that|=on|in|this|van|till|oven)
+    (hiring|recruiting|recruitment|staffing) ..3 (hard|difficult|impossible|nightmare|slow|freeze|problem|crisis|stop|stopped|challenge|challenges|tough)
+    (because|since|due|owing|during|middle|after|hence|still|means|with|thanks) ..4 (restructuring|reorganisation|reorganization|merger|takeover|stocktaking|stocktake|changeover|(data migration)|outsourcing|insolvency|(change of (owner|ownership|management)))
+    (nobody|(no =one)|hardly anyone|hardly anybody|few people) ..3 (applies|applied|apply|(wants to (work|do))|(to (cover|replace|fill)))
+    (called|calls|call|rang|phoned|ringing) in sick
+    (=one|two|three|half|several|four|many|some|most) of (our|the|=us) ..3 (sick|ill|off|(=on holiday)|(=on leave)|left|(walked out)|away|quit|isolating|pregnant|new|missing|(at a (conference|congress|wedding|funeral)))
+    (wages|rent|rents|energy|electricity|gas|ingredient|ingredients|butter|insurance|fuel|heating) ..3 (prices|costs|bills|cost|bill|price) ..4 (gone up|risen|rising|exploded|force|forces|forced|doubled|tripled|kill|killing|eat|eating|through the roof|mean|means)
+    - (you|your) ..3 (sick|ill|=off|away|pregnant|missing)
+    - (=one|two|some|several|many|most) of (our|the) ..2 (guests|rooms|dishes|tables|regulars|customers|visitors|pages|lights|photos|chairs|lamps|tiles|bikes|boots|boats)
+    - (stem|steps|stairs|fault|tap|lamp) ..2 missing
+    (two|three|four|five|half|several|both|<number>) ..2 (chefs|cooks|waiters|drivers|nurses|colleagues|teachers|receptionists|doctors|cleaners|fitters|mechanics|stylists|trainers|guides) ..2 (had|have|were|with|got|down) ..2 (flu|covid|=off|ill|sick|quarantine|cold|virus|left|gone|late|missing|holiday)
   `,
   majority: `
     (have|has|had|with|got|get|receive) ..2 (thousands|hundreds|dozens|plenty|lots|many|so many|only|mostly|countless) ..3 (positive|good|great|excellent|five-star|5-star|happy|satisfied|glowing|fantastic) ..1 (review*|rating*|customer*|guest*|client*|feedback|comment*)
     no other ..2 (guest|guests|customer|customers|client|clients|visitor|visitors|patient|patients|person|people) ..6
-    (nobody|(no =one)|noone|none) ..4 (complain|complained|complains|complaining|complaint|complaints|said|noticed|mind|minded|problem|problems|had|has) ..3
+    (nobody|(no =one)|=noone|none) ..4 (complain|complained|complains|complaining|complaint|complaints|said|noticed|mind|minded|problem|problems|had|has) ..3
     (no|never|not) ..4 (other|another|=one|single|any|anyone|had) ..3 (guest|guests|customer|customers|client|clients|complaint|complaints|patient|patients|person|=one|user|users|visitor|visitors) ..5 (complain*|problem*|issue*|said|mention*|noticed|like|this|before|ever|raised|agree*|about|=us)
-    (everyone|everybody|others|(other (guests|customers|people|clients|patients|visitors|users|diners))|(rest of)|(all (other|our|the other)? (guests|customers|clients|patients|visitors|users|diners))|(most (guests|people|customers|clients|patients|visitors|diners|users))|(the majority)|(vast majority)|(thousands of)|(hundreds of)|(dozens of)|(many (guests|people|customers|clients|others))|(our (regulars|other guests|other customers|regular guests))|(99 %)|(95 %)|(98 %)) ..6 (happy|satisfied|love|loves|loved|like|likes|liked|disagree|disagrees|enjoy|enjoys|enjoyed|fine|delighted|praise|praises|praised|content|pleased|no problem*|without problem*|no complaint*|(never complain*)|(not complain*)|manage|managed|think otherwise|otherwise|happily|come back|return|recommend|adore|differently|appreciate*|opposite)
+    (everyone|everybody|=others|(other (guests|customers|people|clients|patients|visitors|users|diners))|(rest of)|(all (other|our|the other)? (guests|customers|clients|patients|visitors|users|diners))|(most (guests|people|customers|clients|patients|visitors|diners|users))|(the majority)|(vast majority)|(thousands of)|(hundreds of)|(dozens of)|(many (guests|people|customers|clients|others))|(our (regulars|other guests|other customers|regular guests))|(99 %)|(95 %)|(98 %)) ..6 (happy|satisfied|love|loves|loved|like|likes|liked|disagree|disagrees|enjoy|enjoys|enjoyed|fine|delighted|praise|praises|praised|content|=pleased|no problem*|without problem*|no complaint*|(never complain*)|(not complain*)|manage|managed|think otherwise|otherwise|happily|come back|return|recommend|adore|differently|appreciate*|opposite)
     (only|first|single|sole|=one|lone) ..4 (who|to|that|complain*|guest|customer|person|client) ..3 (complain*|dissatisfied|unhappy|ever complained|not happy|disappointed|problem with|dislike*)
     @you ..2 (are|is|were) ..1 (the)? (only|first) ..3 (=one|person|guest|customer|client|complain*|unhappy)
     (first|only|single) (complaint|complaints|negative|bad|such) ..5 (years|months|far|ever|history|time|received|had|complaint)
@@ -188,12 +269,16 @@ export const blame = {
     - (hope|want|wish|try|work|strive|aim|so that|for) ..6 (everyone|everybody|guests|all|guest|nobody|(no =one))
     - ((we|i|are|am|so|very|truly) (glad|happy|delighted|pleased)|glad|thank|thanks|good to) ..8 (everyone|others|guests|all|everybody)
     - not everyone|everybody ..3
-    - (everyone|everybody|all) ..2 (=at|in|=on|here|behind|else in) ..3
+    - (everyone|everybody|all) ..1 (=at|in|=on|here|behind|(else in (the|our) (team|kitchen|shop|office|house|crew|family|building|salon))) ..3
     - (family|table|team|group|party|office|staff|kitchen|crew|children|kids|whole) ..3 (love*|enjoy*|happy|like*)
     - (no|not|never) ..1 (guest|customer|client|patient|visitor|parent|family|diner|user) ..2 (should|deserves|wants|likes|ought|has to|needs|must)
     - (nobody|(no =one)|none) ..3 (should|deserves|wants|likes|ought|told|helped|came|answered|explained|offered|responded|apologised|apologized)
     - (complaint|complain) procedure
     - (nobody|no one) (=has|=have|=needs|=need|=should|=must|=likes|=wants|=ought)
+    - (=first|=only) (guests|guest|visitor|visitors|customer|customers|users|diners) (of|to|in|this|this season|on|at)
+    (hundreds|thousands|dozens|countless) ..3 (sleep|eat|visit|drive|use|buy|order|travel|stay|learn|manage|pass|walk|live|swim) ..6 (without|well|happily|(no problem)|(every (day|week|month|night|year))|(each (day|week|month|night|year))|(with no)|safely|fine)
+    (everyone|everybody) else ..10 (happy|satisfied|loved|liked|enjoyed|fine|pleased|delighted|thrilled|managed|coped|content|understood|laughed|got on)
+    - (nobody|(no =one)) noticed
   `,
   'policy-shield': `
     (rules|rule|policy|policies|law|terms) (are|is) (rules|rule|the rules|policy|law|terms|the same for)

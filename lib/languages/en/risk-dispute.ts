@@ -27,6 +27,8 @@ export const dispute = {
     - fake (tan|fur|leather|grass|lashes|nails|product|products|plants|flowers|goods|parts|news)
     - (false alarm|false impression)
     - made up (for|of|the|your|my|our)
+    - (fee|price|bill|team|menu|group|class|charge|cost|costs|bed|beds|room|sum|total|premium|rent) ..3 made up
+    - how ..6 made up
   `,
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
@@ -45,6 +47,11 @@ export const dispute = {
     (perhaps|maybe|probably|surely|suspect|guess|suppose|must be|smells like|greetings|regards) ..4 (garage|cafe|shop|salon|clinic|hotel|restaurant|firm|pub|bar|gym|bakery|dentist|barber|place|agency|school|pizzeria) ..2 (down|across|opposite|over|next|round) ..3 (road|street|door|square|corner|hill|way|us)
     - (competitive|competitors) price*
     - (sport|sports|match|race|tournament) ..2 competitor*
+    (hotel|shop|salon|restaurant|cafe|garage|firm|company|clinic|school|bakery|gym|agency|competitor|neighbour|rival|who) ..2 (stands|is|sits|are|hides|lies|must be|could be) behind ..3 (@review|comments|reviews|this|it|attack|attacks|lines|campaign|stars)
+    no secret ..1 (who|which|where|that|whose) ..8 (behind|wrote|sent|paid|competitor|competitors|neighbour|rival|rivals)
+    - work of our
+    (garage|salon|hotel|restaurant|cafe|bakery|gym|shop|clinic|studio|school|pub|bar|firm|agency|brewery|chain|competitor|rival|rivals|competition|neighbours) ..6 (must be|seems to be|seem to be|are clearly|is clearly|has to be) ..2 ((short of)|(low =on)|(out of)|(in need of)|desperate|jealous|afraid|scared|bored|slow|quiet|empty|worried|nervous)
+    (greetings|regards|hello|(best wishes)|love|compliments|cheers) ..2 to ..1 (the|your|our friends|whoever) ..3 (salon|studio|garage|hotel|shop|clinic|school|office|bar|boss|cafe|gym|agency|brewery|firm|company|place|bakery|competition) ..3 (that|who|which|next|opposite|across|down|over|=sent|pays|sends)
   `,
   'legal-threat': `
     (our|the) (legal team|legal department|legal counsel|lawyers|lawyer|solicitors|attorneys) ..4 (=on it|(working =on)|case|already|reviewing|handling|busy|instructed|informed|aware|this)
@@ -82,6 +89,13 @@ export const dispute = {
     - (our|the) (lawyers|solicitors|attorneys) (help|advise|specialise|specialize|work|assist)
     - (lawyer*|solicitor*|attorney*|counsel*|team) ..3 (=happy|=glad|=pleased|=delighted|=grateful|=proud)
     - (=sue|=sues) (nobody|no one)
+    - court (number|=one|=two|three|<number>)
+    (is|are|was|be|being|highly|legally) actionable
+    (lawyers|solicitors|lawyer|solicitor|attorneys|attorney|counsel|police|prosecutor) ..3 (been|was|were|has|have|had|got|get|received) ..2 (given|sent|handed|shown|passed|forwarded|seen) ..6
+    (you|we|this|it|matter|that) ..10 (gavel|(witness box)|(witness stand)|(under oath)|courtroom|(the dock)|(the bench)|magistrate|bailiff)
+    - (the dock|the bench|magistrate*|courtroom) ..3 (harbour|boat|ferry|garden|park|pub|restaurant|hotel|view|players|lake|sun)
+    - (boat|ferry|jetty|garden|park|=sit|=sat|sitting|pond|goal|tea|warm|crossword) ..6 (the dock|the bench)
+    - (=on|at|by) the (dock|bench)
   `,
   'demand-removal': `
     - (removing|remove) the ..1 (widget|app|extension|cookie|card|account|battery|cover)
@@ -107,6 +121,8 @@ export const dispute = {
     - (remove|delete|removed|deleted|edit|update) ..6 ((up to you)|(your (call|choice|decision))|(any time))
     - (need|have|obliged|asked) ..1 (not)? ..1 to ..1 (remove|delete|change|edit)
     - (edit|change|amend) or (leave|keep)
+    (take|pull|get|bring) (it|this|that|these|them) (=off|offline) ..2 (site|page|internet|web|net|google|platform|today|=now|please|again|at once|immediately)
+    (count|rely|trust|expect|hope|assume|insist) ..4 (no longer|not) (be|being|stay|stand|remain|find|see|appear) ..4 (here|online|there|this|it|page|site)
   `,
   'ask-rating': `
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
@@ -130,6 +146,10 @@ export const dispute = {
     - (gave|given) (=us|it) ..5
     - (earn|win|worthy) ..4 (stars|star)
     - (thank|thanks|grateful) ..2 (for|that) ..4 (update|updating|updated|changing|changed|raising|raised|editing|edited|revising|revised)
+    (rate|evaluate|score|mark|grade) ..2 (again|anew|afresh|(once more)|(a second time)|(with fresh eyes)|differently|(more (kindly|fairly|generously)))
+    (stars|star|rating|score) ..3 (look|looks|seem|seems|feel|feels|sound|sounds|is|are|was) ..2 (low|harsh|unfair|mean|meagre|stingy|few|short|wrong|out of place|tough)
+    - (not|never) ..2 (low|harsh|unfair|hard|tough)
+    - (we|i) ..2 (agree|understand) ..6 (low|harsh|hard)
   `,
   'gag-clause': `
     (terms|contract|agreement|conditions|policy|rules|clause|paragraph|form|waiver) ..6 (forbid|forbids|forbidding|prohibit|prohibits|prohibiting|ban|bans|banning|(not allow)|(do not allow)|(does not allow)|(not permit)|(does not permit)|(rule out)|exclude|excludes|prevent|prevents|bar|bars|penalise|penalises|penalize|penalizes) ..5 (review|reviews|comment|comments|commenting|feedback|criticism|post|posting|negative|opinion*)
@@ -139,9 +159,10 @@ export const dispute = {
     (negative|bad|critical|public) (reviews|review|comments|feedback) ..3 (are|is) ..2 (forbidden|prohibited|banned|(not allowed)|(not permitted)|fined|penalised|penalized)
     (breach|violation|violat*|broke|broken|breaking) ..2 (of|the|our|your) ..2 (contract|terms|agreement|clause) ..4 (review|post|posting|comment|write|writing|publish*)
     (fine|fined|fee|penalty|charge|charged) ..4 (for|per|of) ..3 (negative|bad) (review|reviews|comment|comments|feedback)
+    (members|guests|tenants|residents|customers|clients|students|patients|parents|owners|users|participants|couples) ..2 (may|must|can|shall|(are allowed to)) not ..2 (speak|talk|write|post|publish|comment|rate|review|judge|criticise|criticize)
   `,
   retaliation: `
-    (people|those|customers|guests|reviewers|anyone|clients) ..6 (not|never|no longer) ..2 (served|welcome|admitted|welcomed|accepted|booked|wanted)
+    (people|those|customers|guests|reviewers|anyone|clients) ..6 (not|never|no longer) ..2 (served|welcome|admitted|welcomed|=accepted|booked|wanted)
     - (feel|felt|feels|feeling|made|make|makes) ..3 (welcome|unwelcome|wanted|accepted|welcomed)
     - (decision|choice|right|prefer|decide|decided|decides|choose|chose|wish|want) ..3 (go|look|eat|book|shop|stay) elsewhere
     (after|because|since|for|with|due|following|given) ..4 @review ..6 (banned|ban|=barred|blacklist*|blocked|refuse*|(not welcome)|(no longer welcome)|(not be served)|(not serve)|unwelcome|closed|(not come back)|cancel*)
@@ -163,6 +184,7 @@ export const dispute = {
     - (wherever|if) you ..6 (go|choose|find)
     - (ban|banned) (smoking|plastic)
     - (would|do|did|could) not want (to|that|you|anyone|any)
+    (after|given|because of|in view of|following|since|considering|with) ..2 (what|this|that|how|such|your) ..4 (written|wrote|said|posted|review|words|comment|lines|behaved) ..18 (full|closed|(no (table|room|slot|time|appointment|space))|booked|elsewhere|another (firm|shop|place|salon|garage|school)|(no longer))
   `,
   'demand-proof': `
     (without|no|any|have|some) ..1 (proof|evidence|receipt|photos) ..5 (words|claim*|accus*|allegation*|talk|story|nothing|<question>)?
@@ -184,6 +206,8 @@ export const dispute = {
     - =proofing|waterproof|(proof of purchase is)
     - (as proof)|(living proof)|(proof of quality)|(further proof)|(proof that)
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..3 (=at|to|when) ..3 (desk|counter|till|reception|branch|shop|store|pharmacy|entrance)
+    - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..1 to ..1 (anyone|anybody|any|the|our|a|staff|us)
+    (put|post|show|prove|publish|produce|bring|upload|name) ..5 or (be quiet|shut|stop|be silent|keep quiet|leave it|hold your|withdraw|retract|say nothing|take it back)
   `,
   'deny-customer': `
     @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|=ate|eaten|bought|purchased|ordered|dined|set|booked|=used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|=us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
@@ -194,7 +218,7 @@ export const dispute = {
     (no|not) ..1 (customer|client|guest|patient|person|=one|nobody) ..2 (with|by|under|of) (this|that|your|such) name
     (never|not) ..2 (had|have|seen|served|hosted|treated|met|heard) ..3 (customer|guest|client|patient|person|(of you)|you) ..3 (like|with|by|name|before|as|here)
     (we|i) (never|not|(have never)|(had never)|(did not)) ..2 (served|hosted|treated|saw|seen|met|had) @you
-    (nobody|no =one|noone) ..2 (by|with|of|under) ..1 (this|that|your|such) name
+    (nobody|no =one|=noone) ..2 (by|with|of|under) ..1 (this|that|your|such) name
     (you were|were) (never|not) (here|(our guest)|(our customer)|(our client)|(=at our)|(with =us))
     @you ..2 (not|never) ..3 (in|=on) our ..1 (database|system|books|records|list|files|base|register)
     (could not|cannot|can not|unable to|not) ..1 (possibly|really) ..2 (been here|visited|stayed|dined)
@@ -205,6 +229,8 @@ export const dispute = {
     - (could not|cannot|can not|unable to|not|(have not)) ..3 (find|match|locate|identify|trace|connect|recogni*)
     - (not been|were not|was not) ..3 (satisfied|happy|comfortable|able|treated|served|given|informed|told|offered|welcomed|looked|up|what|good|as|pleased|impressed|warned|helped)
     - (as|since|because) we have no record
+    (no|never|not|nor) ..8 (set|put|placed) ..1 (a)? ..1 (=foot|=paw|=toe|=hoof)
+    - no record ..2 under ..3 name ..1 (but|perhaps|maybe|so|though|which)
   `,
   'platform-appeal': `
     (platform|site|website|google|tripadvisor|yelp|trustpilot|booking|moderators) ..2 (should|must|ought|needs|has to|have to|will|please) ..3 (ban|block|remove|delete|check|act|verify|stop|punish|filter|moderate|take)
@@ -218,6 +244,27 @@ export const dispute = {
     - (reported|flagged|report) ..4 (to|with) ..3 (manager|team|kitchen|chef|engineer*|maintenance|head|developers|developer|department|management|courier|supplier|colleagues|owner)
     - (the (issue|problem|leak|bug|fault|noise|breakdown)) ..4 (reported|flagged)
     - (booking) (confirmation|number|system|reference|details|office|page|desk|time|process)
+    (dear|hello|=hi|hey|attention|attn|note|message|memo|word|appeal|request|plea) ..4 (google|tripadvisor|yelp|trustpilot|moderator|moderators|moderation|administrators|admins|(site team)|(review team)|(platform team)|(the platform)|(content team)|(trust and safety)|(whoever runs)|(whoever moderates))
+    (breach|breaches|breached|violate|violates|violated|violation|against|break|breaks|broke|infringe|infringes|contrary|contravene|contravenes|meet|comply|compliant) ..5 (guidelines|guideline|(content (policy|policies|rules|standards))|(community (rules|standards|guidelines))|(review (policy|policies|rules))|(site s (rules|terms|policy))|(platform s (rules|terms|policy))|(google s (rules|terms|policy|policies))|(your terms)|(terms of (use|service|this (site|platform)))|(rules of (this|the) (site|platform|page)))
+    (platform|site|website|page|portal|google|tripadvisor|yelp|trustpilot|moderators|moderator|administrators|operators|operator|administrator) ..3 (let|lets|allow|allows|tolerate|tolerates|permit|permits|publish|publishes|keep|keeps|host|hosts|leave|leaves|waves) ..5 (this|such|these|that|anything|anyone|nonsense|lies|rubbish|things|stuff|like this|through|stand|up)
+    (hope|hoping|trust|trusting|expect|expecting|wait|waiting|rely|relying|confident|await|awaiting|count|counting) ..4 (platform|moderators|moderator|moderation|google|tripadvisor|yelp|trustpilot|administrators|(the site)|(this site)) ..6
+    (ticket|case|complaint|objection|dispute|challenge|appeal|request|report) ..5 (opened|open|lodged|filed|raised|submitted|pending|with|registered|running|under way) ..3 (platform|moderators|google|tripadvisor|yelp|trustpilot|moderation|(review team)|(trust and safety)|(the site)|(this site)|administrators)
+    (platform|moderators|moderator|google|tripadvisor|yelp|trustpilot|moderation|(review team)|(the site)|(this site)|administrators) ..4 (has|have|had|will|is|are|been) ..4 (informed|notified|alerted|contacted|asked|told|examining|looking|reviewing|investigating|checking|decide|rule|judge)
+    (somebody|someone|anybody|anyone|people|those|team|staff|person) ..2 (at|from|=on) ..1 (google|tripadvisor|yelp|trustpilot|(the platform)|(this platform)|(this site)|(the site)|moderation) ..5
+    (=button|=flag|=report) ..3 (been|was|has|is|already|pressed|clicked|hit) ..4 (review|this|it|post|pressed|clicked|moderat*)
+    - (look|looking|see|seen|follow|follows|according|line|keeping|under|within) ..4 (guidelines|rules|policy)
+    - (breach|against|violat*|broke|breaks) ..3 (safety|hygiene|data|fire|our|house|health|building|hotel|school|club|privacy)
+    - site (manager|office|team|foreman|visit|map|supervisor)
+    - (through|via|=on|=using) (the|our) (site|website|platform|page)
+    (people|team|those|person|folk) who ..1 (run|runs|own|operate|manage|moderate|maintain|administer) ..2 (site|platform|page|portal|website)
+    (site|platform|portal|website) ..1 (has|have|will|shall|must|should|would|does|did) ..3 (dealt|deal|decided|decide|ruled|looked|look|checked|act|acts|acted|answer|see|take|wake|explain|remove|delete|investigat*|hide|suspend|ban)
+    not (meet|comply|compliant|follow|respect|satisfy|fit|belong|in line|in keeping|conform) ..6 ((review|content|community|site|platform|site s|platform s|google s|tripadvisor s|google|tripadvisor|posting|publication) ..1 (policy|policies|guidelines|rules|standards|terms))
+    (taken|take|taking|brought|bring|raised|raise|pursue|pursuing|matter) ..4 (up)? ..1 with ..2 (google|tripadvisor|yelp|trustpilot|yandex|moderators|moderation|(the platform)|(the site)|(this site)|administrators)
+    (apply|applied|applying|applies|application|asked|asking|ask|request|requested|submitted|pressed) ..5 (for|to have|that) ..6 (removed|removal|deleted|deletion|taken down|taken =off|hidden|looked at|reviewed) ..4 (by|from|with) ..3 (site|platform|google|tripadvisor|yelp|trustpilot|moderators|moderation|administrators|people)
+    (whoever|who) ..1 (moderates|moderate|runs|checks|controls|approves|approved|polices|filters) ..3 (page|site|reviews|platform|this|these|posts|comments)
+    (high time|about time|time) ..3 (platform|google|yelp|tripadvisor|trustpilot|(this site)|(the site)|moderators|moderation|somebody (at|from))
+    <start> (reported|flagged) ..1 (and|as|for|to)
+    in (touch|contact|talks|correspondence) with ..2 (google|tripadvisor|yelp|trustpilot|moderators|moderation|(the platform)|(the site)|administrators)
   `,
   commenters: `
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)
@@ -230,5 +277,46 @@ export const dispute = {
     <name> ..3 (is|are) ..1 (right|wrong) ..3 (not you|about you|unlike you|comments|above)
     (she|he|author|they) (is|are) ..1 (wrong|lying|unfair|exaggerating|mistaken)
     do not ..1 (feed|believe) ..2 (troll|trolls|her|him|author)
+    (nobody|(no =one)) ..1 (asked|was asking|invited|needs) ..1 (you|your (opinion|view))
+    (stay|keep|butt|step) ..2 out (of (this|it|that)|(if))
+    (well said|well put|spot =on|exactly|agreed|hear hear|bravo|quite right|(couldn t agree more)|(could not agree more)|(you are right)) ..1 <name> ..2 (at least|somebody|someone|finally|=one|she|he|they|not everyone|some people|unlike|sense|the only|nice)
+    (in|=on|=under|=from|across|to) (this|the|that) thread
+    (=chiming|=piling|=chipping|=weighing) ..1 (in|=on|here|below|above|underneath)
+    =commenting ..1 (below|above|underneath|(under this))
+    (everyone|everybody|all|people|those|others) ..2 =commenting
+    (those|everyone|everybody|people|others|anyone|folks|all|guys|friends|neighbours|mums|ladies) ..2 (of you)? ..1 ((who ..1 (liked|shared|commented|reacted|replied|agree|agreed|laughed|thumbed) ..3 (this|it|review|post|comment))|=liking|=sharing|=reacting|=cheering|=applauding|=clapping|(=in the comments)|(under this post)|(down there)|(up there))
+    (thanks|thank|cheers|grateful) ..5 (for)? ..2 (=defending|(=sticking up)|(=standing up)|(=supporting =us)|(=backing =us)|(coming to our (defence|defense|aid|rescue))|(taking our side)|(having our back)) ..3
+    <name> ..2 (mind your own|(you were not)|(you weren t)|(was not)|(what do you)|(do you)|(none of your)|(you have no idea)|(you do not know)|(get your facts)|(do not be fooled)|(do not fall)|(ignore (her|him|them))|(please do not believe)) ..4 (business|even|there|know|idea|opinion|said|facts|involved|here)?
+    (do not|don t|never) (believe|listen|trust|fall|take|let|feed|mind) ..4 (everything|word|what (she|he|they)|her|him|(this (person|woman|man|lady|gentleman|reviewer))|trolls|troll|fooled|seriously)
+    (she|he|this (woman|man|lady|gentleman|person|reviewer|guest|customer)) ..3 (always|only|simply|just|does|did|is|has|was|wants|wanted|makes|never) ..5 (exaggerat*|drama|lying|lies|attention|complain*|complaining|everywhere|wrong|free|scene|trouble|(not tell|not telling)|(telling you)|(the whole story)|(half the story)|happy)
+    (what|as) (she|he|the author|the reviewer) ..2 (does not|did not|doesn t|forgot to|fails to|conveniently|left out|leaves out|is not telling|not telling|forgets) ..4
+    (you|readers|everyone|everybody|people|others) (be|are|can be) the judge
+    (who|which of you|anyone|anybody|hands up) ..3 (agree|agrees|agree with =us|side|believes|else) ..6 <question>
+    - (in|=on) the thread (of|count)
+    - thank ..4 supporting (our|=us|local|the)
+    - (she|he) ..2 (is|was|has|will|would) ..4 (glad|happy|delighted|pleased|thrilled|sorry|proud|chuffed|grateful|our|trained|learning|there|touch|back|always happy|smile*|great|lovely|wonderful|kind)
+    who ..3 (=stood|=stuck|=stand|=stick|=spoke|=speak|=came) ..1 (up|out)? ..1 (for|to) ..1 (=us|our) ..3 (comments|here|defence|defense|below|above|thread|under)?
+    <name> ..2 (she|he|they|this) ..3 (left|leaves|leaving|leave) ..1 out
+    (keep|mind|stay|nobody|none|butt) ..4 (out of (it|this)|(your own business)|(of your business)|(your business)|(to yourself))
+    (know|knows|heard|hear|read|seen|see|only|get|got|told) ..4 ((=one side)|(half (of)? ..1 the story)|(her side)|(his side)|(both sides of the))
+    (=liked|=likes|=liking|=shared|thumbs up|upvotes|upvoted) ..3 (this (review|post|comment|nonsense|without))
+    - (side of the) (road|street|river|square|station|building|house|bed)
+    - (hear|heard|tell|listen|understand|know|explain) ..3 your side
+    - (one|both|other) ..1 (sides|side) ..1 of (the|a|your|our)? ..2 (bed|road|street|room|house|river|table|pitch|stage|building|sofa|square|card|counter|mattress|burger|steak|coin)
+    - (hear|like|love|welcome|share|tell) ..6 our side
+    (to|for) (all|those|everyone|everybody|anyone|anybody|readers|people) ..3 (=reading|=following|=watching|=scrolling) ..1 (along|this|here|us)?
+    (thanks|thank you|cheers) for ..2 (support|=backing) ..1 (everyone|everybody|guys|friends|folks|people)
+    (pipe down|keep your nose out|(mind your own)|(get your facts straight)|(you had to be there)|(what would you know)|(what do you know about it)|(speak for yourself))
+    @you ..3 (no idea|no clue|know nothing|do not know|haven t a clue) ..2 (what|about) ..2 (went|happened|really|it|this|we|goes)
+    (friends|folks|everyone|everybody|guys|people|readers|neighbours|regulars) (do not|don t|please|let) ..4 (fooled|fool|believe|misled|swayed|ignore|listen|influenced)
+    this (lady|woman|man|gentleman|person|guest|customer|reviewer|gent) ..3 (wanted|wants|demanded|expected|tried|asked for|was after|did not pay|shouted|came in|has form|is known|has (done|written|posted)) ..4
+    - =for those reading glasses
+    - @you ..3 (no idea|no clue) ..3 (how|when|if|whether|where)
+    (thanks|thank|grateful|cheers) ..3 (all|those|everyone|everybody) ..2 who ..3 (=know|=knows|=see|=sees|=said|=wrote|=commented|=spoke|=defended|=believe)
+    (=you|she|he) (were|was) not (there|present) ..1 (so|and|=dear|were|when)
+    (=ignore|(take no notice of)|(pay no attention to)|(do not mind)|(don t mind)) ..1 (=him|=her|=them|(this (person|woman|man|lady|gentleman|guest|troll))) ..2 (folks|everyone|everybody|guys|all|please|friends|she|he|they)
+    <name> is ..1 (right|wrong|correct) ..5 (above|below|comments|thread)
+    (everyone|everybody|all|anyone|anybody|those) ..1 (=commenting|=posting|=writing|=discussing) ..2
+    - everyone writing (to|in)
   `,
 } as const;

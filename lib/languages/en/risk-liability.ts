@@ -37,22 +37,29 @@ export const liability = {
     - (assure|promise) ..3 (you)? ..2 (that)? ..2 (we|your|our) ..2 (take|value|care|are|have|read|feedback|listen|do not|did not|passed|comments|will look|will check)
     - promising
     - (sore|fun|smiles|smile|laughter|giggles) ..2 guaranteed
+    (from (now|here|today|this day|tomorrow|monday) (=on)?) ..4 (never|(no more)|nobody will|not once|without exception)
+    (never|not) ..2 (hear|see|have|find|wait|face|meet|notice|experience) ..6 (from now on|from here on|(as long as))
+    - (seller|supplier|maker|manufacturer|courier|you were|were) ..1 (guaranteed|promised)
   `,
   discipline: `
-    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team) ..4 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
-    (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|terminated|fire|sack|dismiss|suspend|punish|fining|punishing|discipline|reprimand) ..2 (@staff|him|her|them|<name>|person|those|guilty|culprit|culprits|everyone involved|responsible|involved|the =one|the two)
+    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..7 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
+    (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|=terminated|fire|sack|dismiss|suspend|punish|fining|punishing|discipline|reprimand) ..2 (@staff|him|her|them|<name>|person|those|guilty|culprit|culprits|everyone involved|responsible|involved|the =one|the two)
     (lost|lose|cut|cutting|docked|stripped|withheld|deprived|deducted|took|taken) ..3 (=his|her|their|the|a|of|@staff)? ..2 (bonus|job|pay|salary|wage|wages|shift|tips|bonuses|position) ..3
     (disciplinary|disciplined|punitive) (action|actions|measures|proceedings|procedure|steps|hearing|sanctions|warning|process|consequences)
-    (parted ways|part ways|said goodbye|terminated ..2 contract|(ended ..2 (contract|employment))) ..3 (with|of|the)? ..2 (@staff|him|her|them|<name>|person|employee)?
+    (parted ways|part ways|said goodbye|=terminated ..2 contract|(ended ..2 (contract|employment))) ..3 (with|of|the)? ..2 (@staff|him|her|them|<name>|person|employee)?
     (guilty|culprit|culprits|responsible|those involved) ..3 (punished|fined|dismissed|fired|sacked|face|consequences|held accountable|sanctioned|have been dealt|will be dealt|reprimanded)
     (heads (will|have)? ..1 (roll|rolled))
     (written|verbal|final|official|formal|stern) (warning|reprimand)
     - (fired) (up|pizza|oven|grill|clay|brick)
     - (wood|coal|gas|kiln|stone|oven) fired
-    - (you|guest|customer) ..3 (fired|dismissed|punished|fined)
+    - (you|guest|customer) ..1 (were|was|are|be|felt|feel|get|got|being) ..2 (fired|dismissed|punished|fined)
     - (felt|feel|feeling|feels|concern*|complaint|comments|opinion) ..2 dismissed
     - (not|never) ..3 (fire|punish|discipline)
     - =fire (drill|alarm|brigade|place|safety|exit|door|doors|department|service|pit|station|regulations|crew|engine)
+    (not|never|no longer|won t) ..3 (see|seeing|meet|meeting|encounter|bump|deal|dealing|served|run into|find|cross) ..2 (him|her|them|(that (person|@staff|man|woman|lad|lady|gentleman|colleague))|@staff|<name>) ..4 (again|anymore|(any more)|here|(with =us)|(behind (the|our))|(in our))
+    (his|her|their|that person s) ..1 (contract|employment|job|days|time|career|trial period|probation|shifts|placement|apprenticeship) ..2 (with =us|here)? ..3 (ended|over|=terminated|finished|numbered|(came to an end)|(at an end)|(cut short)|(not be extended)|(not be renewed)|(not renewed)|(not extended)|(been cut)|(been ended))
+    (no longer|not|stopped|finished) ..1 (work|works|working|employed|employ|works) ..2 (here|(for =us)|(with =us)|(in our)|(at our)|(as of)|(behind our))
+    - (feature|button|app|link|lift|code|card|machine|page|it|phone|product|heating|wifi|voucher|key|door) ..2 (no longer|not) ..1 (work|works|working)
   `,
   'money-commitment': `
     (you|your) ..2 (get|receive|have) ..3 (money|payment|deposit) ..1 back
@@ -76,6 +83,9 @@ export const liability = {
     - (including|possible|whether|discuss|look into|eligible|about|regarding|request|policy|option|options|if|where) ..3 (a|the|your|full|partial)? ..1 (refund|reimbursement|compensation)
     - (=which|=that|=it|=this|=all) (is|was) =on =us
     - (returned|refunded|repaid) (once|when|after|within|as soon as|if|automatically)
+    - (label|postage|return) ..1 is =on =us
+    - (team|staff|crew) (dinner|party|lunch|outing) is =on =us
+    - shame =on =us
   `,
   'safety-downplay': `
     (allergic|allergy|allergies|poisoning|fire|injury|injuries|fall|falls|burn|burns|accident|accidents|bleeding|shock|smoke|reaction|reactions|cut|bruise|mould|mold|gas|fight|harassment|racism|discrimination|assault|scratch|infection|nausea|vomiting|cockroach|cockroaches|glass|choking|concussion|bug) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
@@ -84,6 +94,23 @@ export const liability = {
     (no reason|nothing|not worth|stop|no need|not need) ..2 (to)? ..1 (panic|dramatize|dramatise|worry about ..2 (fire|smoke|gas|allergy|blood|glass)|(be hysterical)|(call an ambulance)|overreact)
     (nobody|no =one) ..2 (died|was hurt|got hurt|has died|was injured|was killed)
     - (sorry|regret|care|health|serious*|concern*|investigat*|safety|manager) ..6 (injury|accident|allergic|poisoning)
+    - (broken|spilt|spilled) (glass|drink|wine|cup) ..1 it happens
+    - (should|must|ought|may) not (to)? happen
+    - (glad|relieved|thankful|grateful|relief) ..4 (nobody|no =one) was ..1 hurt
+    - no doctors so
+    (never|not) ..1 (killed|hurt|harmed|poisoned) ..1 (anyone|anybody|nobody|a soul|a child|people)
+    (kids|children|toddlers|people|boys|old folk|dogs|guests) ..1 (fall|trip|slip|bump|bruise|burn themselves|cut themselves|(get (hurt|sick|ill|burned|bitten|scratched))) ..1 (=that|it|all|every|over|=now|sometimes|and|is|down)
+    (bit|touch|spot|drop|little|whiff|splash|trace|traces) of ..1 (glass|blood|mould|mold|smoke|gas|fire|diarrhoea|diarrhea|nausea|vomit|rust|bleach|salmonella|nut|nuts|peanut|metal) ..6 (never|not|nothing|no|normal|happens|part|harm|fine|healthy|good|does not)
+    (you|she|he|your (son|daughter|child|husband|wife)) (will|ll) live
+    no bones ..2 broken
+    (only|just|merely) a ..1 (scratch|bruise|graze|bump|splinter|tumble|scald|nosebleed|nip|(little (fire|smoke|burn|bite|cut|fall)))
+    (bruise|bruises|scratch|graze|burn|cut|bite|scar|skin|bone) ..1 (heal|heals|mends|mend|fades|fade|grows back) ..3 (by|=on|with|quick|quickly|fast|time|week|days|anyway|again|itself)
+    (worse (things|accidents) ..1 happen)|(toughen up)|(bug ..2 going (around|round))|(comes with the territory)|(occupational hazard)
+    (a plaster|an ice pack|some ice|a glass of water|a bucket) ..3 (and|would|will|does|did|is|was) ..4 (fine|enough|trick|right|do|done|on you go|off you go|forgotten)
+    - (trace|traces) of (nuts|nut|peanut) ..3 (labelled|marked|listed|not ..1 (guarantee|exclude|rule))
+    - (scratch|scratches|bump) ..4 (table|car|paint|door|screen|floor|phone|lens|bumper|frame|worktop)
+    - (cut|burn) ..2 (price|prices|cost|costs|hair|calories|wood|candle|candles)
+    - not ..1 (only|just|merely) a
   `,
   advice: `
     (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|drops|cream|capsules|iodine|charcoal|laxative|nurofen|statins|blood thinners)
@@ -110,6 +137,44 @@ export const liability = {
     - (clients|customers|you|guests) ..3 (save|get|receive|earn) ..3 (points|miles|discount|stars|%  off)
     - return ..4 (within|for|in|up to) <number>
     - (tax|vat|discount|fee|commission|service charge|tip|tips)
+    (money|savings|capital|investment|investments|deposit|portfolio|fund|stake|cash|nest egg|pot|pension|sum|funds|assets) ..8 (double|doubles|doubled|doubling|triple|triples|tripled|multiplies|multiply|multiplied|quadruple|quadruples)
+    (money|savings|capital|investment|investments|deposit|portfolio|fund|pension|funds|assets) ..5 (grows|grow|rises|rise|gains|gain|climbs|increases|increase) ..3 (year|every|each|without|no matter|whatever|always|guaranteed|steadily|month)
+    (beat|beats|beaten|beating|outperform|outperforms|outperformed) ..3 (market|markets|index|inflation|banks|(stock exchange)|ftse|dow|benchmark)
+    (never|not|nobody|(no =one)|none) ..4 (lost|lose|loses|losing|loss) ..4 (money|penny|cent|case|trial|appeal|client|capital|year|months|invest*|hearing|savings|pound|dollar|custody)
+    (not|never) ..3 (a|=one|single) ..2 (losing|bad|loss-making) (year|quarter|month|case|trade)
+    (win|won|wins|winning) ..3 (every|each|all) ..3 (case|cases|trial|trials|appeal|appeals|hearing|hearings|claim|claims|dispute|client|lawsuit)
+    (every|each|all|nine out of ten|ten out of ten|most|none|nobody|no) ..3 (patient|patients|client|clients|student|students|who (comes|come|has|had|tries|takes|went|uses)) ..8 (cured|(pain free)|painless|(free of)|(passes|pass|passed)|heals|healed|(gets better)|recovers|recover|(never comes back)|(rid of)|(sleeps|sleep) ..1 (through|again)|(walks|walk) ..2 (out|again|without)|(loses|lose) ..2 weight|acquitted)
+    (pain|wrinkles|lines|acne|eczema|snoring|migraine|migraines|allergy|cellulite|smoker|smoking|craving|tinnitus|fat|kilos|pounds|spots|depression|anxiety|warts|scars|fungus|baldness|arthritis|insomnia|asthma|hay fever|psoriasis|headaches|backache|sciatica) ..5 (gone|vanish|vanishes|disappear|disappears|melts|melt|cured|goes away|history|thing of the past|never return|never returns|for good|forever) ..5
+    (works|work|worked|successful|effective|success|result|results) ..2 (for|in|with|=on) ..2 (everyone|everybody|every (patient|case|client|single)|all patients|all cases|anyone|anybody|(<number> %)|(ten out of ten)|(nine out of ten))
+    (success|cure|pass|win) rate ..3 (of|is|at|over|near) ..3 (<number>|hundred|ninety|(almost every)|perfect)
+    (ten|five|fifteen|twenty|<number>|double-digit|double digit|eight|nine|twelve) (per cent|percent|%) ..3 (year|annum|annually|month|monthly|interest|yield|return|profit|growth|certain|guaranteed|steady|safe)
+    (years|decade) ..2 younger ..4 (session|treatment|week|guaranteed|hour|minutes|day)
+    (hair|vision|eyesight|hearing|youth) ..2 (grows|returns|comes|restored|is) ..1 back ..3 (within|after|guaranteed|always)
+    - (waiting|queue|delivery|response|booking|journey|travel|cooking) time*
+    - (we|you|i) ..2 (lost|lose) ..3 (you|your|order|booking|parcel|patience|way)
+    - hair (comes|grows) back ..1 (slowly|differently)
+    (six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|<number>|double digit|double-digit) (per cent|percent|%) ..4 (year|annum|annually|month|monthly|interest|yield|return|profit|growth|certain|guaranteed|steady|safe|since|gain)
+    (nobody|(no (=one|patient|client|customer|student|learner|pupil))|none|not =one) ..3 (leaves|left|=goes|walks|walked|comes =back|has ever|ever|failed|fails|needs|needed) ..6 (pain|glasses|cavity|debt|scar|side effect|side effects|infection|complication|complications|wrinkle|exam|test|(without (a|the))|(empty handed)|failed|lost|relapse|relapsed)
+    (every|each|all|(=any)) ..3 (learner|pupil|student|candidate|patient|client|case|claim|investor|smoker|child) ..5 ((through the)|passes|(first time)|(first attempt)|(free of)|cured|wins|healed|symptom free|(a success)|(in profit)|(to the goal))
+    yet to (lose|fail) ..4 (case|tribunal|client|trial|appeal|patient|claim|battle|hearing|student)
+    (=stop|=quit|=lose|=rid|=cured|=free|=healed|=gone|=vanish|=disappear|=sleep|=walk|=fluent|=speak) ..8 (=in|after|within) ..2 (single|=one|first|just|two|three|only) ..1 (session|sessions|treatment|treatments|appointment|sitting|sittings|weekend|lesson|lessons|visit|visits|injection)
+    (capital|money|savings|investment|deposit|nest egg|pension|returns) ..1 (cannot|(can not)|(can never)|never|(will never)|(will not)) ..1 (shrink|fall|lose|drop|(=go down)|disappear|decrease|suffer)
+    (takes|take|took|knocks|knock|wipes|shaves) ..2 (years|decade|<number>|(five|ten|fifteen|twenty) years) ..1 (years)? ..1 =off
+    (permanent|lasting|complete|instant|guaranteed|total) (cure|relief|recovery|results|result|weight loss|hair removal|success|remission)
+    (risk|loss|failure|side effect|side effects|relapse) ..2 (is|are) ..2 (impossible|excluded|(out of the question)|zero|unknown|nil)
+    (safest|surest|most profitable|best performing|best-performing) ..2 (investment|fund|return|returns|way to (grow|double|multiply))
+    (investors|savers|clients|customers|members) ..4 (doubled|tripled|multiplied|doubles) ..4 (money|savings|stake|what|capital|funds|investment|put|deposit|income)
+    no (safer|better|surer|quicker|easier) ..1 way to (make|earn|grow|double|multiply|get) ..2 (money|per cent|percent|%|<number>|eight|ten|rich|returns|profit|savings)
+    (lawyers|lawyer|solicitors|solicitor|attorneys|barrister|barristers|advocates|we) ..2 (never|do not|don t|have not|have never) ..2 (lose|lost|losing|fail|failed) ..1 (a|an|any|=one|in|our|<question>)? ..2 (case|cases|trial|court|client|clients|hearing|appeal|yet|ever)
+    (our|the) (lawyers|solicitors|attorneys|barristers|team of lawyers) ..1 (never|do not|don t|always) ..1 (lose|fail|win)
+    (cured|healed|gone|vanished|solved|defeated) ..1 (in|within|after) ..2 (days|weeks|week|month|months|session|sessions|hours|visit|visits|treatment|treatments)
+    (fund|portfolio|price|prices|value|shares|rate|returns|market|index|investment) ..3 only ..2 (ever|knows|know|goes|go|gone|going|one)? ..3 (=up|upwards|rise|rises|risen|direction)
+    - (problem|issue|leak|bug|noise|fault|queue|snow|smell|squeak|hiccup|parcel) ..3 (gone|solved|vanished)
+    - =of course
+    you (cannot|can not|can t|never) ..1 (lose|go wrong|fail) with (our|=us|this)
+    (ninety|nine|ninety-five|ninety-nine|<number>|all|every one) (out)? of (a hundred|hundred|ten|<number>|our|twenty) ..1 (patients|clients|students|customers|investors|learners|cases|users)
+    always (get|gets|win|wins|succeed|succeeds) ..5 (dropped|acquitted|custody|compensation|(the case)|verdict|visa|approved|(the money)|(our way))
+    (fluent|slim|slimmer|rich|(debt free)|(pain free)|(smoke free)|younger|bilingual|certified|(ten kilos)|taller) ..4 (in|within|after|by) ..3 (day|days|week|weeks|month|months|session|sessions|lesson|lessons|summer)
   `,
   'unverified-action': `
     (we|i) ..1 (called|phoned|rang|emailed|e-mailed|messaged|contacted|texted|wrote|refunded|reimbursed|compensated) ..1 (you|to you|your) ..4 (yesterday|today|already|twice|(last (week|night|month))|monday|tuesday|wednesday|thursday|friday|left|times|immediately|(=on the same day)|ago|and)
@@ -123,6 +188,33 @@ export const liability = {
     - (review|check|test) ..2 (confirmation|confirmed) ..2 (booking|order|e-mail|email)
     - your ..2 (review|feedback|comment|comments|experience|visit) ..3 (shows|showed|confirmed|confirms|proves|found|proved)
     - (this|the|such|a|great|kind) review
+    (colleague|manager|(=one of (=our|=us|=my|the))|somebody|someone|team|@staff|owner|director|boss|supervisor|foreman|head of|partner) ..6 (rang|called|phoned|telephoned|visited|emailed|e-mailed|messaged|contacted|reached|texted|(been in touch (with)?)|(been on the phone (to|with))|(got hold of)|(spoke (to|with))|(spoken (to|with))|(written to)|(wrote to)|(dropped in =on)|(knocked =on)) ..1 you
+    (we|i|have|has) ..2 (already|since|now|just) ..1 (been in touch|been in contact|spoken|sorted|settled|resolved) ..2 (with you|everything with|the matter with|it with you|this with you)
+    (money|refund|amount|sum|payment|credit|deposit|fee|compensation|cheque|check|difference|replacement) ..2 (went back|(is back)|(was back)|landed|(has reached)|(has left)|(left our)|(is in your)|(was in your)|(is sitting in)|(arrived in your)|(is with you)|(has gone back)|(has gone out)|(went out)|(has been put back)|(was put back)|(is already)) ..5
+    (you|your) ..1 (got|have got|received|have received|have had|had|have) ..2 (money|refund|cash|deposit|replacement|payment|fee) ..2 back
+    (matter|everything|issue|case|problem|complaint|it|dispute) ..2 (has|have|was) ..2 (since)? ..1 (been)? ..1 (settled|sorted|resolved|closed) ..4 ((to (your|everyone|everybody|all|both|mutual) ..2 satisfaction)|(to (everyone|everybody) s liking)|(between =us)|(with you)|(by phone)|(=on the phone)|amicably)
+    (we|i|=us|hygienist|expert|experts|lab|inspector|inspectors|engineer|auditor|auditors|police|surveyor) ..3 (tested|inspected|examined|checked|analysed|analyzed|measured|audited) ..6 (and)? ..3 (found (nothing|no|it|everything|that|all|them|not)|(came up clean)|(came back clean)|(came back negative)|perfect order|no fault|no trace|in order|without fault|passed)
+    (tests|test|sample|samples|swabs|swab|inspection|inspectors|audit|lab|laboratory|check) ..4 (came back|turned up nothing|turned out|gave|were|was) ..2 (clean|clear|negative|nothing|fine|normal|perfect|spotless|flawless)
+    - (hope|wish|glad|pleased|sorry|apolog*) ..6 (been in touch|contacted|reached|called|phoned|spoken|visited)
+    - as you ..1 (write|say|mention|know|wrote)
+    - (should|ought|must|not|nobody|=one) ..4 (called|rang|phoned|contacted|told|emailed|spoken)
+    - (before|until|while|that) ..3 (called|rang|reached|contacted) you
+    - (who|when|that) ..3 (called|rang|phoned|visited|served|spoke|contacted) ..1 (to|with)? you
+    (people|department|office|accounts|service|desk|agent|adviser|advisor|supervisor|engineer|one|team|she|he) ..3 (=rang|=phoned|=telephoned|=visited|=emailed|=messaged|=called) you ..1 (=on|last|yesterday|this|twice|=back|=at|two|three|within|and|straight|immediately|right|personally|same)
+    (we|i) (=rang|=phoned|=telephoned|=visited|=emailed|=messaged|=called) you ..3 (and|=on|last|yesterday|twice|three|same|morning|afternoon|evening|week)
+    (=is|=are|was|were|=be) ..1 =back ..2 (=on|in|into) ..1 your ..1 (card|account|wallet|bank|pocket)
+    (inspector|inspectors|inspection|authority|surveyor|vet|council|auditor|auditors|lab|laboratory|expert|experts|hygiene|commission|officer) ..8 (found|gave|passed|saw|declared|certified|cleared|confirmed) ..3 (=us|no|nothing|everything|it|that|them|=our|full)
+    (had|got|have had) ..4 (tested|inspected|examined|analysed|analyzed|audited) ..6 (perfectly|nothing|negative|(no (fault|trace|sign|problem))|immaculate|flawless|(within limits)|(in order)|spotless|fine)
+    (was|were|has been|have been) ..2 (delivered|shipped|dispatched|replaced|credited|refunded|collected|repaid|exchanged) ..2 (to you|for you) ..2 (today|yesterday|already|this|last|monday|tuesday|wednesday|thursday|friday|=on)
+    (you|she|he) ..1 (told|confirmed|assured|said|agreed|confirm|tell) ..2 (=us|me|our (manager|colleague))? ..3 (=happy|satisfied|(all was well)|(everything was)|settled|solved|resolved|content)
+    - (sorry|nobody|(no =one)|should have|supposed|promised|meant|until|before) ..4 (=rang|=phoned|=called|=emailed) you
+    - you ..3 (=said|=told) ..3 (=happy|content) ..2 (with the|to)
+    - (called|rang|phoned|visited|emailed) you ..6 as you (mention|write|say|confirm)
+    (we|i) (=sent|=shipped|=posted|=mailed|=delivered|=brought|=couriered) you ..1 ((a =new)|another|(a replacement)|(the right)|(the missing)|(a cheque)|(the money)|(your money)|(a second)|(a corrected))
+    (=rang|=phoned|=called|=emailed|=texted|=messaged) you ..1 (to (make sure|check|ask|say|apologise|explain|see)|afterwards|later that|straight away|the (next|same|following))
+    =had ..4 (talk|chat|conversation|meeting|discussion|exchange) ..1 with you
+    (we|i|mechanic|engineer|chef|nurse|dentist|technician|manager) ..1 (=checked|=inspected|=tested|=examined|=measured|=weighed|=counted) ..10 (was|were) ..1 (perfect|fine|(in order)|flawless|spotless|correct|faultless|impeccable|sound|safe)
+    - (would|like|love|hope|hoping|glad) ..4 (chat|talk|conversation|meeting) ..1 with you
   `,
   'rights-denial': `
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
@@ -146,6 +238,8 @@ export const liability = {
     - not ..1 (allow|permit|let|able) ..2 to ..1 (discuss|comment|share|confirm|disclose|talk|speak|reveal|say)
     - give ..1 back ..1 your (night|evening|day|morning|time|holiday|trip|weekend)
     - (why|that) you ..4 not ..5 (refund|money)
+    - not ..2 pay for
+    - always (refund|replace|exchange|repair)
   `,
   disparagement: `
     - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)
@@ -162,5 +256,12 @@ export const liability = {
     - (you|your) ..3 (lost|broke|lie|lies|lied|mess|steal)
     - (thanks|thank|dear|hello|=hi|sorry) ..1 <name> ..2
     - <name> ..2 (lies|lie) (in|=at|=on|by)
+    (other|previous|former|old|last|your|those|rival|cheaper|competing|that) ..1 (dentist|dentists|vet|vets|garage|garages|lawyer|lawyers|builder|builders|plumber|roofer|roofers|agent|agents|agency|clinic|clinics|school|schools|salon|hairdresser|firm|firms|company|companies|shop|shops|hotel|hotels|restaurant|restaurants|surgeon|doctor|therapist|installer|mechanic|mechanics|caterer|photographer|landlord|provider|insurer|bank|courier|supplier|contractor|brand|brands|platform|portal|airline|operator|breeder|gym|gyms|nursery|bakery|bakeries|electrician|decorator|florist|tailor|printer|accountant|broker|tutor) ..4 (botched|bungled|ruined|messed|hopeless|shambles|disgrace|joke|incompetent|(rip ..1 =off)|(rips ..1 =off)|clueless|(no clue)|(no idea)|criminal|shoddy|rogue|rogues|shark|sharks|useless|fleece|fleeces|swindle|swindles|swindled|thieves|cheat|cheats|cheated|notorious|dishonest|greedy|corrupt|crooks|cowboys|amateurs|liars|lie|lied|lies|overcharge|overcharges|charlatans|junk|rubbish|rotten|(cut corners)|(cuts corners)|(did not know what)|(does not know what))
+    (courier|couriers|carrier|(parcel (people|firm|company|service))|postmen|airline|airport|council|landlord|insurer|(card company)|manufacturer|maker|(call centre)|(booking site)|(booking portal)|(travel agent)|(estate agent)|(estate agents)|(water board)|(energy company)|(phone company)|(removal firm)|contractor|contractors|developer|wholesaler) ..5 (shambles|disgrace|joke|incompetent|clueless|criminal|shoddy|rogue|sharks|useless|fleece|swindle|thieves|notorious|dishonest|greedy|corrupt|crooks|cowboys|amateurs|liars|(could not care less)|(couldn t care less)|(do not care)|(does not care)|(football with)|(like footballs)|(throws|throw) ..2 (boxes|parcels)|(loses everything)|(never (answers|pays|comes|keeps|delivers))|(always late))
+    - (sorry|apologise|regret|shame|embarrassed) ..8 (shambles|disgrace|joke)
+    - your ..1 (shop|hotel|restaurant|salon|school|company|bank|firm)
+    (has|have|had|with|got|having) ..2 (no|(not the faintest)|(not the slightest)|zero|little) (idea|clue|shame|conscience|scruples) ..1 (about|of|what|how|when|at all)?
+    - (we|i|you|they|who|team) ..3 (had|have|has) ..2 (no|little) (idea|clue)
+    (salon|garage|vet|dentist|doctor|lawyer|firm|shop|place|clinic|plumber|builder|agency|agent|mechanic|stylist|hairdresser|guide|tutor|fitter) ..1 (you ..2 (went to|had|used|saw|were with|came from|took it to)|before =us|(who|that) ..2 (did|fitted|sold|built|treated|cut|installed)) ..6 (idea|clue|botch|botched|ruined|bungled|cowboy|cowboys|amateur|amateurs|crook|crooks|rubbish|hopeless|useless|incompetent|butcher|disgrace|shame)
   `,
 } as const;

@@ -21,6 +21,15 @@ export const privacy = {
     - (would|like|love|want|hope|able|please|glad|happy|pleased|ready|chance|opportunity|let =us) ..2 (to)? ..2 (help|meet|hear|have|welcome|see|talk|listen) ..2 you
     - (with|=use|=using|our|via|through) ..2 client (app|area|portal|software)
     - (see|ask|call|contact|consult|or|talk to|speak to|speak with) ..1 your ..1 (doctor|gp|dentist|pharmacist|vet|solicitor)
+    (had|saw|having|seeing|have) you ..1 (in|here|back|with =us|(in (the|our) chair)|(=on our ward)) ..3 (for|after|during|last|=on) ..2 (your|a|an|the|monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit|term)
+    (fought|acted|appeared|argued|negotiated|filed|appealed|pleaded|applied|wrote|spoke) ..3 ((for you)|(=on your behalf)|(your corner)|(your case)|(your side))
+    (=removed|=filled|=pulled|=cleaned|=whitened|=straightened|=stitched|=plastered|=fitted|=measured|=tested|=scanned|=vaccinated|=bandaged|=insured|=financed|=refinanced|=translated|=drafted|=drew up) ..1 your ..3
+    you ..5 (patient|client|borrower|policyholder|student|pupil|member|resident|learner) ..1 (of|with) (ours|=us|our|this)
+    - (whether|if|that) ..6 (client|patient|student|customer|member|pupil) ..1 (of|with)
+    - =see you ..1 (=on|=at|in|again|soon|next|back|there)
+    - (price|prices|sign|offer|time|rate|fee|film|page|difference|ad|photo|picture|date) ..1 you saw
+    - (we|our) ..2 (pupils|students|clients|patients) (of|with)
+    - came (in|here|all the way) (vain|for nothing)
   `,
   health: `
     you ..1 (have|had|were having|got|developed|caught|suffered from) ..2 (fever|seizure|seizures|infection|flu|covid|pneumonia|migraine|tumor|tumour|cramps|diarrhea|diarrhoea|panic attack|panic attacks|heart attack|temperature|cough|rash|ulcer|anaemia|anemia|concussion|fracture|bronchitis|tuberculosis)
@@ -39,6 +48,15 @@ export const privacy = {
     - (your|you) ..1 (skin|hair|nails|teeth|weight|heart|health|hearing|vision) ..2 (routine|care|heart|goals|is important|matters)
     - (air|in good|in great|in perfect|terms|weather|room|car|vehicle|item|order|parcel|phone) ..1 condition*
     - =hearing (aid|aids)
+    @you ..8 (chemo|chemotherapy|radiotherapy|dialysis|miscarriage|miscarried|stoma|colostomy|ivf|insulin|antidepressants|epilepsy|epileptic|parkinson|alzheimer|dementia|schizophrenia|bipolar|anorexia|bulimia|colonoscopy|mastectomy|hysterectomy|vasectomy|haemorrhoids|hemorrhoids|chlamydia|endometriosis|lupus|leukaemia|leukemia|sciatica|incontinence|menopause|menopausal|withdrawal symptoms|(the pill)|(multiple sclerosis)|(slipped disc)|(eating disorder)|(panic attack)|(panic attacks)|(heart condition)|(heart attack)|(blood thinners)|(on medication)|(your meds)|(sleep apnoea)|(nervous breakdown)|ptsd|(kidney stones)|gallstones|(crohn s)|coeliac|(lactose intolerant)|(lactose intolerance))
+    - (gluten|menu|dish|dishes|recipe|bread|options|kitchen|suitable|cater|catering|free) ..4 (coeliac|lactose)
+    - coeliac (society|guests|menu|friendly|options|safe)
+    @you ..9 (rosacea|psoriasis|eczema|dermatitis|herpes|shingles|thrush|cystitis|gout|fibromyalgia|osteoporosis|glaucoma|cataracts|tinnitus|vertigo|angina|anaemia|anemia|pneumonia|bronchitis|tuberculosis|hepatitis|cirrhosis|alcoholism|detox|rehab|adhd|asperger|tourette|ocd|insomnia|pacemaker|stent|hernia|(bowel (disease|cancer|syndrome))|(irritable bowel)|(hip (operation|replacement))|(knee (operation|replacement))|(heart (bypass|disease|failure|rhythm))|(hearing loss)|(kidney (stones|disease|failure))|(hip op)|(sleeping pills)|(gastric band)|(blood (sugar|pressure|clot))|(hot flushes)|(breast cancer)|(skin cancer)|(prostate)|(low mood)|(mood swings)|(anti-depressants)|(eating disorder)|(learning disability)|osteoarthritis|arthritis|(crohn)|colitis|(stomach ulcer)|(cold sore)|(cold sores)|piles|haemorrhoid|(varicose veins)|(root canal)|(gum disease)|dentures|(false teeth))
+    (somebody|someone|person|people|guest|anyone|woman|man|passenger|rider|client) ..3 (in your condition|with your (condition|illness|disease|symptoms|diagnosis|health|heart|weight|back|blood|bones|skin|age and)|(as (ill|sick|frail|pregnant|heavy|overweight) as (you|yours)))
+    (somebody|someone|person|guest) ..2 (=on crutches|(with a (stoma|pacemaker|catheter|hernia|prosthesis))|(after (a|an) ..2 (operation|stroke|bypass|miscarriage|heart attack|transplant))|(recovering from)|(going through chemo)) ..8 (ought|should|must|needs|cannot|can not|had better)
+    - (if|whether|should) you (have|had|suffer|are|take|wear|live with) ..8
+    - (=hope|wish|sorry|glad) ..3 (you|your) ..4 (blood pressure) ..1 (back|down)?
+    - your health (comes|is|matters|first)
   `,
   financial: `
     your ..1 (bank|savings|current|=checking|loan|card|credit|client) ..1 (account|balance|card) ..4
@@ -63,6 +81,10 @@ export const privacy = {
     - (you) ..2 (charged with|charged) ..2 (twice|extra|the|a|wrong|for)
     - (if|should) you ..3 (divorced|sued)
     - =hearing (aid|aids)
+    the (judge|jury|magistrate|magistrates|tribunal|prosecutor|prosecution) ..8 (you|your)
+    (you|your) ..2 (=on bail|(under arrest)|(under investigation)|(on remand)|(in custody)|(on parole)|(=on a tag)|(facing (charges|trial|prison))|(awaiting (trial|sentence)))
+    - judge of the
+    - the judge ..2 (contest|competition|cake|show|panel)
   `,
   student: `
     (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
@@ -76,6 +98,7 @@ export const privacy = {
   `,
   'special-category': `
     (as|being|since you are|because you are|you are|you re) ..1 (a|an|the)? ..1 (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|invalid|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|vegan activist|communist|republican|democrat|leftist|lgbt)
+    - your faith in
     your ..1 (religion|=faith|ethnicity|=race|=nationality|sexual =orientation|=orientation|sexuality|disability|disabilities|pregnancy|skin colour|skin color|beliefs|=political views|=political|=politics|union membership|gender =identity|ethnic|=origin|=origins|ethnic background|religious|handicap|hijab|headscarf|turban|church|mosque|synagogue|=caste)
     (reason|because|due|caused|problem|related) ..4 (your|you) ..2 (pregnancy|religion|disability|=nationality|=race|=faith|ethnicity|=orientation|sexuality|=origin|=origins|skin|pregnant|disabled|gay|muslim|jewish|black)
     (people|guests|customers) of your ..1 (=faith|religion|kind of =faith|=race|=nationality|=orientation|colour|color|=origin|=origins|background|ethnicity)
@@ -84,6 +107,7 @@ export const privacy = {
     - (black (coffee|tea|pepper|sea|friday|card))
     - (congratulat*|wish*) ..6 (pregnan*|baby)
     - orientation (tour|day|session|meeting|class|week)
+    (muslim|jewish|christian|catholic|hindu|sikh|buddhist|mormon|gay|lesbian|transgender|trans|roma|gypsy|black|arab|african|asian|turkish|polish|romanian|disabled|blind|deaf|pregnant|hasidic|orthodox|immigrant|refugee|foreign) (family|couple|woman|man|guest|guests|customer|customers|lady|gentleman|person|people|families|couples|mother|father|boy|girl|patient|tenant|tenants|clients|client|party|group) (like|such as|as) (you|yours|yourself|yourselves|yourselves)
   `,
   'third-party': `
     (=caught|=found) (=him|=her|=them) ..1 (stealing|taking|drinking|asleep|sleeping|cheating|smoking|lying|pocketing)
@@ -94,6 +118,7 @@ export const privacy = {
     (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..1 <name>
     (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..4 (was drunk|was rude|shouted|insulted|threw|paid|complained|signed|cancelled|told =us|was unhappy|stole|owed|behaved|attacked)
     - (thank|glad|happy|pleased|hope|wish|welcome|hear|sorry|love|regards|greet*) ..10 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
+    - (congratulations|congratulate|regards|hugs|greetings|wishes|hello) ..6 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
   `,
   'employee-data': `
     @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|=on sick|off sick|ill with|depression|depressed|cancer|((had|having|after|for|her|=his|an) (surgery|operation))|diagnosed|(maternity leave)|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)
@@ -103,6 +128,9 @@ export const privacy = {
     @staff <name> <name>
     (salary|wage|wages|phone|address|surname|home address|medical history|age|private life|personal life) of ..2 (our|the|@staff|<name>)
     - @you ..3 (sick|ill|hospital|pregnant)
+    @staff|<name> ..3 (going through|recovering from|battling|fighting|suffering from|struggling with|treated for|coping with|dealing with|caring for|lost|buried) ..4 (chemo|chemotherapy|radiotherapy|divorce|separation|breakup|bereavement|depression|anxiety|cancer|tumour|tumor|miscarriage|addiction|drinking|gambling|illness|burnout|ptsd|hangover|stroke|dialysis|mother|father|husband|wife|child|baby|money|debts)
+    - @you ..3 (going through|recovering|lost)
+    (was|is|were|been|had|still|just|who) ..2 (going through|undergoing|having|recovering from|battling|fighting) ..2 (chemo|chemotherapy|radiotherapy|rehab|(a divorce)|(a separation)|(a breakdown)|(a (breakup|break-up))|(a burnout)|ivf|cancer|depression|bereavement|(a bereavement)|(a custody))
   `,
   'identity-guess': `
     (are|is|were|was) ..1 (not)? ..1 (you|this|that) ..2 (the|that|our) ..1 (guy|man|lady|woman|guest|couple|person|girl|gentleman|customer|neighbour|neighbor) ..6 <question>
@@ -110,7 +138,7 @@ export const privacy = {
     you (must|could|may|might|can) only be ..3
     (written|posted|made|left|review) ..2 (by|from) ..2 (former|ex|fired|dismissed|disgruntled|sacked) ..2 @staff
     (think|believe|guess|suspect|assume|sure|certain|know|suppose|convinced|bet|recognise|recognize|recognised|recognized|remember|suppose|figure|gather|understand|clear|obvious|appears|seems) ..2 (that)? ..2 @you ..1 (are|were|must be|is|might be|may be|could be) ..2 (the|that|our|=one of|a former|an ex|mr|mrs|ms|miss|from|in fact|actually|really|<name>) 
-    (judging|going|based|from|by) ..3 (style|writing|handwriting|tone|wording|text|details|description|language|grammar|spelling|photo|date|name|username) ..6 (former|ex|our|you are|you were|must be|this is|it is|know who|recognise|recognize|same person|lady|guest|competitor|neighbour|employee|is the)
+    (judging|going|based|from|by) ..3 (style|=writing|handwriting|tone|wording|text|details|description|language|grammar|spelling|photo|date|name|username) ..6 (former|ex|(our ..1 (former|ex|old|competitor|neighbour|neighbor))|you are|you were|must be|this is|it is|know who|recognise|recognize|same person|lady|guest|competitor|neighbour|employee|is the)
     (we|i) ..3 (know|recognise|recognize|recognised|recognized|figured|found|worked|guessed|identified|guess|understand|understood) ..3 (who) ..2 (you are|wrote|this is|you|it was|is behind|posted|it is)
     (you|this|it) ..1 (are|is|must be|were|was) ..2 (the|that|our|a) ..2 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|blonde) ..2 (from|=at|in|who|with) ..3 (table|room|number|<number>|group|yesterday|last|monday|saturday|friday|sunday|tuesday|wednesday|thursday|window|refused|shouted|left|complained|red|threw|the)
     (is|are) (this|that|it|you) ..2 (<name>|the lady|the man|the guest|the couple|our former|our ex) ..8 <question>
@@ -124,6 +152,12 @@ export const privacy = {
     - (understand|sorry|glad|hope|regret) ..4 (you are|you were)
     - (=by|=from) writing (to|=us|in|=on|=at|via)
     - (make|making|made|be|be quite) sure ..1 (your|yours|you)
+    - who ..1 (taught|recommended|told|served|helped|gave|sold|sent|said|spoke|met|treated|answered|looked|took|greeted|called|showed|let|made) you
+    - (idea|guess) ..3 (you|your) ..1 (had|have|suggest*|mention*)
+    (fair|good|shrewd|strong|clear|pretty clear|sneaking) (idea|notion|guess|suspicion|hunch|inkling) ..2 (who ..1 (is|you|wrote|sits|posted|sent|this)|whose|(which (guest|customer|patient|tenant|client|person|of)) |(that)? (this|it|you) ..2 (is|are|comes|was|came|from|belong|belongs))
+    (comes|came|written|from|work|doing|words|by) ..2 (lad|chap|fellow|girl|guy|man|woman|person|somebody|someone|lady|gentleman|colleague) who ..3 (quit|walked out|(was|got) ..1 (sacked|fired|dismissed|evicted|let go)|resigned|(left =us)|(handed in)|(used to (work|clean|cook|rent|live)))
+    only (=one|(a single)|two) (guest|guests|customer|customers|patient|patients|person|people|table|tables|couple|couples|family|client|parent|lady|gentleman|booking|order) ..3 (=sent|=asked|=ordered|=complained|=left|=had|=wanted|=came|=fits|=fit|=matches|=returned|=refused|=brought|=paid|=cancelled|=stayed)
+    (hello|=hi|greetings|dear|regards|welcome back) ..2 (table|room|seat|row|pitch|cabin) ..1 (<number>|=one|two|three|four|five|six|seven|eight|nine|ten|twelve)
   `,
   surveillance: `
     you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
@@ -141,6 +175,17 @@ export const privacy = {
     - (not|never) ..2 (record|film)
     - (camera|film) (club|shop|museum|bag|lens|lenses|phone|crew|store|strap)
     - recording of (the|a|our|last|this) (concert|show|talk|webinar|lecture|session|song|album|opera|play|choir|performance)
+    - tracking (page|link|number|site|app|information|info|mail|email|code)
+    (conversation|conversations|call|calls|chat) ..5 (=is|=are|=gets|=get|was|were) ..1 (kept|saved|stored|archived|monitored)
+    (listening|listened|playing|played|listen|play) ..2 (=back|again|(once more)) ..4
+    - (music|tape|song|record|album|=back to our) ..2 (back|again)
+    - (camera|cam|webcam) ..3 (bird|nest|owl|stork|box|beach|slope|fish|wildlife)
+    - tracking ..1 (show|shows|says|said|showed) ..1 (it|the|out|that it|them|your (parcel|order|bike|package))
+    - (video|videos|recording|recordings|photo|photos) ..1 (show|shows|showed) ..2 (old|=new|how|wrong|way|version|colour|size)
+    - (course|tutorial|instruction|training|lesson|help|product|your) (video|videos)
+    (hotline|line|calls|call|conversation|conversations|word|words) ..4 (=is|=are|=was|were|gets|get) ..1 (stored|recorded|saved|taped|logged|archived)
+    - (may|can|could|might) be (recorded|stored|saved|logged)
+    - (words|word) ..4 (saved|kept|stored) ..3 (frame|wall|heart|book|memory)
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
@@ -154,6 +199,9 @@ export const privacy = {
     - (cannot|can not|not|never) ..3 (publish|share|quote)
     - (continue|keep|confidential|private) ..4 (conversation|message|email|chat)
     - (for|of) your (message|letter|e-mail|email|words)
+    - you ..1 (ask|asked|mention|mentioned|wondered|wanted to know) ..1 (about|whether|if|for|why|how|what|when)
+    - (send|attach|upload|bring|provide|keep|show|enclose|email|post|need) ..2 copy
+    - copy of (the|your) (ticket|receipt|invoice|bill|letter|menu|form|statement|contract|certificate|booking|order|book|key|recipe|rules|plan)
   `,
   'ask-data': `
     - (email|mail|sent|receipt) ..2 confirmation
@@ -186,6 +234,12 @@ export const privacy = {
     - (leave|give) ..1 your ..2 number ..1 (with|=at) ..2 (office|desk|reception|team|branch|surgery|practice|shop)
     - (write|send|mail) to (the|our) ..2 (office|desk|team|address|support|reception|manager|department|service|inbox)
     - (tell|give|show|mention|say) ..1 (whoever|the team|the waiter|the waitress|the server|your server|any of =us|the front desk|reception)
+    - (handbook|page|letter|booklet|bill|contract|card|site|website|app|agreement|leaflet|sign|notice|receipt) ..2 (has|have|shows|gives|lists) ..3 (number|details|address)
+    - (through|via|from|=on|=using|in) your (account|profile|orders|trips|app|portal|dashboard)
+    - (answer|answers|answered) ..2 (day|night|phone|calls|all)
+    (drop|put|leave|post|pop|stick|write|add|type|share|give|send|paste|include|state) ..2 (your|the|=us|a) ..9 (number|reference|mobile|postcode|address|email|e-mail|name|names|birthday|birth|phone|account|surname|registration|plate|policy|digits|line|invoice|booking|order) ..6 (underneath|beneath|(under (this|our|my|here))|(below (this|our|my|so|and|here))|(in (a|the|your) ..1 (comment|comments|thread|reply))|(for all to see)|(as a (reply|comment)))
+    - (photo|picture|pictures|photos|snap|image|note|message|line|screenshot|email|mail) ..1 (through|via|by|from|=using|to)
+    - (we|=us|i|team|they|desk|colleague) (will|ll|can|have|shall|would|could) ..1 (send|share|write|give|tell|post|leave|confirm|provide|reply|answer) ..10
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)
@@ -195,6 +249,22 @@ export const privacy = {
     - (never|not|no need|do not|without) ..8 (card|cvv|password|passport|pin|bank|details)
     - (reset|change|forgot|forgotten|=new|recover|wifi|wi-fi) ..3 password
     - passport (control|office|holder)
+    (long|sixteen|16|three|3|four|4|last|first|middle|cvv|security|all) ..2 (number|digits|digit) ..5 (card|=back|front|strip|signature|reverse|account|chip)
+    (digits|code) ..3 (=on|from|=off) ..2 (front|=back|reverse|strip)
+    (photo|photograph|picture|scan|copy|image|snapshot|both sides|front and back) ..4 (card|passport|licence|license|(id)|(identity (card|document|papers))|visa|statement|payslip|birth certificate)
+    (what|which|whatever) you ..2 (type|enter|=use|put|key) ..3 (log|sign|get|unlock) ..1 (in|into|=on|it)
+    (code|=pin|passcode|number|digits) ..3 (=we|bank|phone|they) ..2 (texted|sent|just sent|send|messaged|(has|have) (texted|sent))
+    (give|tell|need|read|share|forward|pass) ..4 (code|passcode|digits) ..4 (sms|text|authenticator|token|bank)
+    (send|give|tell|share|post|drop|text|need|supply|reply|let =us have|let me have|read =us|provide|type|put|quote|dictate|leave|confirm|state) ..8 (passcode|=pin|password|passwords|cvv|cvc|(sort code)|(account number)|(card number)|(long number)|(security (question|answer|code))|(maiden name)|(national insurance)|(social security)|(passport number)|(passport details)|(login details)|(log in details)|(bank login)|(expiry date)|(online banking)|(memorable word)|(tax id)|(full card)|iban|username and)
+    - (gift|loyalty|library|sim|member|membership|club|score|report) card
+    - (serial|model|order|booking|reference|batch|article|item|product|part|invoice|case|ticket|frame|chassis|meter|track*) (number|digits)
+    (what|which) ..1 (=pin|password|passcode|code|cvv|security code) ..2 (did|do|have|is|was) ..1 (you|your|it)
+    (=pin|password|passcode|login|cvv|passport|iban) ..4 (underneath|below|here|(in (a|your) ..1 (comment|reply|message))|(by return))
+    (ask|asking|asks) (you)? for ..5 (=pin|password|passwords|cvv|(maiden name)|(card number)|(card details)|(bank details)|(passport number)|(copy of your)|(scan of your)|(photo of your ..1 (id|passport|card))|login|iban|(account number)|(social security)|(national insurance))
+    (send|give|read|tell|forward|type|enter|text|share|dictate|pass) ..5 (code|digits|=pin|password) ..4 (that|which|=we|you) ..4 (come|came|comes|arrived|arrives|sent|got|receive|received|popped|appeared)
+    - (discount|voucher|promo|gift|booking|door|gate|entry|bar|qr) (code|codes)
+    - (nobody|(no =one)|never|none) ..8 (ask|asks|asking) ..1 (you)? for ..6
+    - (login|sign-in|log-in|password) ..1 (screen|page|form|button|window|box|reset|link)
   `,
   'disclosure-threat': `
     (make|making|go|goes|going) ..4 (your|name|identity|data|video|photos|footage|story|conversation|it|this|recording|all|everything|chat) ..3 (public|online|viral|live|(=on the internet)|(=on social media))
@@ -212,6 +282,8 @@ export const privacy = {
     - (post|send|share|show) it ..1 (to|with) you
     - publish ..4 (menu|results|news|schedule|timetable|report|price*|update*|changes|programme|statement)
     - (share|tell|show) ..4 (team|colleagues|staff|kitchen|chef|waiter|manager|kind words|words|feedback)
+    (clip|video|photo|photos|picture|pictures|recording|messages|story|film|footage|screenshots) ..8 ((goes|go) (round|around|viral|out|online))|((gets|get) out)|(makes the rounds)|(see the light)|(sees the light)
+    - (story|clip|video|photo|picture|photos) ..4 (made|makes|make|making) ..2 (rounds|day|=us)
   `,
   'customer-contact': `
     - (please|call =us|write to =us|contact =us|reach =us|call our|ring =us|ring our|phone =us|text =us|email =us|mail =us|message =us|find =us|give =us|drop =us|visit =us|ask for|speak to|reach out|get in touch|our (office|shop|number|address|branch|salon|desk|team|line|manager|store|clinic|hotline|workshop)|we are (=at|=on|open|in|now)|contact me|call me|write to me|email me|reach me) ..8
@@ -219,6 +291,32 @@ export const privacy = {
     (parcel|order|package|delivery|letter|courier|driver|goods|item|refund|invoice|food|pizza|flowers|it|this|refill|replacement) ..2 (went|was|were|delivered|sent|shipped|arrived|dispatched|left|brought|addressed|came|posted|is|goes|drove|taken) ..3 (to|=at|for)
     your ..2 (phone|number|mobile|telephone|e-mail|email|address|mailbox|cell) ..2 (is|was|ending|:|we have|number|=on file|as|of|=on)?
     (you|your) ..2 (live|lives|living|lived|reside|house|home|flat|apartment|gave|left|address|registered) ..2 (=at|in|=on|number|is|=us)?
+    (=rang|=rung|=knocked|=buzzed|=waited|=waiting|=stood|=standing|=stopped|=parked|=drove|=went|turned up|=arrived|=came|=outside) ..6 (bell|door|doorstep|outside|=at|to|by|from|in front)
+    (nobody|(no =one)|never|not) ..2 (opened|answered|picked up|responded|replied|reply|home|in|there)
+    (bounced|unreachable|unanswered|(no answer)|voicemail|(switched =off)|(not in service)|(no longer exists)|unavailable|engaged|undeliverable)
+    (registered|booked|signed|ordered|listed|account|reservation|booking|order|profile|membership|subscription|ticket|policy) ..3 (under|as|=using)
+    (registered|subscribed|enrolled|listed|signed) ..3 (with|to|=on|=at)
+    (under|for|=on|from|to|=at|via) ..1 (your|the|her|=his|their) ..1 (registered|home|work|business|mobile|delivery|billing|private|old|=new|postal)? ..1 (number|mobile|phone|telephone|email|e-mail|mail|address|landline|flat|house|line|cell)
+    (number|mobile|phone|telephone|email|e-mail|address|landline|cell) ..2 (you|=we) ..2 (gave|left|provided|put|have|entered|wrote|=used|quoted|typed|supplied|registered)
+    (you|your) ..4 (at|in|=on) ..2 (flat|apartment|house|no|number|apt)
+    (tried|trying|try) ..3 (reach|call|get|contact|ring|phone) ..1 (you|hold)
+    (you|she|he) (can|could|may) ..1 be ..1 (reached|contacted|called|found|phoned|visited)
+    - (our|the) ..2 (shop|office|branch|entrance|salon|desk|store|clinic|practice|reception|warehouse|depot|workshop|school|museum) ..2 (is|are|in|at|=on)
+    - =write to ..8
+    - (if|please|should|do|just|kindly|always|can|may|or) ..3 (=write|=call|=ring|=reach) ..8
+    - (please|kindly|just|or|can|may|do|you|to) (=mail|=email|=e-mail|=phone|=text|=contact|=message) ..8
+    (van|engineer|plumber|technician|fitter|crew|bike|rider|electrician|we|colleague|postman|installer|carrier|postie|lorry|removal men|locksmith|carer|nurse|midwife|cleaner|sitter|walker|groomer|officer|inspector|bailiff|estate agent|agent) ..4 (=was|=were|=been|=went|=came|=stood|=called|=drove|=visited|=waited|=attended) ..5 (=at|to|outside|by|=on|in front|near)
+    (=called|=rang|=phoned|=texted|=messaged|=emailed|=e-mailed|=wrote|=sent|=mailed|=dialled|=tried|=whatsapped|=faxed|=telephoned) ..8 (=on|=at|to|under|via|by)
+    (mobile|phone|number|line|voicemail|mailbox|inbox|landline) ..6 ((rang out)|((=is|=was) ..1 (full|=off|dead|disconnected|engaged))|ending|=bounced)
+    (ring|call|reach|find|contact|text|visit|write to) ..1 ((the (reviewer|author|customer|guest|client|tenant|writer))|her|=him|this (person|man|woman|lady|gentleman|customer|guest)) ..1 (=on|=at|under|via)
+    (letterbox|doorstep|porch|gate|door|entrance|neighbour|neighbours|mailbox|hallway|letter box|front door|house|home|flat|apartment|residence) ..1 (of|=at|number|in|=on|is)
+    (order|parcel|goods|delivery|invoice|bill|letter|cheque|refund|sofa|fridge|bed|washing machine|package|bouquet|cake) ..4 (=for|to) ..1
+    - (our|the) ..2 (new|second|main|other|nearest)? ..1 (address|home|premises|shop|office|showroom|studio|salon|store|depot|workshop|branch|clinic|surgery|gallery|museum|theatre) ..4
+    - (find|visit|see|meet|join) ..1 =us ..6
+    (=dropped|=delivered|=left|=handed|=brought|=took|=posted|=shipped|=collected|=fetched|=returned) ..8 (=at|to|with|outside|from|in)
+    (that|there|here|this) is where ..6
+    (she|he|lady|gentleman|customer|reviewer|author|woman|man|guest|client|family|couple|tenant|person) ..2 (lives|live|lived|resides|dwells) ..1 (=at|in|=on)
+    (write|mail|email|send|letter|letters|post) ..2 (to)? ..1 (her|=him|(this (lady|man|woman|person|guest|customer))|(the (reviewer|author))) ..2 (=at|=on|under|via|to)
   `,
   unmasking: `
     (is|are|was) ..1 (in fact|actually|really|in reality|none other than) ..1 (mr|mrs|ms|miss|dr)? <name>
@@ -226,6 +324,31 @@ export const privacy = {
     (your|her|=his) (name|surname|last name) is ..1 (not)? ..1 <name>
     (hiding|hides|hidden) behind ..5 is ..1 <name>
     (also known as|better known as|posting as|writing as|under the name) ..2 <name> <name>
+    behind ..3 (avatar|nickname|name|username|handle|account|profile|picture|pseudonym|initials|alias|moniker|cartoon|review|comment|post|lines|words|mask|screen name|logo) ..4 (sits|is|stands|hides|lurks|we find|there is) ..2 (mr|mrs|ms|miss|dr|none other than|a certain|our|=one)? ..1 <name>
+    <name> ..3 (sits|is|stands|hides|lurks) behind ..2 (this|that|the|an|your) ..2 (avatar|nickname|name|username|handle|account|profile|pseudonym|alias|review|initials)
+    (calls|calling|call) (herself|himself|yourself|themselves|=him|=her) ..3 (is|are|here)? ..3 (mr|mrs|ms|miss|dr) ..1 <name>
+    (otherwise|better) known ..2 as <name>
+    (signs|signing|signed|posts|posting|writes|writing|hides|appears) ..2 as ..4 (is|but|though|really|actually|=in fact) ..3 (mr|mrs|ms|miss|dr) <name>
+    (you are|this is|it is|that is) ..1 (of course|=in fact|actually|really|surely|no other than|none other than|clearly|obviously) ..1 (mr|mrs|ms|miss|dr) <name>
+    (or should|should) (we|i) (say|call you|rather say) ..1 (mr|mrs|ms|miss|dr)? ..1 <name>
+    (whose|her|=his|your) ..1 (full|real|actual|true|legal|given|maiden|married) name ..3 <name>
+    (know|knew|aware|recognise|recognised|recognize|recognized|tell|told|reveal|say|assume|take it|guess|believe|suspect|gather|reckon|sure|suppose|presume) ..8 (is|are|was|be) ..1 (=mr|=mrs|=ms|=miss|=dr) <name>
+    (author|reviewer|writer|poster|(person who wrote this)|(person behind)|(wrote this)|(behind this)) ..5 (is|was) ..1 (called|named)? ..1 (=mr|=mrs|=ms|=miss|=dr|=one|a certain)? ..1 <name> <name>
+    (take it|assume|believe|guess|reckon|gather|suspect|bet|suppose|presume|know) ..2 this (is|must be|was) ..1 (=mr|=mrs|=ms|=miss|=dr)? <name>
+    (initials|letters|username|nickname|handle|alias|name|screen name|pseudonym) ..4 (stand|stands|stood|short) for ..1 (=mr|=mrs|=ms|=miss|=dr)? <name>
+    <name> (=aka|(a k a)|alias|formerly|=née|=nee) ..1 <name>
+    - (stand|stands) for ..2 (quality|the)
+    <name> ..6 ((in real life)|(in the real world)|(by day)|offline|(in truth)|(is (her|his) name))
+    (=goes|=go|=going|=went) by the ..1 name ..1 of ..1 <name>
+    (it is|it was|this is|this was) ..1 (=mr|=mrs|=ms|=miss|=dr) ..1 <name> ..8 who ..1 (wrote|writes|posted|hides|sits|complains|says)
+    <name> ..1 (should|ought to|had better|would do well to|may) ..2 (think|remember|look|know) ..3 (before|that) ..2 (she|he) ..2 (types|writes|posts)
+    (know|remember|have|recognise|recognize|knew) you ..2 as ..1 (=mr|=mrs|=ms|=miss|=dr)? <name>
+    (=mr|=mrs|=ms|=miss|=dr) <name> ..4 ((no need)|(need not)|(why)) ..4 (pen name|nickname|alias|pseudonym|hide|hiding|disguise|anonymous|anonymity)
+    (should|shall|may|must) (i|we) ..1 (say|call you|write|rather say) ..1 <name>
+    (this|it|review|comment|post|text|words|lines) ..2 (posted|written|signed|typed|sent|composed) by ..1 (=mr|=mrs|=ms|=miss|=dr|a certain)? <name> <name>
+    (card|booking|account|passport|register|reservation|ticket|receipt|signature|parcel|records|computer|system) ..2 (=says|=say|=reads|(is in the name of)|=shows|(under the name)|(belongs to)) ..1 (=mr|=mrs|=ms|=miss|=dr)? <name> <name>
+    <name> ..1 (as you|as she|as he) ..1 (call|calls|likes to call) (yourself|herself|himself)
+    (=sir|=lady|=lord|=dame|=professor|=mr|=mrs|=ms|=miss|=dr) <name> ..3 (recognise|recognize|know) ..1 you
   `,
   purchase: `
     (order|booking|reservation|invoice|room|purchase|account|loan|policy|contract|receipt|parcel|appointment|suite|apartment|ward|you owe)

@@ -13,6 +13,7 @@ export const promotion = {
     - (not|never) ..4 (exchange|return|condition*|ask*|offer*)
     - free to (edit|change|leave|keep|alter|update|remove)
     - (turn|switch) ..2 =off
+    - (suits|suit|fits|fit|works|work|like|feel|feels|feeling|get|gets|know|see|sounds) ..2 better
   `,
   'incentive-review': `
     (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
@@ -62,6 +63,7 @@ export const promotion = {
     - (bought|buy|purchased|ordered|your|=used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
     - label is =on =us
     - =return in your account
+    (is|are|will be|be|go|goes) ..1 =on the house
   `,
   advertising: `
     - =hurried ..3
@@ -97,22 +99,43 @@ export const promotion = {
     - =bookings now
     - =visited our sister
     - (thoughts|feedback|comments|review|words|opinion|visit|visiting|visited) ..2 (of|=on|about|to|in) ..1 our (=new|=other|=latest)
+    our ..5 (has|have) (just|now|finally|also) (come in|arrived|landed|launched|opened|(gone =on sale)|(been launched)|hit the shelves|dropped|(been released))
+    no better (moment|time|place|choice|way|deal|season|price)
+    - (to|=on|in|your|the|an|last|first|next|every|each) order now
+    have you (tried|seen|(thought (of|about))|(heard (of|about))|considered|discovered|tasted|visited) ..1 our
+    (did you know|by the way|ps|(p s)|(while you are at it)|(while we are at it)|(speaking of which)|(=one more tip)|(as an extra)) ..3 (we|our) ..6 (offer|offers|sell|also|=new|=now|discount|menu|course|courses|range|service|services|launched|started|available|stock|cheaper|package|plan)
+    (half price|(on sale)|(for only)|(for just)|(from only)|(from just)|(at just)|(=starting at)) ..3 (<money>|until|this|all|today|while|now|only)
+    (everything|anything) ..4 (under one roof|you (need|could want)|from a to z|for (your|the) (home|garden|car|wedding|party))
+    (leader|leaders|specialist|specialists|experts|expert|partner) (for|in) ..4 (since|for (over|more than)|region|county|area|market|all)
+    (we|our ..2) ..1 (do|make|serve|bake|brew|offer|have|sell|build|fit|supply|stock) the (best|finest|cheapest|freshest|widest|biggest|largest|tastiest)
+    (tell|bring|send|refer) ..2 (your|all your|a|the) ..1 (friends|friend|family|neighbours|colleagues|mates) ..6 (get|off|discount|welcome|book|free|too|along|offer|us|here|visit)
+    - (best|finest) ..2 (we|they|team|our) (can|could)
+    - (bring|tell) ..3 (friends|family) ..4 (story|hello|regards|love|thanks)
+    - our ..1 (reply|answer|mail|message|email|response|letter)
+    - (thank|thanks|thankful) ..3 (tell|telling|bringing|sending|referring) ..6
+    - (=now|=is|=are) open ..2 (until|till|again|from|=on|=at|every|late|longer|all|between|as)
+    - (is|are) now (open|available) ..2 (again|until|from|in|=on|=at)
+    - (in|at|from|to|with) our other ..1 (shop|branch|store|site|location|salon|practice)
   `,
   'promo-code': `
     (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
     (=use|enter|apply|quote|mention|type|with|=using|redeem) ..3 (code|promo|promocode|coupon|keyword) ..3
     (<number> (%|percent)) ..2 (off|discount|reduction|cheaper|less|sale|cashback|back)
     (discount|off|sale|save|reduction|cashback|saving) ..3 (of|up to|to)? ..2 (<number>) ..1 (%|percent)
+    - (around|after|during|since|over|because of|due to|of) ..2 black friday
     (two for =one|two-for-one|2 for 1|2for1|bogo|(buy =one get =one)|(buy =one get)|(3 for 2)|(three for two)|(half price)|(half-price)|(second =one free)|(today only)|(only today)|(this week only)|(black friday)|(cyber monday)|(flash sale)|(get <number> (free|off))|(1 1 3)|(buy <number> get))
     (<money> <number>|<number> <money>) (off|discount|cheaper)
     - (100) %
     - (trouble|problem|problems|issue|hassle|sorry) ..4 code
     - (login|sign-in|confirmation|verification|activation|sms|reset|entry|door|gate|error|source|dress|post|zip|area|bar|qr|pin|security|country|access|booking|colour|color) code
     - (day|time|percent|%) off work
+    (five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|<number>) (percent|(per cent)|%) ..1 (off|discount|reduction|less|cheaper|back|cashback)
+    (half|third|quarter|fifth) =off ..2 (your|the|all|everything|our|with|when|this)
+    - (off|missing|half) the (page|wall|menu)
   `,
   'regulated-goods': `
     (happy hour) ..2 (cocktail|cocktails|drinks|beer|beers|wine|shots)
-    (order|try|buy|get|grab|have|drink|come|taste|enjoy|purchase|pick up|stock up|double|next time) ..5 (whisky|whiskey|vodka|gin|rum|tequila|beer|beers|wine|wines|cocktail|cocktails|champagne|prosecco|shots|shot|brandy|cognac|hookah|shisha|cigarette|cigarettes|cigars|cigar|vape|vapes|tobacco|e-cigarettes|e-cigarette|iqos|snus|pills|viagra|antibiotics|painkillers|prescription|botox|casino|bets|bet|slots|poker|jackpot|lottery|steroids|cannabis|cbd|weed|marijuana|fireworks|gun|guns|ammo|sedatives|xanax|codeine|oxycodone) ..3 (deal|offer|special|(happy hour)|(two for)|(half price)|discount|promo|promotion|(without ..2 prescription)|cheap|(best price)|free|(for free)|(=on =us)|package|night|%|today|here|(=at our)|with =us|now|tonight|(no prescription)|bonus)
+    (order|try|buy|get|grab|(have (a|an|another|some|our))|drink|come|taste|enjoy|purchase|pick up|stock up|double|next time) ..5 (whisky|whiskey|vodka|gin|rum|tequila|beer|beers|wine|wines|cocktail|cocktails|champagne|prosecco|shots|shot|brandy|cognac|hookah|shisha|cigarette|cigarettes|cigars|cigar|vape|vapes|tobacco|e-cigarettes|e-cigarette|iqos|snus|pills|viagra|antibiotics|painkillers|prescription|botox|casino|bets|bet|slots|poker|jackpot|lottery|steroids|cannabis|cbd|weed|marijuana|fireworks|gun|guns|ammo|sedatives|xanax|codeine|oxycodone) ..3 (deal|offer|special|(happy hour)|(two for)|(half price)|discount|promo|promotion|(without ..2 prescription)|cheap|(best price)|free|(for free)|(=on =us)|package|night|%|today|here|(=at our)|with =us|now|tonight|(no prescription)|bonus)
     (without|no) ..2 prescription
     (free|double|cheap|discounted|half-price|unlimited|bottomless) (whisky|whiskey|vodka|gin|rum|beer|beers|wine|cocktails|cocktail|shots|champagne|prosecco|drinks|spins|bets|bet|cigarettes|hookah|shisha|tequila|mimosas|alcohol|vape|sangria)
     (whisky|whiskey|vodka|gin|beer|wine|cocktail|tobacco|cigarette|hookah|shisha|vape|casino|betting|poker|alcohol|pharmacy|shot|tequila|rum) (deal|deals|offer|offers|special|specials|promotion|discount|sale|bonus|happy hour|promo)
@@ -121,6 +144,26 @@ export const promotion = {
     - (medicine|exercise) ball
     - (thank|=glad|(happy (that|to|you))|=liked|=loved|=enjoyed|hear|sorry|=pleased|=delighted) ..8 (wine|beer|cocktail|cocktails|whisky|gin|hookah|drinks|champagne|rum)
     - (wine|beer|gin) (list|pairing|cellar|tasting room)
+    (treat|try|sample|taste|knock|sink|stock|grab|down|neck|savour|order|buy|get|pick|enjoy|ask|pour|share|raise|indulge) ..4 (our|few|some|couple|plenty|round|cold|pint|pints|bottle|bottles|crate|flight|jug|jar|pack|carton|box|gram|grams|=new|another) ..3 (of)? ..3 (ale|ales|lager|stout|ipa|cider|beer|beers|whisky|whiskey|gin|rum|vodka|wine|wines|prosecco|mead|absinthe|sherry|port|moonshine|schnapps|cigars|cigar|tobacco|cigarettes|vape|vapes|e-liquid|snus|cbd|gummies|edibles|fireworks|ammunition|pills|tablets|painkillers|steroids|botox|fillers|hookah|shisha|scratchcards)
+    (goes|go|went) down ..2 (like water|a treat|smoothly|easily|easy)
+    (come|drop|pop|call|swing|head|see you|join =us|gather) ..5 (for|and) ..5 (shots|shot|pints|shisha|hookah|cocktails|sangria|jelly shots|(beer (pong|o clock|festival|tasting))|(wine (tasting|flows|flowing))|(whisky tasting)|(gin tasting)|bottomless|(rounds of)|cigars|tequila|mojitos|(a smoke))
+    (spin|spins|bet|bets|punt|flutter|wager|stake|tip|odds|slots|roulette|blackjack|poker|bingo|scratchcard|jackpot|casino|lottery) ..5 (free|bonus|win|wins|double|welcome|=on =us|tonight|join|luck|try|today|deposit|big|next)
+    (double|bonus|welcome|free) ..3 (deposit|spins|bet|bets|chips|tokens|stake)
+    (no|without) ..3 (prescription|doctor s note|doctor s letter|=id|age check|ask for =id)
+    (tobacco|cigarettes|vapes|vape|cigars|rolling tobacco|snus|e-liquids|hookah|shisha) ..4 (cheaper|cheap|cheapest|flavours|flavors|range|selection|stock|in stock|arrived|available|half|price|prices|discount)
+    (cbd|cannabis|thc|hemp) ..4 (oil|gummies|shop|range|flowers|=now|available|selection)
+    (lose|loses) ..2 weight with our (pills|tablets|injection|injections|pen|pens)
+    (botox|fillers|lip filler|ozempic|wegovy|viagra|xanax|injections) ..5 (from <money>|offer|price|prices|week|month|today|book|=now|half|deal|parties|party|in stock|available)
+    - (alcohol free|non alcoholic|zero alcohol|alcohol-free|non-alcoholic|soft|ginger|root) (beer|wine|cocktail|cocktails|drinks|drink|ale|lager)
+    - ginger (ale|beer)
+    - (owe|buy|bought|get) (you|him|her|them) a ..2 (pint|beer)
+    - (not|never|missing|flat|warm|wrong|old|expired) ..4 (wine|beer|ale|lager|cider|pint|prosecco|cocktail|cocktails|gin)
+    (flutter|punt|spin|game|roll|luck) ..1 =on ..1 (our|the) ..1 (machines|slots|tables|wheel|tombola|pokies|horses|dogs)
+    (crate|crates|bottle|bottles|case|jug|keg|pint|pints|jar|flight|barrel|glass|glasses|dram|drams|tot|carton|box|tray|bucket) of ..1 (our|the =new) ..4 (stout|ale|ales|lager|ipa|cider|beer|beers|whisky|whiskey|gin|rum|vodka|wine|wines|prosecco|mead|absinthe|sherry|port|schnapps|cigars|tequila|grappa|bitter|porter|brandy)
+    (tablets|pills|sleeping|painkillers|antibiotics|viagra|injections|jabs|steroids|patches) ..8 ((no doctor)|(without ..1 (doctor|questions|prescription))|(no questions)|(over the counter)|(on the shelf)|(no prescription))
+    place ..1 bets
+    (slimming|weight-loss|(weight loss)|diet) (pen|pens|pills|injections|jabs|tablets|patches)
+    casino ..6 (=opens|open|bets|play|night|tables|win|jackpot)
   `,
   'personal-channel': `
     (@staff s|manager s|owner s|director s|chef s|=his|her|my|our @staff|boss s) ..1 (personal|private|direct|own)? ..1 (mobile|cell|whatsapp|telegram|viber|instagram|facebook|phone|number)
@@ -142,6 +185,10 @@ export const promotion = {
     - (your) ..2 (private|mobile|phone|number|e-mail|email|whatsapp)
     - (booking|order|reservation|reference|room|ticket|invoice|contract|policy|case) number
     - (enjoy|enjoying|love|loves|likes|loving|happy with) ..1 (her|=his) ..1 =new ..1 phone
+    - (shop|office|desk|restaurant|company|store|team|practice|clinic|salon|hotel|school|house|branch) s own
+    - my ..1 (door|house|office|shop|desk|room) ..2 (is|s|at) ..2 (number|=number)
+    - door ..2 =number
+    - (shop|office|desk|restaurant|company|store|team|practice|clinic|salon|hotel|school|house|branch) ..1 own ..1 (number|line|page|phone)
   `,
   solicit: `
     (love|like|appreciate|welcome|happy|grateful) ..3 (another|a =new|a positive|a second|more|=one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)

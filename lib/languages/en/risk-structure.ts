@@ -8,7 +8,7 @@ export const structure = {
     thank|thanks|grateful|gratitude|thankful|appreciate|appreciated|obliged|(cheers for)|(good of you)|(kind of you)|(nice of you)|(glad you (told|wrote|let))|(glad (you|that you) ..2 (told|wrote|let =us|shared))|(good to know)|(good to (hear|read))|(means a lot)
   `,
   apology: `
-    sorry|apologise|apologize|apologies|apology|regret|forgive|pardon|(we are sad)|(saddened)|(it pains)|(deserved better)|(should not have)|(should have been)|sadden*|sympath*|(not the (experience|service|standard|evening|stay|visit|welcome|meal|impression))|(disappointed (to|that|in ourselves))|(let you down)|(fell short)|(we understand (how|that|your))|(unfortunate*)|(hear ..4 (difficult|hard|upset*|painful))|concerned|upsetting|ashamed|embarrassed|(wish ..4 had)|(worrying ..3 to (read|hear))|(not good enough)|(not acceptable)|(unacceptable)|(you are right)|(fair (enough|point|comment|criticism))|(no excuse)
+    sorry|apologise|apologize|apologies|apology|regret|forgive|pardon|(we are sad)|(saddened)|(it pains)|(deserved better)|(should not have)|(should have been)|sadden*|sympath*|(not the (experience|service|standard|evening|stay|visit|welcome|meal|impression))|(disappointed (to|that|in ourselves))|(let you down)|(fell short)|(we understand (how|that|your))|(unfortunate*)|(hear ..4 (difficult|hard|upset*|painful))|concerned|upsetting|ashamed|embarrassed|(wish ..4 had)|(worrying ..3 to (read|hear))|(not good enough)|(not acceptable)|(unacceptable)|(must ..1 have ..1 been)|(know how ..3 (annoying|frustrating|upsetting|disappointing|unpleasant|stressful|much|important|hard|maddening))|(not (what|how) ..8 (should|expect|want|wanted|deserve|deserved))|(you are right)|(fair (enough|point|comment|criticism))|(no excuse)|(that is =on =us)|(=on =us and)|(see why)|(get (it|that))|(understand why)|(can ..1 tell ..2 (upset|frustrat*))|(bothers you)|(fed up)|gutted|mortified|(poor show)|((our|my) (fault|mistake|error|oversight|doing))|(got ..1 (this|it|that|you|things) wrong)|((should|ought|must) ..2 not ..2 (happen|be|have))|(against how we)|(no way to)|(no fun)|annoying|frustrating|(hate (that|to|it))|(a (shame|pity))|(should (mean|be|work|feel|come|arrive|taste))|(point taken)|(deserve (better|more))|(wish we)|((you are|you re) ..1 right)|(long ..1 (time|wait))|(mea culpa)
   `,
   resolution: `
     (we|team|our|i|manager|it|have|has|been|is|are|was|were|will|ll|ve) ..6 (fix|fixed|repair|repaired|replace|replaced|change|changed|check|checked|checking|review|reviewed|reviewing|look into|looking into|looked into|investigate|investigating|train|trained|training|adjust|adjusted|correct|corrected|improve|improved|improving|solve|solved|resolve|resolved|add|added|introduce|introduced|talk|talked|discuss|discussed|spoke|spoken|update|updated|move|moved|remove|removed|clean|cleaned|install|installed|follow up|following|pass|passed|passing|raise|raised|share|shared|make sure|making sure|ensure|arrange|arranged|handle|handling|handled|deal|dealing|put right|put this right|make it right|make this right|set right|work out|take up|taken up|took up|confirm times|find out|finding out|sort|sorted|sorting|helped|help|consider|confirm|tasted|test|rewrite|rewritten|clarify|contact you|write to you|get back|call you|agree|offer|prepare|schedule|speak|talking|solution|look|looking|understand what|go through|gone through|takes|inspected|inspect|=on it|attention)
@@ -17,11 +17,16 @@ export const structure = {
     (put|set|make) ..3 right
     (has|have|been|was|were|is|are|now|we) ..3 (filled|mended|swapped|cleared|restocked|remade|refilled|reprinted|retrained|extended|doubled|reopened|running again|relabelled)
     make ..3 (=clearer|=easier|=quieter|=faster|=quicker|=warmer|=cleaner|=safer)
+    (we|team|our|i|manager|it|everyone|everybody|they|have|has|been|is|are|was|were|will|ll|ve) ..6 (gone over|went over|reminded|agreed|stopped|taken =off|taken out|bought|ordered|hired|rewritten|rewrote|shown|renewed|relaid|cleared|closed|opened|extended|reduced|raised|swapped|switched|printed|posted|mended|retrained|briefed|doubled|removed|reworked|rebuilt|treated|tightened|added|set up|put up|put in|called in|brought in|aired|painted|labelled|marked|measured|tried|trying|planned|planning|being (built|made|printed|checked|fitted|repaired|replaced))
+    (=now|=since|=already) ..4 (=has|=have|=is|=are|=runs|=works|=opens|=comes|=starts|=lasts|=shows|=says|=stays)
+    (chance|opportunity) to (cook|show|make|put|prove|do|serve|win|welcome|change)
   `,
   invitation: `
     (open|visit|use|tap|choose|select|(go to)) ..2 (help|support|contact|settings) ..1 (section|page|menu|centre|center|tab|form|screen)
     (contact|reach|write|call|phone|=ring|email|e-mail|message|mail|visit|speak|talk|get in touch|let =us know|let me know|tell =us|tell me|drop =us|drop me|pop in|pop into|come in|bring (it|them|the)|start a claim|open a (claim|ticket|case)|fill (in|out)|=use the|swing by|have a word|love a word|give =us a (ring|call|bell|shout)|claim|ask =at|ask any|send|come (and|to) (see|talk)|reply|stop by|drop by|dm|ask for|come by|share|give =us|discuss|please do|find =us|invitation|connect|help page|support page|help center|help centre|hear from you) ..4 (=us|our|me|team|manager|reception|details|support|office|desk|privately|private|directly|with|you|so|=at|to|through|by|via|more|if|a|stays|page|=on|has|open)?
     - (thank|thanks|grateful) ..4 (writing|contacting|calling|visiting|reaching)
+    (love|like|glad|keen|happy|grateful) to (know|hear|understand|learn) ..6
+    (form|box|inbox|line|address|desk) ..6 (goes|go|open|reaches|read|reads|gets|comes) ..3 (to|=us|me|team|manager|by)
   `,
   close: `
     (hope|look forward|looking forward|welcome|see you|until next|kind regards|best regards|warm regards|regards|sincerely|best wishes|yours|(all the best)|(take care)|(have a (good|great|nice|lovely|wonderful|pleasant))|(come (back|again))|(chance to)|cheers|(once again|thanks again|thank you again|again thank)|(your team)|(the team)|(team of)|(hear from you)|(=at your disposal)|(with (respect|gratitude|warm|kind|best))|(wish you)|(we wish)|(next time)|(next visit)|(we are here)|(here for you)|(always (glad|happy|welcome|here))|(good (day|week|evening|weekend|luck))|(be (glad|happy|pleased|delighted) to)|(would (love|like) to (welcome|see))|(stay well)|(get well)|(invitation))
@@ -29,7 +34,7 @@ export const structure = {
   'empty-promise': `
     (take|taking|taken|took|adopt|implement|undertake|make) ..2 (all)? ..2 (necessary|appropriate|relevant|required|needed|corrective|adequate|suitable|due|proper|every|immediate|certain|some|urgent|the right|respective|corresponding) ..1 (measure|measures|steps|action|actions|efforts|note|conclusions|decisions)
     (measures|steps|action|actions|conclusions) ..2 (will|have|has|shall|are|were) ..1 (be|been|being)? ..1 (taken|drawn|made)
-    (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|=on board|under advisement|under control|under consideration|into serious consideration)
+    (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|under advisement|under control|under consideration|into serious consideration)
     (will|shall|ll|going to|try to|hope to) ..4 (be)? ..2 (fix|fixed|solved|resolve|resolved|improved|improve|corrected|correct|better|do better|sorted|changed|eliminated|addressed|handled|dealt|rectified|rectify) ..6 (in due course|soon|shortly|as soon as possible|in the near future|asap|in the future|in time|=at some point|=one day|eventually|when possible|someday|in the coming)
     (in due course|(as soon as (we can|possible) ..3 (fix|improve|resolve))|(in the near future))
     (we|i) ..1 (will|ll|shall|are going to|promise to|try to) ..2 (try)? ..1 (to)? ..1 (do|be|become|improve|work) ..3 (our best|better|everything (possible|we can|in our power)|=on (it|this|ourselves|our service|improving)|harder|even better|to improve) ..2 (in (the)? future|next time|soon)?
@@ -50,7 +55,7 @@ export const structure = {
     (god|allah|lord|jesus|heaven|karma|universe|christ|devil) ..2 (will|sees|knows|forgive|bless|punish|judge|judges|forgives|shall|is watching|may|have mercy|be your|reward|punishes|repay)
     (pray|praying|repent|sin|sinner|sinners|hell awaits|burn in hell|bible says|koran says|quran says|scripture|church teaches|go to church|last judgment|judgement day|holy)
     (vote|voted|voting) for
-    (abortion|=immigration|gun control|climate hoax|vaccines|vaccination|lgbt agenda|=woke|feminism|feminists|capitalism|=socialism|=communism|globalists|zionists|fascists|nazis|propaganda|the war in|=annexation|israel|palestine|ukraine war|special operation) ..4
+    (abortion|=immigration|gun control|climate hoax|vaccines|vaccination|lgbt agenda|=woke|feminism|feminists|=capitalism|=socialism|=communism|globalists|zionists|fascists|nazis|propaganda|the war in|=annexation|israel|palestine|ukraine war|special operation) ..4
     (this country|our country|the country|=society|=nation|=generation|young people today|kids today|people today) ..4 (going|gone|ruined|lost|sick|doomed|spoiled|finished|hell|wrong|collapsing|entitled|decay|rotten|dogs)
     - (thank|oh my|my) (god|goodness|heavens)
     - god ..1 (it is|its|it s) friday
@@ -69,6 +74,31 @@ export const structure = {
     (=on behalf of all (customers|guests|clients|patients)|i am not (the|an) (owner|employee) but|i have nothing to do with (this|the) (place|company|hotel|restaurant))
     - (as a|being a) ..1 (guest|customer|client|regular guest|loyal customer|regular customer) ..2 (you|of ours|we)
     - (treat*|welcome*|see|having|have|thank*) ..6 (as|regular|loyal|customer|guest)
+    (speaking|writing|talking|saying this|commenting|answering|replying) ..2 as ..2 (ordinary|regular|local|punter|patron|passer-by|passerby|fan|customer|guest|visitor|neighbour|neighbor|diner|client|parent|patient|member|mum|mother|outsider|bystander|traveller|traveler|shopper|tourist|consumer)
+    (no|not|zero|never) ..2 (connection|connected|affiliation|affiliated|link|linked|ties|relation|related|relationship|involved|interest|stake|association) ..2 (to|with|in|at) ..3 (place|company|hotel|restaurant|business|shop|them|owners|owner|owners|firm|team|clinic|salon|school|bar|staff|here|brand)
+    (i|we) ..1 (just|only|simply|happened|happen|merely) ..3 (walk|walked|pass|passed|live|lived|happened|dropped) ..2 (past|by|nearby|next door|round the corner|to be (there|sitting|in|eating))
+    (i|we) ..2 (was|were|sat|happened) ..5 (at)? ..1 (next table|table next|neighbouring table|same (evening|night|day)|(queue behind))
+    (i|we) ..1 (stayed|dined|=ate|eat|shopped|shop|ordered|bought) ..2 (here|there|with them|from them|from this|at this) ..6
+    (my|our) ..2 (wife|husband|family|friends|mother|kids|girlfriend|boyfriend) and (i|me) ..3 (always|often|love|come|go|eat|regulars|have been coming)
+    (as|being) ..1 (a|an) ..2 (mystery shopper|food critic|food blogger|journalist|inspector|member of the public|satisfied|delighted|fellow customer|fellow guest|fellow diner|fellow parent|third party|outsider|impartial|uninvolved|unbiased|disinterested)
+    (they|their|them|this place|the owners|the staff there) ..3 (always|really|are|is|have|do|try|work|treated|deserve|best) ..8 (recommend|lovely people|friendly|superb|fantastic|amazing|five stars|best in town|great job|hard working|honest people)
+    (pretend|imagine) ..2 (i am|we are) ..2 (you|customer|guest)
+    (this is|i am|here speaks|here is) ..2 (google|tripadvisor|trustpilot|yelp|(the platform)|(customer support of the platform)|moderator|moderation|(consumer protection)|(the ombudsman)|(the police)|(health inspector)|(trading standards))
+    - (we|team|i) ..6 (do|did) not (stay|eat|dine|shop)
+    - (sorry|apolog*|hear|glad|thank|thanks|hope|regret) ..8 (they|them|their|staff)
+    - no relation ..2 (between|to each)
+    - (not|no) ..2 (connected|related|link|linked|affiliated) ..4 (hotel|shop|garage|restaurant|firm|company) ..2 (of that name|with (a|the) similar|next door|in|across|you|called)
+    (i|we) ..3 (=eating|=going|=coming|=shopping|=staying|=drinking|=dining) ..1 (=here|=there|(to this)|(at this)) ..2 (=for|since|every|as)
+    (i|we) (am|are) not ..2 (employed|paid|staff|working|connected|part of|=one of (the|them)|(the owner)|(the owners)|(an employee))
+    (here is|this is|here speaks|speaking is|we at) ..3 (consumer|watchdog|council|ombudsman|authority|inspectorate|ministry|press|newspaper|tv|television|editorial|association of|federation|chamber)
+    - this is ..1 (the|not|our|a) ..2 (council|press) (office|house|team)
+    - (we|i) are not ..2 part of (the|a) ..2 (chain|group|franchise)
+    just a ..2 (neighbour|neighbor|passer-by|passerby|bystander|regular|fan|local|customer|guest|reader|visitor|patient|client|member of the public|punter) ..2 (but|and|here|who|myself|from)
+    (as (somebody|someone|a person)|i|we) ..3 no ..1 (stake|connection|interest|ties|links|axe|relation|dealings)
+    (i|we) ..1 (was|were|am|are) ..1 (also|=one of|just|only)? ..1 (a|an)? ..2 (guest|guests|customer|customers|patient|patients|client|clients|visitor|visitors|passenger|passengers|tenant|tenants) ..2 (at the same|too|as well|(here myself)|there|(the same)|(that (night|day|evening))|(of (theirs|this)))
+    - (so|that|glad|sorry|because|if|while|when) ..1 you ..2 (were|are|was) ..3 (guest|guests|customer|customers|patient|visitor)
+    - (as|we) ..2 (to our|for our) (guests|customers|visitors)
+    (my|our) ..1 (kids|children|family|mother|parents|son|daughter|wife|husband|friends|dog) ..1 (=go|=goes|=went|(have been)|(has been)|=attend|=attends|=eat|=shop|=stay|=train) ..2 (=there|too|(as well)|here)
   `,
   'trigger-word': `
     - crack (an|the|some|your) (egg|eggs|nut|nuts|code)

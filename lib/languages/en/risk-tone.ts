@@ -22,6 +22,7 @@ export const tone = {
     (all|these|those|you|dirty|damn|bloody|stupid) (foreigners|immigrants|muslims|jews|gypsies|blacks|arabs|russians|asians|gays|lesbians|homosexuals|refugees|women|indians|africans|turks|poles|ukrainians|tourists|peasants|mexicans|chinese) ..3 (are|always|never|should|cause|all|the same|go|do|can|ruin|steal)
     (go back|get back|crawl back) ..2 (to)? ..1 (your country|where you came|your village|where you belong|your hole|africa|asia|your cave)
     (subhuman|vermin|(second-class people)|(inferior race)|nigger|faggot|retard|retarded|tranny|kike|paki|spastic|chink|gyppo|(women (belong|should stay))|(hate (you|people like|your kind|foreigners|gays|muslims)))
+    - your kind ..1 (words|word|feedback|review|comments|comment|message|note|rating|support|remarks|compliments|letter|offer|attention|understanding|patience|recommendation|stars|thoughts)
     - (sort|sorted|sorting) (it|this|that|things|everything|the) ..2 out
     - (regret|sorry) ..2 (that|to|the|for)? ..2 (we|our)
     - (watch out) for ..2 (our|=new|the)
@@ -32,6 +33,11 @@ export const tone = {
     - (look|looking|watch) out for (=others|=our|=the|=each other|=an|=a)
     - find you (a|an|another|something|somewhere|some)
     - find you ..3 (room|table|seat|bed|slot|time|place|space)
+    (wise|smart|healthier|safer|(well advised)|(good idea)|(better for you)|(in your interest)) ..4 (keep|stay|steer) ..1 (out|away|clear|off|indoors) ..2 (of|from) ..1 (our|my|this|=us|me|here)
+    (after dark|at night|(on your own)|alone|(in the dark)) ..6 (watch|careful|mind|look out|find out|regret|meet)
+    - (day|evening|night|time|occasion|moment|situation|case|week|weekend|place|way) like (that|this)
+    (if|when|should) ..1 (we|i) ..2 (meet|see|catch|find|run into) ..2 you ..8 (regret|remember|sorry|limp|teeth|bleed|careful|run|pay|hurt)
+    (if|when) we ever meet ..6
   `,
   sarcasm: `
     (bravo|congratulations|congrats|well done|kudos) ..1 you ..1 (can|could|know|really|finally|are|actually)
@@ -41,7 +47,7 @@ export const tone = {
     (sherlock|einstein|(captain obvious)|(your (majesty|highness|royal highness|lordship|ladyship))|(princess and the pea)|(oscar (for|goes))|(nobel prize)|(gordon ramsay)|(michelin (inspector|critic|judge))|(food critic of the)|(medal (for|is))|(slow clap)|(cry me a river)|(boo hoo)|(poor (you|thing|baby|soul))|(world s smallest violin)|(first world problem)|(first-world problems)|(heart bleeds)|(my heart breaks)|(drama of the (year|century))|(how (dare|terrible|tragic|dreadful|awful|horrible) ..1 (we|that|for you|it|your|the))|(what a (tragedy|drama|catastrophe|disaster|shock|surprise|nightmare|horror|revelation|discovery|sensation|shame that the sun)))
     (how) (tragic|dramatic|dreadful|touching|observant|clever|original|surprising|shocking|brave|unusual|funny|cute|convenient|awful|terrible|insightful|perceptive) ..1 (that|of|for|your|it|the|you)?
     (oh|ah|wow|yeah|yes) (dear|no|really|sure|right|please|well|great|god|my|how) ..4 (tragic|terrible|awful|tragedy|sorry for|poor|horrible|disaster|heart|surprise|shocking|how|what|dramatic|the horror)
-    (sorry|apologies|apologise|apologize|forgive) ..3 (we|our|that|the|for)? ..3 (are|is|was|were|do|not|did)? ..3 (mind readers|mind reader|psychic|telepathic|clairvoyant|the ritz|five star palace|mcdonald|mcdonalds|a magician|magicians|wizards|hogwarts|god|weather|(control the weather)|(order the sun)|(switch off the sun)|(turn off the (rain|sun|sea))|(the sea (was|is) ..1 (wet|salty|cold))|served =on gold|gold plated|read your mind|read minds)
+    (sorry|apologies|apologise|apologize|forgive) ..3 (we|our|that|the|for)? ..3 (are|is|was|were|do|not|did)? ..3 (mind readers|mind reader|psychic|telepathic|clairvoyant|the ritz|five star palace|mcdonald|mcdonalds|a magician|magicians|wizards|hogwarts|god|(control the weather)|(order the sun)|(switch off the sun)|(turn off the (rain|sun|sea))|(the sea (was|is) ..1 (wet|salty|cold))|served =on gold|gold plated|read your mind|read minds)
     (thank|thanks) ..3 (for)? ..3 (enlighten*|(educating =us)|(teaching =us)|(lecture)|(your wisdom)|(the lecture)|(such (deep|profound|valuable) (wisdom|insight|expertise))|(sharing your (wisdom|genius|deep|expert))|(explaining ..3 (our job|how to cook|our business))|(the life lesson)|(your expert (opinion|analysis))|(nothing)|(free advice)|(your (invaluable|priceless|precious) (advice|wisdom|opinion|expertise|time)))
     (hope|glad|happy|sure|bet) ..4 (feel|feels|felt|feeling) ..2 better ..3 (now|writing|about yourself|after|having|posting)
     (enjoy|good luck) ..2 (your|with|finding) ..4 (misery|bitterness|elsewhere|perfect place|somewhere else|life|instant noodles|mcdonald*|better for (that|this) price)
@@ -57,6 +63,9 @@ export const tone = {
     - (oh no) ..2 (sorry|we are)
     - (poor) (service|quality|experience|standard*|communication|condition|choice|start|impression|form|lighting)
     - how (brave|kind|thoughtful|sweet|lovely|nice|generous) of your
+    - (can|could|do|only|we|i) (imagine|understand|see|appreciate|know) ..2 how
+    - oh no ..1 poor
+    - poor (boy|girl|little|lad|dog|pup|puppy|cat|old|lamb)
   `,
   familiar: `
     (hey|=hi|hello|hiya|yo|listen|look|ok|okay|well|come =on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)

@@ -1,11 +1,12 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
+    (=vinieron|=vino|=llegaron|=llego|=aparecieron) ..3 (=media hora|=hora|minutos|=tarde) ..4 =sin avisar
     - tenia =que haber recibido
     (=se|=te|=os|=nos) (=habria|=habrias|=hubiera|=hubieras|=hubiese) (ahorrad*|evitad*|enterad*) ..3
     =de =haber ..3 (leid*|preguntad*|avisad*|actualizad*|llegad*|llamad*|reservad*|seguid*|mirad*|confirmad*|=hecho|=dicho|escuchad*|traid*)
     @you mism* ..3 (pid*|ped*|elig*|eleg*|escog*|reserv*|compr*|rellen*|marc*|indic*|firm*|acept*|confirm*|cancel*|romp*|rot*|solicit*|olvid*|provoc*|caus*|equivoc*|hiz*|hech*|introdu*|puls*|complic*)
-    (=pidio|=pediste|=pidieron|=pedisteis|pedid*|eligi*|elegi*|=elegiste|escogi*|=reservo|reservast*|=reservaron|=compro|=compraste|=selecciono|=seleccionaste|=indico|=indicaste|=introdujo|=introdujiste|=marco|=marcaste|=puso|=pusiste|relleno|=rellenaste|=dio|=diste) ..5 (=mal|equivocad*|incorrect*|erroneament*|erroneo|erronea|mism*|(=por =su =cuenta)|=mas barat*|=mas economic*)
+    (=pidio|=pediste|=pidieron|=pedisteis|pedid*|=eligio|=eligieron|=elegisteis|=elegiste|escogi*|=reservo|reservast*|=reservaron|=compro|=compraste|=selecciono|=seleccionaste|=indico|=indicaste|=introdujo|=introdujiste|=marco|=marcaste|=puso|=pusiste|relleno|=rellenaste|=dio|=diste) ..5 (=mal|equivocad*|incorrect*|erroneament*|erroneo|erronea|(=usted mism*)|(=tu mism*)|(=ustedes mism*)|(=por =su =cuenta)|=mas barat*|=mas economic*)
     =se ..1 (=equivoco|=equivocaron|=ha =equivocado|=confundio|=confundieron|=ha =confundido|=despisto|=olvido) ..2 (=de|=al|=con|=en|=usted|=ustedes)
     (=te|=os) ..1 (=equivocaste|=equivocasteis|=confundiste|=has =equivocado|habeis =equivocado|=olvidaste|=has =olvidado|=has =confundido|=despistaste)
     (=deberia|=deberias|=deberian|deberiais|=debio|=debiste|=debieron|=debisteis|=debia|=debias|=tendria|=tendrias|=tendrian|tendriais|=tenia|=tenias|=tenian|=podria|=podrias|=podia|=podias|=podian|=pudo|=pudiste|=hubiera|=hubieras|=hubiese|=habria|=habrias|=habia|=haberlo|=costaba) ..2 (=que|=debido|=podido|=tenido =que|=podria)? ..1 (=haber|=haberlo|=haberla|=habernos|=haberse|=haberte) ..2 (leid*|avisad*|dich*|preguntad*|llamad*|reservad*|llegad*|comprobad*|mirad*|revisad*|consultad*|informad*|=informarse|comunicad*|pedid*|venid*|quejad*|hablad*|traid*|pensad*|fijad*|escuchad*|seguid*|cancelad*|esperad*|mencionad*|indicad*|especificad*|planificad*|solicitad*|elegid*|prestad*|sabid*)
@@ -14,8 +15,8 @@ export const blame = {
     (=de) (=haber|=haberlo|=haberla|=habernos|=haberse) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*)
     <start> (=haber|=haberlo|=haberla|=habernos|=haberse|=habertelo|=haberselo) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*|pensad*|mirad*|reservad*|pedid*)
     (=bastaba|=bastaria|=costaba|=hubiera =bastado|=habria =bastado) ..3 (=con)? ..1 (leer*|avisar*|preguntar*|llamar*|decir*|pedir*|mirar*)
-    (=no|=ni|=nunca|=jamas|tampoco) ..3 (=leyo|=leiste|leyeron|=leisteis|=ha =leido|=has =leido|=han =leido|=aviso|=avisaste|=avisaron|=avisasteis|=ha =avisado|=has =avisado|=han =avisado|=pregunto|=preguntaste|=preguntaron|=ha =preguntado|=siguio|=seguiste|=siguieron|=ha =seguido|=has =seguido|=escucho|=escuchaste|=escucharon|=presento|=presentaste|=presentaron|=presentado|=cancelo|=cancelaste|=cancelado|=menciono|=mencionaste|=mencionado|=indicaste|=especifico|=especificaste|=comunico|=comunicaste|=informo|=informaste|=quiso|=quisiste|=quisieron|=respeto|=respetaste|=respetaron|=confirmo|=confirmaste|=llamaste|=dijiste|=se =tomo|=te =tomaste|=molesto|=molestaste|=fijo|=fijaste|=cumplio|=cumpliste|=supo|=supiste|=entendio|=entendiste) ..2 
-    (=no) ..1 (=nos) ..1 (=dijo|=dijiste|dijeron|=dijisteis|=aviso|=avisaste|=avisaron|=advirtio|=advertiste|=informo|=comunico|=pregunto|=llamo|=llamaste) ..2
+    (=no|=ni|=nunca|=jamas|tampoco) ..3 (=leyo|=leiste|leyeron|=leisteis|=ha =leido|=has =leido|=han =leido|=avisó|=avisaste|=avisaron|=avisasteis|=ha =avisado|=has =avisado|=han =avisado|=preguntó|=preguntaste|=preguntaron|=ha =preguntado|=siguió|=seguiste|=siguieron|=ha =seguido|=has =seguido|=escuchó|=escuchaste|=escucharon|=presentó|=presentaste|=presentaron|=presentado|=canceló|=cancelaste|=cancelado|=mencionó|=mencionaste|=mencionado|=indicaste|=especificó|=especificaste|=comunicó|=comunicaste|=informó|=informaste|=quiso|=quisiste|=quisieron|=respetó|=respetaste|=respetaron|=confirmó|=confirmaste|=llamaste|=dijiste|=se =tomo|=te =tomaste|=molestó|=molestaste|=fijó|=fijaste|=cumplio|=cumpliste|=supo|=supiste|=entendio|=entendiste) ..2 
+    (=no) ..1 (=nos) ..1 (=dijo|=dijiste|dijeron|=dijisteis|=avisó|=avisaste|=avisaron|=advirtio|=advertiste|=informó|=comunicó|=preguntó|=llamó|=llamaste) ..2
     (=olvido|=olvidaste|=olvidaron|=se =le =olvido|=ha =olvidado|=has =olvidado) ..2 (avisar*|cancelar*|mencionar*|decir*|indicar*|=leer|=traer|confirmar*|=pagar|pedir*|=que)
     (=ignoro|=ignoraste|=ignoraron|=ignoro|=hizo =caso =omiso|=hiciste =caso =omiso|=ha =ignorado|=has =ignorado|=incumplio|=incumpliste|=desoyo) ..4 (aviso*|advertenc*|norma*|indicac*|instrucc*|regla*|cartel*|recomendac*|explicac*)
     (=culpa|error|=fallo|responsabilidad|=descuido|=despiste|negligencia|equivocacion*|=falta|problema) ..2 (=suyo|=suya|=tuyo|=tuya|vuestra|vuestro|(=de =usted)|(=del (cliente|usuario|huesped|pasajero|paciente)))
@@ -30,7 +31,7 @@ export const blame = {
     (=lea|=lee|=lean|=leed|=leas|=lease|=fijese|fijate) ..2 (=bien|antes|=las =normas|=las condicion*|=la =carta|=la descripcion*|=la =letra|=el =menu|=las instruccion*|=el cartel|primero)
     (=llegaste|=llegasteis|=llegaron ustedes|@you ..2 =llego|@you ..2 =llegaron|=apareciste|=aparecisteis|=viniste|=vinisteis) ..5 (=tarde|=retraso|=hora =de =cierre|antes =de =cerrar|despues)
     (=llego|=aparecio|=se =presento|=vino|=llegaron|=ha =llegado|=han =llegado) ..3 (=tarde =a =su|=tarde =a =la (=cita|=reserva|=recogida|=consulta|=clase)|=cuando =ya =estabamos|=cuando =ibamos =a =cerrar|(<number> ..1 (minutos|=horas) (=tarde|=de =retraso|despues))|(=con ..2 (minutos|=hora|=horas) =de =retraso))
-    @you ..3 (=es|=era|=fue|=ha =sido|=eres|=fuiste|=son) ..3 (=el|=la|=quien|=los)? ..2 (culpable*|responsable*|causante*|=que =no)
+    @you ..3 (=es|=era|=fue|=ha =sido|=eres|=fuiste|=son) ..3 (=el|=la|=quien|=los)? ..2 (culpable*|responsable*|causante*)
     @you ..2 (=provoco|=causo|=provocaste|=causaste|=provocaron|=causaron|=creo|=rompio|=rompiste|=ensucio|=daño|=dano|=estropeo|=arruino|=ha =provocado|=ha =causado|=has =provocado|=ha =roto|=ha =dañado)
     (=por) ..1 (=no) ..1 (leer*|avisar*|=seguir|escuchar*|preguntar*|=respetar|cancelar*|=presentarse|=llegar)
     (=por|=al) =llegar =tarde
@@ -43,7 +44,6 @@ export const blame = {
     (=asi =que|=pues|=entonces|=ahora|=luego|=despues) ..2 (=se|=te|=os) ..1 (quej*|lamente*|llore*)
     (=asi =que|=pues|=entonces|=ahora|=luego|=despues) ..1 =no ..1 (=se|=te|=os|=venga|=vengas) ..1 (quej*|lament*|llor*)
     (@you|=que) ..2 =no ..1 (=sepa|=sepas|=sabe|=sabes|=supo|=supiste|=sepan) ..1 (usar*|utilizar*|manejar*|leer*|montar*|instalar*|comer*|comport*)
-    (=vino|=vinieron|=viniste|=vinisteis|=aparecieron|=se =presentaron|=llegasteis) ..5 (=de =retraso|=de =demora|=tarde)
     (=quien|=quienes) =no ..1 =se? ..1 (=informa|=informan|=lee|=leen|=avisa|=avisan|=pregunta|=planifica)
     @you ..1 (=decidio|=decidiste|=prefirio|=preferiste|=opto|=optaste|=renuncio|=renunciaste|=rechazo|=rechazaste) ..3
     (=su|=tu|=vuestro) (retraso|tardanza|impuntualidad|demora|despiste|descuido) ..3 (oblig*|=hizo|provoc*|caus*|=impidio)
@@ -64,6 +64,15 @@ export const blame = {
     - (=deberia|=deberiamos|=debimos|=debi|tendria|=tendriamos) =haber (=leido|leido|=visto|contestad*|respondid*|atendid*|avisad*) ..1 (=su|=tu|=el =aviso|=la =alergia) ..1 (mensaje|correo|comentario|nota|reseña|aviso|peticion|alergia|=reserva)?
     - por nosotros ..4
     - (pieza*|plato*|pedido*|paquete*|radiador*|repuesto*|aviso*|mensaje*|estufa*|comida|postre*|habitacion*|cuenta|respuesta|tecnico*|cartel*) ..3 (=tenia|=tenian|=debia|=debian|=podia|=podian|=deberia|=deberian) ..2 haber
+    - <start> (=el|=la|=los|=las|=un|=una) ..3 =se ..1 (=equivoco|=equivocaron|=confundio|=confundieron|=despisto|=olvido) ..2
+    - (enhorabuena|felicidades|felicit*|premio|descanso) ..8 merec*
+    - =se =lee
+    (=quien|=quienes|(=el =que)|(=la =que)|(=los =que)) ..12 ((=no ..1 (=puede|=pueden|=debe|=deben|=deberia|=tiene) ..4 (esper*|quej*|pretend*|exig*|=pedir|reclam*|extrañ*|sorprend*))|((=deberia|=deberian) ..2 (mirar|leer|fijarse|pensar|llegar|avisar|preguntar|empezar))|(=se =arriesga)|(=se =expone)|(=luego ..1 =no =se))
+    =claro ..2 =hay =que ..1 (abrir*|leer*|mirar*|escuchar*|enchufar*|encender*|fijarse|saber*)
+    @you ..1 =no ..2 (encendi*|enchuf*|apag*|cerr*|=llego|mir*|=leyo|pregunt*|guard*|=pago|firm*|complet*|rellen*|lav*|=seco|tap*|=uso|=echo|=puso|carg*|descarg*|actualiz*|=llamo|avis*) ..8 =por =eso
+    - (=el|=la|=los|=las|=nadie|alguien|=un|=una) ..2 (=debio|=debia|=debieron|=deberia) ..1 (avisar*|=leer|=leerlo|preguntar*|comprobar*|explicar*|saber*|informar*)
+    =no ((=falla)|(=fallan)|(=se =rompe)|(=se =estropea)|(=se =cae)|(=se =mancha)|(=da =problemas)) ..3 =si ..6
+    - =no =se (=respeto|=aviso|=leyo|=siguio|=cumplio|=confirmo|=escucho|=informo|=comunico|=pregunto|=llamo|=explico)
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|completamente|totalmente|rotundamente) fals*)
@@ -104,11 +113,13 @@ export const blame = {
     - (mancha|manch*) ..3 (=ropa|camisa|=vestido|mantel|=sofa|=suelo)
     - =mentira =que
     - parece =mentira
+    =sac* ..4 ((=del sombrero)|(=de =la chistera)|(=de =la =manga))
+    (sacar|saca|sacado|saco) ..4 (sombrero|chistera|=manga)
   `,
   'personal-attack': `
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
     =con =lo =que ..2 (=habia =bebido|=llevaba =encima|=bebio|=habias =bebido)
-    (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|loc*|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|rat*|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|pij* |snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|fumad*|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
+    (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|=loco|=loca|=locos|=locas|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|=rata|=ratas|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|=pijo|=pija|=pijos|snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|=fumado|=fumada|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
     (=que|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
     (persona|personas|=gente|cliente|clienta|clientes|señora|señor|individuo|=tipo|=tipa|huesped) ..2 (=tan)? ..1 (groser*|maleducad*|=mal educad*|desagradable*|amargad*|toxic*|arrogante*|estupid*|tont*|ignorante*|impresentable*|prepotente*|miserable*|conflictiv*|problematic*|agresiv*|desagradecid*|insoportable*)
     (=gente|personas|clientes|alguien|individuos|=tipos|quienes|persona|cliente) (=como) ..1 (usted*|=tu|=vos|vosotros|=ella|=el =suyo)
@@ -136,7 +147,7 @@ export const blame = {
     (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
     =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
     (menud*|=vaya|=que) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
-    - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|rat*|despectiv*|problematic*|vergonz*)
+    - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|=rata|=ratas|despectiv*|problematic*|vergonz*)
     - (=nos) ..2 (avergüenz*|averguenz*|verguenza|vergüenza|=sentimos)
     - (lament*|sent*|=siento|perdon*|disculp*|=pena|gracias) ..9 (desagradable*|groser*|agresiv*|verguenza|vergüenza|problematic*|molest*|amarg*|insoportable*|hostil|incomod*|maleducad*|estupid*|impresentable*|grit*|insult*|comportamiento|conducta|bebid*|torpe*|irrespetuos*|ridicul*|=bobo)
     - (local|=tapas|=plaza|locales|=locas|localiza*|localidad|locura|locion*|=rato|=ratos|=ratio|rata* =de =interes|=bebidas)
@@ -150,18 +161,29 @@ export const blame = {
     - (=a|=al|=con) ..1 (=el|=la|=los)? payas* 
     - (=porto|=porta|=portaron) ..2 =como ..1 (=un|=una|=unos)? ..1 (campeon*|angel*|reina|=rey|santo*|heroe*)
     - =que (=figura|=aparece) ..1 (=en|=sobre|=abajo|=arriba)
+    - =que ..1 (persona|gente|mujer|hombre|cliente*|familia) ..1 (=tan|=mas) (amable*|=maja|=majo|buen*|generos*|simpatic*|encantador*|agradable*|educad*|=linda|bonit*|detallista*)
+    =con (=ese|=esa|=esos|=esas) (=pelo|=cara|cuerpo|=pinta|=pies|=manos|=uñas|=boca|aliento|figura|=facha|=edad|=genio|=humor|caracter|=talla) ..2 (señora|señor|=no|=ni|=que|cualquiera|=normal)
+    - (entend*|comprend*|=entiendo|=comprendo|disculp*) ..4 (=su|=tu) (frustracion*|actitud)
+    =hay =que =ser ..2 (=corto|=corta|tont*|burr*|lerd*|inutil*|=bobo|=boba|torpe*|miserable*|zoquete*|pardill*|cenutri*|=cutre|caradura|cretin*|=necio|=necia|rastrer*|=ruin|retorcid*|malvad*|idiota|imbecil)
+    =con (semejante|=tanto|=tanta|=tan =mal|=esos|=esas) ..1 (caracter|=genio|=humor|modales|=leche|=bilis|=veneno|=lengua|=ego|orgullo|formas) ..4 (=no|=quien|=ni|=como|sabemos|entiend*|=me|=nos|aguant*|soport*)
+    (=le|=te) (=falta|=faltan|=llega|=sobra|=sobran) ..3 (=luces|=riego|cerebro|neuronas|educacion|modales|=hervor|tornillo|verguenza|=sesera|mollera|=vida|amigos|=veneno|=tonteria|=tiempo =libre)
+    - =puso ..1 (=rojo|=roja|colorado|colorada|=malo|=mala|=feliz|=contento|=contenta)
+    (elegancia|educacion|=clase|=estilo|inteligencia|modales|=señorio) ..3 =no =se ..1 (=compra|=compran|=vende|aprende|hereda|regala)
+    - =mal colocad*
+    - (placer|=gusto|suerte|orgullo|alegria|encant*|gracias|feliz|=lujo|=honor|ojala) ..10 =como (=tu|=usted|=ustedes|=vosotros|=vos)
+    - =como (=tu|=usted|=vosotros|=ustedes|=vos) ..3 ((=da =gusto)|encant*|(=nos =hace)|(=nos =hacen)|(=nos =anima)|(=nos =animan)|(=es =un))
+    =y =luego (=esta|=estan) ..3 (=usted|=ustedes|=quien|=quienes|=suyo|=suya|(=el =de)|(=la =de)|(=los =que))
   `,
   scapegoat: `
     (=culpa|=fallo|error|=responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|=personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
     (culpe*|=culpa|reclam*|echel* =la =culpa|quejes*|echen* =la =culpa) ..2 (=a|=al|=a =la) ..2 (@staff|=turno|nuev*|=la =chica|=el =chico|cocina|recepcion*)
-    (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|vag*|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
+    (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|=vago|=vaga|=vagos|=vagas|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
     (@staff|=el =nuevo|=la =nueva|=el =chico =nuevo|=la =chica =nueva) ..4 (=metio =la =pata|=la =lio|=la =cago|=se =equivoco|=se =equivoca|=la =pifio|=estropeo|=fastidio|=se =confundio|=se =olvido|=fallo|=se =despisto|=la =ha =liado|=lo =hizo (fatal|=mal)|=no =sabe|=no =sabia|=la =regó|=la =rego)
-    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|metedura =de =pata|=el =que|=la =que|=quien)? ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..1 (@staff|(=chico|=chica) nuev*|=nuevo|=nueva|temporal)
+    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|despiste|metedura =de =pata) ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..1 (@staff|(=chico|=chica) nuev*|=nuevo|=nueva|temporal)
     (@staff|=turno) ..4 (=no) (nosotros|nuestra|=la empresa|=el restaurante|=el hotel|=de =la empresa)
     (=no) ..2 (=es|=fue) ..2 (nuestra|=culpa nuestra|=del restaurante|=de =la empresa|=del hotel) ..3 (=sino|=fue|=la =tiene|=es) ..3 (@staff|=turno|cocina|recepcion*)
     (unic* responsable*|unic* culpable*) ..3 (@staff|=turno|cocina|=es|=fue)
     (=solo|=unicamente|exclusivamente) ..2 (@staff) ..2 (=es|=fue|=tiene) ..2 (responsable*|culp*)
-    (=contratamos|=tenemos|=teniamos|=era|=estaba) ..2 (=una|=un|=a =un|=a =una)? ..2 (@staff|chic*) ..2 (nuev*|novat*|=sin experiencia|=en practicas|inexpert*) ..4 (=que|=y|=por =eso)
     (=el =que|=la =que|=quien) ..3 (=lio|=pata|=equivoco|=fallo|=cago) ..2 (=fue|=ha =sido|=es) ..3 (@staff|nuev*|novat*|practicas|=la =chica|=el =chico)
     (=despiste|error|=fallo|=culpa|=cosa) ..2 (=de|=del) ..3 @staff ..4 (=la =empresa|=el =hotel|=el =restaurante|=nosotros) ..2 =no
     (error|fallo|despiste) ..1 =lo ..1 (=cometio|=cometieron|=hizo|=tuvo) ..2 @staff
@@ -173,6 +195,13 @@ export const blame = {
     - (responsable =de) ..3 (calidad|=sala|tienda|=turno|cocina|atencion*|=area|=zona|recepcion*|alimentos|=reservas|planta|experiencia|equipo|mantenimiento|=nuestr*)
     - (merito|=idea|obra|receta|sugerencia|detalle|invento|toque|plato|especialidad) ..2 (=del|=de) ..4
     - (=fue|=es) (=el|=la) @staff =quien ..3 (=subio|=hizo|=preparo|=eligio|=penso|=encontro|=pinto|=cocino|=organizo|=trajo|=recomendo|=arreglo|=ayudo|=puso ..2 =flores)
+    (=todo|=eso|=esto|error|=fallo|=lio|problema|desaguisado) ..2 (=viene|=vino|=sale|=salio|=parte|=partio|(=es =obra)|(=fue =obra)|(=lleva =la =firma)|(=tiene =nombre)) ..2 (=de|=del|=y) ..2 (<name>|@staff|=turno|=un =solo|apellido)
+    ((=los =demas)|(=el =resto)|(=los =otros)) ..2 (=si =que|=revisamos|=cumplimos|=trabajamos|=lo =hacemos|(=no =tenemos =culpa)|(=no =tuvimos))
+    ((=el =que)|(=la =que)|=quien) ..2 (pifio|=metio|=lio|cago|fallo|equivoco|estropeo|rompio|perdio|olvido|confundio) ..4 (=fue|(=ha =sido)|=es) ..2 <name>
+    - @staff ..1 =se (=equivoco|=confundio) ..12 ((=lo =ha =entendido)|(=lo =siente)|(pide disculpas)|(=pide =perdon)|(=nos =equivocamos)|(=es =nuestr*))
+    (explicaciones|responder|cuentas) ..2 (=es|=son) ..1 (<name>|@staff)
+    - reclamar ..1 =al ..1 (vendedor|fabricante|transportista|=banco|=seguro|proveedor|operador)
+    =si ..1 (<name>|@staff) ..6 (=hubiera|=hubiese|=hubieran) ..2 (apuntad*|=hecho|avisad*|=leido|mirad*|cerrad*|preguntad*|estad*|llamad*|revisad*|cumplid*|trabajad*|escuchad*)
   `,
   'but-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento|=pedimos disculpas|=mil disculpas|=pena =nos) ..9 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..9
@@ -195,30 +224,33 @@ export const blame = {
     (supuest*|presunt*) (problema*|=retraso|error|=falta|suciedad|maltrato|=groseria|incidente)
     (perdon*|disculp*|=sentimos|lament*) ..3 (=las|=los|=la) ..1 (posibles|eventuales|supuest*)
     - (=si) ..2 (=lo|=nos)? ..2 (=desea|=deseas|=quiere|=quieres|=prefiere|gusta*|=puede|=puedes|=podria|necesita*|=permite|escrib*|contact*|indic*|facilit*|envia*|=cuenta|=cuentas|comparte*|=vuelve|=vuelves|vuelv*|decid*|=sigue|=hay =algo =mas|=hay =alguna|=aun|=surge|=es posible|=esta =de acuerdo|visit*|=parece =bien|=algun =dia|=recuerda|=da|=das|=hay =algo|=tiene|=tienes)
-    - =mal (recibid*|atendid*|tratad*|acogid*|informad*)
+    - (lament*|=sentimos|=siento) ..1 =que ..5 =mal (recibid*|atendid*|tratad*|acogid*|informad*)
+    - =que =no =lo ..1 (percib*|sint*|viv*) ..2
+    =si ..4 (=llego|=llegamos|=pudo|=pudimos|=hubo|=resulto|=fuimos|=dijimos|=hicimos) ..6 (molest*|=mal|incomod*|ofend*|=herir*|=error|=fallo|malentend*|inadecuad*) ..8 (perdon*|disculp*|lament*|=sentimos|=siento)
   `,
   kitchen: `
+    =se =nos (=juntaron|=junto|=acumularon|=acumulo) ..8 (=mismo dia|=misma (noche|tarde|hora)|=a la vez|=de golpe)
     (=no|dificil|=imposible|=cuesta|dificultad*|problemas) ..3 (encontr*|contrat*|hall*|consegu*|cubr*) ..3 (personal|camarer*|meser*|cociner*|=gente|emplead*|trabajador*|=mano =de =obra|conductor*|repartidor*|profesional*|plantilla|puesto*|baja*)
     (=falta|escasez|carencia|deficit|=cortos|=corto|=faltan|=faltaba|=faltaban|=faltos|escasos|=justos|=bajo =minimos|=en cuadro) ..2 (=de)? ..2 (personal|plantilla|camarer*|meser*|cociner*|=manos|=gente|emplead*|trabajador*|=mano =de =obra|efectivos)
-    (=no) ..1 (=dabamos|=damos|=daban|=dan|=dimos|=dieron) ..2 (abasto|=de =si|=mas =de =si)
+    (=no) ..1 (=dabamos|=damos|=dimos|=daba|=daban|=dieron) ..1 abasto
+    (=no) ..1 (=dabamos|=damos|=dimos) ..1 =mas =de =si
     (@staff|compañer*|cociner*|camarer*|emplead*|personal|equipo|plantilla|=chef|trabajador*) ..4 (enferm*|=de =baja|=con =covid|=se despidi*|renunci*|=dej* =el trabajo|=se =fue|=de vacacion*|=de permiso|=no =se =presento|=no =vino|=no =vinieron|=falto|=faltaron|saturad*|desbordad*|agotad*|sobrepasad*|=en formacion*|=en practicas|=sin experiencia|=recien (llegad*|incorporad*|contratad*)|ausente*|=nos =fallo|=se marcho|=dimitio|estresad*|agobiad*|=sobrecargad*)
     (=dos|=tres|=varios|=varias|algunos|algunas|=media|=mitad|=un|=una) ..2 (cociner*|camarer*|meser*|compañer*|emplead*|trabajador*|personas|plantilla|=bajas|=baja) ..4 (enferm*|=de =baja|=de vacacion*|=faltaron|=fallaron|=sin =venir|ausentes|ultima =hora|medica*)
-    (proveedor*|distribuidor*|contratista|mayorista|subcontrat*|(empresa =de (transporte|=mensajeria|limpieza|reparto|=paqueteria))|=lavanderia|agencia) ..4 (=fallo|fall*|retras*|=nos =dejo|=tarde|=se =equivoco|error|=culpa|problema*|=no =trajo|=no =entrego|=no =sirvio|=sirvio|=no =cumplio|incumpl*|=envio|=no =llego|=mand*)
-    (=culpa|error|=fallo|problema*|=retraso|incidencia*|=por|=debido) ..3 (=del|=de|=al|=con|=de =los|=nuestro) ..2 (proveedor*|distribuidor*|contratista|programa informatico|=software|sistema informatico|(=la central)|(=nuevo sistema)|(sistema =de =reservas)|informatic*|subcontrat*)
+    (proveedor*|distribuidor*|=contratista|=contratistas|mayorista|subcontrat*|(empresa =de (transporte|=mensajeria|limpieza|reparto|=paqueteria))|=lavanderia|agencia) ..4 (=fallo|fall*|retras*|=nos =dejo|=tarde|=se =equivoco|error|=culpa|problema*|=no =trajo|=no =entrego|=no =sirvio|=sirvio|=no =cumplio|incumpl*|=envio|=no =llego|=mand*)
+    (=culpa|error|=fallo|problema*|=retraso|incidencia*|=por|=debido) ..3 (=del|=de|=al|=con|=de =los|=nuestro) ..2 (proveedor*|distribuidor*|=contratista|=contratistas|programa informatico|=software|sistema informatico|(=la central)|(=nuevo sistema)|(sistema =de =reservas)|informatic*|subcontrat*)
     (=la central|=sede|direccion*|=los =dueños|=los =duenos|propietari*|=la propiedad|=los =jefes|oficina central|=la cadena|franquicia|=casa matriz|=los inversores|=los =socios) ..5 (recort*|=no =nos =deja*|=nos oblig*|decid*|=no quier*|ahorr*|prohib*|=no =autoriz*|=impuso|=nos impon*|reduj*|limit*|presupuesto)
     (recort*|reduc*|reduj*|=sin|=falta =de|=poco|limitad*) ..3 (presupuesto*|personal|plantilla|=gastos|=costes|=costos|=horas|=turnos)
     (presupuesto*|=costes|plantilla|nominas|sueldos|salarios) ..3 (recort*|reducid*|limitad*|ajustad*|=no =da|=no =alcanza|=bajos)
     (sistema|=software|programa|ordenador*|computador*|=tpv|=caja|impresora|servidor*|datafono|datafonos|=la =red|informatic*|=el =horno|centralita) ..4 (=se =cayo|caid*|fall*|=no funcion*|=se =colgo|colgad*|bloque*|=se =estropeo|error*|averiad*|=se =reinicio|=nos =dejo|=dio problemas)
     (=fallo|error|=caida|problema*|=averia) ..2 (=del|=de|=en|=con|=en =el|=informatic*|tecnic*) ..2 (sistema|=software|programa|informatic*|=tpv|servidor*|=horno|=caja|ordenador)
     (=fallo|error|problema*|=averia) informatic*
-    (=era|=fue|=habia|=hubo|=es|=teniamos|=tuvimos|=tenemos|=estabamos|=estaba|=coincidio|=con|=dia|=noche|=fin) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|llen*|complet*|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|overbooking|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
+    (=era|=fue|=habia|=hubo|=teniamos|=tuvimos|=estabamos|=estaba|=coincidio) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|llen*|complet*|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
     (=debido|=por|=a =causa|=dada|=dado) ..3 (afluencia|=gran =demanda|=alta =ocupacion|=temporada|volumen =de (trabajo|=pedidos|clientes|=llamadas)|acumulacion*|saturacion*|exceso =de (trabajo|clientes|=reservas)|huelga interna|rotacion*)
     (=gran|=alta|=mucha|enorme|=elevada|=inesperada|masiva) ..1 (afluencia|=demanda|rotacion*|=ocupacion|=carga =de trabajo)
     (rotacion* =de personal|cambio* =de plantilla|turno* ..2 (=mal organizad*|incomplet*|cort*|desorganiz*)|sueldos =bajos|=cobramos =poco|=nos =pagan =poco)
     =se ..1 (=nos|=les)? ..1 (=ha|=habia)? ..1 (=cayo|=caido|=colgo|=colgado|=estropeo|=estropeado|=bloqueo|=rompio|=averio) ..2 (sistema|programa|=software|ordenador|=tpv|=caja|impresora|servidor*|datafono|=red|=horno)
     (=eramos|=estabamos|=habia|=somos|=fuimos) ..2 (=solo|=unicamente|=apenas) ..1 (=dos|=tres|=uno|=una|=un|=cuatro|<number>) ..3 (=sala|cocina|=barra|=turno|personas|recepcion|@staff|=para)
     (@staff|compañer*) ..4 (=puso|=puesto|=pusieron|=cayo|=cayeron) ..1 (=malo|=mala|=malos|enferm*)
-    =se (=nos|=les) ..2 (=juntaron|=junto|=juntado|=acumularon|=acumulo|=acumulado|=solaparon|=echo =encima) ..4
     (=faltaron|=faltaba|=faltaban|=falto|=fallaron|=fallo) ..3 (@staff|compañer*|=personal|=gente)
     (=tuvimos|=tocaba|=hubo) =que =improvisar
     (plantilla|=personal|equipo) ..3 (=justa|=justo|=corta|=corto|reducid*|=escaso|=escasa|=bajo =minimos|=minimos)
@@ -240,6 +272,13 @@ export const blame = {
     - (=habia|=hubo|=era) ..2 (=mucha =gente|=mucho =lio|lleno) ..3 (=aun =asi|=eso =no|debimos|=pero ..2 debimos)
     - (=horno|=caja|sistema|=web|ascensor|caldera|=aire|impresora|datafono) ..2 (estropeo|rompio|averio|fallo|=cayo) ..6 (debimos|tendriamos|deberiamos|avisar*|lo =sentimos|=perdon)
     - =no =dimos abasto ..4 (sentimos|siento|lamentamos|perdon*|disculp*)
+    - (proveedor*|distribuidor*|sistema|programa|caldera|=habia|=eramos|=estabamos|compañer*|@staff) ..14 (debimos|tardamos|tendriamos|deberiamos|(=no =dimos =la =cara)|(=no =avisamos)|(=no =supimos)|(=no ..1 =lo ..1 (=dijimos|=explicamos|=avisamos)))
+    - @staff =que =estaba ..1 =de =vacaciones
+    (=desde =que|=al) ..2 (cambi*) ..2 =de ..2 (mayorista|proveedor*|programa|sistema|dueño*|gerente|software|plataforma|distribuidor*) ..8 (=no|=nada|=lio|caos|desastre|retras*|problem*|=arriba)
+    - (sistema|=web|programa) ..2 (=fallo|(=se =cayo)) ..8 ((=por =eso)|amplia*|lamentamos|sentimos)
+    - (profesor*|doctora|=doctor|=medico|maestr*|peluquer*|=guia|monitor*|conductor*|mago|actor|actriz|cantante) ..3 enferm*
+    - (hotel|=avion|teatro|=curso|=grupo|=cine|parking) ..2 (=estaba|=iba) ..1 (lleno|completo) ..4 =no ..1 pudimos
+    ((=acabamos =de)|=estamos) ..2 (=cambiar|cambiando|estrenar|estrenando|migrando) ..3 (programa|sistema|almacen|proveedor|software|=sede|plataforma) ..10 (=patas|=lio|=caos|=todavia|=aun|aprendiendo)
   `,
   majority: `
     (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
@@ -267,6 +306,11 @@ export const blame = {
     - (much*) ..2 (gracias)
     - =a ..1 (much*) ..2 (=les|=le) (gusta*|encanta*) ..2 (=empezar|=sentarse|=venir|=tomar|=pasear|=ver|=desayunar|=comer)
     - =nadie ..1 (=tiene|=debe|=debería|=deberia|=merece) ..1 (=por =qué|=que|=por =que|=derecho)
+    - (servicio|oficina|hoja*|departamento|formulario) =de (reclamaciones|quejas)
+    - =nadie (=te|=le|=les|=os) =ha? (dich*|explic*|avis*|cont*|llam*) ..2
+    ((=los =demas)|(=el =resto)|(=las =demas)|(=los =otros)) ..3 (=durmieron|=cenaron|=comieron|=salieron|=aprobaron|=quedaron|=estuvieron|=viajaron|=volvieron|=bailaron|=repitieron|=disfruto|=disfrutaron|=aplaudio|=aplaudieron|=rio|=durmio|=salio) ..4
+    - (dese*|cumpl*|=por) ..4 much* ..1 =años
+    (cuatrocient*|trescient*|doscient*|=cien|=mil|<number>|=cientos|=miles|quinient*) ..2 (personas|clientes|familias|visitantes|alumnos|comensales|huespedes) ..8 =y ..2 (=todas|=todos|ninguna|ninguno|=nadie)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)

@@ -47,7 +47,10 @@ export const dispute = {
     (escrit*|publicad*|pagad*|encargad*|enviad*|mandad*|dictad*|=viene|=vienen|proviene|=obra|=mano|=cosa|trabajo|=juego|=jugada|ataque|=intento|maniobra|=truco|=huele|=suena|campaña|campana|reseña|resena|opinion|comentario|=critica|estrategia) ..2 (=de|=por|=a|=desde) ..3 (competencia|competidor*|rival|rivales)
     @you ..3 (=trabaja|=trabajas|=trabajan|trabajais|=trabajaba|trabajo|=empleado|=empleada) ..3 (=para|=en|=con) ..2 (<name>|competencia|competidor*|rival*|enfrente|(=al =lado)|(=otro|=otra) (restaurante|hotel|salon|clinica|=bar|tienda|local|=taller|=peluqueria))
     <start> (=trabaja|=trabajas|=trabajan) ..1 (usted|ustedes|=acaso|=tu)? ..1 (=para|=en) ..2 (<name>|competencia|competidor*|rival*|enfrente|=al =lado)
-    (=es|=eres|=son|=sois|=sera|=seras|=ser) ..3 (=de|=del|=dueñ*|=duen*|emplead*|amig*) ..3 (competencia|competidor*|rival|enfrente|(=al =lado)|(=la =calle =de =arriba))
+    (=es|=eres|=son|=sois|=sera|=seras|=ser) ..3 (=dueñ*|=duen*|emplead*|amig*|soci*|cuñad*|hij*) ..3 (competencia|competidor*|rival|enfrente|(=al =lado)|(=la =calle =de =arriba))
+    (=eres|=sois|(=es =usted)|(=son =ustedes)) ..2 (=de|=del) ..3 (enfrente|(=al =lado)|(=la =calle =de =arriba))
+    =es (=de|=del) ..1 (=la|=los)? ..1 (cafe|=bar|restaurante|hotel|=local|tienda|salon|clinica|=taller|academia|=peluqueria) ..1 (=de =enfrente|=de =al =lado)
+    (=es|=son|=sera|=ser) ..2 (=de|=del) ..2 (competencia|competidor*|rival)
     (=es|=eres|=son|=sois|=sera|=ser) ..2 (competidor*|competencia|rival) ..1
     (=viene|=vienes|=vienen|=vendra) ..2 (=de|=del) ..4 (=de enfrente|competencia|=de =al =lado)
     (=sabemos|=se|=creemos|=imaginamos|=suponemos|sospech*) ..4 (=que|=cual) ..3 (competidor*|competencia|rival)
@@ -56,11 +59,14 @@ export const dispute = {
     (escrit*|publicad*|enviad*|dictad*|encargad*) ..1 (=un|=una|=el|=la|=algun) ..1 (competidor*|competencia|rival|rivales)
     (=casualidad|=curioso|=curiosamente|=casualmente|=sospechoso) ..12 (competencia|competidor*|=de =enfrente|=de =al =lado)
     (competencia|competidor*|rivales) ..1 =ya? ..1 =no ..1 (=sabe|=saben|=descansa|=puede) ..2 (=que|=con)
-    (=le|=te|=les|=os) ..1 (=manda|=envia|=mando|=envio|=paga|=han =mandado|=ha =mandado|=mandan|=envian) ..4 (restaurante|=bar|hotel|local|competencia|vecin*|=al =lado|=enfrente|salon|tienda)
+    (=le|=te|=les|=os) ..1 (=manda|=envia|=mando|=envio|=paga|=han =mandado|=ha =mandado|=mandan|=envian) ..4 (competencia|=al =lado|=enfrente|rival*)
     - (precio*|tarifa*|ventaja) ..1 competitiv*
     - (competicion*|carrera|torneo|=partido|campeonato) ..4
     - (=sin|=buena|=sana) competencia
     - (aparcamiento|parking|estacionamiento|=parada|edificio|=plaza|=acera|terraza) ..1 =de enfrente
+    (saludo*|abrazo*|recuerdos|=besos) ..2 (=al|(=a =la)|(=a =los)|(=para =el)) ..1 (ferreter*|panader*|=bar|colega*|restaurante|=taller|peluquer*|academia|clinica|hotel|tienda|carnicer*|dentista|librer*|gremio|pasteler*|farmac*) ..4 (=esquina|rotonda|=abajo|=arriba|=al =lado|=enfrente|=vecin*|=plaza|=frente)
+    (casualidad|curioso|casualmente|oportuno|llamativo|curiosamente) ..12 (=abre|=abren|=abrio|=abrieron|inaugura*|inauguro|estrena|estrenan|estreno)
+    (=firma|escribe|=manda|=envia|=dicta) ..2 (=la|=el|=los|=las) ..1 (panaderia|=bar|peluqueria|=taller|tienda|hotel|restaurante|clinica|academia|farmacia|ferreteria|heladeria|gimnasio|pizzeria|carniceria) ..2 (=abajo|=arriba|enfrente|=lado|esquina|=vecina|=vecino|=nueva|=nuevo)
   `,
   'legal-threat': `
     (demandar*|demandaros|=demandamos|querellar*|=querella|querellarn*|denunciar*|=denunciamos|denunciarl*)
@@ -69,8 +75,8 @@ export const dispute = {
     (=por|=en) =la =via (legal|judicial|penal|civil)
     consecuencia* ..1 (legal*|juridic*|judicial*|penal*)
     responsabilidad* (penal|penales|civil|legal)
-    (=nos|=lo|=la|=le|=te) ..1 (=vemos|=veremos|=vamos =a =ver|=encontramos|=encontraremos) ..2 (tribunal*|juzgado*|juicio|=corte|audiencia)
-    (=vernos|encontrarnos|=verse|=veremos|=vemos|=nos =vemos|explic*|responder*|respond*|=contara|=contarlo|declar*|repetir*|acabar*|terminar*|=cita|cita*) ..3 (=en|=ante|=a) ..1 (=los|=el|=la|=un)? ..1 (tribunal|tribunales|juzgado*|juicio|=juez|=jueza|policia|=corte)
+    (=nos|=lo|=la|=le|=te) ..1 (=vemos|=veremos|=vamos =a =ver|=encontramos|=encontraremos) ..2 (tribunal*|juzgado*|juicio|(=la =corte)|audiencia)
+    (=vernos|encontrarnos|=verse|=veremos|=vemos|=nos =vemos|explic*|responder*|respond*|=contara|=contarlo|declar*|repetir*|acabar*|terminar*|=cita|cita*) ..3 (=en|=ante|=a) ..1 (=los|=el|=la|=un)? ..1 (tribunal|tribunales|juzgado*|juicio|=juez|=jueza|policia|(=la =corte))
     (llev*|acud*|recurr*|=ir|=iremos|=vamos|acudir*|recurrir*|denunci*|lleg*|plante*|pas*|poner*|pondr*|dej*|=puesto|entreg*) ..5 (=a|=al|=ante|=en =manos) ..2 (tribunal|tribunales|juzgado*|juicio|=justicia|policia|guardia civil|fiscalia|@lawyer|(nuestr* (@lawyer))|autoridades)
     (@lawyer) ..4 (=se|=le|=les|=lo|=ya|=esta|=estan|=ha|=han|contact*|pon*|pondr*|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|envi*|recib*|encarg*) ..3 (contact*|pon*|pondr*|=pongan|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|=al =tanto|=en contacto|envi*|informad*|trabaj*|avisad*|encarg*|asunto|=caso|=ello|=esto|demanda*)
     (noticia*|=carta|=llamada|=escrito|burofax|comunicacion*|citacion*|requerimiento|=visita) ..3 (=de|=del) ..2 (nuestr*)? ..1 (@lawyer|juzgado*|tribunal*|policia)
@@ -104,6 +110,15 @@ export const dispute = {
     - (seguro|responsabilidad) =de ..1 responsabilidad civil
     - (gracias|agradec*|valor*) ..4 denunciar*
     - demandamos ..2 (=mas|=luz|mejoras|solucion*)
+    (vaya|busque|=buscando|prepare|=preparando|busquese) ..3 (=quien|alguien) ..2 (defienda|represente)
+    ((=lo =suyo)|(=lo =tuyo)|(=lo =que =ha =escrito)|(=lo =que =hace)) ..2 (=es|=roza|=tiene|=constituye) ..2 (delito|delictivo|denunciable|penal|carcel|=codigo)
+    (=de =esto|=de =eso|=de =ello|=de =usted) ..2 (=se) ..1 (=va =a)? ..1 (encargar*|ocupar*) ..3 (=juez|jueza|tribunal|justicia|@lawyer|juzgado)
+    (doler*|=costara|=salir*|=sale|=salen) ..4 (=bolsillo|=caro|=cara|=caras|=caros|=factura) ..6 (@lawyer|juez|juzgado|tribunal|ley|juicio)
+    @lawyer ..6 (precio|cifra|tasad*|valor*|contando|calcul*)
+    (pedir*|reclamar*|exigir*|=pedimos|reclamamos|exigimos) ..3 (<number>|<money>|=mil|=diez|veinte|treinta|cien|=euros|dolares|=pesos) ..8 (=daño|daños|perjuicio*|reputacion|=imagen|perdidas|=honor)
+    (=sentar|=sentado|sentaremos|sentarle|=sentara) ..6 banquillo
+    (=piden|pediran|=pedir|preguntar|preguntaran) ..3 =en ..1 (comisaria|juzgado|cuartel)
+    (=proxima|=siguiente|=otra) ..1 (=carta|=llamada|escrito|=visita) ..3 (=firma|firmara|=sera|=viene|vendra|=hara|traera) ..4 (procurador*|@lawyer|=juez|juzgado|notario|policia)
   `,
   'demand-removal': `
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
@@ -128,6 +143,10 @@ export const dispute = {
     - (=podamos|=podemos|=poder|=para|=hemos|=vamos =a|=nos =permite) ..1 (revisar*|corregir*|cambiar*|mejorar*|revisad*)
     - @delete ..3 (=cita|=citas|notificacion*|suscripcion*|avis*|alerta*|filtro*|anuncio*|=foto|=fotos|direccion*|articulo*|etiqueta*|adhesivo*|perfil|=alarma|=sal|=grasa|=polvo|=barra|=barras|nieve|obstaculo*|=pase|entrada*|=caja)
     - (=bajar*|=baje|=bajen|=bajes) ..4 (musica|volumen|precio*|persiana|temperatura|recepcion|=a)
+    (@review|=lineas|=parrafo|=esto|=estrella|palabras) ..2 (=se =vaya|=se =vayan|=se =marche|=se =marchen|=se =esfume|=se =esfumen|=se =fuera|=se =borre|=deje =de =verse|=dejen =de =verse|=deje =de =existir|=no =siga|=no =sigan)
+    (hagal*|hazl*|hacerl*|haga|haz) ..2 desaparecer ..4
+    (pedimos|pido|rogamos|ruego|exigimos|solicitamos) ..2 =que ..2 (elimine|elimines|borre|borres|retire|retires|quite|quites|baje|bajes|suprima) ..4
+    (gustaria|encantaria|quisieramos|esperamos|confiamos) ..3 =no ..2 (=volver =a =leer|=volver =a =ver|=ver|=leer|encontrar*) ..3 (=esto|=eso|=este|=esta|comentario|reseña)
   `,
   'ask-rating': `
     (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|dar*|=dé|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
@@ -159,6 +178,14 @@ export const dispute = {
     - =nota ..3 (=de =la =clase|curso|examen|alumn*)
     - (estrellas|=cielo|=noche) ..6 (terraza|playa|=ver|desierto|luna|techo)
     - (=merecido|=merezca|=valido|=valiera) ..2 (=una|=un) ..1 (=sola|=solo|=única) ..1 @stars
+    - (lament*|sent*|=siento|pena) ..8 merec*
+    (editelo|editela|editalo|editala|retoquelo|retoquela|rectifiquelo) ..4
+    (hund*|=baja|=bajo|=tira|=tiro|destroz*) ..1 (=la|=nuestra) ..1 (=media|=nota|puntuacion|valoracion) ..6
+    - =es =de =nota
+    - (@change|@raise) ..3 (version*|aplicacion*|=app|navegador|sistema)
+    (=cinco|=5|cuatro|estrella*|=nota|puntuacion) ..12 (=cambielo|=cambiela|=cambialo|=cambiala|=subalo|=subala|=pongala|=pongalo)
+    (=ese|=esos|=esas|=esa) ..1 (=uno|=dos|=tres|=una|estrella*|=nota) ..2 (engord*|creciera*|=subiera|=subieran|=suba|=suban|multiplicar*|mejorar*|cambiara|tuvier*)
+    - (=podamos|=podemos|=podriamos|faltado|=falto|=hacemos) ..8 (estrellas|=cinco|=5)
   `,
   'gag-clause': `
     (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
@@ -171,8 +198,10 @@ export const dispute = {
     (multa*|penalizacion*|sancion*|=cargo|recargo|=cobraremos|=cobramos|cobrar*|tarifa) ..5 (=por|=para) ..3 (reseña*|resena*|opinion*|comentario*|critica*) ..2 (negativ*|mal*)?
     (=cobramos|=cobraremos|=multamos|=multaremos|=multa|penaliz*|sancion*) ..6 (=quien*|=los =que|=al =que|clientes) ..4 (publi*|escrib*|=deje|=dejen|opin*) ..3
     - (prohibid*) ..1 (=fumar|=la =entrada|=el =paso|=el acceso)
-    - (confidencialidad|secreto|proteccion* =de =datos|privacidad) ..8
+    - (secreto|proteccion* =de =datos|privacidad) ..8
+    - (=por|=nuestra|=la|=su|maxima|absoluta|total|nuestro =deber =de|=deber =de|=estricta) confidencialidad ..8
     - (valor*|gracias|agradec*) ..6 (opinion*|comentario*)
+    (=punto|clausula|articulo|apartado|=pagina) ..2 (<number>|=uno|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince) ..10 (opinion*|reseña*|critic*|comentari*|=publicar|=opinar)
   `,
   retaliation: `
     (=tras|despues|=por|=debido|=a =raiz|=con|=ante|=desde|=dada|=visto) ..3 (@review) ..6 (vetad*|bloquead*|=lista =negra|expulsad*|(=no =sera*)|cancel*|cerrad*|cierr*|anulad*|prohibid*|(=no =es bienvenid*)|(=ya =no)|(=no podra*)|(=no =vuelva*)|(=no =volvera*))
@@ -204,6 +233,21 @@ export const dispute = {
     - =que =no =vuelva* ..1 =a
     - =para =que ..2 =no =vuelva*
     - =no =vuelva* =a ..2 (pasar*|=tener|=ocurrir|=suceder|=esperar|=faltar|=quedarse|=llevarse|=encontrar*|=cargar)
+    - =no =recibir* ..3 (avisos|correos|publicidad|llamadas|mensajes|notificaciones|boletin*)
+    =no ..2 (=hay|=habra|tendremos|=quedara|=queda) ..2 (=plaza|=hueco|=mesa|=sitio|=cita|=hora|agenda) ..2 =para ..1 (=usted|=ti|=su|=tu|=gente|=quien|=quienes)
+    (agenda|=libro|=centralita|=local|restaurante) ..3 (=llena|=lleno|completa|completo|=comunicando) ..3 (=para =usted|=para =ti|=cuando =llame|=hasta)
+    (busquese|buscate|busquense|=vaya =buscando|=ve =buscando|=vayan =buscando|=puede =ir =buscando|=ya =puede =buscar) ..1 (=otro|=otra|otros|nuevo|nueva)
+    =no ..1 (=nos|=me) ..1 (=vuelve|=vuelves|=volvera|=volveras) =a =ver
+    =no (=le|=te|=les|=os) ..1 (=vendemos|servimos|atendemos|despachamos|alquilamos|arreglamos|=fiamos|=damos|vendo|sirvo|atiendo|arreglo) ..2 (=ni|=nada|=mas|ningun)
+    =desde =que ..2 (escribio|escribiste|publico|publicaste|opino|=puso|=critico) ..8 (=no|=ya|=ni|acabo)
+    (=por|(=cosas =de)|(=eso =pasa =por)) ..1 (publicar|escribir|opinar|criticar) ..2 (tonteria*|=asi|=eso|=mal|barbaridad*|mentira*|=cosas)
+    (=le|=te|=les) ..1 (diremos|contestaremos|diran) ..3 (completos|llenos|(=que =no))
+    (estaremos|tendremos) ..3 (completos|llenos|ocupados|(=agenda =llena)|(=libro =lleno))
+    (borrado|borramos|tachado|tachamos) ..3 (=su|=tu) ..1 (=ficha|numero|nombre|=cuenta|contacto)
+    - (borrado|borramos) ..8 (pidio|pediste|solicit*|ley|datos)
+    (=digale|=dile|despidase|olvidese|olvidate) ..1 ((=adios =a)|=de) ..2 (=su|=tu) ..1 (=mesa|=plaza|=cita|=hora|descuento|taquilla|=hueco|=clase|=reserva|=sitio)
+    (matricula|=plaza|contrato|inscripcion|renovacion|=alquiler|=abono) ..10 =no =se ..1 (tramitara|renovara|aceptara|admitira)
+    - (=no =se|=hasta) ..6 =hasta =que
   `,
   'demand-proof': `
     (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|comprobante|justificante)
@@ -225,6 +269,10 @@ export const dispute = {
     - (=a =prueba =de)|(=como =prueba)|(=buena =prueba)|(=prueba =de =ello)
     - (=fotos) ..2 (=nuestr*|=carta|=web|=galeria|bonit*|preciosas)
     - (=enseñamos|=ensenamos|=mostramos|=colgamos|=compartimos) ..2 (=su|=tu|=la) ..1 (=foto|=fotos)
+    - (traig*|=trae|=traelo|=traela) ..4 (ticket|=tique|=factura|recibo|comprobante)
+    - (envi*|mand*|adjunt*|compart*|escrib*) ..6 (=foto|=fotos|captura*|ticket|=tique|=factura) ..6 (privad*|=chat|correo|formulario|=web|soporte|=app|whatsapp|perfil)
+    - (escribenos|escribanos|=escribe|=escriba) ..6 (=foto|=fotos|captura*)
+    =a =ver ..1 (=ese|=esa|=esos|=esas|=sus) ..1 (ticket|=tique|factura|recibo|=foto|=fotos|pruebas|=prueba|=parte|informe)
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
@@ -250,6 +298,11 @@ export const dispute = {
     - (=no) ..1 (=dude|=duden)
     - (servicio|atencion*|=trato|=equipo|cocina|=habitacion|=comida|=todo|=sala) ..2 =no ..1 (=estuvo|=fue|=era)
     - =no =estuvo ..1 (fin*|=a =la =altura|=bien|=acertado)
+    - =no ..1 (=tratamos|=comentamos|=hablamos|=entramos) ..2 =aqui
+    - =no (=lo|=los|=las) =habiamos (=visto|=tenido|=probado)
+    - =no =habia =nadie ..3 (guardia|recepcion|mostrador|=puerta|=turno|=barra|=caja|=alli)
+    - =nunca =es =que
+    - intencion ..3 (=nunca|=no) ..8
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)
@@ -263,9 +316,10 @@ export const dispute = {
     - (=averia|=fallo|problema|error|=fuga|incidencia) ..4 (reportad*|comunicad*|notificad*|denunciad*)
     - google =maps
     - (confirmacion*|numero|reserva*) ..1 =de booking
+    - (reembolso|devolucion|compra|=pago|suscripcion) ..3 google
   `,
   commenters: `
-    (amig*|=gente|lector*|señores|vecin*|tod*|clientes|seguidor*|compañeros|ustedes|vosotros) ..4 (juzg*|decid*|saqu* ..2 conclusion*|=vean|=opinen|=ved) ..3 (=por =si|=ustedes =mismos|vosotros =mismos|=mismos|=quien|=sus =propias)?
+    (amig*|=gente|lector*|señores|vecin*|tod*|clientes|seguidor*|compañeros|=ustedes|vosotros) ..4 (juzg*|decid*|saqu* ..2 conclusion*|=vean|=opinen|=ved) ..3 (=por =si|=ustedes =mismos|vosotros =mismos|=mismos|=quien|=sus =propias)?
     (=juzguen|=juzgad|=saquen|=sacad) ..3 (mism*|conclusion*|=por =si)
     (gracias|=bravo|grande) ..2 <name> ..5 (=al =menos|=por =lo =menos|usted|=tu|alguien) ..4 (=si|=ve|=entiende|=comprende|=ves|=entiendes|=sabe|=sabes|=que)
     (gracias) ..2 <name> ..4 (=que|=ella|=el|=esta) ..4 (equivoc*|mient*|exager*|razon|mentir*|=miente)
@@ -281,5 +335,10 @@ export const dispute = {
     =gracias ..2 <name> ..4 (defend*|=apoyarnos|=por =la =defensa|=salir =en)
     - (bienvenid*|saludos|abiert*|recuerdos|gracias =a =todos)
     - @staff ..3 (=se equivoc*)
+    =y =a (=ti|=usted|=vosotros|=ustedes) ..2 <name>
+    (=te|=le|=os|=les) ..1 (=ha|=han)? ..1 =dado =vela
+    (=a|=al) ..2 (=los|=las|=quien|=quienes|=que|=señor|=señora) ..4 (coment*|respond*|aplaud*|opin*|=mete*|=pone|=ponen) ..3 (=abajo|=debajo|=arriba|=like|=likes|=hilo|cizaña|=leña)
+    (=le|=te|=os|=les) (=contesto|=contestamos|=respondo|=respondemos|=digo|=decimos) ..2 =tambien
+    =los =que (aplaud*|coment*|jalea*|opin*|=rien|=dan) ..2 (=abajo|=debajo|=arriba|=aqui|=like|=likes)
   `,
 } as const;

@@ -22,6 +22,9 @@ export const liability = {
     (=se|=te) ..1 (=cayo|=resbalo|=quemo|=corto|=lesiono|=golpeo|=intoxico) ..1 (=porque|=por) ..2 (=no|=pusimos|=habiamos|=hicimos|=nuestro|=nuestra|=dejamos)
     (=fue|=ha =sido|=es|=hubo) ..1 =una? ..1 (negligencia|imprudencia|temeridad) ..1 (=nuestra|=por =nuestra =parte|=grave)?
     - (error|=fallo|=descuido) ..2 (nuestr*)? ..4 (=pedido|=cuenta|=reserva|=sopa|=cafe|=plato|=fecha|=factura|=mesa|=talla|horario|color|nombre)
+    (@staff|fontanero|electricista|=nosotros|montador*|instalador*) ..4 (=dejo|=dejamos|=dejaron) ..3 ((=sin (apretar|cerrar|conectar|fijar|secar|tapar|revisar|señalizar|esterilizar|ajustar|atar|anclar|asegurar))|=suelto|=suelta|flojo|floja|=sueltos|=sueltas)
+    (=monto|=montamos|=instalo|=instalamos|=coloco|=colocamos|=conecto|=puso|=pusimos) ..4 ((=del =reves)|(=al =reves)) ..8
+    =se =nos ..1 (=fue|=paso|=escapo|=olvido|=cayo) ..10 =por =eso ..8 (=piel|=herida|quemad*|=daño|dolor|hospital|=ojo|reaccion|=caida|=golpe|=pierna|=brazo|=cara|enferm*)
   `,
   guarantee: `
     =ni (=un|=una) (=solo|=sola) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|faltara*|encontrara*)
@@ -56,11 +59,18 @@ export const liability = {
     - =no ..1 (=debian|=debia|=debio|=deberian|=deberia) ..4 (repet*|pas*|ocurr*|volv*)
     - =no =vuelva =a (=pasar|=tener) ..2 (=frio|=calor|=hambre|=sed|=miedo|=cola)
     - (día|=fecha|boda|momento|ocasión|cumpleaños) ..4 =no ..1 =puede ..1 repetir*
+    - =no siempre ..3
+    - =no =volver =a (recomendar*|hacerle|pedirle)
+    ((=ni =un)|(=ni =una)) ..4 (=tarde|=mas|error|=fallo|retraso|=queja|=pelo|mancha) ..3 ((=nunca =mas)|=jamas)
+    reloj =en =hora ..3 =con
+    - (proveedor|fabricante|marca) garantiza
+    - entend* ..2 =que ..1 =no =quiera* ..2
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
-    (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=esta =en =la =calle|apartad* =del|cesad*|(=se =quedo =sin)|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
-    (=despedimos|=sancionamos|=suspendimos|=echamos|=expedientamos|=amonestamos|=multamos|=castigamos|=hemos (=despedido|=sancionado|=suspendido|=expedientado|=amonestado|=multado|=castigado|=echado|=cesado)|=despediremos|=sancionaremos|=castigaremos|=amonestaremos|=vamos =a (=despedir|=sancionar|=castigar|=echar|=amonestar)) ..2 (=a|=al)? ..3 (@staff|=el|=la|=los|=las|culpable*|responsable*|persona|implicad*|<name>)?
+    (@staff|=el|=ella|<name>|persona|culpable*|responsable*|implicad*|involucrad*|=turno|equipo) ..5 (despedid*|sancionad*|suspendid*|=echad* =a =la =calle|expedientad*|amonestad*|multad*|castigad*|apercibid*|degradad*|=ya =no =trabaja*|=ya =no forma* =parte|=ya =no =esta* =con|=dejo =de =trabajar|=ha =dejado =de =trabajar|fulminad*|=esta =en =la =calle|apartad* =del|cesad*|(=se =quedo =sin (=trabajo|empleo|=puesto|=bono|vacaciones|=turno|=sueldo|=paga|propinas))|=fuera =de =la empresa|=de patitas|=sin (empleo|sueldo|=bono|propinas)|=recibio =una (sancion*|amonestacion*|advertencia|bronca)|=ha =recibido =una (sancion*|amonestacion*|advertencia)|=pagara =por =ello)
+    (=echamos|(=hemos =echado)|=echado) ..1 (=a|=al) ..2 (@staff|culpable*|responsable*|=calle|<name>)
+    (=despedimos|=sancionamos|=suspendimos|=expedientamos|=amonestamos|=multamos|=castigamos|=hemos (=despedido|=sancionado|=suspendido|=expedientado|=amonestado|=multado|=castigado|=cesado)|=despediremos|=sancionaremos|=castigaremos|=amonestaremos|=vamos =a (=despedir|=sancionar|=castigar|=echar|=amonestar)) ..2 (=a|=al)? ..3 (@staff|=el|=la|=los|=las|culpable*|responsable*|persona|implicad*|<name>)?
     (=despedido|=despedida|=despedidos|=despedidas|=despidio)
     (prescind*) ..3 (servicios|=de =el|=de =ella|=del|=de =la|@staff)
     (quit*|descont*|retir*|perd*|=perdio|=se =quedo =sin|descuento|=dejado =sin) ..3 (=el|=la|=del|=un|=su|=los|=dos)? ..2 (=bono|bonus|=plus|incentivo*|=prima|sueldo|salario|nomina|turno*|propina*|empleo|trabajo|comision*|=dia =de sueldo|=puesto|ascenso)
@@ -80,6 +90,9 @@ export const liability = {
     - (multad*|=multa) ..3 (=su|=por aparc*|=coche)
     - (despedimos|=despedido|=despediremos) ..2 (=el|=la|=al) ..1 (=año|=ano|verano|invierno|temporada|=curso|=dia|=fiesta|otoño)
     - (=suspendimos|=suspendemos|=hemos =suspendido) ..2 (=la|=el|=las|=los) ..1 (actividad*|=clase|=clases|=ruta|salida|=visita|concierto|servicio|=barco|excursion*|evento|=sesion|funcion|=obras)
+    (@staff|muchach*|chic*|<name>) ..5 (=busca|buscando|=buscar|=busque|buscarse) ..2 (=otro|=nuevo|=otra) ..1 (empleo|trabajo|=curro|=cosa|=sitio)
+    (@staff|muchach*|chic*|<name>|=ya) ..4 (recoger|recogiendo|recogido|=recogio) ..1 (=sus|=las) cosas
+    - (=su|=tu) expediente ..4
   `,
   'money-commitment': `
     (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
@@ -114,9 +127,11 @@ export const liability = {
     - (=elegir|=prefier*|elija|elige|derecho) ..6 (=devolvemos|=devolvamos|reembols*)
     - =devolvemos ..1 (=el|=la|=los|=las) ..1 (=abrazo|=abrazos|sonrisa*|=beso|=besos|gracias|saludo*|cariño|=visita|=llamada|=favor|=aplauso)
     - (demasiado|mucho|larg*|semanas|dias|meses) ..4 (recuperar|esperar|recibir) ..2 dinero
+    - =lo =compensa
+    =le ..1 (descontamos|descontaremos|rebajamos|rebajaremos|=quitamos|quitaremos) ..3 (<number>|=diez|veinte|treinta|cuarenta|cincuenta|=cien) ..2 (=euros|=pesos|=soles|dolares)
   `,
   'safety-downplay': `
-    (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|moreton*|chispa*|=descarga|=susto) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
+    (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|tropezon*|moreton*|chispa*|=descarga|=susto|esguince*|picadura*|ampolla*|desmayo*|mordisco*|hematoma*) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
     (pequeñ*|pequen*|=leve|ligero|ligera|minim*|diminut*|simple|insignificante|=poco =de|=poquito) (incendio|=fuego|quemadura*|intoxicacion*|lesion*|reaccion*|=corte|accidente|=caida|=golpe|rasguño|alergia|=descarga|=herida|incidente|=fuga =de =gas|=humo|contusion*|sangre)
     (=no) ..1 (=somos|=soy) ..2 (medicos|doctores|medico|=un hospital|=una ambulancia|hospital|enfermeros|sanitarios)
     (=no|ningun|=sin) ..2 (=es|=hay|motivo|=hace =falta|=habia|=hubo|=era|necesidad|=para) ..3 (=para|=de|=que)? ..2 (alarm*|panico|dramatiz*|asust*|histeri*|preocup* =por (=el|=un) (=humo|=fuego|incendio)|ambulancia|exager*|=tanto =drama|=ponerse =asi)
@@ -126,6 +141,20 @@ export const liability = {
     - (lament*|sent*|=siento|preocup*|segur*|investig*|direccion*|gerencia|=tomamos|seri*|salud) ..6 (accidente|alergic*|alergia*|=caida|lesion*|intoxicacion*|quemadura*|=golpe|=susto)
     - (=no|=nunca) ..2 (=es|=deberia|=debe|=debio) ..2 (normal|habitual|=ocurrir|=pasar)
     - (=vuelva|=que) ..2 (=pase|=ocurra)
+    (lament*|=sentimos|=siento) ..8 (descarga|=caida|=golpe|=susto|=corte|quemadura*|intoxicacion|accidente|reaccion|resbalon|tropiezo|calambre|=humo|=herida) ..10 (=pero|aunque|=si =bien|=ahora =bien) ..8 (revision*|inspeccion*|norma*|certificad*|homologad*|=cumple|=cumplen|=al =dia|=en =regla|señaliz*|cartel*|=papeles|=mirar|=nadie)
+    =no =paso =de ..2 (=susto|rasguño|=golpe|chichon|moraton)
+    (=todos|=cualquiera) ..3 ((=se =cae)|(=nos =caemos)|(=se =quema)|(=se =corta)|tropieza|tropezamos|resbala|resbalamos)
+    (niñ*|=crios|=peques|=chicos) ..2 ((=se =caen)|tropiezan|(=se =dan =golpes))
+    (intoxic*|gastroenteritis|vomit*|diarrea|=estomago) ..8 (=otro =sitio|=otra =parte|=un =virus|=cualquier =cosa|=comio =antes|=comio =en|=ceno =en)
+    (esguince*|=corte|quemadura*|=caida|resbalon*|=golpe|=susto|tropezon*|picadura*|alergia*|chichon*|ampolla*|=torcedura) ..4 (=cualquiera|=todos|(=todo =el =mundo))
+    (=tirita|=tiritas|=curita|=hielo|aspirina) ..4 ((=se =pasa)|(=se =cura)|basta|=vale|arregla|=sobra|(=y =listo)|(=y =ya))
+    (=ni|=no) ..3 ((=hizo =falta)|=hubo|necesito) ..3 (ambulancia|medico|hospital|puntos|urgencias)
+    (=solo|simple|=apenas) ..2 (=fue|=era|=es) ..2 (resbalon|tropiezo|rasguño|=corte|quemadura|picadura|calambre|=susto|chichon|raspon|=herida|golpecito)
+    - (alegr*|alivi*|tranquiliz*|celebr*|menos =mal|=ojala|esper*) ..8
+    (=corte|=golpe|quemadura|=herida|rasguño|=caida|=susto|=mareo|picadura|resbalon|esguince) ..1 =de =nada
+    (reaccion|alergia|intoxicacion|=caida|quemadura|=corte|=golpe|=susto) ..4 (=la|=lo|=le) ..1 (=tiene|=pasa|sufre|=hace) ..2 ((=medio =mundo)|cualquiera|(=todo =el =mundo)|=todos)
+    =nadie ..1 =se ..1 (=muere|=murio)
+    =tampoco ..2 (=se|=te)? ..1 (=quemo|=corto|=cayo|=hizo|=sangro) ..2 (=tanto|=para|grave|=nada|=mucho)
   `,
   advice: `
     (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)
@@ -141,6 +170,8 @@ export const liability = {
     - (habl*|consult*|acud*|pregunt*|pid*|comente*|visit*|=su|prescrit*|recetad*) ..4 (medic*|especialista|asesor|farmaceutic*|abogad*|dentista|doctor*)
     - (=tome|=toma|=tomen|=tomar) ..2 (=nota|=asiento|=el tiempo|=su =tiempo|=en =cuenta|=un =cafe)
     - (=su|nuestr*) ..1 (medicacion*|pastillas|=crema) ..3 (=llego|=pedido|=envio)
+    ((=lo =mejor)|(=lo =ideal)|(=lo =suyo)|(=lo =que =va =bien)|(=lo =que =funciona)) ..2 =para ..3 (ulcera|dolor|herida|=tos|fiebre|sarpullido|alergia|ansiedad|insomnio|migraña|quemadura|=gota|=acne|infeccion|muela|hongos)
+    (=dejar|=deje|=quitar|=quite|suspender|suspenda|=quitese|=dejese) ..3 (omeprazol|ibuprofeno|pastilla*|antibiotico*|medicacion|sintrom|insulina|antidepresivo*|corticoide*|metformina|estatina*)
   `,
   performance: `
     (clientes|inversores|usuarios|pacientes|=usted|cartera|=fondo|ahorradores) ..3 (gan*|obtien*|consig*|recib*|=rinde|logr*|ahorr*|=doblan|duplican) ..4 (<number>|%|=por ciento|garantizad*|=doble|=el =doble|renta*) ..2 (%|=por ciento|anual*|=al =año|=al =ano|=al =mes|mensual*|rentabilidad|beneficio*)?
@@ -148,7 +179,7 @@ export const liability = {
     (rentabilidad*|rendimiento*|beneficio*|ganancia*|inversion*|retorno*) ..2 (garantizad*|asegurad*|=sin riesgo*|segur*)
     (<number> (%|=por ciento)) ..2 (anual*|=al =año|=al =ano|mensual*|=al =mes|=de rentabilidad|=de beneficio*|=de interes)
     (duplic*|=doble|dobl*|triplic*|multiplic*) ..3 (=su|=tu|=el|=los|=sus|=tus) ..1 (dinero|inversion*|ahorro*|capital|=plata|ingresos)
-    (=cura|=curamos|=curan|=sana|=elimina|=eliminamos|erradica|=acaba|=quita|=quitamos|revierte|=borra|=resuelve|=soluciona|=pone =fin) ..3 (=el|=la|=los|=las|=con|=su|=tu|=del)? ..1 (=acne|=cancer|diabetes|psoriasis|=caries|dolor|dolores|arruga*|calvicie|celulitis|enfermedad*|depresion*|alergia*|cicatriz*|artritis|ronquido*|=caida =del =pelo|adiccion*|alcoholismo|migraña*|migranas|miopia|=obesidad|infertilidad|eccema|autismo|insomnio|=asma|varices|ansiedad|impotencia|manchas) ..4 (=para siempre|definitiv*|permanent*|complet*|garantiz*|=100|=en <number>|=del =todo|=sin dolor|total*|=de =raiz|=en =una sesion*)?
+    (=cura|=curamos|=curan|=sana|=elimina|=eliminamos|erradica|=acaba|=quita|=quitamos|revierte|=borra|=resuelve|=soluciona|=pone =fin) ..3 (=el|=la|=los|=las|=con|=su|=tu|=del)? ..1 (=acne|alopecia|=caspa|varices|ronquidos|=cancer|diabetes|psoriasis|=caries|dolor|dolores|arruga*|calvicie|celulitis|enfermedad*|depresion*|alergia*|cicatriz*|artritis|ronquido*|=caida =del =pelo|adiccion*|alcoholismo|migraña*|migranas|miopia|=obesidad|infertilidad|eccema|autismo|insomnio|=asma|varices|ansiedad|impotencia|manchas) ..4 (=para siempre|definitiv*|permanent*|complet*|garantiz*|=100|=en <number>|=del =todo|=sin dolor|total*|=de =raiz|=en =una sesion*)?
     (=laser|tratamiento*|metodo|terapia|=crema|pastilla*|suplemento*|cirugia|implante*|clinica|=curso|=dieta|producto|procedimiento) ..3 (=cura|=sana|=funciona (siempre|=en =todos|=al =100)|=nunca =falla|=no =falla|=dura =para siempre|=duran =toda =la =vida|=garantiza|=no =tiene (efectos|riesgo*|ningun)|=sin (efectos secundarios|ningun riesgo|riesgo alguno)|milagros*|infalible)
     (=sin|=cero|=no =tiene|ningun|=no =produce) ..1 (efectos secundarios|efecto secundario|complicacion*|efectos adversos)
     (gan*|=ganamos) ..3 (<number> % |=todos =los|=todas =las|98|99|95) ..3 (=casos|juicios|pleitos|=demandas|=caso)
@@ -159,9 +190,26 @@ export const liability = {
     - (<number> %) ..3 (=iva|descuento)
     - (=no) ..3 (=cura|garantiz*)
     - (elimin*|quit*|resuelv*|soluciona*) ..4 (mancha|manchas) ..3 (mantel|=ropa|=sofa|=tapiceria|=vestido|camisa|alfombra)
+    (ahorro*|dinero|capital|inversion*|patrimonio|=plata|=fondo|cartera) ..6 (crec*|=rinde*|=rentan|=renta|=dan|=da|engord*|=suben|=sube|aument*|=al) ..4 (<number>|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince|veinte) ..1 (%|=por ciento)
+    (=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince|veinte|<number>) (%|=por ciento) ..2 (anual*|mensual*|(=al =año)|(=al =mes)|(=cada =año)|(=todos =los =años)|(=todos =los =meses)) 
+    (=nadie|ningun*) ..4 (perdid*|=perdio|=pierde|=pierden) ..3 (=euro|=euros|=peso|=pesos|centimo|dinero|=plata|dolar|=juicio|=pleito|=caso)
+    (ahorro*|invers*|rentab*|=fondo|cartera|capital|deposito*) ..10 =sin ..1 riesgo*
+    (=olvidese|=olvidate|=se =olvida|=se =olvidan|adios|=dice =adios) ..2 (=de|=del|=a|=al) ..2 (dolor*|gafas|arruga*|=acne|celulit*|varices|migraña*|ronquido*|insomnio|=caries|adiccion|calvicie|papada|michelines|kilos|vello|manchas)
+    (=todos|=todas|=nueve|=ocho|cien|<number>) ..4 (pacientes|=casos|alumnos|opositores|clientas) ..3 (=se =curan|=salen =curados|=salen =sin|=quedan =sin|=aprueban|=ganan|=pierden|adelgazan|recuperan) ..3
+    (=nunca|=jamas|=no) ..1 =hemos perdid* ..2 (=juicio|=pleito|=caso|=demanda|recurso)
+    (=su|=tu|=el) (=caso|pleito|juicio|recurso) ..2 (=esta|=lo|=se) ..2 (ganad*|=ganamos|=gana|=ganaremos) ..2 (seguro|=segur*|=sin =duda|=con =los =ojos|=fijo|=seguro)?
+    (=aprueban|=aprueba|=aprobaran|=aprobara) ..2 (=todos|=todas|(=a =la =primera)|=seguro|=fijo)
+    (=todos|=todas) ..2 (=aprueban|=adelgazan|(=se =curan)|=sanan)
+    (vello|=pelo|arruga*|=grasa|dolor|manchas|=caspa|=acne|=kilos|varices|ronquidos|hongos) ..2 =no ..1 (vuelve|vuelven|volvera|volveran|regresa|regresan|=sale|=salen) ..5
+    (pacientes|clientes|alumnos|usuarios|opositores) ..3 (=dejan|pierden|recuperan|=ganan|consiguen|=bajan|duplican) ..6 (<number>|(=en =una)|(=en =dos)|(=en =tres)|excepcion|siempre|=noche|=semana|=semanas|=sesion|=mes)
+    (pleitos|juicios|=casos|demandas) ..3 ganamos ..3
+    (ahorro*|dinero|capital|=fondo|=plan) ..4 (=rinde|=rinden|rentan|renta|=rindio) ..3 (doble|triple|=mas)
+    =nadie ..1 (suspende|suspendio|=falla|engorda|=recae|=pierde) ..3
+    - =nadie ..1 (=falla|=pierde) ..3 (=de|=en) ..2 (equipo|tiempo|=vista|=casa|=autobus|=tren)
+    (ahorro*|dinero|capital|=fondo) ..6 (=crece|=crecen|=rinde|=rinden|=da|=dan) ..4 ((=al =año)|anual*|(=al =mes))
   `,
   'unverified-action': `
-    (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=enviamos|=enviado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
+    (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
     (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)
     (=nos =pusimos|=nos =hemos =puesto) ..1 (=en contacto) ..2 (=con) ..2 (usted*|=ella|=el|=tu|vosotros)
     (=ya) ..1 (=se)? ..1 (=le|=les|=te|=os|=ha|=ha =sido|=fue) ..3 (reembols*|devolvi*|devuelt*|compens*|abon*|contact*|=llamo|llamad*|indemniz*|reintegr*|pag*|inform*)
@@ -182,9 +230,22 @@ export const liability = {
     - (=sigue|=seguimos|=sigan) ..2
     - (=podemos|=vamos =a|=queremos|=podremos|=pueda|=para) ..3 (investig*|revis*)
     - (revision*|control|comprobacion*) ..2 (=de|=del) ..2 (alergeno*|=mesas|reserva*)
+    - (=de|=un|=otro) =repuesto
+    (encargad*|=jefe|=jefa|tecnico|responsable|compañero|compañera|director*|fontanero|comercial|perito|supervisor*|conductor) ..2 (=se =paso|=se =acerco|=se =persono|=acudio|=fue|=estuvo|visito|=subio) ..3 (=su|=tu) ..2 (=casa|domicilio|habitacion|piso|=local|=tienda|=oficina) ..8 (resuelto|arreglad*|solucionad*|conforme|funcionando|=en =el =acto|=al =momento|=quedo)
+    (=jefe|=jefa|encargad*|tecnico|responsable|compañer*|director*|gerente|comercial) ..3 (=le|=te|=les) (=llamo|=escribio|=devolvio|contacto|=visito) ..3 (=ayer|=mismo|=enseguida|telefono|=dos|=lunes|=martes|miercoles|=jueves|viernes|=sabado|=tarde|mañana)
+    - (pago|factura|recibo|cargo) =que ..1 =ya ..3
+    - (encargad*|tecnico|jefe|compañer*) ..2 =le =llamo ..3 =y =quedaron
+    (revis*|comprob*|investig*|inspeccion*|analiz*) ..8 (=todo|=nada) ..3 (=correcto|=bien|=perfecto|=orden|=regla|anormal|=raro|extraño)
+    (dinero|importe|=abono|transferencia|reembolso|devolucion) ..3 (=esta|=figura|=aparece|=salio|=entro|=llego) ..2 (=en =su|=ya|=ayer|=desde)
+    (=ya|(=desde =ayer)) ..2 (=la|=lo|=le) ..1 (=tiene|entregamos|entregaron|dejamos|instalamos|repusimos) ..4 (=su|=tu) (=casa|domicilio|=cuenta|=puerta|=piso)
+    (inspector*|sanidad|perito|tecnico) ..4 (=paso|=vino|=estuvo|dictamin*|certific*|=firmo) ..8 (=todo|=nada|ningun*|=perfecto|=regla|impecable)
+    (=ya|=le|=te) ..2 (=hicimos|(=hemos =hecho)|ordenamos|cursamos|tramitamos) ..2 (transferencia|=abono|=ingreso|reembolso|devolucion|=bizum)
+    (investigado|revisado|comprobado|analizado|verificado|preguntado) ..8 ((=no =hubo)|(=no =habia)|(=no =existe)|(=ningun =fallo)|(=ningun =error))
   `,
   'rights-denial': `
-    (=no|=nunca|=jamas|tampoco) ..2 (=se|=le|=les|=hacemos|=damos|=aceptamos|=ofrecemos|=hay|=tenemos|=realizamos|=admitimos|=permitimos|=procede|=es posible|=tramitamos)? ..3 (=devolvemos|devolver*|devolucion*|reembols*|reintegr*|cambio*|=cambiamos|compensacion*|reclamacion*|indemniz*|devuelve*) ..2 (dinero|importe|=bajo|=en =ningun|=jamas|=nunca|posible*|articulo*|producto*|rebaj*|=nada)?
+    (=no|=nunca|=jamas|=tampoco) ..1 (=se|=le|=les)? ..1 (=hacemos|=damos|=aceptamos|=ofrecemos|=hay|=tenemos|=realizamos|=admitimos|=permitimos|=procede|=tramitamos|=admiten|=aceptan|=realizan|=efectuamos|=hacen|=contemplamos|=existe|=existen) ..3 (devolucion*|reembols*|reintegro*|=cambio|=cambios|reclamacion*|indemniz*|compensacion*)
+    (=no|=nunca|=jamas|=tampoco) ..1 (=devolvemos|=reembolsamos|=reintegramos|=indemnizamos)
+    (=no|=nunca|=jamas|=tampoco) ..1 (=se|=le|=les)? ..1 (=devuelve|=devuelven|=reembolsa|=cambiamos|=cambia|=cambian) ..4 (dinero|importe|=bajo|=jamas|=nunca|articulo*|producto*|rebaj*|=nada|=ropa|=tique|ticket|=ni|=tampoco|=nadie)
     (devolucion*|reembolso*|cambio*|compensacion*|dinero) ..3 (=no|=ni) ..2 (=se|=son|=es|=estan|=hay|=hacemos|=damos|=esta)? ..2 (devuelve*|acept*|posible*|admit*|permit*|realiz*|contempl*|hace*|corresponde*|proced*|autoriz*|devolver*)
     (devolucion*|reembolso*|cambio*|reclamacion*) ..2 (imposible*|excluid*|denegad*|descartad*|=ni =hablar|=ni =soñarlo)
     (=solo|=unicamente|=como maximo|exclusivamente|=a =lo =sumo|=nada =mas) ..3 (=un|=una|=en|=le|=te|=podemos|=podra|=ofrecemos|=por|=con)? ..3 (=vale|=vales|(=nota =de credito)|(=credito)|cambio|(tarjeta regalo)|=bono|cupon|reparacion*) ..4
@@ -209,6 +270,11 @@ export const liability = {
     - =si =no ..2 devolv*
     - =si =no ..2 reembols*
     - =no ..2 (=queda|=gusta|=sirve|=sienta|convence) ..3 =cambiamos
+    - =no =ofrecemos =nada =a =cambio
+    ((=una =vez)|=cuando|(=en =cuanto)|(=desde =que)|(=despues =de)) ..4 (=sale|=salga|=salen|=cruza|=abre|=abierto|=abierta|=paga|=pagado|=firma|=retira|=se =lleva|entregad*|=prueba|=estrena|=estrenado) ..10 ((=asunto|=problema|=cosa|=responsabilidad) (=suya|=suyo|=del|=de)|(=por =cuenta)|(=ya =no (=respond*|=nos|=hay|=es))|(=no =respondemos)|(=nos =desentendemos)|(=no =hay =vuelta))
+    =sin ..3 (=caja|=tique|ticket|precinto|etiqueta|embalaje|factura|envoltorio|=plastico) ..5 (=no|=ni|=nada) ..3 (cambi*|devol*|devuelv*|=abon*|reembols*|garantia|=nada|reclam*)
+    =diga* ..1 =lo =que =diga* ..3 (=ley|consumo|normativa|=juez)
+    - =si =no ..6 (cambia*|cambiam*|devolv*|repon*)
   `,
   disparagement: `
     (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)
@@ -225,5 +291,11 @@ export const liability = {
     - (lament*|sent*|=siento|disculp*|perdon*|frustr*) ..8 (mensajer*|repartidor*|aerolinea|proveedor*|=banco|agencia|transport*)
     - @you ..3 (perdi*|romp*|pierd*)
     - <name> ..1 (=no =se)? (perd*) ..2 (=la|=el) (ocasion*|oportunidad)
+    (preguntenle|preguntele|preguntales|preguntale|=pregunten|pidanle|pidale|pidales) ..4 (=a|=al) ..2 (<name>|fabricante|proveedor|mensajeri*|transportista|=banco|aerolinea|constructor*|distribuidor|=taller) ..4
+    (compr*|encarg*|contrat*|=pide) ..4 (=a|=con|=en|=de) ..1 <name> ..5 (=ya =sabe*|expon*|arriesg*|=luego =pasa)
+    =nos =la ..1 (=cuelan|=colo|=colaron|=cuela|=juega|=jugo|=mete|=metio|=pega|=pego|=clavan|=clavo)
+    (<name>|(=los =de)|=esos|=ellos) ..6 ((=con =los =pies)|(=con =el =culo)|(=de =pena)|(=de =asco)|(=a =patadas)|(=sin =escrupulos))
+    (=panda|=banda|=atajo|hatajo|=nido|=cueva|pandilla) ..1 =de ..2 (chorizo*|ladron*|timador*|inutil*|=vagos|estafador*|sinverguenza*|impresentable*|chapuc*|piratas|=ratas|buitre*|mafioso*|incompetent*)
+    (electricista|fontanero|mecanico|dentista|tecnico|albañil|=pintor|abogado|=medico|=gestor|arquitecto) ..8 (=es|=era|=son) ..1 (=un|=una|=unos) ..1 (=manta|=mantas|chapuza*|inutil|desastre|=negado|ladron|sinverguenza|matasanos|timador|=pirata|=paquete|calamidad)
   `,
 } as const;

@@ -24,6 +24,14 @@ export const privacy = {
     - (contact*|llam*|escrib*|=dirij*|pong*) ..5 (clinica|centro|despacho|oficina|=consulta)
     - (=concertar|=pedir|=solicitar|=reservar) ..3 (=cita|=consulta|=visita)
     - tratamos ..1 =con ..3 (seriedad|rigor|confidencialidad|respeto|cuidado|prioridad|discreción)
+    (=puso|=pusieron|coloco|=hizo|=hicieron|implanto|=opero|=trato|tramito|gestiono|defendio|=saco) ..2 @our ..1 (equipo|doctor*|@staff|clinica|dentist*|cirujan*|abogad*|letrad*|gestor*|medic*|unidad|servicio)
+    ((=desde =que)|=cuando) ..2 (=su|=tu) (=hijo|=hija|niñ*) ..2 (=entro|empezo|ingreso|=llego|=vino|matricul*)
+    =nos ..1 (=contrato|=encargo|=confio|=eligio|=trajo|encomendo) ..2 (=para|=el|=su|=la|=sus|=los)
+    @your ..1 (implante*|=corona|=funda|ortodoncia|ferula|lentillas|audifono*|protesis|empaste*|plantillas|=poliza|matricula|hipoteca|expediente) ..2 (=tiene|=tienen|=sigue|=siguen|=esta|=estan|=lleva|=va|=van|=cubre)
+    (=su|=tu) (hijo|hija|niñ*|pequeñ*|nieto|nieta) ..2 (=esta|=va|=sigue|=lleva|estudia|asiste|=viene) ..4 (grupo|=clase|=clases|=curso|=aula|=nivel|nosotros|centro|comedor|infantil|primaria|bachillerato)
+    (=le|=te|=la) ..1 (=quitamos|=pusimos|cambiamos|colocamos|graduamos|=sacamos|=hicimos|tramitamos|=llevamos|=ganamos|recurrimos|concedimos|aprobamos) ..3 (brackets|ferula|implante*|=corona|=funda|lentillas|=gafas|escayola|=puntos|hipoteca|divorcio|=renta|herencia|recurso|prestamo|poliza|vacuna|ecografia|carillas|endodoncia)
+    (=año|=años|=meses|=sesiones|=curso|=cursos) ..2 =de ..1 (terapia|tratamiento|rehabilitacion|ortodoncia|psicoterapia|fisioterapia|logopedia)
+    (=su|=tu) (=chico|=chica|=hijo|=hija|niñ*) ..8 (=clase|=aula|asignatura|=fisica|matematicas|=lengua|=comedor)
   `,
   health: `
     (pastilla*|medicacion|medicamento*|=gotas|=parches) ..4 =que ..1 (=toma|=tomas|=tomaba|=tomabas|=usa|=lleva)
@@ -47,6 +55,23 @@ export const privacy = {
     - (=de =todo|=de) corazon
     - (sufr*|padec*) ..2 (=espera|retraso*|=ruido|=cola|=frio|incomod*|molestia*|calor)
     - receta ..6 (cocina*|probar*|prepar*|ilusion|=plato|horno|abuela|=torta|=tarta)
+    - receta =de ..8 (=carta|=menu|=pared|=abuela|=pisto|=postre)
+    (=usted|=tu|=una|=uno|=quien) ..3 (=lleva|=llevas|=tiene|=tienes|=toma|=tomas|padece*|sufre*|arrastra*|=usa|=llevaba|=tomaba|=tenia) ..3 (colostomia|marcapasos|sonda|dialisis|quimioterapia|=quimio|radioterapia|metadona|insulina|fibromialgia|esclerosis|parkinson|alzheimer|epilepsia|esquizofrenia|bipolaridad|anorexia|bulimia|leucemia|linfoma|=lupus|=crohn|hemofilia|arritmia*|=angina|aneurisma|osteoporosis|artrosis|=gota|hipertiroidismo|hipotiroidismo|=celiaquia|endometriosis|incontinencia|=vertigos|ansioliticos|antidepresivos|antipsicoticos|anticoagulantes|corticoides|sintrom|litio|diazepam|valium|orfidal|lexatin|prozac|ozempic|viagra)
+    (=su|=sus|=tu|=tus|(=con =el)|(=con =la)|(=con =los)|(=con =las)) ..1 (colostomia|marcapasos|sonda|dialisis|quimioterapia|=quimio|radioterapia|metadona|insulina|fibromialgia|esclerosis|parkinson|alzheimer|epilepsia|esquizofrenia|bipolaridad|anorexia|bulimia|leucemia|linfoma|=lupus|=crohn|hemofilia|arritmia*|=angina|aneurisma|osteoporosis|artrosis|=gota|hipertiroidismo|hipotiroidismo|=celiaquia|endometriosis|incontinencia|=vertigos|ansioliticos|antidepresivos|antipsicoticos|anticoagulantes|corticoides|sintrom|litio|diazepam|valium|orfidal|lexatin|prozac|ozempic|viagra) ..3 (=que|=no|=es|=era|=hace|=le|=te|=impid*|complic*|obliga*|=por)
+    (=le|=te|=usted|=la|=lo) ..2 (falta*|encontramos|encontraron|quitaron|quitamos|pusieron|operaron|operamos|extirparon|extirpamos|detectaron|detectamos|implantaron|trasplantaron|sacaron|sacamos|reconstruyeron|=vimos|=falla) ..4 (pulmon*|riñon*|estomago|higado|vesicula|prostata|utero|matriz|ovario*|tiroides|bazo|pancreas|intestino|=colon|bulto*|tumor*|quiste*|polipo*|=nodulo*|=mancha =en =el =pulmon|marcapasos|protesis|=stent|bypass|=valvula|melanoma|metastasis|infarto|ictus|=cancer|hernia|=pierna|=pecho|=mama|=muela*|=cordales|apendice|=menisco|cadera|rodilla|columna|retina|cataratas)
+    (=con|=desde|=tras|despues =de) ..2 (=su|=tu|=el|=la|=un) ..1 (trasplante|=bypass|ictus|infarto|aborto|amputacion|mastectomia|cesarea|=operacion|transplante|brote|recaida|embolia|ingreso) ..4 (=que|=de|=usted|=es|=no|=normal|conviene|=hay|=suyo)
+    (=llego|=vino|=venia|=entro|=traia|=tenia|=tiene|=llegaste|=venias|=trajo|presentaba) ..4 (flemon*|absceso*|=caries|piojos|sarna|hongos|sarpullido|verruga*|hemorroide*|orzuelo|conjuntivitis|lumbago|ciatica|contractura*|herpes|anginas|=llaga|=llagas|ulcera*|gastritis|cistitis|candidiasis|clamidia|gonorrea|sifilis|ladillas|dermatitis|rosacea|trombosis|arritmia*|neumonia|bronquitis|anemia|artritis|sobredosis|resaca|migraña|vertigo*)
+    (=con|=tras) ..1 (<number>|=dos|=tres|=un|=una|=su|=sus|=varios|=cuatro) ..1 (infartos|infarto|ictus|embolias|embolia|abortos|aborto|hernias|trombosis|cesareas|=protesis|trasplantes)
+    (=regla|menstruacion|menopausia|=ovulacion|=prostata) ..4 (=se =le|=le|=su|=te|=usted)
+    (=le|=te) ..1 (=bajo|=retraso|=vino|=dio|=salio|=subio|=entro) ..2 (=la|=el|=un|=una) ..1 (=regla|tension|azucar|fiebre|colico|ataque|sarpullido|bajon|lipotimia|vertigo|=brote)
+    (=encia|=encias|=piel|=muela|garganta|prostata|=vejiga|=rodilla|=espalda|=oido) ..1 (inflamad*|infectad*|=podrida|sangrante|=en =carne =viva)
+    (=su|=sus|=tu|=tus|=usted|=padece|=sufre|=arrastra) ..3 (escayola|marcapasos|=aborto|audifono*|=dialisis|insomnio|jaqueca*|ciatica|lumbago|artrosis|=reuma|=varices|hemorroide*|almorrana*|prostata|menopausia|incontinencia|estreñimiento|bronquitis|=asma|arritmia*|colesterol|glucosa|pancreas|vesicula|tiroides|hernia*|menisco*|escoliosis|=cancer|tumor*|quiste*|metastasis|leucemia|anemia|hepatitis|=vih|=sida|sifilis|herpes|papiloma|candidiasis|=piojos|=sarna|psoriasis|eccema|dermatitis|alopecia|verruga*|melanoma|claustrofobia|bipolar*|esquizofreni*|psicosis|=tdah|autismo|autista|asperger|alzheimer|parkinson|demencia|=ictus|infarto*|embolia*|trombosis|aneurisma*|epilepsia|epileptic*|convulsion*|migraña*|alcoholismo|adiccion*|desintoxicacion|metadona|sobredosis|anorexia|bulimia|=obesidad|sobrepeso|diabetes|diabetic*|insulina|=crohn|=colitis|gastritis|=ulcera|=quimio|quimioterapia|radioterapia|biopsia|colonoscopia|analitica|endoscopia|cesarea|vasectomia|antidepresiv*|ansiolitic*|=litio|fibromialgia|osteoporosis|hipertens*|hipotens*|hipoglucemia|=celiaquia|=cataratas|glaucoma|=mareos|vertigos|=lumbar|=lumbares|cervicales|=juanetes|=flemon|=caries|gingivitis|piorrea|bruxismo)
+    (=le|=te) ..3 (escayola|marcapasos|=aborto|audifono*|=dialisis|insomnio|jaqueca*|ciatica|lumbago|artrosis|=reuma|=varices|hemorroide*|almorrana*|prostata|menopausia|incontinencia|estreñimiento|bronquitis|=asma|arritmia*|colesterol|glucosa|pancreas|vesicula|tiroides|hernia*|menisco*|escoliosis|=cancer|tumor*|quiste*|metastasis|leucemia|anemia|hepatitis|=vih|=sida|sifilis|herpes|papiloma|candidiasis|=piojos|=sarna|psoriasis|eccema|dermatitis|alopecia|verruga*|melanoma|claustrofobia|bipolar*|esquizofreni*|psicosis|=tdah|autismo|autista|asperger|alzheimer|parkinson|demencia|=ictus|infarto*|embolia*|trombosis|aneurisma*|epilepsia|epileptic*|convulsion*|migraña*|alcoholismo|adiccion*|desintoxicacion|metadona|sobredosis|anorexia|bulimia|=obesidad|sobrepeso|diabetes|diabetic*|insulina|=crohn|=colitis|gastritis|=ulcera|=quimio|quimioterapia|radioterapia|biopsia|colonoscopia|analitica|endoscopia|cesarea|vasectomia|antidepresiv*|ansiolitic*|=litio|fibromialgia|osteoporosis|hipertens*|hipotens*|hipoglucemia|=celiaquia|=cataratas|glaucoma|=mareos|vertigos|=lumbar|=lumbares|cervicales|=juanetes|=flemon|=caries|gingivitis|piorrea|bruxismo)
+    (vista|=oido|=espalda|=rodilla|=cadera|corazon|=piel) ..1 =muy? ..1 (gastad*|desgastad*|cansad*|delicad*|=tocad*|=mal|enferm*) ..4 (=y =por =eso|=de =ahi|=normal|=no)
+    (=perder|=perdido|=perdio|=perdiste) ..1 (=un|=el|=al|=su) (=bebe|embarazo|hijo|=niño) ..4
+    - (menu|carta|opcion*|zona|clase*|rampa|personas|pacientes|consulta|unidad|charla|taller|programa|jornada|asociacion|=para) ..4 (escayola|marcapasos|=aborto|audifono*|=dialisis|insomnio|jaqueca*|ciatica|lumbago|artrosis|=reuma|=varices|hemorroide*|almorrana*|prostata|menopausia|incontinencia|estreñimiento|bronquitis|=asma|arritmia*|colesterol|glucosa|pancreas|vesicula|tiroides|hernia*|menisco*|escoliosis|=cancer|tumor*|quiste*|metastasis|leucemia|anemia|hepatitis|=vih|=sida|sifilis|herpes|papiloma|candidiasis|=piojos|=sarna|psoriasis|eccema|dermatitis|alopecia|verruga*|melanoma|claustrofobia|bipolar*|esquizofreni*|psicosis|=tdah|autismo|autista|asperger|alzheimer|parkinson|demencia|=ictus|infarto*|embolia*|trombosis|aneurisma*|epilepsia|epileptic*|convulsion*|migraña*|alcoholismo|adiccion*|desintoxicacion|metadona|sobredosis|anorexia|bulimia|=obesidad|sobrepeso|diabetes|diabetic*|insulina|=crohn|=colitis|gastritis|=ulcera|=quimio|quimioterapia|radioterapia|biopsia|colonoscopia|analitica|endoscopia|cesarea|vasectomia|antidepresiv*|ansiolitic*|=litio|fibromialgia|osteoporosis|hipertens*|hipotens*|hipoglucemia|=celiaquia|=cataratas|glaucoma|=mareos|vertigos|=lumbar|=lumbares|cervicales|=juanetes|=flemon|=caries|gingivitis|piorrea|bruxismo)
+    ((=lo =suyo)|(=lo =tuyo)) ..2 (=es|=viene|=son) ..2 (=del|=de|=el|=los|=la|=las) ..1 (riñon|higado|tiroides|corazon|prostata|nervios|=cabeza|cervicales|lumbares|huesos|estomago|hormonas|azucar|menopausia|articulaciones|pulmon|=edad)
+    (=se =le|=se =te) ..1 (hinch*|=cae|=caen|=nubla|=duermen|inflam*|=duerme|paraliz*) ..3 (tobillo*|pierna*|=pelo|=vista|=mano|=manos|=cara|encia*|=pies)
   `,
   financial: `
     (=tiene|=tienes|=tenia|=quedan|=queda|=dejo|=dejaste|=arrastra|=acumula) ..3 pendiente* ..6 (factura*|cuota*|recibo*|=letra|=letras|plazo*|mensualidad*|alquiler*)
@@ -68,6 +93,19 @@ export const privacy = {
     - (=su|=tu) ..1 (puntuacion*|calificacion*|=pago|seguro|=renta|=puntos)
     - (=cuenta|=factura) ..2 (restaurante|=mesa|=de =la =cena)
     - (=debe|=deben) ..1 (=ser|=estar|=haber|=tener|=quedar)
+    =nos (=debe|=debes|=deben|=adeuda|=adeudas|=debia|=debias) ..3
+    embarg* ..6 (=le|=su|=sus|=usted|hacienda|nomina|=cuenta)
+    (=sus|=tus|=su) (ingresos|=sueldo|nomina|pension|=paga) ..4 (=no|=poco|apenas|=justo|=justos|=corta)
+    (=no =le|=no =te) ..1 (=salian|=salen|=llegaba|=llega|=daba|=da|=alcanzaba|=alcanza) ..3 (cuentas|numeros|=fin =de =mes|sueldo|para)
+    - =nos =debe ..2 (=una|=un|=otra) ..1 (=visita|oportunidad|=cafe|=charla|=baile|=partida|=foto|revancha|=cena|=receta)
+    (=cobra|=cobras|(=vive =de)|(=vives =de)) ..2 (desempleo|=paro|pension|subsidio|ayuda*|prestacion*|(=salario =minimo)|(=sueldo =minimo))
+    (=su|=sus|=tu|=tus|=le|=te|=usted|=alguien|=quien) ..5 (descubiertos|=descubierto|impago*|impagad*|moros*|=asnef|=buro|insolven*|bancarrota|desahuci*)
+    (recibo*|cuota*|letra*|factura*|mensualidad*|plazo*) ..3 (=que =no =atendio|=que =no =pago|=que =debe|=que =dejo|=que =devolvio|=que =tiene =sin|devuelt*|impagad*|=sin =pagar|atrasad*|vencid*)
+    (abone|pague|liquide|salde|abonar|saldar|liquidar) ..2 ((=lo =que)|(=la =deuda)|(=sus =deudas)|(=lo =pendiente)) ..3
+    - (=en|=sin|=esa) deuda
+    =debe ..1 (=usted|=ya) ..4 (dineral|dinero|euros|pesos|fortuna|=mucho|=tanto|=meses|cuotas)
+    ((=cuenta|tarjeta) ..1 ((=a =cero)|(=en =numeros =rojos)|=caducada|(=sin =fondos)|vacia))
+    - (envio*|entrega*|pedido*|obra*|respuesta|salieron|=llego|llegaron|=salio) ..6 (atraso|retraso)
   `,
   'legal-matter': `
     (=su|=tu|=sus|=tus|=el|=la) ..2 (custodia|divorcio|audiencia|=demanda|juicio|acuerdo|testimonio|declaracion*|veredicto|sentencia|=apelacion|recurso|condena|=libertad condicional|bancarrota|=proceso penal|pension* alimenticia|pension* =de alimentos|herencia|=orden =de =alejamiento|detencion*|arresto|=denuncia|=caso|pleito|litigio|expediente|=visado|=asilo|desahucio|concurso) ..5 (=se =perdio|perdid*|=perdio|gan*|fracas*|=por =sus|=por =su|=por =tus|=debido =a =su*|desestim*|retras*|=se =alargo|=alargo|debil|=juez|=jueza|tribunal|rechaz*|archiv*|=culpable|denegad*|=se =cerro|=se demor*|inviable|=por =haber)
@@ -83,9 +121,16 @@ export const privacy = {
     - (=juicio =de)|(=a =mi juicio)|(=a nuestro juicio)
     - (opinion|testimonio|declaracion*) ..2 (=nos|=gracias|=en =la =web)
     - (juicio|sentencia|veredicto) ..1 =del ..1 (jurado|=peque*|publico|=paladar)
+    (acuerdo|=oferta|recurso|juicio|=vista|=demanda|declarar|=pacto|sala|tribunal) ..8 (=usted|=tu) ..2 =quien? ..1 (prefirio|preferiste|rechazo|rechazaste|=quiso|=quisiste|=decidio|=se =nego|=no =acepto|=no =firmo|=no =quiso)
+    (=su|=sus|=tu|=le|=lo|=la|=usted) ..5 (calabozo|(antecedentes penales)|(=orden =de =alejamiento)|(convenio regulador)|=careo|atestado|alcoholemia|=carcel|prision|(libertad condicional)|fianza =judicial)
+    (=en =el =juicio|=en =la =vista|=en =el =juzgado|=ante =el =juez|=en =sala) ..10 (=usted|=su|=se =contradijo|=condenad*|=declaro|=reconocio|=mintio|=callo)
+    (=usted|=porque =usted) ..2 (=acepto|=firmo|=rechazo) ..2 (convenio|acuerdo|conformidad|=pacto|sentencia)
+    - (=carcel|prision) ..2 (=de =papel|musical|museo|=antigua)
+    (separacion|divorcio|herencia|custodia|pleito|desahucio|adopcion) ..2 ((=se =complico)|(=se =torcio)|(=se =alargo)|(=se =atasco)|(=salio =mal))
+    - (sint*|sent*|siente*) ..2 juzgad*
   `,
   student: `
-    (=su|=tu|vuestr*|=la|=el|=los|=sus) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|=hijos|=hijas|=nieto|=nieta|sobrino|sobrina|alumno|alumna|estudiante|adolescente|pequeño|pequeña|chaval|=bebe|menor|=crio|=cria) ..1 (<name>)? ..3 (=fue|=ha =sido|=esta|=estaba|=suspendio|=suspende|=reprobo|=ha =suspendido|=ha =reprobado|expuls*|pelea*|=peleo|=se porta*|=porto|falt*|=no (=viene|=vino|asist*|=hace|=hizo|=estudia|=atiende|=aprobo|=aprueba|=obedece)|peg*|=muerde|=mordio|=se comport*|molest*|interrump*|=copio|=copia|=hizo trampa*|llor*|=necesita|=tiene|=tenia|repit*|=repitio|=rompio|=se neg*|insult*|agred*|acos*|distrae*|empuj*|grit*|=robo|=no =sabe|destroz*|=tiro|=ensucio) ..5 (=por|expulsad*|suspend*|pelea*|=acoso|bullying|clase*|examen*|=curso|nota*|compañer*|profesor*|ausen*|trampa*|conducta|comportamiento|agresiv*|matematicas|castigad*|=tdah|autis*|especial*|diagnostic*|=otro*|=otra*|=niños|=niño|leccion*|vag*|lent*|=tarde|deberes|tarea*|dificil*|=pegar|=todo|dinero|=comida|asignatura*|violent*|=a|=mal|fatal|atencion*|=tres|=dos|=veces|=la =mayoria)
+    (=su|=tu|vuestr*|=la|=el|=los|=sus) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|=hijos|=hijas|=nieto|=nieta|sobrino|sobrina|alumno|alumna|estudiante|adolescente|pequeño|pequeña|chaval|=bebe|menor|=crio|=cria) ..1 (<name>)? ..3 (=fue|=ha =sido|=esta|=estaba|=suspendio|=suspende|=reprobo|=ha =suspendido|=ha =reprobado|expuls*|pelea*|=peleo|=se porta*|=porto|falt*|=no (=viene|=vino|asist*|=hace|=hizo|=estudia|=atiende|=aprobo|=aprueba|=obedece)|peg*|=muerde|=mordio|=se comport*|molest*|interrump*|=copio|=copia|=hizo trampa*|llor*|=necesita|=tiene|=tenia|repit*|=repitio|=rompio|=se neg*|insult*|agred*|acos*|distrae*|empuj*|grit*|=robo|=no =sabe|destroz*|=tiro|=ensucio) ..5 (=por|expulsad*|suspend*|pelea*|=acoso|bullying|clase*|examen*|=curso|nota*|compañer*|profesor*|ausen*|trampa*|conducta|comportamiento|agresiv*|matematicas|castigad*|=tdah|autis*|especial*|diagnostic*|=otro*|=otra*|=niños|=niño|leccion*|=vago|=vaga|lent*|=tarde|deberes|tarea*|dificil*|=pegar|=todo|dinero|=comida|asignatura*|violent*|=a|=mal|fatal|atencion*|=tres|=dos|=veces|=la =mayoria)
     (=su|=tu|vuestr*) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|alumno|alumna) ..1 (<name>)? ..2 (=fue expulsad*|=ha =sido expulsad*|=suspendio|=reprobo|peg*|=mordio|=muerde|=falto|=acoso|=copio|=se =peleo)
     (alumn*|estudiante|=ella|=el|chic*|<name>|niñ*) ..1 (=suspendio|=reprobo|=repitio|=falto =a|=copio|=no =aprobo|=hizo trampas|=saco (=mala|=malas)) ..3 (examen*|matematicas|asignatura*|=curso|clase*|prueba*|=veces|materia*|fisica|ingles|=historia|=dos|=tres|teorico|practico|selectividad|nota*)
     (=suspendio|=suspendiste|=reprobo|=reprobaste|=no =aprobo|=no =aprobaste|=falto|=faltaste|=copiaste) ..2 (=el|=la|=los|=las|=su|=a|=tres)? ..2 (examen*|teorico|practico|=curso|clase*|asignatura*|materia*|matematicas|oposicion*|leccion*) ..3
@@ -96,11 +141,17 @@ export const privacy = {
     - (=no|=nunca|=ni) ..6 (coment*|habl*|trat*|revel*|compart*|discut*)
     - (alegr*|encant*|=gusto|=gustara|=gustaran|=gustaron|=gustado|=guste|=gustase|gracias|felicit*|enhorabuena|celebr*|lament*|sent*|=siento|esper*|disculp*|perdon*|orgull*) ..10 (hij*|niñ*|nin*|pequeñ*|=bebe|niet*|alumn*)
     - (=menu|=carta|=zona|descuento|=club|fiesta|=cuna|=trona|cumpleaños) ..2 (infantil|niñ*|estudiante*|=bebe)
+    (chaval|chavala|=crio|=cria|=niño|=niña|=nene|=nena|alumn*|=peque|adolescente|=hijo|=hija|=nieto|=nieta) ..6 (fumaba|escupe|escupio|=pega|=pego|muerde|mordio|insulto|insulta|copio|copiaba|empujo|=robo|=bebia|bebio|patea|pateo|=suspende|suspendio|=repite|=repitio|(=no =obedece)|(=se =escapo))
+    <name> ..4 (escupe|escupio|muerde|mordio|=copio|copiaba|suspendio|(=repite =curso)|(=no =obedece)|(=se =hace =pis)|(=se =hizo =pis)|(=no =come)) ..3
+    <name> ..2 (=de|=con) ..1 (<number>|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=once|=doce) años ..6 ((=le =cuesta)|=no|=pega|muerde|todavia|=aun|=llora|=grita|(=se =hace)|=necesita)
+    (=su|=tu) ..1 (=hijo|=hija|niñ*|=chico|=chica|=nieto|=nieta|=mayor|pequeñ*|=crio|chaval|=peque|alumn*) ..8 (=durmio|=duerme|=copio|=copia|suspend*|=pego|=pega|mord*|insult*|=peleo|=pelea|expuls*|castig*|=repitio|=repite|=piojos|pañal|esfinter*|(=en =blanco)|(=no ..2 (obedece|estudia|=come|=lee|controla|atiende|comparte|habla|aprobo|aprueba|titula)))
+    - (lament*|sent*|=siento|disculp*|perdon*|gracias|alegr*) ..12 (=hijo|=hija|niñ*|pequeñ*|=peque)
+    (=niño|=niña|=crio|=hijo|=hija|chaval) ..2 =que =no ..4 (obedece|saluda|estudia|respeta|=calla|atiende|comparte|escucha)
   `,
   'special-category': `
     @your ..2 (=mes|=semana|=trimestre) =de (embarazo|gestacion)
     (=su|=tu) (embarazo|velo|hijab|kipa|turbante|=silla =de =ruedas|discapacidad|ceguera|sordera|religion|=fe|etnia|=raza|orientacion) ..6 (=no|=impid*|=oblig*|=hace|=hacia|=hizo|=era|=fue|=es|preferi*|complic*|dificult*)
-    (=como|=siendo|=por =ser|=ya =que =es|=al =ser|=usted =es|=eres|=es usted|=porque =es|=porque =eres|=tu =eres|=tu =que =eres) ..1 (=un|=una|=buen|=buena)? ..1 (musulman*|cristian*|judi*|catolic*|ortodox*|hindu|budista|evangelic*|protestante|=ateo|=atea|=gay|lesbiana|bisexual|trans|transexual|homosexual|gitan*|negr*|=arabe|african*|asiatic*|marroqui|rus* |ucranian*|rumano|rumana|turc*|discapacitad*|minusvalid*|invalid*|=embarazada|=ciega|=ciego|sord*|inmigrante|refugiad*|extranjer*|mormon*|mexican*|chin*|indi* |autista|comunista|fascista|izquierdist*|=de izquierdas|=de derechas|venezolan*|colombian*|ecuatorian*|peruan*|bolivian*|argentin*|=judia|musulmana|latin*|sudac*)
+    (=como|=siendo|=por =ser|=ya =que =es|=al =ser|=usted =es|=eres|=es usted|=porque =es|=porque =eres|=tu =eres|=tu =que =eres) ..1 (=un|=una|=buen|=buena)? ..1 (musulman*|cristian*|judi*|catolic*|ortodox*|hindu|budista|evangelic*|protestante|=ateo|=atea|=gay|lesbiana|bisexual|trans|transexual|homosexual|gitan*|negr*|=arabe|african*|asiatic*|marroqui|=ruso|=rusa|ucranian*|rumano|rumana|turc*|discapacitad*|minusvalid*|invalid*|=embarazada|=ciega|=ciego|sord*|inmigrante|refugiad*|extranjer*|mormon*|mexican*|=chino|=china|=indio|=india|autista|comunista|fascista|izquierdist*|=de izquierdas|=de derechas|venezolan*|colombian*|ecuatorian*|peruan*|bolivian*|argentin*|=judia|musulmana|latin*|sudac*)
     @your ..1 (religion|=fe|=etnia|=raza|nacionalidad|=orientacion sexual|orientacion*|sexualidad|discapacidad|discapacidades|embarazo|color =de =piel|=piel oscura|creencias|=ideas politicas|ideologia|afiliacion* sindical|sindicato|identidad =de genero|=origen|procedencia|acento|minusvalia|=velo|hijab|turbante|iglesia|mezquita|sinagoga|condicion* =de (inmigrante|extranjero|=gay)|=pais =de =origen|=color)
     (motivo|razon|=causa|=debido|=por|=culpa|problema|=a =causa) ..3 (=fue|=era|=es|=de|=a)? ..2 (=su|=tu) (embarazo|religion|discapacidad|nacionalidad|=raza|=fe|=etnia|orientacion*|sexualidad|=origen|color|=edad =avanzada|minusvalia|condicion* sexual)
     (=gente|personas|clientes|huespedes) =de =su (religion|=fe|=raza|nacionalidad|orientacion*|color|=origen|=etnia|=pais|condicion*)
@@ -116,6 +167,11 @@ export const privacy = {
     - (=su|=tu) ..1 (color|=origen|=piel|acento) ..2 (favorit*|elegid*|natural|local|=de =pelo|cabello|cuidad*)
     - (=jornada|sesion*|reunion|=curso) ..1 =de orientacion*
     - =como ..1 (=indica|=indican|=indicaba|=indique|indic*)
+    (=tripa|tripon|barriga|=panza|=bombo|barrigon) ..2 =de ..1 (<number>|cinco|=seis|siete|=ocho|nueve) =meses
+    (=usted|=ustedes) ..2 (=su|=con =su) (=novio|=novia|=marido|=mujer|pareja|amigo|amiga) ..3 (=bes*|=besen|=besaban|=besaron|=mano|abraz*|acaramelad*)
+    (andador|baston|muletas|(=silla =de =ruedas)|(=perro =guia)|audifono) ..2 =como (=usted|=tu|=ustedes|=ella)
+    (=usted|=su|=tu|=eres|=ustedes) ..6 =por ..1 (religion|=fe|creencias|religiosos)
+    - (refiri*|disculp*|comentario*|=dijo|burl*|=rio|respet*|imit*) ..6 acento
   `,
   'third-party': `
     (=vino|=viniste|=vinieron|=estuvo|=estuviste|=estaba|=estabas|=se =alojo|=alojaste|=comio|=ceno|=cenaste|=llego|=llegaste|=acudio|acompañad*|acompanad*|visito|entro|=salio) ..4 (=con|=de|=por) ..2 (=su|=tu|=una|=un|=otra|=otro|=la|=el)? ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|exesposo|exesposa|=marido|=mujer|esposo|esposa|=novio|=novia|amante|=querida|=hijo|=hija|=madre|=padre|hermano|hermana|=amigo|=amiga|pareja|acompañante|señora|señor|=jefe|=jefa|compañero|compañera|suegra|suegro|=cuñado|=cuñada|=secretaria|=primo|=prima)
@@ -148,7 +204,7 @@ export const privacy = {
     (=creemos|=creo|=pensamos|=pienso|=seguro|=parece|convencid*|segur*|evidente|=claro|=obvio) ..1 =que ..1 (=es|=eres|=era|=eras|=fue|=fuiste|=sea|=se =trata|=trata) ..1 (=de)? ..1 (=el|=la|=un|=una|=aquel|=aquella|nuestr*)? ..1 (=chico|=chica|señor|señora|=hombre|=mujer|=pareja|familia|huesped|cliente|clienta|=ex|exemplead*|excompañer*|exnovi*|exsoci*|excocinero|excamarer*|vecin*|=grupo|=joven|=persona|antigu*|emplead*|trabajador*|cocinero|camarer*|competencia|competidor*|inquilin*|=misma|=mismo|=del|alguien)
     (=creemos|=creo|=pensamos|=pienso|=seguro|convencid*) ..1 =que ..1 (=eres|=eras|=sois) ..2 (=de)? ..2 (=el|=la|=los|=las|=un|=una|aquel|aquella|nuestr*|=sr|=sra|señor|señora|=don|=doña|=de =la|<name>|pareja|familia) ..3
     (=usted|=tu|=esta|=este|=esto) ..1 (=debe|=tiene|=solo|=solo) ..2 (=ser|=de =ser|=que =ser|=puede =ser) ..3 (=el|=la|=los|=un|=una|nuestr*|pareja|aquel|aquella|=quien|=de)
-    (=por|segun|=a =juzgar|=visto|=dado|=viendo|leyendo) ..2 (=el|=la|=su|=los|=sus|=tu)? ..1 (estilo|redaccion*|=letra|=tono|=forma =de (=escribir|=hablar)|manera =de =escribir|detalles|descripcion*|lenguaje|gramatica|ortografia|=faltas|=foto|=fecha|nombre|=apodo|=alias|palabras) ..5 (=es|=era|=sabemos|=fue|=reconoc*|ex*|antigu*|=debe|=usted|=misma persona|vecin*|competencia|deduc*|cocinero|camarer*)
+    (=por|segun|=a =juzgar|=visto|=dado|=viendo|leyendo) ..2 (=el|=la|=su|=los|=sus|=tu)? ..1 (estilo|redaccion*|=letra|=tono|=forma =de (=escribir|=hablar)|manera =de =escribir|detalles|descripcion*|lenguaje|gramatica|ortografia|=faltas|=foto|=fecha|nombre|=apodo|=alias|palabras) ..5 (=es|=era|=sabemos|=fue|=reconoc*|=ex|exemplead*|exmarid*|exnovi*|exsoci*|excompañer*|extrabajador*|excociner*|excamarer*|antigu*|=debe|=usted|=misma persona|vecin*|competencia|deduc*|cocinero|camarer*)
     (=sabemos|=sé|=ya =se|reconoc*|averigu*|descubr*|identific*|adivin*|localiz*|=imaginamos|=intuimos) ..4 (=quien|quienes|=de =quien) ..2 (=es|=eres|=esta|escrib*|=ha|=fue|=hay|=lo|=se|public*|=son|=usted|=firma|=te)
     (=le|=te|=la|=lo|=os) ..1 (=hemos|=he|=ya)? ..1 (=reconocimos|=reconozco|=reconocido|=tenemos =fichad*|=identificado|=identificamos|=localizado|=conocemos|=conozco) ..4 (=bien|=perfectamente|=usted|=de|=era|=es|=estuv*|=sabado|=del|=mesa|=aqui|=desde)?
     (=le|=te|=la|=lo|=os) ..1 (=recordamos|=recuerdo) ..2 (=bien|=perfectamente|=de aquel*|=como =si|=era|=estuv*|=del|=mesa)
@@ -170,6 +226,13 @@ export const privacy = {
     - (=hablar|=ser|=lo|=hablarle|explicar*|=dejar|tener*|=muy|=mas|=bien) ..1 =claro
     - (=es|=son|=era) =una ..1 (costumbre|=cosa|=las|=los|=nuestr*|virtud|norma|manera)
     - parece ..1 (inventad*|mentira|facil|poco|mucho|bien)
+    - llam* ..3 =por ..2 nombre
+    (=por =como|(=por =la =manera)|(=por =el =modo)|(=por =la =forma)) ..3 (=pone|=pones|escrib*|cuent*|habl*|puntua*|firma*|redact*) ..8 (apost*|juraria*|diria*|=sabemos|sospech*|imagin*|adivin*|=debe|(=usted =es)|(=es =usted)|conocemos|reconoc*)
+    (apostaria|apostariamos|juraria|jurariamos) ..3 =que ..3
+    ((=echado|=hecho|=echando) ..1 cuentas)|(=atado =cabos)|(=atando =cabos)
+    =solo ..2 (=vino|=vinieron|=hubo|=habia|teniamos|quedaban|atendimos|=pidio|comieron) ..8 (=usted|=ustedes|=eran|=era) ..2
+    (=suena|=sonaba|=suenan|=recuerda) ..3 (=su|=tu|=esa) ..1 (manera|=forma|estilo|=letra|=tono|=cara|=voz|prosa)
+    (trabajo|trabajaste|trabajaba) ..1 (=aqui|(=con =nosotros)|(=en =esta =casa)) ..4 (veranos|verano|años|meses|=hasta|navidad)
   `,
   surveillance: `
     (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
@@ -188,6 +251,9 @@ export const privacy = {
     - (=no|=nunca) ..2 (grab*|film*)
     - (=video|=videos|imagenes|=fotos) ..3 (=web|=redes|instagram|youtube|cocina|receta)
     - (instrucciones|montaje|tutorial*|receta*|explicacion*|=guia|=paso|pasos|clases|charla*) ..5 (=video|=videos)
+    - gracias ..2 =por ..3 (=video|=videos|=fotos|=foto|imagenes|grabacion*)
+    - (=video|=videos|=foto|=fotos|grabacion) =que ..1 (=grabaste|=grabo|mandaste|=mando|=envio|enviaste|=hizo|hiciste|=subio|subiste|=adjunta|comparte|compartio)
+    - (=video|=videos) =del? ..2 (=gol|=boda|=baile|perro|=niños|concierto|fiesta|subida)
   `,
   correspondence: `
     (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
@@ -205,6 +271,7 @@ export const privacy = {
     - (=en|=de) (=su|=tu|=esta) (reseña|resena|opinion|comentario)
     - (lament*|sent*|=siento|disculp*|perdon*) ..8 (mensaje*|correo*|llamada*|email*|=chat)
     - correo* =de (confirmacion*|bienvenida|=reserva)
+    (telefono|=correo|=wasap|whatsapp|mensaje|=llamada|=audio) ..6 (=nos|=me) ..1 (=decia|=decias|contaba|reconocia|juraba|aseguraba|=pedia|escribia)
   `,
   'ask-data': `
     (=denos|=danos|=deme|=dame|=diganos|=dinos|=digame|=dime|envienos|envianos|=envieme|mandenos|mandanos|=necesitamos|=facilitenos|facilitanos|=faciliteme|=indiquenos|indicanos|=indique|=indica|indiqueme|=comparta|=comparte|compartanos|comparta*|=deje|=deja|dejenos|dejanos|=escriba|=escribe|=ponga|=pon|=publique|=responda|=responde|=conteste|=contesta|proporcione*|=confirme|=confirma|confirmenos|=especifique|=envie|=manda|=mande|pasenos|=paseme|pasanos|=pongan|=faciliten|=indiquen|=respondan|=apunte|=nos =dice|=nos =da|=puede =darnos|=puede =decirnos|=puedes =darnos|=puedes =decirnos|=podria (indicar*|facilitar*|dar*|decir*|dejar*|enviar*|compartir*)|=puede (indicar*|facilitar*|dejar*|enviar*|compartir*)) ..6 (=numero =de (=pedido|=reserva|telefono|cliente|contrato|habitacion*|poliza|=cuenta|expediente|ticket|=factura|orden|movil|=celular)|=pedido|=reserva|=telefono|=celular|=movil|=nombre|=apellido|=apellidos|=dni|=nif|=cedula|=rut|=fecha =de nacimiento|=direccion|=domicilio|=correo|=email|=mail|=contacto|=datos|=codigo postal|=poliza|=contrato|=factura|=boleta)
@@ -229,9 +296,14 @@ export const privacy = {
     - (mand*|envi*|escrib*|=deje|=ponga*|dej*) ..1 =un (correo|email|mensaje|=mail|recado|whatsapp)
     - (responda|responde|conteste|contesta) ..1 =a ..1 (=ese|=este|=mismo) ..1 (correo|mensaje|email|=sms)
     - (indic*|marc*|pid*|=pedirl*|elij*|eleg*|=anotarl*|avis*) ..2 (=en|=al|=con) ..1 (=la|=su|=tu)? ..1 (=reserva|=pedido|=reservar|=hacer|=notas|observaciones|formulario|=web)
+    - (=leer|leid*|=leimos|recibid*|recibimos|respond*|contest*) ..3 (=su|=tu) (correo|email|mensaje)
+    - (responda|responde|conteste|contesta|respondiendo|contestando) (=al|(=a =este)|(=a =nuestro)|(=a =ese)) (correo|mensaje|email|=sms|whatsapp)
+    - (manda*|envia*) ..3 =por =la =web
+    (escribanos|escribenos|=pongame|=ponganos|=ponnos|apuntenos|=apunte|=dejeme|dejenos|=coloque|=anote) ..3 (=aqui|=abajo|=debajo) ..4 (nombre|apellido*|telefono|=movil|=celular|=dni|correo|direccion*|numero|=pedido|=poliza|=reserva)
+    - (responda|responde|conteste|contesta) ..1 (=el|=al|=ese|=este|=a) ..2 (correo|mensaje|email|=mail)
   `,
   'ask-secret': `
-    (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|sub*|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de caducidad|=fecha =de vencimiento|seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
+    (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|=suba|=suban|=subir|=sube|=dicte|dictenos|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de caducidad|=fecha =de vencimiento|seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
     (=cual|=que) ..1 (=es|=era) ..1 (=su|=tu) ..2 (tarjeta|=cvv|=pin|contraseña|contrasena|=clave|pasaporte|=iban|=dni|numero =de =cuenta|cedula)
     (=su|=tu) ..1 (contraseña|contrasena|=pin|=cvv|numero =de tarjeta|numero =de pasaporte|=datos bancarios|=dni|=iban|=cbu|numero =de =cuenta) ..3 (=por favor|=para =que|=para =poder|=aqui|=y =le)
     (=copia|=foto|escaneo|=imagen) ..2 (=de) ..2 (=su|=tu|=la|=el)? ..1 (pasaporte|=dni|=nie|cedula|tarjeta|carnet|documento|=ine|licencia)
@@ -240,9 +312,15 @@ export const privacy = {
     - (=nunca|=no|=jamas|=sin|tampoco) ..8 (tarjeta|=cvv|contraseña|contrasena|pasaporte|=pin|bancari*|=datos|=clave|=dni)
     - (restablec*|cambi*|olvid*|=nueva|recuper*|=wifi|=wi) ..3 (contraseña|contrasena|=clave)
     - (control|oficina) =de pasaporte*
-    - (=palabra|punto*|=piezas|elemento*|persona*|momento*|=plato|factor*|=es|=la|=parte) clave*
-    - (=la|=una|=es) =clave =de
+    - (=palabra|punto*|=piezas|elemento*|persona*|momento*|=plato|factor*|=es|=parte) clave*
+    - (=la|=una|=es) =clave =de ..2 (exito|=todo|nuestr*|=este|=esta|=un|=una|cocina|=masa|receta|servicio|=sabor|=buen|=buena)
     - (confirm*|compart*|pas*) ..6 =clave =del
+    (mand*|envi*|dig*|=denos|=danos|pas*|facilit*|dict*|escrib*|indic*|indiqu*|=ponga*|necesit*) ..5 (dieciseis|veinte|cuatro|tres|seis|ultim*|primer*|<number>) ..1 (digitos|cifras|numeros|numeritos) ..4 (=detras|=delante|=reverso|=dorso|tarjeta|=cuenta|=plastico|=de =atras|documento|caducidad|=sms)?
+    (digitos|cifras|numeros|numeritos|=codigo) ..2 (=del =dorso|=del =reverso|=de =detras|=de =atras|=de =la =tarjeta|=de =su =tarjeta|=de =tu =tarjeta)
+    (=dos =caras|=ambas =caras|=por =delante =y =por =detras|=por =las =dos) ..3 (=del|=de) ..2 (=dni|carnet|=carne|cedula|documento|tarjeta|pasaporte|=ine)
+    (mand*|envi*|dig*|=denos|=danos|pas*|facilit*|escrib*|indic*|indiqu*) ..6 (=clave|contraseña|=pin) ..3 (=con =la =que|=con =el =que|=banca|=firma|=online|=internet|=cajero)
+    (apunte*|apuntenos|anote*|rellene*|=deje|dejenos|=deletree|=copie|=lea|=dicte|=ponga|pongame|ponganos) ..3 (=cvv|=cvc|=pin|=iban|contraseña|=dni|pasaporte)
+    (fotografi*|escane*) ..3 (tarjeta|=dni|pasaporte|carnet|documento|cedula)
   `,
   'disclosure-threat': `
     (=haremos|=hacer|=hare|sacar*|airear*|=airearemos|=haciendo) ..3 (public*|viral|=a =la =luz) ..4 (=su|=sus|=el|=la|nombre|identidad|=datos|=video|=fotos|conversacion*|=historia|=todo|=chat|grabacion*)?
@@ -262,6 +340,11 @@ export const privacy = {
     - (gracias|alegr*|encant*|saludos|recuerdos|esper*|dese*|felicit*|volver*) ..8 (=su|=tu) ..1 (familia|=marido|=mujer|esposo|esposa|pareja|=amigos|=novio|=novia|=madre|=padre|=padres|=hijos)
     - (=publicaremos|=subiremos|=colgaremos|=publicamos) ..2 (=fotos|imagenes|=video) ..1 =de ..1 (=la|=el|=las|=los|=nuestr*) ..1 (=fiesta|evento|concurso|taller|torneo|excursion|boda|carrera|actuacion*|plato*)
     - (impid*|=no|sin|prohib*|permit*|evit*) ..4 (=hacer|=hacemos) ..2 (comentario*|declaracion*|valoracion*|public*)
+    (=mientras|=si|(=hasta =que)|=como) ..10 ((=se =ira =sabiendo)|(=se =sabra)|(=se =ira =enterando)|(=ira =saliendo)|(=saldra =a)|(=correra =la)|(=nos =dara =por =contar)) ..8 (=por =que|=quien|=lo =que|=como|=cuanto|=luz|=voz)
+    (=colgaremos|=subiremos|=publicaremos|=difundiremos|=enseñaremos|=sacaremos|=mostraremos|=colgare|=subire|=enseñare) ..3 (=foto|=factura|=recibo|contrato|=parte|=audio|=correo|historial|=ficha|=nombre|apellidos|=dni|=deuda|deudas|mensajes)
+    ((=se =sabe)|=sabemos|(=todos =saben)|(=se =ve)) ..3 ((=con =quien)|(=quien =entra)|(=quien =sale)|(=a =que =hora =entra)|(=a =que =hora =sale))
+    (=ver|=leer|encontrar) ..2 (=su|=tu|=sus) ..2 (contrato|nombre|factura|=foto|deuda|apellidos|historial|=ficha|=dni|mensajes) ..4 (colgad*|publicad*|escaparate|=puerta|internet|=redes|=web|tablon|=aqui)
+    (=la|=mi) lengua ..1 larga
   `,
   'customer-contact': `
     - (=por favor|llamenos|llamanos|escribanos|escribenos|contactenos|=puede llamar*|=nuestro telefono|=nos =puede|=llame|=llama) ..6
@@ -271,6 +354,10 @@ export const privacy = {
     (@you|=donde|=su|=tu) ..2 (=vive|=vives|=viven|reside|=residia|domicilio|direccion*|=casa|=piso|=dio|=dejo|=vivia)
     - (escríbenos|escríbanos|escríbeme|escríbame|escribidnos|llámanos|llámenos|llámame|mándanos|mándenos|mándame|envíanos|envíenos|contáctanos|contáctenos|puede escribir*|puedes escribir*) ..8
     - (modelo|marca|versión|sistema|pantalla|cámara) ..1 =de (=tu|=su) (móvil|teléfono|=celular)
+    (=fuimos|=fue|=estuvo|=estuvimos|=subio|=subimos|=acudio|=acudimos|=llevamos|=dejamos|=llevo|=dejo|=presento|=presentamos|tocamos|recogimos|recogio) ..4 (=a|=al|=en|=por) ..2 (calle|avenida|=avda|paseo|plaza|=camino|ronda|carrera|portal|rambla|urbanizacion|travesia)
+    (=nadie|=no) ..2 (=abrio|=abria|=bajo =a =abrir) ..6
+    - =nos ..1 (=hemos)? (trasladamos|trasladado|mudamos|mudado)
+    (=nos|=me) ..1 (=dejo|=dio|facilito|=apunto|=dejaste|=diste) ..3 (numero|telefono|correo|=movil|direccion|=celular|email)
   `,
   unmasking: `
     (=es|=eres|=son|=era) ..2 (=en realidad|realmente|=en =verdad|=de =verdad|=nada =menos =que|=ni =mas =ni =menos =que) ..2 (=sr|=sra|señor|señora|=don|=doña|=dr|=dra)? ..1 <name>
@@ -281,12 +368,29 @@ export const privacy = {
     (escond*|ocult*|=esta) ..2 (=tras|=detras|=bajo) ..6 =esta ..1 (<name>)?
     (=tras|=detras =de) ..5 (=se (=esconde|=oculta)|=esta|=hay) ..3 <name>
     (=mas conocid* =como|=conocid* =como|=alias|=firma =como|=bajo =el nombre =de) ..1 <name> <name>
+    (=sabemos|=saben|=sabe|=conocemos|=conocen|=usted|=realmente) ..6 (=se =llama|=se =apellida|=te =llamas|=te =apellidas) ..1 <name>
+    (apodo|alias|seudonimo|=nick|mote|firme|firmes|=nombre =falso) ..10 (=se =llama|=esta|=hay|=eres|=es) ..3 <name> <name>
+    <start> (señora|señor|señorita|=don|=doña|=sra|=sr|=srta) <name> <name> <name>
+    (=usted|=tu) ..1 (=es|=eres|(=se =llama)|(=te =llamas)) <name> <name>
+    (=llama|=llamas) (=usted|=tu) <name> <name>
+    <start> <name> <name> <name>? ..2 ((=no =nos =engaña)|(=no =engaña)|(=no =se =esconda)|=sabemos|(=a =mi =no))
+    (=sentimos|=siento|=lamentamos|=disculpe|=perdone|=oiga|=mire|=usted) ..1 <name> <name> <name>
+    (=le|=te) ..1 (=saludo|=saludamos) ..2 <name> <name> <name>
+    ((=mejor =dicho)|(=es =decir)|(=o =sea)) ..2 <name> <name>
+    (=conocemos|=conocen|=conoce|=conocido|=conocida) ..2 =como <name> <name>
+    (esconda|esconde|escondas|oculte|oculta|disimule) ..4 <name> <name>
+    ((=no =es =otro =que)|(=no =es =otra =que)|(=no =es =sino)|(=responde =al =nombre =de)|(=atiende =por)) ..1 <name> <name>
   `,
   purchase: `
-    (pedido*|pedid*|reserva*|=reservo|factura*|habitacion*|cuarto|=alojo|alojad*|=alojaste|=pago|=pagado|=pagaste|compra*|=compro|=compraste|entreg*|=envio|enviad*|=cuenta|prestamo|poliza|contrato|recibo*|ticket|=tique|cobr*|transfer*|recibi*|paquete|reembols*|visito|=visitaste|=vino|=viniste|=ceno|=cenaste|=comio|=cita|=llego|=llegaste|=suite|apartamento|departamento|=debe|=consumio|=gasto|=gastaste|orden|boleta|=estuvo|=estuviste|hosped*)
+    (pedido*|pedid*|=reserva|=reservas|reservad*|reservast*|=reservaron|=reservamos|=reservo|factura*|habitacion*|cuarto|=alojo|alojad*|=alojaste|=pago|=pagado|=pagaste|compra*|=compro|=compraste|entreg*|=envio|enviad*|=cuenta|prestamo|poliza|contrato|recibo*|ticket|=tique|cobr*|transfer*|recibi*|paquete|reembols*|visito|=visitaste|=vino|=viniste|=ceno|=cenaste|=comio|=cita|=llego|=llegaste|=suite|apartamento|departamento|=debe|=consumio|=gasto|=gastaste|orden|boleta|=estuvo|=estuviste|hosped*)
     - @our ..1 (=carta|=lista =de precios|precios|=menu)
     - (abri*|abier*|inaugur*|fund*|=desde|renov*|cerr*|reabr*)
     - (=caso|incidencia|solicitud|=consulta|referencia|=ticket =de soporte|reclamacion*)
+    - (=es|=son|=zona|=plaza|=parking|aparcamiento) ..1 =de =pago
+    - (pagina|=web|sistema|=central|motor|=correo) ..1 =de (=reservas|=reserva|confirmacion)
+    - (=proponemos|=ofrecemos|=prepararemos) ..3 habitacion*
+    - =pago =por =uso
+    - =envio (gratuito|gratis)
   `,
   'private-channel': `
     (privad*|(=en =privado)|(mensaje directo)|(=por =dm)|=md|=mp|bandeja|(mensaje personal)|((=por|=via|mediante) (correo|email|=mail|telefono|mensaje|whatsapp|=privado|=chat))|llamenos|llamanos|escribanos|escribenos|escribanos|escribidnos|contactenos|contactanos|contactadnos|(contact* =con (nosotros|nuestr*|=el|=la))|(=pongase =en contacto)|(=ponte =en contacto)|(pongan* =en contacto)|(=ponerse =en contacto)|(=a =traves =de (nuestr*|=la|=el|=los))|(nuestr* perfil)|(nuestr* =web)|(nuestra pagina)|(atencion* =al (cliente|huesped|paciente|usuario))|(servicio =de atencion*)|(nuestr* (recepcion*|oficina|correo|centro|direccion* =de correo))|(soporte)|(=desde =la =app)|(=en =la =app)|(=en =la aplicacion*)|(=datos =de contacto)|(formulario)|confidencial*|(=en confianza)|directamente =con)

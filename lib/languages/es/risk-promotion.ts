@@ -14,6 +14,11 @@ export const promotion = {
     - (=para) ..2 (=mejorar|=seguir)
     - (=si) ..3 (=lo =desea|=prefiere|=quiere) ..3 (cambi*|cancel*)
     - (=mejor|=mejores|=mejoria)
+    (=si|=cuando|(=en =cuanto)|(=el =dia)) ..4 (estrell*|=nota|reseña|opinion|=texto|puntuacion|comentario|=cara) ..6 (encuentr*|crec*|=llega|convierten|convierte|multiplic*|=anima|animan|compañia|hermanas|sonrie|engorda) ..10 (=la =casa|gratis|invit*|regal*|=corre|=paga*|=pone*|=cuenta|descuent*|obsequi*|=vale|=sorpresa)
+    ((=el =dia =que)|=cuando|(=en =cuanto)|=si) ..4 ((=no =exista)|(=no =este)|(=no =aparezca)|desaparezca|desaparece|(=se =borre)|=cambie|=suba|mejore) ..16 (bolsillo|dinero|=señal|gratis|regal*|=vale|invit*|devol*|=abono|descuento|botella|=cena|=cuota|reembols*|=sesion)
+    (gratis|regal*|invit*|=vale|descuent*|botella|=cena) ..12 ((=ya =sabe)|(=ya =sabes)) ..6 (retocar|borrar|cambiar|quitar|=tocar|=poner|editar)
+    =por =cada estrella ..3 (=sume|=suba|=ponga|=añada|=sumes|=subas) ..6
+    (=sobre|regalo|=vale|sorpresa|botella|obsequio) ..10 (=antes|primero) ..8 (=texto|reseña|opinion|=nota|comentario|estrellas)
   `,
   'incentive-review': `
     (enseñ*|ensen*|muestr*|present*|traig*|=trae) ..4 (reseña|resena|opinion|valoracion|comentario) ..10 (gratis|descuento*|invit*|=corre|regal*|=copa|=cafe|postre|=casa|=paga|=cobr*|=puntos|consumicion)
@@ -33,6 +38,10 @@ export const promotion = {
     - (compart*|dej*|=por) ..5 (=para =que|=para =seguir|=para =poder|=para =mejorar|=nos =ayuda|=para =ayud*)
     - (=equipo|=equipo docente|personal|profesorado|cocina) ..2 agradece*
     - agradec* ..1 (=todas|=cada|=las|=los|=todos) ..1 (opiniones|comentarios|opinion|comentario|criticas)
+    (=si|=cuando|(=en =cuanto)|quien*) ..6 ((=por =las =nubes)|((=hable|=hablen|=hablas|=hablar) =bien)|estrellitas|elogi*|(=cosas =bonitas)|piropo*) ..8 (gratis|=casa|invit*|regal*|descuent*|=corre|=cae|=copa|=cafe|postre|detalle|sorpresa)
+    (=con|=por|=a) ..3 (estrellas|reseña|opinion*) ..6 (gratis|regal*|invit*|(=de =la =casa)|(=nuestra =cuenta)|sesiones)
+    (cuentelo|cuentalo|digalo|publiquelo|compartalo|subalo|cuentenlo) ..4 (=internet|=redes|google|=aqui|instagram) ..10 (gratis|(=nuestra =cuenta)|regal*|invit*|descuent*|=corre|=casa)
+    - (gracias|agradec*|alegr*) ..4 (estrellas|reseña|opinion*)
   `,
   compensation: `
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*|=un|=una) ..5 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
@@ -60,6 +69,8 @@ export const promotion = {
     - (=todos|=los|=prestar|cuidar*|=mas|=con|=cada|=sin|=al|=ese|=este|=conocer) ..2 detalle*
     - (=gesto|detalle) ..2 (=de =su =parte|=suyo|=tomarse)
     - (=no) ..2 (=es|=sera) ..2 gratuit*
+    - (cobramos|cobraron|=cobro|cobrado|=cobrar|cobrarle) ..4 (sesion*|=noche|=cena|comida|desayuno|=copa|postre|=cafe|botella|tratamiento|entrada*)
+    - molestias ..6 atencion ..2 (=al|=te|=le|cliente)
   `,
   advertising: `
     - (pida|pide|pedir) cita ..3
@@ -70,7 +81,7 @@ export const promotion = {
     (galardonad*|premiad*) ..3 (=carta|=chef|=menu|restaurante|hotel|cocina|=por|=cocteleria)
     (oferta* especial*|=por =tiempo =limitado|tiempo =limitado|=gran inauguracion*|proxima apertura|precios imbatibles|mejores precios|=super oferta*|ofertas exclusivas|=hasta =agotar|=hasta =fin =de existencias|=plazas =limitadas|ultimas =plazas|=reserve =ya|=reserva =ya|=reserve =ahora|=reserva =ahora|=pida =ya|=compre =ya|=dese =prisa|=no =se =lo =pierda|=no =te =lo =pierdas|happy =hour|=hora feliz|=consulta gratuita|primera =consulta gratis|precios competitivos|siguenos =en|siganos =en|=suscribase|=suscribete|descargue* nuestra|=descarga nuestra|=dale =like|=nuestr* (nuev* )?(=menu|=carta) =de (verano|invierno|=temporada|=otoño|primavera|degustacion*|navidad))
     (tambien|=ademas) ..1 (=ofrecemos|=contamos =con|=disponemos|=hacemos|=vendemos|=servimos|=organizamos|=realizamos|=tenemos) ..3 (catering|eventos|=bodas|banquetes|servicio*|delivery|menu*|=spa|tratamientos|=clases|=envios|comuniones|celebracion*|tienda|paquete*|talleres|excursion*|reparto|=a domicilio|productos|=alquiler)
-    (=ya|=ahora) ..1 (=ofrecemos|=tenemos|=disponemos =de|=vendemos|=contamos =con) ..3 (nuev*|=mas|promo*|oferta*|descuento*)
+    (=ya|=ahora) ..1 (=ofrecemos|=tenemos|=disponemos =de|=vendemos|=contamos =con) ..3 (promo*|oferta*|descuento*)
     (=reserve|=reserva|=reserven|=contrate|=contrata) ..3 (=su|=tu) ..2 (proxim*|=mesa|habitacion*|estancia|=cita|evento|=boda|fiesta|=cena|vacacion*|=plaza) ..3 (=en|=con|=directamente|=ahora|=hoy|=ya|=a =traves|=web|online)
     (=reserve|=reserva|=reserven|=pida|=pide|=compre|=compra|=ordene|=ordena) (=ya|=ahora|=hoy|directamente|online|directo) ..4 (=en|=por|=a =traves|=con|=web|=app|nosotros)?
     (=visite|=visita|=conozca|=conoce|=pruebe) ..2 (=el|=la)? ..1 nuestr* ..1 (segund*|otr*|nuev*|herman*) ..1 (restaurante|hotel|local|tienda|=sede|sucursal|salon|clinica|=web|=bar)
@@ -93,19 +104,34 @@ export const promotion = {
     - (escrib*|contact*|llam*|bienvenid*|comunic*) ..6 (=web|=app|aplicacion*|canal*|=redes|instagram)
     - (=volver|vuelva*|=vuelvas|esper*) ..4 (antes|=antes) ..3 (verano|=temporada)
     - (=tenemos|=hay|=si) ..3 (opcion*|=platos) ..2 (vegan*|vegetarian*|=sin =gluten)
+    ((=de =paso)|(=ya =puestos)|(=ya =que =estamos)|aprovechamos|aprovecho) ..6 (=hacemos|=tenemos|=vendemos|ofrecemos|=acaban =de|(=han =llegado)|=llegaron|estrenamos|=abrimos|disponemos|alquilamos|organizamos|servimos|recordarle*|contarle*|anunciar*)
+    - (=pida|=pide|=reserve|=reserva|=pedir) ..3 (=cita|tornillo|=hora|=turno|=pieza|recambio|=mesa)
+    - (=pruebe|=prueba) ..6 ((=nos =dice*)|(=otra =vez)|(=con =la)|(=de =nuevo)|=nuevamente)
+    - =la =pida
+    - (=que|=cuando) ..4 (=venga|=vengan|=vengas)
+    - (ninguna|alguna|=ni =una|=nueva) reserva
+    (aproveche|aprovecha|(=no =se =pierda)|(=no =te =pierdas)) ..6 (nuev*|=menu|=carta|oferta*|promocion*|jornadas|temporada|coleccion|taller*|rebajas|estreno)
+    - (=primera|=segunda|=tercera|=doble|ultima|proxima|=cada|=otra|guiada) (=visita|=reserva|=compra|=prueba|=consulta)
+    - (=visita|=reserva|=compra) (guiada|=como|=y|=fue|=que)
   `,
   'promo-code': `
     (codigo|cupon|promocode|=promo|=clave promocional) ..3 (<number>|=de descuento|promocional|=en =la =web|=al =pagar|=al =reservar|=al =finalizar|=en =su =proxim*|=obten*|=y =obten*|=gratis|=hola*|%)
     (=use|=usa|=usen|=utilice|=utiliza|introduzca|introduce|=aplique|=aplica|canjee|=canjea|=ingrese|=ingresa|=mencione|=menciona|=ponga) ..3 (codigo|cupon|=promo|=clave) ..3
     (<number> (%|=por =ciento|=por =cien)) ..3 (=de)? ..1 (descuento|=dto|=menos|rebaja|=off|cashback|=mas barato|bonificacion*)
     (descuento*|rebaja*|oferta*|ahorr*|cashback|=dto|=menos =un) ..3 (=de|=del|=un|=hasta|=el)? ..2 <number> ..1 (%|=por =ciento|=por =cien)
-    (=2x1|=3x2|=dos =por =uno|=dos =x =uno|=tres =por =dos|=2 =por =1|=2 x 1|=3 x 2|=solo =hoy|=solo =por =hoy|=hoy =solo|=unicamente =hoy|=solo =esta semana|=solo =este =fin|black friday|=cyber monday|=buen =fin|=hot =sale|=mitad =de precio|=a =mitad =de precio|=segunda =unidad|=compre =uno|=compra =uno|=lleve =dos|=lleva =dos|=segundo gratis|flash|=super descuento*)
+    - (=por|=durante|=tras|=del|=en) =el? black friday
+    - =buen =fin =de
+    (=2x1|=3x2|=dos =por =uno|=dos =x =uno|=tres =por =dos|=2 =por =1|=2 x 1|=3 x 2|=solo =hoy|=solo =por =hoy|=unicamente =hoy|=solo =esta semana|=solo =este =fin|black friday|=cyber monday|=buen =fin|=hot =sale|=mitad =de precio|=a =mitad =de precio|=segunda =unidad|=compre =uno|=compra =uno|((=lleve|=lleva) =dos (=y|=por|pag*))|=segundo gratis|flash|=super descuento*)
     (<number> (=euros|<money>|=pesos)) ..1 (=de)? (descuento|=menos|rebaja)
     (=con|=usando|=use|=usa|=introduzca|=introduce|=aplicando) ..1 (=el|=nuestro|=este)? ..1 (codigo|cupon) ..5 (descuento*|%|gratis|=regalo|=envio)
     - (=100) %
     - codigo ..2 (=de =error|error|=de verificacion*|verificacion*|=de acceso|=de =reserva|=de =barras|=qr|postal|=de seguridad|=de vestimenta|=de confirmacion*|confirmacion*|=de activacion*|activacion*|=sms|=etico|=penal|fuente|=de =la puerta|=de =la =entrada)
     - =solo (=hoy|=por =hoy) ..2 (=hemos|=pudimos|=vemos)
     - (=iva|=de) <number> %
+    (=cinco|=diez|quince|veinte|treinta|cuarenta|cincuenta|<number>) ((=por =ciento)|%) ..4 (=menos|descuento|rebaja*|=dto|barat*)
+    (descuento|rebaja|=menos|ahorr*) ..3 (=cinco|=diez|quince|veinte|treinta|cuarenta|cincuenta|<number>) ((=por =ciento)|%)
+    (=diga|=di|escriba|=escribe|=teclee|=meta|=mete|=ponga|=use|=usa|introduzca|mencione|menciona) ..5 ((=al =pagar)|(=en =el =carrito)|(=al =finalizar)|(=en =la =casilla))
+    (=clave|=palabra|contraseña|=codigo) ..6 (=descuento|=rebaja|=gratis|=menos|=precio)
   `,
   'regulated-goods': `
     (=pida|=pide|=pruebe|=prueba|=compre|=compra|=venga|=ven|=beba|=bebe|=disfrute|=disfruta|=tome|=toma|=adquiera|=lleve|=llevese|=lleva|=consiga|=deguste|=vuelva|=no =se =pierda|=aproveche|proxima =vez) ..6 (whisky|=ron|=vodka|ginebra|=gin|tequila|mezcal|cerveza|cervezas|=vino|=vinos|coctel|cocteles|champan|=cava|chupito*|shots|brandy|coñac|cachimba*|shisha|narguile|cigarrillo*|tabaco|=puro|=puros|habanos|vapeador*|vaper*|=vapes|=iqos|=snus|pastillas|viagra|antibiotico*|analgesico*|botox|casino|apuesta*|tragamonedas|tragaperras|=poker|ruleta|=bingo|=loteria|esteroides|cannabis|=cbd|marihuana|armas|municion*|=gin tonic*|cubata*|=copas|mojito*|margarita*|=sangria|gintonic*|=fuegos artificiales|petardos) ..3 (=oferta|promocion*|especial|=hora feliz|happy =hour|=2x1|=dos =por =uno|=mitad|descuento|=sin receta|barat*|=mejor precio|gratis|=esta =noche|=hoy|%|=ahora|=con nosotros|=bono|=aqui|=en =oferta|=doble)?
@@ -120,6 +146,8 @@ export const promotion = {
     - (=la|=su|nuestra|=una|=en) =apuesta
     - (=una|=la|=su) (=prueba|=compra|=toma)
     - barra =libre =de =la =boda
+    (animese|animate|anim*|=atrevase|atrevete|=pasese|=pasate|=caiga|acerquese|=ven|=venga|=vente|=prueba|=pruebe|=suba) ..6 (ruleta|bingo|=poker|casino|apuesta*|apostar|tragaperras|=slots|cachimba*|=puros|=habanos|tabaco|vapers|chupito*|loteria|rasca)
+    (primera|segunda|=otra) ..1 (apuesta|cachimba|tirada|partida|=jugada) ..4 (gratis|=sabe|=corre|=cae|=toca|=cuenta|=nuestra|=espera|=regal*)
   `,
   'personal-channel': `
     (escrib*|llam*|mand*|=envi*|contact*|habl*|=mensaje|=buscame|=busqueme|agreg*|=sigame|=sigueme|añad*) ..4 (=al|=a|=por|=en|=me|=un|=mi) ..3 (whatsapp|telegram|instagram|insta|facebook|movil|=celular|=dm|signal|=viber|telefono|numero|perfil|=cuenta|gmail|correo) ..2 (personal|=particular|privad*|propi*|=mio|=mia|(=de|=del) ..1 (nuestr*)? ..1 (@staff|=dueño|=dueña|<name>))
@@ -156,5 +184,8 @@ export const promotion = {
     - (=nos) ..1 (valor*) ..2 (=su|=tu)
     - (escribanos|escribenos) ..3 (=a|=al|=por|mensaje|=privado)
     - (comparta*|comparte*|=compartir) ..4 (detalle*|=mas|experiencia =con nosotros|=fecha|=lo =que|=lo =ocurrido|numero|privad*)
+    - (=que|=se) ..1 (=corre|=corrio|=corra) =la =voz
+    (=ojala|gustaria|encantaria|anim*) ..10 (=por|=en|=a) (=esta|=esa|=google|=aqui|=nuestra) ..2 (pagina|=web|=ficha|perfil|=muro)? ..3 =a? ..1 (=decir|=decirlo|=dejar|escribir|contar*|=poner|=opinar)
+    (=otras|=otra|=demas) ..1 (fichas|=webs|paginas|=redes|plataformas|pagina|=web|=ficha) ..6 (perlas|agradec*|ilusion|favor|(=nos =ayud*))
   `,
 } as const;

@@ -41,11 +41,10 @@ export const structure = {
     (esper*|=confiamos|=ojala|bienvenid*|=hasta (pronto|=la|=otra|entonces|siempre)|saludo*|atentamente|cordialmente|cordial*|abrazo*|(=un =cordial)|(=que =tenga)|(=que =tengas)|(=que =pase)|(=le =deseamos)|(=te =deseamos)|(=les =deseamos)|(=os =deseamos)|(feliz (=dia|semana|=tarde|=noche))|(=buen (=dia|=fin|=viaje))|(vuelv*)|volver*|(=de =nuevo gracias)|(gracias =de =nuevo)|(=nuevamente gracias)|(gracias =nuevamente)|(=otra =vez gracias)|(=una =vez =mas)|(nuestro equipo)|(=el equipo)|(equipo =de)|(=a =su disposicion*)|(=a =tu disposicion*)|(=a =vuestra disposicion*)|(=quedamos)|(=quedo =a)|(=proxima (=visita|=vez|ocasion*|estancia))|(=siguiente =visita)|(=aqui =estamos)|(=aqui (=nos|=le|=te|=les))|(=nos =vemos)|(=sera =un =placer)|(=estaremos encantad*)|(=estamos =aqui)|(=nos =encantaria)|(=nos =gustaria)|=recuperar|recibirl*|recibirt*|atenderl*|verl*|vert*|(mejor* =deseos)|=cuidese|=cuidate|(=que =mejore)|(=te =esperamos)|(=le =esperamos))
   `,
   'empty-promise': `
-    (tom*|adopt*|aplic*|pon*|emprend*|implement*|hacer*) ..3 (=las|=todas =las|=los|=el|=la|cuantas|=cartas|=sus)? ..2 (=medidas|accion*|=pasos|decision*|correctivos|conclusion*) ..2 (oportun*|necesari*|pertinent*|correspondient*|adecuad*|correctiv*|=que =sean|precis*|debid*|=del =caso|cautelar*|=al respecto|apropiad*|inmediat*)?
-    (=medidas|accion*|=pasos|correctivos) ..2 (necesari*|oportun*|pertinent*|correspondient*|adecuad*|debid*|=del =caso)
+    (tom*|adopt*|aplic*|pon*|emprend*|implement*|hacer*) ..3 (=las|=todas =las|=los|=el|=la|cuantas|=cartas|=sus)? ..2 (=medidas|accion*|=pasos|decision*|=correctivos|conclusion*) ..2 (oportun*|necesari*|pertinent*|correspondient*|adecuad*|correctiv*|=que =sean|precis*|debid*|=del =caso|cautelar*|=al respecto|apropiad*|inmediat*)?
+    (=medidas|accion*|=pasos|=correctivos) ..2 (necesari*|oportun*|pertinent*|correspondient*|adecuad*|debid*|=del =caso)
     (=se|=seran|=han =sido|=estan =siendo) ..2 (tomar*|tomad*|adoptar*|adoptad*) ..2 (=medidas|accion*|=cartas)
     (tomar*|=tomamos|tendr*|=tenemos|tener*|tomad*|=tendremos) ..3 (=muy|=buena)? ..1 (=en (=cuenta|consideracion*)|=presente)
-    (tom*) ..1 (=buena)? ..1 (=nota) ..2 (=para =mejorar|=para =seguir|=de =su =comentario*|=de =sus =comentarios|=de =tus =comentarios|=de =todo|=de =ello|=de =su =opinion|=de =su =sugerencia|=de =lo =sucedido) 
     (=se|=sera|=lo|=seran|=la) ..2 (solucionar*|arreglar*|resolver*|corregir*|mejorar*|subsanar*|atender*|=solucionado|resuelto|=arreglado|=corregido|=mejorado|=subsanado) ..5 (=en =su =momento|=en =breve|pronto|=lo antes posible|=cuanto antes|=a =la =mayor =brevedad|proximamente|=en =un =futuro|=en =el =futuro|=mas =adelante|algun =dia|=con =el tiempo|=en =cuanto =podamos|=cuando =sea =posible|oportunamente)
     (=en =su momento|=en =su =debido momento|=en =un futuro (cercano|proximo))
     (=haremos|=hare|=vamos =a =hacer|=intentaremos|=procuraremos|=trataremos|=seguiremos|=nos =esforzaremos|=trabajaremos|=estamos =trabajando|=trabajamos) ..4 (=todo =lo posible|=lo posible|=lo =mejor|=nuestro mejor esfuerzo|=cuanto =este|=de =mejorar|=en =mejorar|=por =mejorar|=para =mejorar|=mejorar|=mejor|=lo =que =este =en) ..4 (=en =el futuro|=la =proxima|=dia =a =dia|=cada =dia|servicio|=nuestro servicio|=nuestros servicios)?
@@ -66,12 +65,16 @@ export const structure = {
     - (tenid*|=tuvimos|=no) ..2 (=en =cuenta)
     - (=seguimos|=seguiremos) trabajando ..1 =para =que
     - (tenemos|tienen|tener) =en =cuenta ..2 (=todos|=todas|comentarios|opiniones)
+    - (queremos|quiero|quisieramos) ..6 tomar nota
+    - (tom*|ten*) ..2 =en =cuenta ..8 (=ya|=ahora|=hoy|=desde)
+    - (bienvenid*|recib*|verl*|vert*|visit*|volver*|coincid*|atender*) ..6 =en =un futuro ..1
   `,
   views: `
-    (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos fri*|fri*|expolia*|carg*)
-    (=culpa|gracias|=debido|=por|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|comunistas|socialistas|politica =del)
+    (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
+    =por (=el|=la|=los|=este) (gobierno|presidente|politicos|ministro|alcalde|inmigrantes|comunistas|socialistas)
+    (=culpa|gracias|=debido|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|comunistas|socialistas|politica =del)
     (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=sabe|=se encargar*|devolver*|pagar*|guard*|ilumin*|=existe)
-    (rez*|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=pecado|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
+    (=reza|=rezar|=rezan|=rezando|=rezamos|=rezaremos|=rezaran|=rezad|=rezo|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
     (vot*|=votar|=votad|=voten) ..1 (=a|=por|=en) ..3
     (aborto|inmigracion* ilegal|ideologia =de genero|feminazi*|=feminismo|=feministas|=capitalismo|=capitalista|=capitalistas|=socialismo|=comunismo|=globalistas|(=agenda =2030)|=sionistas|=fascistas|=nazis|=fachas|=progres|(=vacunas ..2 (=matan|=no =sirven|=son|=enferman))|=dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|palestina|israel|independencia =de cataluña) ..4
     (=este =pais|=nuestro =pais|=el =pais|=la sociedad|=la juventud|=esta generacion*|juventud =de =hoy|=gente =de =hoy) ..4 (=va|=esta|podrid*|enferm*|perdid*|=se =hunde|=al garete|=a =la =ruina|=se =va|acabad*|=no =tiene =remedio|decad*|desastre|verguenza|=a =pique|=da =asco|hundid*)
@@ -89,9 +92,17 @@ export const structure = {
     - (obras) =del ayuntamiento
     - (=han|=ha|=hemos|=haber) =estado
     - comunidad
+    - (=es|=seria|=era|=son) ..2 pecado
+    - =que =dios (=le|=te|=os|=les) ..1 (=de|=bendiga|=guarde|=pague)
+    ((=asi =nos =va)|(=adonde =vamos)|(=a =donde =vamos)|(=donde =vamos)) ..2 (=como|sociedad|=pais|=mundo|juventud|=a =parar|=con =esta)
+    (politicos|gobierno|gobernantes|dirigentes|diputados) ..2 ((=que =tenemos)|(=que =nos)|(=que =hay)|(=de =turno)|(=nos =toco))
+    =nadie =quiere trabajar
+    - =se (=voto|=vota|=votara|=voten)
+    - (=junta|asamblea|concurso|jurado|comunidad|pleno) ..4 vot*
+    - vot* ..3 (=junta|asamblea|concurso|jurado|comunidad|pleno)
   `,
   'wrong-identity': `
-    (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|visitante|persona|observador*|comensal|usuario|paciente|consumidor)?
+    (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|visitante|persona|observador*|comensal|usuario|paciente|consumidor)
     (=como|=soy|=siendo|=fui) ..1 (=un|=una|=otro|=otra)? ..1 (cliente|clienta|huesped|comensal|paciente|usuario|visitante) ..2 (=mas|habitual|satisfech*|neutral|normal|=fiel|anonim*|imparcial|=de =este|=de =aqui|=que) ..4
     (=yo =soy|=soy|=fui) ..1 (=yo)? ..1 (=el|=la|=ese|=esa|=aquel) ..1 (vendedor*|camarer*|meser*|cociner*|chic*|conductor*|repartidor*|encargad*|emplead*|recepcionista|cajer*|=que|persona) ..4 (=que|=del =que|=de =quien|=y =usted|=y =se|atend*|mencion*|=dice|=habla|=describe|usted)
     (=fui =yo|=soy =yo|=yo =le atend*|=yo =la atend*|=yo =lo atend*) ..5 (=y|=quien|=usted|equivoc*|=que)?
@@ -106,6 +117,12 @@ export const structure = {
     - (=soy) ..2 <name> ..2
     - (=yo =soy|=soy) ..1 (=el|=la) ..1 (gerente|director*|responsable|encargad*|propietari*|dueñ*|administrador*) ..1 (=del|=de =la|=de|=y)?
     - =como =siempre
+    =nadie ..1 =me ..1 =ha? ..1 (=paga|=pago|=pagan|=pagado|=regala|=manda|=obliga)
+    =soy ..1 (=un|=una|=otro|=otra|=simple) ..2 (vecin*|jubilad*|transeunte|turista|viajer*|parroquian*|comensal|lector*)
+    =no (=conozco|=tengo) ..3 (=a =los|=a =nadie|relacion|trato|interes) ..4 (dueñ*|empresa|=casa|negocio|=local|=con =ellos)
+    (=paso|=entro|=compro|=desayuno|=vengo|=llevo|=voy) ..5 (=por =delante|=cada =mañana|=cada =semana|=cada =dia|=los =domingos|=años (=viniendo|=comprando|=yendo|=entrando)) ..10 (=he =visto|=me =han|=me =tratan|=me =atienden|=he =tenido|=me =voy)
+    =yo ..1 =soy ..2 (vecin*|client*)
+    =no =gano =nada ..2 =con
   `,
   'trigger-word': `
     (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)

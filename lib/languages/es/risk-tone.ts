@@ -19,7 +19,7 @@ export const tone = {
     (=venga|=ven|=vengan|=pase|=pasate|=vuelva|=vuelve|=atrevase|atrevete|=aparezca|=acerquese|=acercate|=vente) ..5 (=y) ..2 (=se)? ..1 (=lo|=le|=te|=nos|=la|=vera|=ya)? ..1 (arregl*|solucion*|explic*|enseñ*|ensen*|=ajustamos|=veremos|=vemos|part*|romp*|pegar*|=ver*|aclar*|demostrar*|dar*|=hablamos|resolv*) ..3 (=golpes|hostias|=puños|=cara =a =cara|hombre|hombres|modales|=quien|=educacion|=como =hombres|=cuentas|=fuera|=en =la =calle|leccion*|=lo =que =es)
     (=a =golpes|=a hostias|=a =tortas|=a puñetazos|=a =palos|=a guantazos|=de hombre =a hombre|=a =las =malas)
     (=sabemos|=se|=conocemos|=tenemos) ..2 (=muy =bien)? ..1 (=donde) ..1 (vive*|vivis|trabaja*|aparca*|estudia*|para*|=esta =su|=su =casa|=su direccion*)
-    (=le|=te|=lo|=la|=les|=os) ..1 (=vamos =a|=voy =a)? ..1 (encontrar*|=encontraremos|=buscaremos|=pillaremos|romper*|partir*|=partiremos|reventar*|matar*|=haremos =daño|destruir*|=hundiremos|hundir*|=arruinaremos|aplastar*|=dar =una paliza|=cazaremos|=cogeremos|=dar =lo =suyo|=haremos =pagar|=hacer =la =vida)
+    (=le|=te|=lo|=la|=les|=os) ..1 (=vamos =a|=voy =a)? ..1 (=encontrare|=encontraran|=encontraremos|=buscaremos|=pillaremos|romper*|partir*|=partiremos|reventar*|matar*|=haremos =daño|destruir*|=hundiremos|hundir*|=arruinaremos|aplastar*|=dar =una paliza|=cazaremos|=cogeremos|=dar =lo =suyo|=haremos =pagar|=hacer =la =vida)
     (=se|=te|=os) ..1 (=va =a|=vas =a|=van =a)? ..1 (arrepentira*|=arrepentir|=arrepentiras|=arrepentiran|acordara*|=acordaras) ..3
     (=lo|=la) ..1 (pagara*|=pagaras|pagareis|=pagaran|=va =a =pagar|=vas =a =pagar|lamentara*|=lamentaras) ..1 (=caro|=cara|=muy|=y)?
     (=andese|=ande|=andate|=tenga|=ten|=vaya) ..1 (=con)? (=cuidado|=ojo) ..3 (=con =lo|=por =la =calle|=porque|=que|=al =salir|=usted|=si|=cuando)?
@@ -56,22 +56,33 @@ export const tone = {
     - acordara* ..3 (=de|=del|siempre|=con)
     - (=cuide|=cuida) (=su|=tu|=esa|=la) espalda ..6 (clase|=hasta|sesion|=silla|colchon|postura|postural|=salud)
     - (turistas|=chinos|=rusos|extranjeros|mujeres|=indios|=negros|=arabes|mexicanos|argentinos|venezolanos|rumanos|catalanes|=viejos) ..1 (=del|=de =la|=de =nuestr*|siempre|=nos|=son) ..3 (pregunt*|grupo|=menu|=carta|alegres|amables|encant*|gust*|cooperativa|equipo|fideos|tejen|disfrut*|=bienvenid*|=clientes|huespedes|vienen|=piden)
+    - (@staff|equipo|cocina|mantenimiento|<name>|fontanero|empresa|seguro|proveedor|aula|centro) ..3 (=esta|=estan|=queda|=quedan) ..1 avisad*
+    - =cuidado ..1 (=el|=la|=los|=las) ..2 (plato|cazuela|escalon|suelo|agua|quema|bandeja|sarten|puerta)
+    (=le|=te|=lo|=os) ..1 (=vamos =a|=voy =a)? ..1 (esperar|esperaremos|=espero|esperare) ..3 ((=a =la =salida)|esquina|portal|(=a =solas)|aparcamiento|callejon)
+    ((=gente|=personas|=tipos) =como (=usted|=tu|=vosotros|=ustedes)) ..3 ((=no ..1 (deberia|deberian) ..3 (existir|nacer|respirar|votar|=tener|=salir|=vivir))|sobra|sobran|(=habria =que))
+    (=le|=te) ..1 (=va|=vas) =a ..2 (tragar|faltar|doler|quedar) ..4 (dientes|=cara|=boca|=mano|=sitio|=hueso)
+    (=cara|=jeta) =nueva
+    (recibir*|recibiremos|esperar*|saludaremos|atender*|=espero) ..4 =con ..2 (=palo|=palos|escopeta|=piedras|=hostias|cuchillo|=bate|=puño|=puños|garrote|=correa|=navaja)
+    ((=los =de)|(=las =de)|(=gente =de)|(=personas =de)) (=su|=tu|=ese|=esa) (=color|=raza|=pais|calaña|acento|religion|etnia|tierra|=piel)
+    =nos ..2 (=cruzar|=cruzaremos|(=veremos =las =caras)|(=vemos =las =caras))
+    (cuidado|=ojo) ..2 (=al =volver|=volver|=cuando =vuelva|=de =noche) ..3 (=casa|=solo|=sola|=noche)
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
     (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
-    (=que|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|valiente|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
+    (=que|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
     (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
     (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
-    (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|=enseñarnos|=ensenarnos|=explicarnos (=nuestro|=como)|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|=nada|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
+    (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|=enseñarnos|=ensenarnos|=explicarnos (=nuestro|=como)|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
+    gracias =por =nada
     (esper*|=ojala|seguro|=a =ver =si) ..4 (=se|=te|=este|=estes|=ya)? ..2 (=sienta|=sientas|=sientes|=siente|=quede|=quedado|=duerma|=este|=se =haya) ..1 (=ya|=mucho)? ..1 (mejor|=a =gusto|tranquil*|=desahogad*|content*|feliz|satisfech*) ..3 (=ahora|=tras|despues|insult*|=escrib*|=public*|=ya|=al)
     (=la =proxima =vez|=la =proxima|=quizas|=quiza|=igual|=otro =dia|=tal =vez|=mejor) ..4 (=traiga|=trae|=traigase|=contrat*|=alfombra|=com* =en =casa|=coma =en =casa|=quedese =en =casa|=quedate =en =casa|=cocin* =en|alquil* ..2 (palacio|avion|=isla)|=leer* =la =mente|=bola =de cristal|mayordomo|avion =privado|=chef =privado|=su =propio|=su =propia|mcdonald*)
     (=traiga|=trae|=traigase|=contrate|compre*) ..1 (=su|=un|=tu) ..1 (propi*|=chef|cocinero|mayordomo|=almohada|=cocinero) ..2 (propi*|cocinero|=chef|personal|=silla|=comida|=almohada)?
     (esperaba*|queria*|pretendia*|pensaba*|imaginaba*|=esperabas) ..4 (=el =ritz|palacio|=caviar|mayordomo|=oro|=alfombra =roja|milagro*|=un =cinco =estrellas|orquesta|=fuegos artificiales|champan|=michelin|=por =ese =precio|=por (<number>|=diez|=cinco|veinte) (=euros|=pesos|=soles)|=a =ese =precio|=lujo|=cinco estrellas)
     (=como) ..1 (=pudo|=pudiste|=ha =podido|=consiguio|=logro) ..1 (sobreviv*|soportar*|aguantar*|superar*)
     (=debe|=tiene|=debio) ..2 (=ser|=haber =sido|=de =ser|=que =ser) ..2 (=muy|=tan|=agotador|=terriblemente|durisim*|=dur*) ..3 (=ser|=vivir|=tener|=estar|=tan|=asi)
-    (=quien =lo =diria|=quien =iba =a =decir|=imaginese|=imaginate|=ultima =hora|=sorpresa|=noticia|=no =me =diga|=no =nos =diga|=no =me =digas) ..2 (=que|=el|=la|=el =agua|=una)? ..2 (=agua|=moja|restaurante|playa*|verano|=cafe|=gente|cuesta*|=frio|calient*|=tiene|=es|=quema|=hay|=hace|moj*)
-    (=faltaria =mas|=ya =ves|=que =cosas|=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
+    (=quien =lo =diria|=quien =iba =a =decir|=no =me =diga|=no =nos =diga|=no =me =digas) ..2 (=que|=el|=la|=el =agua|=una)? ..2 (=agua|=moja|restaurante|playa*|verano|=cafe|=gente|cuesta*|=frio|calient*|=tiene|=es|=quema|=hay|=hace|moj*)
+    (=faltaria =mas|=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
     (=pobre|pobrecit*) ..1 (usted|=cliente|=ti|=senor*|=señor*|=de)
     (=mil) ..1 (=perdones) ..4
     (=llame|=llamen|=avisen|=avise) ..2 (=a)? ..2 (prensa|telediario|=la =onu|nacion* =unidas|=nasa|bomberos|=los periodicos)
@@ -85,6 +96,9 @@ export const tone = {
     - (gracias|alegr*|encant*|esper*) ..6 (sorpresa|noticia|medalla|=alegria)
     - (=vaya|=que) ..1 (=noticia|=sorpresa) ..2 (=tan)? ..1 (=buena|bonita|agradable)
     - (derecho|=libre|libremente|puede|=pueden) ..4 =faltaria =mas
+    - =a =ultima =hora
+    - (enhorabuena|felicidades|felicit*) ..6 medalla ..4 (=hija|=hijo|=niña|=niño|=peque|equipo|=nieta|=nieto)
+    - (=derecho|corresponde|devol*|devuelv*) ..8 =faltaria =mas
   `,
   familiar: `
     (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)

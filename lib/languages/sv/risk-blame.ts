@@ -3,13 +3,34 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    (felet|misstaget|skulden|ansvaret|missen) (är|var) (helt|bara)? (=ditt|=ert|=din)
+    (helt|enbart|bara) (=ditt|=ert) ..1 (fel|misstag|ansvar|val)
+    - (synd|tråkigt|trist) ..1 att @du ..1 inte ..1 (sa|sade|ringde|nådde|fick|kunde|hann)
+    - (ledsen|ledsna|beklag*|tråkigt|synd|trist|förlåt|surt) ..4 @du ..1 (missade|glömde|försov)
+    @du gjorde ..1 fel
+    (gick sönder|gick fel|krympte|sprack|lossnade|försvann|misslyckades|brändes|läckte|stannade|skadades|rostade|färgade) ..4 (för att|eftersom|därför att|när) @du ..3 (inte|aldrig|glömde|hade|lät|ställde|vred|drog|tvättade|gick|använde|satte|=la|tog|körde|badade|tryckte)
+    @du ..1 (vägrade|struntade|slarvade) ..8 (så|då|och|därför) ..4
+    som man ..1 (bäddar|gör) ..6
+    man får ..1 vad man betalar
+    (får|kan) ..1 (du|ni|kunden|man) ..2 (ta|stå för|bära|rå) ..1 (det|ansvaret|följderna)? ..1 (själv|själva)
+    (kan|=kunde) ..1 inte ..1 (tänka åt|packa åt|läsa åt|vakta) ..4
+    - glömt ..1 (oss|mig)
+    - @du ..1 (kan|får|kunna) ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa|lämna|återställa|testa|prova)
+    - kom ..1 fram ..1 sent
+    (man|du|ni|ingen) ..1 (kan|får|bör) ..1 (inte|knappast) ..2 (förvänta|begära|vänta|kräva|räkna) ..8
+    - glömt ..2 lösenord*
+    - (fick|fått|får) ..1 fel
+    - återställer @du ..1 själv
+    inte ..1 (vårt|vår) (fel|ansvar|skuld|misstag|sak) ..1 (att|om|när) @du ..6
+    (hade|skulle) ..2 (aldrig|inte|knappast) ..3 (hänt|inträffat|skett|blivit|uppstått|gått) ..4 om @du
+    <start> den som ..8 får ..1 (räkna|skylla|stå|finna|leva) ..8
     - @du glömde ..4 (här|ligger|väntar|finns|receptionen|kvar)
     - läs gärna
     - inte fått ..3 @du bokade
     @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
     @du ..2 (hade|har) ..2 (inte|inte ens|aldrig) ..2 (kollat|kontrollerat|läst|frågat|ringt|lyssnat|tittat|tänkt)
     (lära|lär) ..3 (dig|er) ..2 att ..2 (läsa|lyssna|räkna|passa|komma i tid|klockan)
-    (man|ingen) ..1 (kan|kunde|får) ..1 (inte)? ..8 och ..2 (bli|tro|förvänta*|klaga*) ..2 (förvånad|sur|att|sig|på|över)?
+    (man|ingen) ..1 (kan|=kunde|får) ..1 (inte)? ..8 och ..2 (bli|tro|förvänta*|klaga*) ..2 (förvånad|sur|att|sig|på|över)?
     (stod|står|framgick|framgår|fanns) ..6 (såg|läste|missade|märkte) @du ..2 (inte|visst inte|tydligen inte|aldrig)?
     (hade|=hade) ..2 @du ..2 vetat ..3 om
     (hade|skulle) ..6 (undvikits|undvika|vetat|löst|fungerat|gått bra|hänt|funnits kvar|gått att) ..4 (om|hade) @du
@@ -23,8 +44,8 @@ export const blame = {
     (missförstod|misstolkade|missuppfattade|glömde|missade|ignorerade|struntade|nonchalerade|försummade|underlät|vägrade|slarvade) @du
     @du ..1 (har|hade) ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat|vägrat|låtit bli)
     (har|hade) @du ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat)
-    @du|man|gäster|kunder ..1 (borde|skulle|kunde|bör|behövde) ..3 ha|väl|kanske|faktiskt ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|=väntat|nämnt|=hämtat|=reklamerat|=talat|pratat|hört|=tittat|sett|planerat|=anmält|=varnat|gett|=ordnat|=påtalat|varit|=mejlat)
-    (borde|skulle|kunde) @du|man ..3 ha|väl|kanske ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|nämnt|hört|planerat|=anmält|gett|varit|sett)
+    @du|man|gäster|kunder ..1 (borde|skulle|=kunde|bör|behövde) ..3 ha|väl|kanske|faktiskt ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|=väntat|nämnt|=hämtat|=reklamerat|=talat|pratat|hört|=tittat|sett|planerat|=anmält|=varnat|gett|=ordnat|=påtalat|varit|=mejlat)
+    (borde|skulle|=kunde) @du|man ..3 ha|väl|kanske ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|nämnt|hört|planerat|=anmält|gett|varit|sett)
     @du|man ..1 (borde|=bör) ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|=förstått|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat) 
     (borde) @du|man ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat|räkna)
     (=hade) @du ..3 (läst|lyssnat|ringt|frågat|sagt|bokat|kommit|kontrollerat|meddelat|följt|avbokat|varit|kollat|berättat|förstått|tittat|bett|hört av)
@@ -33,8 +54,8 @@ export const blame = {
     @du (ringde|bokade|frågade|bad|reserverade|berättade|hämtade|hörde av) ..1 (inte|aldrig)
     (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|angav|uppgav|påpekade|dök) @du (inte|aldrig)
     @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|=informerat|=informerade|angett|angav|uppgett|uppgav|påpekat|påpekade|bekräftat|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
-    (ert|er|era|din|ditt|dina|egen|eget|egna|helt|enbart|helt och hållet|kundens|gästens|användarens) ..2 (eget|egen|egna)? ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val) ..2 (=då|=ju|och inte vårt|inte vårt|inte vår)?
-    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|finns|fanns) ..4 (hos @dig|din|ditt|ert|er|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
+    (ert|er|era|din|ditt|dina|egen|eget|egna|kundens|gästens|användarens) ..2 (eget|egen|egna)? ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val) ..2 (=då|=ju|och inte vårt|inte vårt|inte vår)?
+    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|finns|fanns) ..2 (hos @dig|@din ..1 (eget|egen|egna|fel|skuld|ansvar|sak|sida)|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
     (skyll*) ..1 (dig|er) ..1 (själv|själva)
     (skyll*) ..1 (=själv|själva)
     @du ..2 (har|får|kan) ..3 (skylla|tacka|klandra) ..2 (dig|er)? ..1 (själv|själva)
@@ -52,20 +73,27 @@ export const blame = {
     (vad|när) ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|då|=för|för det priset|att få)
     (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|bara @du|läsa|läst)
     =hade @du ..6 (=skulle|=hade) ..6 (kommit|varit|fått|gått|blivit|fungerat|hållit|sluppit|sett|smakat)
-    - @du ..1 (borde|skulle|ska|bör|kunde) ..1 (inte|aldrig) ..10
+    - @du ..1 (borde|skulle|ska|bör|=kunde) ..1 (inte|aldrig) ..10
     - @du (hyrde|köpte|fick|bokade|beställde|lånade) (skulle|borde)
     - @du ..1 (borde|skulle) ..2 (ha|självklart|naturligtvis|givetvis) ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft|hjälpts) ..6
     - (borde|skulle) @du ..2 (ha)? ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft) ..6
     - (om|ifall|när|hoppas|gärna|tipsa|glada|bra|tack) ..1 (att)? ..1 @du ..1 (bara)? ..1 (vill|kan|skulle|har lust|ringer|hör|skriver|bokar|behöver|mejlar)
     - (inte|aldrig|knappast|ingalunda) ..3 (ditt|ert|din|er) ..1 (eget|egen)? (fel|misstag|skuld|ansvar|misstag)
-    - (vårt|vår|våra) ..2 (fel|misstag|ansvar|skuld|slarv|sida)
-    - (beklag*|ledsen|ledsna|ledsamt|tråkigt|synd|förlåt|ursäkt*|trist|förstår|sorgligt|tack|tackar|glädjer|kul) ..6 @du ..2 (kom|fick|blev|kände|upplevde|behövde|var tvungen|möttes|inte|har|hade|bokade|beställde) ..8 (fått|fick|kände|känt|upplevde|sent|mat|rum|fel|nöjd|nöjda|besvikna|besviken|trivdes|vara|helt|kunde|uppskattade|gillade|väl|hos|åt|själv)
+    - (är|var|blev|blir|helt|begick|vi) (vårt|vår|våra) ..2 (fel|misstag|ansvar|skuld|slarv)
+    - (på|från) (vår|våran) sida
+    - <start> (vårt|vår) ..1 (fel|misstag|miss|ansvar|skuld|slarv)
+    - (beklag*|ledsen|ledsna|ledsamt|tråkigt|synd|förlåt|ursäkt*|trist|förstår|sorgligt|tack|tackar|glädjer|kul) ..6 @du ..2 (kom|fick|blev|kände|upplevde|behövde|var tvungen|möttes|inte|har|hade|bokade|beställde) ..8 (fått|fick|kände|känt|upplevde|sent|mat|rum|fel|nöjd|nöjda|besvikna|besviken|trivdes|vara|helt|=kunde|uppskattade|gillade|väl|hos|åt|själv)
     - (informationen|guiden|skylten|beskrivningen|vi) ..6 (inte) ..3 (tydlig*|informerade|informerat|berättade|meddelade|ringde|sa|nämnde|läste|lyssnade)
-    - (kan|får|kunna|kunde|går) ..2 @du ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa)
+    - (kan|får|kunna|=kunde|går) ..2 @du ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa)
     - hade @du (velat|önskat|lust|behövt)
     - hade @du (fått|sluppit|blivit|mötts|kunnat)
   `,
   lie: `
+    @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)
+    - hittar ..2 (oss|mig|dem|den|det|mer|allt|våra|vår|alla|information*) ..3 på
+    @du =hittar (bara|ju)? på
+    - hittar ..1 på (din|ditt|dina|er|ert|kvitto*|baksid*|kortet|vår|vårt|våra|hemsid*|webb*|faktura*|sajt*|google|nätet|listan|sidan|profil*|karta*|något|nya|roliga)
+    (håller|höll|hållit) ..1 (sig|dig|er) ..1 inte ..1 till ..1 (sanningen|fakta)
     @du ..2 vet ..5 (inte|aldrig) ..3 (gick|hände|var|stämmer|skedde|=sa)
     (dra|drar|drog|dragit|komma med|kommer med|hitta på|hittar på) ..3 (vals|valser|rövarhistoria|rövarhistorier|skrönor|rövarhistorien)
     (inget|ingenting|inte|föga|mycket lite) ..4 med ..2 (=verkligheten|sanningen|fakta) ..2 (göra|gemensamt)?
@@ -75,11 +103,11 @@ export const blame = {
     @you ..4 (ljuger|ljög|ljugit|ljuga|lögnare|lögnaktig*|lögnhals|lögnerska|*lögner|lögnen|=lögn|lögnerna|osanningar|osanning|mytoman*|bluffar|fabulerar|osann|osanna)
     (ljuger|ljög|ljugit|bluffar) @you
     (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
-    (lögnare|lögnhals*|lögnerska|mytoman*|ljugis)
+    (lögnare|lögnhals*|lögnerska|mytoman*|ljugis) (inte)?
     (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
     (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
     (inte|aldrig) ..2 (ett)? ..1 (ord|dugg|uns|korn|gnutta|spår) ..3 (sant|sanning|sann|sanningen|stämmer)
-    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|=överens|=alls|och det vet)
+    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|och det vet)
     (det|detta|påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
     (inte|aldrig|ej) ..1 sant|sanning|sanningen ..3 @du|och
     (och) ..1 (det)? ..1 (vet) @du ..2 (själv|mycket väl|mycket|också|om|väl)?
@@ -97,7 +125,7 @@ export const blame = {
     @du ..2 (är|var) ..3 (oärlig|oärliga|falsk|falska|ohederlig*|osannfärdig*|inte ärlig|inte ärliga)
     (förtala|förtalar|förtalat|smutskasta|smutskastar|svartmåla|svartmålar|baktala|baktalar) ..3 (@we|företag*|personal*|restaurang*|namn|salong*|@staff)
     - (ligga|ligger|låg|legat) ..4
-    - (inte|aldrig|utan|ingen) ..2 (ljug*|lögn|bluff*)
+    - (inte|aldrig) ..2 (påstå*|säg*|mena*|antyd*|kalla*|tro*) ..4 (ljug*|lögn*|bluff*)
     - (vi|jag|personalen|vår*) ..3 (ljög|ljuger|ljugit|vilseled*)
     - (för bra för att vara sant|ärligt talat|sant att säga|sanningen är att vi|om jag ska vara ärlig)
     - (stämmer) ..3 inte ..4 (med (vår|vad|den|det) ..3 (ambition*|standard|nivå*|lov*|vill|brukar|bild*|förväntning*)|=överens med (hur|vad) vi|in på)
@@ -107,6 +135,12 @@ export const blame = {
     - (när|om) det passar
   `,
   'personal-attack': `
+    - (kunder|gäster|personer|människor|elever|hyresgäster) som @du ..4 (gör|önskar|orkar|tack|roligt|fler|behövs|älskar|vill|skulle)
+    - (skulle|om|när|ifall|vill) ..2 @du ..2 (behöva|behöver|ha|få) ..2 hjälp
+    - behöver ..2 @du ..3 hjälp
+    (bra|rätt|ganska|tillräckligt|rejält) (dum|korkad|trög|blåst) (för|i)
+    lär (dig|er) ..1 (läsa|stava|räkna|skriva|uppföra|hyfs|veta hut)
+    (inga|inte ens) ..1 vänner ..1 (att|som|som)
     - @du har inte gjort ..2 fel
     - så otrevligt bemött*
     - ta med ..1 kvittot
@@ -121,17 +155,17 @@ export const blame = {
     (var|är) @du ..2 (onykter|nykter|påverkad|full|berusad*) <question>
     (sur|bitter|gnällig|snål|missunnsam|otacksam) ..1 (kund|gäst|människa|person|typ)
     (vilken|vilket|vilka|sån|sådan|en så|så) ..2 (otrevlig*|oförskämd*|dum|elak|elaka|hemsk|bitter|arrogant*|gnällig*|bortskämd*|patetisk*|sur|snål|oförskämt|osympatisk*|ohyfsad*|ouppfostrad*|otäck*) ..1 (person|kvinna|människa|karl|kärring|gubbe|kund|gäst|typ|tant|=man|individ|krake|människor|typer)?
-    @you ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*)
+    @you ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*) (inte)?
     (är|var) @du ..3 (full|berusad*|dum|dumma|korkad*|galen|galna|hög|blind|döv|idiot*|lat|normal|riktigt klok|nykter) 
     (människor|kunder|gäster|folk|typer|personer|såna|sådana|sådan|sån) ..1 (som) (=du|=dig|=ni|=er|=dej) 
     (er sort|din sort|ert slag|ditt slag|av er kaliber|er typ|din typ)
     @you ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|kastade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
     (skrek|gapade|svor|förolämpade|hotade|kränkte|betedde|uppförde|skällde|spottade) @du ..3 (dig|er)? ..2 (som|på|mot|åt|illa|vår|våra|personal*|oss|@staff|ut)
     (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|uppförande|uppträdande|attityd|intelligens|utseende|=vikt|drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
-    (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
+    (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|=hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
     (väx|lugna ner) ..1 (upp|dig|er)? ..1 (någon gång)
     (skäms|skam) ..1 (på|=över|ta dig|på er)? ..1 (dig|er|dig själv|er själva|=torra)
-    (väx upp|skaffa ett liv|håll käften|håll mun|håll tyst|dra åt|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
+    (väx upp|skaffa ett liv|håll käften|håll mun|=håll tyst|dra åt|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
     @you ..3 (hade|har|hunnit|måste|verkar) ..3 (druckit|dricka|sörplat|supit|hällt i) ..3 (för mycket|mycket|lite|i dig|alkohol|vin|öl)
     @you ..3 (fått|druckit|tagit) ..3 (för mycket|innanför västen|några glas|ett glas för mycket)
     @you ..3 (ser|ser ju|såg) ..2 (ner|ned|dig själv|bara dig)
@@ -148,6 +182,7 @@ export const blame = {
     - @du ..2 (blev|har blivit|blivit|kände|upplevde|bemöttes|möttes|möttes av|fick|togs) ..8
     - @din ..1 (beteende|uppträdande|attityd) ..1 (var|är) ..2 (bra|trevlig*|fin*)
     - (inte|aldrig|ingen) ..4 (idiot|dum|dumma|otrevlig*|beteende|korkad*|galen|galna)
+    - @du ..1 (är|var) ..1 (inte|aldrig|ingen) ..5
     - @du ..2 (är|var) ..1 (inte)? ..1 (så)? ..1 (välkom*|snäll*|nöjd*|besviken|besvikna|ledsen|ledsna|arg|arga|upprörd*|irriterad*|rätt|frustrerad*)
     - (vi|jag) ..3 (behöver|saknar|lär|ta|tar|söker) ..4 
     - (full|fulla|fullt) ..1 (av|med|förståelse|rätt|pott|belagt|ut|sysselsättning|återbetalning|poäng|betyg|ös|fart|styrka)
@@ -157,6 +192,10 @@ export const blame = {
     - (trivas|glädje|roligt|lätt|härligt|kul|ära|fröjd|tack|uppskatta*|älskar|fler|behöver|önskar) ..4 (gäster|kunder|folk|besökare|människor) ..1 som @du
   `,
   scapegoat: `
+    (tjejen|killen|personen|grabben|damen) i (kassan|luckan|receptionen|växeln|baren|disken|köket|butiken) ..6 (glömde|missade|slarv*|klant*|gjorde fel|tänkte inte|=kunde inte|strul*)
+    (sämsta|långsammaste|latast*|slarvigast*|klantigast*) ..1 (@staff|kille|tjej)
+    (hade|om) inte ..1 (<name>|@staff) ..3 (slarvat|somnat|glömt|schabblat|sjabblat|missat|tabbat|klantat)
+    (begicks|gjordes|orsakades|beror|berodde) ..1 (av|på) ..1 (en|vår|den)? ..2 (@staff|vikarie*|praktikant*|lärling*) ..1 som ..3 (inte|aldrig|slarv*|glömde|missade|strunta*)
     (@staff|hon|han) ..5 (är|var) ..1 (ny|nya|oerfaren|nyanställd|under upplärning) ..3 (och|så|därför|gjorde) ..3 (fel|gjorde fel|slarv*|miss*|blandade|förstod|visste inte)?
     (felet|fel|skulden|misstaget|missen|problemet) ..4 (är|var|ligger|låg|hos|begicks|gjordes|beror|berodde) ..4 (@staff|@staff s|nya (tjejen|killen|personen)|nattskift*|kvällsskift*|köket|receptionen)
     (är|var) ..2 (helt|enbart|bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
@@ -177,7 +216,7 @@ export const blame = {
   `,
   'but-apology': `
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
-    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna)
+    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna|är kvar|finns kvar|finns fortfarande|finns nu|rätt ska vara rätt|det ordnar)
     - (inte|ingenting|inget|allt|ingen) ..2 (annat|bara|mindre) ..2 men
     - (ledsen|ledsna|beklagar|ursäkt|förlåt|tråkigt) ..8 (=men|utan) även
     - (dock|ändå|fast) ..6 (ledsen|ledsna|beklag*|ursäkt*|förlåt)
@@ -187,20 +226,35 @@ export const blame = {
     - (men|fast) ..1 (vi är|detta är|det här är|jag tror|vi tror) ..4 (bageriet|annan|annat|fel|inte|granne*)
   `,
   'if-apology': `
-    (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din)
-    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..1 (om|att)? ..1 @du ..2 (känner|kände|tycker|tyckte|upplever|upplevde|uppfatta*|ser|såg|tolka*|tog|tar|väljer|valde|anser|ansåg|tror) ..2 (så|det så|det på|illa|att|det som|saken|det sättet|det här|dig kränkt|=oss|servicen|det annorlunda)
-    (besvär*|olägenhet*|obehag*|missförstånd*|problem*|bekymmer|brist|brister) ..3 (@du|som|detta|det|vi|=detta) ..2 (eventuellt|kan|kanske|möjligen|kunde|skulle|=må|påstår|tycker|anser|möjligtvis) ..1 (ha|att ha|haft)? ..2 (upplevt|orsakat|känt|drabbats|vållat|medfört|inneburit|haft|uppfattat|fått|åsamkat|stött på|skapat)?
+    <start> skulle @du ..1 ha ..2 (blivit|känt|upplevt|tagit|uppfattat)
+    <start> skulle ..1 (någon|vi|det|något) ..1 (nu)? ha ..3 (blivit|känt|upplevt|tagit|uppfattat|gjort|sagt|varit|brustit) ..8 (ledsen|ledsna|ursäkt|beklag*|tråkigt|synd|förlåt|mening*)
+    - att @du ..2 (upplever|upplevde|upplevt) att
+    - att @du ..2 (känner|kände|känt|upplever|upplevde|upplevt) ..1 (dig|er|att|bemöt*|service*|vår*|problem*|besök*|vänt*) ..2 (illa|som|var|besvik*|bortglöm*|förbi*|ovälkom*|otrygg*|lurad*|stress*|dålig*|otrevlig*|lång*|problem*|med|på|i)
+    - att @du ..2 (upplever|upplevde|upplevt) ..2 (problem*|strul|svårighet*|besvär|störning*|väntan|brister)
+    - att @du ..1 (är|blev|blivit) ..1 missnöjd
+    - att @du ..1 inte ..1 (är|var|blev|fick|känner|kände|=kunde|hann|trivdes|hade|gillade|känt|varit|fått)
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din) (inte)?
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..1 (om|att|ifall) @du ..2 (känner|kände|tycker|tyckte|upplever|upplevde|uppfatta*|ser|såg|tolka*|tog|tar|väljer|valde|anser|ansåg|tror) ..2 (så|det så|det på|att|det som|saken|det sättet|det här|dig kränkt|det annorlunda)
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..2 (om|ifall) ..1 @du ..4 (illa|=oss|servicen)
+    (besvär*|olägenhet*|obehag*|missförstånd*|problem*|bekymmer|brist|brister) ..3 (@du|som|detta|det|vi|=detta) ..2 (eventuellt|kan|kanske|möjligen|=kunde|skulle|=må|påstår|tycker|anser|möjligtvis) ..1 (ha|att ha|haft)? ..2 (upplevt|orsakat|känt|drabbats|vållat|medfört|inneburit|haft|uppfattat|fått|åsamkat|stött på|skapat)?
     (eventuella|eventuellt|eventuell|möjliga) ..1 (besvär*|olägenhet*|obehag*|missförstånd*|brister|brist|problem|irritation|fel)
-    (om|ifall) ..3 (@du|vi|något|nåt|någon|det|personalen) ..5 (kränkt|kränkta|sårat|sårad|sårade|illa|upprörd*|besviken|besvikna|förolämpad*|förolämpat|stött|otrevlig*|dåligt bemött|obekväm*) ..6 (ledsen|ledsna|ledsamt|tråkigt|beklag*|ursäkt*|förlåt)
+    (om|ifall) ..3 (@du|vi|något|nåt|någon|det|personalen) ..5 (kränkt|kränkta|sårat|sårad|sårade|illa|upprörd*|besviken|besvikna|förolämpad*|förolämpat|stött|otrevlig*|dåligt bemött|obekväm*) ..6 (ledsen|ledsna|ledsamt|tråkigt|beklag*|ursäkt*|förlåt) (inte)?
     (påstådda|påstådd|upplevda|upplevd|så kallade|påstått|förmenta) ..1 (besvär*|problem*|olägenhet*|försening*|misstag*|otrevlig*|brist*|fel)
     (ledsen|ledsna|beklagar|=ursäkt|förlåt|tråkigt|synd) ..3 (om|ifall) ..2 (något|nåt|allt|det|servicen|maten|vi|rummet|bemötandet) ..2 (inte|ej)
     (ledsen|tråkigt|beklagar|ledsna|synd) ..3 (att) @du ..1 (tydligen|uppenbarligen|verkar|tycks|kände för att|måste)
-    - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
+    - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|=möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
     - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
     - (särskilt|framför allt|extra|speciellt) ..1 om
     - (rättar|rätta|rättat|korrigera*|åtgärda*|justera*|betalar) ..4 (eventuella|eventuellt|eventuell) ..2 (fel|brister|problem)
   `,
   kitchen: `
+    - (buss*|tåg*|färja*|hiss*) ..4 rusning*
+    - (högsäsong|fullbokat) ..3 (boka|ring|passa|välkom*)
+    - vi är bara (två|tre|en|fyra) som
+    - (ursäkt|ursäkta|ledsen|ledsna|beklagar|förlåt|tråkigt|trist) ..2 (för|över)? ..1 att ..2 (tekniken|*systemet|appen|ljudet|bilden|kortläsaren|kassan|*terminalen|hissen|nätet|kopplingen|sändningen|internet|skrivaren|maskinen|automaten) ..2 (strul*|krångl*|inte|låg nere|kraschade|hängde|slutade|dog)
+    - (mycket att göra|fullbokade|fullbokat|fullt|mycket folk|högt tryck) ..10 (inte|aldrig) ..1 (drabba|gå ut över|märkas|påverka)
+    - (fullbokade|fullbokat|fullt) ..3 (ring|boka|rekommenderar|tips*|hör av|reservera)
+    - (ledsen|ledsna|beklagar|tråkigt|synd|tyvärr) ..6 (fullbokade|fullbokat|fullt hus|fullsatt)
     (halva|stora delar av|delar av|flera av|nästan hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
     (en|två|tre) ..1 man kort
     (kort|kort om) ..1 (om|på) ..1 (folk|personal|händer|kockar)
@@ -219,7 +273,7 @@ export const blame = {
     (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|=hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
     (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
     (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..4 (strul*|problem*|krångl*|fortfarande|lär|försen*|därför|eftersom|ställde|skyldig*|förklar*|barnsjukdom*)
-    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|stressig|stressigt|hektisk*|=tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
+    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|=stressig|=stressigt|hektisk*|hårt tryck|stort tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
     (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
     (stressig*|hektisk*|rörig*|fullbokad*|kaotisk*) ..1 (kväll|kvällen|dag|dagen|helg|helgen|lördag|fredag|period|säsong|skift|lunch|vecka|perioden)
     (schema|schemat|skiftet|skiften|bemanningen) ..4 (strul*|fel|problem|miss*|lucka|luckor|rörigt|kaos|krock*)
@@ -237,6 +291,11 @@ export const blame = {
     - (var|är) vi fullbokade
   `,
   majority: `
+    - aldrig har ..1 (vi|jag|någon) ..1 (sett|ätit|hört|haft|skrattat)
+    - ingen ..1 (märkte|såg|upptäckte|förstod|svarade|hörde) ..1 (det|något|att|honom|dig|er)
+    - @du ..1 (är|var|blev) ..1 (vår|våra|vårt) (första|förste|yngsta|äldsta)
+    - aldrig ..1 haft så ..2 (mycket|god*|många|fin*|bra|rolig*)
+    - resten av ..1 (vistelsen|besöket|kvällen|middagen|maten|resan|dagen|turen|semestern|köpet|upplevelsen|rummet|menyn|helgen|veckan|er|din|ert|ditt)
     - aldrig haft så mycket
     - aldrig har en
     - ligga kvar
@@ -259,7 +318,7 @@ export const blame = {
     @du ..2 (är|var|blev) ..3 (den|de|=ju|faktiskt|enda|ende|första|förste|ensam)? ..2 (enda|ende|första|förste|ensam|ensamma) ..6
     (enda|ende|första|förste) ..4 (som (klagat|klagar|klagade|är missnöjd|inte|haft|reagerat|har klagat|har)|missnöjd*|klagomål*|negativa|gäst som|kund som|person som|klagande)
     (första|enda) ..3 (klagomål*|negativa|dåliga|klagan|kritiken|gången) ..5 (år|månader|någonsin|hittills|historia|verksam*|sedan|fått|på länge)
-    (läs|se|titta|kolla) ..3 (våra|alla|=övriga|andra|de) ..3 @review ..4 
+    (=läs|=se|=titta|=kolla) ..3 (våra|alla|=övriga|andra|de) ..3 @review ..4 
     (alla|=övriga|andra|hundratals|tusentals|många|de flesta|våra|resten) ..3 @review ..4 (positiv*|bra|fina|toppen|lysande|säger|visar|talar|motsatsen|tvärtom|höga|femm*|fem)
     (betyg|snitt|snittbetyg*|genomsnitt*|rating) ..5 (4 9|4 8|4 7|fem|5 0|högst*|topp*|4) ..6 (så|vilket|visar|säger|talar|alltså|därför|tydligt|bevis*|motsäger)
     (talar|säger|borde säga) ..3 för sig själv|själva
@@ -268,7 +327,7 @@ export const blame = {
     - (inte) ..1 (den|de) (enda|första)
     - (hoppas|vill|önskar|försöker|jobbar|arbetar|strävar|målet|så att|ser till) ..6 (alla|ingen|gäster|kunder|varje)
     - (glad|glada|gläder|roligt|kul|=härligt|tack|tackar|skönt|fint) ..8 (alla|andra|=övriga|gäster|kunder)
-    - (ingen|inga) ..3 (ska|borde|skall|förtjänar|vill|svarade|hjälpte|kom|kunde|sa|förklarade|berättade|bad|tog|fanns|hörde) ..6
+    - (ingen|inga) ..3 (ska|borde|skall|förtjänar|vill|svarade|hjälpte|kom|=kunde|sa|förklarade|berättade|bad|tog|fanns|hörde) ..6
     - (ingen|inga) ..1 (gäst|kund|gäster|patient) ..2 (ska|borde|skall|skulle|förtjänar)
     - (första) ..1 (gången) ..2 (@du|ni|hos|besök*)
     - (alla) ..2 (som arbetar|i teamet|på jobbet|i personalen)

@@ -3,11 +3,19 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in Swedish. */
 export const dispute = {
   'fake-review': `
+    (konto*|profil*) ..3 (utan|saknar) ..2 (bild|foto|historik|vänner)
+    (nyskapat|nystartat|tomt) ..1 konto
+    (=köpa|=köpta|=köpt|=beställa|=beställda) ..2 (omdömen|recensioner|ettor)
+    - hittar ..2 (oss|mig|dem|den|mer|våra|vår|alla|information*) ..3 på
+    - (hittar|hittade) ..4 (på|i) (din|ditt|dina|er|ert|kvitto*|baksid*|kortet|vår|vårt|hemsid*|webb*|faktura*|sajt*|google|nätet|listan|sidan|profil*|karta*)
+    - (numret|adressen|länken|formuläret|listan|priserna|kartan) ..2 på
+    - (varna*|akta|upp för|utger) ..3 falska
     (@review|profil*|konto*|historia*|berättelse*|klagomål*|händelse*|detta|det|det här|allt|alltsammans|allting|texten) ..3 (är|var|verkar|låter|luktar|känns|ser|måste vara|framstår|doftar) ..5 (fejk*|fake*|falsk|falskt|falska|förfalska*|oäkta|påhittad*|påhittat|uppdiktad*|uppdiktat|fabricerad*|fabricerat|fiktiv*|påhitt|köpt|köpta|betald|betalt|beställd|beställt|beställningsjobb|iscensatt*|planterad*|planterat|gripet ur luften|gripna ur luften|taget ur luften|tagen ur luften|tagna ur luften|en saga|sagor|fantasi|fantasier|ren fantasi|dikt|inte äkta|inte riktig|inte på riktigt|inte skriven av|påkommen|skriven av en robot|rena påhittet|bluff)
     (fejk*|fake|falsk|falska|falskt|köpt|köpta|betald|betalda|påhittad|påhittade|påhittat|uppdiktad*|uppdiktat|fiktiv*|fabricerad*|så kallad|så kallade|så kallat|beställd|beställda|bluff|oäkta) ..1 (@review|profil*|konto*|histori*|berättelse*|gäst|gästen|kund|kunden|klagomål*|användare|besök|händelse*|person|skribent*)
     (fejkrecension*|fejkomdöme*|fejkkonto*|fejkprofil*|bluffrecension*|bluffomdöme*|köprecension*|fejkkommentar*|trollkonto*|sagostund*|rövarhistori*|fejkade|fejkat|skenrecension*|hittepå*|fantasihistori*|skröna|skrönor|rena sagan|luftslott|beställningsverk*|hämndrecension*)
     (fin|vacker|gullig|bra|skön|=trevlig|ren|rena|komplett|fullständig*|total*|ännu en|en) ..1 (saga|sagan|sagor|fiktion|fantasi|påhitt|påhittet|dikt|fantasier|skröna|sagostund)
-    @you ..3 (hittat|hittade|hittar|diktat|diktade|diktar|ljugit) ..1 (på|ihop)
+    @you ..3 (hittat|hittade|diktat|diktade|diktar|ljugit) ..1 (på|ihop)
+    @you =hittar (på|ihop)
     @you ..3 (fantiserat|fantiserar|fantiserade|fabricerat|fabricerar|fabulerar|fabulerat|uppdiktat)
     - (hitta|hittar|hittat|hittade) ..1 (oss|er|dig|vår|våra|tid)
     (hittar|hittade|diktade|fantiserar) ..1 @du ..2 (på|ihop|upp)
@@ -19,7 +27,7 @@ export const dispute = {
     (=hände|inträffade|skedde|=hänt|inträffat|existerar) ..1 (aldrig|inte på riktigt|inte i =verkligheten)
     (någon|nån|vem|konkurrent*|konkurrenter*|hur mycket) ..4 (betalat|betalade|betalar|betalt|lejt|köpt|hyrt|anlitat|bett) ..3 (dig|er|dej|för att skriva|för detta|för omdömet|för @review|för det)
     (fått|får|fick|fått bra|tar) ..2 (betalt|betalat|pengar) ..3 (för|av) ..4 
-    @you ..4 (betald|betalad|köpt|lejd|anlitad|inhyrd) ..3 (för|av) ..4 (skriva|@review|någon|konkurrent*|att|det)?
+    @you ..4 (=betald|=betalda|=köpt|=köpta|lejd|=anlitad|inhyrd) ..3 (för|av) ..4 (skriva|@review|någon|konkurrent*|att|det)?
     (@review|text|detta|skriven|skrivet|skrivits|genererad*|genererat|författad) ..4 (av) ..2 (bot|botar|en robot|robot|troll|ai|chatgpt|en maskin|trollfabrik|nättroll|trollkonto|fejkkonto)
     @du ..2 (är|måste vara) ..2 (bara|en|ett|nog|väl)? ..1 (troll|bot|fejk|fejkkonto|robot|nättroll|trollkonto)
     (ingen|inte en|inte någon|inte|aldrig) ..1 (riktig|äkta|verklig|existerande|faktisk) ..1 (gäst|kund|person|patient|besökare|@review|kundupplevelse|upplevelse)
@@ -39,19 +47,27 @@ export const dispute = {
     - namnet ..6
   `,
   competitor: `
+    (=vilket|=vilken|=vilka|vem) ..1 (grann*|konkurrent*|*hotell|*krog|*salong|*firma|*verkstad|*byrå|*klinik) ..3 som ..2 (ligger|står) bakom
+    - lycka till ..6
+    (ert|er|din|ditt) (egen|eget|egna) ..1 (salong|gym|krog|kafé|café|bageri|butik|hotell|verkstad|byrå|klinik|webbshop|ridskola|restaurang)
+    (avundsjuk*|svartsjuk*) ..4 (på|för) ..2 (oss|våra|vår|framgång*)
+    (stjäla|sno|locka) ..1 våra (kunder|gäster|patienter|elever)
+    ta (över)? våra (kunder|gäster|patienter|elever)
+    @du ..2 (jobbar|arbetar|driver|äger) ..3 en annan ..1 (firma|salong|krog|byrå|klinik|verkstad|butik|restaurang|bank|kedja)
+    (hälsa|hälsning*) ..3 @din ..1 (chef|chefer|arbetsgivar*|ägare|delägare) ..1 (på|hos|i) ..3 (bredvid|mittemot|mitt emot|intill|runt hörnet|torget|gatan|hörnet)
     (luktar|doftar|stinker|känns|låter|ser ut) ..3 (konkurrent|konkurrens|konkurrenten|konkurrensen|konkurrent lång)
     (någon|en|kollega|kollegor) ..2 (i branschen|från branschen|i samma bransch|på orten) ..4 (bakom|skrivit|skickat|skrev|ligger|vill)
     (hälsning|hälsningar|hälsa|hej|hejsan|kära|bästa|tja|tack) ..3 (till|från|vår|våra|bästa)? ..1 (konkurrent*|konkurrens*)
     (konkurrent*|konkurrens*|konkurrenterna) ..5 (skrivit|skrev|skriver|betalat|betalade|ligger bakom|bakom|skickat|skickade|beställt|postat|avundsjuk*|försöker|försök|i farten|påhitt|verk|knep|jobb|smutskast*|lagt ut|står bakom|sänka|sabotera|sabotage|taktik|ute efter|utgett)
     (från|av|hos|för|till|åt|som|bakom|snarast|typiskt|ett) ..2 (en|ett|vår|våra|någon|nån|vårat)? ..1 (konkurrent*|konkurrerande) ..4 (sida|försök|hantverk|verk|försöker|som vill|recension|arbete|påhopp|tilltag|avundsjuk*|kampanj)
     (skrivet|skriven|skrivits|kommer|luktar|skickad|skickat|postat|betald|beställd|beställt|låter|lagts|inlagd|publicerad|författad|känns|försök|försöket|skrev|knep|trick|verk|handskrift|doftar|stinker|jobb|påhopp) ..4 (av|från|som|ett|en|hos|åt|till) ..2 (vår|våra|en|någon|nån)? ..1 (konkurrent*|konkurrens*|konkurrerande)
-    @du ..4 (jobbar|jobba|arbetar|arbeta|anställd|anställda|tillhör|driver|äger|kommer|representerar|hör) ..3 (hos|på|för|åt|till|av|från|i|vid|hemma)? ..4 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|bredvid|granne|grannen|grannhotellet|salongen|krogen|hotellet|kaféet|caféet|pizzerian|<name>|andra sidan gatan|intill|en annan)
+    @du ..4 (jobbar|jobba|arbetar|arbeta|anställd|anställda|tillhör|driver|äger|kommer|representerar|hör) ..3 (hos|på|för|åt|till|av|från|i|vid|hemma)? ..4 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|bredvid|granne|grannen|grannhotellet|salongen|krogen|hotellet|kaféet|caféet|pizzerian|<name>|andra sidan gatan|intill)
     (jobbar|arbetar|är) ..1 @du ..4 (hos|på|för|åt|från)? ..3 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|grannen|intill|grannhotellet|anställd ..4 (bredvid|intill|mittemot|mitt emot))
     @du ..4 (är|måste vara|e) ..3 (vår|en|våra|själv|säkert|nog)? ..1 (konkurrent*|konkurrens*)
     @du ..2 (är|kommer|e) ..3 från ..3 (kaféet|caféet|salongen|hotellet|krogen|restaurangen|butiken|kliniken|stället|verkstaden|pizzerian|gymmet|baren|grannen|firman|bolaget) ..4 (mitt emot|mittemot|tvärs över|bredvid|intill|runt hörnet|på andra sidan|gatan|<name>)?
     (vi|jag) ..3 (vet|anar|förstår|misstänker|gissar) ..4 (vilken|vilka|att|vem|någon|en) ..3 (konkurrent*|grannrestaurang*|kollega mittemot)
     (konkurrent*) ..2 (som) ..5 (skrivit|skickat|betalat|ligger|vill|försöker|skickade|står)
-    (mitt emot|mittemot|tvärs över gatan|grannkrogen|grannsalongen|grannhotellet|grannen) ..4 (skrivit|ligger bakom|står bakom|skickat|bakom) ..3
+    (mitt emot|mittemot|tvärs över gatan|grannkrogen|grannsalongen|grannhotellet|grannen) ..4 (skrivit|ligger bakom|står bakom|skickat) ..3
     (ägaren|anställd|chef|personal) ..2 (av|på|hos|till|för) ..2 (ett|en)? ..1 (konkurrerande|konkurrent*)
     (*verkstaden|salongen|krogen|restaurangen|butiken|hotellet|kaféet|caféet|gymmet|pizzerian|bageriet|byrån|firman|stället|grann*|kliniken|tvätteriet) ..4 (gatan|hörnet|bredvid|intill|mitt emot|grannhuset|längre ner|kvarter*|torget|andra sidan) ..9 (skriva|skriver|recens*|omdöme|hinner|tråkigt|sysslo*|hitta på|ligger bakom|klaga|lite att göra)
     hur går ..3 (på|i|med) ..1 @din ..2 (*salong|krog|restaurang|gym|butik|hotell|verkstad|företag|byrå|klinik|ställe)
@@ -65,6 +81,13 @@ export const dispute = {
     - (hälsa|=hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
   `,
   'legal-threat': `
+    - gärna ..5 polisen
+    - (anmäla|anmäl|anmäler) (dig|er) ..2 (för|till|via|på|i) ..3 (sms*|mejl*|utskick*|nyhet*|kurs*|pass*|appen|webb*|hemsid*|tävling*|lopp*|kö*|besked|avisering*|påminn*|notis*|intresse*|visning*)
+    - @du ..1 (kan|gärna|får) ..2 anmäla (dig|er)
+    - kan @du ..1 anmäla (dig|er)
+    (vi|jag) ..1 polisanmäl*
+    (dra|drar) (dig|er) ..1 inför (=rätta|=rätten|domstol) (inte)?
+    (rättslig|juridisk) (påföljd|efterspel|process) (inte)?
     - om @du vill göra en polisanmälan
     (blir|väntar|kommer) ..3 (domstol|rättegång|polisen|advokat|stämning|polisanmälan) ..3 (nästa|av|om|det|då)?
     (höra|hör|återkommer|ses|möts) ..4 (via|genom|i) ..2 (domstol|domstolen|advokat|advokaten|jurist|juristen|polisen|=rätten|tingsrätten)
@@ -115,6 +138,9 @@ export const dispute = {
     - (skaderapport*|felanmäl*|driftstörning*)
   `,
   'demand-removal': `
+    (snälla|vänligen) ta bort ..2 (ettan|tvåan|stjärnan|texten|detta|det här)
+    ta bort (ettan|tvåan|stjärnan|stjärnorna|smörjan)
+    - (ta bort|avboka|ändra|radera|redigera) ..2 (*bokning*|*order*|beställning*|prenumeration*|kortet|adress*|produkten|appen|profil*|*konto*)
     - (är|blev) (borttagen|borttaget|borttagna) ..1 (nu|sedan)
     - vill ta bort ..1 (konto|kontot|profilen)
     (ta|plocka) (ner|bort|ned) ..2 (skiten|eländet|sörjan|dyngan|dravlet|trams*|lögnerna|sånt|sådant)
@@ -127,7 +153,7 @@ export const dispute = {
     (kräver|kräva|begär|begära|ber|be|insisterar|uppmanar|förväntar*|förutsätter|yrkar|vädjar|önskar|vill|uppmanas|ombeds|ombedes|hoppas|räknar|föreslår) ..6 (radera*|tar bort|ta bort|tar ner|ta ner|tas bort|tas ner|drar tillbaka|dra tillbaka|dras tillbaka|avpublicer*|avlägsna*|borttag*|plockar bort|plocka bort|plockar ner) ..3 (@review|det|den|detta|här|texten|påstående*)?
     @delete ..2 (genast|omedelbart|omgående|nu|idag|i dag|direkt|illa kvickt|snarast|meddetsamma|=tack|innan)
     (radera*|avpublicer*|ta bort|tar bort|ta ner|plocka bort|plocka ner) ..2 (=tack|annars|genast|omgående|omedelbart|nu|är du snäll|är ni snälla)
-    (kan|kunde|skulle|vill|=vänligen|snälla|var =vänlig|var god|var snäll|=vänlig|hyggligt|hygglig) ..3 (@du)? ..3 (radera*|ta bort|ta ner|plocka bort|plocka ner|dra tillbaka|avpublicera|avlägsna|korrigera) ..4 (@review|det|den|detta|här|texten)
+    (kan|=kunde|skulle|vill|=vänligen|snälla|var =vänlig|var god|var snäll|=vänlig|hyggligt|hygglig) ..3 (@du)? ..3 (radera*|ta bort|ta ner|plocka bort|plocka ner|dra tillbaka|avpublicera|avlägsna|korrigera) ..4 (@review|det|den|detta|här|texten)
     (borttagning|borttagande|raderande|radering|avpublicering) ..1 (av) ..3 (@review|det|den|detta)
     (vill|vore|ser|se|uppskattar|önskar|tacksam*) ..4 @review ..3 (borta|borttagen|borttaget|raderad|raderat|bort|nedtagen|försvinn*)
     (få|ha|vill) ..3 (bort) ..2 (@review|detta|det här)
@@ -146,6 +172,13 @@ export const dispute = {
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
+    (trea|tvåa|fyra|etta|betyget|stjärnan) ..1 (känns|är|kändes|svider) ..2 (orättv*|snål*|för låg*|hård*)
+    (såg|ser|se) ..1 över ..1 @din ..1 (stjärnor|betyg*|poäng)
+    (mer|bättre|fler|högre) än ..1 (en|ett|två|tre)? ..1 (etta|tvåa|trea|fyra|stjärna|stjärnor)
+    låter ..1 som ..1 (en)? (femma|fyra|toppbetyg|fem)
+    - (sätter|sätta|satt|satte|lägger|ställer) (upp|ut|fram|in)
+    (glöm|tveka|dröj) inte ..2 (att)? ..1 (höja|ändra|korrigera|uppdatera|justera|redigera) ..3 (@stars|@review)
+    aldrig för sent att ..3 (bättra|höja|ändra|justera) ..4 (betyg*|@stars|@review)
     (ge|ger|sätta|sätter|lämna) ..1 =oss ..2 (tre|fyra|fem|3|4|5|alla|full|fulla) ..1 (stjärnor|stjärniga|pott|poäng) ..2 (istället|i stället|nästa gång|nu|för)?
     (lägga|lägg|plussa|plussar|klämma|bjuda|slänga|sätta) ..2 (på|till|in|dit) ..4 (stjärna|stjärnor|poäng)
     @du ..2 (ser|se|tittar|titta|tänker|funderar) ..2 (över|på|igenom) ..2 (=ditt|=ert)? ..1 (betyget|betyg|omdömet|stjärnorna|poängen)
@@ -163,7 +196,12 @@ export const dispute = {
     (<number>|en|två|tre|fyra) ..1 (stjärna|stjärnor) ..2 (känns|är|var|verkar) ..3 (snål*|orättvis*|magert|lågt|lite snålt|hårt|tufft|lite väl)
     (höja|höj|runda upp|lägga på|lägg på|skänka|justera) ..4 (@stars|poängen|ett par till|några till)
     - (höja|förbättra|öka|höjer|förbättrar|höjt) ..2 (vår|vårt|våra|=oss|kvalitet*|nivå*|servic*|=den)
-    - vi ..5 (höja|höjer|förtjänar inte|jobbar för|arbetar för|förtjäna ditt förtroende)
+    - vi ..2 (ska|vill|jobbar|arbetar|strävar|försöker|kan|måste|hoppas kunna|vill gärna) ..5 (höja|höjer|förtjäna)
+    - vi (förtjänar inte|jobbar för|arbetar för)
+    - bättre betyg (än|kan|finns|går)
+    - (hade|hoppats|önskat|hoppades) ..4 (mer|fler|bättre) än
+    - (ger|gav|gett|lämnat|lämnade|satte|satt) ..1 oss ..2 (ett|en|detta|dessa|så|de) ..2 (betyg|stjärnor|poäng)
+    - ge ..1 oss ..1 (ett|en) betyg
     - (fem|fyra|tre|5|4|3) ..1 stjärnig*
     - (femstjärnig*|fyrstjärnig*|trestjärnig*) ..1 (hotell*|service|upplevelse|mat|boende|bemötande)
     - (tack|tackar|tacksam*|glada|glad|gläder|stolta|kul|roligt) ..8 (@stars|poäng|betyg*)
@@ -175,6 +213,8 @@ export const dispute = {
     - (bara|endast|blott|knappt|inte) ..2 (värd|värda|värt) ..3 @stars
   `,
   'gag-clause': `
+    (skrivit|skrev|signerat|undertecknat) ..1 (på|under)? ..2 (sekretess*|tystnad*|nda)
+    (kritik|klagomål|synpunkter|missnöje|omdömen) ..2 (tas|tar|lämnas|hanteras|stannar|hålls) ..4 inte ..1 (på|i) ..1 (nätet|sociala|offentlig*|webben|internet)
     (villkor|villkoren|avtal|avtalet|kontrakt|kontraktet|bestämmelser|policy|regler|reglerna|klausul|klausulen|paragraf|köpvillkor*|bokningsvillkor*|blankett*|hyresvillkor*|medlemsvillkor*) ..6 (förbjuder|förbjud*|tillåter inte|tillåter inga|medger inte|utesluter|förhindrar|hindrar|straffar|bötfäller|får ..3 inte|inte får) ..6 (@review|omdömen|kritik|negativ*|publicer*|skriv*|uttal*|åsikt*|recens*|klaga)
     @du ..4 (skrev|skrivit|undertecknade|undertecknat|godkände|godkänt|accepterade|accepterat|gick|gått|lovade|lovat|samtyckte|förband|förbundit|avtalat|signerat|signerade) ..9 (tystnadsklausul*|sekretessklausul*|tystnadsplikt*|tystnadslöfte*|tystnad|inte ..4 (recensera|skriva|kommentera|publicera|uttala|kritisera|lämna|klaga|sprida)|aldrig ..3 (recensera|skriva|kommentera|publicera)|inte ..3 @review|sekretessavtal*|nda|klausul ..4 @review|munkavle)
     (@review|omdömen|kritik|kommentarer|recensioner|inlägg) ..4 (förbjudn*|förbjudet|tillåts inte|inte tillåtna|inte tillåtet|avtalsbrott|kontraktsbrott|strider|bryter|otillåtn*|utgör|räknas|inte lov) ..5 (avtal*|kontrakt*|villkor*|klausul*|regler*|policy|mot|enligt|hos)?
@@ -186,19 +226,33 @@ export const dispute = {
     - (rökning|rökförbud*|husdjur)
   `,
   retaliation: `
+    @du kan glömma ..1 (att|nästa|din|ditt|era|er)
+    kostade (dig|er) ..2 (rabatten|platsen|medlemskapet|kontot|tiden|bonusen)
+    (stryker|strukit|struken) ..3 (från|ur|på) ..2 (kundregist*|väntelist*|gästlist*|medlemslist*)
+    - boka inte om
+    - (fungerar|hjälper|går|löser|räcker|funkar|kommer|hittar|syns) ..2 (det|den|detta|du|ni|felet) ..1 inte ..10
+    - (fungerar|hjälper) inte ..2 (det|detta|den)
+    - om ..4 inte ..8 hjälper
+    (säljer|serverar|klipper|hyr|jobbar|hjälper|lagar|bokar) ..2 (inte|aldrig) ..2 (folk|kunder|sådana|=de|dem|den) som ..1 (klagar|skriver|gnäller|recenserar|hänger|smutskastar|svärtar)
+    @din ..1 (plats|tid|båtplats|lägenhet|stuga) ..4 (gått|gick|går|gavs|given|såld|uthyrd|getts) ..2 till (någon|en|nån)
+    (serva|klippa|laga|reparera|undervisa|köra|behandla) ..3 @you ..3 (mer|längre|igen) (inte)?
+    - det hjälper ..2 inte
+    - inte (boka|förboka) (tid|bord|plats|i|något|innan|först|in)
     (sådana|såna|sånt|sån|dylika) ..1 (gäster|kunder|människor|folk|personer|typer) ..1 (vill|tar|släpper|serverar|behöver) ..2 (vi|inte) ..3 (inte|ha|här|emot|in)
     (portförbjud*|portförbud*|hemportad*|husförbud*)
     (vill|önskar|tänker|ska|skulle) ..2 (vi|inte|aldrig|helst) ..2 (inte|aldrig|helst)? ..1 (inte|aldrig)? ..1 (se|ha|möta) ..1 (dig|er) ..6 (igen|mer|här|butik*|restaurang*|hos|längre|in|lokal*)
     (slipper|slippa) ..2 (vi|=oss|att)? ..2 (se|ha)? ..1 (dig|er)
     (efter|på grund av|pga|eftersom|sedan|för|med|till följd av|tack vare|mot bakgrund av|med tanke på|som följd av) ..4 (@review|din kritik|det här) ..8 (portad*|portas|bannad*|bannlyst*|avstängd*|avstängs|avstängda|svartlista*|spärra*|spärrad*|blockera*|inte välkom*|ej välkom*|inte längre|avbok*|avslut*|säga upp|säger upp|uppsagd*|uppsagt|vägra*|nekas|inte betjäna*|aldrig mer|slippa|stängt|stängd|stängs|indraget|inställ*|avboka*)
-    @du ..3 (är|har|blir|blivit|kommer|står|hamnar) ..5 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|svarta listan|svart lista|spärrlista*|spärrad|spärrade|blockerad*|icke önskvärd*|oönskad*|inte välkom*|ej välkom*|inte längre välkom*|aldrig välkom*|inte önskad*|porten|stopplist*|persona non grata|inte vara välkom*|aldrig mer välkom*|inte att släppas|inte insläppt)
-    (portar|portat|portade|portas|bannar|bannat|bannlyser|bannlyst|svartlistar|svartlistat|svartlistas|spärrar|spärrat|blockerar|blockerat|stänger av|stängt av) ..2 @you
+    @du ..3 (är|har|blir|blivit|kommer|står|hamnar) ..5 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|svarta listan|svart lista|spärrlista*|spärrad|spärrade|blockerad*|icke önskvärd*|oönskad*|inte välkom*|ej välkom*|inte längre välkom*|aldrig välkom*|inte önskad*|på porten|stopplist*|persona non grata|inte vara välkom*|aldrig mer välkom*|inte att släppas|inte insläppt)
+    (=portar|=portat|=portade|=portas|bannar|bannat|bannlyser|bannlyst|svartlistar|svartlistat|svartlistas|spärrar|spärrat|blockerar|blockerat|stänger av|stängt av) ..2 @you
     (är|blir|var|står) @du ..3 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|spärra*|blockera*|inte välkom*|inte längre välkom*|ej välkom*|oönskad*)
     (inte|aldrig|ej|slutar|vägrar|vill inte|tänker inte|ingen) ..4 (betjäna*|serva|servera*|ta emot|tar emot|släppa in|släpper in|hysa|boka in|bokar in|behandla|hjälpa|expediera|insläppt*|betjänar|ha som gäst|ha som kund|göra affärer|handla med|sälja till) ..4 (=dig|=er|=dej|sådana|såna|sån|folk|människor|personer|gäster|kunder|som du|igen|mer|längre|här|något mer)
     (betjänar|serverar|tar emot|släpper in|betjäna|servera|välkomnar|bokar in|hjälper) ..2 (vi)? ..2 (inte|aldrig) ..2 (dig|er|dej|längre|sådana|såna|folk|gäster|kunder|personer|människor)
     (sådana|såna|gäster|kunder|folk|personer|människor|de|den|dom|ingen) ..5 (skriver|klagar|skriva|recenserar|beter) ..5 (inte välkom*|betjänas inte|serveras inte|inte in|portas|inte betjän*|inte komma|släpps inte|inte tillträde|inte längre|stå*|inte serv*|svartlist*|ut|nekas|inte ta emot)
-    (=kom|=komma|besök|besöka|boka|=återkom|=återkomma|visa|återvänd) ..3 (inte|aldrig) ..4 (tillbaka|hit|igen|mer|oss|åter|dig här|er här|längre|fler gånger|någonsin)
-    (kom inte|återkom inte|boka inte|besök oss inte|besök inte oss|besök oss aldrig|sätt aldrig din fot|visa dig aldrig|visa er aldrig|sätt aldrig er fot|kom aldrig)
+    (=kom|=komma|besök|besöka|boka|=återkom|=återkomma|visa|återvänd) ..2 (inte|aldrig) ..3 (tillbaka|hit|igen|åter|dig här|er här|fler gånger|någonsin)
+    (besök|besöka|boka|återvänd) ..2 (inte|aldrig) ..2 (=oss|mer|längre)
+    <start> kom ..1 (inte|aldrig) ..3 (tillbaka|hit|igen|åter|mer|=oss|längre)
+    ((så|och|snälla|alltså) kom inte|återkom inte|boka inte (hos|här|mer|igen|fler)|besök oss inte|besök inte oss|besök oss aldrig|sätt aldrig din fot|visa dig aldrig|visa er aldrig|sätt aldrig er fot|kom aldrig)
     (behöver|besvära|bemöda|ids|orka) ..3 (inte|aldrig) ..2 (dig|er)? ..2 (med)? ..2 (komma|återkomma|att komma|boka|besöka|att boka|att återkomma|besvära|visa) ..2 (tillbaka|igen|mer|hit|hos oss|åter|oss|dig|er)?
     (sluta|låt bli) ..2 (att)? ..1 (komma|boka|handla|besöka) ..3 (hit|hos|oss|här|tillbaka)
     (=hitta|=sök|=leta|=gå|=välj|=vänd|=byt|=besök|=åk|=uppsök) ..4 (annan|annat|andra|någon annan) ..2 (restaurang|hotell|salong|butik|klinik|ställe|kafé|krog|tandläkare|=läkare|frisör|leverantör|verkstad|gym|håll|mottagning|café|fik|affär)
@@ -209,9 +263,10 @@ export const dispute = {
     (avslutar|avslutat|avbokar|avbokat|säger upp|sagt upp|stänger|spärrar|annullerar|hävt|häver) ..3 (din|ert|ditt|er|dina) ..2 (bokning|medlemskap|konto|kort|abonnemang|reservation|avtal|kundkonto|tid|träningskort|prenumeration) ..8 (@review|på grund|efter|pga|eftersom|kritik*|till följd)
     (dörr|dörren|dörrarna|porten) ..3 (är|stängd|stängda|förblir|hålls|stängs) ..3 (stängd|stängda|för @dig)
     (välkom*) ..1 (är|blir) ..1 @du ..1 (inte|aldrig|inte längre)
-    - (hundar|hund|husdjur|barn|barnvagn*|rökning|rökare|under 18|minderårig*|katter)
+    - (=hundar|=husdjur|barnvagn*|rökning|rökare|under 18|minderårig*|=katter)
+    - <start> barn
     - (vart|var) ..2 @du ..3 (väljer|går|bokar)
-    - (välkommen|välkomna) ..1 (som|åter|tillbaka|att|till|in)
+    - (självklart|givetvis|naturligtvis|hjärtligt|mer än|är @du) ..2 (välkommen|välkomna)
     - (kände|känna|känt|känns) ..4 (inte|ovälkom*) ..2 (välkom*)
     - (beklag*|ledsen|ledsna|tråkigt|förlåt|synd|ursäkt*|trist) ..10 (inte|aldrig) ..3 (välkom*|ta emot|betjän*|serv*|hjälp*|komma|kom|boka|tillbaka)
     - (inte|aldrig) ..2 (vilja|vill|kan|kunna|lust|tänker|väljer) ..3 (komma|besöka|boka|återkomma) ..2 (tillbaka|igen|oss|åter)
@@ -219,17 +274,28 @@ export const dispute = {
     - (tveka|dröj|vänta) inte
     - (alltid|varmt) välkom*
     - (paket*|beställning*|leverans*|mejl*|maten|varan|maten|sms*) ..2 kom ..1 (inte|aldrig)
-    - (kunde|kan tyvärr) ..1 inte ta emot
+    - (=kunde|kan tyvärr) ..1 inte ta emot
   `,
   'demand-proof': `
+    - skicka ..2 (bild|bilder|foto*|kvitto*) ..2 (via|till|med|i chatten)
+    - =ta ..1 (en|ett)? ..1 (bild|foto) ..2 på
+    (behöver|kräver|vill ha|väntar på|inväntar) ..2 (bevis|belägg)
+    - (möjlighet|välkommen|gärna) ..3 (att)? ..1 skicka ..3
+    - (visa|ta med|lämna|spara|skicka) ..2 (kvitto*|bild*) ..6 så (byter|löser|hjälper|rättar|ordnar|tittar|återbetalar|lagar)
+    @du ..2 (kan|=kunde) ..1 (inte|aldrig) ..1 (bevisa|styrka|belägga)
+    (förrän|innan) ..1 (vi|jag) ..1 (ser|sett|se|fått|får) ..3 (*intyg|*intyget|bevis*|kvitto*|bild*|foto*|provsvar*)
+    (var|vart) ..1 (är|finns|har) ..2 (termometern|mätningen|intyget|läkarintyget|filmen|vittnet|vittnena|dokumentationen|papperen|protokollet)
+    - (med|även) ..1 (eller|också) utan ..1 (kvitto*|kartong*|förpackning*)
+    - (även|också) utan ..1 kvitto*
+    (så länge|innan|förrän|tills|om) ..2 @du ..3 (visar|visat|visa|lämnar|skickar|lägger|presenterar|kommer med) ..2 (upp|fram|in)? ..3 (kvitto*|bild*|bevis*|intyg*|underlag|foto*|belägg) ..6 (ord|påståen*|trovärdig*|värt|värda|ingenting|inget|tar|tror|allvar)
     - (skickar|mejlar) bilderna till (er|dig)
     (innan|förrän) ..5 (vill|behöver|måste|kräver) ..2 (vi|jag)? ..3 (se|ha|få) ..3 (bilder|bevis|kvitto|kvittot|foton|belägg|underlag)
     (vill|måste|kräver) ..2 (vi)? ..2 (se|ha) ..2 (bevis|belägg|konkreta bevis|fotobevis|bildbevis)
     (utan|inga|finns|saknas|ingen) ..2 (bevis|belägg|kvitto|bilder|underlag|kvitton|foton|dokumentation) ..6 (ord|påstående*|anklagelse*|snack|prat|bara|tomma|inget|är|inte|trovärdig*|värd*|ingenting|finns)?
     (har|finns|var) ..2 (@du|det)? ..3 (några|något|nåt|nån|någon|ens)? ..1 (bevis|belägg|kvitto|foton|bilder) <question>
-    (bevisa|styrk|styrka|belägg|bekräfta|underbygg|underbygga|dokumentera) ..2 (det|detta|ditt|dina|era|ert|=påståendet|påståendena|gärna|först|motsatsen|det då|vad du|=ord|dom|dem|annars|saken|anklagelse*)
-    (kan|kunde|måste|får|bör|ska|då|först|=vänligen) ..2 (@du)? ..2 (bevisa|styrka|belägga|underbygga) ..3
-    (visa|visar|uppvisa|presentera|lägg|ge|skicka|ta|bifoga|lämna|komma|kom|ladda|posta|redovisa|förete) ..4 (bevis|belägg|kvitto|kvittot|kvitton|foto|foton|bilder|bild|fakturan|faktura|dokument|skärmdumpar|underlag|bevisen|notan|fakta|dokumentation|bevisning)
+    (bevisa|styrk|styrka|belägg|=bekräfta|underbygg|underbygga|dokumentera) ..2 (det|detta|ditt|dina|era|ert|=påståendet|påståendena|gärna|först|motsatsen|det då|vad du|=ord|dom|dem|annars|saken|anklagelse*)
+    (kan|=kunde|måste|får|bör|ska|då|först|=vänligen) ..2 (@du)? ..2 (bevisa|styrka|belägga|underbygga) ..3
+    (=visa|=visar|uppvisa|presentera|=lägg|=ge|=skicka|=ta|=bifoga|=lämna|=komma|=kom|=ladda|=posta|redovisa|förete) ..4 (bevis|belägg|kvitto|kvittot|kvitton|foto|foton|bilder|bild|fakturan|faktura|dokument|skärmdumpar|underlag|bevisen|notan|fakta|dokumentation|bevisning)
     (var|vart|vilka) ..3 (är|har|finns|e) ..3 (bevis|bevisen|belägg|beläggen|kvittot|bilderna|fotona|fakturan|fakta|notan|dokumenten|underlaget)
     (några|något|nåt|inga|har du|har ni) ..1 (bevis|belägg|fakta) <question>
     @you ..3 (bevis|belägg|kvitto) <question>
@@ -242,12 +308,14 @@ export const dispute = {
     - (behöver|krävs|behövs) ..2 (inget|inga|inte) ..3
     - skicka ..1 (gärna) ..2 (bild|bilder|foto|foton|film)
     - (lägg med|lägg till|bifoga|ta med|skicka med|lägg in) ..2 (bild|bilder|foto*|kvitto*)
-    - lägg ..3 (bild|bilder|foto*|kvitto*)
+    - lägg ..1 (med|in|till|gärna) ..3 (bild|bilder|foto*|kvitto*)
     - (välkommen|räcker|kan) ..2 (att)? visa kvittot
     - (kom|kommer|titta|sväng|hoppa|kika) ..1 (förbi|in|gärna|till =oss) ..2 med ..3
     - välkommen ..2 med ..2
   `,
   'deny-customer': `
+    - (inte|aldrig) ..1 (är|känner|kände|blev|varit) ..3 (nöjd*|belåten*|besviken|trygg*|välkom*|sedd*|hemma|bekväm*|överens|ensam*|säker*)
+    ingen ..1 av ..1 (våra|oss|vår) ..4 (klippt|behandlat|serverat|träffat|sett|hjälpt|undervisat|expedierat|kört) ..1 (dig|er)
     - inte kännas
     (känner|kände) ..2 (vi|inte) ..2 (inte)? ..2 (igen|till) ..2 (dig|er) ..4 (kund|gäst|klient|patient|hos oss|här)
     @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|=hotellet|=restaurangen|=salongen|=kliniken|=butiken|med oss|av oss|medlem|elev|ens|inne)
@@ -264,12 +332,12 @@ export const dispute = {
     @du ..2 (är|var|har) ..1 (inte|aldrig|ingen) ..2 (varit|ens)? ..1 (vår)? ..1 (kund|kunder|gäst|gäster|klient|patient|medlem|besökare)
     (omöjligt|omöjligen|inte|knappast) ..2 (kan|ha)? ..1 (ha)? ..1 (varit här|besökt oss|ätit här|bott här|ätit hos oss|bott hos oss)
     - (hoppas|ledsen|ledsna|beklag*|tråkigt|synd|besvik*|trist|förlåt)
-    - (kan|kunde|kunnat|lyckas|lyckats|lyckades) ..2 (inte|ej) ..3 (hitta|hittat|finna|se|koppla|matcha|identifiera|spåra)
+    - (kan|=kunde|kunnat|lyckas|lyckats|lyckades) ..2 (inte|ej) ..3 (hitta|hittat|finna|se|koppla|matcha|identifiera|spåra)
     - (hittar|hittade|ser|har) ..2 (inte|ingen|inget|inga) ..3 (besök|bokning|som stämmer|som matchar|beskrivning*) ..6 (stämmer|matchar|beskriv*|passar|=överens|motsvarar)
     - (inte) ..2 (varit|var) ..2 (nöjd|nöjda|trevlig*|bra|så|tillräcklig*|bekväm*|som|till din|ditt fel|ensam|den första|första|enda)
     - (ingen|inte) ..2 (ursäkt|uppfattning|bra|rolig|anledning)
     - (varit|var) ..2 (inte|aldrig) ..2 (nöjd|nöjda|bra|trevlig*)
-    - @du ..3 (inte|aldrig) ..2 (fick|fått|blev|blivit|kände|kunde|behövt|behövde)
+    - @du ..3 (inte|aldrig) ..2 (fick|fått|blev|blivit|kände|=kunde|behövt|behövde)
     - hittar ..1 inte ..3 (ännu|än)
     - (hittar|ser|hittat) ..1 (ingen|inget|inte) ..2 (bokning|besök|=order|beställning) ..1 (under|på|i|med)
     - (kanske|möjligen) ..2 (står|ligger|bokad|i ..2 namn)
@@ -287,15 +355,27 @@ export const dispute = {
     - (rapportera*|flagga*|anmäl*) ..4 (till|hos|för) ..3 (chefen|chef|köket|tekniker*|teamet|ägaren|fastighet*|hyresvärd*|utvecklar*|avdelning*|ledningen|leverantör*|kollega*|vaktmästar*|servicetekniker*|support*|ansvarig*|hovmästar*|platschef*)
     - (felet|problemet|läckan|buggen|bullret|skadan|felanmäl*|driftstopp*) ..3 (rapporter*|anmäl*|flagga*)
     - booking (bekräftelse|nummer)
-    - (hitta|kunde|kan) ..1 (inte|er|oss|ett|bra|lösning*|tid|fram|hit)
+    - (hitta|=kunde|kan) ..1 (inte|er|oss|ett|bra|lösning*|tid|fram|hit)
   `,
   commenters: `
-    - tack <name> för att
+    <name> har ..1 rätt ..6 (kommentar*|ovan|ovanför|henne|honom)
+    - <name> (du|ni) (kommer|hjälper|ger|säger|behöver|tog|kom|satte|lyckades|och|som|räddade|vann|förgyllde|ska|skulle|blir|valde|bidrar|lyfter|gjorde|är|var|har|kan|får|gör|vet|hade|lämnade|skrev|ställde|fick|blev)
+    (tack|tackar) <name> (du|ni)
+    (du|ni) ..1 som ..2 (kommenterar|kommenterade|svarade|skrev|skriver) ..3 (ovan|ovanför|nedan|under|i tråden|efter)
+    (håll|håller) (dig|er) ..1 utanför
+    (tack|tackar) ..2 (för stödet|för uppbackningen|för ditt stöd|för ert stöd)
+    (ni|alla|övriga) som ..1 (gillat|gillade|delat|delade|hejar|håller med) ..8
+    vad har ..1 (du|ni|<name>) ..2 med (saken|det|detta) att göra
+    (ni|alla) ..1 andra som ..2 (kommenterar|skriver|läser|gillar|följer) ..6 (här|tråden|inte|ens)
+    till (dig|er) ..1 <name> ..1 som ..2 (gillade|kommenterade|skrev|håller|delade)
+    <name> ..1 du som ..10 (lägga|lägg) ..1 dig ..1 i
+    (låt|låta) bli att lägga (dig|er) i
+    (lägg|blanda) (dig|er) inte i
     - tack <name> ..1 (roligt|kul|fint|härligt|trevligt)
     (ni andra|andra|alla|ni) ..2 som läser ..6 (själva|bedöma|döma|avgöra|håller med|förstår|ser)
     (själva|själv) ..2 (bedöma|avgöra|döma) ..2 (vem|vilken|vad) ..4 (rätt|sanning*|trovärdig*|ljuger|sant)
     (vänner|kompisar|gott folk|kära =läsare|alla|hörni|folk|=läsare|gäster) ..4 (döm|bedöm|avgör|dömer|bedöma|avgöra|se) ..2 (själva|själv)
-    (tack|tackar) ..1 <name> ..3 (i alla fall|åtminstone|ändå|att)? ..3 (du|någon|nån|förstår|ser|fattar|håller med oss)
+    (tack|tackar) ..1 <name> ..3 (i alla fall|åtminstone|ändå|att)? ..3 (någon|nån|förstår|fattar|håller med oss|försvarar|stöttar|backar)
     (i alla fall|åtminstone|iallafall|skönt att) ..2 (du|någon|nån) ..3 (ser|förstår|fattar|vet|tror|begriper|inser|håller)
     (alla|vi alla|ni andra|folk|gott folk|vänner|=läsare|=övriga|ni som läser) ..4 (här|som läser|i tråden)? ..3 (håller med|eniga|=överens|på vår sida|förstår|ser|stöder|stödjer|instämmer) ..3 <question>
     (alla|de flesta) ..2 (här|i tråden|som kommenterar) ..3 (håller|vet|ser|förstår|fattar|instämmer) ..4

@@ -3,6 +3,8 @@ import type { liability as english } from '../en/risk-liability.ts';
 /** Admissions, promises, and claims that come back, in Swedish. */
 export const liability = {
   'fault-harm': `
+    (olyckan|skadan|det|fallet|branden) ..1 hade ..1 (aldrig|inte) ..3 (skett|hänt|inträffat|uppstått|brutit) ..3 om vi
+    (vi|jag) ..2 (gav|serverade|sålde) ..2 (@din|=dig|=er) ..3 fel ..1 (medicin|dos|spruta|mat|recept|preparat)
     (vi|jag|personalen|@staff|köket|vår ..2 @staff) ..1 (var|är|har varit) ..3 (vårdslös*|oaktsam*|slarvig*|oförsiktig*|försumlig*|ouppmärksam*|oansvarig*|nonchalant*) ..6 (du|ni|barn*|din|er|gäst*) ..3 (skadad*|skadade|brände|bränt|föll|halkade|sjuk|sjuka|ramla*|skar|skållad*|matförgift*|klämde|illa)
     (vår|vårt|våra|vi|oss) ..3 (vårdslöshet*|oaktsamhet*|slarv*|försummelse*|misstag*|fel|felet|försumlighet|brist*|underlåtenhet|mat|fisk|kött|rätt|miss|försumlig*|nonchalans) ..4 (orsakade|orsakat|ledde|lett|gjorde|resulterade|medförde|skadade|vållade|förorsakade|gav|utsatte|innebar) ..6 (du|din|ditt|er|dig|ert|skada*|skadan|olycka*|olyckan|sjuk*|förgiftning*|matförgiftning*|brännskada*|fall|fallet|infektion*|reaktion*|död*|sjukhus*|barn*|allergi*)
     (vi|jag|personal*|=läkaren|=föraren|kocken|köket|sköterskan|tandläkaren|@staff|maten) ..2 (förgiftade|förgiftat|matförgiftade|matförgiftat|skadade|skadat|brände|smittade|smittat|sårade|felbehandlade|felbehandlat|skållade|feldiagnostiserade|lemlästade|utsatte|utsatt|skar) ..2 (=dig|=er|=dej|din|ditt|ert|barnet)
@@ -13,7 +15,7 @@ export const liability = {
     (på grund av|pga|genom|till följd av|tack vare|som följd av|grund av) ..1 (vår|vårt|våra) ..2 (vårdslöshet|oaktsamhet|slarv|försummelse|försumlighet|grova|brist på)
     (olyckan|skadan|din skada|er skada|ditt fall|matförgiftningen|förgiftningen|brännskadan|infektionen) ..3 (är|var|helt|helt och hållet) ..3 (vårt|vår) ..1 (fel|ansvar|skuld)
     (vårt|vår) ..1 (fel|skuld|ansvar) ..3 (att) ..3 (du|ni|din|ditt|er|ert|barnet|dotter*|son*|dina) ..4 (skadad*|skadade|sjuk|sjuka|föll|brände|ramlade|halkade|matförgift*|skada|illa|snubblade|skållad*|klämd*)
-    (du|ni|din ..1|ditt ..1|barnet) ..3 (skadades|skadade|blev sjuk|blev sjuka|föll|ramlade|halkade|brände|förgiftad*|matförgiftad*|snubblade|blev matförgiftad) ..6 (på grund av|pga|tack vare|av|genom|därför att|eftersom) ..1 (oss|vår|vårt|våra|vi)
+    (du|ni|din ..1|ditt ..1|barnet) ..3 (skadades|skadade|blev sjuk|blev sjuka|föll|ramlade|halkade|brände|förgiftad*|matförgiftad*|snubblade|blev matförgiftad) ..6 (på grund av|pga|tack vare|av|genom|därför att|eftersom|för att) ..1 (oss|vår|vårt|våra|vi) ..1 (inte|aldrig)?
     (vi|personalen|köket|@staff) ..2 (bröt|brutit|struntade|ignorerade|följde inte|inte följt|åsidosatte|åsidosatt|missade) ..4 (säkerhet*|hygien*|livsmedel*|brandskydd*|arbetsmiljö*|lagen|lagar|föreskrift*|rutinerna för)
     (serverade|gav|sålde|injicerade|fick) ..3 (du|dig|er|ni)? ..2 (rutten|ruttet|ruttna|skämd|skämt|skämda|gammal fisk|fel medicin|fel dos|otjänlig*|rå kyckling|bortskämd*|förorenad*|utgång*|dålig fisk) ..6 (sjuk|sjuka|magsjuk*|förgift*|kräk*|illamående)?
     (@staff|vi|köket|jag|teknikern) ..3 (använde|serverade|glömde|missade|förväxlade|lämnade|tappade|slarvade|borrade|stack) ..9 (sjuk|sjuka|skad*|bröt|brände|brännskad*|föll|infektion*|inflamm*|kräk*|akuten|allergisk*|olycka*|lossnade)
@@ -26,9 +28,11 @@ export const liability = {
     (räkorna|kycklingen|fisken|köttet|majonnäsen|såsen|grädden|musslorna|ägget|äggen) ..2 (var|hade) ..3 (gammal|gammalt|gamla|dålig|dåliga|dåligt|=rå|=råa|otjänlig*|härsk*|skämd*|surnat) ..9 (sjuk*|mag*|serverade|ändå|=illa)
     (sjuk*|magsjuk*|skadan|sjukdomen|förgiftningen) ..4 (är|var|beror) ..2 (på oss|vårt fel|vår skuld|oss skyldiga)
     - (vårt|vår) ..1 (fel|misstag|miss) ..4 (beställning*|nota*|bokning*|storlek*|soppa*|kaffe*|rätt|datum*|faktura*)
-    - (inte|aldrig)
   `,
   guarantee: `
+    garanterat ..1 (smärtfri*|rökfri*|smal*|glad*|frisk*|pigg*|yngre|snyggare|klar*)
+    (från och med|hädanefter|framöver|från ..1 (idag|dag|nu)) ..4 (är|kommer|blir|går) ..2 (alla|varje|alltid|varenda|samtliga) ..8 (i tid|=rätt|perfekt*|felfri*|varm*|=rena|=rent)
+    (det|detta) ..1 (är|blir) ..1 (ett|mitt|vårt) löfte
     (kommer|ska|skall|blir) ..2 (det|detta|så)? ..1 aldrig ..2 (mer|igen|någonsin) ..3 (bli|vara|hända|behöva|upprepas|ske)
     (ska|kommer|får|behöver) ..3 (inte|aldrig) ..2 (behöva)? ..1 (upprepas|hända|ske|inträffa) ..2 (någonsin|igen|mer|garanterat) ..3 (garanterar|lovar|svär)?
     (garanterar|lovar|svär|försäkrar) (jag|vi)
@@ -36,7 +40,7 @@ export const liability = {
     (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återupprepas|ske) ..1 (igen|mer|någonsin|framöver|en gång till|flera gånger)
     (händer|sker|inträffar|upprepas) ..1 (det)? ..1 (aldrig|inte) ..1 (igen|mer|någonsin|en gång till)?
     @you ..2 (ska|kommer|behöver|skall|slipper) ..3 (aldrig|aldrig mer) ..3 (behöva|vänta|uppleva|drabbas|få|se|råka|möta|vara med|att behöva|någonsin) ..4 (igen|mer|vänta|detta|sådant)?
-    (lovar|lova|lovat|garanterar|garantera|garanterat|försäkrar|försäkra|svär|svära|utlovar|utlova|intygar|borgar) ..3 (dig|er|att|dig|aldrig|inget|nöjd*|allt|det|full|100|hundra|perfekt|alltid|resultat|nästa|bästa|heligt|på heder|fullständig|en perfekt|högsta|er nöjd*|dyrt|varje|kvalitet*|leverans*)
+    (lovar|lova|lovat|garanterar|garantera|garanterat|försäkrar|försäkra|svär|svära|utlovar|utlova|=intygar|borgar) ..3 (dig|er|att|dig|aldrig|inget|nöjd*|allt|det|full|100|hundra|perfekt|alltid|resultat|nästa|bästa|heligt|på heder|fullständig|en perfekt|högsta|er nöjd*|dyrt|varje|kvalitet*|leverans*)
     (kan|vi) ..2 (garantera|lova|försäkra) ..3 (dig|er|att|100|resultat|nöjd*|kvalitet*|det|perfekt)
     (garanterat|garanterad|garanterade) ..2 (nöjd*|resultat|säker*|bra|perfekt|felfri*|bäst*|fräsch*|aldrig|allt|alltid|lyckad*|kvalitet|frisk*|i tid|komma|bli|effekt)
     (100|hundra) ..1 (% |%|procent|procentig*)? ..1 (nöjd*|=nöjdhet|garanti|garanterat|säker*|säkra|resultat|kvalitet|trygg*|nöjda|lyckad*|felfri*|effekt|tillförlitlig*|perfekt|fräsch*)
@@ -52,11 +56,16 @@ export const liability = {
     - (för att|så att|se till|ser till|säkerställa|jobbar|arbetar|åtgärder|steg|ändrat|försöker|hjälpa|hoppas|undvika|syfte|målet|minska risken|rutiner|rutin) ..10 (inte|aldrig) ..2 (hända|händer|upprepa*|ske|sker|inträffa*)
     - (100|hundra) ..1 (%|procent)? ..1 (bomull|ull|lin|linne|siden|ekologisk*|naturlig*|juice|arabica|vegan*|läder|återvunn*|rätt|med dig|elektrisk*|polyester|nötkött|råg|kakao)
     - (lovar|försäkrar|försäkra) ..3 (dig|er|att)? ..2 (att)? ..2 (vi|din|ditt|er|ert|dina) ..3 (tar|läser|lyssnar|bryr|ser över|framför|synpunkt*|tittar|återkommer|har läst|ska se|ska titta|omdöme|förslag)
-    - (=lovande|lovord*|löften)
+    - intygar ..1 gärna
+    - (=lovande|lovord*|=löften)
+    - (lovar|lova) ..2 (att)? ..2 (hälsa|framföra|skicka|krama|klappa|berätta|tacka|vinka|spara|svara|ringa|försöka|titta|bära hälsningen|ge henne|ge honom)
     - (nattro|ro|bröd) garanti*
     - (ska|skall|skulle) inte behöva
   `,
   discipline: `
+    (inte|aldrig|slipper) ..4 (träffa|se|möta|ser|träffar|möter) ..1 (honom|henne)? ..1 (mer|igen) ..4 (hos|här|lön*|anställ*|oss)
+    (honom|henne|han|hon|föraren|killen|tjejen) ..8 (du|ni) ..2 (inte|aldrig|slipper) ..4 (träffa|se|möta) ..1 (mer|igen)
+    (har|fick|fått|får) ..2 (söka|leta|hitta) ..2 (sig)? ..2 (annat|nytt|ny) ..1 (jobb|arbete|arbetsgivare|anställning)
     - (er|ni|du) ..1 fick gå
     (gett|ge|ger|givit|gav|delat ut|tilldelat) ..2 (honom|henne|dem|@staff|personen|vederbörande|den ansvariga) ..2 (varning|reprimand|sparken|tillsägelse|erinran|uppsträckning)
     (han|hon|hen|@staff|<name>|personen|de) ..2 (arbetar|jobbar|är|finns) ..1 (inte|inte längre|ej) ..2 (kvar|anställd|längre|här|hos oss)
@@ -73,7 +82,7 @@ export const liability = {
     (huvuden|huvudena) ..1 (rulla*|rullat)
     (fick|fått|får|gav|gett|ge) ..3 sparken
     (jobbar|arbetar) ..2 inte ..2 (kvar|längre|här|hos oss)
-    (fått|fick) ..2 (=gå|sluta|sparken|kicken|foten|lämna oss|(en ..1 varning))
+    (fått|fick) ..2 (=gå|=sluta|sparken|kicken|foten|lämna oss|(en ..1 varning))
     (skilts från|skildes från|tagit farväl av|sagt adjö till) ..3
     (lämnat in|lämna in|packat|packa) ..2 (nycklarna|nyckeln|sakerna|namnskylten|uniformen)
     - (vedeldad*|stenugn*|eldad*)
@@ -89,6 +98,10 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
+    (vi|jag) ..1 (stryker|efterskänker|makulerar|nollar|krediterar|slopar) ..2 (@din|hela|resten) ..3 (faktura*|avgift*|skuld*|nota*|hyra*|räkning*)
+    (faktura*|notan|räkning*|avgift*|skuld*|hyran|arvode*) ..2 (makulera*|efterskänk*|stryks|nollas|avskriv*)
+    (inte|slipper|aldrig) ..2 betala ..1 (ett öre|en krona|ett dugg|en spänn)
+    (räkningen|fakturan|notan|avin) ..8 så (tar|betalar|ersätter|står) vi
     - välja mellan
     (arvodet|hyran|räntan|månadsavgiften|kursavgiften|notan|fakturan) ..2 (halveras|stryks|krediteras|nollas|makuleras|efterskänks)
     (betalar|täcker) vi ..1 (flytten|räkningen|notan|hyran|taxin|reparationen|kemtvätten|bärgningen|självrisken)
@@ -117,6 +130,10 @@ export const liability = {
     - (kan|får) ..2 returnera ..8
   `,
   'safety-downplay': `
+    alla ..1 (blir|blev) ..1 (magsjuk*|sjuk*|förkyld*) ..2 ibland
+    (*nöt|hårstrå*|glasbit*|skruv*|spindel|insekt*|mögelfläck*|fluga) ..6 (hela världen|katastrof|farligt|dödligt)
+    (=ramlar|=halkar|=faller|snubblar|bränner sig|skär sig) ..6 (varje|hela tiden|jämt|ofta|ibland|stup i ett) ..6 (konstigt|farligt|inget|händer)?
+    ingen dött av
     (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|=vanligt|=vanliga|naturlig*|bagatell*|panik|inget =konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget =farligt|inte värre|ingen stor sak|småsak*|dramatik)
     (liten|litet|små|mindre|=lätt|lindrig|lindriga|ofarlig*|harmlös*|lite) ..1 (brand|brandtillbud|skada|brännskada|förgiftning|matförgiftning|reaktion|skärsår|olycka|fall|allergisk reaktion|allergi|blåmärke|stöt|elstöt|hjärnskakning|blödning|sår|incident|infektion|magsjuka|rökutveckling)
     (är|e) ..1 (inte|ju inte|inga) ..2 (=läkare|=läkarna|doktorer|sjukhus|sjukvårdare|vårdpersonal|någon vårdcentral|en vårdcentral|akutmottagning*)
@@ -126,6 +143,9 @@ export const liability = {
     - (inte|aldrig) ..2 (bagatell*|en småsak)
   `,
   advice: `
+    (klokast|smartast|säkrast|bäst) ..1 att ..3 (flytta|sälja|placera|binda|stämma|överklaga|amortera|investera|testamentera|skilja|operera|skriva över|ta ut pension*)
+    låter ..1 som ..1 (skabb|eksem|infektion|svamp|bältros|borrelia|migrän|halsfluss|urinvägsinfektion|inflammation|diskbråck|gallsten|ischias|propp|stroke|hjärnskakning|klimakteriet)
+    (i|med) @din ..1 (läge|situation|symtom|fall|värden|besvär) ..1 (behövs|räcker|behöver|bör|ska) ..4 (inte)?
     (ta|tag|drick|använd|applicera|injicera|prova|svälj|tugga|öka|minska|dubbla|dubblera|sluta|börja|smörj|hoppa över|skippa|avbryt|trappa ner|trappa ut|sätt ut|ät|stoppa) ..5 (=mg|=ml|tablett*|piller|pillret|ibuprofen|ipren|paracetamol|alvedon|panodil|aspirin|treo|antibiotika*|penicillin*|smärtstillande|värktablett*|antihistamin*|dos|dosen|dosering*|medicin|medicinen|medicinering*|mediciner|salva|salvan|insulin*|kortison*|vitamin*|hormon*|magnecyl|lugnande|antidepressiv*|droppar*|kräm|kapslar|jod|kol|kolktabletter|laxer*|statin*|blodförtunnande|probiotika*|sömntablett*)
     (<number> (mg|ml|tabletter|piller|kapslar|droppar)) ..4 (av|om|två|varje|per|dagligen|gånger|dag)?
     (skölj|gurgla|tvätta|badda|kyl|linda|blötlägg) ..4 (munnen|såret|tandköttet|ögat|ögonen|knät|tanden|halsen|benet|med|i) ..3 (med|i|två|dagligen|varje|salt*|jod|sprit|gånger)
@@ -147,6 +167,18 @@ export const liability = {
     - (bestrid|bestrida) ..1 fakturan ..2 hos oss
   `,
   performance: `
+    (tar bort|raderar|utplånar|försvinner) ..2 (alla|alla dina|dina)? ..1 (rynkor|ärr|pigmentfläckar|smärt*|celluliter|migrän*|akne|åderbråck)
+    (100|hundra|99|95|90|nittio) ..1 (%|procent|procents) ..5 (lyckas|botade|framgång|godkända|vinst|smärtfria|friska|effekt)
+    (alla|varje|samtliga) ..1 (patient*|kund*|elev*|klient*) ..3 (blir|går|får|blivit) ..2 (frisk*|botad*|smärtfri*|rik*|godkänd*|av med)
+    (dubblar|fördubblar|tredubblar|dubblade) ..2 @din ..1 (pengar|insats|kapital|sparande|sparkapital)
+    (tolv|tio|åtta|sju|femton|tjugo|<number>) ..1 procent ..4 (avkastning|om året|per år|garanter*|årligen|ränta)
+    (vinner|vunnit) ..1 (alltid|alla|varje|samtliga) ..2 (mål|tvist*|process*|fall|våra)
+    (går|gick|gå|tappar|tappat) ..2 (ner|ned)? ..2 (fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|<number>) ..1 (kilo|kg) ..2 (på|inom|i|varje)
+    vinner ..2 (<number>|sju|åtta|nio|tio) ..1 (av|fall) ..1 (tio|<number>)
+    (värken|smärtan|besvären|migränen|aknen|ångesten|eksemen) ..2 (kommer|återkommer) ..1 aldrig
+    (blir|är) alla ..1 (rökfria|friska|smala|smärtfria|besvärsfria|nyktra)
+    (efter|på) ..1 (<number>|en|två|tre|fyra|fem|några) ..1 (behandling*|besök|veckor|pass|sessioner|dagar|månader|kurer) ..7 (borta|botad*|=frisk|=friska|smärtfri*|symtomfri*|besvärsfri*|läkt)
+    (migränen|smärtan|värken|eksemet|aknen|snarkningen|ångesten|tinnitusen|yrseln|allergin|håravfallet|rynkorna) ..2 (är|försvinner|ger sig|blir) ..2 (borta)? ..1 (för gott|för alltid|hos alla|garanterat|för evigt)
     (kunder|kunderna|investerare|=sparare|klienter|patienter|du|ni|portfölj*|fonden|användare|=spararna|våra ..1) ..3 (tjänar|tjänat|får|gör|ger|avkastar|avkastat|vinner|dubblar|sparar|tjänade) ..4 (<number>|%|procent|garanter*|dubbelt|dubbla|vinst|avkastning) ..3 (%|procent|om|per|år|året|årligen|månad|månaden|avkastning|vinst)?
     (avkastning|avkastningen|vinst|vinsten|ränta|inkomst|värdeökning*) ..3 (på|är|garanter*|minst|från|upp till|om) ..3 (<number>|garanter*|dubbel*) ..1 (%|procent)?
     (<number> (%|procent)) ..2 (om året|per år|årligen|årsavkastning|avkastning|per månad|i månaden|vinst|i avkastning|ränta|årlig)
@@ -160,14 +192,19 @@ export const liability = {
     - (moms|momsen|skatt|avgift*|dricks|serviceavgift*|rabatt*)
   `,
   'unverified-action': `
-    (vi|jag) ..1 (ringde|mejlade|mailade|kontaktade|smsade|återbetalade) ..2 (=dig|=er|=dej) ..4 (förrgår|förra|omedelbart|samma|senast|kvällen|morgonen|veckan|direkt)
-    (vi|jag) ..1 (ringde|mejlade|mailade|kontaktade|smsade|skrev|återbetalade|kompenserade|ersatte|swishade|nådde) ..2 (upp|till)? ..2 (=dig|=er|=dej) ..4 (igår|i går|idag|i dag|redan|två gånger|flera gånger|förra (veckan|månaden)|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|i måndags|i tisdags|genast|omgående|samma dag|och|=direkt|upprepade gånger|omedelbart|ett flertal)
-    (ringde|mejlade|kontaktade|återbetalade|kompenserade) ..1 vi ..2 (=dig|=er|hela|pengarna|beloppet) ..4
-    @du ..1 (har|hade|är|blev) ..3 (redan|nu|=ju)? ..3 (fått|blivit)? ..2 (återbetalning*|återbetald*|kompenserad*|kompensation|ersättning|ersatt|kontaktad|kontaktade|uppringd|uppringda|informerad*|pengarna tillbaka|pengar tillbaka|krediterad*|ny vara|ersättningsvara|betalt|svar från oss)
-    (har|hade) ..1 (vi|jag)? ..2 (redan|just|omedelbart|idag|i dag|igår|två gånger|personligen|omgående|genast|direkt|givetvis|naturligtvis) ..3 (ringt|kontaktat|återbetalat|betalat|ersatt|kompenserat|mejlat|mailat|skickat|överfört|bytt|skrivit|krediterat|talat med dig|pratat med dig|pratat med er|nått|utfärdat|avbokat|återfört|satt in|swishat|hört av oss|betalt) ..4
-    (vi|jag) ..1 har ..2 (ringt|kontaktat|återbetalat|kompenserat|mejlat|mailat|krediterat|ersatt|swishat|smsat) ..3 (=dig|=er|=dej|pengarna|hela|beloppet|köpet|din|ditt)
+    @du ..1 (fick|har fått) ..3 (svar|samtal|återbetalning|ersättning|pengarna) ..3 (av oss|från oss|i går|igår|redan|samma dag|i måndags|i fredags)
+    (pengarna|återbetalningen|ersättningen|beloppet) ..1 (gick|betalades|skickades|sattes) ..2 (ut|iväg|i väg|in) ..6
+    (vi|jag) ..1 (=skickade|=postade|=levererade|bytte) ..3 (ny|nytt|ersättning*|pengar*|paket*) ..4 (i går|igår|i dag|måndags|tisdags|onsdags|torsdags|fredags|samma dag|förra veckan)
+    (chefen|<name>|vår ..2) ..1 (pratade|talade|=ringde) ..2 (med)? @dig ..2 (i telefon|måndags|tisdags|onsdags|torsdags|fredags|i går|igår)
+    (kollega|kollegan|tekniker*|montör*|vaktmästar*|chef*|kille|killar) ..1 (har|var) ..2 (varit|tittat|åkt|kört|kommit) ..2 (förbi|hem|hos|ut) ..1 (hos|till)? @dig
+    (vi|jag) ..1 (=ringde|=mejlade|=mailade|=kontaktade|=smsade|=återbetalade) ..2 (=dig|=er|=dej) ..4 (förrgår|förra|omedelbart|samma|senast|kvällen|morgonen|veckan|direkt)
+    (vi|jag) ..1 (=ringde|=mejlade|=mailade|=kontaktade|=smsade|=skrev|=återbetalade|=kompenserade|=ersatte|=swishade|=nådde) ..2 (upp|till)? ..2 (=dig|=er|=dej) ..4 (igår|i går|idag|i dag|redan|två gånger|flera gånger|förra (veckan|månaden)|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|i måndags|i tisdags|genast|omgående|samma dag|och|=direkt|upprepade gånger|omedelbart|ett flertal)
+    (=ringde|=mejlade|=kontaktade|=återbetalade|=kompenserade) ..1 vi ..2 (=dig|=er|hela|pengarna|beloppet) ..4
+    @du ..1 (har|hade|är|blev) ..3 (redan|nu|=ju)? ..3 (fått|blivit)? ..2 (återbetalning*|återbetald*|kompenserad*|kompensation|ersättning|=ersatt|kontaktad|=kontaktade|uppringd|uppringda|informerad*|pengarna tillbaka|pengar tillbaka|krediterad*|ny vara|ersättningsvara|betalt|svar från oss)
+    (har|hade) ..1 (vi|jag)? ..2 (redan|just|omedelbart|idag|i dag|igår|två gånger|personligen|omgående|genast|direkt|givetvis|naturligtvis) ..3 (=ringt|=kontaktat|=återbetalat|=betalat|=ersatt|=kompenserat|=mejlat|=mailat|=skickat|=överfört|bytt|skrivit|=krediterat|talat med dig|pratat med dig|pratat med er|nått|utfärdat|avbokat|återfört|satt in|=swishat|hört av oss|betalt) ..4
+    (vi|jag) ..1 har ..2 (=ringt|=kontaktat|=återbetalat|=kompenserat|=mejlat|=mailat|=krediterat|=ersatt|=swishat|=smsat) ..3 (=dig|=er|=dej|pengarna|hela|beloppet|köpet|din|ditt)
     (återbetalning*|pengarna|betalningen|ersättningen|kompensationen|ersättningsvaran|beloppet|överföringen|summan|kostnaden) ..2 (har|är|blev|blivit) ..3 (redan|nu|=just)? ..2 (skickad*|skickats|betalats|utbetald*|återbetald*|återbetalats|överförd*|överförts|krediterats|krediterad*|behandlad|gjord|genomförd|genomförts|insatt|insatta|satts in|utförd|betald|betalts|utbetalats|återförd*)
-    (revision*|inspektion*|utredning*|granskning*|kontroll|kontroller|kontrollen|kontrollerna|undersökning*|internutredning*|test|tester|testerna|analys*|labb*|laboratori*|prov|proven|prover|provtagning*|besiktning*|experter*|hälsoinspekt*) ..3 (visade|visar|visat|bekräfta*|fann|funnit|hittade|styrk*|slog fast|slagit fast|konstatera*|påvisa*|bevisa*|kom fram|kommit fram|friade|friat|fastställ*|gav vid handen|avslöja*) ..5
+    (revision*|inspektion*|utredning*|granskning*|kontroll|kontroller|kontrollen|kontrollerna|undersökning*|internutredning*|test|tester|testerna|analys*|labb*|laboratori*|prov|proven|prover|provtagning*|besiktning*|experter*|hälsoinspekt*) ..3 (visade|visar|visat|bekräfta*|fann|funnit|hittade|styrk*|slog fast|slagit fast|konstatera*|påvisa*|bevisa*|kom fram|kommit fram|friade|friat|fastställ*|gav vid handen|avslöja*) ..5 (inte)?
     (bevisat|styrkt|bekräftat|fastställt|verifierat|konstaterats|konstaterat) ..3 (av|genom|via|i|vid) ..3 (revision*|inspektion*|utredning*|experter*|labb*|laboratori*|test|tester|kontroll*|granskning*|besiktning*)
     - (kommer|ska|skall|skulle|när|om|tills|kan|får|gärna|efter|så snart|vill|hoppas|tack|låt) ..8
     - (test|kontroll|bokning*) ..3 (bekräftelse*|bekräftelsen|bekräftad*) ..3 (mejl*|bokning*|order*)
@@ -177,6 +214,11 @@ export const liability = {
     - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
+    - (om|har|ifall) ..2 pengarna ..2 inte ..4
+    (pengarna|pengar) ..3 (inte|aldrig|ej) ..3 (tillbaka|åter|återbetalas|ges|lämnas|betalas|igen)
+    (=varor|*varor|*produkter|*plagg|köp|biljetter|konserter|resor|skor|kläder|*kort) ..2 (får|kan|går) ..1 (inte|aldrig|ej) ..2 (reklamera*|återbetala*|återköpas|hävas|ångras)
+    (återbetalas|ersätts|reklameras|återköps) (inte|aldrig|ej)
+    (garanti*|reklamationstid*) ..2 (gick|löpte|gått) ut ..8 (själv|eget|din|ditt|ert)
     (köp*|bokning*|avtal*|appköp*) ..1 är ..1 (slutgiltig*|bindande) ..1 (även|oavsett|hur)
     (presentkort*|tillgodokvitto*|värdebevis*|kreditnota*) ..1 är ..1 det enda
     (reklamationsrätt*|ångerrätt*|konsumentköplag*) ..3 (är en myt|(gäller (inte|aldrig))|upphör|försvinner|förfaller)
@@ -188,9 +230,9 @@ export const liability = {
     (tillgodokvitto*|presentkort|byte|värdecheck*|kupong|reparation|voucher) ..4 (är|allt|enda|det enda|max|som) ..6 (lag|lagen|enligt lag|får|kan få|rätt|rätt till|erbjuder|=lagligt|ger|kräver)
     (tar|ta|accepterar|lämnar|tas) ..3 (inte|aldrig|inga|ej) ..4 (tillbaka|åter|retur|returer|retur*|reklamation*|byten|byte|öppet köp)
     (tar|tas) ..3 (vi|det|den)? ..3 (inte|aldrig|inga|ej) ..3 (tillbaka|returer|emot retur*|emot reklam*|åter)
-    (ger|lämnar|betalar|gör|erbjuder|utför|accepterar|medger|beviljar|ersätter|ge|betala|ersätta|återbetala|återbetalar) ..3 (vi|aldrig|inte|inga|ingen|ej) ..4 (återbetalning*|pengarna tillbaka|pengar tillbaka|pengar|ersättning*|kompensation*|returer|byten|tillbaka|åter|byte|retur|=varor|reklamation*|undantag från köp*)
+    (ger|lämnar|betalar|gör|erbjuder|utför|accepterar|medger|beviljar|ersätter|ge|betala|ersätta|återbetala|återbetalar) ..3 (aldrig|inte|inga|ingen|ej) ..4 (återbetalning*|pengarna tillbaka|pengar tillbaka|pengar|ersättning*|kompensation*|returer|byten|tillbaka|åter|byte|retur|=varor|reklamation*|undantag från köp*)
     (inga|ingen|aldrig) ..2 (återbetalning*|returer|retur|byten|ersättning|kompensation|reklamation*|öppet köp|pengar tillbaka|ångerrätt)
-    (återbetalning*|returer|retur|byte|byten|pengarna|pengar|ersättning|kompensation|reklamation*|krav|pengar tillbaka) ..3 (inte|aldrig|ej|omöjlig*|utesluten|utesluts|uteslutet|nekas|avslås|avvisas) ..3 (möjlig*|aktuell*|tal|fråga|godkänn*|accepter*|beviljas|medges|ges|=återbetalas|tillämplig*|lämnas|utgår|tillbaka)?
+    (återbetalning*|returer|retur|byte|byten|ersättning|kompensation|reklamation*|krav|pengar tillbaka) ..3 (inte|aldrig|ej|omöjlig*|utesluten|utesluts|uteslutet|nekas|avslås|avvisas) ..3 (möjlig*|aktuell*|tal|fråga|godkänn*|accepter*|beviljas|medges|ges|=återbetalas|tillämplig*|lämnas|utgår|tillbaka)?
     (kommer inte på fråga|är inte att tala om|är uteslutet|kan du glömma|kan ni glömma) ..3 (återbetalning*|pengar*|ersättning|retur)?
     (återbetalning*|pengar tillbaka|ersättning|pengarna|retur) ..3 (kommer inte på fråga|uteslutet|utesluten|kan du glömma|kan ni glömma|inte på tal|inte tal om|aldrig på tal)
     (lag|lagen|enligt lag|=lagligt|juridiskt|konsumentköplagen|konsumentlagen|köplagen) ..7 (bara|enbart|inget|ingen|inte|=endast|inga|aldrig) ..5 (tillgodokvitto*|presentkort|rätt|återbetal*|skyldig*|ersättning|krav|byte|reparera|pengar|skyldighet|annat)
@@ -214,6 +256,7 @@ export const liability = {
     - (är|går) det bara att
   `,
   disparagement: `
+    (vårt|vår|er|ert|deras|det) ..1 (*bolag|*firma|bud*|tvätteri|*företag|entreprenör|grossist) ..2 (är|var) ..3 (oduglig*|hopplös*|usel*|usla|inkompetent*|värdelös*|katastrof*|klåpare|bedragare|amatör*)
     (lita|tro|lyssna|gå|anlita) ..2 (inte|aldrig) ..3 (på|till)? ..2 (amatörer*|fuskare*|skojare*|lurendrejare*|bedragare*|charlataner*|klåpare*|fuskbyggare*|tjuvar*|rötägg*|bluffmakare*)
     (lita|tro|lyssna|de|dem|dessa|sådana|såna|dom) ..3 (amatörer|amatörerna|fuskare|fuskarna|skojare|skojarna|lurendrejare|charlataner|klåpare|bluffmakare|klåparna|stolpskott) ..4
     (till skillnad från|i motsats till|inte som|jämfört med|bättre än|sämre än|olikt) ..4 (<name>|fuskare*|skojare*|bedragare*|konkurrent*|grannen|grannarna|amatörer*|stället|tjuvarna|klåparna|lurendrejarna|de andra|andra (restauranger|hotell|kliniker|butiker|salonger|ställen|företag)|dem|dom där) ..4 (lurar|fuskar|vi|vår|som|snor|stjäl|använder|serverar|tar|säljer|gör|de|intill|mittemot)?

@@ -3,6 +3,9 @@ import type { privacy as english } from '../en/risk-privacy.ts';
 /** What a public reply gives away about people, in Swedish. */
 export const privacy = {
   'confirm-relationship': `
+    (*blekning*|*operation*|*behandling*|*krona|kronan|*lån|lånet|*lånet|*undersökning*|*ingrepp*) ..1 vi (gjorde|utförde|beviljade|ordnade) ..6
+    har ..1 @din ..1 (journal|akt|mapp|låneakt) ..2 (framför|här|uppe)
+    (roligt|kul|skönt|fint|härligt|glada) ..6 (@din|dina) ..2 (framtänder|krona|bett|tandställning|linser|glasögon|höft|knä|laseroperation|bröst|implantat|rygg) ..4 (sitter|blev|är|känns|fungerar)
     (när|då|sedan|innan|efter att|eftersom) @du ..3 (kom|kommit|ringde|besökte|var|sökte|gick|bodde|hämtade) ..4 (till|hos|på|vår|vårt|våra|oss) ..2 (mottagning*|klinik*|kontor*|byrå*|sjukhus*|vårdcentral*|bank*|skola*|förskola*|praktik*|avdelning*|tandläkar*|oss|behandling*|besök|hos oss|undersökning*)
     (behandla|behandlade|behandlat|träffa|träffade|träffat|undersökte|undersöka|undersökt|opererade|opererat|operera|företrädde|företräda|företrätt|rådgav|undervisade|undervisa|diagnostiserade|hjälpte|hjälpt|bistod|bistå|mötte|ta emot|tog emot|tagit emot|ha|haft) ..2 (=dig|=er|=dej) ..4 (förra|på|i|som|under|igår|vecka*|månad*|år*|måndags|tisdags|onsdags|torsdags|fredags|för|två|hos|här|våra|=våren|sedan|väl|igen|personligen|hela|vid)
     (glad|glada|nöje|äran|förmån|privilegium|roligt|kul|tacksam*) ..4 (behandla|hjälpa|företräda|undervisa|ha|haft|ta hand om|operera|få träffa|ge dig vård|vårda) ..2 (=dig|=er)
@@ -23,13 +26,21 @@ export const privacy = {
     - (vänd|vända|kontakta|prata|tala|fråga) ..3 (din|er|till) ..2 (=läkare|tandläkare|rådgivare)
   `,
   health: `
-    @du ..2 (hade|har|fick|fått|drabbades|led|utvecklade|ådrog) ..3 (=feber|hög feber|kramp|kramper|krampanfall|infektion|influensa|covid|corona|lunginflammation|migrän|tumör|diarré|panikångest*|panikattack*|hjärtinfarkt|hosta|utslag|magsår|blodbrist|hjärnskakning|fraktur|bronkit|tuberkulos|cancer|diabetes|hiv|karies|tandlossning|depression|hepatit|högt blodtryck|astma|epilepsi|missfall|abort|stroke|diskbråck|bråck|artros|cysta|abscess|parodontit|herpes|löss|rotfyllning|botox|fillers|könssjukdom*|ätstörning*|adhd|ångest|tandsten|promille|alkohol i blodet)
-    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (infektion|inflammation|diagnos|diabetes|cancer|karies|tumör|allergi|allergier|depression|ångest|sjukdom|sjukdomar|symtom|symptom|svullnad|fraktur|operation|medicinering|mediciner|recept|behandling|blodprov|blodtryck|blodvärde*|blodsocker|prov|provsvar|biopsi|graviditet|hiv|hepatit|könssjukdom|beroende|missbruk|störning|skada|sår|implantat|tandimplantat|krona|fyllning|fyllningar|rotfyllning|tandkött|tand|tänder|röntgen|röntgenbild*|magnetröntgen|terapi|cellgift*|hormon*|=vikt|bmi|psykiska|astma|eksem|psoriasis|akne|utslag|komplikation|komplikationer|värk|smärta|smärtor|blödning|migrän|sömnlöshet|hjärta|hjärtfel|njur*|=lever|levern|levervärde*|sköldkörtel*|kolesterol|labbsvar|testresultat|hälsotillstånd|hälsa|medicinska|dosering|antibiotika|återfall|anfall|stroke|bråck|diskbråck|grå starr|syn|hörselnedsättning|rygg|ryggont|ryggsmärt*|knä|höft|hudförändring*|födelsemärke|magsår|artrit|stygn|läkning|abscess|tandutdragning|tandställning|bedövning|narkos|insulin|alkoholvanor|dryckesproblem|adhd) ..3 (är|var|blev|har|hade|beror|berodde|kom|kommer|orsakade*|behandlades|behandlats|visade|visar|krävde|kräver|behövde|gick|förvärrades|=läkte|opererades|berott|misslyckades|upptäcktes|kunde|gör|gjorde|togs|drogs|inte|konstaterades|ställdes|medförde|innebar|skrevs)
+    @din (psoriasis|eksem|rosacea|akne|astma|migrän|ångest|artros|reumatism|adhd|epilepsi|depression|fibromyalgi|diabetes|cancer|hiv|herpes|inkontinens|impotens|demens|tinnitus) ..4
+    (graviditetstest*|bebisen|barnet|tvillingarna) ..4 (positivt|=magen)
+    (piller*|tabletter|tabletterna|medicin*|sprutor*) ..1 @du ..1 (stoppar|knaprar|går|proppar|sköter)
+    (eftersom|som|då|är) ..1 @du? ..1 (är)? ..1 (diabetiker|allergiker|astmatiker|epileptiker|nötallergi*|glutenintolerant|laktosintolerant|hjärtsjuk|reumatiker|alkoholist|migräniker|nyopererad|sockersjuk) (inte)?
+    @du ..2 är ..2 (fri|frisk|botad|återställd|opererad) ..1 (från|efter|i|för) ..2 (cancer*|tumör*|infektion*|sjukdom*|knä*|höft*|rygg*|depression*|missbruk*|operation*|stroke*|hjärt*)
+    (med|på grund av|grund av|eftersom) @din ..1 (*algi|diabetes|astma|epilepsi|migrän|artros|reumat*|psoriasis|parkinson*|demens|adhd|ångest*|depression*|utmattning*|celiaki|hjärtfel|diskbråck|*allergi|graviditet*|klimakterie*|celiaki|tinnitus|*cancer|lymfom|ätstörning*|beroende|missbruk)
+    (den|de|någon|dem|personer) som ..1 (går|äter|tar|medicinerar|behandlas|står) ..1 (på|med|mot|för)? ..1 (blodförtunnande|cellgifter|kortison*|antidepressiv*|insulin|litium|antabus|metadon|warfarin|waran|strålning|dialys)
+    (tabletter|mediciner|medicin|medicinen|tabletterna|medicinerna) ..1 @du ..1 (tar|äter|tog|åt|fick|får)
+    @du ..2 (hade|har|fick|fått|drabbades|=led|utvecklade|ådrog) ..3 (=feber|hög feber|kramp|kramper|krampanfall|infektion|influensa|covid|corona|lunginflammation|migrän|tumör|diarré|panikångest*|panikattack*|hjärtinfarkt|hosta|utslag|magsår|blodbrist|hjärnskakning|fraktur|bronkit|tuberkulos|cancer|diabetes|hiv|karies|tandlossning|depression|hepatit|högt blodtryck|astma|epilepsi|missfall|abort|stroke|diskbråck|bråck|artros|cysta|abscess|parodontit|herpes|löss|rotfyllning|botox|fillers|könssjukdom*|ätstörning*|adhd|ångest|tandsten|promille|alkohol i blodet)
+    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (infektion|inflammation|diagnos|diabetes|cancer|karies|tumör|allergi|allergier|depression|ångest|sjukdom|sjukdomar|symtom|symptom|svullnad|fraktur|operation|medicinering|mediciner|recept|behandling|blodprov|blodtryck|blodvärde*|blodsocker|prov|provsvar|biopsi|graviditet|hiv|hepatit|könssjukdom|beroende|missbruk|störning|skada|sår|implantat|tandimplantat|krona|fyllning|fyllningar|rotfyllning|tandkött|tand|tänder|röntgen|röntgenbild*|magnetröntgen|terapi|cellgift*|hormon*|=vikt|bmi|psykiska|astma|eksem|psoriasis|akne|utslag|komplikation|komplikationer|värk|smärta|smärtor|blödning|migrän|sömnlöshet|hjärta|hjärtfel|njur*|=lever|levern|levervärde*|sköldkörtel*|kolesterol|labbsvar|testresultat|hälsotillstånd|hälsa|medicinska|dosering|antibiotika|återfall|anfall|stroke|bråck|diskbråck|grå starr|syn|hörselnedsättning|rygg|ryggont|ryggsmärt*|knä|höft|hudförändring*|födelsemärke|magsår|artrit|stygn|läkning|abscess|tandutdragning|tandställning|bedövning|narkos|insulin|alkoholvanor|dryckesproblem|adhd) ..3 (är|var|blev|har|hade|beror|berodde|kom|kommer|orsakade*|behandlades|behandlats|visade|visar|krävde|kräver|behövde|gick|förvärrades|=läkte|opererades|berott|misslyckades|upptäcktes|=kunde|gör|gjorde|togs|drogs|inte|konstaterades|ställdes|medförde|innebar|skrevs)
     (svullnad*|smärta*|smärtorna|infektion*|blödning*|inflammation*|reaktion*|komplikation*|utslag*|symtom*|yrsel*|illamående*) ..3 (beror|berodde|kom|kommer|orsakades|orsakats|beroende|hänger|på grund|uppstod) ..4 (din|ditt|dina|er|ert)
-    @du ..3 (lider|led|diagnostiserad*|diagnosticerad*|diagnostiserades|behandlades för|behandlats för|testade positivt|testats positivt|fick diagnosen|fått diagnosen|allergisk|smittad*|opererades|opererats|opererad|genomgick|gravid|missfall|överdosera*|återföll|sjukhusvård|inlagd|intagen|inlades|sövdes|nedsövd|ordinerades|ordinerats|ordination|fick utskrivet|sjukskriven|sjukskrivna|sjukskrevs|suicid*|självmordsbenäg*|psyksjuk*|bipolär|deprimerad) 
+    @du ..3 (lider|=led|diagnostiserad*|diagnosticerad*|diagnostiserades|behandlades för|behandlats för|testade positivt|testats positivt|fick diagnosen|fått diagnosen|allergisk|smittad*|opererades|opererats|opererad|genomgick|gravid|missfall|överdosera*|återföll|sjukhusvård|inlagd|intagen|inlades|sövdes|nedsövd|ordinerades|ordinerats|ordination|fick utskrivet|sjukskriven|sjukskrivna|sjukskrevs|suicid*|självmordsbenäg*|psyksjuk*|bipolär|deprimerad) 
     (behandlade|behandlat|botade|diagnostiserade|opererade|opererat|tog bort|drog ut|lagade|borrade|tagit bort|dragit ut|lagat) ..3 (din|ditt|dina|er|ert|era) ..3 (infektion|karies|tand|tänder|sjukdom|åkomma|tumör|diabetes|skada|sår|knä|hud|akne|depression|rygg|öga|ögon|tandkött|hjärta|bråck|födelsemärke|visdomstand|leverfläck|hål|fyllning)
     (din|ditt|dina|er|ert|era) ..4 (journal|journaler|journalen|patientjournal|sjukdomshistoria|sjukdomshistorik|hälsodeklaration|provsvar|labbsvar|blodprov|biopsisvar|ultraljud|röntgenbilder|röntgensvar|patientakt|provresultat|läkarintyg|sjukintyg) ..3
-    @du ..2 (har|hade|lider|led|fått|fick|äter|tar|går på|opererades|opererats|utredd|utreds) ..4 (eksem*|psoriasis|allergi*|astma|diabetes|adhd|autism|epilepsi|migrän|ångest|depression*|infektion*|klamydia|svamp|löss|vårtor|karies|tandlossning|gallsten|njursten|ätstörning*|artros|reumat*|gikt|hemorrojder|cancer|tumör*|*bråck|gråstarr|cysta|utmattning*|antidepressiv*|blodförtunnande|kortison*|insulin|warfarin|hjärtfel|blodsocker*|blodtryck*|demens|stroke|laktosintoleran*|öroninflammation|celiaki)
+    @du ..2 (har|hade|lider|=led|fått|fick|äter|tar|går på|opererades|opererats|utredd|utreds) ..4 (eksem*|psoriasis|allergi*|astma|diabetes|adhd|autism|epilepsi|migrän|ångest|depression*|infektion*|klamydia|svamp|löss|vårtor|karies|tandlossning|gallsten|njursten|ätstörning*|artros|reumat*|gikt|hemorrojder|cancer|tumör*|*bråck|gråstarr|cysta|utmattning*|antidepressiv*|blodförtunnande|kortison*|insulin|warfarin|hjärtfel|blodsocker*|blodtryck*|demens|stroke|laktosintoleran*|öroninflammation|celiaki)
     (beror|berodde|kommer|kom|orsaka*|förklara*|på grund|grund) ..4 (=på|=av|=från) ..3 @din ..2 (allergi*|eksem*|medicin*|sjukdom*|diabetes|vikt|astma|blodtryck*|rökning|graviditet*|klimakteri*|ångest|migrän|sköldkörtel*|hormon*|epilepsi|infektion*|diagnos*)
     (provsvar*|röntgen*|journal*|läkaren|magnetröntgen) ..2 (visade|visar|säger|konstatera*|bedömde) ..3 @you
     (dina|era) ..1 (tänder|leder|njurar|hormoner|utslag|klimakteriebesvär|blodvärden|provsvar|symtom) ..3 (var|är|orsaka*|förklara*|visar|kommer|beror)
@@ -48,6 +59,16 @@ export const privacy = {
     - (allergi*|allergen*) ..2 (anpassa*|meny*|lista*|kost|information*|märkning)
   `,
   financial: `
+    (med|på) ..1 (den|@din) ..1 (lön*|inkomst*|pension*) ..1 @du (har|tjänar|får)
+    - (om|har|när) @du ..2 (har)? ..1 (redan)? betalat
+    (obetald*|förfall*) ..2 (faktura*|räkning*|avi*|hyr*|avgift*) ..8 (din|dina|dig|=du|=ni|=er|hos oss)
+    (=du|=ni|dina|din|era) ..6 (obetald*|förfall*) ..2 (faktura*|räkning*|avi*|hyr*|avgift*|skuld*)
+    (kortköpet|dragningen|swishen|autogirot|@din ..1 kort) ..4 (nekades|medgavs|studsade|gick inte igenom|avvisades|nobbades)
+    (täckning|tomt|inga pengar|pengar slut) ..2 på ..2 (kontot|konto|kortet)
+    (skickat|skickade|skicka) ..3 (två|tre|fyra|fem|flera) ..1 (påminnelser|kravbrev|inkassokrav)
+    (huset|lägenheten|bilen|gården|båten) ..2 (såldes|utmättes|gick|togs) ..3 (exekutiv*|auktion|utmätning)
+    @du ..3 (problem|bekymmer|trångt|tajt|kämpigt|dåligt|ont) ..1 (med|om) ..1 (ekonomin|pengar|pengarna|likviditeten|ställt)
+    vi ..2 (väntat|väntar|väntade) ..2 på ..1 (dina|era|din|er) ..1 (pengar|betalning|inbetalning*|hyra|avgift)
     (din|ditt|dina|er|ert|era) ..1 (bank|spar|lön|lån|kund)? ..1 (bankkonto|sparkonto|lönekonto|kontosaldo|saldo|lånekonto|kreditkort|bankkort|betalkort) ..4
     (din|ditt|dina|er|ert|era|hans|hennes) ..3 (konto|lån|bolån|kredit|skuld|skulder|betalning|betalningar|avbetalning*|saldo|övertrassering|inkomst|inkomster|lön|kort|kreditansökan|låneansökan|ansökan|försäkring|premie|faktura|fakturor|hyra|hyran|skatt|skatter|deposition|återbetalning|transaktion|konkurs|räkning|räkningar|amortering*|autogiro|avgift|avgifter|månadsavgift*) ..5 (förfallen|förföll|försenad*|missad*|missades|avvisad*|avvisades|nekad*|nekades|avslagen|avslogs|avslag|efter|spärrad*|spärrades|fryst*|frystes|negativ|obetald*|obetalt|inkasso|kronofogde*|orsaka*|låg|lågt|låga|dålig|otillräcklig*|stängdes|avslutades|utestående|studsade|övertrasserad*|övertrasserat|överskriden|överskridits|misstänkt*|för låg|för låga|betalades inte|betalats|i skuld|täckte inte|räckte inte|inte betald*|inte betalats|utmätt*|medgavs inte|släpar|gick inte igenom|täckning|=tom|tomt)
     (din|ditt|dina|er|ert|era|hans|hennes) ..2 (kreditupplysning|kreditvärdighet|kredithistorik|kreditbetyg|kreditrapport|kreditscore|kreditgräns|skuldkvot|inkomst|löneuppgift*|skuld|skulder|skuldsaldo|övertrassering|konkurs|självdeklaration|kontoutdrag|låneansökan|bolåneansökan|sena betalningar|missade betalningar|uteblivna betalningar|obetalda|utestående|kontosaldo|ekonomiska situation|ekonomiska svårigheter|ekonomi|betalningshistorik|betalningsanmärkning*|löneutmätning|inkassoärende*|skuldsanering|betalningsförmåga|privatekonomi|ekonomiska problem)
@@ -56,7 +77,7 @@ export const privacy = {
     @du ..2 (betalade|betalat|betalar) ..2 (inte|aldrig|för sent) ..3 (hyra*|räkning*|faktura*|avgift*|lån*|skuld*|premie*|i tid|förrän|amorter*|notan)?
     (har|hade) ..1 (inte|aldrig) ..1 (råd) 
     (avslag*|avslaget|nekades|avslog|nekats|beslut*|neka*) ..5 (på grund av|berodde|därför att|eftersom|med anledning|pga|för) ..5 (din|dina|ditt|er|era) ..3 (kredit*|inkomst*|skuld*|historik|lön|löner|saldo|betalning*|skatt*|betalningsanmärkning*|ekonomi*)
-    (=månader|=veckor|=dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter|i skuld|obetalda|förfallna)
+    (=månader|=veckor|=dagar|betalningar|hyror) ..1 (sen|sena|försenad*|efter med|i skuld|obetalda|förfallna)
     (kreditupplysning*|betalningsanmärkning*) ..3 (gav|ledde|visade|orsakade|visar) ..3
     @du ..1 (är|var) ..1 (skyldig|skyldiga) ..1 (=oss|banken|pengar|<number>|flera|två|tre|kronor|hyra)
     @du ..2 (ligger|låg) ..4 efter ..2 (med|i)
@@ -68,10 +89,17 @@ export const privacy = {
     - (skyldig|skyldiga) ..2 (dig|er) ..2 (en|ett) ..2 (ursäkt|förklaring|svar)
     - (din|er|ert|ditt) ..2 (beställning|leverans|paket|vara|rätt|mat|varan|bokning|=order) ..4 (försenad*|försenades|sen|stängd*|missad*)
     - (balans*|saldo) ..2 (smak|syra|kost)
-    - (priset|priser|avgifter|prislista*|taxa*)
+    - (priset|priser|=avgifter|prislista*|taxa*)
     - (minuter) ..2 (sen|sena|försenad*)
   `,
   'legal-matter': `
+    @du ..1 (är|blev|blir) ..1 (stämd|åtalad|dömd) ..1 (av|för|i)
+    (domstolen|=rätten|hovrätten|tingsrätten|domaren|nämnden|åklagaren) ..2 (trodde|gick|höll|lyssnade|köpte|tog|godtog) ..2 (på|med|emot|inte) ..3 (@din|=dig|=er|motpart*) (inte)?
+    (erkänt|erkände) ..2 i ..1 (polisförhör*|förhör*|=rätten)
+    @din ..1 (bror|syster|=far|=mor|ex*|motpart*|granne|=man|fru|chef|arbetsgivare) ..4 (fick|vann|ärvde|tilldömdes|stämde) ..6 (arvskifte*|gården|huset|vårdnad*|målet|tvisten|bodelning*|testamente*)
+    @du ..3 i ..1 (konflikt|tvist|process|klinch) med ..1 (försäkringskassan|kommunen|arbetsgivar*|hyresvärd*|skatteverket|facket|granne*|banken|@din)
+    (ligger|låg|är|befinner|satt|sitter) @du ..3 i ..2 (tvist|process|rättsprocess|rättstvist|vårdnadstvist) ..1 (med|mot|om)
+    @du ..2 (ligger|låg|är|befinner) ..3 i ..2 (tvist|process|rättsprocess|rättstvist|vårdnadstvist) ..1 (med|mot|om)
     @du ..2 (förlorade|vann|fälldes|dömdes|tappade) ..2 (i|målet|mot|din|tvisten)? ..2 (hovrätten|tingsrätten|domstol|=rätten|domstolen|högsta domstolen|kammarrätten|förvaltningsrätten|målet|tvisten|rättegången)
     (din|ditt|dina|er|ert|era|hans|hennes) ..3 (vårdnadstvist|skilsmässa|förhandling|rättegång|rättsfall|mål|stämning|förlikning|vittnesmål|=dom|överklagande|överklagan|brottmål|skyddstillsyn|konkursmål|villkorlig*|asylärende|asylansökan|arvstvist|arv|bouppteckning|underhåll|kontaktförbud|besöksförbud|gripande|anhållande|erkännande|straff|ärende|tvist|process|testamente|utsaga|bevis|bevisning|talan|polisförhör|uppehållstillstånd|migrationsärende) ..6 (förlorade*|förlorat|vanns|vann|avslogs|misslyckades|därför|på grund|beroende|avvisades|drog ut|försenades|svag|svagt|=rätten|=domaren|hopplös*|gick|ogillades|förlikades|lades ner|lades ned|fällande|skyldig|nekades|avslutades|inlämnat|ändrade|pågick|tog|visade|höll)
     (domstolen|=rätten|=domaren|tingsrätten|hovrätten|nämnden|migrationsverket) ..3 (dömde|fällde|beslutade|fann|avgjorde|avslog|ogillade|beslutat|friade|gick emot|gav|dömt|biföll) ..3 (dig|er|din|ditt|mot dig|mot er|till din nackdel|vårdnaden|dej|skyldig)
@@ -91,6 +119,11 @@ export const privacy = {
     - (gripen|gripna|gripande) ..1 (av|dag|ord|berättelse|läsning)
   `,
   student: `
+    (er|din|ert) <name> ..1 (vägrar|skolkar|slår|biter|stör|gråter|kissar|mobbar|retar|kastar|ljuger|rymmer) ..4
+    - @din ..1 (barn|son|dotter|elev) ..1 (får|är) ..1 (gärna|välkom*|alltid|så)
+    <name> ..2 (har|hade) ..1 inte ..3 (lämnat|gjort|klarat|deltagit|övat|läst) ..6 (uppgift*|läxa*|prov*|lektion*|träning*|terminen|boken)
+    <name> i (trean|fyran|femman|sexan|sjuan|åttan|nian|ettan|tvåan|förskoleklassen|klass*) ..4 (har|hade|är|var|fick|som|blev|slog|tog)
+    @din ..1 (son|dotter|pojke|flicka|grabb|tös|barn) ..6 (stör|störde|störs|stördes) ..6 (lektion*|själv|andra|gruppen|klassen|undervisning*)
     - är ..1 (välkommen|välkomna)
     (din|ditt|dina|er|ert|era|hans|hennes) ..1 (son|dotter|barn|unge|pojke|flicka|söner|döttrar|barnbarn|sonson|dotterson|systerson|brorson|brorsdotter|systerdotter|elev|student|tonåring|bebis|kille|tjej|grabb|telning|barnet) ..3 (<name>)? ..2 (är|var|har|hade|blev|kuggade|kuggat|stängdes|avstängdes|relegerades|mobbade|mobbar|mobbades|misskötte|bråkade|bråkar|skolkade|skolkat|skolkar|missade|missat|slog|bet|fuskade|fuskat|vägrade|vägrar|störde|stör|grät|kämpar|fick|får|går|gick|förstörde|kastade|kastar|sprang|skrek|skadade|knuffade|stal|kom|ligger|klarar|klarade|sparkade|behöver|skrev|saknar|=bits|betedde|uppförde|underkändes) ..5 (avstängd|av|relegerad*|underkän*|kugga*|slagsmål|bråk|mobb*|efter|betyg|betyget|prov|provet|proven|tentan|lektion*|lektionen|lektioner|läxor|läxan|elev|elever|klasskamrat*|lärare*|=läraren|stökig*|aggressiv*|frånvaro*|frånvarande|fuska*|uppträd*|beteende*|våldsam*|matte|matten|matematik|kvarsittning|autis*|adhd|särskilt stöd|npf|diagnos*|andra barn|barnen|skolan|klassen|lat|långsam*|skolk*|sen|oförberedd|besvärlig*|kurs*|hemlängtan|vild|allt|mat|pengar|disk*|illa|svenska|engelska|kunskapskrav*|ordningsproblem)
     (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>) ..2 (kuggade|kuggat|underkändes|skolkade|skolkat|missade|gick om|fuskade|fuskat|underkänd|fick underkänt|fick f|klarade inte|körde) ..4 (matte|matten|matematik|provet|prov|tentan|tenta|examen|test|klass|lektion*|kurs*|år|året|fysik|engelska|kemi|betyg|skolan|läxa|läxor|historia|biologi|två gånger|svenska|tre gånger|gånger|flera gånger)
@@ -106,24 +139,33 @@ export const privacy = {
     - (glad|glada|kul|roligt|gläder|=härligt|fint|tack|ledsen|ledsna|tråkigt|hoppas|grattis|beklag*|hälsa) ..8 (son|sonen|dotter|dottern|barn|barnen|pojke*|flicka*|barnbarn*)
   `,
   'special-category': `
-    (som|=varande|eftersom du är|eftersom ni är|då du är|du är|ni är|för att du är|därför att du är) ..1 (en|ett|själv)? ..1 (muslim|muslimer|kristen|kristna|jude|judar|judinna|judisk|katolik|ortodox|hindu|buddist|buddhist|sikh|protestant|ateist|gay|bög|lesbisk|bisexuell|transperson|transsexuell|homosexuell|homosexuella|queer|rom|=romer|zigenare|svart|mörkhyad|arab|afrikan|asiat|tjetjen|ryss|ukrainare|polack|turk|kurd|somalier|=finne|=same|iranier|irakier|funktionshindrad|funktionsnedsatt|handikappad|rullstolsburen|gravid|blind|=döv|invandrare|flykting|utlänning|mormon|mexikan|indier|kines|autistisk|autist|kommunist|sverigedemokrat|socialdemokrat|moderat|vänsterpartist|hbtq|rullstolsanvändare|utomlands ifrån)
-    (din|ditt|dina|er|ert|era) ..1 (religion|tro|trosuppfattning|etnicitet|etniska|ras|nationalitet|sexuella läggning|läggning|sexualitet|funktionsnedsättning|funktionshinder|handikapp|graviditet|hudfärg|politiska åsikter|politiska|fackliga|fackmedlemskap|könsidentitet|ursprung|härkomst|religiösa|hijab|slöja|huvudduk|turban|kyrka|moské|synagoga|kast|handikapp|tjocka mage|könstillhörighet|utländska bakgrund|utländska)
-    (din|ditt|dina|er|ert|era) ..1 (religion|tro|etnicitet|ras|nationalitet|läggning|funktionsnedsättning|funktionshinder|graviditet|hudfärg|ursprung|härkomst|bakgrund) ..2 (inte|inget|ingenting) ..3 (göra|samband|påverka*|roll)
-    (berodde|beror|på grund av|pga|anledningen|orsaken|därför|skälet|problemet|eftersom) ..4 (din|ditt|er|ert|du|ni) ..2 (graviditet|religion|funktionsnedsättning|funktionshinder|nationalitet|ras|tro|etnicitet|läggning|sexualitet|ursprung|hudfärg|gravid|handikapp|handikappad|bög|gay|muslim|jude|svart|rullstol|slöja)
-    (folk|människor|gäster|kunder|personer) ..1 (av|med) ..1 (din|er|ert) ..1 (tro|religion|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund)
-    (ni|alla ni) (muslimer|judar|bögar|ryssar|araber|kristna|invandrare|utlänningar|zigenare|=romer|polacker|asiater|svarta|amerikaner|tyskar|kineser|indier|danskar|norrmän|somalier)
-    (som|är ju|eftersom @du är|ni är|du är) ..1 (muslim*|=jude|judar|=judinna|katolik*|homosexuell*|=bög|=bögar|lesbisk*|transperson*|=gay|romer|=gravid|höggravid|handikappad*|funktionshindrad*|rullstols*|=blind|=döv|invandrare|utlänning*|somali*|=polacker|mörkhyad*|jehovas)
-    (homosexuella|lesbiska|bögar|transpersoner|muslimer|judar|romer|somalier|invandrare|handikappade|gravida) ..1 som (=du|=ni)
-    @din ..1 (slöja|kippa|turban|hudfärg|etnicitet|religion|sexuell* läggning|läggning|graviditet*|funktionsnedsättning|handikapp|hörselskada|dövhet|brytning|religiösa|fasta|cp-skada)
-    @du ..2 ((sitter i rullstol)|(är (döv|blind|gravid|höggravid|homosexuell))|(röstar på))
-    (att|eftersom|när|om|för att|då) @du ..1 är ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same|kristen|hbtq*)
-    @du ..1 är ..1 (ju|väl|nog) ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same)
-    - (oavsett|oberoende|alla|varje|ingen|inte|samtliga|oberoende) ..5 (religion|tro|ras|nationalitet|läggning|funktionsnedsättning|etnicitet|ursprung|bakgrund|kön)
+    - (ska|skall|bör|borde|får|behöva) ..4 (inte|aldrig|ingen) ..12 (religion|tro|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund|slöja|funktionsnedsättning)
+    - (inte|aldrig|ingen) ..4 (ska|skall|bör|borde|får|behöva) ..12 (religion|tro|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund|slöja|funktionsnedsättning)
+    @du som ..1 (muslim*|=jude|=judar|kristn*|katolik*|homosexuell*|lesbisk*|transperson*|gravid*|rullstolsburn*|invandrare|hindu*|same*|=romer|blind*|döva|flykting*) (inte)?
+    (muslimska|judiska|homosexuella|lesbiska|utländska|afrikanska|arabiska|romska|samiska|gravida|funktionshindrade|handikappade|döva|blinda|mörkhyade|kristna|troende) ..1 (gäster|kunder|patienter|elever|familjer|par|kvinnor|vänner) ..1 som @du (inte)?
+    @du ..2 (väntar|väntade) ..2 (=barn|tvillingar|smått|tillökning) (inte)?
+    @du ..1 (två|=båda) (pappor|mammor|tjejer|killar|män|kvinnor) (inte)?
+    (som|=varande|eftersom du är|eftersom ni är|då du är|du är|ni är|för att du är|därför att du är) ..1 (en|ett|själv)? ..1 (muslim|muslimer|kristen|kristna|jude|judar|judinna|judisk|katolik|ortodox|hindu|buddist|buddhist|sikh|protestant|ateist|gay|bög|lesbisk|bisexuell|transperson|transsexuell|homosexuell|homosexuella|queer|rom|=romer|zigenare|svart|mörkhyad|arab|afrikan|asiat|tjetjen|ryss|ukrainare|polack|turk|kurd|somalier|=finne|=same|iranier|irakier|funktionshindrad|funktionsnedsatt|handikappad|rullstolsburen|gravid|blind|=döv|invandrare|flykting|utlänning|mormon|mexikan|indier|kines|autistisk|autist|kommunist|sverigedemokrat|socialdemokrat|moderat|vänsterpartist|hbtq|rullstolsanvändare|utomlands ifrån) (inte)?
+    (din|ditt|dina|er|ert|era) ..1 (religion|tro|trosuppfattning|etnicitet|etniska|ras|nationalitet|sexuella läggning|läggning|sexualitet|funktionsnedsättning|funktionshinder|handikapp|graviditet|hudfärg|politiska åsikter|politiska|fackliga|fackmedlemskap|könsidentitet|ursprung|härkomst|religiösa|hijab|slöja|huvudduk|turban|kyrka|moské|synagoga|kast|handikapp|tjocka mage|könstillhörighet|utländska bakgrund|utländska) (inte)?
+    (din|ditt|dina|er|ert|era) ..1 (religion|tro|etnicitet|ras|nationalitet|läggning|funktionsnedsättning|funktionshinder|graviditet|hudfärg|ursprung|härkomst|bakgrund) ..2 (inte|inget|ingenting) ..3 (göra|samband|påverka*|roll) (inte)?
+    (berodde|beror|på grund av|pga|anledningen|orsaken|därför|skälet|problemet|eftersom) ..4 (din|ditt|er|ert|du|ni) ..2 (graviditet|religion|funktionsnedsättning|funktionshinder|nationalitet|ras|tro|etnicitet|läggning|sexualitet|ursprung|hudfärg|gravid|handikapp|handikappad|bög|gay|muslim|jude|svart|rullstol|slöja) (inte)?
+    (folk|människor|gäster|kunder|personer) ..1 (av|med) ..1 (din|er|ert) ..1 (tro|religion|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund) (inte)?
+    (ni|alla ni) (muslimer|judar|bögar|ryssar|araber|kristna|invandrare|utlänningar|zigenare|=romer|polacker|asiater|svarta|amerikaner|tyskar|kineser|indier|danskar|norrmän|somalier) (inte)?
+    (som|är ju|eftersom @du är|ni är|du är) ..1 (muslim*|=jude|judar|=judinna|katolik*|homosexuell*|=bög|=bögar|lesbisk*|transperson*|=gay|romer|=gravid|höggravid|handikappad*|funktionshindrad*|rullstols*|=blind|=döv|invandrare|utlänning*|somali*|=polacker|mörkhyad*|jehovas) (inte)?
+    (homosexuella|lesbiska|bögar|transpersoner|muslimer|judar|romer|somalier|invandrare|handikappade|gravida) ..1 som (=du|=ni) (inte)?
+    @din ..1 (slöja|kippa|turban|hudfärg|etnicitet|religion|sexuell* läggning|läggning|graviditet*|funktionsnedsättning|handikapp|hörselskada|dövhet|brytning|religiösa|fasta|cp-skada) (inte)?
+    @du ..2 ((sitter i rullstol)|(är (döv|blind|gravid|höggravid|homosexuell))|(röstar på)) (inte)?
+    (att|eftersom|när|om|för att|då) @du ..1 är ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same|kristen|hbtq*) (inte)?
+    @du ..1 är ..1 (ju|väl|nog) ..1 (=gay|=bög|lesbisk*|muslim*|=jude|=judinna|=svart|gravid|blind|döv|handikappad*|transperson|asiat|=rom|=same) (inte)?
+    - (oavsett|oberoende|alla|varje|samtliga) ..5 (religion|tro|ras|nationalitet|läggning|funktionsnedsättning|etnicitet|ursprung|bakgrund|kön)
     - (svart|svarta) (kaffe|te|peppar|havet|fredag|kort|vinbär|oliver|bönor)
     - (grattis|gratulerar|önskar|lycka) ..6 (gravid*|graviditet|bebis|barn)
-    - (tro|tron) ..1 (på|oss|att|det|mig|=inte)
+    - (tro|tron) ..1 (oss|att|det|mig|=inte)
+    - tro på (oss|mig|det|att|dig|er|vår*)
   `,
   'third-party': `
+    (grannen|gästen|mannen|kvinnan|killen|tjejen|damen|herrn|paret|familjen|sällskapet|hyresgästen|kunden|patienten|pojken|flickan) ..2 (ovanpå|ovanför|under|bredvid|intill|före|bakom|mitt emot|i rummet|i sängen|på rum|vid bord|i kön) ..10 (demens|epilepsi|psykisk*|alkohol*|missbruk*|nyskild*|gravid*|cancer|konkurs|skulder|vräk*|dömd*|fängelse*|kändis|skilsmäss*|berusad*|diagnos*|självmord*|otrogen)
+    (paret|sällskapet|familjen|killarna|tjejerna|damerna|grannarna|gästerna|herrarna) ..1 (i|på|vid) ..3 (intill|bredvid|ovanför|mitt emot|bakom) ..8 (slut|skilja|skiljas|skilsmäss*|bråk*|full|fulla|drack*|gräl*|jobbigt|konkurs|sjuk*)
     @you ..3 (kom|var|besökte|anlände|bodde|åt|satt|lämnade|checkade|var här) ..4 (med|ihop med|tillsammans med|i sällskap med) ..2 (=din|=ditt|=dina|=er|en|ett|annan|någon)? ..2 (ex|exman|exfru|exflickvän|expojkvän|man|hustru|fru|pojkvän|flickvän|=älskare|älskarinna|son|dotter|mamma|mor|pappa|far|bror|syster|kompis|=vän|väninna|partner|sällskap|kvinna|chef|kollega|svärmor|svärfar|sambo|sekreterare|karl|kille|tjej)
     (bullret|oljudet|ljudet|oväsendet|klagomålet|lukten|bråket|festen|problemet|stöket|röran|röken|musiken|skriket|grälet|skadan|incidenten) ..3 (kom|var|orsakades|är|kommer|skedde|gjordes) ..3 (herr|fru|fröken|(rum <number>)|gästen i|gästerna i|gästen på|gästerna på|(nummer <number>)|grannen|familjen <name>|familjen i|paret i|(lägenhet <number>)|i <number>|från <number>)
     (herr|fru|fröken) <name> ..3 (i|på|från|bredvid) ..2 (rum|nummer|lägenhet|bord|<number>|rummet|våningen)
@@ -137,7 +179,12 @@ export const privacy = {
     - (tack|tackar|glad|glada|kul|roligt|hoppas|önskar|välkom*|ledsen|ledsna|tråkigt|hälsa|=hälsar|hälsning*|beklag*|gläder|fint|=härligt) ..10 (man|fru|hustru|son|dotter|mamma|pappa|mor|far|=vän|vänner|partner|familj|pojkvän|flickvän|syster|bror|sambo|sällskap|väninna|kompis)
   `,
   'employee-data': `
-    (@staff|<name>|exchef*) ..5 (är|var|har|hade|blev|blivit|gick|gått|genomgår|genomgick|lider|led|ligger) ..4 (sjukskriven|sjukskrivit|depression|depressioner|deprimerad|cancer|operera*|sjukhus|sjukhuset|diagnos*|föräldraledig*|gravid|utbränd|utmattnings*|utmattad|skilsmässa|skilja sig|skilt sig|separation|alkoholist|alkoholproblem*|alkohol|missbruk*|avgiftning|ångest|stressjukskriv*|psykisk*|sorg|begravning|privata problem|familjeproblem|personliga problem|inlagd|covid|corona|terapi|panikångest|migrän|dödsfall|hjärtinfarkt|rehab|beroendeproblem*)
+    (=han|=hon) ..1 (är|har|var|blev) ..4 (nyskild|gravid|sjukskriven|utbränd|deprimerad|ensamstående|nyopererad|alkoholist|änkling|missfall|adhd|cancer|depression|lönebidrag|dyslexi|nyförlöst|utmattad)
+    (genomgår|går igenom|mitt uppe i) ..2 (skilsmäss*|separation|kris|utredning|vårdnadstvist|avgiftning)
+    @staff ..6 (anmäld|anmälts|anmälda) ..1 (till|hos|av)
+    (@staff|killen i ..1|tjejen i ..1|mannen i ..1|kvinnan i ..1) ..5 (har|är|fick|lider) ..2 (aspergers|adhd|dyslexi|autism|tourettes|nyopererad|nyförlöst|utbränd|färgblind|nyskild|ensamstående|dement|deprimerad|reumatism|epilepsi)
+    (@staff|<name>) ..3 bor ..1 (på|i) ..3 <number>
+    (@staff|<name>|exchef*) ..5 (är|var|har|hade|blev|blivit|gick|gått|genomgår|genomgick|lider|=led|ligger) ..4 (sjukskriven|sjukskrivit|depression|depressioner|deprimerad|cancer|operera*|sjukhus|sjukhuset|diagnos*|föräldraledig*|gravid|utbränd|utmattnings*|utmattad|skilsmässa|skilja sig|skilt sig|separation|alkoholist|alkoholproblem*|alkohol|missbruk*|avgiftning|ångest|stressjukskriv*|psykisk*|sorg|begravning|privata problem|familjeproblem|personliga problem|inlagd|covid|corona|terapi|panikångest|migrän|dödsfall|hjärtinfarkt|rehab|beroendeproblem*)
     (förra|förre|=tidigare|före detta|gamla|exchef*|vår|våran) ..2 (@staff|chef|chefen|kökschef*|anställde|anställda|ägare) ..1 <name> ..1 <name>? ..3 (fick sparken|fått sparken|sparkad*|sparkades|avskedad*|avskedades|uppsagd|sades upp|dömd|dömdes|togs på bar|tagen på|stal|stöld|full|onykter|arresterad*|greps|avstängd*|degraderad*|slutade efter|lämnade oss|förskingra*)
     (sparkades|avskedades|sparken|uppsagd|sades upp|avstängd*|degraderad*|avskedad*|sagts upp|sparkad*) ..2 (vår|@staff|<name>)? ..4 (för|på grund av|pga|efter) ..2 (stöld*|att stjäla|att ha stulit|drickande|fylla|fylleri|onykterhet|droger|alkohol|alkoholproblem*|bedrägeri|misskötsel|slagsmål|trakasserier|frånvaro|full på jobbet|berusning|vårdslöshet|inkompetens|sovit|förskingring|supit|att supa|snatteri|dricka|att dricka)
     (före detta|förra|förre|ex) ..1 (@staff|anställd|chef|exchef*) ..4 (stöld*|stal|stulit|sparken|sparkades|avskedades|bedrägeri|full|drack|droger|dömd|dömdes|dricka|supa|söp)
@@ -147,15 +194,25 @@ export const privacy = {
     - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
   `,
   'identity-guess': `
+    - behöver ..1 veta
+    (=vet|förstår|anar|räknat ut) ..2 (exakt|precis)? ..1 =vilken ..1 (gäst|kund|person|patient|elev|medlem|av|hyresgäst|familj)
+    inte ..1 svårt ..1 att ..3 (räkna ut|förstå|se|gissa|lista ut) ..2 (vem|=vilka)
+    (lätt|enkelt) ..2 att ..2 (räkna ut|gissa|lista ut|förstå) ..2 vem
+    (låt|får) (mig|oss|jag|vi) ..1 gissa
+    känner ..2 igen ..3 (stilen|tonen|stavningen|handstilen|språket|skrivsättet)
+    (smeknamn*|alias*|signatur*|nick*|profilnamn*|användarnamn*) ..4 (lurar|döljer|hjälper|skyddar|avslöjar)
+    - den ..1 (första|andra|tredje|fjärde|femte|tionde) som
+    (här|detta|@review) ..1 är skrivet av ..1 <name>
+    (här|detta|@review) ..1 är skriven av ..1 <name>
     (är|var) ..1 (det)? ..1 (inte)? ..1 @du ..1 som ..4 (bor|bodde|jobbar|jobbade|satt|kom|var|arbetade|hade|klagade|skrek|gick|slog|stod|köpte|ringde) ..8 <question>
-    (vi|jag) ..2 (vet|har listat ut|har räknat ut|har förstått|anar|har koll på) ..2 (exakt|precis)? ..1 (vem|vilka) ..2
+    (vi|jag) ..2 (=vet|har listat ut|har räknat ut|har förstått|anar|har koll på) ..2 (exakt|precis)? ..1 (vem|=vilka) ..2
     (är|var) ..1 (inte|det|det inte)? ..1 @du ..1 (inte)? ..2 (den|han|hon|killen|mannen|damen|kvinnan|gästen|paret|personen|tjejen|herrn|kunden|grannen|familjen|vår|densamma) ..7 <question>
     (slår vad|gissar|misstänker|antar|förmodar|tippar|utgår från|anar|gissningsvis) ..3 (att|på)? ..1 (@du|det) ..1 (är|var|tillhör)? ..2 (vår|den|en|som|han|hon|damen|mannen|paret|från|det|grannen|samma|dig)?
     @du ..1 (måste|kan|lär|torde|är|är väl|är nog|är säkert|var nog|var väl|e) ..3 (vara|bara vara|nog|säkert|väl|ju)? ..2 (den|han|hon|paret|damen|mannen|herrn|killen|tjejen|kvinnan|gästen|familjen|=sällskapet|personen|kunden|grannen) ..3 (som|från|vid|i|på|med|av) ..4
     (skrivet|skriven|skrivits|skrivs|lagts|kommer|postat) ..1 (av|från) ..2 (en|vår|våran)? ..1 (före detta|förra|förre|=tidigare|sparkad*|avskedad*|missnöjd*|bitter|gammal|forna) ..2 @staff
     (tror|tänker|gissar|misstänker|antar|säker|säkra|vet|förmodar|övertygad*|känner igen|minns|räknat ut|förstår|uppenbart|tydligt|uppenbarligen|verkar|anar|kommit fram till) ..2 (att)? ..1 @you ..2 (är|var|måste vara|kan vara|heter|nog|i själva verket|egentligen) ..3 (den|damen|mannen|herrn|paret|han|hon|vår|våran|en av|före detta|en =tidigare|herr|fru|fröken|från|egentligen|faktiskt|<name>|densamma|samma|killen|tjejen|kvinnan|personen|gästen) 
     (att döma av|utifrån|baserat på|av|stilen|språket|handstilen|skrivstilen|formuleringarna|tonen) ..4 (stil|stilen|skrivsätt*|handstil*|ton|tonen|ordval|ordvalet|text|texten|detaljer*|beskrivning*|språk*|grammatik*|stavning*|foto*|bild*|datum*|namn*|användarnamn*|avslöjar|skvallrar|formulering*) ..7 (förra|förre|före detta|vår|våran|du är|ni är|du var|måste vara|är detta|är det|vet vi|vet vem|känner vi igen|känner igen|samma person|damen|gästen|konkurrent*|grannen|anställd*|kock*|är den)
-    (vi|jag) ..3 (vet|känner igen|räknat ut|listat ut|förstår|gissar|luskat ut|tagit reda på|kommit på|fattar|begriper|identifierat) ..3 (vem|vilka|exakt vem|precis vem) ..3 (du är|ni är|som skrev|som skrivit|du|det är|detta är|ni|som ligger bakom|som står bakom|som gömmer|som lagt)
+    (vi|jag) ..3 (vet|känner igen|räknat ut|listat ut|förstår|gissar|luskat ut|tagit reda på|kommit på|fattar|begriper|identifierat) ..3 (vem|vilka|exakt vem|precis vem) ..3 (du är|ni är|som skrev|som skriver|som skrivit|du|det är|detta är|ni|som ligger bakom|som står bakom|som gömmer|som lagt)
     (känner|kände|kände igen|känt|minns) ..2 (igen)? ..1 (=dig|=er|=dej) ..2 (igen|mycket väl|från|som|var|precis|nog)
     (du|det|detta|ni) ..1 (är|var|måste vara) ..2 (damen|herrn|kvinnan|mannen|gästen|paret|killen|tjejen|kunden|personen|familjen|blondinen|=sällskapet) ..3 (från|vid|i|på|som|med) ..4 (bord|rum|nummer|<number>|gruppen|igår|förra|måndags|lördags|fredags|söndags|tisdags|onsdags|torsdags|fönstret|vägrade|skrek|gick|klagade|röda|kastade|stack|bråkade|lämnade)
     (är) ..1 (detta|det|det här|du|ni) ..1 (inte|månne|kanske)? ..2 (<name>|damen|mannen|gästen|paret|vår förra|vår före|vårt ex|vår =tidigare|vår gamla|vår gamle) ..8 <question>
@@ -171,6 +228,14 @@ export const privacy = {
     - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
   `,
   surveillance: `
+    (passersystemet|systemet|loggen|kameran|larmet|låset|grinden|kassan|appen) ..1 (=vet|minns|avslöjar) ..2 (att @du|när @du|hur @du|exakt|på minuten|på sekunden)
+    - filmen @du såg
+    (kamerorna|kameran|övervakningen|övervakningsfilmen|loggen|loggarna|inspelningen) ..1 (visar|visade|säger|avslöjar|talar) ..4
+    - gps* ..1 visar ..2 (fel|vägen|ibland|rätt)
+    - samtal* ..1 kan spelas in
+    (såg|sett|ser) (dig|er|@din ..1) ..1 (på|via|genom) ..1 (skärm*|*kamer*|monitor*|filmen|bilderna|video*)
+    - på ..1 en film ..1 (för|som|utan|i|med|av)
+    - (avbrott|avbruten|bio|biljett*|betala*|visning*) ..6 film*
     (serverlogg*|samtalslogg*|telefonlogg*|larmlogg*|larmhistorik*|dörrlogg*|kassakamera*|parkeringskamera*|spårsändare*|kamerabild*) ..4 (visar|säger|avslöjar|bevisar|motsäger|fångade|stöder|stödjer|@din|@du)
     @du ..3 (syns|hörs|skrattar) ..3 (på|i) ..2 (filmen|bandet|inspelningen|videon|kameran)
     (har|hade) ..1 (dig|er) på (film|band|video)
@@ -198,6 +263,8 @@ export const privacy = {
     - (gått|går|gick) ..1 igenom ..1 (samtalet|samtal) med
   `,
   correspondence: `
+    (så här|såhär|ordagrant|följande) ..1 (skrev|lät|löd|svarade|mejlade|smsade|messade|=sa) ..1 (@du|@din|det)
+    @du ..1 (bad|skrev|önskade|angav) ..1 själv ..1 (i|på|vid) ..2 (bokning*|mejl*|sms*|chatt*|formulär*|anmälan|beställning*)
     (i|ur|från|enligt) ..1 (ditt|er|ert|dina|era|vår|vårt|det|chatten|våra|din)? ..2 (mejl|mail|mejlet|mailet|brev|meddelande|meddelanden|chatt|chatten|chattkonversation|sms|sms:et|whatsapp|samtal|samtalet|telefonsamtal|korrespondens|konversation|dm|röstmeddelande|mejlkonversation|mailkonversation|messenger) ..4 (skrev|skriver|säger|sade|=sa|hotade|hotar|påstod|kallade|krävde|kräver|berättade|erkände|erkänner|lovade|bad|gick|medgav|bekräftade|förolämpade|godkände|uttryckte|accepterade|tackade) 
     (skärmdump|skärmdumpar|skärmbild*|kopia|kopior|utskrift|utdrag|citat|transkription|utdrag) ..2 (av|från|ur|på) ..2 (vår|vårt|din|ditt|er|ert|våra|mejl*|mail*|chatt*|konversation*|korrespondens*|meddelande*|samtal*|brev*|sms*|denna|whatsapp*)
     (bifogar|bifogat|publicerar|publicera|lägger ut|lägga ut|postar|posta|delar|dela|här är|här kommer|nedan|här följer|citera|citerar|visar|visa) ..4 (vår|vårt|er|ert|ditt|din|hela|alla|våra|chatten|mejl*|korrespondens*|konversation*|mail*) ..2 (korrespondens*|chatthistorik*|chatt|chatten|meddelanden|mejlkonversation*|mejlväxling*|mejlen|mejl|mailen|skärmdumpar*|konversation*|whatsapp*|transkription*|mejlkontakt|sms|brevväxling*|dialog|mejltråd*|mailkonversation*|samtal|historik)
@@ -212,9 +279,10 @@ export const privacy = {
     - (kan|får) ..2 (inte|aldrig|ej) ..3 (publicera|dela|citera|återge)
     - (fortsätta|fortsätter|hålla|håller|konfidentiell*|privat) ..4 (samtal*|dialog*|mejl|meddelande*|chatt|konversation*)
     - (för|tack för|tackar för) ..2 (ditt|dina|ert|era) ..1 (meddelande*|brev|mejl|mail|ord|rader)
-    - (skriv|mejla|maila|skicka|hör av) ..4 (mejl|meddelande|mail|chatt)
+    - (=skriv|=mejla|=maila|=skicka|hör av) ..4 (mejl|meddelande|mail|chatt)
   `,
   'ask-data': `
+    - (bolaget|försäkringsbolaget|banken|verkstaden|tillverkaren|polisen|budet|transportören) behöver ..4
     (ge|skicka|berätta|lämna|uppge|ange|maila|mejla|behöver) ..2 (oss|mig)? ..1 (=ditt|=er|=ert|=din|=dina|=era) ..2 (telefonnummer|mobilnummer|mobil|mejl|mail|mejladress|mailadress|mejladressen|e-post|e-postadress|ordernummer|beställningsnummer|bokningsnummer|kontaktuppgifter|fullständiga namn|namn|efternamn|hemadress|adress|födelsedatum|kundnummer|personnummer|medlemsnummer|avtalsnummer|kvittonummer|uppgifter|referensnummer)
     (vilket|vad|vilka) ..4 (är|har|=hade|var)? ..2 (@you)? ..3 (bokningsnummer|ordernummer|beställningsnummer|telefonnummer|kundnummer|avtalsnummer|rumsnummer|mejladress|mailadress|efternamn|personnummer|födelsedatum|adress|kvittonummer|bokningsnumret|ordernumret|telefonnumret|referensnummer)
     (svara|skriv|kommentera|posta|berätta|skicka|ge|uppge|ange|lämna|dela|bekräfta|lägg|fyll i|meddela|skriver|skicka in|delge|kommentar*|behöver|återkom) ..4 (här|nedan|i kommentar*|under|oss|mig|med|=ditt|=din|=dina|=er|=ert|=era|gärna|tillbaka|offentligt|på|direkt) ..5 (order*|ordernummer*|bokning*|bokningsnummer*|reservation*|telefon*|telefonnummer*|mobil*|mobilnummer*|namn|efternamn*|födelse*|adress*|adressen|mejladress*|mailadress*|e-post*|kontaktuppgift*|personnummer*|försäkringsnummer*|kvitto*|kundnummer*|rumsnummer*|avtalsnummer*|kortnummer|postnummer|födelsedag*|beställningsnummer*|medlemsnummer*|referensnummer*|registreringsnummer*|regnummer*)
@@ -230,12 +298,15 @@ export const privacy = {
     - (adress|adressen|kontaktuppgifterna|kontaktuppgifter|numret|telefonnumret|profilen|mejladressen|uppgifterna) ..2 (på|i|finns|hittar|från|via) ..2 (vår|vårt|vår|profil*|sida*|hemsida*|webbplats*|bokning*|fakturan|kvittot|profilen|den här)
     - (vår|vårt|våra) ..1 (adress|telefon|telefonnummer|nummer|mejl|mejladress|mailadress|e-post*|kundtjänst|kontaktuppgifter)
     - (kontaktuppgifterna|kontaktuppgifter) ..2 (på|i|från|ovan|nedan)
+    - (svara|svarar) ..1 på ..2 (*mejl*|*mail*|*bekräftelse*|sms*|meddelande*|brevet)
     - (svara|svarar) ..1 på ..1 (orderbekräftelsen|bokningsbekräftelsen|mejlet|mailet|bekräftelsen|sms:et|smset|bekräftelsemejlet|kvittomejlet)
     - (via|genom|under|i) ..1 (bokningen|bokningssidan|ordern|appen|mina)
     - vid ..1 (bokning|bokningen|beställning|beställningen)
     - (skriv|mejla|maila|ring|hör av) ..2 (till|på) (adressen|numret|mejladressen|telefonnumret) ..1 (på|i|ovan|nedan|här)
   `,
   'ask-secret': `
+    (läs|säg|skriv|skicka|uppge) ..2 koden ..3 (sms|sms:et|fick|appen|skickade)
+    (vad|vilken) ..1 (har|är) ..2 @you ..2 (pinkod|pin-kod|lösenord|=pin|portkod)
     - via den säkra ..2
     (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
     (vad|vilket|vilka) ..1 (är|har) ..2 (din|ditt|dina|er|ert) ..2 (kort*|cvv|=pin|pinkod*|lösenord|pass*|iban|personnummer|kontonummer|inloggning*|bank-id)
@@ -256,13 +327,19 @@ export const privacy = {
     - =skrivs ..8
   `,
   'disclosure-threat': `
+    - (skyldiga|måste|ska) ..1 (att)? hålla tyst
+    - (hör av|säg till|ring|skriv|gärna) ..4 om @du vill ..4
+    - om @du vill att vi visar
+    - visar ..1 (dig|er) ..1 (gärna|hur|var|runt|lokal*|rummet)
+    (hållit|håller|hålla) ..2 (tyst|tand för tunga|=mun|käft) ..1 om ..3 (@din|hur|vad|varför|vem|att)
+    (sparat|kvar) allt ..4 (@du|skickat|skrivit|läsarna|folk)
     (gå|går|gick) ..1 ut ..1 med ..8 (vem du|vem ni|ditt namn|dina uppgifter|er identitet|vad du|namn)
     (offentliggör*|offentliggöra|lägger ut|lägga ut|går ut|gå ut|sprida|sprider|släpper|släppa|publicer*|hänga ut|hänger ut|outa|outar|avslöja*|posta|postar) ..5 (ditt|din|dina|ert|er|era|namn|identitet|uppgifter|personuppgifter|filmen|video*|bilder*|konversation*|korrespondens*|chatt*|mejl*|vem du|vilka ni|vem|dig|allt om|allt vi|hela historien|inspelning*|skärmdump*)
     (annars|eller|i annat fall|om inte) ..5 (filmen|videon|bilderna|bilder|inspelningen|namn|skärmdumpar*|konversationen|korrespondensen|uppgifter|uppgifterna|detaljer|chatten|allt) ..4 (ut|på nätet|offentlig*|publicera*|internet|pressen|youtube|sociala|läggs|online|ut på)
     (kanske|borde|bör|ska|skall|undrar|vad) ..3 (din|er|ditt|vi|få) ..2 (man|fru|chef|arbetsgivare|familj|mamma|grannar|kollegor|kollegerna|partner|föräldrar|skola|bank|vänner|sambo|arbetsplats|jobb|jobbet|hustru) ..4 (få|veta|höra|få veta|få reda|lära|se|kontaktas|informeras|intresserad*|tycka|tycker|säga|säger|känna till)
     (din|er|ditt) ..1 (man|fru|chef|arbetsgivare|familj|mamma|partner|sambo|jobb|arbetsplats|hustru) ..3 (får|kommer|ska|kan|borde|skulle) ..3 (veta|höra|se|reda|kontakt*|inform*|läsa|få veta|få höra)
     (om|såvida|ifall|annars|eller) ..7 (vi|jag|så|publicerar|avslöjar) ..3 (avslöjar|avslöja|publicerar|publicera|berättar|berätta|hänger ut|hänga ut|lägger ut|lägga ut|postar|namnger|offentliggör|outar|går ut med|visar) ..5 (vem|dig|ditt|din|dina|namn|alla|allt|det|er|ert|era|vilka|uppgifter|bilder|film*)
-    (vi|jag) ..1 (kan|kunde|kommer|ska|skulle|=kan|får|har rätt) ..3 (att)? ..1 (lägga ut|publicera|avslöja|dela|ladda upp|sprida|posta|offentliggöra|hänga ut|gå ut med|berätta|visa|namnge) ..4 (vår|vårt|hela|ditt|din|dina|ert|era|konversation*|korrespondens*|meddelanden|chatt*|mejl*|samtal*|inspelning*|uppgifter|namn*|filmen|historien|vem|allt|alla|vad du|er|dig)
+    (vi|jag) ..1 (kan|=kunde|kommer|ska|skulle|=kan|får|har rätt) ..3 (att)? ..1 (lägga ut|publicera|avslöja|dela|ladda upp|sprida|posta|offentliggöra|hänga ut|gå ut med|berätta|visa|namnge) ..4 (vår|vårt|hela|ditt|din|dina|ert|era|konversation*|korrespondens*|meddelanden|chatt*|mejl*|samtal*|inspelning*|uppgifter|namn*|filmen|historien|vem|allt|alla|vad du|er|dig)
     (ska|skall|vill|får|bör|önskar|kan|måste) ..3 (vi|jag|oss|att vi) ..3 (berätta|visa|avslöja|publicera|posta|påminna|dela|förklara|tala om) ..5 (för alla|alla|folk|=läsarna|andra|här|världen|offentligt|din|vad|vem|hur|för världen) ..6 (du|ni|vem|vad|hur|varför|köpte|gjorde|=sa|namn|beställde|skyldig|skrev|betedde|handlat|köpt)
     (berätta|visa|berättar|visar|tala om|talar om) ..2 (för)? ..1 (alla|världen|=läsarna|folk|hela världen|allmänheten|andra) ..3 (vad|vem|hur|varför|att|vilka) ..1 (du|ni|sorts du)
     (vi|jag) ..2 (kommer|kan|ska|tänker|har rätt|redo|beredda|gärna|överväger) ..4 (publicera|lägga ut|avslöja|offentliggöra|sprida|hänga ut|släppa) ..4 (ditt|din|dina|vem du|dig|er|korrespondensen|filmen|videon|inspelningen|allt|namn|skärmdumpar*|riktiga namn|vår konversation)
@@ -271,10 +348,11 @@ export const privacy = {
     (ska|vill|vågar) ..3 (berätta|berättar|avslöja|avslöjar|visa|lägga ut|lägger ut) ..5 (vad|vem|varför) @du
     (alla|hela stan|folk|@din ..1 (chef|fru|man|arbetsgivare)) ..1 (får|ska|kommer|kan|skulle) ..3 (läsa|veta|höra|få se|se) ..4 (@din|vad @du|vem @du|det du)
     (tveka*|drar oss) ..1 inte ..5 (lägga ut|publicera|visa|dela|berätta|hänga ut)
-    - (aldrig|inte|ej) ..2 (publicera*|avslöja*|lämna*|dela*|berätta*|sprid*|lägg*)
+    - (kommer|ska|skall|får|kan|vill|bör|skulle) ..2 (aldrig|inte|ej) ..2 (publicera*|avslöja*|lämna*|dela*|berätta*|sprid*|lägg*|uttala*)
+    - (publicerar|avslöjar|lämnar|delar|berättar|sprider|lägger) ..2 (aldrig|inte|ej)
     - (publicera*|lägger ut|lägga ut) ..4 (meny*|resultat*|nyhet*|schema*|öppettid*|rapport*|pris*|uppdatering*|program*|ändring*|bilder på rätterna)
     - (dela*|berätta*|visa*|framför*|skicka*|vidare) ..4 (team*|kollegor|personal*|kök*|kock*|servitör*|fina ord|ord|synpunkter|feedback|tankar)
-    - (om|att|ifall) @du ..3 (berättar|vill berätta|delar|kan berätta|skriver|berätta)
+    - (om|att|ifall) @du ..1 (gärna|vill|kan|själv)? (berättar|delar|skriver|berätta|dela)
     - postar vi ..1 om @du
     - vi (det|den) om @du (mejlar|ringer|skriver)
   `,
@@ -287,6 +365,8 @@ export const privacy = {
     @du ..2 (bor|bodde|hus|hem|lägenhet|uppgav|lämnade|adress|registrerad|angav) ..3 (på|i|vid|nummer|är|hos|som)?
   `,
   unmasking: `
+    <name> ..2 som @du ..1 (egentligen|faktiskt|ju)? heter
+    <name> ..2 som @du (egentligen|faktiskt) ..1 heter
     (är|var) ..1 (egentligen|faktiskt|i =verkligheten|i själva verket|ingen annan än|i själva verket) ..1 (herr|fru|fröken|doktor)? <name>
     (egentligen|i =verkligheten|i själva verket) ..1 (är|heter) ..2 (det|du|hon|han)? ..1 <name>
     (riktiga|verkliga|sanna|egentliga) (namn|identitet|namnet) ..1 (är|:)? ..1 <name>
@@ -308,6 +388,6 @@ export const privacy = {
     - (pris|priset|priser|prislista*|kostar|kostnad|avgift*|taxa) ..8
   `,
   'private-channel': `
-    (privat|privata|direktmeddelande*|(direkt meddelande)|dm|inbox|inkorg|(personligt meddelande)|mejla|maila|mejl|mail|(e-post)|e-posta|(per telefon)|(via telefon)|(på telefon)|(ring (gärna )?(oss|vår|till oss))|(ringa (oss|vår|till oss))|(skriv (gärna)? ..1 till oss)|(skriva till oss)|(kontakta (oss|vår|mottagning*|klinik*|kontor*|byrå*|gärna|vårt|din))|(hör (gärna )?av dig)|(hör (gärna )?av er)|(höra av dig)|(höra av er)|(nå oss)|(når oss)|(via vår)|(genom vår)|(vår profil)|(vår hemsida)|(vår webbplats)|(vårt =kontor)|kundtjänst*|kundservice*|gästservice*|support*|(från appen)|(i appen)|kontaktuppgift*|kontaktformulär*|formulär*|(skriv till vår)|(skicka oss ett meddelande)|konfidentiell*|(i förtroende)|(ett meddelande till oss)|(vänd (dig|er) till))
+    (i ett meddelande|i meddelande|via meddelande|privat|privata|direktmeddelande*|(direkt meddelande)|dm|inbox|inkorg|(personligt meddelande)|mejla|maila|mejl|mail|(e-post)|e-posta|(per telefon)|(via telefon)|(på telefon)|(ring (gärna )?(oss|vår|till oss))|(ringa (oss|vår|till oss))|(skriv (gärna)? ..1 till oss)|(skriva till oss)|(kontakta (oss|vår|mottagning*|klinik*|kontor*|byrå*|gärna|vårt|din))|(hör (gärna )?av dig)|(hör (gärna )?av er)|(höra av dig)|(höra av er)|(nå oss)|(når oss)|(via vår)|(genom vår)|(vår profil)|(vår hemsida)|(vår webbplats)|(vårt =kontor)|kundtjänst*|kundservice*|gästservice*|support*|(från appen)|(i appen)|kontaktuppgift*|kontaktformulär*|formulär*|(skriv till vår)|(skicka oss ett meddelande)|konfidentiell*|(i förtroende)|(ett meddelande till oss)|(vänd (dig|er) till))
   `,
 } as const satisfies Record<keyof typeof english, string>;

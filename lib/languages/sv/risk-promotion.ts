@@ -3,6 +3,9 @@ import type { promotion as english } from '../en/risk-promotion.ts';
 /** Offers, advertising, and ways out of the site, in Swedish. */
 export const promotion = {
   'incentive-change': `
+    - (byta|byter|byt) ..3 (storlek|färg|vara|plagg|modell|varan|datum|tid)
+    (höj|sätt|ändra|plussa|ge oss|justera|lyft|byt|gör om) ..4 (@stars|betyg*|@review) ..3 så ..1 (lägger|ordnar|fixar|ger|bjuder|skickar|får|står|slår|drar|byter|betalar|löser|hittar|kastar)
+    (blir|når|går|stiger|hoppar|landar) ..1 (stjärnorna|stjärnan|betyget|det|omdömet) ..4 (fem|femma|upp|grönt|högre) ..6 så ..2 (kan|ska|får|ordnar|fixar|bjuder|ger|skickar) ..6
     (plussa|plussar|bättrar|höjer|ändrar|justerar|uppdaterar) @du ..5 (betyg*|@review|stjärn*) ..6 (gratis|ordnar|fixar|får|bjuder|ger|skickar|återbetal*|presentkort*)
     (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|rätta|uppgradera|justera|justerar|revidera|ompröva|omvärdera) ..2 (det|den|detta|den här|till fem|till en femma) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
     (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|rätta|uppgradera|justera|justerar|revidera|ompröva|byt|omvärdera|sätt|skriv om) ..5 (@review|@stars|betyget) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
@@ -18,22 +21,30 @@ export const promotion = {
     - (hoppas|vill|gärna) ..5 (bjuda in|välkomna)
   `,
   'incentive-review': `
+    (hjälp|hjälper|bidra) ..8 (omdömen|recensioner|betyg|stjärnor|omdöme) ..3 så ..2 (ordnar|bjuder|får|ger|firar|lottar|skickar)
+    som ..1 (ett|liten|litet)? ..1 tack för ..3 (@review|femma*|femman|@stars|raderna|betyget) ..10 (gratis|gåva*|present*|rabatt*|*kupong*|kronor|poäng|bjud*|väntar|värdecheck*|hämta|kaffe|fika)
     (tipsa|tipsar|skriv|skriver|recensera|recenserar|hylla|berätta) ..2 (gärna)? ..1 (=oss|om =oss|om vår*|något fint|några rader|en rad) ..6 (så|och) ..2 (bjuder|får|ger|väntar|vinner|drar vi|lottar|skickar) ..6
     (lämna|lämnar|skriv|skriver|ge|ger|dela|posta|recensera|betygsätt|betygsätta|skicka|sätt) ..6 (@review|recensioner|omdömen|stjärnor|fem|5|=oss|åsikt*) ..6 (så|och|för att|för|få|får|vinn|vinna|tjäna|i utbyte|i gengäld|mot|delta|bjuder) ..6 (rabatt*|gratis|presentkort*|present|gåva|vinn|vinna|pris|utlottning*|dragning*|bonus*|poäng|kupong*|belöning*|%|procent|cashback|lotteri*|dessert*|efterrätt*|kaffe|dryck|kredit*|överraskning*|lott|lotter|chans*|chansen|tävling*|tävlingen|fika|biobiljett*|<money>|kronor|fribiljett*|ett glas|kostnadsfri*|på huset|avdrag)
     (rabatt*|gratis|presentkort*|present|gåva|pris|bonus*|bonuspoäng|poäng|kupong*|belöning*|%|procent|cashback|kredit*|dessert*|efterrätt*|kaffe|dryck|fika|<money>|kronor|lott|lotter|biobiljett*|glas vin|vinst*|avdrag) ..4 (för|med|när|om|efter|i utbyte mot|i gengäld för|till alla som|till den som|till varje|mot|per) ..6 (@review|recensioner|omdömen|omdöme|recenserar|recenserat|skriver ett|skriver en|fem stjärnor|5 stjärnor|femstjärnig*|betygsätter)
     (recensera|betygsätt|rekommendera|recenserar) ..1 (=oss) ..5 (och|för|så|för att) ..5 (delta|vinn|vinna|var med|tävla|få|får|chans*|tjäna|utlottning*|med i)
     (belönar|belöna|premierar) ..3 (varje|alla|positiva|bra|fina|positiv|fin|den som) ..2 (@review|omdömen|recensioner)
-    (belönar|belöna|belönas|tackar|betalar|betalt|bjuder|premierar|ersättning) ..6 (för|på|med|den som|alla som|mot) ..5 (positiva|bra|fina|ärliga|varje|en|ett|femstjärniga|snälla|nya|alla|hyllande|presentkort*)? ..2 (@review|omdömen|recensioner)
+    (belönar|belöna|belönas|=tackar|betalar|betalt|bjuder|premierar|ersättning) ..6 (för|på|med|den som|alla som|mot) ..5 (positiva|bra|fina|ärliga|varje|en|ett|femstjärniga|snälla|nya|alla|hyllande|presentkort*)? ..2 (@review|omdömen|recensioner)
     (alla|de|den|var och en|gäster|kunder|varje gäst|varje kund) ..2 (som) ..3 (recenserar|lämnar|skriver|betygsätter|ger|postar|recenserat) ..7 (får|vinner|rabatt*|gåva|gratis|utlottning*|presentkort*|lott*|bjuds|deltar|kaffe|fika|med i)
     (utlottning*|tävling*|lotteri*|dragning*|giveaway) ..7 (recension*|omdöme*|betyg*|recensent*|recenserar)
     (dela|skriv|lämna|sprid|betygsätt|visa upp|tipsa|recensera) ..12 (så|och) ..1 (väntar|får|bjuder|vinner|hämta) ..6 (*flaska|vin|rabatt|gratis|procent|kaffe|present*|poäng|dryck|fri|biljett*|kronor|tårta|öl|lott*|gåva|premium|dessert*)
-    - (tack|tackar|tacksam*) ..3 (för|att) ..8
+    - <start> (tack|tackar|tacksam*) ..3 (för|att) ..8
+    - (hej|hejsan|<name>|och|stort|tusen|varmt|hjärtligt|vi|jag|så mycket) (tack|tackar) ..3 (för|att) ..8
     - (inte|aldrig|inga|ingen) ..5 (erbjuder|ger|betalar|belönar|rabatt*|byter)
-    - (fri|fritt) ..2
+    - (fri|fritt|fria) ..1 (att|fram|från|tolkning|entré|parkering*|tillgång|höjd|tid)
     - (oavsett|oberoende)
     - (alla|var och en|vem som helst) ..1 (får|kan) dela ..3
   `,
   compensation: `
+    - (är|var) inget ..1 (liv|namn|för|som|vi|man)
+    - (är|var) inget ..2 (minne|nöje|att|någon|bra)
+    - bjuder vi på ..2 (dygnet|alltid|varje|alla|hela)
+    - (alltid|varje|alla) ..4 bjuder ..3
+    - rabatt ..1 (till|för) ..2 (student*|pensionär*|medlem*|grupp*|barn*|stamgäst*|skol*|förening*)
     - (guiden|bandet|personalen|kören) bjuder ..1 på
     (står|svarar) ..1 vi ..1 för ..2 (nästa|en|ett|notan|kaffet|fikat|drinken|rundan|kalaset|första) ..2
     (ställt|lagt|sparat|reserverat|förberett|satt|ligger|väntar|står|finns) ..2 (undan|fram|redo|av)? ..4 (flaska|flaskan|gåva|presentkort*|dessert|efterrätt*|tårta|present|överraskning|biljetter|goodiebag*|vin|champagne|något gott|nåt gott|choklad*|blombukett|bukett) ..5 (=dig|=er|till dig|till er|på dig|på er|i receptionen|i baren|i kassan|ert namn|ditt namn|när|redo|här)
@@ -66,17 +77,24 @@ export const promotion = {
     - (returnera|lämna tillbaka|ångra) ..8
   `,
   advertising: `
+    (kom|kom in|kom förbi) ..1 och (prova|testa|smaka|upptäck|fynda) ..2 (vår*|nya|alla|själv)
+    <start> (kom|välkommen|välkomna) ..2 (och|att) (fynda|shoppa)
+    - (anmäla|anmäl|felanmäl*|anmäler) ..1 (fel|det|skada*|detta|ärendet|en|felet) ..8
+    (öppnat|öppnar|startat|lanserat|invigt) ..3 (ny|nytt|en till|ännu) ..3 (butik|salong|restaurang|avdelning|gym|klinik|kafé|hotell|linje|filial) ..8 (kom|välkom*|titta|besök|boka|kika)
+    - (skriv|mejla|maila|ring|vänd|hör av|prata|kontakta) ..2 (till|dig|med)? ..1 oss ..3
+    - (kom|kom in|kom förbi|lämna|ta|titta|sväng|hoppa) ..2 (med|in) ..2 (den|det|dem|dom|varan|kvittot|bilen|skorna|plagget|telefonen|cykeln|klockan|paret) ..8
+    - <start> (varmt)? välkommen att prova
     - (dotter|son|barn*) ..1 är ..1 välkom*
     (vår|vårt|våra) ..1 (priser|tjänster|pizza|kaffe|mat|klinik|hotell|restaurang|team|rum|burgare|kvalitet|sortiment|salong|service) ..1 (är|har) ..2 (lägst|lägsta|bäst|bästa|=billigast|=billigaste|finast|oslagbar*|nummer ett|toppklass|färskast|störst|marknadens|stans|i särklass|branschens|=ledande)
     (besök|prova|testa|kolla in|kolla|upptäck|spana in|se) ..2 (även|också|gärna)? ..2 (vår|vårt|våra) ..2 (andra|nya|nyöppnade|nystartade|syster|andra|nästa) ..3 (restaurang*|hotell*|butik*|salong*|filial*|klinik*|bar|kafé|café|ställe|systerrestaurang|hemsida|webbshop|plats)
     (boka) ..5 (direkt på|online|nu direkt|redan idag|redan i dag|redan nu|på hemsidan|på vår hemsida|via hemsidan|via vår app|=din nästa|bord nu)
-    (kom|välkommen|välkomna|kom in|kom förbi|titta in) ..3 (för att prova|för att testa|och prova|och testa|och smaka|att prova|att smaka|och upplev|och upptäck|på vår|och ta del av) ..4 (vår|våra|vårt|nya|ny|den nya)?
+    (kom|välkommen|välkomna|kom in|kom förbi|titta in) ..3 (för att prova|för att testa|och prova|och testa|och smaka|att prova|att smaka|och upplev|och upptäck|på vår|och ta del av) ..4 (vår|våra|vårt|nya|ny|den nya)
     (prova|testa|smaka|upptäck|besök|kolla in|kolla|boka|beställ|njut|upplev|utforska|kom|missa inte|skynda|spana in|köp|anmäl|prenumerera|följ|ladda ner|passa på|unna dig|varmt välkomna till|gå med) ..4 (på|av|och|för|gärna|även|till)? ..3 (vår|våra|vårt|=oss|den nya) ..4 (nya|ny|nytt|prisbelönt*|prisvinnande|speciella|meny*|erbjudande*|senaste|berömda|kända|säsongs*|sommar*|vinter*|höst*|vår|julbord*|signatur*|deal*|kollektion*|sortiment|exklusiva|brunch*|happy|after|andra|kampanj*|instagram|kanal|nyhetsbrev*|app|lojalitet*|klubb*|kundklubb*|premiär*|provning*|livemusik|=rea|spa|spaupplevelse*|takterrass*|takbar*|paket*|tjänster|webbshop*|butik*|hemsida|webbplats|premium*|filial*|avsmakningsmeny*|lunchbuff*|afternoon|facebook|tiktok)
     (missa inte) ..4 
     (vi|vår|våra|vårt) ..2 (är|har) ..2 (de|den|det|helt enkelt|en av)? ..2 (bäst|bästa|nummer ett|=ledande|främsta|störst|största|=billigast|=billigaste|marknadsledande|marknadsledare|mest populära|mest erfarna|mest pålitliga|världens bästa|stans bästa|stadens bästa|sveriges bästa|branschledande|finaste|=etta|oslagbara|toppklassens) ..5 (i|på|klinik*|restaurang*|hotell*|staden|stan|stad|region*|landet|området|salong*|marknad*|kvalitet|butik*|team|världen|valet|priser*|företag*|inom|av|för)
     (stans|stadens|sveriges|regionens|marknadens|ortens|områdets|branschens|världens|norrlands|skånes|landets|nordens) ..1 (bästa|=ledande|främsta|=billigaste|största|lägsta|mest|godaste|skönaste|finaste) ..2 (klinik*|restaurang*|hotell*|salong*|företag*|butik*|tandläkare*|jurist*|advokat*|pris*|pizza*|burgare*|hamburgare*|stek*|service|team|specialister|kvalitet|=läkare|mat|kaffe|spa|skola|byrå|bar|cocktail*|gym|sushi|rum|frukost*|utbud|verkstad*|fika*|lunch*|krog*)
     (bästa|=ledande|främsta|=billigaste|godaste) ..1 (klinik*|restaurang*|hotell*|salong*|pizza*|burgare*|hamburgare*|service|priser|sushi|kaffe|gym|verkstad*|tandläkare|krog*|spa|frukost*) ..3 (i stan|i staden|i sverige|i regionen|i <name>|på orten|på marknaden|i området|i hela|på kusten|i världen)
-    (prisbelönt*|prisvinnande|världsberömd*|oslagbara|oslagbart|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean startar)|(rean börjar)|(rea börjar)|(följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|säljer|levererar|serverar|arrangerar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
+    (prisbelönt*|prisvinnande|världsberömd*|(oslagbar* ..1 (pris*|erbjud*|kvalitet*|utbud))|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(=boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean startar)|(rean börjar)|(rea börjar)|(följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|säljer|levererar|serverar|arrangerar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
     boka ..4 (fest*|event*|bröllop*|middag|bord|vistelse|semester*|födelsedag*|konferens*|möhippa*|svensexa*|julbord*) ..3 (hos oss|nu|idag|i dag|i tid|redan)
     (för övrigt|förresten|visste @du att) ..3 (numera|även|nu|också) ..8 (erbjuder|gör|säljer|hyr|däck*|catering|service)
     vi ..1 (gör|erbjuder|säljer|hyr ut) ..4 (numera|nu) ..2 (även|också)
@@ -98,6 +116,7 @@ export const promotion = {
     (använd|ange|skriv|uppge|nämn|slå in|knappa in|med|använder|lös in|fyll i) ..3 (koden|rabattkod*|kampanjkod*|kupong|kupongen|promokod*|lösenordet ..2 rabatt|rabattkupong*) ..3
     (<number> (%|procent|procents)) ..2 (rabatt|=billigare|av|rea|=rea|cashback|avdrag|lägre|på allt|på hela|på din nästa|på nästa|på ditt nästa|återbäring|nedsatt)
     (rabatt|rabatten|rea|spara|sparar|nedsatt|prisavdrag|avdrag|sänkt) ..3 (på|upp till|med)? ..2 (<number>) ..1 (%|procent|kronor|kr)
+    - (runt|efter|under|på grund av|sedan|inför|kring) black friday
     (två för en|två till priset av en|2 för 1|2för1|tre för två|tre till priset av två|3 för 2|3för2|köp (en|två|tre|1|2|3) ..2 (få|betala)|halva priset|halv pris|till halva priset|andra på köpet|den andra gratis|(bara|=endast) (idag|i dag|den här veckan|denna vecka|i helgen|ikväll|i kväll)|black friday|black week|cyber monday|singles day|mellandagsrea*|blixtrea*|få <number> gratis|extrapris*|reapris*|(1 1 3)|köp en få en)
     (<money> <number>|<number> (<money>|kr|kronor)) (rabatt|=billigare|av|avdrag)
     - (100|hundra) %
@@ -107,6 +126,14 @@ export const promotion = {
     - koden ..3 (skickas|mejlas|dörr*|port*|kommer|står|gäller dörren|till)
   `,
   'regulated-goods': `
+    (just nu|i kväll|passa på|kom förbi|nu) ..4 (fatöl|starköl|=öl|=vin|drinkar|shots|bubbel|cider) ..2 (för|till) ..2 (<number>|<money>|kronor|halva)
+    (receptbelag*|antibiotika|viagra|ozempic|sömntabletter|cialis) ..6 (köp|beställ|pris|utan recept|hos oss|köper|skickar)
+    (spela|satsa|odds|jackpot|trisslott*) ..4 (hos oss|vinn)
+    (kom|sväng|hoppa|häng) ..4 (in|förbi|ner|med) ..4 (shots|=öl|after work|afterwork|happy hour|drinkar|snaps|cider|jäger|snus|cigarr*)
+    (nya|ny|alla|flera|fler) ..3 (vape*|snus*|nikotin*|cigarr*|e-cigaretter)
+    (prova|smaka|testa) ..4 (whisky*|=gin|=rom|vodka*|=öl|=ipa|=vin|rödvin*|snaps*|nubbe*)
+    (free spins|gratisspinn|frispel|bonuspengar)
+    (unna|ta|beställ|prova|smaka) ..8 (*procentig|*procentare|ur fatet|stor stark|nubbe|snaps|bira|bärs|jägarmästare|grogg)
     (happy hour|after work|ladies night) ..5 (cocktail|cocktails|drinkar|drink|öl|ölen|vin|vinet|shots|bubbel|vodka|gin|whisky|alkohol|två|halva|gratis|starköl)
     (beställ|prova|köp|testa|ta|ha|drick|kom|smaka|njut|passa på|bunkra|dubbel|nästa gång|hämta|unna|fynda|hugg) ..6 (whisky|whiskyn|whiskey|vodka|vodkan|gin|ginet|rom|tequila|öl|ölen|starköl|vin|vinet|cocktail|cocktails|drinkar|champagne|prosecco|bubbel|shots|shot|brandy|konjak|cognac|vattenpipa|shisha|cigaretter|cigaretterna|cigarr|cigarrer|vape|vapes|tobak|e-cigaretter|e-cigarett|iqos|snus|snuset|vitt snus|nikotinpåsar*|tabletter|tabletterna|viagra|antibiotika|värktabletter|botox|casino|kasino|spel|slots|poker|jackpot|lotter|steroider|cannabis|cbd|gräs|marijuana|fyrverkerier|vapen|ammunition|lugnande|xanax|kodein|oxykodon|ölbricka*|snapsbricka*) ..3 (deal|erbjudande|erbjudandet|kampanj|kampanjpris*|happy hour|två för|halva priset|extrapris*|rabatt|rabatterat|utan ..2 recept|receptfritt|=billig|=billigt|bästa pris*|gratis|på oss|på huset|paket|paketet|kväll|kvällen|%|idag|i dag|här|hos oss|nu|ikväll|i kväll|receptfria|bonus|nästa gång|till priset|special|specialpris)
     (utan|ingen|inget) ..2 (recept) ..2 (på|för|behövs|krävs|hos|köp*)?
@@ -124,7 +151,7 @@ export const promotion = {
     (chefens|ägarens|kockens|kökschefens|direktörens|vd:ns|hans|hennes|min|mitt|vår ..2 s|@staff s|platschefens|servitörens|receptionistens) ..1 (personliga|privata|=direkta|egna|egen)? ..1 (mobil|mobilen|mobilnummer|whatsapp|telegram|instagram|insta|facebook|telefon|telefonnummer|nummer|snapchat|messenger|direktnummer)
     (mobil|mobilnummer|privatnummer|privata nummer|personliga nummer|whatsapp|telegram|direktnummer|nummer|numret) ..2 (till) ..3 (@staff|ägaren|direktören|vd|<name>|chefen)
     (privatnummer*|privatmobil*|privattelefon*|privatmejl*|privatmail*)
-    (whatsappa|sms:a|smsa|messa|dm:a|dma|ring|ringa|skriv|skriva|kontakta|mejla|maila|nå|slå en signal|pinga|skicka) ..4 (mig|mej|till mig|hans|hennes|vår ..3 (<name>|@staff)|<name>|@staff|min) ..6 (personligen|personlig|privat|privata|direkt|mobil|mobilen|nummer|telefon|whatsapp|telegram|instagram|facebook|profil|viber|hem|egen|eget|sida|konto|insta|messenger|snapchat)
+    (whatsappa|sms:a|smsa|messa|dm:a|dma|ring|ringa|skriv|skriva|kontakta|mejla|maila|nå|slå en signal|pinga|skicka) ..4 (mig|mej|till mig|hans|hennes|vår ..3 (<name>|@staff)|<name>|@staff|min) ..6 (personligen|personlig|privat|privata|mobil|mobilen|nummer|telefon|whatsapp|telegram|instagram|facebook|profil|viber|hem|egen|eget|sida|konto|insta|messenger|snapchat)
     (min|mitt|hans|hennes|vår chefs|<name> s|ägarens|chefens|chefs|privata|personliga|egna|<name>|chefen|ägaren) ..2 (privata|personliga|egna|mobil|direkt|hem|egen)? ..1 (whatsapp|telegram|instagram|insta|instagramkonto|viber|mobil|mobilen|mobilnummer|telefonnummer|privatnummer|nummer|facebook|facebooksida|facebookprofil|messenger|profil|gmail|mejladress|mailadress|privatkonto|snapchat|hemnummer|direktnummer) ..3
     (dm:a|dma|dm|messa|sms:a|smsa|whatsappa|adda|telegramma|följ|lägg till) ..1 mig
     (whatsapp|telegram|viber|whatsappa) ..2 (till)? ..1 (vår|våran) ..2 (chef|ägare|direktör|@staff|<name>)
@@ -144,11 +171,13 @@ export const promotion = {
     - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
   `,
   solicit: `
+    (skriv|lägg|posta|betygsätt) ..1 gärna ..2 (på|hos) ..1 (reco|google|trustpilot|tripadvisor|facebook|hitta|bokadirekt|allabolag)
+    - tipsa gärna om
     - skriv till ..4 (via|på|genom)
     (gärna|skulle|uppskatta|uppskattar|glada|tacksam*|älska|väldigt gärna|hoppas) ..4 (ännu en|en ny|en positiv|en till|ett till|ytterligare|ett positivt|en andra|din nästa|ett nytt|en fin|ett fint|en bra|fler) ..2 (@review|recensioner|omdömen)
     (tacksam*|glada|uppskatta|uppskattar|älska|glad|roligt|jätteglada) ..3 (om)? ..6 (@du|delade|delar|recensera*|skrev|skriver|lämna*) ..6 (på|via) ..1 (google|tripadvisor|reco|yelp|facebook|booking|trustpilot|instagram|hitta|eniro)
     (berätta|be|bjud in|uppmuntra|tipsa|få|ta med|uppmana|rekommendera|säg) ..3 (för|till|dina|era|alla|gärna)? ..2 (vänner|familj*|kollegor|andra|alla|släkt*|grannar|följare|kompisar|bekanta|vänkrets) ..5 (att|om)? ..2 (ge|lämna|skriva|betygsätta|recensera|rösta|stötta|rekommendera|om oss|besöka oss|betygsätter|ger|skriver|sätta) ..4 (=oss|stjärnor|@review|betyg|fem|5|stjärnorna)?
-    (gärna|också|även|=vänligen|skulle|kan|kunde|vi ber|hoppas|om du vill|passa på|varför inte|snälla) ..6 (recensera|betygsätt|betygsätta|rekommendera|recensera) ..1 (=oss|vår|vårt|våra) ..4 (på|också|även|via|google|tripadvisor|reco|facebook|booking|trustpilot|med|för|andra|hos|app|appen|till)
+    (gärna|också|även|=vänligen|skulle|kan|=kunde|vi ber|hoppas|om du vill|passa på|varför inte|snälla) ..6 (recensera|betygsätt|betygsätta|rekommendera|recensera) ..1 (=oss|vår|vårt|våra) ..4 (på|också|även|via|google|tripadvisor|reco|facebook|booking|trustpilot|med|för|andra|hos|app|appen|till)
     (recensera|betygsätt|betygsätta) ..2 =oss
     (lämna|skriv|skriva|posta|dela|lägg|lägga|publicera|kopiera|klistra|upprepa|ge|skicka|dubblera|sätt|sätta) ..5 (@review|recensioner|omdömen|stjärnor|samma|det|din upplevelse|era tankar) ..3 (på|via|in på|hos|även på|till) ..2 (google|tripadvisor|reco|yelp|facebook|booking|trustpilot|instagram|vår (sida|hemsida|webbplats|profil)|hitta|eniro|andra (sajter|sidor|plattformar)|app store|play store|appstore|glassdoor|prisjakt|pricerunner|capterra|g2|kartan)
     (lämna|skriv|skriva|posta|ge|dela|skänk|släng iväg|lägg) ..3 (=oss|vårt|gärna)? ..3 (en|ett|din|ditt|fler|ytterligare|några)? ..2 (positiv|positivt|fin|fint|bra|femstjärnig*|snäll|snällt|ärlig|ärligt|ny|nytt|till|annan|andra|höga|hög) ..1 @review
@@ -157,7 +186,8 @@ export const promotion = {
     (ge oss|betygsätt oss|rösta på oss|gilla oss) ..3 (stjärnor|stjärna|tummen|fem|like|en femma|toppbetyg)?
     (sprid ordet|sprid gärna|tipsa (dina|era|alla|gärna)|rekommendera oss|rekommendera gärna oss|berätta (för|gärna för) (alla|dina|era|vänner|andra)|tipsa andra|dela gärna med (dig|er) av (din|er) upplevelse på)
     (lägga|lägg|dela|kopiera|posta) ..2 (ut|upp|in)? ..4 (orden|ord|omdömet|recensionen|texten|raderna) ..3 på ..3 (*facebook*|google|tripadvisor|instagram|reco|sajt*|trustpilot)
-    - (tack|tackar|tacksam*|uppskattar (att|ditt|din)|glada|gläder|glädjer|=glad|kul|roligt) ..6 (du|ni|för|att)? ..5 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)
+    - (glada|gläder|glädjer|=glad|kul|roligt) ..1 (att|för|över|när) ..8 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)
+    - (tack|tackar|tacksam*|uppskattar (att|ditt|din)) ..6 (du|ni|för|att)? ..5 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)
     - (du|ni|ditt|beslut|beslutar|bestämmer) ..4 (oavsett|oberoende)
     - (läsa|läser|läsa|se) ..4 (recensioner|omdömen|@review)
     - (varje|alla) ..1 (@review|omdömen|recensioner)

@@ -30,6 +30,8 @@ export const structure = {
     (lät|låter) ..2 (inte|verkligen|förstås|naturligtvis)? ..1 (bra|riktigt bra|tråkigt|illa|jobbigt|allvarligt|trist|otrevligt|obehagligt)
   `,
   resolution: `
+    (är|blir|fungerar|finns|gäller|ligger|hänger|går|står|sitter) ..3 nu
+    (ny|nytt|nya) ..1 (leverans|sändning|beställning|kollega|maskin|rutin|rutiner|lampa|matta|skylt|skyltar|dörr|madrass*) ..2 (kom|kommer|är|finns|har|står|på väg)
     (vi|teamet|vår|vårt|våra|jag|chefen|har|är|var|blev|ska|kommer|den|det|köket|hissen|nu) ..6 (lagat|lagad|reparerat|reparerats|repareras|bytt|bytts|byter|byta|ändrat|ändrats|ändrar|ändra|kollat|kollar|kolla|kontrollerat|kontrollerar|kontrollera|granskat|granskar|sett över|ser över|se över|tittar|titta|tittat|undersöker|undersöka|undersökt|utreder|utreda|utrett|utbilda*|tränat|justerat|justerar|justera|rättat|rättar|rätta|förbättrat|förbättrar|förbättra|löst|löser|lösa|åtgärdat|åtgärdar|åtgärda|åtgärdats|lagt till|infört|inför|införa|pratat|pratar|prata|diskuterat|diskuterar|diskutera|talat|talar|tala|uppdaterat|uppdaterar|uppdatera|flyttat|flyttar|tagit bort|rengjort|städat|installerat|följer upp|följa upp|följt upp|framfört|framför|framföra|skickat vidare|skickar vidare|tagit upp|tar upp|ta upp|lyft|lyfter|delat|delar|dela|ser till|se till|säkerställ*|ordnar|ordna|ordnat|hanterar|hantera|tar hand|ta hand|tagit tag|ta tag|tar tag|ställa till rätta|gottgöra|göra det rätt|göra det bra|bekräftar|bekräfta|tar reda|ta reda|reda ut|reder ut|rett ut|fixat|fixar|fixa|hjälper|hjälpa|överväger|provsmakar|testar|skrivit om|skriver om|förtydliga*|kontaktar|kontakta|skriva till|återkommer|återkomma|ringer|ringa|ringa upp|erbjuder|erbjuda|förbereder|planerar|lösning|lösningen|förstå|gå igenom|går igenom|gått igenom|tar oss|inspekterat|uppmärksamma*|putsat|beställt|justering|påminner|påmint|stämt av|stämmer av|lär oss|gör om|gjort om|satt in|sätter in|klargör)
     (version|uppdatering*|release|från och med|från (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag|nu|denna vecka|nästa vecka)) ..6
     (nu|sedan|numera) ..3 (vi|det|en|ett|våra|två|har|finns|är|får|ligger)
@@ -48,6 +50,18 @@ export const structure = {
     (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
+    ska ..1 förbättra oss
+    - (tar|tas) ..5 allvar och ..1 (*chef*|har|ringer|vill|går|stänger|byter|utreder|kontaktar)
+    - (tar|ta) ..3 (hände|hänt|inträffat|skriver|berättar|beskriver) ..6 allvar
+    - (tar|tagit) ..1 med ..1 oss ..6 till ..2
+    - =åtgärden
+    - över ..3 (rutiner*|rutinerna|processer*) ..1 (för|kring|så|i|vid|med|när|och|på)
+    - har ..2 sett över
+    vi ..2 (ser|se) ..1 över ..1 (våra|alla|interna) ..1 (rutiner|processer|arbetssätt)
+    - (berättar|hände|hänt|inträffat) ..8 (tar|ta|tas) ..6 allvar
+    - (plocka|städa|torka|märka|skylta|packa|informera|skriva|duka) ..2 bättre
+    - bli bättre på att ..4 (säga|informera|berätta|svara|höra|skriva|skylta|märka|ringa|meddela|visa|skicka|fylla|torka|städa)
+    - (tar|ta|tas) ..2 (allergi*|matsäkerhet*|hygien*|säkerhet*|sekretess*|livsmedelssäkerhet*|integritet*|=säkerheten|brandsäkerhet*) ..4 allvar
     - (=två|=tre) meningar
     (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
     (åtgärder|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
@@ -69,12 +83,15 @@ export const structure = {
     - (åtgärder|steg) ..2 (nämligen|såsom|till exempel|t.ex|bland annat|som att|:)
     - (så att|genom att|senast|före (måndag|fredag)|från (måndag|fredag|och med)|sedan (måndag|förra|i)|till (måndag|fredag)|i måndags|i tisdags|i onsdags|på måndag)
     - (med|genom|via) (en|ett|två|nya|ny|nytt|ytterligare|fler|utbildning|ändrade|extra)
-    - (tills|medan|tills dess) ..6
+    - (=tills|medan) ..6
     - (allvar) ..4 (därför|och har|genom)
   `,
   views: `
+    rösta bort ..2
+    =tror på ..1 (jesus|gud|herren|allah|frälsaren)
+    (finna|finner|hitta|söka|sök|möta|tro på) ..1 (jesus|gud|herren|frälsaren|frälsning*|allah)
     (regeringen|politiker|politikerna|statsminister*|presidenten|president|putin|trump|biden|zelenskyj|riksdagen|minister*|borgmästare*|kommunen|kommunalråd*|myndigheterna|socialdemokrat*|sverigedemokrat*|moderaterna|vänsterpartiet|miljöpartiet|eu|bryssel|=staten|skatter|skatterna|sanktioner|sanktionerna|regimen|valet|kristersson|skatteverket|finansministern|sd|magdalena andersson) ..6 (förstör*|ruinera*|dödar|knäcker|knäckt|stjäl|rånar|skuld|fel|korrupt*|skurkar|tack vare|politik|strypa|stryper|hatar|krossar|kväver|krig|katastrof|idioter|dum|dumma|kriminella|skyldig*|höjt|höjer|inkompetent*|värdelös*|borde|gör inget|tjuvar|vårt land|småföretag*|ekonomin|ansvarslös*|oduglig*|pajat|sabbar|slår sönder|ljuger|lögn*|skämt)
-    (på grund av|pga|tack vare|skyll*|fel|skuld|beror på|följd av|resultat av) ..3 (vår|våra|den|dagens)? ..2 (regering*|presidenten|putin|trump|biden|sanktion*|kriget|politiker*|minister*|regim*|invandrar*|invandring*|migrant*|vänstern|högern|liberaler*|kommunist*|=staten|sossar*|politiken|elskatt*|skatteverket|kommunpolitiker*|flykting*)
+    (på grund av|pga|tack vare|skyll*|fel|skuld|beror på|följd av|resultat av) ..3 (vår|våra|den|dagens)? ..2 (regering*|presidenten|putin|trump|biden|sanktion*|kriget|politiker*|minister*|regim*|invandrar*|invandring*|migrant*|=vänstern|=högern|liberaler*|kommunist*|=staten|sossar*|politiken|elskatt*|skatteverket|kommunpolitiker*|flykting*)
     (gud|allah|herren|jesus|himlen|karma|universum|kristus|djävulen|ödet) ..2 (ska|kommer|ser|förlåter|förlåt|förlåta|välsigna|straffar|straffa|dömer|döma|må|dom|belönar|må förlåta|vet|har)
     (=be|bed|ber för|ångra|omvänd|synd|syndare|syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
     (rösta|röstade|röstar|röstat) ..1 (på) ..2
@@ -92,6 +109,14 @@ export const structure = {
     - be ..1 (en|om|någon|gärna|i|personalen|oss)
   `,
   'wrong-identity': `
+    jag ..2 (brukar|brukade) ..2 (äta|handla|gå|åka|klippa|bo|träna|fika) ..3 (där|hos dem|på stället)
+    (ingen|inte någon) ..1 (koppling|anknytning|relation) till ..2 (företaget|stället|butiken|hotellet|ägaren|salongen|kliniken|firman|verksamheten|restaurangen)
+    jag ..2 (var|åt|bodde|handlade) ..2 (där|på stället) ..8 (bra|underbar*|perfekt|fantastisk*|trevlig*|toppen|felfri*)
+    (jag|vi) är ..2 (bara|själv)? ..2 (en|ett)? ..1 (helt)? (vanlig|privat*|nöjd|oberoende|trogen) ..1 (kund|gäst|person|konsument|patient)
+    som ..1 (gäst|kund|patient|besökare) själv
+    som privatperson
+    (jobbar|arbetar|anställd) ..1 inte ..1 (där|på stället|i butiken) ..1 men
+    som vilken ..1 (kund|gäst|pensionär|besökare|granne|person|förbipasserande|*bo|turist) ..1 som helst
     (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)
     (jag|vi) ..1 (är|var) ..2 (den|den där|också|själv|han|hon)? ..2 (=säljaren|servitören|servitrisen|kocken|personen|killen|tjejen|=föraren|chauffören|chefen|anställde|anställda|receptionisten|kassören|baristan) ..4 (du|som du|ni|nämner|nämnde|skrev|från|beskriver|serverade|klagar|i fråga|och du|i ditt|ifråga)
     (det var jag|den där =säljaren är jag|jag är den där|jag var den) ..4 (du|ni|som|och)
@@ -114,7 +139,7 @@ export const structure = {
     - (klockan|kl|bord|cirka|ca|till|före|efter|alla|med|fem|mellan|de|runt) ..1 =sex
   `,
   unidentified: `
-    (kan|kunde|kunnat|lyckas|lyckats|har|hittar|hittade|lyckades) ..2 (inte|ej|inget|ingen) ..4 (hitta|hittat|finna|koppla|matcha|identifiera|spåra|para|hittar|besök|stämmer|bokning)
+    (kan|=kunde|kunnat|lyckas|lyckats|har|hittar|hittade|lyckades) ..2 (inte|ej|inget|ingen) ..4 (hitta|hittat|finna|koppla|matcha|identifiera|spåra|para|hittar|besök|stämmer|bokning)
     (hittar|hittade|finner) ..2 (inte|inget|ingen|ej) ..4
   `,
   echo: `

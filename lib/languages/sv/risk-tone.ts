@@ -11,6 +11,10 @@ export const tone = {
     - (skit|skiten) ..1 (från|efter) ..2 (hund*|fågel*|fåglar*)
   `,
   threat: `
+    (borde|ska|bör) ..1 (deporter*|utvisas|utrotas|avrättas|skjutas|spärras in|hängas)
+    (hoppas|önskar) ..3 (någon|nån|du|ni|dina) ..4 (kör över|köra över|dör|dö|ramlar|bryter|drunknar|får cancer|kör i diket|får stryk|brinner|brinna)
+    - passa (dig|er) för ..1 (is*|halk*|*trapp*|katten|hunden|geting*|lågt|tröskeln|steget|fästingar*|myggen)
+    - akta (dig|er) för ..1 (falska|bluff*|is*|halk*|*trapp*|katten|hunden|geting*|lågt|tröskeln|steget|bedrägeri*)
     (få|får|ska|kan) ..2 (du|ni)? ..2 (smäll|örfil|käftsmäll|omgång|stryk|på moppe|på nöten|smaka på)
     (vi|jag) ..1 (hittar|tar|får|når|letar upp|söker upp) ..2 (dig|er) ..2 (nog|till slut|en dag|till sist|snart)
     (du|ni) ..2 (förtjänar|borde|behöver|måste|skulle) ..3 (ha|få|bli|en)? ..2 (stryk|smäll|slagen|slagna|örfil|käftsmäll|skjuten|piskad|upphängd|dödad|inlåst|inspärrad|läxa|kok stryk|smisk|utvisad*|utkastad med våld)
@@ -38,6 +42,18 @@ export const tone = {
     - (när|om|som|det|tid|vad) ..2 passar ..1 (dig|er)
   `,
   sarcasm: `
+    (kan|=kunde|ska|skulle) ..2 läsa (dina|era) tankar (inte)?
+    (orkade|klarade|lyckades|överlevde) ..4 (efter|trots) ..1 (den|det|en|ett) ..1 (chocken|chock|traumat|trauma|prövningen|katastrofen|katastrof)
+    (i|på) hela ..1 (två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (minuter|sekunder)
+    ring ..1 (fn|kungen|haverikommissionen|kvällspressen|kriminaltekniker*|hovet|interpol)
+    vi ..1 (bugar|knäfaller|darrar)
+    hur (ska|skulle) ..1 @du ..2 (överleva|klara dig|komma över)
+    (årets|veckans|säsongens|århundradets) ..2 (upptäckt|känsligaste|gnäll*|scoop|avslöjande|martyr|klagomål|hjälte|mest upprörda)
+    (så dumt av oss|hur tänkte vi|vad tänkte vi på)
+    nästa gång ..2 (hyr|flyger|rullar|bygger|trollar|kallar) vi ..8
+    (orkar|hinner|kan|lägger|lägga|ägna|tid) ..6 (skriva|författa) ..3 (roman|novell|uppsats|avhandling|spalter|romaner)
+    grattis till ..2 (upptäckten|insikten|iakttagelsen|avslöjandet|slutsatsen)
+    tack ..1 (professorn|doktorn|experten|mästaren|kommissarien|överdomaren|herr professor)
     (grattis|gratulerar|bravo|applåder) ..1 (du|ni) ..3 (avslöjat|kommit på|insett|lärt|bevisat|fattat|förstått)
     (jaha|jaså|jojo|nämen|åhå|minsann|oj då|ojdå) ..8 (inte)? ..6 (nåd|höghet|majestät|fint nog|gott nog|bra nog|tillräckligt fin*|duger|dög|passar inte|tillräckligt|herrskapet|hennes|hans)
     (ers|hennes|hans) ..1 (nåd|höghet|majestät)
@@ -48,7 +64,7 @@ export const tone = {
     (sherlock|einstein|kapten uppenbar|captain obvious|kalle blomkvist|mästerdetektiv*|ers (höghet|majestät|nåd|kungliga höghet)|prinsessan på ärten|prinsessa på ärten|(oscar (till|för|går))|nobelpris*|gordon ramsay|(michelin (inspektör|kritiker|=domare))|michelininspektör*|(medalj (till|för|är|till dig))|(långsam applåd)|(applåder till)|(stackars (du|dig|liten|lilla|dig som|er|sate|krake))|(världens minsta (fiol|violin))|i-landsproblem*|ilandsproblem*|(hjärtat (blöder|brister))|(mitt hjärta (blöder|brister))|(årets (drama|tragedi|nyhet|chock))|århundradets (drama|tragedi)|(så tragiskt (att|med) (din|ditt|er|ert|ljummen|ljummet|dina|en))|(vilken (tragedi|katastrof|chock|uppenbarelse|upptäckt|sensation|nyhet|överraskning|skandal|dramatik))|(vilket (drama|trauma|lidande|öde|skarpsinne|snille|mysterium))|(oj oj oj)|(ajajaj)|(buhu)|(nämen oj)|(nämen)|(jaså minsann)|(hoppsan)|(hu så))
     (så|hur|vad) (tragiskt|dramatiskt|=rörande|skarpsynt|observant|originellt|chockerande|insiktsfullt|klipskt|fyndigt) ..2 (att|av|för|din|ditt|det|den|=om|med) ..3 
     (oj|åh|ah|wow|jaha|jaja|men|men oj|nej men|hjälp|jösses|kära nån|å nej|oh) ..1 (nej|kära|gud|jösses|vad|så|=verkligen|herregud|hjälp|nej men)? ..4 (tragiskt|hemskt|tragedi|synd om|stackars|katastrof|hjärta|chock|chockerande|vilken|vilket|dramatik|fruktansvärt|förfärligt|skandal|dramatiskt)
-    (ledsen|ledsna|förlåt|ursäkta|beklagar|sorry) ..3 (att)? ..2 (vi|jag|våra|vårt|det|solen|havet)? ..3 (är|inte|var|kan|kunde|=har|aldrig)? ..3 (tankeläsare|synska|telepatiska|klärvoajanta|ritz|femstjärnigt palats|palats|mcdonalds|trollkarlar|trollkarl|magiker|hogwarts|gud|vädret|styra vädret|styr vädret|rå på vädret|stänga av solen|stänga av regnet|beställa sol|läsa tankar|läser tankar|läsa dina tankar|på guldfat|guldfat|guldpläterad*|havet var (vått|salt|kallt)|vatten är (vått|blött)|grand hotel)
+    (ledsen|ledsna|förlåt|ursäkta|beklagar|sorry) ..3 (att)? ..2 (vi|jag|våra|vårt|det|solen|havet)? ..3 (är|inte|var|kan|=kunde|=har|aldrig)? ..3 (tankeläsare|synska|telepatiska|klärvoajanta|ritz|femstjärnigt palats|palats|mcdonalds|trollkarlar|trollkarl|magiker|hogwarts|gud|vädret|styra vädret|styr vädret|rå på vädret|stänga av solen|stänga av regnet|beställa sol|läsa tankar|läser tankar|läsa dina tankar|på guldfat|guldfat|guldpläterad*|havet var (vått|salt|kallt)|vatten är (vått|blött)|grand hotel)
     (tack|tackar) ..3 (för)? ..3 (upplysningen|att du (upplyste|lär|lärde|undervisar|förklarar (vårt|hur vi|för oss)|lär oss)|föreläsningen|lektionen|din visdom|visdomen|visdomsorden|så djup (visdom|insikt)|din (genialitet|djupa|expertis|expertanalys|expertutlåtande)|expertutlåtandet|expertisen|livsvisdomen|livslektionen|expertutlåtande|gratis råd|de goda råden|din ovärderliga|dina ovärderliga|din dyrbara|ditt (expertutlåtande|ovärderliga|dyrbara|insiktsfulla)|ingenting|för ingenting|för inget|lilla lektionen|kurs i|matlagningslektionen|utläggningen|moralkakan)
     (hoppas|glad|glada|säkert|slår vad om) ..5 (känns|mår|känner|kändes) ..3 (bättre|lättare|skönt) ..3 (nu|efter|av att|att ha|när|om dig)
     (lycka till|njut) ..3 (med|av|att) ..4 (ditt (elände|gnäll|liv)|bitterhet*|någon annanstans|annanstans|att hitta (bättre|ett|något)|perfekta stället|snabbnudlar|mcdonalds|bättre för (det|den) priset)
@@ -56,7 +72,7 @@ export const tone = {
     hur (överlevde|klarade|klarar|stod) ..1 (du|ni) ..2 (ens|det|ut|dig)?
     (väntade|förväntade|trodde|hoppades|ville|förväntar|räknade) ..1 (du|ni) ..3 (dig|er)? ..4 (röda mattan|palats|slott|kaviar|butler|betjänt|guld|champagne|mirakel|underverk|ritz|orkester|fyrverkeri|för (det|den) priset|för ..2 (kronor|kr|euro|<money>)|kunglig*|michelin*|femstjärnig*|lyxhotell|grand hotel|guldkant|lyx) ..4
     (måste|det) ..3 (vara|är) ..3 (så|riktigt|=verkligen|fruktansvärt|oerhört|väldigt|jätte*) (svårt|jobbigt|tungt|tufft|påfrestande) ..2 (att)? ..1 (vara|=dig|leva|=du|=er) 
-    (tänk|tänka|vem (kunde|hade) (ana|tro|trott|anat)|vem hade trott|spoiler|chockerande|breaking news|senaste nytt|överraskning|nyhetsflash|surprise|jaså) ..3 (att|:|vi|alla|vatten|ett|det)? ..3 (vatten|restauranger|mat|stränder|sommaren|kaffe|folk|kunder|hotell|vintern|barn|är|kan|kostar|har|varmt|vått|kallt|snö)
+    (tänk|tänka|vem (=kunde|hade) (ana|tro|trott|anat)|vem hade trott|spoiler|chockerande|breaking news|senaste nytt|överraskning|nyhetsflash|surprise|jaså) ..3 (att|:|vi|alla|vatten|ett|det)? ..3 (vatten|restauranger|mat|stränder|sommaren|kaffe|folk|kunder|hotell|vintern|barn|kostar|varmt|vått|kallt|snö)
     (för den|till det|för det|för ..2) priset ..4 (palats|slott|lyx|femstjärnig*|guld|michelin*)
     - (bra jobbat|bravo|grattis) ..2 (till|team|vår|våra|personal*|examen|bröllop*|födelsedag*|jubileum*|förlov*|årsdag*|@staff)
     - (ledsen|ledsna|synd|tråkigt|beklag*) ..6 (så|vilken|en) ..1 besvik*
@@ -72,7 +88,7 @@ export const tone = {
     (chilla|chill|lugna dig|lugna er|ta det lugnt|ta dig samman|slappna av|släpp det|skärp dig|skärp er|lugn i stormen|lugn nu|=lugn|lägg av|get over it|whatever|lol|lmao|rofl|omg|haha|hahaha|hihi|asså|typ så|ba|nä men|najs|nice|juste|ey|yo|fett|sjukt nice|yes|jepp|japp|näpp|nope|aa|mm|plz|pliz|thx|tnx|tack tack hej|pussar|puss|puss och kram|kram|kramar|kramis|xoxo|kärlek på dig)
     (oroa|stressa|tjura|sura|gråt|deppa|bry) ..1 (dig|er)? ..1 (inte) ..2 (gumman|gubben|kompis|älskling|vännen|raring|lilla =vän|sötnos|hjärtat|polarn|för det|om det|så|hörru)?
     - (slappna|slappna av|lugnt|lugna|lugn|lugnare) ..3 (spa|pool*|massage*|semester*|helg*|bastu*|terrass*|strand*|miljö*|atmosfär*|rum|rummet|i|vid|på|och ro|plats|område*|hörn|hörna|kväll|stund|del|läge|oss)
-    - (att|och|kan|du|ni|kunde|riktigt|perfekt|bara|tid) slappna
+    - (att|och|kan|du|ni|=kunde|riktigt|perfekt|bara|tid) slappna
     - (lugn|lugnt) ..1 (och|rum|plats|läge|område|miljö|stund)
     - (hej kära|kära) ..1 (gäst|kund|<name>)
     - (typ) ..2 
