@@ -103,6 +103,7 @@ const ofMark: Partial<Record<MoveId, MoveId>> = {
   'thank-kind': 'thank-rating',
   'thank-good': 'thank-rating',
   'sorry-bad': 'sorry-rating',
+  'sorry-light': 'sorry-rating',
   'sorry-plain': 'sorry-rating',
   'sorry-strict': 'sorry-strict-mark',
 };

@@ -142,7 +142,7 @@ const inApps: ReadonlySet<Subject> = new Set([
   'price',
   'quality',
   'order',
-] as const);
+]);
 const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
   sector === 'app' ? inApps.has(subject) : (onlyIn[subject]?.includes(sector) ?? true);
 

@@ -330,6 +330,8 @@ export const dispute = {
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
+    - =neu =belegt
+    - (platz|plätze|zimmer|tisch*|kurs*|termin*|hotel|haus) ..4 =belegt
     (das|dies*|es|@dein ..2 (behauptung*|vorwürfe|vorwurf|aussage*|anschuldigung*)|behauptungen|vorwürfe|anschuldigungen|aussagen) ..6 (beweisen|belegen|nachweisen|zu beweisen|zu belegen|bewiesen|untermauern|belegt|nachgewiesen|beweist|belegst)
     (wo|welche|was für) ..2 (@du|es|ist|sind|bleibt|bleiben|denn|dafür)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder) ..3
     ((zeigen|schicken|legen|bringen|liefern|posten|senden|laden|erbringen|präsentieren|nennen|hochladen) @du|zeig|schick|leg|bring|liefer|poste) ..1 (=uns|mir|doch|erst|erstmal|bitte|mal|hier)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder|fakten|screenshot*)

@@ -58,7 +58,7 @@ export const liability = {
     (passiert|geschieht|wiederholt) ..2 garantiert
     (garantieren|garantiere|garantiert|versprechen|verspreche|versprochen|schwören|schwöre|geloben|versichern|versichere|zusichern|zusagen|gewährleisten|verbürgen|verbürge|hoch und heilig) ..3 (@dir|ihnen|wir|euch|dass|sie|=sich|für)? ..5 (dass|nie|immer|jede*|alles|100|künftig|perfekt*|volle|absolute|makellos*|pünktlich*|ab sofort|jederzeit|=nichts|kein*|zufriedenheit|erfolg|ergebnis|beste*|frisch*)
     (das|dies*|es|erfolg|zufriedenheit|qualität|ergebnis|nächste|besuch|lieferung|pünktlichkeit|frische) ..4 (garantieren|versprechen|versichern|garantiere|verspreche|schwören|zusichern) ..1 (wir|ich)
-    (wir|ich) ..4 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre|verbürgen)
+    (wir|ich) ..4 (=garantieren|=garantiere|versprechen|verspreche|schwören|schwöre|verbürgen)
     (das|dies*|es) ..2 (garantieren|garantiere|versprechen|verspreche|schwören|schwöre) ..1 (wir|ich)
     (hand drauf|ehrenwort|großes ehrenwort)
     (nie|alles|immer|perfekt|nächstes mal|beim nächsten mal|ab sofort|künftig) ..8 (versprochen|garantiert)

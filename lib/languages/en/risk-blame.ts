@@ -56,6 +56,7 @@ export const blame = {
     (read|check|look|measure|plan|listen|think) ..6 ((next time)|(in future)|(in the future)|(before ..1 (writing|ordering|complaining|buying|booking|judging|write|order|complain|buy|book|judge)))
     (=you|(your (children|kids|son|daughter|dog|guests|party|group|friends|husband|wife|boy|girl|companion))) ..1 (spilled|spilt|=broke|(knocked over)|scratched|overloaded|overfilled|overtightened|ripped|=tore|=bent|jammed|kicked|flooded|snapped|(pulled =off)|(cut =off)|(tampered)|(fiddled))
     (lies|lay|error|fault|mistake|problem|problems|delay|negligence|oversight|carelessness|reason|cause) ..4 (=on|with|=at) your (side|end|part|door|doorstep)
+    - (better|easier|wiser|kinder) to (call|tell|ask|ring|warn|let) you
     (would|might|could) have (helped|been (better|easier|wiser|quicker|avoided|polite)) ..4 (if (you|=one)|to (read|ask|call|ring|tell|check|come|book|say|wait|look)|had you)
     (you|=one) (cannot|can not|can hardly|could hardly) ..2 (expect|blame|complain|demand) ..6
     (in|=on|with|using|wearing|carrying) ..4 (against|contrary to) ..2 (advice|instructions|rules|recommendation|warnings)

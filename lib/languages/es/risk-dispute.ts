@@ -123,7 +123,8 @@ export const dispute = {
   'demand-removal': `
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
     @delete ..4 (@review|=esto|=eso|=lo =que|palabra*|mentira*|calumnia*|inmediat*|=ya|=ahora|=hoy|cuanto antes)
-    (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|=lo)?
+    (import*|molest*|ruego|rogamos|pedimos|pido|agradec*|solicit*|exij*|exig*) ..6 (@delete)
+    (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|=lo|=la)
     (borrel*|borral*|borrenl*|eliminel*|eliminal*|eliminenl*|retirel*|retiral*|retirenl*|borrarl*|eliminarl*|retirarl*|quitarl*|suprimal*|borradl*|despubliquel*)
     (=se|=sea|=sean|=ser|=este|=fuera) ..2 (borrad*|eliminad*|retirad*|suprimid*|=borre|=elimine|=retire|=suprima) ..3 (@review|=esto|=eso)
     (@review) ..3 (=sea|=sean|=ser|=debe|=deberia|=debera|=tiene|=se) ..3 (borrad*|eliminad*|retirad*|suprimid*|borrar*|eliminar*|retirar*|=desaparecer|=desaparezca|=borre|=elimine|=retire)
@@ -149,7 +150,7 @@ export const dispute = {
     (gustaria|encantaria|quisieramos|esperamos|confiamos) ..3 =no ..2 (=volver =a =leer|=volver =a =ver|=ver|=leer|encontrar*) ..3 (=esto|=eso|=este|=esta|comentario|reseña)
   `,
   'ask-rating': `
-    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|dar*|=dé|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
+    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
     (@change|@raise) ..2 (=su|=tu|=la|=esa|=esta|=vuestra) ..1 (valoracion*|puntuacion*|=nota|calificacion*|estrella*|puntaje|reseña|resena|opinion|evaluacion*|rating)
     (subirl*|subal*|subel*|cambiarl*|cambiel*|cambial*|mejorarl*|aumentarl*|ponerl*|dejarl*|pasarl*) ..2 (=a|=en) ..2 (=cinco|=5|cuatro|=4|=mas)
     (merec*) ..6 (estrella*|puntuacion*|=nota|=un =cinco|=un 5|calificacion*|valoracion*|=un =diez)
@@ -330,7 +331,7 @@ export const dispute = {
     (=el|=la|=este|=esta|=dicha|=dicho) (autor|autora|señor|señora|cliente|usuario|=usuaria|persona|individuo|=tipo|=tipa) ..2 (=se equivoc*|mient*|exager*|=esta =mintiendo|=no =dice =la =verdad|=no =tiene razon|=nos =quiere|=miente)
     (=no) ..2 (=crean|creais|=le =crean|=la =crean|=lo =crean|=hagan =caso|hagais =caso|=escuchen|alimenten) ..3 (=a|=al|troll*|=este|=esta|=ella|=el|autor*|=nada|=lo =que)?
     (=como) ..1 (=bien)? ..1 (=dice|=dijo|=comenta|=señala|=apunta) <name> ..3 (arriba|=abajo|=en =su|comentario*|=mas)
-    (=ella|=el|autor*) ..1 (=se =equivoca|=esta equivocad*|mient*|=exagera)
+    (=ella|=el|autor*) ..1 (=se =equivoca|=esta equivocad*|=miente|=mienten|=mintio|=mentia|=exagera)
     (opin*|juzg*|decid*) (=vosotros|=ustedes|=vosotras) ..2
     =gracias ..2 <name> ..4 (defend*|=apoyarnos|=por =la =defensa|=salir =en)
     - (bienvenid*|saludos|abiert*|recuerdos|gracias =a =todos)
