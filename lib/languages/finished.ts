@@ -15,7 +15,7 @@ export const fileOf = (table: string): string => table.split(' ')[0] ?? table;
 export const pathOf = (file: string): string => `languages/${file}.bin`;
 
 /** What was asked for lies in a file that nobody has taken yet: a check without it would find nothing and say so. */
-export class TablesAbsent extends Error {
+class TablesAbsent extends Error {
   readonly file: string;
   constructor(file: string) {
     super(`the tables of ${file} are asked for before they are loaded`);
