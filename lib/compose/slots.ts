@@ -35,9 +35,11 @@ function inEveryForm(forms: Forms, change: (text: string) => string | null): For
 /** What the review is about, whichever way it speaks of it: of a mixed one the good, else what is felt most strongly. */
 function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
   const firstSide = reading.sentiment === 'mixed' ? 'good' : 'bad';
-  const spoken = reading.subjects
-    .filter(({ subject, aside, mood }) => !aside && !(mood === 'plain' && passing.has(subject)))
-    .toSorted((a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight);
+  const named = reading.subjects.filter(({ subject, mood }) => !(mood === 'plain' && passing.has(subject)));
+  const near = named.filter(({ aside }) => !aside);
+  const spoken = (near.length > 0 ? near : named).toSorted(
+    (a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight,
+  );
   const [forms] = spoken.flatMap(({ subject, mood }) => {
     const { good, bad } = book.subjects[subject];
     // Nobody had "trouble with parking" who found it fine.
