@@ -91,28 +91,14 @@ export const topicOf: Record<Subject, Topic> = {
 const eating: readonly Sector[] = ['restaurant', 'hotel', 'delivery', 'retail', 'education', 'generic'];
 const sending: readonly Sector[] = ['retail', 'delivery', 'restaurant', 'generic'];
 const staying: readonly Sector[] = ['hotel', 'restaurant', 'health', 'beauty', 'education', 'generic'];
-const dishes = [
-  'food',
-  'soup',
-  'pizza',
-  'coffee',
-  'dessert',
-  'meat',
-  'fish',
-  'salad',
-  'menu',
-  'portion',
-  'sushi',
-  'burger',
-] as const;
+const subjects = Object.keys(topicOf) as Subject[];
 
 /**
  * Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review, a car is
  * "done by lunch", and an app tracks no parcels.
  */
 const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
-  ...Object.fromEntries(dishes.map((dish) => [dish, eating])),
-  breakfast: eating,
+  ...Object.fromEntries(subjects.filter((subject) => topicOf[subject] === 'food').map((dish) => [dish, eating])),
   waiter: ['restaurant', 'hotel', 'generic'],
   packaging: sending,
   delivery: sending,

@@ -53,7 +53,7 @@ async function asleep(name: string) {
     loaded.push(file);
     built.takeTables(file, finishedTableFiles().get(pathOf(file))?.buffer as ArrayBuffer);
   };
-  return { loaded, ask: <T>(ask: (of: Built) => T) => built.askLoading(() => ask(built), load) };
+  return { built, loaded, ask: <T>(ask: (of: Built) => T) => built.askLoading(() => ask(built), load) };
 }
 
 describe('a language that is loaded when it is met', () => {
@@ -79,8 +79,7 @@ describe('a language that is loaded when it is met', () => {
   });
 
   test('that cannot be loaded is told, and the next one who asks finds it', async () => {
-    const { ask } = await asleep('failing');
-    const built = (await import(`${pathToFileURL(join(folder, 'built.mjs')).href}?offline`)) as Built;
+    const { built, ask } = await asleep('failing');
     const offline = async () => {
       throw new Error('no such file');
     };

@@ -33,7 +33,6 @@ describe('stars that were a slip', () => {
   test.each([
     ['Sofa arrived with a broken leg. I do not want a replacement, I want my money back.', 5, /sorry|apolog/i],
     ['Matratze durchgelegen nach acht Wochen. Ich will mein Geld zurück.', 5, /leid|entschuldig|bedauern/i],
-    ['Kommen bald wieder, herrliches Café! (Aus Versehen nur einen Stern getippt.)', 1, /freu|danke|Dank/i],
     ['Puse 5 estrellas sin querer: son lo peor, llevo un mes esperando el sofá', 5, /sentimos|lament|disculp/iu],
   ])('leave the words to be answered: %s', (text, rating, says) => {
     for (const draft of draftsOf(text, rating)) expect.soft(draft).toMatch(says);
