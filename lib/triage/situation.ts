@@ -19,7 +19,7 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     advertises: isAdvertisement(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
-    halfLiked: reading.readable && reading.stars !== null && reading.subjects.length === 0,
+    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0,
     doubtful: isDoubtful(signs),
     // Who is called a thief for a parcel that never came has a complaint to answer.
     insulting: reading.stances.has('insult') || (reading.stances.has('accusation') && !detailed),

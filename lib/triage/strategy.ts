@@ -14,8 +14,8 @@ export type Situation = {
   advertises: boolean;
   harm: boolean;
   resolved: boolean;
-  /** A mark in the middle, and no words for what it was given. */
-  halfLiked: boolean;
+  /** A mark was given, and nothing is named that it was given for. */
+  unexplained: boolean;
   doubtful: boolean;
   insulting: boolean;
   refusesContact: boolean;
@@ -42,6 +42,7 @@ const choices = [
   'neutral',
   'mixed',
   'no-details',
+  'middling',
   'visit-unknown',
   'complaint',
   'asked',
@@ -76,9 +77,9 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
       : { strategy: 'praise', choice: 'praise' };
   }
   if (seen.sentiment === 'mixed') return { strategy: 'mixed', choice: 'mixed' };
-  if (seen.sentiment === 'neutral' && !seen.halfLiked) return { strategy: 'mixed', choice: 'neutral' };
+  if (seen.sentiment === 'neutral' && !seen.unexplained) return { strategy: 'mixed', choice: 'neutral' };
   if (seen.readable && seen.detailed && seen.sentiment !== 'neutral')
     return { strategy: 'complaint', choice: 'complaint' };
   if (seen.readable && seen.unknownVisit) return { strategy: 'complaint-unidentified', choice: 'visit-unknown' };
-  return { strategy: 'complaint-vague', choice: 'no-details' };
+  return { strategy: 'complaint-vague', choice: seen.sentiment === 'neutral' ? 'middling' : 'no-details' };
 }

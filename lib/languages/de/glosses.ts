@@ -76,6 +76,8 @@ export const glosses: Glosses = {
     neutral: 'Weder Lob noch Beschwerde gefunden: ein kurzer, sachlicher Dank.',
     mixed: 'Gutes und Schlechtes zusammen: Dank für das eine, Bedauern für das andere.',
     'no-details': 'Eine Beschwerde ohne Einzelheiten: Bedauern und eine Einladung, privat mehr zu sagen.',
+    middling:
+      'Eine mittlere Note ohne Worte dafür: die Frage, was gefehlt hat, und eine Einladung, privat mehr zu sagen.',
     'visit-unknown':
       'Eine Beschwerde über Bestellung, Buchung oder Zahlung, die sich aus der Bewertung nicht finden lässt: Die Antwort bittet privat um die nötigen Angaben.',
     complaint: 'Eine Beschwerde, die sagt, was schiefging: alle sechs Schritte.',

@@ -76,6 +76,8 @@ export const glosses: Glosses = {
     neutral: 'Neither praise nor complaint was found: a short, neutral thank-you.',
     mixed: 'Good and bad together: thanks for the one, sorry for the other.',
     'no-details': 'A complaint without details: an apology and one invitation to say more in private.',
+    middling:
+      'A middling mark, and nothing named that it was given for: one invitation to say in private what was missing.',
     'visit-unknown':
       'A complaint about an order, a booking or a payment that cannot be found from the review: the reply asks for what is needed, in private.',
     complaint: 'A complaint that says what went wrong: all six steps.',

@@ -76,6 +76,7 @@ export const glosses: Glosses = {
     neutral: 'No hay ni elogio ni queja: un agradecimiento breve y neutral.',
     mixed: 'Hay cosas buenas y malas: gracias por unas y disculpas por las otras.',
     'no-details': 'Es una queja sin detalles: disculpas y una sola invitación a contar más en privado.',
+    middling: 'Una nota intermedia sin decir por qué: una sola invitación a contar en privado qué faltó.',
     'visit-unknown':
       'Es una queja sobre un pedido, una reserva o un pago que no se puede encontrar por la reseña: la respuesta pide en privado lo que hace falta.',
     complaint: 'Es una queja que dice qué falló: los seis pasos.',

@@ -75,6 +75,7 @@ export const glosses: Glosses = {
     neutral: 'Varken beröm eller klagomål hittades: ett kort, neutralt tack.',
     mixed: 'Gott och dåligt tillsammans: tack för det ena, ursäkt för det andra.',
     'no-details': 'Ett klagomål utan detaljer: en ursäkt och en inbjudan att berätta mer privat.',
+    middling: 'Ett mellanbetyg utan ett ord om varför: en inbjudan att privat berätta vad som saknades.',
     'visit-unknown':
       'Ett klagomål om en beställning, en bokning eller en betalning som inte går att hitta utifrån recensionen: svaret ber om det som behövs, privat.',
     complaint: 'Ett klagomål som säger vad som gick fel: alla sex stegen.',
