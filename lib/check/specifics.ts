@@ -18,12 +18,11 @@ export function isSpecific(context: Context): boolean {
   if (!review) return !reply.isAllPleasantries();
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
-  // Praise joins in with what is praised; what else the review mentions it may pass over, and any reply what is named in passing and not blamed.
-  const taken = triaged().subjects.filter(({ subject, mood }) =>
-    mood === 'good' || chosen === 'praise'
-      ? mood === 'good' && !passing.has(subject)
-      : mood === 'bad' || !passing.has(subject),
-  );
+  const taken = triaged().subjects.filter(({ subject, mood }) => {
+    if (mood === 'bad') return chosen !== 'praise';
+    // What is named in passing and not blamed any reply may pass over, and praise joins in with what is praised alone.
+    return !passing.has(subject) && (mood === 'good' || chosen !== 'praise');
+  });
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
   if (!named || taken.length === 0) return true;
   if (triaged().subjects.some(({ subject }) => named.has(subject))) return true;
