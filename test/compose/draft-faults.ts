@@ -31,12 +31,14 @@ function fromNowhere(
   { review, business, facts, signature }: ComposeRequest,
 ): string[] {
   const given = new Set(wordsOf(JSON.stringify([review, business, facts, signature])));
-  // A name in another case ("Ольге") begins like the one in the review ("Ольга").
+  // A name in another case ("Ольге", "Ире") begins like the one in the review ("Ольга", "Ира").
   const stems = new Set([...given].filter((word) => word.length > 3).map((word) => word.slice(0, -1)));
+  const short = new Set([...given].filter((word) => word.length === 3).map((word) => word.slice(0, -1)));
   return wordsOf(text).filter(
     (word) =>
       !vocabularyOf(lang).has(word) &&
       !given.has(word) &&
+      !(word.length === 3 && short.has(word.slice(0, -1))) &&
       ![...stems].some((stem) => word.startsWith(stem.slice(0, Math.max(3, stem.length - 1)))),
   );
 }
