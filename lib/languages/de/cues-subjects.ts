@@ -20,7 +20,7 @@ export const subjects: Cues['subjects'] = {
   master:
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit',
   food: `
-    essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, lecker, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
+    essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
     versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
     schnitzel, knödel, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
@@ -41,7 +41,7 @@ export const subjects: Cues['subjects'] = {
   burger: '*burger, - gutbürgerlich*, - bürgerlich*',
   product: `
     produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
-    schrank, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
+    schrank, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
   size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt klein|groß aus, sitzt',
   range: 'auswahl, sortiment, angebot, vielfalt',
@@ -92,7 +92,7 @@ export const subjects: Cues['subjects'] = {
   bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken, handtücher',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
   location: `
-    =lage, - in der lage, gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
+    =lage, - in der lage, =gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
     anfahrt, bahnhof .. entfernt|weit|nah, innenstadt, stadtzentrum`,
   parking:
     'park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
@@ -100,7 +100,7 @@ export const subjects: Cues['subjects'] = {
   atmosphere: `
     atmosphäre, ambiente, stimmung, flair, einrichtung, eingerichtet, gemütlich, interieur, deko*, terrasse, biergarten, garten,
     dekoration, sitzplätze .. unbequem|bequem, stühle .. unbequem|wackel*|hart, lokal .. gemütlich|dunkel|eng, urig, flair`,
-  music: '*musik, livemusik, band, =dj',
+  music: '*musik, livemusik, =band, =dj',
   temperature:
     'klimaanlage, heizung, geheizt, zugig, stickig, gefroren, kaltes zimmer, kalt im, temperatur, zu warm, zu heiß',
   pool: '*pool, pool*, *schwimmbad, sauna*, *wellness*, =spa, fitnessraum, therme, hallenbad',
@@ -137,7 +137,7 @@ export const sectorWords: Cues['sectorWords'] = {
   health: `
     zahnarzt, zahnärztin, arzt, ärztin, praxis, klinik, füllung, operation, mein zahn, sprechstunde, arzthelferin, zahn, zähne, zahnschmerzen,
     zahnreinigung, implantat, physiotherapie, hausarzt, orthopäde, wurzelbehandlung, patient, patienten, röntgen, blutabnahme, augenarzt, kinderarzt,
-    tierarzt, krone .. (fiel|gefallen|gebrochen|locker), hebamme, sehtest, =hörtest, überweisung zum`,
+    tierarzt, krone .. (fiel|gefallen|gebrochen|locker), hebamme, =sehtest, =hörtest, überweisung zum`,
   auto: `
     bremsen, getriebe, ölwechsel, mechaniker, werkstatt, reifenwechsel, inspektion, tüv, autohaus, gebrauchtwagen, leasing, probefahrt, motor, kupplung,
     stoßdämpfer, zahnriemen, auspuff, ölstand, winterreifen, hauptuntersuchung, waschstraße, tankstelle, achsvermessung, ersatzwagen, windschutzscheibe,

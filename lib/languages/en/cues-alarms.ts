@@ -4,7 +4,7 @@ export const alarms: Cues['alarms'] = {
   injury: `
     - sofa|chair|table|bed|desk|stool|wardrobe|cot|tripod .. broken leg, - broken leg .. sofa|chair|table|bed,
     injur*, broke my|his|her .. arm|leg|wrist|ankle|tooth|hip, broken arm|leg|wrist|ankle|tooth, burned|burnt|scalded my|his|her|me, bleeding,
-    bled, slipped .. fell, fell down|off|on .. floor|stairs, concussion, ambulance, paramedic*, emergency room, a&e, fainted, =unconscious,
+    bled, slipped .. fell, fell down|off|on .. floor|stairs, concussion, ambulance, paramedic*, emergency room, a&e, =fainted, =fainting, =unconscious,
     passed out, knocked out, collapsed on|in|at, scald*, electric shock, cut my|his|her .. finger|hand|foot|mouth|lip,
     ended up in|at .. hospital, went|taken|rushed to .. hospital, i|he|she|we|son|daughter got|was|were|been burned|burnt|hurt|injured,
     needed|got stitches, almost|nearly|someone|somebody|he|she|cat|dog died, =swelling, =swollen, =swelled up, hives, blister*, broke out in,
@@ -64,7 +64,7 @@ export const alarms: Cues['alarms'] = {
     thank|thanks god|goodness .. nobody|(no one)|alive|(not hurt),
     someone|somebody|people|child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece .. will|could|going|is|might|gonna .. (get hurt)|killed|die|drown|injured|(be hurt),
     accident waiting, before someone|somebody|a|anyone .. hurt|dies|killed|loses|drowns, life threatening, =life in|at danger|risk,
-    risk|risked|risking .. life|lives, feared|scared for .. life|lives|safety, stopped breathing, turned|went blue, choked on, choking,
+    risk|risked|risking .. life|lives, feared|scared for .. life|lives|safety, stopped breathing, turned|went blue, choked on, =choking, =choked,
     blacked out, shocked me when, zapped, live wire*|cable*|socket*, bare|exposed|hanging wire*|wiring|cable*|socket*,
     wires|cables|socket|sockets .. hanging|exposed|bare|sticking|sparking|loose, miscarri*, lost the|our baby,
     needle .. broke|reused|used|dirty|stuck|floor|playground, used|dirty|bloody needle*|syringe*, syringe*, needlestick,
@@ -107,7 +107,7 @@ export const alarms: Cues['alarms'] = {
     ill .. all night|weekend, ill within, queasy|nauseous|dizzy .. after|from|within|all, nausea .. after|all|from, taken|took ill,
     been ill .. since|after|days, gave .. (upset stomach)|(stomach bug)|(a bug), bleach in|instead,
     drank|drunk|swallowed|served|drinking .. bleach|cleaning|cleaner|detergent|chemical*|chlorine|(washing up liquid), detergent in,
-    co alarm|detector|leak|levels, monoxide, fumes .. dizzy|headache*|sick|ill|choking|bedroom|children, fumes made, contaminat*, drugged,
+    co alarm|detector|leak|levels, monoxide, fumes .. dizzy|headache*|sick|ill|choking|bedroom|children, fumes made, contaminat*, =drugged,
     something in my|her|his drink, drink|drinks .. spiked, not cooked through .. sick|ill,
     ten|six|five|two|three|twelve|few|couple hours later .. vomiting|sick|ill|throwing|toilet|fever,
     (whole table)|(all of us)|everybody|everyone|(both of us)|(half the party)|(the kids)|(our group)|(the family)|we ..4 (night in the bathroom)|(night on the toilet)|(night over the)|(day on the toilet)|(weekend in bed)|(in bed for), spent ..2 night|weekend|day|hours in|on|over|with|hugging ..1 bathroom|toilet|loo|bucket, bathroom|toilet|loo|bucket ..3 night ..4 after|thanks|courtesy, came back up, bringing it|everything up, could not keep .. down, stomach .. inside out|churning|cramps|pump*`,
@@ -161,7 +161,7 @@ export const alarms: Cues['alarms'] = {
     (turn out|turn|empty|show) ..2 pockets|bags|bag|pocket ..8 blond|blonde|white|others|friends|classmates|(nobody else)|(no one else), friends|classmates|others|colleagues ..2 (all blond)|(all blonde)|(all white)|blond|blonde|white ..4 not|fine|free|(let in)|through|(waved through), two grooms|brides|mums|dads|husbands|wives ..6 not|no|sorry|refused|cancelled|cannot|only|sort|kind, (that|this|your) sort|kind|type of wedding|couple|family|marriage|lifestyle, (do not|dont|did not) ..2 (cater for|marry|host|cut) ..3 (your|that|gay|black|these), (asked|told|wanted) ..3 (papers|passport|residence permit|proof i could pay) ..4 (only|just|nobody) ..2 (me|us|else), (hands|afro|braids|dreads|dreadlocks|turban) ..3 (not professional|unprofessional|not allowed|have to come off|too foreign), (mimed|mimicked|pulled) ..3 (slanted eyes|eyes|monkey),
     (does|do|did|will|would) not|never serve|take|allow|want|rent|seat ..2 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|africans|arabs|poles|romanians|albanians|gays|lesbians|trans|(people like)|(your lot)|(you lot)|(that sort), doesnt|dont|wont|wouldnt serve|take|allow|want ..1 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|gays|(people like)|(your lot)`,
   assault: `
-    assault*, hit me|him|her|us, punched, slapped, pushed me|him|her|us, grabbed me|my|her, harass*, groped, touched me|her,
+    assault*, hit me|him|her|us, =punched, =punching, =slapped, =slapping, pushed me|him|her|us, grabbed me|my|her, harass*, groped, touched me|her,
     physically attacked|threatened, attacked me|us|him|her, spat at|on, security beat, beat me|him|us up, molest*, threatened me|us|to hit,
     stalk*, spiked, shoved me|him|her|us, manhandled, kicked me|him|her|us, twisted my|his|her arm, threw .. at me|us|him|her,
     followed me|her|my .. toilet|toilets|bathroom|home|room|car|street, catcall*, sexual*, lewd, - sexual health,
@@ -196,7 +196,7 @@ export const alarms: Cues['alarms'] = {
     threw|hurled|lobbed|flung .. plate|cup|glass|coffee|drink|chair|phone|keys|stapler|food|shoe|tray|knife|bottle .. at me|us|him|her|my,
     chased me|us|him|her down|out|across|with, - chased .. return|forgot*|wallet|left, road rage, drove at me|us|him, tried to run me|us|him,
     forced|forcing me|us|him|her|them|my|our|someone|somebody|people to .. strip|kiss|undress|eat, strip searched,
-    would not let me|us|her|him leave|out|go, held us|me|him|her against, mugged, - mugged off, violence, violent, violently,
+    would not let me|us|her|him leave|out|go, held us|me|him|her against, =mugged, =mugging, - mugged off, violence, violent, violently,
     abused .. child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece|animals|residents|elderly|patients,
     neglected .. residents|child|children|kid|kids|toddler|baby|babies|son|daughter|boy|girl|grandson|granddaughter|nephew|niece|mother|father|elderly|nan|animals,
     =dragged me|him|her|us, filmed|photographed|filming|spied|peeping .. =changing|shower*|undress*|naked|toilet,
@@ -303,7 +303,7 @@ export const alarms: Cues['alarms'] = {
     county court, tribunal, bailiff*,
     report|reporting|reported .. police|authorities|council|trading|regulator|ofcom|ofgem|fca|bbb|citizens|(action fraud)|hse|licensing|tax,
     action fraud, citizens advice, better business bureau, =bbb, attorney general, consumer affairs|rights|council|watchdog|protection|champion,
-    watchdog, regulator, ofcom, ofgem, ofsted, =ftc, =fca, =hse, rspca, trade body, council .. complain*|inspector*|inspection|report*,
+    watchdog, =regulator, =regulators, ofcom, ofgem, ofsted, =ftc, =fca, =hse, rspca, trade body, council .. complain*|inspector*|inspection|report*,
     complaint|complained to .. council|regulator|(airline authority)|(civil aviation), section 75,
     bank|paypal|(card company) .. dispute|chargeback|fraud, unlawful, against the law, breach of contract|gdpr|privacy|confidential*,
     data breach|leak, leaked|leaking .. data|details|address|number|records|email|emails|photos|information, - leaked|leaking .. (number plate),
@@ -352,7 +352,7 @@ export const alarms: Cues['alarms'] = {
     - not ..2 allerg*, - allergy friendly`,
   'health-words': `
     allerg*, coeliac, celiac, gluten, pain, infection, diagnos*, rash, pregnan*, asthma, diabet*, medication,
-    hospital, doctor, surgery, treatment`,
+    =hospital, =hospitals, doctor, surgery, treatment`,
 };
 
 export const idioms: Cues['idioms'] = `

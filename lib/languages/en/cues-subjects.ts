@@ -48,7 +48,7 @@ export const subjects: Cues['subjects'] = {
     wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
     hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone`,
   price: `
-    price*, overpriced, expensive, pricey, cheap, value for money, affordable, cost, costs, =reasonably, =reasonable`,
+    price*, overpriced, expensive, pricey, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable`,
   bill: `bill, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
   delivery: 'deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
   order: 'wrong order, my order, our order, order was, ordered, order, wrong item',

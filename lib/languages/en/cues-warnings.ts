@@ -65,7 +65,7 @@ export const signs: Cues['signs'] = {
     everyone|everybody|anyone in|round|around|from|on|knows|local .. knows|says|said|town|village, common knowledge, well known for|that|in,
     known for .. scamming|ripping|cheating|bad|dirty, so they say, by all accounts,
     reading|read|saw|seen|(based on)|(going by) .. reviews|comments|article|papers|news|facebook|twitter|reddit|online|tv|documentary,
-    saw|seen|watched .. video|clip|report|tiktok|post|news|panorama|documentary, it is said, allegedly, supposedly, hearsay, gossip,
+    saw|seen|watched .. video|clip|report|tiktok|post|news|panorama|documentary, it is said, allegedly, supposedly, hearsay, =gossip,
     told me not to|never|about|(that they)|you, asked me to write|post|leave|review|rate,
     posting|writing|reviewing for|(on behalf) my|a|of .. friend|mum|nan|sister|neighbour|dad|cousin|brother`,
   'competitor-named': `
@@ -268,8 +268,8 @@ export const stances: Cues['stances'] = {
     not sure|know|understand how .. stars|rating|ratings .. work|works, meant to give|press|click|tap|put|leave|rate .. five|5|four|4|one|1|more,
     should|must|supposed .. be five|5|one|1 stars|star .. slip|oops|sorry|mistake, ignore the stars|rating, my thumb|finger slipped`,
   accusation: `
-    liars, liar, thieves, scammers, scammer, fraudsters, con artists, con men, robbers, rip off merchants, cowboys, conmen, conman, con man,
-    swindler*, swindled, =cheats, fraudster*, frauds, - fraud|frauds department|team|alert, charlatan*, shyster*, crook, racket, racketeers,
+    liars, liar, thieves, scammers, scammer, fraudsters, con artists, con men, robbers, rip off merchants, =cowboys, conmen, conman, con man,
+    swindler*, swindled, =cheats, fraudster*, frauds, - fraud|frauds department|team|alert, charlatan*, shyster*, =crook, =crooks, =racketeers, racketeers,
     pickpocket*, thieving, thief, =scammer, scam artist*, scamming .. people|customers, - scam|scamming .. protect*|spotted, liar*,
     lying .. (through their)|(to my)|toad*|lot, pack of lies, rogue|cowboy trader*|builders|outfit|plumber*|garage, rip off merchant*|artist*,
     bunch|pack|gang|den|shower of thieves|crooks|liars|scammers|cheats|robbers|bandits, bandits, criminals, daylight|highway robbery|robbers,

@@ -2,12 +2,12 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const subjects: Cues['subjects'] = {
   service:
-    'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, trato',
+    'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, =hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, =trato',
   rudeness: `
     =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
     contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, trat* =como .. basura`,
   staff: `
-    personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
+    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
   waiter:
     'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, servicio =en =la =mesa, =nuestra =mesa, la mesa =nos',
   reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
@@ -18,7 +18,7 @@ export const subjects: Cues['subjects'] = {
   food: `
     comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, =fideos, crud*, =menu =del =dia`,
   breakfast: 'desayun*, buffet, bufe, bufet, brunch',
-  soup: 'sopa*, caldo, crema =de, ramen',
+  soup: 'sopa*, caldo, crema =de, =ramen',
   pizza: 'pizza*',
   coffee: 'cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
   dessert:
@@ -27,21 +27,21 @@ export const subjects: Cues['subjects'] = {
   fish: 'pescado*, marisc*, salmon, merluza, bacalao, pulpo, calamar*, gamba*, camaron*, langostin*, atun, ceviche, mejillon*, dorada, lubina',
   salad: 'ensalada*',
   drinks:
-    'bebida*, coctel*, copa, copas, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
+    'bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
   menu: '=la carta, carta, menu, menus',
   portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
   sushi: 'sushi, =rolls, maki*, nigiri*',
   burger: 'hamburguesa*, burger*',
   product:
-    'producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, botas, defectuos*, auriculares',
+    'producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, =botas, defectuos*, auriculares',
   quality: 'calidad',
   size: 'talla*, tallaje, talle, =queda =grande|pequeñ*|chic*|justo|justa',
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
-    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, itv, taller, averia*, motor',
+    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, itv, =taller, =talleres, averia*, motor',
   haircut:
-    '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, barba, alisado, balayage',
+    '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, =barba, alisado, balayage',
   manicure: 'manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*, facial*',
   cleanliness:
@@ -62,12 +62,12 @@ export const subjects: Cues['subjects'] = {
   refund:
     'reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
   warranty: 'garantia*',
-  room: 'habitacion*, cuarto, cuartos, =suite, apartamento*, departamento*, =balcon, =la pieza',
+  room: 'habitacion*, cuarto, =cuartos, =cuarto, =suite, apartamento*, departamento*, =balcon, =la pieza',
   bed: 'cama*, colchon*, almohada*, sabana*',
   bathroom: 'baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
-  view: 'vista =al, vistas, panoramica',
+  view: 'vista =al, =vistas, panoramica',
   location: 'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del',
-  parking: 'aparcamiento*, aparcar, parking, estacionamiento*, estacionar, cochera, garaje',
+  parking: 'aparcamiento*, aparcar, parking, estacionamiento*, =estacionar, cochera, garaje',
   wifi: 'wifi, wi fi, internet, conexion',
   atmosphere:
     'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso, =el =local, acogedor*, terraza*, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
@@ -80,11 +80,11 @@ export const subjects: Cues['subjects'] = {
   login:
     'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
   payment: 'pago, pagos, pagar =con, suscripcion*, tarjeta rechazad*, =me cobr*, cobro, cobros, datafono',
-  ads: 'anuncios, publicidad, propaganda',
+  ads: 'anuncios, =publicidad, propaganda',
   support:
     'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, centralita, telefono =de =atencion, =chat =de',
   children:
-    'niñ*, nin* =pequeños, =los =peques, =menu infantil, parque infantil, =zona =infantil, columpios, juegos infantiles, bebe, trona',
+    'niñ*, nin* =pequeños, =los =peques, =menu infantil, parque infantil, =zona =infantil, columpios, juegos infantiles, =bebe, =bebes, trona',
   lesson: 'clase, clases, curso, cursos, profesor*, profe, monitor*, instructor*, academia, leccion*, autoescuela',
   account:
     '=mi cuenta, cuenta bancaria, prestamo*, hipoteca*, tarjeta =de credito, credito*, tipo =de interes, comisiones',

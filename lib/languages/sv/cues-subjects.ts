@@ -34,13 +34,13 @@ export const subjects: Cues['subjects'] = {
   burger: 'burgare*, hamburgare*, burgaren, burger*',
   product: `
     =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
-    defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, boken, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
+    defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, =bok, =boken, =böcker, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
   quality: 'kvalitet*, kvalité*',
   size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
   packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
   repair:
-    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, bilen, motor, motorn, verkstad*, bulta*, hjulet, repor, lackering*, =service|servicen på, städning*, flyttstäd*, renover*, målning*, läcka, läckan, läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
+    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, =bil, =bilen, =bilar, =motor, =motorn, motorn, verkstad*, bulta*, hjulet, repor, lackering*, =service|servicen på, städning*, flyttstäd*, renover*, målning*, läcka, läckan, =läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
   haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
@@ -49,7 +49,7 @@ export const subjects: Cues['subjects'] = {
   waiting: `
     dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
-    '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, billigt, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
+    '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, =billigt, =billig, =billiga, =billigare, =billigast, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
   bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
   delivery:
     'leverans*, levere*, hemleverans*, frakt*, paket, paketet, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
@@ -85,7 +85,7 @@ export const subjects: Cues['subjects'] = {
     'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, ringt|ringde|mejlat|mailat, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
   children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
   lesson:
-    'lektion*, kurs, kursen, kurser*, lärare*, läraren, lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
+    'lektion*, kurs, kursen, kurser*, lärare*, =läraren, =lärare, =lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
   account: 'konto, kontot, lån, lånet, bolån*, kreditkort*, ränta*, räntan, banken',
 };
 
@@ -98,7 +98,7 @@ export const sectorWords: Cues['sectorWords'] = {
     hovmästar*, hotellrum*, mitt rum, vårt rum, receptionen, städerska*, sängkläder*, övernattning*, incheckning*, hotellfrukost*, hotellet, vandrarhem*,
     minibar*, naglar*, manikyr, pedikyr*, flyget, vårt flyg, mitt flyg`,
   health: `
-    tandläkar*, läkare, läkaren, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*,
+    tandläkar*, =läkare, =läkaren, =läkarna, klinik*, vårdcentral*, tandfyllning*, operation*, min tand, patient, patienten, mottagningen, sjukhus*, sjuksköterska*,
     rotfyllning*, (kronan|tandkronan) (lossna*|ramla*|sprack|föll), barnmorska*, naprapat*, sjukgymnast*, synundersökning*, hörseltest*`,
   auto: `
     bromsar*, växellåda*, oljebyte*, mekaniker*, bilreparation*, däck, däcken, verkstad*, verkstaden, bilverkstad*, kopplingen, besiktning*,
@@ -115,7 +115,7 @@ export const sectorWords: Cues['sectorWords'] = {
     servitör*, servitris*, meny*, maträtt*, förrätt*, varmrätt*, kock, kocken, pizza*, soppa*, soppan, biff*, burgare*, hamburgare*, sushi*, efterrätt*,
     hovmästar*, synundersökning*, däck, däcken, appen, logga in, banken`,
   legal: `
-    bouppteckning*, vårdnadstvist*, bodelning*, bolån, lån, banken, läkare, mottagningen`,
+    bouppteckning*, vårdnadstvist*, bodelning*, bolån, lån, banken, =läkare, mottagningen`,
   education: `
     körskola*, trafikskola*, körlektion*, uppkörning*, förskollärar*, elever*, läxor, rektor*, termin*, kock, kocken, maträtt*`,
   generic: `
@@ -128,4 +128,4 @@ export const sectorWords: Cues['sectorWords'] = {
 export const staffRoles = `
   servitör, servitören, servitris, servitrisen, bartender, bartendern, barista, baristan, värd, värdinna, chef, chefen, receptionist, receptionisten, stylist, frisör, frisören, barberare, barberaren,
   mekaniker, mekanikern, tekniker, teknikern, chaufför, chauffören, budet, kock, kocken, guide, guiden, instruktör, instruktören, konsult, assistent, kollega, kollegan, säljare, säljaren, expediten, expedit,
-  tandläkare, läkare, massör, massören, terapeut, terapeuten, ägare, ägaren, anställda, medarbetare, tränare, tränaren, handläggare, rådgivare, sköterskan, sjuksköterskan, städerskan, städaren, killen, tjejen, personal, grabben, damen, mannen, syster, doktor, doktorn, dr, överläkare, barnmorska, barnmorskan, undersköterska, undersköterskan, tandhygienist, tandhygienisten, tandsköterskan, hygienisten, sjukgymnasten, fysioterapeuten, naprapaten, kiropraktorn, fotvårdaren, psykologen, optikern, apotekaren, veterinären, hundfrisören, fröken, läraren, lärarinnan, pedagogen, rektorn, coachen, instruktören, ledaren, guiden, ciceronen, mäklare, mäklaren, jurist, juristen, advokaten, rådgivaren, bankmannen, handläggaren, säljaren, butikschef, butikschefen, platschefen, restaurangchefen, köksmästaren, kökschefen, hovmästaren, kyparen, sommelieren, bartendern, bagaren, konditorn, ägarinnan, ägarinna, innehavaren, hotellchefen, portiern, nattportiern, conciergen, husfrun, hudterapeut, hudterapeuten, nagelteknikern, nagelterapeuten, fransstylisten, fotografen, floristen, skräddaren, skomakaren, montören, hantverkaren, snickaren, målaren, elektrikern, rörmokaren, plåtslagaren, takläggaren, låssmeden, installatören, kundmottagaren, verkstadschefen, plåtslagare, bilmekanikern, flyttkillen, leveranskillen, kuriren, föraren, taxichauffören, busschauffören, piloten, flygvärdinnan, kaptenen, vaktmästaren, trafikläraren, körläraren, simläraren, kundtjänstkillen, kassörskan, biträdet, butiksbiträdet, grabbarna, tjejerna, killarna, supporten, teamledaren, projektledaren, arbetsledaren, städerskorna, rengöraren`;
+  tandläkare, =läkare, massör, massören, terapeut, terapeuten, ägare, ägaren, anställda, medarbetare, tränare, tränaren, handläggare, rådgivare, sköterskan, sjuksköterskan, städerskan, städaren, killen, tjejen, personal, grabben, damen, mannen, syster, doktor, doktorn, dr, överläkare, barnmorska, barnmorskan, undersköterska, undersköterskan, tandhygienist, tandhygienisten, tandsköterskan, hygienisten, sjukgymnasten, fysioterapeuten, naprapaten, kiropraktorn, fotvårdaren, psykologen, optikern, apotekaren, veterinären, hundfrisören, fröken, =läraren, =lärare, lärarinnan, pedagogen, rektorn, coachen, instruktören, ledaren, guiden, ciceronen, mäklare, mäklaren, jurist, juristen, advokaten, rådgivaren, bankmannen, handläggaren, säljaren, butikschef, butikschefen, platschefen, restaurangchefen, köksmästaren, kökschefen, hovmästaren, kyparen, sommelieren, bartendern, bagaren, konditorn, ägarinnan, ägarinna, innehavaren, hotellchefen, portiern, nattportiern, conciergen, husfrun, hudterapeut, hudterapeuten, nagelteknikern, nagelterapeuten, fransstylisten, fotografen, floristen, skräddaren, skomakaren, montören, hantverkaren, snickaren, målaren, elektrikern, rörmokaren, plåtslagaren, takläggaren, låssmeden, installatören, kundmottagaren, verkstadschefen, plåtslagare, bilmekanikern, flyttkillen, leveranskillen, kuriren, föraren, taxichauffören, busschauffören, piloten, flygvärdinnan, kaptenen, vaktmästaren, trafikläraren, körläraren, simläraren, kundtjänstkillen, kassörskan, biträdet, butiksbiträdet, grabbarna, tjejerna, killarna, supporten, teamledaren, projektledaren, arbetsledaren, städerskorna, rengöraren`;
