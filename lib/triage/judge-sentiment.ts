@@ -17,8 +17,8 @@ export type Heard = {
 /** `good`, `bad`: what part of the text is spoken in that voice alone. `words`: of the whole text; 0 of pictographs alone. */
 export type Voices = { good: number; bad: number; words: number };
 
-/** The share of the lesser voice from which a text counts as speaking both ways: less where its last thought is cross, little where a word like "but" turns it round. */
-const bothWays = { straight: 0.4, ending: 0.25, turning: 0.16 } as const;
+/** The share of the lesser voice from which a text counts as speaking both ways: half, less where its last thought is cross, little where a word like "but" turns it round. */
+const bothWays = { straight: 0.5, ending: 0.25, turning: 0.22 } as const;
 /** Less than this is no mood. */
 const faint = 0.3;
 /** One kind word at the end of a complaint contradicts nothing: the text as a whole must say the opposite of its stars. */
