@@ -1,12 +1,13 @@
 import type { Reading, Span } from './reading.ts';
 import { breaks } from './sentence-breaks.ts';
+import { isDoubled, isGiven } from './spanish-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Words before a name that stand where an author is addressed or unmasked. */
 const titles = new Set(
   (
     'mr mrs ms miss sir madam lady господин госпожа гн гжа г herr herrn frau fräulein familie dr prof fru fröken ' +
-    'sr sra srta señor señora señorita don doña dra'
+    'sr sra srta señor señora señorita don doña dña dra'
   ).split(' '),
 );
 const address =
@@ -18,16 +19,18 @@ const placeWords = new Set(
   (
     'team hotel restaurant cafe clinic guest customer client visitor reviewer friend all everyone команда гость гости клиент друзья ' +
     'teamet hotellet restaurangen gäst gäster kund kunder alla vänner besökare ' +
-    'equipo restaurante clínica cliente clientes huésped huéspedes amigo amiga amigos cafetería tienda todos todas ' +
+    'equipo restaurante clínica cliente clientes huésped huéspedes amigo amiga amigos cafetería tienda todos todas presidente presidenta alcalde alcaldesa director directora ' +
     'gäste kundin kunde kunden praxis freunde leute grüsse grüssen gruss morgen abend nachbarn fans sie ihr ihre ihren ihrem ihrer ihres ihnen alles gute frohe schöne viel'
   ).split(' '),
 );
 
-/** `full`: more than a given name, of which Eva-Lena is one; `spokenTo`: set off by commas or the ends of a sentence, as nobody's subject or object is. */
+/** `full`: more than a given name, of which Eva-Lena and María José are one; `spokenTo`: set off by commas or the ends of a sentence, as nobody's subject or object is. */
 export type Name = {
   words: readonly Token[];
   full: boolean;
   titled: boolean;
+  /** With a title, and a given name after it: doña Paz, Sra. Ana María. */
+  givenTitle: boolean;
   patronymic: boolean;
   addressed: boolean;
   spokenTo: boolean;
@@ -63,8 +66,10 @@ export function namesIn({ text, tokens }: Reading): Name[] {
     const following = tokens[at + run.length];
     names.push({
       words: run,
-      full: run.some(({ start }, place) => place > 0 && text[start - 1] !== '-'),
+      full: !isDoubled(run) && run.some(({ start }, place) => place > 0 && text[start - 1] !== '-'),
       titled,
+      givenTitle:
+        titled && (isDoubled(run) || isGiven(run) || /^(?:don|doña|dona|dña|dna)$/.test(previous?.form ?? '')),
       patronymic: run.some(({ form }) => patronymic.test(form)),
       addressed,
       spokenTo:

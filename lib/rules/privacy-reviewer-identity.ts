@@ -11,16 +11,18 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
     const personal = namesIn(context.reply).filter(
-      ({ full, titled, addressed, patronymic, spokenTo }) =>
-        (addressed && (titled || full)) || (patronymic && full && spokenTo),
+      ({ full, titled, givenTitle, addressed, patronymic, spokenTo }) =>
+        (addressed && ((titled && !givenTitle) || full)) || (patronymic && full && spokenTo),
     );
-    if (personal.length === 0) return context.reply.says('unmasking');
+    const unmasking = context.reply.says('unmasking');
+    if (personal.length === 0) return unmasking;
     const known = knownNames(context);
     const told = personal
       .map(({ words }) => words.filter(({ stem }) => !known.has(stem)))
       .filter((words) => words.length > 0)
       .map(spanOf);
-    return [...told, ...context.reply.says('unmasking')];
+    // Beside a name that is told, what a sentence means says no more.
+    return [...told, ...unmasking.filter(({ because }) => told.length === 0 || !because)];
   },
 });
 
@@ -79,6 +81,10 @@ export const cases: Cases = {
       'Querido ⟦Pedro Martínez⟧, le esperamos.',
     ],
     pass: [
+      'Hola, María José, gracias por sus palabras.',
+      'Gracias, doña Paz, por venir.',
+      'Estimada Sra. Ana María, gracias por venir.',
+      'Gracias, señora Lola, por las flores.',
       'Hola, gracias por escribirnos.',
       'Estimada Emma, gracias por sus palabras.',
       'Un saludo, Ana Novoa, atención al cliente',
