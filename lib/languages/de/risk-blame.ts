@@ -21,7 +21,7 @@ export const blame = {
     @du ..1 (=hätten|=hättest|hättet|=wären|=wärst) ..8 (lesen|fragen|sagen|melden|anrufen|stornieren|absagen|mitteilen|informieren|angeben|bescheid|beachten|wissen|reservieren|prüfen|ansprechen|schauen|kommen|buchen|bestellen|achten|aufpassen|beschweren|erwähnen|nachfragen|zuhören|hinweisen|kontrollieren|bitten|gelesen|gekommen) ..1 (können|müssen|sollen|dürfen)? (nicht)?
     (=hätte|=hätten) ..2 (man|gäste|kunden) ..6 (lesen|fragen|sagen|melden|wissen|beachten|bescheid) ..1 (können|müssen|sollen) (nicht)?
     @du ..1 (sollten|solltest|müssen|=müssten|=müsstest|musst) ..6 (vorher|zuerst|erst|genauer|besser|richtig|aufmerksam*|nächstes mal|künftig|beim nächsten mal|sorgfältig*) ..4 (lesen|fragen|zuhören|prüfen|informieren|nachdenken|hinschauen|aufpassen|anrufen|schauen|überlegen|reservieren) (nicht)?
-    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren) @du ..1 (=sich)? ..6 (nächstes mal|vorher|erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
+    (lesen|lies|lest|prüfen|prüfe|achten|hören|schauen|beachten|fragen|informieren) @du ..1 (=sich)? ..6 (nächstes mal|vorher|=erst|genauer|richtig|besser|zuerst|aufmerksam*|sorgfältig*|künftig|beim nächsten mal|pünktlich|gründlich*|demnächst|bitte erst) (nicht)?
     (kommen|erscheinen) @du ..1 (=sich)? ..6 (vorher|pünktlich|rechtzeitig|zur vereinbarten|bitte erst) (nicht)?
     (nächstes mal|beim nächsten mal|künftig|in zukunft|bitte|vielleicht|erst) ..3 (erst|genauer|vorher|aufmerksamer|die|unsere|besser|bitte|richtig|einfach|mal)? ..4 (beschreibung|regeln|karte|speisekarte|anleitung|agb|bedingungen|hausordnung|hinweise|website|kleingedruckte|schilder|gebrauchsanweisung|öffnungszeiten) ..3 (lesen|lies|durchlesen|beachten|studieren|anschauen) (nicht)?
     (wer) ..2 (lesen|hören|rechnen|uhr|denken) ..1 (kann) ..4 (nicht)?
@@ -97,6 +97,10 @@ export const blame = {
     @dein ..1 (angaben|maße|daten|adresse|unterlagen|formular|foto|fotos|antrag|anschrift|vorlage) ..3 (=waren|=war|fehlten|fehlte) ..3 (unvollständig|falsch|ungenau|unleserlich|veraltet|fehlerhaft|unscharf|zu klein|widersprüchlich) (nicht)?
     @du ..2 haben ..4 (app|gerät|software|handy|browser|formular|anrufe|anruf|mails|warnung*|hinweis*|schild*|durchsage*) ..2 (nicht aktualisiert|ignoriert|weggeklickt|übersehen|überhört|überlesen|nicht ausgefüllt|nicht geladen) (nicht)?
     - @dein ..4 (angaben|daten|adresse) ..6 (bei =uns|von =uns|unser*)
+    - nichts falsch
+    - übersehen ..2 wundert =uns nicht
+    - aus rücksicht auf
+    - wer ..10 (natürlich|selbstverständlich) trotzdem
   `,
   lie: `
     @dein ..2 (bericht|geschichte|version|erzählung|darstellung|schilderung|behauptung*) ..5 (märchen|fabel*|belletristik|reich der|einbildung*|lügen*|erfindung|strotzt|einen haken|=nichts dran|keiner prüfung|frei)
@@ -157,32 +161,32 @@ export const blame = {
     - (stimmt|stimmen) nicht ganz
   `,
   'personal-attack': `
-    (was|so) ..1 (für) ..1 (ein|eine|einen) ..1 (unverschämt*|unhöflich*|dumm*|peinlich*|lächerlich*|erbärmlich*|arrogant*|frech*|böse*|gemein*|traurig*|armselig*|verbittert*|ungehobelt*|unmöglich*|undankbar*|dreist*|unsympathisch*) ..1 (person|mensch|frau|mann|gast|kund*|zeitgenoss*|leben|charakter|typ|verhalten|benehmen|auftritt) (nicht)?
+    (was|so) ..1 (für) ..1 (ein|eine|einen) ..1 (unverschämt*|unhöflich*|dumm*|peinlich*|lächerlich*|erbärmlich*|arrogant*|frech*|böse*|gemein*|traurig*|armselig*|verbittert*|ungehobelt*|unmöglich*|undankbar*|dreist*|unsympathisch*) ..1 (=person|mensch|frau|mann|gast|kunde|kundin|kundinnen|kundschaft|zeitgenoss*|leben|charakter|typ|verhalten|benehmen|auftritt) (nicht)?
     @du ..3 (sind|bist|seid|=waren|=warst|=wart|klingen|wirken|wirkten|scheinen|benahmen|müssen) ..5 (unhöflich*|dumm*|doof*|dämlich*|blöd*|betrunken*|besoffen*|alkoholisiert*|angetrunken*|hysterisch*|verrückt*|irre|aggressiv*|arrogant*|ignorant*|nicht besonders klug|nicht gerade klug|nicht die hellste|lächerlich*|peinlich*|widerlich*|ekelhaft*|unverschämt*|frech*|dreist*|verzogen*|verwöhnt*|fett|hässlich*|labil|gestört*|geisteskrank*|krankhaft|psychisch|verbittert*|neidisch*|eifersüchtig*|kleinlich*|geizig*|gierig*|faul|ahnungslos*|unfähig*|ungebildet*|unreif*|kindisch*|giftig|beleidigend*|unerträglich*|unausstehlich*|asozial*|proll*|primitiv*|niveaulos*|respektlos*|unmöglich*|ungehobelt*|vulgär*|boshaft*|bösartig*|gehässig*|hinterhältig*|armselig*|erbärmlich*|querulant*|nörgler*|meckerer*|meckertante*|dauernörgler*|spinner*|clown*|trottel*|vollpfosten|versager*|schmarotzer*|abzocker*|betrüger*|zechpreller*|idiot*|dummkopf*|heuchler*|egoist*|egozentrisch*|selbstgerecht*|überheblich*|eingebildet*|anmaßend*|unzurechnungsfähig|zugedröhnt|nüchtern|gestörter|undankbar*|unbelehrbar*|begriffsstutzig*|schwer von begriff|nicht ganz dicht|nicht ganz bei trost|nicht ganz richtig|wichtigtuer*|besserwisser*|rüpel*|flegel*|prolet*|schnösel*|zicke|furie|kotzbrocken|abschaum|pack|gesindel|schlecht erzogen|frustriert*|einsam*|unterbelichtet|beschränkt|kein angenehmer|keine angenehme|ein unangenehmer|eine unangenehme|ein schwieriger mensch|eine schwierige person|zu empfindlich|überempfindlich|streitsüchtig*|krawall*|choleri*|cholerisch*|ungepflegt*|voll des) (nicht)?
     (sind|bist|=waren|=warst|sie|sein|seien) ..1 @du ..3 (betrunken|besoffen|alkoholisiert|hysterisch|dumm|blöd|doof|neidisch|verrückt|noch ganz|nicht ganz dicht|zu dumm|zu blöd|so naiv|immer so|ernsthaft so) (nicht)?
-    (leute|menschen|gäste|kunden|personen|typen|frauen|männer|solche|patienten|jemanden|jemand) (wie|ihrer|deiner|eurer) (@dich|@du|art|sorte|ihnen|dir|euch|schlages) (nicht)?
-    (leute|gäste|menschen|kunden|personen) ..1 (von|mit) ..1 (ihrem|deinem|ihrer|deiner|eurem|solchem) ..1 (schlag|schlage|kaliber|niveau|sorte|art|charakter) (nicht)?
-    (solche|so) (leute|gäste|menschen|kunden|personen|typen|jemand|patienten) ..5 (wie @dich|wie @du|brauchen|nerven|verderben|kaputt|machen|schlimm|unmöglich|braucht|haben =uns) (nicht)?
+    (leute|menschen|gäste|kunden|=personen|typen|frauen|männer|solche|patienten|jemanden|jemand) (wie|ihrer|deiner|eurer) (@dich|@du|art|sorte|ihnen|dir|euch|schlages) (nicht)?
+    (leute|gäste|menschen|kunden|=personen) ..1 (von|mit) ..1 (ihrem|deinem|ihrer|deiner|eurem|solchem) ..1 (schlag|schlage|kaliber|niveau|sorte|art|charakter) (nicht)?
+    (solche|so) (leute|gäste|menschen|kunden|=personen|typen|jemand|patienten) ..5 (wie @dich|wie @du|brauchen|nerven|verderben|kaputt|machen|schlimm|unmöglich|braucht|haben =uns) (nicht)?
     @dein ..3 (unverschämt*|frechheit*|dummheit|ignoranz|arroganz|überheblichkeit|benehmen|gezeter|wutanfall*|hysterie|unhöflichkeit|verhalten|auftreten|auftritt|manieren|umgangsformen|umgangston|charakter|intelligenz|iq|gehirn|aussehen|gewicht|figur|alkoholkonsum|alkoholpegel|alkoholisiert*|=zustand|geiz|gier|neid|bosheit|bösartigkeit|verbitterung|kinderstube|erziehung|geschrei|gebrüll|aggression*|aggressiv*|körpergeruch|niveau|bildungsstand|rechtschreibung|frust|launen|gehässigkeit|respektlosigkeit|herablassend*|selbstgerecht*|anspruchshaltung|engstirnigkeit|unfähigkeit|hass|missgunst|pöbelei*|beleidigung*|rumgezicke|gemecker|genörgel|nörgelei*|gejammer|geheule|beschränktheit|cholerisch*|unreife|art mit menschen|art und weise) (nicht)?
     @du ..5 (benommen|benahmen|aufgeführt|führten|verhalten|verhielten|geschrien|geschrieen|schrien|gebrüllt|brüllten|beschimpft|beschimpften|beleidigt|beleidigten|bedroht|bedrohten|angebrüllt|angeschrien|angepöbelt|gepöbelt|pöbelten|ausgerastet|rasteten|herumgeschrien|randaliert|attackiert|angegriffen|getobt|tobten|gezickt|ausfallend|belästigt|ausfällig|laut geworden|aufgespielt|geflucht|daneben benommen|vergriffen) (nicht)?
     (lernen|lern|lernt|legen|suchen|such|kaufen|brauchen|schaffen|besorgen|zulegen|haben|holen|fehlt|fehlen|gehen) ..1 @du? ..5 (manieren|benehmen|anstand|ein leben|therapie|therapeut*|psychologe*|psychiater*|hilfe ..2 professionell*|professionelle hilfe|hobby|arzt|gehirn|hirn|humor|kinderstube|höflichkeit|respekt|benimm|deutschkurs|brille|zum arzt) (nicht)?
-    @dir ..3 (fehlt|fehlen|mangelt|fehlte) ..4 (anstand|manieren|benehmen|intelligenz|kinderstube|respekt|verstand|hirn|niveau|erziehung|humor|bildung|durchblick) (nicht)?
+    @dir ..3 (fehlt|fehlen|mangelt|fehlte) ..4 (anstand|manieren|benehmen|intelligenz|kinderstube|respekt|=verstand|hirn|niveau|erziehung|humor|bildung|durchblick) (nicht)?
     (=nichts|wohl =nichts|sonst =nichts) ..1 (besseres) ..2 (zu tun) (nicht)?
     (langeweile|langweilig) <question> (nicht)?
     (zu viel|zuviel|zu tief|tief|eins zu viel|einen zu viel|ein paar zu viel|einiges) ..4 (getrunken|ins glas|intus|promille|alkohol|geschaut) (nicht)?
     @du ..4 (zu viel|zuviel|einiges|mehrere|ordentlich|gut) ..2 (getrunken|intus|gebechert|alkohol|gezecht) (nicht)?
     @du ..4 (muss*|müssen|haben|hast|führen|führst) ..4 (traurig*|armselig*|einsam*|erbärmlich*|langweilig*|trostlos*|frustriert*|unglücklich*|ernsthafte|psychische|wohl) ..2 (leben|dasein|existenz|mensch|probleme|problem) (nicht)?
     @du ..4 (nicht alle tassen|einen an der|ein rad ab|eine schraube|nicht mehr alle|einen vogel|einen dachschaden|sie nicht alle|voll daneben|komplexe|minderwertigkeitskomplexe|psychische probleme|keine ahnung|nicht alle latten) (nicht)?
-    (jeder|jede|wer) ..1 (normale*|vernünftige*|mit|halbwegs) ..2 (mensch|gast|verstand|hirn|etwas|intelligente*) ..3 (weiß|versteht|=hätte|=würde|sieht|kann|begreift) (nicht)?
+    (jeder|jede|wer) ..1 (normale*|vernünftige*|mit|halbwegs) ..2 (mensch|gast|=verstand|hirn|etwas|intelligente*) ..3 (weiß|versteht|=hätte|=würde|sieht|kann|begreift) (nicht)?
     (idiot|idioten|idiotin|dummkopf|dummköpfe|trottel|vollidiot|vollidioten|schwachkopf|blödmann|blödmänner|spinner|depp|deppen|narr|narren|hohlkopf|hohlbirne|vollpfosten|flachzange*|lappen|abschaum|gesindel|zicke|meckertante|meckerfritze|meckeropa|jammerlappen|heulsuse*|nervensäge*|querulant*|nörgler*|wichtigtuer*|besserwisser*|dauernörgler*|korinthenkacker*|erbsenzähler*|pfennigfuchser*|geizhals|geizhälse|geizkragen|profi nörgler|berufsnörgler|wutbürger|prinzessin auf der erbse|drama queen|dramaqueen|dampfplauderer|zechpreller|sozialfall|tastaturheld*|internetheld*|schneeflocke) (nicht)?
     (schämen|schäm|schämt) @du? ..1 (=sich|dich|euch)? (nicht)?
     (pfui|hau ab|verpiss|halt die klappe|halten sie den mund|fassen sie sich an die eigene nase|gehen sie mal an die frische luft|kommen sie mal klar|kommen sie klar|werden sie erwachsen|werd erwachsen|beruhigen sie sich|regen sie sich ab|reißen sie sich zusammen|nehmen sie ihre tabletten|werden sie erst mal nüchtern|schauen sie in den spiegel|schauen sie mal in den spiegel|suchen sie sich hilfe|gehen sie zum arzt|lassen sie sich helfen|suchen sie sich ein hobby|armes würstchen|arme wurst|armer mensch|arme seele|gute besserung im kopf) (nicht)?
     (ohne|kein|keine|null|keinerlei) ..2 (manieren|benehmen|kinderstube|anstand|niveau|intelligenz|erziehung|respekt) ..3 (@du|@dir|haben|besitzen|zeigen)? (nicht)?
-    (unangenehm*|unverschämt*|böse*|boshaft*|unsympathisch*|giftig*|frech*|respektlos*|schwierig*|dreist*) ..1 (person|mensch|zeitgenoss*|frau|gast|typ|kund*|charakter|patient*) (nicht)?
+    (unangenehm*|unverschämt*|böse*|boshaft*|unsympathisch*|giftig*|frech*|respektlos*|schwierig*|dreist*) ..1 (=person|mensch|zeitgenoss*|frau|gast|typ|kunde|kundin|kundinnen|kundschaft|charakter|patient*) (nicht)?
     (nur|bloß) ..1 (ein|eine) ..1 (idiot|narr|dummkopf|neidhammel|frustrierte*|verbitterte*|kranker|krankes) (nicht)?
     (kranke*|krank) ..1 (hirn|kopf|gehirn|fantasie|phantasie) (nicht)?
     (hopfen und malz|nicht die hellste kerze|nicht alle beisammen|keinen spaß im leben|zum lachen in den keller|mit dem falschen fuß|mit sich selbst nicht|schlecht geschlafen|mit sich selbst unzufrieden) (nicht)?
-    (muss|müssen) ..3 (ein|eine|sehr|=schon) ..4 (unzufrieden*|unglücklich*|frustriert*|verbittert*|einsam*|traurig*|boshaft*|krank*) ..2 (mensch|person|sein|leben|gast) (nicht)?
+    (muss|müssen) ..3 (ein|eine|sehr|=schon) ..4 (unzufrieden*|unglücklich*|frustriert*|verbittert*|einsam*|traurig*|boshaft*|krank*) ..2 (mensch|=person|sein|leben|gast) (nicht)?
     (@dir|@dich|man) ..3 (kann|=konnte|=könnte|ist) ..4 (nie|nicht|niemals|sowieso|=nichts|ohnehin) ..3 (recht machen|zufriedenstellen|zufrieden zu stellen|recht zu machen|gut genug) (nicht)?
     @du ..4 (problem|probleme|komplexe|frust|wut) ..2 (mit) ..1 (=sich|dir|@dein) ..1 (selbst|leben)? (nicht)?
     @du ..3 (=sich|dir)? ..2 (professionelle* hilfe|ärztliche* hilfe|psychologische* hilfe|therapeutische* hilfe|einen therapeuten|einen psychologen) (nicht)?
@@ -193,8 +197,8 @@ export const blame = {
     (pegel|promille|fahne|vollrausch|volltrunken|sturzbetrunken|stockbesoffen|besoffen|angetrunken|betrunken) ..6 (wundert|erinnern|benommen|überrascht|kein wunder)
     (suchen|such) ..1 @du? ..2 (sich|dir) ..2 (bitte|doch|lieber|mal)? ..2 (ein hobby|hilfe|professionelle hilfe|einen therapeuten|freunde|einen psychologen|ein leben) (nicht)?
     (haben|hast) @du ..3 (sonst|eigentlich|im leben|wirklich)? ..3 (keine freunde|keine hobbys|kein leben|=nichts zu tun|zu viel zeit) (nicht)?
-    (leute|menschen|gäste|kunden|typen|personen|querulanten|nörgler|besserwisser|meckerer) ..1 (wie|@dein) ..1 (@du|schlages|=ihres)? ..6 (kein benehmen|keine manieren|keine erziehung|nur nörgeln|immer meckern|niemand|kein mensch|nirgends)
-    @dein ..1 (iq|verstand|intellekt|horizont|kinderstube|erziehung|charakter|verbitterung|frust|komplexe|minderwertigkeitskomplex*) ..8 (nicht)?
+    (leute|menschen|gäste|kunden|typen|=personen|querulanten|nörgler|besserwisser|meckerer) ..1 (wie|@dein) ..1 (@du|schlages|=ihres)? ..6 (kein benehmen|keine manieren|keine erziehung|nur nörgeln|immer meckern|niemand|kein mensch|nirgends)
+    @dein ..1 (iq|=verstand|intellekt|horizont|kinderstube|erziehung|charakter|verbitterung|frust|komplexe|minderwertigkeitskomplex*) ..8 (nicht)?
     (stallmanieren|manieren|*manieren*|*benehmen|umgangsformen|kinderstube) ..8 (@dir|aushält|wundert|fragt|daheim|zu hause|gosse|stall|nie gelernt|fehlen|lassen)
     wer ..5 mit @dir ..3 (aushält|erträgt|zusammenlebt|zurechtkommt|verheiratet)
     - (wir|unser*|@staff|team|ich|kolleg*|service|rezeption|er|fahrer|ton|umgang|antwort|verhalten) ..3 (=war|=waren|=wurde|=wurden|gewesen|wirkte|wirkten|ist|sind|hat|haben) ..5 (unhöflich*|langsam*|aggressiv*|respektlos*|arrogant*|unfähig*|kalt*|furchtbar*|lächerlich*|unverschämt*|frech*|peinlich*|herablassend*|unfreundlich*|genervt|pampig|beleidigend|dreist|benommen|aufgeführt|unmöglich*|überheblich*|ungehobelt*)
@@ -230,6 +234,9 @@ export const blame = {
     nicht mit @dir ..2 (verwandt|verheiratet|befreundet|zusammenleben) (nicht)?
     wer so ..1 (geizig|dumm|kleinlich|arrogant|frech|faul|ungebildet|verbittert|knauserig|empfindlich) ist
     (verwöhnte*|eingebildete*|dumme*|arrogante*|blöde*) ..1 (göre|ziege|gans|schnepfe|pute|tussi|lackaffe|schnösel|pinsel|trulla)
+    - (verständnis|verstehen|nachvollziehen|verständlich) ..3 frust
+    - frust ..5 (verstehen|nachvollziehen|nachempfinden|verständlich)
+    - (treue*|nette*|tolle*|aufmerksame*|liebe|freundliche*) ..1 (leute|menschen|gäste|kunden|familien|frauen|männer) wie
   `,
   scapegoat: `
     (schuld|fehler|versäumnis|patzer|versagen|malheur|debakel|misere) ..5 (unser*|allein*|einzig*|ein*|eines|vom|beim) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch)
@@ -282,6 +289,7 @@ export const blame = {
     hat ..2 (unser*|die|der|ein|eine) ..2 (@staff|auszubildende*|praktikant*|kollegin|kollege|azubi*|aushilfe*|telefonistin|sekretärin|lehrling) ..3 (verschlampt|verlegt|verbockt|verschusselt|vermasselt|vertauscht|versaut) (nicht)?
     hat @dir ..2 (quatsch|unsinn|blödsinn|mist|märchen) ..1 (erzählt|gesagt|zugesagt|versprochen)
     (verspricht|versprach|redet|erzählt) ..1 (immer|gern|wieder) ..2 (zu viel|unsinn|quatsch|viel)
+    - (allein|alleine) ..1 (dekoriert|gebacken|gestaltet|gekocht|organisiert|gebaut|entworfen|genäht)
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
@@ -297,6 +305,8 @@ export const blame = {
     - trotzdem ..2 (tun|entschuldigen|bitten|danken|danke)
     - nicht zu entschuldigen
     - (aber|allerdings|nur|jedoch) ..1 (sind|ist|=war|handelt|glauben|vermuten|denken) ..3 (wir|hier|sie|es|das) ..5 (bäckerei|nicht|andere*|falsch*|verwechs*|nachbar*)
+    - das entschuldigt ..2 (nicht|nichts|keinen|kein|keine)
+    - keine entschuldigung für
   `,
   'if-apology': `
     <start> (falls|sofern|sollte|sollten|für den fall) ..14 (bedauern wir|tut =uns =das =leid|tut =uns =leid|entschuldigen wir =uns|bitten wir um (entschuldigung|verzeihung|nachsicht)|=täte =uns)
@@ -308,7 +318,7 @@ export const blame = {
     (schade|bedauerlich|=leid|bedauern|bedaure|sorry) ..4 (dass) ..3 (bei)? ..1 (@dir|@du) ..3 (dieser|der|den|diesen) ..2 (eindruck|gefühl|ansicht) ..3 (entstanden|entstand|haben|=hatten|gewonnen|gewannen)
     (entschuldig*|entschuldigen|bedauern|=leid) ..5 (etwaige*|eventuelle*|mögliche*|allfällige*|angebliche*|vermeintliche*|empfundene*) ..2 (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|fehler|ärger|störung*|verzögerung*)
     (etwaige*|eventuelle*|eventuell|möglicherweise|allfällige*|vermeintliche*|angebliche*) ..2 (entstandene*|aufgetretene*)? ..2 (unannehmlichkeit*|umstände|unhöflichkeit|missverständnis*|ungelegenheit*|verspätung|wartezeit*|fehler)
-    (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|ärger) ..4 (die|der|das|welche) ..5 (entstanden sein|entstanden sind|möglicherweise|vielleicht|eventuell|unter umständen|=könnten|=könnte|mögen|haben =könnten|verspürt|empfunden|glauben|meinen)
+    (unannehmlichkeit*|umstände|missverständnis*|ungelegenheit*|ärger) ..4 (die|der|das|welche) ..5 (entstanden sein|möglicherweise|vielleicht|eventuell|unter umständen|=könnten|=könnte|mögen|haben =könnten|verspürt|empfunden|glauben|meinen)
     (falls|sofern|sollten|sollte) ..6 (beleidigt|gekränkt|verletzt|gestört|enttäuscht|verärgert|unwohl|unzufrieden|schlecht behandelt|zu nahe getreten|missfallen|nicht gefallen|nicht zugesagt|unhöflich|angegriffen|unangenehm|nicht recht|nicht in ordnung|nicht gepasst|nicht gestimmt|nicht nach wunsch) ..8 (=leid|entschuldig*|bedauern|sorry|verzeihung|bedaure|schade)
     wenn ..6 (beleidigt|gekränkt|gestört|unwohl|schlecht behandelt|zu nahe getreten|missfallen|nicht zugesagt|unhöflich|angegriffen|verletzt) ..8 (=leid|entschuldig*|bedauern|sorry|verzeihung|bedaure)
     @du ..3 (anscheinend|offenbar|offensichtlich|scheinbar|wohl) ..5 (so|eindruck|gefühl|empfunden|unzufrieden) ..5 (=leid|schade|bedauern)
@@ -324,7 +334,7 @@ export const blame = {
     - (=leid|bedauern|schade|entschuldig*) ..10 wenn ..6 (schreiben|melden|mögen|möchten|erzählen|passt|offen|noch)
   `,
   kitchen: `
-    (nicht|kein|keine|keinen|kaum|schwer|schwierig|unmöglich|händeringend|wenig|zu wenig|zu wenige) ..4 (personal|mitarbeit*|kellner*|köche|koch|servicekräfte|fachkräfte|leute|aushilfen|fahrer|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal) ..4 (finden|findet|zu finden|gefunden|bekommen|zu bekommen|kriegen|vorhanden|haben|=hatten|da|verfügbar|gibt)? (nicht)?
+    (nicht|kein|keine|keinen|kaum|schwer|schwierig|unmöglich|händeringend|wenig|zu wenig|zu wenige) ..4 (personal|mitarbeit*|kellner*|köche|=koch|servicekräfte|fachkräfte|leute|aushilfen|=fahrer|=fahrern|=fahrerinnen|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal) ..4 (finden|findet|zu finden|gefunden|bekommen|zu bekommen|kriegen|vorhanden|haben|=hatten|da|verfügbar|gibt)? (nicht)?
     (koch|köche|köchin|küchenchef*|kellner*|bedienung|mitarbeit*|kolleg*|servicekraft|servicekräfte|team|fahrer*|personal|aushilfe*|arzt|ärztin|chef|rezeptionist*|friseur*|techniker*|arzthelfer*|leute|belegschaft) ..4 (krank|erkrankt|krankgeschrieben|krankheitsbedingt|ausgefallen|ausfiel|ausfielen|im urlaub|gekündigt|kündigte|kündigten|nicht erschienen|abgesprungen|überarbeitet|überlastet|übermüdet|gefehlt|fehlten|fehlte|fehlt|fehlen|abwesend|krankgemeldet|überfordert|unerfahren|neu|eingearbeitet|eingelernt|in der einarbeitung|unterbesetzt|eingeschult|krankenstand|=verlassen|quarantäne|corona) (nicht)?
     (unterbesetzt|unterbesetzung|personalmangel|fachkräftemangel|personalnot|personalengpass*|personalausfall|personalausfälle|krankheitsausfall|krankheitsausfälle|krankheitswelle|krankenstand|personalproblem*|personalsituation|personalknappheit|krankheitsbedingt*|mitarbeitermangel|servicekräftemangel|personaldecke|personalwechsel|fluktuation|arbeitskräftemangel|ärztemangel|fahrermangel|lieferengpass*|lieferschwierigkeit*|lieferkette*|personell* (engpass*|situation|lage|gründe*|besetz*)|knapp besetzt|dünn besetzt|zu dünn besetzt|schlecht besetzt|nicht voll besetzt|minimalbesetzung|notbesetzung) (nicht)?
     (zu wenig|zu wenige|nur|lediglich|bloß) ..3 (personal|mitarbeit*|kellner*|köche|leute|servicekräfte|eine bedienung|einen kellner|einem kellner|hände|zu zweit|zu dritt|ein mann|eine person) (nicht)?
@@ -332,13 +342,13 @@ export const blame = {
     (wegen|aufgrund|durch|=dank|fehler|schuld|problem|probleme|schwierigkeiten|verschulden|seitens|lag|liegt) ..4 (lieferant*|zulieferer*|spedition|subunternehmen*|software|neuen system*|systemumstellung|it|zentrale|kassensystem*|buchungssystem*|personalmangel*|umstrukturierung|softwareumstellung|systemausfall*|systemfehler*|serverausfall*|softwareproblem*|kassenumstellung|druckerausfall*|kartenleser*|vermieter*) (nicht)?
     (zentrale|geschäftsführung|management|inhaber*|eigentümer*|konzern|vermieter*|buchhaltung|vorstand|chefetage|träger|krankenkasse*|investor*|hauptsitz|verwaltung|kostenträger|franchisegeber) ..5 (kürzt*|gekürzt|streicht|gestrichen|spart|sparen|eingespart|genehmigt nicht|entschieden|entscheidet|verbietet|budget|will nicht|vorgegeben|schreibt vor|gibt vor|lässt =uns|weigert|bewilligt|stellen) (nicht)?
     (budget|kosten|etat|personalkosten|löhne|stunden|stellen|gehälter|mittel|personal) ..4 (gekürzt|kürzt*|gestrichen|eingespart|knapp|begrenzt|reduziert|gekürzte|sparen|streichen|abgebaut) (nicht)?
-    (software|system|computer|kasse|drucker|server|programm|datenbank|terminal|scanner|kartenleser|kassensystem|buchungssystem|bestellsystem|telefonanlage|reservierungssystem|it|edv|buchungsprogramm|app schnittstelle|schnittstelle) ..5 (abgestürzt|abgestürzte|ausgefallen|gestreikt|streikt*|gesponnen|spinnt|spinnte|versagt*|defekt|fehler|fehlerhaft|hängt|hing|eingefroren|störung|nicht funktioniert|funktionierte nicht|down|kaputt|neu|umgestellt|umstellung|probleme|problem|lahm|überlastet|verschluckt|verloren) (nicht)?
+    (software|system|computer|kasse|=drucker|server|programm|datenbank|terminal|scanner|kartenleser|kassensystem|buchungssystem|bestellsystem|telefonanlage|reservierungssystem|it|edv|buchungsprogramm|app schnittstelle|schnittstelle) ..5 (abgestürzt|abgestürzte|ausgefallen|gestreikt|streikt*|gesponnen|spinnt|spinnte|versagt*|defekt|fehler|fehlerhaft|hängt|hing|eingefroren|störung|nicht funktioniert|funktionierte nicht|down|kaputt|neu|umgestellt|umstellung|probleme|problem|lahm|überlastet|verschluckt|verloren) (nicht)?
     (systemausfall|systemfehler|computerfehler|softwarefehler|serverausfall|systemumstellung|softwareumstellung|kassenausfall|kassensystemausfall|it probleme|it problem|systemproblem*|softwareproblem*|technische* (problem*|störung*|schwierigkeit*|gründe*|panne*) ..2 (system|kasse|buchung|unserer|im haus)?) (nicht)?
     (viel|einiges|extrem viel|mächtig|ziemlich viel|die hölle|hölle|chaos|stress|hochbetrieb|stoßzeit|stosszeit|hauptsaison|hochsaison|rushhour|rush hour|ansturm|andrang|großandrang|ausnahmezustand|land unter|weihnachtsgeschäft|ferienzeit|messezeit|stoßzeiten) ..3 (=los|betrieb|zu tun|herrschte|=war|=hatten|herrscht|im haus|=mussten|geschäft|gewesen) (nicht)?
     (herrschte|=hatten|=war|=waren|weil|da|wegen|während|mitten|in|zur|im|bei) ..5 (hochbetrieb|hauptsaison|hochsaison|stoßzeit|stosszeit|großandrang|andrang|ansturm|rush hour|rushhour|ausnahmezustand|sehr voll|bis auf den letzten platz|ausgebucht|überlastet|völlig überlaufen|rappelvoll|komplett voll|brechend voll|sehr viel los|viel los|stressiger tag|stressigen tag|stressigen abend|stressiger abend|stress|hektischer abend|hektischen abend|hektischer tag) (nicht)?
     (=waren|=war|sind|ist) ..3 (wir|=küche|service|team|haus|restaurant|laden|praxis)? ..4 (überlastet|ausgebucht|brechend voll|rappelvoll|gerammelt voll|völlig überlaufen|am limit|am anschlag|überrannt|voll besetzt|überbucht|komplett ausgebucht|an der belastungsgrenze|im stress|gestresst) (nicht)?
     (voller|stressiger|hektischer|turbulenter|chaotischer|hektische|stressige|turbulente|vollen|stressigen|hektischen|turbulenten) ..1 (abend|tag|samstag|sonntag|freitag|schicht|zeit|wochenende|mittag|service|phase|saison|woche) (nicht)?
-    (zwei|drei|mehrere|viele|einige|die hälfte|halbes|halbe|beide|ein|eine) ..3 (köche|kellner*|mitarbeit*|kolleg*|team|servicekräfte|leute|fahrer*|ärzte|ärztinnen|belegschaft|=küche|köchinnen|personal) ..6 (krank|ausgefallen|urlaub|gekündigt|gefehlt|erkrankt|fehlten|krankgemeldet|quarantäne|ausfiel|weg|nicht da) (nicht)?
+    (zwei|drei|mehrere|viele|einige|die hälfte|halbes|halbe|beide|ein|eine) ..3 (köche|kellner*|mitarbeit*|kolleg*|team|servicekräfte|leute|fahrer*|ärzte|ärztinnen|belegschaft|=küche|köchinnen|personal) ..6 (krank|ausgefallen|urlaub|gekündigt|gefehlt|erkrankt|fehlten|krankgemeldet|quarantäne|ausfiel|=weg|nicht da) (nicht)?
     (mindestlohn|lohnkosten|energiekosten|personalkosten|schlecht bezahlt|niedrige löhne|gestiegene kosten|steigende kosten|gestiegenen kosten|inflation) (nicht)?
     (dienstplan|schichtplan|schichtwechsel|dienstplänen|schichtpläne|übergabe zwischen den schichten) ..5 (fehler|lücke*|falsch|schiefgelaufen|durcheinander|chaos|chaotisch|problem|eng|knapp|flickwerk) (nicht)?
     (interne*|internen) ..1 (abstimmung*|kommunikation*|umstellung*|umstrukturierung*|probleme|problem|gründe*|schwierigkeit*|missverständnis*|prozesse|abläufe) ..4 (schuld|wegen|gab|führten|führte|=hatten|grund|lag|zwischen)? (nicht)?
@@ -376,7 +386,7 @@ export const blame = {
     - wegen einer technischen störung ..8 (geschlossen|gesperrt|zu)
     - mit dem team neu
     - (team|kollegen|=küche) ..2 (besprochen|gesprochen|geklärt) ..8
-    (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..3 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) ..5 (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..4 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) (nicht)?
+    (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|=drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..3 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) ..5 (kollege|kollegin|kollegen|azubi|azubis|koch|fahrer|fahrerin|ersatzfahrer|personal|mitarbeiter*|aushilfe*|chef|server|=drucker|kasse|software|system|app|it mann|lieferant|großhändler|transporter|lieferwagen|ofen|spülmaschine|spüler|herd|lager|telefon|handwerker|rufbereitschaft|nachtdienst|leiharbeiter|geselle|meister|mühle|scanner|warenwirtschaft|bäcker|vermieter|caterer|technik) ..4 (krank|krankgeschrieben|ausgefallen|defekt|kaputt|fehlt|fehlte|fehlten|gekündigt|kündigte|im urlaub|streikt|streikte|hängt|hängen|abgestürzt|stürzte ab|insolvent|in der werkstatt|in reparatur|im stau|in der schule|überlastet|leer|besetzt|unterbesetzt|halbtags|steht|kam nicht|hängen lassen|gegangen|in rente|wechseln|neu|nicht gebaut|abgelehnt|antwortet nicht|nie|spricht nicht) (nicht)?
     (budget|etat|zentrale|konzern|konzernzentrale|vorstand|hauptverwaltung|eigentümer|haushaltsjahr|haushaltssperre|haushaltsmittel|geschäftsführung|träger|rathaus) ..6 (gekürzt|kürzt|gestrichen|streicht|aufgebraucht|abgelehnt|zugeteilt|gedeckelt|bewilligt|verweigert|investiert nicht|vorgegeben|eingespart|freigabe|zusammengelegt) (nicht)?
     (umstrukturierung|umorganisation|fusion|softwarewechsel|systemwechsel|führungswechsel|personalwechsel|betriebsübernahme|krankheitswelle|grippewelle|krankenstand|personaldecke|betriebsprüfung|warenwirtschaft|auslagerung|ausgelagert|fremdfirma|leiharbeit*|zeitarbeit*|überstunden|rufbereitschaft|tarifverhandlung*|generationswechsel) (nicht)?
     (hinter den kulissen|intern|bei =uns|im haus|in der verwaltung) ..4 (gerade|momentan|zurzeit|derzeit|im moment|aktuell|im augenblick) ..6 (umgebaut|gespart|drunter und drüber|umstrukturiert|viel unruhe|chaos|alles zusammen|viel umbruch|viel bewegung|baustellen|überschneid*) (nicht)?
@@ -392,6 +402,16 @@ export const blame = {
     (auf kante genäht|am seidenen faden|auf dem zahnfleisch) (nicht)?
     (läuft|ist|machen) ..4 (jahresinventur|inventur|jahresabschluss|quartalsabschluss) ..6 (deshalb|daher|darum|keiner|niemand|drunter) (nicht)?
     (rumpfteam|rumpfmannschaft|notbesetzung|minimalbesetzung|notteam) (nicht)?
+    - zwischen ..6 uhr ..5 viel =los
+    - urlaub ..4 (freuen|freut)
+    - viel (geduld|verständnis|freude|spaß|glück|lob)
+    - (ermöglicht|ermöglichen|angeboten|anbieten|umgebucht|verlängern|verlängert) ..8 ausgebucht
+    - ausgebucht ..6 (anbieten|ermöglichen|umbuchen)
+    - (auch|selbst) wenn ..3 viel =los
+    - bei andrang ..2 (kann|können)
+    - (vortrag|konzert|lesung|führung|markt|messe|vorstellung) ..2 sehr voll
+    - für die krankenkasse
+    - bringt ..4 neue (gerichte|rezepte|ideen|speisen)
   `,
   majority: `
     (hören|höre|hörten) ..4 (zum ersten mal|zum allerersten mal|das erste mal|heute zum ersten)
@@ -400,14 +420,14 @@ export const blame = {
     (neun von zehn|millionen|tausende|hunderte|dutzende|<number> prozent) ..6 (zufrieden*|begeistert*|irren|weiterempfehl*|können nicht|wieder wählen|problemlos|nichts gesagt)
     (testsieger*|urkunde|bestnote|auszeichnung*) ..8 (nicht umsonst|für genau|beweis*|spricht für|nicht von ungefähr)
     @du ..4 (einzige*|einer von tausend|winzigen minderheit|allein da|=anders sehen)
-    (rest|restliche*|übrige*) ..3 (gäst*|kund*|gruppe|reisegruppe|teilnehmer*|rezension*|bewertung*|leute) ..6 (schwärm*|zufrieden*|begeistert*|andere sprache|lob*|=anders)
-    (haben|hat|mit|bekommen|erhalten|über|aus|von) ..3 (tausend*|hundert*|dutzend*|zahlreich*|viel*|unzählig*|lauter|fast nur|nur|überwiegend|mehr als|sehr viel*|so viel*) ..3 (positiv*|gut*|toll*|begeistert*|zufrieden*|exzellent*|fünf sterne|5 sterne|hervorragend*|super|begeisterte*) ..2 (@review|gäst*|kund*|bewertungen|rückmeldung*|stimmen|patient*|feedbacks)
+    (rest|restliche*|übrige*) ..3 (gast|kunde|kundin|kundinnen|kundschaft|gruppe|reisegruppe|teilnehmer*|rezension*|bewertung*|leute) ..6 (schwärm*|zufrieden*|begeistert*|andere sprache|lob*|=anders)
+    (haben|hat|mit|bekommen|erhalten|über|aus|von) ..3 (tausend*|hundert*|dutzend*|zahlreich*|viel|viele|unzählig*|lauter|fast nur|nur|überwiegend|mehr als|sehr viel*|so viel*) ..3 (positiv*|gut|gute|toll*|begeistert*|zufrieden*|exzellent*|fünf sterne|5 sterne|hervorragend*|super|begeisterte*) ..2 (@review|gast|kunde|kundin|kundinnen|kundschaft|bewertungen|rückmeldung*|stimmen|patient*|feedbacks)
     (niemand|keiner|keine|kein gast|kein kunde|kein anderer|keine andere|sonst niemand|sonst keiner|nie jemand|kein einziger|kein mensch) ..5 (beschwer*|beklagt*|gemeckert|reklamier*|moniert|bemängelt*|gestört|gesagt|aufgefallen|etwas gesagt|problem*|unzufrieden|anderes gesagt|bemerkt|kritisiert|gestörrt|gestört)
     (sonst|außer @dir|bisher|bislang|noch nie|bis heute|in all den jahren|seit jahren) ..5 (niemand|keiner|keine|nie|noch nie|kein|nicht einmal|nicht ein) ..6 (beschwer*|beklag*|gemeckert|reklam*|problem*|negativ*|unzufrieden|bemängelt|kritisiert|klagen|vorgekommen|kritik|gestört)
-    (alle|sämtliche|die meisten|viele|andere|unsere|hunderte*|tausende|dutzende|die mehrheit|die allermeisten|99 %|95 %|98 %|fast alle|stammgäste|jeder|jede|zig) ..1 (anderen|andere|unsere|unserer|übrigen|weiteren|von|der|prozent)? ..3 (gäst*|kund*|patient*|besucher*|nutzer*|familien|leute|menschen|mandant*|stammgäste|anderen|käufer*|mitglieder*|eltern|übrigen) ..6 (zufrieden|begeistert|lieben|mögen|loben|glücklich|anderer meinung|sehen das anders|=anders|schmeckt|geschmeckt|gefällt|gefallen|kein problem|keine probleme|nie beschwert|nicht beschwert|kommen wieder|empfehlen|fanden|finden|toll|super|gern wieder|gerne wieder|=nichts auszusetzen|bestätigen|gegenteil|zurecht|=klar|kommen immer|verstehen|hat es|freuen sich)
-    (andere|alle anderen|die anderen|alle|jeder andere|allen anderen|jedem anderen|anderen|den meisten|allen|den anderen) ..5 (zufrieden|begeistert|loben|lieben|schmeckt|schmeckte|geschmeckt|gefällt|gefiel|sehen das anders|kein problem|keine probleme|anderer meinung|damit zurecht|=nichts auszusetzen|hat es gefallen|nicht gestört|gegenteil)
-    @du ..3 (sind|bist|seid|=waren|=warst) ..3 (der|die|das|bisher|bislang)? ..3 (einzige*|erste*|einzig) ..6 (beschwer*|stört|unzufrieden|nicht|meckert|problem|gast|kund*|sagt|behauptet|so sieht|reklamiert|etwas auszusetzen|person)?
-    (erste|einzige|erster|einziger|einzigen|ersten) ..3 (beschwerde|reklamation|negativ*|schlecht*|kritik|klage|gast|kund*|mensch|person) ..8 (jahren|jahre|monaten|bisher|bislang|je|überhaupt|seit|der sich|die sich|dem|der das|beschwert|stört|unzufrieden)
+    (alle|sämtliche|die meisten|viele|andere|unsere|hunderte*|tausende|dutzende|die mehrheit|die allermeisten|99 %|95 %|98 %|fast alle|stammgäste|jeder|jede|zig) ..1 (anderen|andere|unsere|unserer|übrigen|weiteren|von|der|prozent)? ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*|besucher*|nutzer*|familien|leute|menschen|mandant*|stammgäste|anderen|käufer*|mitglieder*|eltern|übrigen) ..6 (zufrieden|begeistert|lieben|mögen|loben|glücklich|anderer meinung|sehen das anders|=anders|schmeckt|geschmeckt|gefällt|gefallen|kein problem|keine probleme|nie beschwert|nicht beschwert|kommen wieder|empfehlen|fanden|finden|toll|super|gern wieder|gerne wieder|=nichts auszusetzen|bestätigen|gegenteil|zurecht|=klar|kommen immer|verstehen|hat es|freuen sich)
+    (=andere|alle =anderen|die =anderen|alle|jeder =andere|allen =anderen|jedem =anderen|=anderen|den meisten|allen|den =anderen) ..5 (zufrieden|begeistert|loben|=lieben|schmeckt|schmeckte|geschmeckt|gefällt|gefiel|sehen das anders|kein problem|keine probleme|anderer meinung|damit zurecht|=nichts auszusetzen|hat es gefallen|nicht gestört|gegenteil)
+    @du ..3 (sind|bist|seid|=waren|=warst) ..3 (der|die|das|bisher|bislang)? ..3 (einzige*|erste*|einzig) ..6 (beschwer*|stört|unzufrieden|nicht|meckert|problem|gast|kunde|kundin|kundinnen|kundschaft|sagt|behauptet|so sieht|reklamiert|etwas auszusetzen|=person)?
+    (erste|einzige|erster|einziger|einzigen|ersten) ..3 (beschwerde|reklamation|negativ*|schlecht*|kritik|klage|gast|kunde|kundin|kundinnen|kundschaft|mensch|=person) ..8 (jahren|jahre|monaten|bisher|bislang|je|überhaupt|seit|der sich|die sich|dem|der das|beschwert|stört|unzufrieden)
     (noch nie|nie|niemals|bisher keine|bislang keine|nie eine|nie irgendeine) ..5 (beschwerde*|reklamation*|klagen|negativ*|kritik|unzufrieden*) ..4 (gehabt|bekommen|erhalten|gehört|gab|=hatten|gegeben)?
     (lesen|schauen|sehen|werfen|vergleichen) ..1 @du? ..5 (andere*|anderen|übrigen|unsere) ..3 (@review|bewertungen|rezensionen) ..4
     (=bewertungen|=rezensionen|=rückmeldungen|=feedbacks) ..6 (sprechen|positiv|zeigen|beweisen|für sich|gegenteil|=anders|andere sprache|begeistert|bestätigen|durchweg|eindeutig|belegen|widerlegen)
@@ -415,12 +435,12 @@ export const blame = {
     (zufriedene|glückliche|begeisterte|zufriedenen|begeisterten) ..1 (gäste|kunden|patienten|stammgäste|besucher|stammkunden|käufer) ..5 (sehen|beweisen|zeigen|sprechen|bestätigen|=anders|irren|gegenteil|können nicht|wissen|täglich|jeden tag|jahr)
     (stehen|steht) ..2 (allein|alleine) ..2 (mit|da) ..3 (@dein|meinung|ansicht)?
     (mit|in) ..1 @dein ..1 (meinung|ansicht|kritik|einschätzung) ..3 (allein|alleine|ziemlich allein)
-    (alle|anderen|übrigen|sämtliche) ..3 (gäst*|kund*|patient*) ..8 (*zufrieden|begeistert|glücklich|lob*)
+    (alle|anderen|übrigen|sämtliche) ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*) ..8 (*zufrieden|begeistert|glücklich|lob*)
     (unser*) ..1 (stammkund*|stammgäst*|treuen kunden) ..3 (sehen|finden|wissen|kommen|sagen|schätzen|lieben) ..5 (=anders|gegenteil|wieder|genau das|toll|super|gut)
-    - (wie|so wie|genau wie) ..1 (viele|andere|die meisten|einige|so manche) ..3 (gäst*|kund*|andere*|menschen|patient*)
+    - (wie|so wie|genau wie) ..1 (viele|andere|die meisten|einige|so manche) ..3 (gast|kunde|kundin|kundinnen|kundschaft|andere*|menschen|patient*)
     - @du ..3 (nicht) ..3 (einzige*|erste*|allein*)
     - nicht ..2 (der|die|das) ..1 (einzige*|erste*)
-    - (hoffen|wünschen|möchten|wollen|damit|arbeiten|bemühen|ziel|soll|sollen|sollten|freuen|freut|=schön|dank|danke|versuchen) ..8 (alle|allen|jeder|jede|jedem|niemand|gäst*|kund*)
+    - (hoffen|wünschen|möchten|wollen|damit|arbeiten|bemühen|ziel|soll|sollen|sollten|freuen|freut|=schön|dank|danke|versuchen) ..8 (alle|allen|jeder|jede|jedem|niemand|gast|kunde|kundin|kundinnen|kundschaft)
     - (niemand|keiner) ..5 (sollte|soll|möchte|verdient|darf|geholfen|gekommen|gekümmert|geantwortet|erklärt|zuständig|da =war|erreich*|ans telefon|kam|angesprochen|entschuldigt|bedient|half|fühlte|gefragt)
     - (dass|weil|wenn) ..3 (niemand|keiner) ..8
     - (alle|allen) ..3 (am tisch|in @dein|beteiligten|familie|gruppe|mitreisenden|kollegen)
@@ -428,7 +448,7 @@ export const blame = {
     - (einzige|erste|einziger|erster) ..2 (wunsch|kritikpunkt|wermutstropfen|punkt|manko|besuch|urlaub|mal|aufenthalt|eindruck|termin|anlaufstelle|ansprechpartner*)
     - (mag|mögen) ..2 (platz|tisch|zimmer|fenster|blick)
     - viele ..1 (gäste|kunden) (mögen|lieben|schätzen) ..2 (den|die|das) ..2 (platz|tisch|fenster|garten|blick|terrasse)
-    - (kund*|patient*|mandant*) ..1 ist ..2 (dürfen|sagen|bestätigen) ..4
+    - (kunde|kundin|kundinnen|kundschaft|patient*|mandant*) ..1 ist ..2 (dürfen|sagen|bestätigen) ..4
     - alles liebe
     - vor allem anderen
     - @dir ..3 (niemand|keiner) ..3 (gesagt|mitgeteilt|erklärt)
@@ -452,6 +472,9 @@ export const blame = {
     blick ..3 (gästebuch|@review|bewertungen|rezensionen|statistik) ..4 (genügt|reicht|sagt|zeigt|beweist)
     die meisten ..3 (finden|lieben|mögen|loben|schätzen) ..2 (gerade|genau)
     - @du ..1 (=waren|sind) die ersten ..1 (auf|in|am|bei|unter|im)
+    - ist ..10 =kein problem
+    - arbeiten menschen
+    - (erste|einzige|erster) ..6 (gemeldet|bemerkt|gefunden|entdeckt) ..3 (danke|dank)
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

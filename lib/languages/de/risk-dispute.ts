@@ -10,7 +10,7 @@ export const dispute = {
     (strohmann|phantomgast|bewertungsfabrik|scheinprofil*|scheinbewertung*|trollaccount|mehrere konten|mehrere profile|manipulation des)
     (profil|konto|account) ..4 (gestern|heute|stunden|frisch|seit zwei) ..6 (angelegt|erstellt|existiert|eröffnet|alt)
     (@review|profil|account|konto|geschichte|text|beschwerde|schilderung|erzählung|angaben|dies*|das|alles|vorfall|erlebnis) ..3 (ist|=war|sind|=wurde|=wurden|scheint|wirkt|klingt|riecht|sieht) ..4 (fake|*gefälscht*|fälschung|unecht|erfunden*|frei erfunden|ausgedacht|fingiert|fiktiv*|inszeniert|konstruiert|getürkt|aus der luft gegriffen|an den haaren herbeigezogen|zusammengereimt|reine fantasie|reine phantasie|ein märchen|märchen|märchenstunde|pure erfindung|reine erfindung|nicht echt|kein echter|keine echte)
-    (fake|gefälscht*|falsche|unecht*|gekauft*|bezahlt*|erfunden*|ausgedacht*|fingiert*|angeblich*|sogenannt*|imaginär*|erdacht*|bestellt*|gefakt*) ..1 (@review|profil*|account*|konto|geschicht*|gast|kund*|beschwerde*|nutzer*|vorfall|vorfälle|besuch|rezensent*|schilderung*)
+    (fake|gefälscht*|falsche|unecht*|gekauft*|bezahlt*|erfunden*|ausgedacht*|fingiert*|angeblich*|sogenannt*|imaginär*|erdacht*|bestellt*|gefakt*) ..1 (@review|profil*|account*|konto|geschicht*|gast|kunde|kundin|kundinnen|kundschaft|beschwerde*|nutzer*|vorfall|vorfälle|besuch|rezensent*|schilderung*)
     (fakebewertung*|fakeprofil*|fakeaccount*|fakerezension*|fakekommentar*|gefälligkeitsbewertung*|fantasiebewertung*|phantasiebewertung*|märchenstunde|lügenmärchen|räuberpistole*|hirngespinst*)
     (=schön|nett|gut|frei|komplett|völlig|einfach|alles|offensichtlich|vollständig|hübsch|clever|restlos|schlicht) ..1 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erdacht|fabuliert|aus den fingern gesogen)
     (rein|pur|blank|glatt|=schön|nett|hübsch|frei|komplett|völlig)|reine|pure (erfindung*|fiktion|fantasie*|phantasie*|märchen|dichtung|fantasiegeschichte|fantasterei)
@@ -26,7 +26,7 @@ export const dispute = {
     @du ..1 (=wurden|=wurdest|werden|wirst|lassen|sind|bist) ..5 (bezahlt|beauftragt|angestiftet|angeheuert|bezahlen)
     (@review|text|das|dies*) ..4 (von|durch) ..2 (bot|bots|troll|trollen|ki|chatgpt|einer maschine|fake account|agentur)
     @du ..3 (sind|bist|seid) ..2 (ein|eine|nur|bloß|wohl)? ..1 (troll|trolle|bot|fake|fakeprofil)
-    (kein|keine|nie ein|niemals ein) ..1 (echt*|real*|wirklich*|richtig*|tatsächlich*) ..1 (gast|kund*|besucher*|@review|erfahrung|patient*|person)
+    (kein|keine|nie ein|niemals ein) ..1 (echt*|real*|wirklich*|richtig*|tatsächlich*) ..1 (gast|kunde|kundin|kundinnen|kundschaft|besucher*|@review|erfahrung|patient*|=person)
     (profil|account|konto) ..3 (nur|extra|eigens|gerade erst|dafür|frisch) ..3 (angelegt|erstellt|eröffnet|eingerichtet)
     (fake|fakes|*gefälscht*|trollaccount|bewertungsmafia|auftragsbewertung*|gekaufte meinung*|rachebewertung*)
     (denkt|denken|dachte|saugt|reimt|spinnt|fantasiert) ..3 (=sich|etwas|geschichten|was) ..3 (geschichten|märchen|etwas|was)? ..2 (aus|zusammen|aus den fingern)
@@ -62,6 +62,7 @@ export const dispute = {
     (rachebewertung|scheinbewertung|phantombewertung|auftragsbewertung|gefälligkeitsbewertung|trollbewertung|fantasiebewertung)
     (ohne realen|ohne jeden|ohne echten|ohne tatsächlichen) ..1 (hintergrund|bezug|besuch|anlass)
     denn (wir|es) ..1 (haben|gibt|führen) ..2 (keins|keine|keinen|keines|gar =nichts) (nicht)?
+    - fake ..1 (shop|shops|mails|seiten)
   `,
   competitor: `
     @du ..3 (selbst|selber|nebenbei) ..4 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro|matratzen|brillen) ..2 (betreiben|haben|führen|besitzen|vermieten|verkaufen|eröffnet|verwalten|arbeiten|verkauft|führt|aufgemacht)
@@ -124,12 +125,14 @@ export const dispute = {
     (werden|wird|müssen|=würden|können|wollen|=könnten|behalten|zu|erheben|reichen|einreichen|drohen|droht|folgt|prüfen|eine|rechnen|mit) ..6 (klage|klagen|strafanzeige|anzeigen|unterlassungsklage|abmahnung|verleumdungsklage|zivilklage|schadensersatzklage|schadenersatzklage|einstweilige verfügung|unterlassungserklärung|strafantrag)
     (anzeige|strafanzeige|klage|strafantrag|unterlassungsklage|abmahnung|verfügung|unterlassungserklärung|schadensersatz|schadenersatz|schadensersatzforderung|regress) ..4 (erstatten|erstattet|stellen|gestellt|einreichen|eingereicht|erheben|erhoben|folgt|folgen|läuft|ist raus|ist unterwegs|droht|fordern|verlangen|geltend|gegen @dich|kommt|vorbereitet|vor|wegen|rechnen|zugestellt|prüfen|zukommen)
     (erstatten|stellen|reichen|erheben|fordern|verlangen|erstatte|stelle) ..5 (anzeige|strafanzeige|klage|strafantrag|unterlassung|schadensersatz|schadenersatz)
-    (zeigen|zeige) ..1 (wir|@dich|ich) ..3 (@dich|an|wegen) ..4 (an)? 
+    (zeigen|zeige) ..1 (wir|ich) ..3 @dich ..5 (=an|wegen)
+    (zeigen|zeige) ..1 @dich ..4 (=an|wegen)
+    - zeigen ..6 (an (der|dem|einem|einer|unserem|unserer)) 
     @dich ..3 (anzeigen|angezeigt|verklagen|verklagt|belangen|belangt|vor gericht|haftbar|zur rechenschaft|zur verantwortung|juristisch)
     (vor|zu|beim|bei|das|ans) ..1 (gericht|kadi|richter|amtsgericht|landgericht) ..4 (sehen|ziehen|bringen|treffen|klären|landen|wieder|begegnen|verantworten|wiedersehen|stehen|antworten|entscheiden|erklären|gehen|zerren|bringen|beweisen)
     (sehen|treffen|ziehen|gehen|bringen|klären|zerren|begegnen|landet|endet|verantworten|wiedersehen) ..6 (vor|zu|beim|zum|bei) ..1 (gericht|kadi|richter|anwalt)
     (gericht*|richter*|justiz|staatsanwalt*|polizei) ..2 (wird|werden|soll|sollen|muss|entscheidet|klärt|wird sich|darf) ..6 (entscheid*|klär*|erklär*|beschäftig*|@dir|@dich|kümmer*|urteil*|freuen|interessier*|ermittel*)
-    (rechtlich*|juristisch*|gerichtlich*|strafrechtlich*|zivilrechtlich*|straf und zivilrechtlich*|anwaltlich*) ..2 (schritt*|konsequenz*|folgen|vorgehen|vorzugehen|maßnahm*|massnahm*|mittel*|verfolg*|wehren|belangen|vorbehalten|auseinandersetzung|relevant|prüfen|prüfung|geprüft|klären|nachspiel|hilfe|vor|weg|beistand|verfahren|handhabe)
+    (rechtlich*|juristisch*|gerichtlich*|strafrechtlich*|zivilrechtlich*|straf und zivilrechtlich*|anwaltlich*) ..2 (schritt*|konsequenz*|folgen|vorgehen|vorzugehen|maßnahm*|massnahm*|mittel*|verfolg*|wehren|belangen|vorbehalten|auseinandersetzung|relevant|prüfen|prüfung|geprüft|klären|nachspiel|hilfe|vor|=weg|beistand|verfahren|handhabe)
     (rechtsweg|gerichtsweg|klageweg|rechtsmittel|rechtsverfahren|gerichtsverfahren|strafverfahren|rechtsstreit|ermittlungsverfahren) ..5 (beschreiten|einleiten|eingeleitet|gehen|einlegen|drohen|droht|folgt|gegen @dich|rechnen|vorbehalten|anstreben|offen|bestreiten|läuft)
     (verleumdung|rufschädigung|üble nachrede|geschäftsschädigung|geschäftsschädigend*|rufschädigend*|verleumderisch*|ehrverletzend*|schmähkritik|kreditgefährdung|beleidigung) ..5 (strafbar|straftat|anzeige|verklagen|klage|anwalt|gericht|rechtlich*|konsequenz*|folgen|belangen|verfolgt|verfolgen|tatbestand|straftatbestand|ahnden|polizei|nicht gefallen|nicht hinnehmen|nicht dulden|geahndet|haft*|paragraf|stgb)
     (erfüllt|ist|sind|stellt|darstellt|wegen|als|bedeutet|grenzt|handelt|das) ..4 (verleumdung|rufschädigung|üble nachrede|übler nachrede|geschäftsschädigung|geschäftsschädigend*|rufschädigend*|verleumderisch*|rufmord|straftatbestand|straftat|strafbar|schmähkritik|kreditschädigung|kreditgefährdung)
@@ -169,25 +172,27 @@ export const dispute = {
     - (in|auf) ..1 (der|unserer|die) anzeige
     - (werbung|anzeigen) ..16 anzeige
     - ob ..2 klage
+    - (wartezimmer|warteraum|wartebereich|bahnsteig|haltestelle|schalter|foyer) ..6 anzeige
+    - über eine ..1 anzeige
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
     (löschen|lösche|löscht|entfernen|entferne|entfernt) ..1 @du ..3 (das|dies*|es|sofort|umgehend|bitte)
     @review|behauptung*|aussage*|unwahrheit*|äußerung*|posting|zeilen ..8 (löschen|lösche|löscht|gelöscht|entfernen|entfernt|zurücknehmen|zurückzunehmen|zurückgenommen|zurückziehen|zurückzuziehen|zurückgezogen|widerrufen|rauszunehmen|herauszunehmen|herausnehmen|rausnehmen|runternehmen|herunternehmen|herunterzunehmen|offline|verschwinde*|verschwindet|wegmachen|weg muss|muss weg|zu löschen|zu entfernen|vom netz|aus dem netz|aus dem internet|verschwinden)
     (das|es|dies*|die|den) ..2 (sofort|umgehend|bitte|unverzüglich|schnellstens|wieder|hier|unbedingt|sonst)? ..2 (zu löschen|löschen sie|gelöscht wird|gelöscht haben|zurücknehmen|zurückzunehmen|rausnehmen|runternehmen|entfernen sie|wieder löschen)
-    (nehmen|nimm|nehmt|ziehen|zieh|zieht) ..2 (@du)? ..4 (@review|das|dies*|es|ihn|sie|behauptung*|aussage*|worte|vorwürfe|vorwurf|lügen) ..4 (zurück|runter|herunter|raus|heraus|offline|weg|vom netz|aus dem netz)
+    (nehmen|nimm|nehmt|ziehen|zieh|zieht) ..2 (@du)? ..4 (@review|das|dies*|es|ihn|sie|behauptung*|aussage*|worte|vorwürfe|vorwurf|lügen) ..4 (zurück|runter|herunter|raus|heraus|offline|=weg|vom netz|aus dem netz)
     (bitten|ersuchen|fordern|verlangen|erwarten|bestehen|wünschen|aufgefordert|fordere|bitte|bestehe|erwarte|hoffen) ..8 (löschung|entfernung|rücknahme|widerruf|zu löschen|zu entfernen|zurückzunehmen|zurückzuziehen|gelöscht wird|gelöscht =wurde|löschen|entfernen|löschst|herunterzunehmen|herauszunehmen|richtigstellung)
     (löschung|entfernung|rücknahme|widerruf|richtigstellung|korrektur) ..2 (dieser|der|des|dieses|ihrer|ihres|deiner|deines|eurer) ..2 (@review)
-    @review ..3 (muss|müssen|sollte|sollten|hat|gehört|kommt|soll|kann|darf) ..3 (weg|verschwinden|gelöscht|entfernt|raus|vom netz|nicht stehen bleiben|hier =nichts zu suchen|runter|aus dem netz|offline)
+    @review ..3 (muss|müssen|sollte|sollten|hat|gehört|kommt|soll|kann|darf) ..3 (=weg|verschwinden|gelöscht|entfernt|raus|vom netz|nicht stehen bleiben|hier =nichts zu suchen|runter|aus dem netz|offline)
     (=ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|=ändere|korrigiere|korrigiert|ändert|überarbeite|bearbeite|umformulieren|richtigstellen|anpassen|anzupassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|klarstellen) ..4 (@dein|dies*|die|den) ..2 (@review|text|eintrag|beitrag)
     (@dein|dies*|die|den) ..2 (@review) ..5 (=ändern|bearbeiten|korrigieren|überarbeiten|berichtigen|umschreiben|abändern|anpassen|zu ändern|abzuändern|zu korrigieren|zu überarbeiten|anzupassen|richtigstellen|richtigzustellen|umzuschreiben|zu überdenken|überdenken|korrigieren würd*|editieren)
     stellen|stellt|stell @du? ..3 (das|dies*|es|@review) ..3 (richtig|=klar)
     (löschen|lösch|löscht|lösche) ..1 @du? (das|dies|diesen|diese|es|ihn)
     (das|dies*|es) ..2 (muss|gehört|sollte|hat) ..2 (gelöscht|entfernt|hier weg)
-    (das|dies*|es|text|so etwas) ..3 (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
+    (das|dies*|es|text|so etwas|ding) (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|=weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
     @dein ..1 (worte|aussagen|vorwürfe|anschuldigungen|behauptungen|äußerungen|unterstellungen) ..3 (zurücknehmen|zurückzunehmen|zurückziehen|zurückzuziehen|revidieren|widerrufen|richtigstellen|richtigzustellen|korrigieren)
     (passen|pass) ..1 @du? ..1 @dein ..1 (@review) ..6 (an)
-    (fair|anständig|schön|nett|besser|das mindeste|ehrlicher|angebracht|wünschenswert|toll) ..2 (=wäre|=wärs|=fänden) ..3 (es|wir)? ..3 (wenn) ..6 (@review|text|eintrag|beitrag|das|stern|zeilen|geschriebene*) ..8 (verschwindet|verschwände|verschwinden|weg|offline|raus|entfernt|gelöscht|herausnehmen|zurücknehmen|entfernten|löschten|herunternehmen|zurückzögen)
+    (fair|anständig|schön|nett|besser|das mindeste|ehrlicher|angebracht|wünschenswert|toll) ..2 (=wäre|=wärs|=fänden) ..3 (es|wir)? ..3 (wenn) ..6 (@review|text|eintrag|beitrag|das|stern|zeilen|geschriebene*) ..8 (verschwindet|verschwände|verschwinden|=weg|offline|raus|entfernt|gelöscht|herausnehmen|zurücknehmen|entfernten|löschten|herunternehmen|zurückzögen)
     (@review|text|eintrag|beitrag|zeilen|stern) ..6 (verschwindet|verschwände|verschwinden|hat hier =nichts verloren|weg damit|vom netz|rausnehmen|herausnehmen|runternehmen|herunternehmen|offline nehmen|offline stellen)
     (nehmen|nimm|nehmt) ..1 @du? ..5 (vom netz|offline|runter|herunter|raus|aus dem netz)
     (lassen|lass) ..4 (@review|absatz|satz|zeilen|text|beitrag) ..6 verschwinden
@@ -205,18 +210,20 @@ export const dispute = {
     - (bitten|bitte|verlangen|erwarten|fordern) ..1 (niemanden|niemandem|nie|keinen|nicht) ..10 (=ändern|=löschen|=entfernen|zu ändern|zu löschen|zu entfernen)
     - (minute|minuten|meter|metern|kilometer|km|schritte|gehminuten|fußminuten|autominuten|straßen|weit|fuß|stunde|stunden) ..3 entfernt ..6
     (zeilen|@review|eintrag|beitrag|worte|stern|sterne|sätze|absatz|foto|fotos|name|vorwurf|geschichte) ..8 (=nichts mehr|=nichts) ..3 (verloren|zu suchen) (nicht)?
-    (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss) ..8 (verschwinden|verschwindet|verschwände|wegkommen|weg|offline|runter|herunter|entfernt|gelöscht|getilgt|einkassieren|vom netz|aus dem netz) ..3 (=könnte|=könnten|=würde|kann|soll|sollte|muss|darf|lassen|nehmen|wäre|ist)
-    (können|=könnten|=würden|wollen|nehmen|holen|räumen|ziehen) ..2 @du? ..6 (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss|sätze) ..5 (wieder|vom netz|aus dem netz|herunter|runter|raus|heraus|offline|zurück|weg)
-    - (fehler|rechtschreibfehler|tippfehler|mahnung|rechnung|buchung|daten|konto|profil|newsletter) ..4 (gelöscht|entfernt|weg|verschwunden)
+    (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss) ..8 (verschwinden|verschwindet|verschwände|wegkommen|=weg|offline|runter|herunter|entfernt|gelöscht|getilgt|einkassieren|vom netz|aus dem netz) ..3 (=könnte|=könnten|=würde|kann|soll|sollte|muss|darf|lassen|nehmen|wäre|ist)
+    (können|=könnten|=würden|wollen|nehmen|holen|räumen|ziehen) ..2 @du? ..6 (zeilen|@review|eintrag|beitrag|stern|sterne|absatz|vorwurf|verriss|sätze) ..5 (wieder|vom netz|aus dem netz|herunter|runter|raus|heraus|offline|zurück|=weg)
+    - (fehler|rechtschreibfehler|tippfehler|mahnung|rechnung|buchung|daten|konto|profil|newsletter) ..4 (gelöscht|entfernt|=weg|verschwunden)
+    - (kritik|bewertung|rückmeldung|feedback|hinweis|hinweise) ..2 (zum|als) anlass
+    (das|dies*|@dein|der) @review ..1 (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|=weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
   `,
   'ask-rating': `
     (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|=ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
     (@stars|bewertung*|wertung|note|rezension) ..7 (erhöhen|anheben|hochsetzen|raufsetzen|verbessern|verbessert|anpassen|=ändern|abändern|zu ändern|anzupassen|zu erhöhen|zu überdenken|überdenken|überdenkst|nach oben|korrigieren|zu korrigieren|aktualisieren|zu aktualisieren|anzuheben|zu verbessern|aufstocken|hochstufen|upgraden|revidieren|zu revidieren|nachbessern|überprüfen|zu überprüfen|noch einmal überlegen|nochmal überlegen|erhöht|angepasst|geändert|nachziehen|draufgeben|draufzulegen|drauflegen)
     auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|=ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)
-    (geben|gib|gebt|vergeben|schenken|schenke|spendieren|gönnen|dalassen|dazugeben|hinterlassen|bekommen|bekämen|erhalten|verpassen) ..1 (@du|wir)? ..1 =uns ..6 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|gut*) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung)
-    (=uns|wir|team|haus|=küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weiter*|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
+    (geben|gib|gebt|vergeben|schenken|schenke|spendieren|gönnen|dalassen|dazugeben|hinterlassen|bekommen|bekämen|erhalten|verpassen) ..1 (@du|wir)? ..1 =uns ..6 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weitere|noch|besser*|höher*|gut|gute) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung)
+    (=uns|wir|team|haus|=küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weitere|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
     (verdient|verdienen|verdiene|verdienten|verdiente|wert) ..5 (mehr|besser*|fünf|5|vier|4|höher*|volle) ..3 (stern|sterne|sternen|als|punkte|bewertung|note|punktzahl)
-    (mehr|besser*|fünf|5|vier|4|höher*|volle|gut*) ..4 (stern|sterne|sternen|bewertung|note|punkte|punktzahl|rating) ..5 (verdient|verdienen|verdiene|wert|gerechtfertigt|angemessen|fair)
+    (mehr|besser*|fünf|5|vier|4|höher*|volle|gut|gute) ..4 (stern|sterne|sternen|bewertung|note|punkte|punktzahl|rating) ..5 (verdient|verdienen|verdiene|wert|gerechtfertigt|angemessen|fair)
     (besser*|höher*|freundlicher*|fairer*|wohlwollender*|positiver*) ..1 (@stars|gesamtbewertung|sternezahl|punktzahl|=benotung|wertung|rezension)
     (stern*|punkt*) ..2 (mehr|zusätzlich*|extra|drauf|dazu|weitere*|nach oben) 
     (weitere*|zusätzlich*|zweite*|dritte*|vierte*|fünfte*|noch ein*|noch ein paar) (stern|sterne|sternchen|punkt|punkte)
@@ -261,7 +268,7 @@ export const dispute = {
     (stillschweigen|verschwiegenheit*|schweigeklausel|nda|loyalitätsklausel|bewertungsverbot|schweigen) ..6 (vereinbart|unterschrieben|unterzeichnet|zugestimmt|verpflichtet|ausgemacht|zugesichert|zugesagt)
     (papier|formular|vertrag|erklärung|hausordnung|klausel|bedingungen|anmeldung|check in|einzug|unterschrift) ..12 (verpflicht*|zugesagt|zugestimmt|unterschrieben|versprochen|zugesichert) ..12 (=nichts (schlecht*|negativ*|nachteilig*|kritisch*)|schweigen|stillschweigen|keine kritik|kein schlechtes wort|nicht öffentlich|nur gutes|nur positiv*)
     (verpflicht*|zugesagt|unterschrieben|versprochen) ..10 (im internet|im netz|online|öffentlich) ..4 (=nichts|kein*|nicht|nur)
-    (mitglieder|gäste|teilnehmer*|mieter*|patient*|kund*) ..2 (versprechen|verpflichten|unterschreiben|sagen) ..10 (internes|=nichts|keine kritik|breitzutreten|schweigen) ..6 (netz|öffentlich*|außen|internet|online)?
+    (mitglieder|gäste|teilnehmer*|mieter*|patient*|kunde|kundin|kundinnen|kundschaft) ..2 (versprechen|verpflichten|unterschreiben|sagen) ..10 (internes|=nichts|keine kritik|breitzutreten|schweigen) ..6 (netz|öffentlich*|außen|internet|online)?
     - (rauch*|hunde|haustiere|parken|feuer|grillen)
     - (dürfen|können) ..2 (wir|=uns|einzelfälle*|einzelfall) 
     - (wir|ärztlich*|gesetzlich*|unsere*) ..3 (schweigepflicht|verschwiegenheit|verschwiegenheitspflicht)
@@ -283,11 +290,11 @@ export const dispute = {
     @du ..4 (unerwünscht|gesperrt|auf der blacklist|auf unserer schwarzen liste|auf der schwarzen liste|gelistet|lokalverbot|blockiert)
     (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|brauchen|wollen|sehen|nehmen|betreuen|reparieren|beraten|bedienen) (wir|ich|man)? ..1 (@dich|solche|gäste wie @dich|leute wie @dich|kunden wie @dich|menschen wie @dich|so jemanden) ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|hier nicht mehr|keinesfalls|auf keinen fall|nicht länger|ungern)
     (werden|wollen|möchten|können|=würden) ..1 (wir|ich)? ..1 @dich ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|nicht länger|keinesfalls) ..3 (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|reinlassen|einlassen|sehen|betreuen|annehmen)
-    (wer|leute|gäste|menschen|kunden|jemand|solche|personen) ..7 (nicht|nie|niemals|kein|keinen|keine|wird bei =uns nicht) ..2 (bedient|bedienen|willkommen|erwünscht|reingelassen|behandelt|empfangen|aufgenommen|brauchen|bedienen wir|einlass|zutritt|termin mehr|tisch mehr)
+    (wer|leute|gäste|menschen|kunden|jemand|solche|=personen) ..7 (nicht|nie|niemals|kein|keinen|keine|wird bei =uns nicht) ..2 (bedient|bedienen|willkommen|erwünscht|reingelassen|behandelt|empfangen|aufgenommen|brauchen|bedienen wir|einlass|zutritt|termin mehr|tisch mehr)
     (auf) ..3 (schwarze|schwarzen|sperr|black) ..1 (liste|list) 
     (blacklist|sperrliste|schwarze liste|schwarzen liste|sperrvermerk)
     (kommen|komm|kommt|besuchen|buchen|betreten|suchen|trauen|lassen|brauchen|wagen|erscheinen|tauchen|melden) ..2 (@du)? ..4 (nicht mehr|nie wieder|nie mehr|nicht wieder|besser nicht|am besten nicht|ja nicht|bloß nicht|künftig nicht|keinesfalls|bitte nicht) ..3 (wieder|mehr|her|vorbei|zu =uns|blicken|zu kommen|hierher|her zu kommen|wiederzukommen|auf|kommen)?
-    (bleiben|bleib|bleibt|halten) ..1 @du? ..4 (fern|weg|zu hause|woanders|daheim|gestohlen)
+    (bleiben|bleib|bleibt|halten) ..1 @du? ..4 (fern|=weg|zu hause|woanders|daheim|gestohlen)
     (finden|gehen|geh|geht|buchen|buch|essen|iss|wählen|versuchen|bestellen|kaufen|wenden) ..1 @du? ..4 (andere*|anderen|anderes|andern|neues|neue|neuen) ..3 (hotel|restaurant|lokal|arzt|praxis|salon|friseur*|laden|werkstatt|unterkunft|anbieter|geschäft|händler|café|cafe|hotels|zahnarzt|bar|studio|verein|schule|kurs|bank|kanzlei|trainer|bäcker|apotheke|fahrschule)
     (suchen|such|sucht|gehen|geh|buchen|buch|essen|iss|bestellen|kaufen|wenden) ..1 @du ..5 (anderswo|woanders|andernorts)
     (suchen|such|sucht) @du ..3 (=anderen|=andere|=anderes|=neuen|=neue|=neues)
@@ -313,7 +320,7 @@ export const dispute = {
     - (zögern|scheuen) ..3 nicht
     - (können|=konnten|=könnten) wir ..4 (nicht|leider) ..8 (wegen|brand|ausgebucht|reserv*)
     - (leider|tut (=uns|mir)|schade|bedauern|verständlich|verstehen|nachvollziehen) ..10 (nicht mehr|nicht wieder|nie wieder|woanders|anderes|andere) ..3 (kommen|besuchen|buchen|wiederkommen|gehen|gegangen|suchen|wollen|möchten|hin)?
-    - (anderes|anderen|andere|neues|neuen) (zimmer|tisch|platz|modell|gericht|produkt|größe|termin|gerät|farbe|tag|artikel|weg|lösung)
+    - (anderes|anderen|andere|neues|neuen) (zimmer|tisch|platz|modell|gericht|produkt|größe|termin|gerät|farbe|tag|artikel|=weg|lösung)
     - (brauchen|braucht) ..2 @du ..4 (umtausch|rückgabe|kassenzettel|termin|anmeldung|bon) ..2 nicht
     - (gehen|geht) ..2 (wir|=küche|team) ..4 (reihenfolge|vor|durch)
     - (kein|nie|nicht) ..3 (hausverbot|sperrliste|schwarze liste)
@@ -327,6 +334,7 @@ export const dispute = {
     (muss|müssen|darf|dürfen) ..4 (verein|gruppe|kurs|klasse|praxis|schule|kita|studio|wohnung|chor|team) ..2 (verlassen|räumen|wechseln) (nicht)?
     (das|dies) haben @du ..2 davon
     (wegen|aufgrund|nach) ..1 (dieser|so einer|solcher|solch einer|@dein) ..1 (@review|zeilen|kritik|worte|worten|sterne|äußerung*) ..8 (gestrichen|storniert|nicht mehr|gekündigt|gesperrt|beendet|entzogen|keinen termin|verweigern|ausgeschlossen|abgesagt) (nicht)?
+    - bleibt man ..2 (daheim|zu hause|liegen)
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -369,6 +377,7 @@ export const dispute = {
     (komisch|seltsam|merkwürdig|eigenartig|schade|erstaunlich|interessant) ..3 (nur)? ..2 (dass|wie) ..8 (kein|keine|keinen|niemand|nirgends) ..4 (foto|fotos|bild|bilder|beweis*|beleg|belege|zeuge*|video*|aufnahme*|attest|gesehen|bezeug*) (nicht)?
     (warum|wieso|weshalb) ..3 @du ..6 (kein|keine|keinen|nicht) ..4 (foto*|bild*|beweis*|beleg*|zeuge*|video*|fotografiert|gefilmt|aufgenommen|dokumentiert|mitgebracht) (nicht)?
     (schwarz auf weiß|hieb und stichfest*|handfest*|schriftlich) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
+    - bitte (aufheben|aufbewahren|behalten)
   `,
   'deny-customer': `
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
@@ -376,15 +385,15 @@ export const dispute = {
     (wir|ich) ..1 (kennen|kenne|führen|haben) ..2 (@dich nicht|keinen vorgang zu|keine kundin|keinen kunden) ..4
     (ohne je|nie) ..5 (gebucht|betreten|gekauft|in anspruch genommen) ..2 (haben|zu haben) ..3
     @du ..2 (bewerten|beurteilen) ..2 (etwas|ein haus|einen betrieb) ..3 (das|den) @du nie
-    @du ..1 (=waren|=warst|=wart|sind|bist|seid|=wären) ..5 (nie|niemals|nicht|noch nie|zu keiner zeit|zu keinem zeitpunkt|gar nicht|überhaupt nicht|kein|keine|nie im leben) ..4 (gast|kund*|patient*|mandant*|mitglied|hier|da|bei =uns|in unserem|in unserer|vor ort|unter unseren|im haus|zu gast|schüler*|besucher*|unser|unsere|in diesem)
-    @du ..4 (nie|niemals|nicht|noch nie|zu keiner zeit|gar nicht|überhaupt nicht|nie im leben|keine|keinen|=nichts) ..6 (bei =uns|hier|unser*|in unserem|zu =uns|von =uns) ..4 (gast|kund*|patient*|gewesen|bestellt|gekauft|gegessen|übernachtet|gewohnt|gebucht|behandelt|besucht|eingekauft|=waren|=warst|betreten|gespeist|=war|erworben|termin)
-    @du ..6 (nie|niemals|nicht|noch nie|gar nicht|=nichts) ..3 (gast|kund*|patient*|mandant*|hier|bei =uns) ..1 (=waren|=warst|gewesen|sind|=wart|bestellt|gekauft|gegessen|gebucht)
+    @du ..1 (=waren|=warst|=wart|sind|bist|seid|=wären) ..5 (nie|niemals|nicht|noch nie|zu keiner zeit|zu keinem zeitpunkt|gar nicht|überhaupt nicht|kein|keine|nie im leben) ..4 (gast|kunde|kundin|kundinnen|kundschaft|patient*|mandant*|mitglied|hier|da|bei =uns|in unserem|in unserer|vor ort|unter unseren|im haus|zu gast|schüler*|besucher*|unser|unsere|in diesem)
+    @du ..4 (nie|niemals|nicht|noch nie|zu keiner zeit|gar nicht|überhaupt nicht|nie im leben|keine|keinen|=nichts) ..6 (bei =uns|hier|unser*|in unserem|zu =uns|von =uns) ..4 (gast|kunde|kundin|kundinnen|kundschaft|patient*|gewesen|bestellt|gekauft|gegessen|übernachtet|gewohnt|gebucht|behandelt|besucht|eingekauft|=waren|=warst|betreten|gespeist|=war|erworben|termin)
+    @du ..6 (nie|niemals|nicht|noch nie|gar nicht|=nichts) ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*|mandant*|hier|bei =uns) ..1 (=waren|=warst|gewesen|sind|=wart|bestellt|gekauft|gegessen|gebucht)
     @du ..3 (haben|hast|habt|=hatten) ..3 (nie|niemals|nicht|noch nie|gar =nichts|=nichts|keine|keinen|bei =uns nie|bei =uns =nichts) ..5 (bestellt|gekauft|gegessen|übernachtet|gebucht|besucht|reserviert|eingekauft|erworben|betreten|gespeist|fuß)
-    (haben|hast|habt|=waren|=warst) @du ..3 (nie|niemals|nicht|noch nie|gar =nichts|=nichts|keine) ..5 (bestellt|gekauft|gegessen|übernachtet|gebucht|eingekauft|gast|kund*|hier|bei =uns)
+    (haben|hast|habt|=waren|=warst) @du ..3 (nie|niemals|nicht|noch nie|gar =nichts|=nichts|keine) ..5 (bestellt|gekauft|gegessen|übernachtet|gebucht|eingekauft|gast|kunde|kundin|kundinnen|kundschaft|hier|bei =uns)
     @dich ..4 (nie|niemals|noch nie|nicht) ..4 (gesehen|bedient|behandelt|gekannt|getroffen|bewirtet|begrüßt|beherbergt|vertreten|in unserer kartei|in der kartei) 
     (kennen|kenne|sehen|sahen) ..1 (wir|ich)? ..1 @dich ..3 (nicht|gar nicht|überhaupt nicht|nie)
-    (ein|einen|eine|diesen|diese|so einen|solchen|solche|den|unter) ..2 (dies*)? ..2 (kund*|gast|patient*|mandant*|buchung|bestellung|reservierung|termin|auftrag|name*) ..3 (gibt|gab|existiert|existierte|haben|=hatten|kennen|führen|ist|=war|liegt|lag|taucht) ..3 (es|wir|=uns|bei =uns)? ..2 (nicht|nie|niemals|gar nicht|überhaupt nicht)
-    (gibt|gab|existiert|haben|=hatten|liegt|lag|ist|=war|führen) ..3 (kein|keine|keinen|keinerlei|keiner|nie eine|nie einen) ..3 (solche*|derartige*|entsprechende*|passende*|dies*)? ..1 (kund*|gast|buchung|bestellung|reservierung|patient*|mandant*|besuch|auftrag|termin|vorgang|person) ..5 (namen|name|system|unterlagen|@dich|kartei|datenbank|@dir|büchern|dies*|von @dir|vor|verzeichnet|diesem|auf @dich|unter)
+    (ein|einen|eine|diesen|diese|so einen|solchen|solche|den|unter) ..2 (dies*)? ..2 (kunde|kundin|kundinnen|kundschaft|gast|patient*|mandant*|buchung|bestellung|reservierung|termin|auftrag|name*) ..3 (gibt|gab|existiert|existierte|haben|=hatten|kennen|führen|ist|=war|liegt|lag|taucht) ..3 (es|wir|=uns|bei =uns)? ..2 (nicht|nie|niemals|gar nicht|überhaupt nicht)
+    (gibt|gab|existiert|haben|=hatten|liegt|lag|ist|=war|führen) ..3 (kein|keine|keinen|keinerlei|keiner|nie eine|nie einen) ..3 (solche*|derartige*|entsprechende*|passende*|dies*)? ..1 (kunde|kundin|kundinnen|kundschaft|gast|buchung|bestellung|reservierung|patient*|mandant*|besuch|auftrag|termin|vorgang|=person) ..5 (namen|name|system|unterlagen|@dich|kartei|datenbank|@dir|büchern|dies*|von @dir|vor|verzeichnet|diesem|auf @dich|unter)
     (niemand|keiner|kein gast|kein kunde|kein patient) ..3 (mit|unter) ..1 (diesem|dem|ihrem|deinem|solchem) ..1 (namen)
     @du ..2 (stehen|steht|stehst|tauchen|tauchst|finden|sind|befinden|existieren|erscheinen) ..3 (nicht|nirgends|gar nicht|überhaupt nicht|in keiner|auf keiner|nirgendwo) ..6 (kartei|datenbank|system|liste|kundendatei|buch|büchern|gästeliste|unterlagen|reservierungsbuch|verzeichnis|gästebuch|auf|kundenkartei|patientenkartei)?
     @du ..4 (in|auf) ..2 (unser*|der|keiner|dem) ..2 (kartei|datenbank|system|liste|kundendatei|gästeliste|reservierungsbuch|kundenkartei|patientenkartei|kundenliste) ..3 (nicht|nirgends|unbekannt|auftauch*)
@@ -392,7 +401,7 @@ export const dispute = {
     @dein name ..4 (nirgends|nicht|nirgendwo) ..3 (auf|verzeichnet|erfasst|hinterlegt|vermerkt|im system|notiert)?
     @du ..8 (nie|niemals|noch nie|nicht einmal) ..3 (fuß|schritt) ..5 (gesetzt|setzten)
     @du ..2 (können|kannst) ..5 (gar nicht|unmöglich|nicht) ..3 (bei =uns|hier) ..2 (gewesen|gegessen|übernachtet|eingekauft)
-    @du ..2 (gehörten|gehören|zählen|zählten|gehörst) ..2 (nicht|nie) ..3 (gäst*|kund*|patient*|unser*)
+    @du ..2 (gehörten|gehören|zählen|zählten|gehörst) ..2 (nicht|nie) ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*|unser*)
     (system|kartei|datenbank|unterlagen|liste|reservierungsbuch|kasse) ..4 (taucht|tauchen|findet|gibt|steht|ist|existiert|liegt) ..4 (keine|kein|keinerlei|nicht|=nichts) ..5 (@dir|@dich|buchung|bestellung|namen|gast|kunde|auf|verzeichnet)
     (besuch|aufenthalt|buchung|bestellung|termin|kauf|reservierung) ..3 (unter|auf) ..1 (@dein|diesem) ..1 namen ..5 (nie|nicht|niemals|nirgends)
     - (=konnten|können|=konnte|kann|=könnten) ..8 (nicht|keine|keinen|leider) ..6 (finden|zuordnen|gefunden|zugeordnet|erkennen|ermitteln|nachvollziehen|identifizieren|entdecken)
@@ -405,6 +414,7 @@ export const dispute = {
     - ob ..3 (jemand|person|@du) ..6
     @dein ..1 (wagen|auto|hund|katze|kater|rad|fahrrad|pferd|kind|motorrad|handy|uhr|hochzeit|klavier|boot|brief|auftrag|kleid) ..2 (=war|stand|lag|=waren|kam|hat|=hatte|hing) ..4 (nie|noch nie|niemals|noch keine|kein einziges|nicht eine|zu keiner zeit|zu keinem zeitpunkt) ..8 (nicht)?
     (bei =uns|hier|unser*) ..6 (=war|stand|lag|saß|aß) ..3 (an dem tag|im ganzen jahr|noch nie|nie|niemals) ..3 (niemand|kein gast|keiner|kein kunde|keine kundin) ..6 (nicht)?
+    - (termin|anmeldung|reservierung|buchung|voranmeldung) ist ..2 (nötig|notwendig|erforderlich)
   `,
   'platform-appeal': `
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)

@@ -95,20 +95,20 @@ export const liability = {
     (nie wieder|nie mehr) (versprochen|garantiert|ehrenwort|hand drauf)
   `,
   discipline: `
-    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|=gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
+    (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|=person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|=gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
     (haben|hat|=wurde|=wurden|werden|=mussten|wird) ..6 (entlassen|gekündigt|gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|suspendiert|freigestellt|degradiert|bestraft|gemaßregelt|beurlaubt|verwarnt|sanktioniert|strafversetzt)
     (entlassen|kündigen|=feuern|abmahnen|suspendieren|freistellen|bestrafen|verwarnen|mahnen|entließen|feuerten|kündigten) ..1 (wir|ich)? ..3 (@staff|den|die|dem|der|betreffende*|verantwortliche*|schuldige*|ihn|ihm)
-    (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|=los|weg|streichen|kürzen|abziehen|gekostet|kosten)
+    (prämie|bonus|gehalt|trinkgeld|lohn|weihnachtsgeld|zulage|provision|schicht|stelle|job|posten|arbeitsplatz) ..5 (gestrichen|gekürzt|entzogen|abgezogen|verloren|einbehalten|verliert|verlieren|=los|=weg|streichen|kürzen|abziehen|gekostet|kosten)
     (verliert|verlor|verlieren|streichen|kürzen|strichen|kürzten|kostet|kostete) ..5 (prämie|bonus|gehalt|trinkgeld|lohn|stelle|job|posten|arbeitsplatz|weihnachtsgeld|zulage)
     (disziplinarisch*|arbeitsrechtlich*|personell*) ..1 (maßnahm*|massnahm*|konsequenz*|schritt*|folgen|verfahren|sanktion*|vorgehen)
     (disziplinarverfahren|disziplinarmaßnahm*|disziplinarmassnahm*|abmahnung|kündigung|entlassung|fristlos*|verweis|dienstverweis|ermahnung) ..5 (ausgesprochen|erhalten|bekommen|eingeleitet|kassiert|erteilt|gegen|zugestellt|bekam|erhielt|folgt|folgte|droht|hat|läuft|eingehandelt|gegeben)
-    (getrennt|trennen|trennten|verabschiedet) ..4 (@staff|ihm|ihr|mitarbeit*|betreffenden|kolleg*|person|verantwortlichen|sofort)
-    (von|vom|=uns) ..4 (@staff|ihm|ihr|betreffenden|kolleg*|person|verantwortlichen) ..4 (getrennt|verabschiedet)
+    (getrennt|trennen|trennten|verabschiedet) ..4 (@staff|ihm|ihr|mitarbeit*|betreffenden|kolleg*|=person|verantwortlichen|sofort)
+    (von|vom|=uns) ..4 (@staff|ihm|ihr|betreffenden|kolleg*|=person|verantwortlichen) ..4 (getrennt|verabschiedet)
     (@staff|verantwortliche*|schuldige*|betreffende*) ..3 (bestrafen|bestraft|rechenschaft|konsequenzen|belangen|belangt|zur verantwortung)
     (köpfe) ..2 (rollen|gerollt)
     (schriftlich*|mündlich*|förmlich*|offiziell*|letzte*|scharf*) (abmahnung|verwarnung|ermahnung|verweis|rüge)
     (konsequenzen) ..3 (für|gegen) ..3 (@staff|betreffende*|verantwortliche*|schuldige*)
-    (arbeitet|arbeiten) ..3 (nicht mehr|nicht länger|ab sofort nicht|seit) ..4 (hier|bei =uns|für =uns|in unserem|im service|mit kunden)?
+    (arbeitet|arbeiten) ..3 (nicht mehr|nicht länger|ab sofort nicht) ..4 (hier|bei =uns|für =uns|in unserem|im service|mit kunden)?
     (@staff|verantwortliche*|betreffende*) ..2 (=musste|=mussten) ..2 (gehen|den hut nehmen|platz räumen|posten räumen)
     @staff ..10 (auf der straße|arbeitslos|ohne job|beim arbeitsamt|stempeln|vor die tür gesetzt|papiere bekommen|die papiere|den hut nehmen)
     - (@du) ..4 (entlassen|gekündigt|bestraft|versetzt|gefeuert|abgemahnt|kündigung|gerügt)
@@ -130,14 +130,14 @@ export const liability = {
     (frau <name>|herr <name>|er|sie|kollege|kollegin|@staff) (=wurde|ist|=sind) ..1 (versetzt|strafversetzt|beurlaubt|degradiert|abgesetzt|suspendiert|freigestellt|gefeuert|entlassen|=los|abberufen|rausgeflogen|geflogen)
     (nach hause|heim) geschickt ..4 (bleibt|vorerst|für immer|auf der stelle)?
     - (pakete|gäste|kinder|termin|konzert|zug) ..3 versetzt
-    (@staff|kollege|kollegin|dame|herr|verkäuferin|koch|fahrer*) ..3 (ab morgen|ab sofort|ab montag|ab heute) ..4 (nicht mehr|nie mehr|woanders|weg|arbeitslos) (nicht)?
+    (@staff|kollege|kollegin|dame|herr|verkäuferin|koch|fahrer*) ..3 (ab morgen|ab sofort|ab montag|ab heute) ..4 (nicht mehr|nie mehr|woanders|=weg|arbeitslos) (nicht)?
     (küchenverbot|dienstverbot|baustellenverbot|strafdienst|strafarbeit|exempel statuiert|lektion bekommen|lektion erteilt|lektion gelernt|denkzettel|strafversetzung|ins archiv verbannt)
     (muss|=musste) ..3 (schaden|kosten|rechnung|reparatur) ..2 selbst ..2 (bezahlen|=zahlen|tragen|ersetzen|abarbeiten)
     (aus dem|vom) (plan|dienstplan|dienst|schichtplan) ..1 (genommen|gestrichen|abgezogen)
     (@staff|wachmann|türsteher|fahrer*|kollege|kollegin|dame|herr|trainer*|lehrer*|erzieherin|pfleger*|monteur|koch|kellner*|azubi*|praktikant*|verkäufer*|hausmeister*|bademeister|platzwart|portier|disponent*|filialleiter*|teamleiter*|schichtleiter*|gruppenleiter*|aushilfe) ..3 (=wurde|=wurden|ist|hat|haben|=musste|darf|bekam|sitzt|trägt|fegt|putzt|spült|kehrt) ..5 (abberufen|abgesetzt|enthoben|verbannt|papiere|keine gäste mehr|keinen kundenkontakt|nicht mehr (ans telefon|an die kasse|zu gästen|bedienen|unterrichten|fahren|behandeln)|zur strafe|zur bewährung|keinen zutritt|denkzettel|rüffel|rüge|anschiss|standpauke|abreibung|einlauf|gesperrt|beurlaubt)
     (wir|ich) ..1 (haben|habe) ..1 (ihm|ihr|=ihnen|der|dem|den|die|unser*) ..4 (nahegelegt|nahe gelegt|die tür gezeigt|vor die tür gesetzt|den laufpass gegeben|den kopf gewaschen|die leviten gelesen|zusammengefaltet|zurechtgestutzt|gehörig die meinung|rausgesetzt|an die luft gesetzt|das vertrauen entzogen|den schlüssel abgenommen|die schlüssel abgenommen|das mandat entzogen)
     (sehen|treffen|erleben) @du ..4 (@staff|ihn|ihn hier|sie hier|@dein kinder)? ..4 (nicht wieder|nie wieder|nicht mehr wieder) ..2 (bei =uns|hier|in diesem haus)? (nicht)?
-    (prämie|bonus|weihnachtsgeld|trinkgeld|gehaltserhöhung|beförderung) ..6 (verspielt|verwirkt|vergessen|abschminken|gestrichen|weg|los|=los)
+    (prämie|bonus|weihnachtsgeld|trinkgeld|gehaltserhöhung|beförderung) ..6 (verspielt|verwirkt|vergessen|abschminken|gestrichen|=weg|los|=los)
     (praktikumsvertrag|saisonvertrag|arbeitsvertrag|probezeit|vertrag|praktikum|anstellung|zusammenarbeit) ..4 (@staff|ihm|ihr|dieser kollegin|diesem kollegen)? ..3 (ist|=war|endete|wird|=wurde) ..2 (beendet|vorzeitig|aufgelöst|vorbei|nicht verlängert) (nicht)?
     - (@dein|@du) ..4 (vertrag|probezeit|zusammenarbeit|abo)
     - (vertrag|abo|tarif) ..6 (kündig*|konto|portal|mitglied*)
@@ -180,6 +180,8 @@ export const liability = {
     - (mangel|gewährleistung|gesetz*|widerruf*|rückgaberecht) ..10 (geld|kaufpreis) zurück
     - geld zurück ..6 (gesetz*|widerruf*|gewährleistung)
     (reparatur|reinigung|taxi|abendessen|rechnung|hotel|flug|gutachten|behandlung|nacht|fahrt|essen|mietwagen|leihwagen|handwerker|anwalt|tierarzt|ersatz) (=zahlen|bezahlen) (wir|ich)
+    - (*gäste|besucher|*kinder|schüler|studenten|studierende|erwachsene|jugendliche|rentner|azubis|eltern|mitglieder|senioren|familien|hunde) ..1 =zahlen
+    - (beim|zum|dem) bezahlen
   `,
   'safety-downplay': `
     (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
@@ -229,7 +231,7 @@ export const liability = {
     (legen|reichen|melden|verweigern|unterschreiben|verklagen|schlagen|beantragen) @du ..3 (einfach|am besten|einspruch|widerspruch|berufung|insolvenz|aussage|klage|=nichts|vermieter|arbeitgeber|erbe|scheidung) ..4 (ein|an|aus|ab|nicht)?
     (setzen|lassen|nehmen|geben|tragen|verdoppeln|halbieren|erhöhen|schmieren|trinken|spritzen) @du ..6 (antibiotik*|betablocker|tablette*|pille|insulin|dosis|kortison*|salbe|zinksalbe|gips|schiene|medikament*|tropfen|antihistamin*|aspirin|paracetamol|magnesium|hustensaft|zäpfchen) ..6
     (kündigen|verkaufen|lösen|stecken|schichten|legen|widersprechen|klagen|verklagen|fechten) @du ..6 (lebensversicherung|bausparvertrag|depot|aktien|fonds|etf*|gold|immobilien|erspartes|arbeitgeber|vermieter|bescheid|riester|rente|vertrag|fristlos|testament|bitcoin) ..6
-    (lassen|setzen|nehmen|lass|setz|nimm) ..1 @du? ..3 (*tablette|*tabletten|*pille|*pillen|*tropfen|*salbe|*spritze|*spritzen|antibiotikum|medikament|medikamente|insulin) ..8 (weg|ab|doppelt|nicht mehr|weiter|höher|einfach|ein paar tage)
+    (lassen|setzen|nehmen|lass|setz|nimm) ..1 @du? ..3 (*tablette|*tabletten|*pille|*pillen|*tropfen|*salbe|*spritze|*spritzen|antibiotikum|medikament|medikamente|insulin) ..8 (=weg|ab|doppelt|nicht mehr|weiter|höher|einfach|ein paar tage)
     (trinken|essen|schmieren|reiben|legen|baden|inhalieren) @du ..10 (verschwindet|vergeht|heilt|gibt sich|geht ..3 weg|hilft|schwillt ab)
     - (nehmen) ..2 (@du)? ..4 (zeit|platz|kontakt|ernst|zurück|mit|teil|rücksicht)
     - (fragen|sprechen|wenden|besprechen|arzt|ärztin|apotheker*|verschrieben|verordnet|rücksprache|facharzt|beratungsgespräch|fachperson) ..6 (arzt|ärztin|apotheke*|praxis|fachperson|berater*|spezialist*|hausarzt*|absprache)
@@ -239,19 +241,19 @@ export const liability = {
     - (melden|meldest|wenden|rufen|kommen|schreiben) @du ..4 (einfach|sich|an|bei|vorbei|uns)
   `,
   performance: `
-    (kund*|anleger*|investor*|mandant*|nutzer*|@du|patient*|portfolio|fonds|sparer*|wir|depot) ..4 (verdienen|verdient|erzielen|erzielt|erwirtschaftet|erwirtschaften|machen|gewinnen|erhalten|bringt|sparen|holt|bekommen) ..4 (<number>|%|prozent|garantiert|doppelte*|rendite|gewinn) ..3 (%|prozent|pro jahr|im jahr|jährlich|monatlich|im monat|rendite|gewinn|zins*|ertrag)
+    (kunde|kundin|kundinnen|kundschaft|anleger*|investor*|mandant*|nutzer*|@du|patient*|portfolio|fonds|sparer*|wir|depot) ..4 (verdienen|verdient|erzielen|erzielt|erwirtschaftet|erwirtschaften|machen|gewinnen|erhalten|bringt|sparen|holt|bekommen) ..4 (<number>|%|prozent|garantiert|doppelte*|rendite|gewinn) ..3 (%|prozent|pro jahr|im jahr|jährlich|monatlich|im monat|rendite|gewinn|zins*|ertrag)
     (rendite|renditen|zins|zinsen|gewinn|gewinne|ertrag|erträge|verzinsung|wertzuwachs) ..4 (von|ist|sind|garantiert|mindestens|bis zu|ab|beträgt|sicher*) ..3 (<number>|garantiert*|doppelte*|zweistellig*) ..1 (%|prozent)?
     (<number> (%|prozent)) ..2 (rendite|im jahr|pro jahr|jährlich|zinsen|verzinsung|pro monat|im monat|gewinn|ertrag|p a)
     (garantierte*|sichere*|risikofreie*|risikolose*|hohe garantierte|verdoppel*|verdreifach*|garantiert|ohne risiko|null risiko|risikofrei|risikolos) ..3 (rendite|renditen|gewinn*|ertrag|erträge|anlage*|geldanlage|geld|kapital|vermögen|zinsen|investment|erfolg|einkommen|ersparnisse)
     (geld|kapital|vermögen|einsatz) ..3 (verdoppeln|verdoppelt|verdreifacht|verdreifachen|ohne risiko|risikofrei)
     (heilt|heilen|geheilt|beseitigt|beseitigen|entfernt|eliminiert|kuriert|besiegt|befreit|befreien|lindert|stoppt) ..5 (akne|krebs|diabetes|schuppenflechte|neurodermitis|karies|schmerz*|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schnarchen|sucht|alkoholismus|migräne|übergewicht|unfruchtbarkeit|ekzem*|schlaflosigkeit|asthma|rückenschmerz*|krampfadern|angst*|impotenz|tinnitus|krankheit*|pickel|warzen|kurzsichtigkeit|rauchen) ..4 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|vollständig|in <number>|sofort|komplett|hundertprozentig|schmerzfrei|jede*)?
-    (akne|krebs|diabetes|schuppenflechte|neurodermitis|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schmerzen|rückenschmerzen|migräne|pickel|kilos|übergewicht) ..5 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|in <number> tagen|nie wieder) ..3 (heilt|heilen|geheilt|weg|=los|verschwinde*|beseitigt|besiegt|verschwindet)?
+    (akne|krebs|diabetes|schuppenflechte|neurodermitis|falten|haarausfall|cellulite|depression*|allergie*|narben|arthrose|rheuma|schmerzen|rückenschmerzen|migräne|pickel|kilos|übergewicht) ..5 (für immer|dauerhaft|endgültig|garantiert|ein für alle mal|in <number> tagen|nie wieder) ..3 (heilt|heilen|geheilt|=weg|=los|verschwinde*|beseitigt|besiegt|verschwindet)?
     (laser|behandlung|methode|therapie|verfahren|creme|mittel|pille|präparat|operation|implantat*|klinik|kur|diät|produkt|programm|injektion|spritze) ..4 (heilt|wirkt (immer|bei jedem|bei allen|100|garantiert|zu 100)|hilft (immer|jedem|allen|garantiert|jeder)|garantiert|hält (ewig|für immer|ein leben lang|lebenslang)|halten (ewig|für immer|ein leben lang|lebenslang)|ohne (jedes )?(risiko|nebenwirkungen)|völlig risikofrei|absolut risikofrei|schmerzfrei für alle|versagt nie|keine nebenwirkungen|hat keine nebenwirkungen)
     (ohne|keine|keinerlei|null) ..1 (nebenwirkung*|komplikation*|risiko|risiken) ..3 (garantiert|überhaupt|für niemanden|jemals|absolut|bei =uns)?
     (gewinnen|gewinnt|gewonnen) ..3 (<number> %|<number> prozent|alle|jeden|jedes|99|98|95|fast alle|sämtliche) ..3 (fälle|fall|verfahren|prozess*|prozesse)
     (nehmen|nimmst|abnehmen|verlieren|verlierst|abgenommen) ..3 <number> ..1 (kg|kilo|kilos|kilogramm|pfund) ..4 (in|pro|im|garantiert|ab)
     (<number> (kg|kilo|kilos)) ..4 (in|pro) ..1 (einer|<number>|vier|zwei|drei|nur) ..2 (woche*|tag*|monat*)
-    (fonds|depot|anlage|strategie|portfolio|anleger*|kund*|investment*) ..8 <number> (%|prozent) ..2 (verdient|gemacht|erzielt|zugelegt|gewonnen|gestiegen|eingefahren|mehr|plus)
+    (fonds|depot|anlage|strategie|portfolio|anleger*|kunde|kundin|kundinnen|kundschaft|investment*) ..8 <number> (%|prozent) ..2 (verdient|gemacht|erzielt|zugelegt|gewonnen|gestiegen|eingefahren|mehr|plus)
     (jeder|jede|alle|jedem|garantiert) ..2 (schlank|schmerzfrei|gesund|faltenfrei|rauchfrei|geheilt|beschwerdefrei|symptomfrei|reich)
     (medizinisch|klinisch|wissenschaftlich) ..1 (bewiesen|erwiesen|belegt|bestätigt) ..6
     (schmerzfrei|beschwerdefrei|faltenfrei|schlank|nichtraucher|schuldenfrei) ..3 in ..1 (nur|wenigen|drei|zwei|vier|<number>)? ..1 (tagen|wochen|sitzungen|stunden|monaten)
@@ -264,14 +266,14 @@ export const liability = {
     (wer|jeder|alle) ..3 (bei =uns|mit =uns)? ..4 (anlegt|investiert|einzahlt|spart|einsteigt|anlegen|investieren) ..8 (hat|bekommt|verdient|gewinnt|verliert|wird|macht|geht) ..8
     (kurs|kurse|fonds|börse|depot|anlage|aktie*|portfolio) ..3 (steigt|steigen|kennt|geht|gehen|wächst) ..3 (nur|immer|garantiert|auf jeden fall|ausschließlich) ..4 (nach oben|=hoch|aufwärts|eine richtung)?
     (verluste|verlust|risiko|rückschläge) ..4 (ausgeschlossen|unmöglich|gibt es bei =uns nicht|gibt es nicht|kennen wir nicht|null|keine*) (nicht)?
-    (nach|in) ..2 (zwei|drei|vier|fünf|sechs|zehn|wenigen|einer|<number>) ..1 (sitzungen|behandlungen|wochen|tagen|tage|monaten|anwendungen|spritzen|terminen) ..6 (=sind|ist|bist|=werden) ..4 (schmerzfrei|beschwerdefrei|weg|verschwunden|gesund|geheilt|=los|faltenfrei|zehn jahre jünger|wie neu|rauchfrei)
-    (jede*|jeder|alle|jedem) ..3 (patient*|kund*|kursteilnehmer*|teilnehmer*|raucher*|mandant*|klient*) ..4 (=wird|=werden|ist|sind|gewinnt|besteht|bestehen|verlässt|geht) ..5 (gesund|schmerzfrei|schlank|geheilt|rauchfrei|gewinnt|freigesprochen|beschwerdefrei|jünger|erfolgreich)
+    (nach|in) ..2 (zwei|drei|vier|fünf|sechs|zehn|wenigen|einer|<number>) ..1 (sitzungen|behandlungen|wochen|tagen|tage|monaten|anwendungen|spritzen|terminen) ..6 (=sind|ist|bist|=werden) ..4 (schmerzfrei|beschwerdefrei|=weg|verschwunden|gesund|geheilt|=los|faltenfrei|zehn jahre jünger|wie neu|rauchfrei)
+    (jede*|jeder|alle|jedem) ..3 (patient*|kunde|kundin|kundinnen|kundschaft|kursteilnehmer*|teilnehmer*|raucher*|mandant*|klient*) ..4 (=wird|=werden|ist|sind|gewinnt|besteht|bestehen|verlässt|geht) ..5 (gesund|schmerzfrei|schlank|geheilt|rauchfrei|gewinnt|freigesprochen|beschwerdefrei|jünger|erfolgreich)
     (hilft|wirkt|heilt) (bei)? (=jedem|=allen|=jeder|immer|ausnahmslos|garantiert|hundertprozentig|zu 100)
     - (service|=küche|app|lieferung|drucker|heizung|wlan|knopf|aufzug) ..4 (hilft|wirkt|funktioniert)
     - (hilft) ..2 (allen|jedem) ..3 (team|gästen|kollegen|lesern|=weiter|die|der)
     @du ..3 (verlieren|nehmen|verlierst|nimmst|sparen|verdienen|gewinnen) ..1 (<number>|zehn|fünf|acht|zwölf|zwanzig|fünfzehn) ..1 (kilo|kg|pfund|zentimeter|prozent|euro) ..4 (in|pro|im|jeden|je|ab)
     (verlieren|nehmen|verdienen|gewinnen) @du ..2 (<number>|zehn|fünf|acht|zwölf|zwanzig|fünfzehn) ..1 (kilo|kg|pfund|zentimeter|prozent|euro) ..4 (in|pro|im|jeden|je|ab)?
-    (anleger*|kund*|sparer*|investor*|mandant*|patient*) ..3 (haben|hat) ..3 (noch nie|nie) ..3 (geld|verlust*|minus|prozess|schmerzen|beschwerden) ..3 (nicht)?
+    (anleger*|kunde|kundin|kundinnen|kundschaft|sparer*|investor*|mandant*|patient*) ..3 (haben|hat) ..3 (noch nie|nie) ..3 (geld|verlust*|minus|prozess|schmerzen|beschwerden) ..3 (nicht)?
     (brauchen|braucht|tragen) ..4 (nie wieder|nie mehr) ..3 (eine|einen)? ..2 (brille|medikament*|tabletten|spritze*|hörgerät|zahnarzt|arzt|diät|kredit) (nicht)?
     (macht|machen) ..1 (jeden|jede|jedes|alle) ..4 (nichtraucher*|schlank|reich|gesund|faltenfrei|schmerzfrei|fit|millionär*|jünger)
     (gewinnen|gewinnt|verlieren) ..3 (jeden|jedes|keinen einzigen|keinen|nie einen|nie) ..2 (prozess|fall|verfahren|mandat) (nicht)?
@@ -375,7 +377,8 @@ export const liability = {
     (wer) ..4 (bei|von|vom|über|mit|zu) ..3 <name> ..4 (bezieht|kauft|bestellt|bucht|arbeitet|einkauft|baut|geht|isst|fährt|liefern) ..10 (muss|darf|ist|hat|braucht|kann|bekommt) (nicht)?
     (fragen|erkundigen) @du ..1 (=sich)? ..2 mal ..3 (bei|die|den|beim|im) ..6 (wie man|was die|warum die|was der|ob die|nach) (nicht)?
     (die|der|das|<name>) ..3 (haben|hat) =uns ..10 (untergejubelt|angedreht|hereingelegt|reingelegt|über den tisch gezogen|sitzen lassen|sitzengelassen|hängen lassen|betrogen|belogen|beschissen|übers ohr gehauen|verarscht|veräppelt|geprellt) (nicht)?
-    (reisebüro|makler*|vermittler*|portal|händler|verkäufer|vermieter|werkstatt|autohaus|bank|versicherung|handwerker|kollege|arzt|zahnarzt|anwalt|verein|veranstalter|agentur|bauträger|hersteller|gutachter|steuerberater|lieferant*|großhändler|plattform|airline|bahn|post|hermes|dhl|dpd|gls) ..2 (hat|haben|ist|sind|=war|=waren|lügt|lügen|kassiert|betrügt|pfuscht) ..6 (angelogen|belogen|betrogen|abgezockt|halsabschneider*|betrüger*|pfuscher*|verbrecher*|gauner|unfähig*|ab|ein witz|eine katastrophe|eine zumutung|saftladen|unseriös|abzocker*|lügner*|unzuverlässig|das letzte) (nicht)?
+    (reisebüro|makler*|portal|händler|vermieter|werkstatt|autohaus|bank|versicherung|handwerker|anwalt|agentur|plattform|airline|bahn) ..2 (kassiert|zockt|kassieren|zocken) ..6 =ab
+    (reisebüro|makler*|vermittler*|portal|händler|verkäufer|vermieter|werkstatt|autohaus|bank|versicherung|handwerker|kollege|arzt|zahnarzt|anwalt|verein|veranstalter|agentur|bauträger|hersteller|gutachter|steuerberater|lieferant*|großhändler|plattform|airline|bahn|post|hermes|dhl|dpd|gls) ..2 (hat|haben|ist|sind|=war|=waren|lügt|lügen|kassiert|betrügt|pfuscht) ..6 (angelogen|belogen|betrogen|abgezockt|halsabschneider*|betrüger*|pfuscher*|verbrecher*|gauner|unfähig*|ein witz|eine katastrophe|eine zumutung|saftladen|unseriös|abzocker*|lügner*|unzuverlässig|das letzte) (nicht)?
     (werkstatt|firma|praxis|hotel|laden|restaurant|kanzlei|salon|agentur|reisebüro) <name> ..3 (ist|sind|=war|=waren) ..4 (pfuscher*|betrüger*|abzocker*|gauner|halsabschneider*|katastrophe|saftladen|unfähig|ein witz|lügner|verbrecher)
     (reiner|glatter|purer|der reinste|reinster) ..1 (betrug|wucher|nepp|schwindel|pfusch|beschiss|abzocke)
     (lockt|locken|zieht|ziehen|nimmt|nehmen|knöpft) ..3 (jeden|alle|leute|kunden|einen) ..4 (ab|aus|knebelverträge|in die falle|über den tisch)
@@ -388,5 +391,6 @@ export const liability = {
     - (wir|unser* (koch|=küche|team|haus|bäcker*)) ..2 (serviert|servieren|verkaufen|verkauft|kocht|kochen)
     - (ist|=war|=wäre) ..2 eine zumutung ..4
     - eine zumutung ..6 (=leid|entschuldig*|bedauern|für reisende|für @dich)
+    - ist ab ..1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche)
   `,
 } as const satisfies Record<keyof typeof english, string>;

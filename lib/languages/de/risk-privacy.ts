@@ -9,8 +9,8 @@ export const privacy = {
     (als|seit|nachdem|bevor|während|weil|da) @du ..6 (praxis|klinik|kanzlei|filiale|bank|schule|krankenhaus|behandlung|sprechstunde|patient*|mandant*|unterricht|kurs|beratung|station|zahnarzt|arzt|ärztin|anwalt|anwältin|versicherung|konto|kredit|therapie|operiert|eingewiesen|entlassen|zu =uns|bei =uns|in unser*)
     (behandelt|behandeln|operiert|untersucht|vertreten|beraten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|versorgt|begleiten|betreuen|unterrichten) ..3 (haben|hat|=durften|dürfen|=konnten|=wurden|=hatten)? ..1 @dich
     @dich ..4 (am|im|letzte*|seit|vor|bei|in|bereits|zweimal|gern|erfolgreich|persönlich|=schon|damals|über|als)? ..6 (behandelt|operiert|untersucht|vertreten|unterrichtet|betreut|begleitet|diagnostiziert|aufgenommen|therapiert|behandeln|vertreten|unterrichten|zu betreuen|betreuen|zu behandeln|zu vertreten|versorgt|behandelten|vertraten|beraten|beraten zu dürfen)
-    (als|einer|eine|unser) ..1 (unser*|ein|eine|meine*|einer unserer|langjährig*|treue*|treuer|neue*|neuer|ehemalige*)? ..1 (patient*|mandant*|klient*|kund*|schüler*|student*|versicherungsnehmer*|kreditnehmer*|mitglied|kontoinhaber*) ..2 (wissen|weißt|kennen|kennst|haben|hast|sind|bist|unserer|unserem|bei|der|des|=waren|sie|können)
-    @du ..3 (sind|bist|seid|=waren|=warst|=wurden|bleiben|werden) ..4 (unser*|mein|meine|bei =uns|patient*|in unserer) ..3 (patient*|mandant*|klient*|kund*|schüler*|student*|mitglied|versicherungsnehmer*|kreditnehmer*|behandlung|in behandlung|unter vertrag|therapie)
+    (als|einer|eine|unser) ..1 (unser*|ein|eine|meine*|einer unserer|langjährig*|treue*|treuer|neue*|neuer|ehemalige*)? ..1 (patient*|mandant*|klient*|kunde|kundin|kundinnen|kundschaft|schüler*|student*|versicherungsnehmer*|kreditnehmer*|mitglied|kontoinhaber*) ..2 (wissen|weißt|kennen|kennst|haben|hast|sind|bist|unserer|unserem|bei|der|des|=waren|sie|können)
+    @du ..3 (sind|bist|seid|=waren|=warst|=wurden|bleiben|werden) ..4 (unser*|mein|meine|bei =uns|patient*|in unserer) ..3 (patient*|mandant*|klient*|kunde|kundin|kundinnen|kundschaft|schüler*|student*|mitglied|versicherungsnehmer*|kreditnehmer*|behandlung|in behandlung|unter vertrag|therapie)
     @dein ..2 (letzte*|letzter|erste*|erster|jüngste*|nächste*|zwei|drei|zweite*|gestrige*|heutige*)? ..1 (besuch|termin|termine|behandlung*|operation|op|untersuchung*|sitzung*|konsultation|beratung*|beratungsgespräch*|eingriff|therapie*|kontrolltermin|kontrolle|aufnahme|aufenthalt|kredit|darlehen|konto|mandat|fall|verfahren|kurs|studium|antrag|police|vertrag|unterricht|prüfung|rezept|röntgen*|zahnreinigung|schadensfall|hypothek|krankenakte|patientenakte|akte|einschreibung) ..5 (bei =uns|in unser*|am|=war|im|verlief|bei dr|fand|=wurde|bei unserer|bei unserem|hier|mit unser*|vom|ist)
     @dein (arzt|ärztin|zahnarzt|zahnärztin|chirurg*|therapeut*|anwalt|anwältin|rechtsanwalt|rechtsanwältin|lehrer*|dozent*|sachbearbeiter*|hausarzt|betreuer*|hebamme|kieferorthopäd*|berater*|professor*|bankberater*|steuerberater*|physiotherapeut*|behandelnde*)
     @du ..6 (bei =uns|zu =uns|in unser*|hier) ..3 (in behandlung|zur behandlung|operiert|stationär|patient*|mandant*|unterschrieben|studiert|eingeschrieben|behandelt|untersucht|in therapie|zur kontrolle|zum termin|in beratung|beraten|ein konto|versichert|angestellt|aufgenommen|eröffnet|abgeschlossen)
@@ -85,7 +85,7 @@ export const privacy = {
     (bei|wegen|aufgrund|mit|trotz) ..1 @dein ..2 (bonität|schulden|einkommen|kontostand|schufa*|zahlungsmoral|finanzlage|rückstand|rückständen|gehalt|kreditwürdigkeit|zahlungsverhalten) ..5 (nicht)?
     @dein ..2 (konto|karte|kreditkarte) ..2 (wies|weist|=hatte|hat|zeigte) ..4 (deckung|minus|guthaben|rückstand|pfändung) (nicht)?
     @du ..2 (haben|hast|=hatten) ..4 (nicht|keine|nie|keinen|kein) ..2 (rechnung*|rate|raten|miete|beitrag|beiträge|gebühr*|anzahlung|kaution) ..2 (gezahlt|bezahlt|beglichen|überwiesen|entrichtet)
-    (begleichen|bezahlen|=zahlen|überweisen|begleich|zahl|bezahl|regeln) ..1 @du ..4 (erst|erstmal|endlich|zuerst|lieber|vielleicht|doch|bitte|mal) ..8 (rechnung*|schulden|raten|rate|miete*|offen*|ausstehend*|rückstand|rückstände|beitrag|beiträge|fällig*) (nicht)?
+    (begleichen|bezahlen|=zahlen|überweisen|begleich|zahl|bezahl|regeln) ..1 @du ..4 (erst|erstmal|endlich|zuerst|lieber|vielleicht|doch|bitte|mal) ..8 (rechnung*|schulden|raten|rate|miete|mieten|offen|offene|ausstehend*|rückstand|rückstände|beitrag|beiträge|fällig*) (nicht)?
     (vielleicht|womöglich) ..1 (begleichen|bezahlen|=zahlen|überweisen) ..1 @du ..8 (nicht)?
     (mahnung*|mahnbescheid|inkasso*|gerichtsvollzieher|pfändung|vollstreckung|mahnverfahren) ..5 (an @dich|gegen @dich|bei @dir|weil @du|@dir|an @dein) (nicht)?
     @du ..5 (insolvenz|privatinsolvenz|bürgergeld|hartz|sozialhilfe|mindestsicherung|ratenzahlung|zahlungsaufschub|stundung) ..4 (angemeldet|beziehen|bezogen|gebeten|beantragt|leben|bekommen|beantragten|beziehst) (nicht)?
@@ -167,8 +167,8 @@ export const privacy = {
     (da|weil|wenn) @du ..2 (ein|eine)? ..2 (muslim*|moslem*|jude|jüdin|jüdisch|muslimisch|schwul|lesbisch|homosexuell|behindert|schwanger|rollstuhlfahrer*|ausländer*|flüchtling*|schwarz|katholisch|transgender|türke|türkin|russe|russin) ..1 (sind|bist|=waren) (nicht)?
     @dein ..1 (religion|glaube|glauben|glaubens|religiöse*|religiösen|ethnische*|ethnischen|ethnie|herkunft|nationalität|staatsangehörigkeit|hautfarbe|sexuelle*|sexuellen|sexualität|orientierung|behinderung|behinderungen|schwangerschaft|überzeugung*|politische*|politischen|weltanschauung|gewerkschaft*|geschlechtsidentität|abstammung|rasse|kopftuch|hidschab|turban|kirche|moschee|synagoge|migrationshintergrund|handicap|rollstuhl|akzent|konfession|volksgruppe|lebenspartnerschaft) (nicht)?
     (grund|wegen|aufgrund|ursache|lag|liegt|problem|verursacht) ..3 @dein ..2 (schwangerschaft|religion|behinderung|nationalität|hautfarbe|glaube*|ethn*|orientierung|sexualität|herkunft|kopftuch*|rollstuhl*|akzent*|rasse|abstammung|konfession) (nicht)?
-    (leute|gäste|menschen|kunden|personen|frauen|männer|familien) ..2 (@dein|mit @dein) ..1 (glaubens|religion|herkunft|rasse|hautfarbe|nationalität|orientierung|konfession|ethnie|kulturkreis*|kultur) (nicht)?
-    (ihr) (muslime|moslems|juden|schwule|schwulen|russen|araber|christen|migranten|ausländer|zigeuner|polen|asiaten|schwarze|schwarzen|amerikaner|türken|chinesen|inder|ossis|wessis|rumänen|franzosen|piefkes|österreicher|schweizer) (nicht)?
+    (leute|gäste|menschen|kunden|=personen|frauen|männer|familien) ..2 (@dein|mit @dein) ..1 (glaubens|religion|herkunft|rasse|hautfarbe|nationalität|orientierung|konfession|ethnie|kulturkreis*|kultur) (nicht)?
+    (ihr) (=muslime|=moslems|=juden|schwule|schwulen|=russen|=araber|=christen|migranten|=ausländer|zigeuner|=polen|=asiaten|=schwarze|=schwarzen|=amerikaner|=türken|=chinesen|=inder|ossis|wessis|rumänen|franzosen|piefkes|österreicher|schweizer) (nicht)?
     (da|weil|wenn|dass|als) @du ..3 (evangelikal*|katholisch*|muslimisch*|jüdisch*|gläubig*|streng gläubig*|orthodox*|schwul*|lesbisch*|homosexuell*|schwanger*|behindert*|transsexuell*|autistisch*|dunkelhäutig*|zeugin jehovas|zeuge jehovas|flüchtling*|asylbewerber*|blind|gehörlos|rollstuhlfahrer*|im rollstuhl|ein kopftuch|eine kippa) ..4 (nicht)?
     (mit|wegen|bei|trotz) ..1 @dein ..1 (kopftuch|glauben|religion|hautfarbe|herkunft|behinderung|orientierung|turban|kippa|konfession|akzent|nationalität|schwangerschaft|rollstuhl|blindheit) ..4 (nicht)?
     - (unabhängig|egal|ungeachtet|gleich|welche*|jede*|jeder|alle*|aller|ob|nicht) ..6 (religion|glauben*|herkunft|nationalität|orientierung|behinderung|ethn*|hautfarbe|geschlecht*|weltanschauung)
@@ -203,9 +203,10 @@ export const privacy = {
     @dein ..1 (frau|tochter|freundin|begleitung|partnerin|mann|sohn|partner|freund) ..1 (ist|=war) ..3 (schwanger|hochschwanger|im <number> monat|im (fünften|sechsten|siebten|achten|neunten) monat|muslim*|jüdisch|schwul|lesbisch|behindert|blind|taub|transgender)
     (freitagsgebet|gottesdienst|gebet|bibelkreis|opferfest) @dein ..1 gemeinde
     @du ..2 (wählen|wählten|wählst) ..5 (=afd|=grün|=links|=rechts|=spd|=cdu|=csu|=fpö|=svp|=fdp)
-    (gäste*|kinder|menschen|leute|personen|transpersonen|frauen|männer) ..1 (mit|in|aus)? ..2 (down syndrom|behinderung|migrationshintergrund|kopftuch|rollstuhl)? wie (@du|@dich|ihnen|@dein bruder|@dein sohn|@dein tochter)
+    (gäste*|kinder|menschen|leute|=personen|transpersonen|frauen|männer) ..1 (mit|in|aus)? ..2 (down syndrom|behinderung|migrationshintergrund|kopftuch|rollstuhl)? wie (@du|@dich|ihnen|@dein bruder|@dein sohn|@dein tochter)
     abtreibung ..2 (hinter|hatten|=hatten|haben)
     @du ..3 (doch|ja|als|sind) ..2 (gewerkschafter*|gewerkschafterin|muslimin|jüdin|katholikin|atheistin|buddhistin|parteimitglied)
+    - (treue*|nette*|tolle*|aufmerksame*|liebe|freundliche*) ..1 (leute|menschen|gäste|kunden|familien|frauen|männer) wie
   `,
   'third-party': `
     (gast|gäste|herr|dame|paar|kunde|kundin|patient|patientin|familie|mieter*|nachbar*|ehepaar|vormieter*|vorbesitzer|reisegruppe|mandant) ..8 (krebs|herzkrank|dement|alkoholiker*|drogenabhängig|schulden|sozialhilfe|schlaganfall|polizeibekannt|vorbestraft|obdachlos|inkontinent|verwirrt|lungenkrank|arbeitslos|jugendamt|affäre|scheidung|entzugsklinik|messie|nervenzusammenbruch|herzinfarkt|zwangsgeräumt|kettenraucher|spielsüchtig|insolvenz|pflegefall|liebhaber) (nicht)?
@@ -235,7 +236,7 @@ export const privacy = {
     (ehemalige*|ehemaliger|früherer|frühere*|vormalige*|ex|einstige*) ..1 (@staff|leiter*|leiterin|geschäftsführer*|koch|chef|chefin) ..4 (=wurde|ist|hat|=war|=musste|flog) ..6 (entlassen|gekündigt|gefeuert|verurteilt|erwischt|diebstahl*|gestohlen|betrunken|betrug*|verhaftet|freigestellt|rausgeflogen|unterschlag*|geklaut|trinkens|alkohol*|gehen|drogen*|geflogen) (nicht)?
     (@staff|leiter*|leiterin|koch) ..3 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert) ..3 (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|fehlverhalten|untreue) (nicht)?
     (wegen|aufgrund|nach) ..3 (diebstahl*|alkohol*|drogen*|betrug*|unterschlagung|belästigung|trunkenheit|schlafens|untreue|krankheit|depression*|burnout|scheidung|schwangerschaft) ..4 (entlassen|gekündigt|gefeuert|freigestellt|rausgeworfen|suspendiert|krankgeschrieben|ausgefallen|beurlaubt) (nicht)?
-    (wegen|aufgrund) ..2 (diebstahls|diebstahl|depressionen|depression|alkohols|burnouts|scheidung|trunkenheit|schwangerschaft|krebserkrankung|einer depression|unterschlagung) ..4 (krank|entlassen|gefeuert|weg|gehen|gekündigt) (nicht)?
+    (wegen|aufgrund) ..2 (diebstahls|diebstahl|depressionen|depression|alkohols|burnouts|scheidung|trunkenheit|schwangerschaft|krebserkrankung|einer depression|unterschlagung) ..4 (krank|entlassen|gefeuert|=weg|gehen|gekündigt) (nicht)?
     (unser|unsere) ..1 @staff <name> <name> ..3 (=war|ist|hat|=hatte|=wurde) (nicht)?
     (gehalt|lohn|privatadresse|privatnummer|nachname|alter|privatleben|krankengeschichte|familienleben|wohnadresse|adresse|handynummer) ..2 (von|unser*|des|der) ..3 (@staff) (nicht)?
     - @du ..4 (krank|krankenhaus|schwanger)
@@ -257,8 +258,8 @@ export const privacy = {
     (datenbank|uhrzeit|kassensystem|mailadresse) ..6 (abgeglichen|treffer)
     (anhand|aufgrund) ..6 (ausfindig gemacht|eingrenzen|wer @du|herausgefunden)
     (hinter|von) ..6 (vermuten wir|vermute ich|dürfte ..4 stecken)
-    (sind|bist|=waren|=warst) ..1 @du ..3 (nicht|zufällig|vielleicht|etwa|wohl|das)? ..2 (der|die|das|jene*|unser*) ..2 (herr|dame|mann|frau|gast|paar|familie|kund*|typ|person|nachbar*|pärchen|mitarbeit*) ..8 <question>
-    @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
+    (sind|bist|=waren|=warst) ..1 @du ..3 (nicht|zufällig|vielleicht|etwa|wohl|das)? ..2 (der|die|das|jene*|unser*) ..2 (herr|dame|mann|frau|gast|paar|familie|kunde|kundin|kundinnen|kundschaft|typ|=person|nachbar*|pärchen|mitarbeit*) ..8 <question>
+    @du ..3 (sind|bist|seid|=waren|müssen|=dürften|können|werden) ..4 (wohl|sicher|bestimmt|wahrscheinlich|offenbar|vermutlich|offensichtlich|doch|sicherlich|anscheinend|gewiss|nur)? ..2 (der|die|das|jene*|jener) ..3 (herr|dame|mann|frau|gast|paar|pärchen|familie|kundin|kunde|typ|=person|nachbar*|ehepaar|gruppe|ehemalige*|ex|frühere*) ..4 (von|aus|an|am|mit|vom|im|in|der|die|den|mitarbeit*|koch|sein|nachbar*|gegenüber|zimmer|tisch)
     (ich|wir) ..2 (wette|wetten|tippe|tippen|vermute|vermuten|nehme|nehmen|schätze|schätzen|ahne|ahnen|glaube|glauben|denke|denken|gehen|gehe|meine) ..3 (an|mal|davon aus)? ..2 (dass|darauf dass)? ..2 @du ..6 (unser*|der|die|das|jene*|ein|eine|ehemalige*) ..6 (sind|bist|=waren|=warst|seid|dame|herr|gast|nachbar*|mitarbeit*)
     @du ..1 (sind|bist|müssen|=dürften) ..3 (doch|also|sicher|wohl)? ..1 (der|die|das) ..4 (tisch|zimmer) ..2 (<number>|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|am fenster|vom samstag|am eck)
     (dem|nach|aufgrund|vom|am|anhand|der) ..2 (stil|schreibstil|wortwahl|schreibweise|ausdrucksweise|text|beschreibung|details|foto|profilbild|benutzername*|formulierung*|rechtschreibung|namen|ausdruck) ..2 (nach|zufolge|her|und|zu urteilen)? ..6 (ex|ehemalige*|ehemaliger|früher*|unser*|@du ..1 (sind|der|die)|erkenn*|wissen wir|sind @du|ist das|ist klar|dieselbe|konkurr*|nachbar*)
@@ -286,7 +287,8 @@ export const privacy = {
     (müssen|=dürften|=müssten) @du ..3 (die|der|das) ..2 (mutter|vater|herr|dame|frau|mann|gast|paar|familie|nachbar*|tochter|sohn|schwester|bruder|kollege|kollegin) ..8 sein
     @dein ..1 (maskerade|tarnung|verkleidung|versteckspiel|deckmantel|fantasiename|tarnname)
     dass @du =sich ..4 (nennen|nennst) ..6
-    nur ..1 (zwei|eine|drei|ein) (personen|person|kunden|gäste|patienten|gast|kundin|leute) ..2 (infrage|in frage|in betracht)
+    nur ..1 (zwei|eine|drei|ein) (=personen|=person|kunden|gäste|patienten|gast|kundin|leute) ..2 (infrage|in frage|in betracht)
+    - auf dem (foto|bild) ..1 (ist|sind|zeigt|sieht|=war)
   `,
   surveillance: `
     (system|log|logs|statistik|login*|tracking|zutrittskontrolle|drehkreuz|schranke|lichtschranke|fahrtenschreiber|chronik|standortdaten|detektiv|hausdetektiv|ladendetektiv|sicherheitsdienst|nachtwächter|monitor|bildschirm|schlüsselkarte|zählwerk|bodycam|anrufliste|zugriffsdaten|protokoll*) ..8 (dass|wann|wie oft|wie lange|welche ..2) @du ..8 (nicht)?
@@ -324,6 +326,7 @@ export const privacy = {
     - @dein ..1 (ticket|konto|gerät|fahrt|karte) ..3 (nicht|abgelehnt|gesperrt|defekt|falsch|doppelt)
     - (speichert|erfasst|merkt) ..6 (einstellung*|lesezeichen|fortschritt|favoriten|warenkorb|passwort)
     - (merkt|speichert) =sich
+    - gespeichert wenn @du ..3 (möchten|möchtest|wünschen|wollen|zustimmen)
   `,
   correspondence: `
     @dein ..3 (mail|e mail|mails|nachricht|sms|whatsapp|chat|brief|telefonat|sprachnachricht|schreiben|anfrage|ticket|sprachmemo|fragebogen|gästebuch|anmeldung|buchungsanfrage|korrespondenz|kontaktformular|fax|chatverlauf|mailverkehr) ..8 (hieß|stand|klang|lautete|wörtlich|zitier*|kein wort|keine silbe|endet|endete|begann|fordern @du|loben @du|lobten @du|sprachen @du|ist von) (nicht)?
@@ -352,6 +355,7 @@ export const privacy = {
     - (wie @du in @dein) ..1 (@review)
     - (schreiben|schicken|senden|melden) @du ..4 (=uns|mir)
     - was ..4 (gespräch|telefonat|beratung|vertrauen) ..4 (gesagt|besprochen|erzählt) ..4 (bleibt|vertraulich|unter =uns)
+    - wie ..1 (im|am|in) ..3 (gespräch|telefon|telefonat|mail|nachricht) ..3 (gesagt|besprochen|vereinbart|angekündigt|erwähnt)
   `,
   'ask-data': `
     (geben|gib|schicken|schick|senden|sende|nennen|nenn|nenne|teilen|teile|hinterlassen|übermitteln|sagen|verraten|brauchen|benötigen) ..2 (@du|wir)? ..1 (=uns|mir)? ..2 (bitte|hier|kurz|doch|mal)? ..2 (@dein|die|noch|eine|den|@dir) ..2 (telefonnummer|handynummer|mobilnummer|e mail|email|mailadresse|e mail adresse|emailadresse|bestellnummer|buchungsnummer|reservierungsnummer|kontaktdaten|vollständigen namen|vor und nachnamen|nachnamen|namen|wohnadresse|adresse|anschrift|geburtsdatum|vertragsnummer|kundennummer|rechnungsnummer|auftragsnummer|zimmernummer|versichertennummer|daten|personalien|kundendaten|nummer|postleitzahl|vollen namen)
@@ -360,7 +364,7 @@ export const privacy = {
     (welche|welcher|wann) ..3 (bestellnummer|buchungsnummer|telefonnummer|vertragsnummer|kundennummer|auftragsnummer|zimmernummer|geburtsdatum)
     (wie heißen @du) ..6
     (bitte) ..3 (@dein|vollständige*|vollen|vor und)? ..2 (name|namen|nachnamen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kontaktdaten|kundennummer|vertragsnummer|auftragsnummer|zimmernummer|mailadresse|e mail adresse|anschrift|e mail|email) ..4 (angeben|nennen|hinterlassen|mitteilen|schicken|posten|hier|senden|an|mit|durchgeben|und)?
-    (name|namen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kundennummer|vertragsnummer|zimmernummer|kontaktdaten|mailadresse|anschrift) ..4 (bitte|angeben|hinterlassen|durchgeben|posten|benötigen wir|brauchen wir|mitteilen|nennen|verraten)
+    (name|namen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kundennummer|vertragsnummer|zimmernummer|kontaktdaten|mailadresse|anschrift) ..4 (bitte|angeben|hinterlassen|durchgeben|=posten|benötigen wir|brauchen wir|mitteilen|nennen|verraten)
     (brauchen|benötigen) ..2 (wir)? ..2 (noch)? ..2 (@dein) ..2 (name|namen|telefonnummer|handynummer|bestellnummer|buchungsnummer|geburtsdatum|adresse|kundennummer|vertragsnummer|kontaktdaten|mailadresse|anschrift)
     (schreiben|schreib|posten|hinterlassen|setzen|geben) ..1 @du ..3 (einfach|bitte|doch|gern|gerne|hier|kurz)? ..2 @dein ..2 (handynummer|telefonnummer|nummer|mailadresse|adresse|buchungsnummer|bestellnummer|namen|kontaktdaten|geburtsdatum)
     - (modell|typ|geräte|artikel) ..1 (nummer|bezeichnung)
@@ -372,7 +376,7 @@ export const privacy = {
     - (kontaktdaten|kontakt) ..4 (finden|findest|stehen|profil|website)
     - (unter) ..2 (der|dieser|unser*) ..1 (telefonnummer|nummer|adresse|mailadresse)
     - (schreiben|melden|wenden|schicken|senden) @du ..4 (mit|samt|unter angabe) ..2 (@dein|der|dem)? ..2 (buchungsnummer|bestellnummer|kundennummer|rechnungsnummer|auftragsnummer|vertragsnummer) ..2 (an|über) ..3 (service|kundenservice|team|formular|postfach|mail|support|reservierung)
-    - (nummer|*nummer|*namen|*datum|*daten|adresse) ..2 (über|per|via|mit|im) ..2 (geschützte*|gesicherte*|sichere*|verschlüsselte*|unser*) ..1 (formular|portal|kontaktformular|kundenportal|postfach|chat|weg)
+    - (nummer|*nummer|*namen|*datum|*daten|adresse) ..2 (über|per|via|mit|im) ..2 (geschützte*|gesicherte*|sichere*|verschlüsselte*|unser*) ..1 (formular|portal|kontaktformular|kundenportal|postfach|chat|=weg)
     - (nummer|*nummer|*namen|*datum|*daten|adresse) ..8 (nicht|nie|niemals) ..2 (hier|öffentlich)
     - (schreiben|wenden|schicken|senden|richten) @du ..3 an die (adresse|mailadresse|anschrift|nummer|telefonnummer) ..1 (auf|in|aus|unten|oben|im)
     - nummer ..2 (auf|am) ..2 (band|anrufbeantworter|telefon|mailbox)
@@ -449,6 +453,10 @@ export const privacy = {
     bevor wir =uns ..2 an @dein ..3 (wenden|schreiben)
     @dein ..2 (bestellliste|einkaufsliste|rechnung|akte|fotos|mails|nachrichten|befunde) ..8 (hier|öffentlich|ins netz) ..3 (zu =posten|=posten|einzustellen|einstellen|zu veröffentlichen)
   `,
+  'purchase-told': `
+    (@du|(ihr tisch)|(ihre gruppe)) ..2 (hatten|hattest|bestellten|bestelltest|tranken|haben|hast) ..3 <number> ..1 (bier|biere|gläser|flaschen|portionen|cocktails|gänge|artikel|paar)
+    @du ..2 (haben|hast|hatten|hattest) ..2 (günstigste|billigste|günstigsten|billigsten)
+  `,
   'customer-contact': `
     (paket|bestellung|lieferung|brief|sendung|päckchen|karton|strauß|blumen|möbel|sofa|=ware|essen|pizza) ..4 (liegt|lag|steht|stand|hinterlegt|abgestellt|landete|wartet)
     (geliefert|zugestellt|abgegeben|hinterlegt|abgelegt|abgestellt|ausgeliefert) ..6 (in|an|bei|nach|vor|im)
@@ -505,8 +513,11 @@ export const privacy = {
     - (unser*|die) (karte|speisekarte|preisliste|preise|menü|menüs)
     - (geöffnet|öffnen|eröffnet|seit|gegründet|renovier*|geschlossen|wiedereröffn*)
     - vorgang*|ticket|anfrage|vorgangsnummer|anliegen|fallnummer
+    - (parkgebühr|kurtaxe|selbstbeteiligung|stornogebühr|liefergebühr|versandkosten|endreinigung) ..12 (buchungsbestätigung|vertrag*|rechnung*|zimmer|aufenthalt|anreise|bestellung)
+    - (zweiten|weiteren|neuen) termin
+    - check (out|in) ..2 (ist|kostet|für|bis|gegen)
   `,
   'private-channel': `
-    (privat*|direktnachricht*|=dm|=pn|postfach|(persönliche* nachricht)|(persönlichen nachricht)|((per|via|über|an) ..2 (e mail|email|mail|telefon))|=telefonisch|(rufen @du)|(ruf =uns)|(schreiben @du =uns)|(schreib =uns)|(kontaktieren @du)|(kontaktiere =uns)|(melden @du)|(melde dich)|(wenden @du)|(wende dich)|(direkt (an|bei|mit))|profil|website|webseite|homepage|büro|kundenservice|kundendienst|gästeservice|gästebetreuung|kundenbetreuung|supportteam|support|hotline|(in der app)|(aus der app)|kontaktdaten|kontaktformular|vertraulich*|persönlich|mailadresse)
+    (privat*|direktnachricht*|=dm|=pn|postfach|(persönliche* nachricht)|(persönlichen nachricht)|((per|via|über|an) ..2 (e mail|email|mail|telefon))|=telefonisch|(rufen @du)|(ruf =uns)|(schreiben @du =uns)|(schreib =uns)|(kontaktieren @du)|(kontaktiere =uns)|(melden @du)|(melde dich)|(wenden @du)|(wende dich)|(direkt (an|bei|mit))|profil|website|webseite|homepage|büro|kundenservice|kundendienst|gästeservice|gästebetreuung|kundenbetreuung|supportteam|support|hotline|(in der app)|(aus der app)|kontaktdaten|kontaktformular|formular|onlineformular|vertraulich*|persönlich|mailadresse)
   `,
 } as const satisfies Record<keyof typeof english, string>;

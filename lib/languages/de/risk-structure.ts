@@ -97,6 +97,10 @@ export const structure = {
     (geben|gebe) =uns ..3 mehr mühe
     (das|die sache|den fall) (schauen|sehen) wir =uns ..2 (genauer|näher) an
     (hinweis|kritik|anregung|wunsch|vorschlag|feedback|rückmeldung) ..2 (wird|werden) ..3 (berücksichtigt|beachtet|beherzigt|einfließen|aufgegriffen)
+    - (arbeiten|arbeite) ..12 (im|ab|bis|anfang|mitte|ende) ..1 (januar|februar|märz|april|=mai|juni|juli|august|september|oktober|november|dezember|frühjahr|herbst|sommer|winter)
+    - bei allen ..8 (bedanken|entschuldigen)
+    - (schick|schicken|schreib|schreiben|melde|melden|ruf|rufen|komm|kommen) ..20 (=schauen|sehen) ..2 was sich ..2 lässt
+    - besser werden (darf|dürfen|kann)
   `,
   views: `
     (deutschland|österreich|schweiz|land|volk|gesellschaft|staat|justiz|medien|presse) ..5 (schafft =sich ab|vor die hunde|für dumm verkauft|gekauft|verraten|meinungsdiktatur|aus den fugen|nimmt =uns aus|zugrunde|lügen)
@@ -104,11 +108,11 @@ export const structure = {
     (gott|jesus|der herr) ..3 (sieht alles|vergibt|wird richten|segne @dich|hat auch denen)
     (wer) ..2 (grün|links|rechts|afd|spd|svp|fpö) ..1 wählt
     (regierung|politiker*|kanzler*|bundeskanzler*|präsident*|putin|trump|biden|selenskyj|bundestag|parlament|minister*|bürgermeister*|behörden|afd|cdu|spd|fdp|ampel|grünen|die linken|die linke|brüssel|eu bürokrat*|=staat|steuern|sanktionen|regime|=wahlen|gesundheitsminister*|scholz|merz|habeck|finanzamt|weidel|svp|fpö|övp|spö) ..6 (ruinier*|zerstör*|kaputt|vernichte*|kill*|beklau*|bestiehlt|abzock*|schuld|korrupt|verbrecher|dank|politik|erdrück*|erwürg*|hass*|krieg|katastrophe|idiot*|dumm|kriminell*|erhöht|unfähig|nutzlos|sollte|versagt*|versagen|lügt|lügen|mittelstand|gastronomie|unser land|wirtschaft|macht alles|mist|im stich|wählen|gewählt|ausgenommen|ausnehmen|schröpf*|diktatur)
-    (wegen|dank|aufgrund|schuld|liegt an|folge) ..2 (der|dem|den|unserer|diese*|an)? ..2 (regierung|kanzler*|putin|trump|biden|sanktionen|krieg|politiker*|minister*|regimes|ausländer*|migranten|linken|rechten|grünen|ampel|flüchtling*|politik|staat|staates|eu|impfung|asylpolitik|habeck|scholz|merz)
+    (wegen|=dank|aufgrund|schuld|liegt an|folge) ..2 (der|dem|den|unserer|diese*|an)? ..2 (regierung|kanzler*|putin|trump|biden|sanktionen|=krieg|politiker*|minister*|regimes|ausländer*|migranten|=linken|=rechten|=grünen|ampel|flüchtling*|politik|staat|staates|eu|=impfung|asylpolitik|habeck|scholz|merz)
     (gott|allah|jesus|herrgott|himmel|karma|universum|christus|teufel|der herr) ..3 (wird|sieht|weiß|vergibt|vergebe|segne|segnet|strafe|straft|richtet|richten|vergeben|schaut|hat erbarmen|sei|belohn*|bestraft|schützt|holt|schlägt)
     (=beten|=bete|=betet|bereut|bereuen ihre|sünde|sünden|sünder*|hölle wartet|in der hölle|bibel sagt|koran sagt|heilige schrift|kirche lehrt|gehen sie in die kirche|jüngstes gericht|jüngste gericht|gottes segen|gottlos*)
     (wählt|wählen|gewählt|wähler*) ..3 (afd|cdu|spd|fdp|grünen|linke|die grünen|die richtigen|partei|trump)
-    (abtreibung|einwanderung|zuwanderung|asylpolitik|klimalüge|klimahysterie|klimaterror*|impfung|impfzwang|impfpflicht|genderwahn|gendern|genderideologie|woke|wokeness|feminismus|feministinnen|kapitalismus|sozialismus|kommunismus|globalisten|zionisten|faschisten|nazis|lügenpresse|propaganda|krieg in der ukraine|ukrainekrieg|nahostkonflikt|gaza|israel|palästina|spezialoperation|systemmedien|volksverräter|überfremdung|remigration|corona diktatur|plandemie|maskenzwang|great reset) ..4
+    (abtreibung|einwanderung|zuwanderung|asylpolitik|klimalüge|klimahysterie|klimaterror*|corona impfung|coronaimpfung|impfzwang|impfpflicht|genderwahn|gendern|genderideologie|woke|wokeness|feminismus|feministinnen|kapitalismus|sozialismus|kommunismus|globalisten|zionisten|faschisten|nazis|lügenpresse|propaganda|krieg in der ukraine|ukrainekrieg|nahostkonflikt|gaza|israel|palästina|spezialoperation|systemmedien|volksverräter|überfremdung|remigration|corona diktatur|plandemie|maskenzwang|great reset) ..4
     (dieses land|unser land|diesem land|die gesellschaft|deutschland|österreich|die schweiz|unsere nation|die jugend|jugend von heute|die heutige generation|heutige gesellschaft|generation z|gen z) ..5 (vor die hunde|den bach|geht unter|krank|verloren|verdorben|verfall|am ende|kaputt|verkommt|abgrund|untergang|verweichlicht|faul|=nichts mehr wert|schafft sich ab|verblödet)
     (schuld|verantwortlich|bedanken) ..8 (regierung|kanzler*|politik|politiker*|minister*|ampel|brüssel|bundestag|habeck|merz|scholz|=staat)
     (regierung|ampel|brüssel|politik|politiker*|minister*|kanzler*|bürokratie|steuern) ..6 (froh sein|kein wunder|unfähig*|abgewirtschaftet|wundern|bedanken|verdanken|schuld|ruin*|kaputt*|an die wand|würgen|abgewürgt)
@@ -131,11 +135,13 @@ export const structure = {
     (in diesem land|hierzulande|heutzutage|in unserer gesellschaft|in dieser zeit|in diesem staat) ..10 (jeder nur|keiner mehr|niemand mehr|alles|denkt nur|verboten|verkommen|moral|anstand|fleiß|bestraft|belohnt)
     (jeder|alle) ..2 nur noch ..2 an =sich ..2 (denkt|denken)
     - (vegetarisch|vegan|deutsch|bargeld|karte) ..4 heutzutage
+    impfungen ..3 (geldmacherei|gift|unsinn|schwindel|schädlich|lüge)
   `,
   'wrong-identity': `
-    (als) ..1 (ein|eine)? ..2 (neutrale*|neutraler|unabhängige*|unabhängiger|normale*|normaler|einfache*|unbeteiligte*|unbeteiligter|außenstehende*|zufriedene*|zufriedener|langjährige*|treue*|treuer|regelmäßige*|objektive*|unparteiische*|begeisterte*|häufige*|ganz normale*|gewöhnlicher) ..1 (gast|kunde|kundin|besucher*|person|beobachter*|patient*|passant*|nutzer*|käufer*|reisende*|stammgast|gästin)? ..4 (finde|kann|muss|möchte|sage|sehe|habe|bin|=war|=würde|ich)
-    (als) ..1 (neutrale*|neutraler|unabhängige*|unabhängiger|unbeteiligte*|unbeteiligter|außenstehende*|außenstehender|unparteiische*) ..1 (gast|kunde|kundin|besucher*|person|beobachter*|patient*)
-    (ich|das) ..1 (bin|=war) ..2 (der|die|dieser|diese|jener|jene|ich)? ..2 (verkäufer*|kellner*|koch|köchin|person|fahrer*|manager*|mitarbeit*|rezeptionist*|kassierer*|barista|bedienung|<name>) ..4 (@du|von dem|über den|über die|aus @dein|der @dich|die @dich|den @du|die @du|um den|gemeint|erwähnt)
+    (als) ..1 (ein|eine)? ..2 (neutrale*|neutraler|unabhängige*|unabhängiger|normale*|normaler|einfache*|unbeteiligte*|unbeteiligter|außenstehende*|zufriedene*|zufriedener|langjährige*|treue*|treuer|regelmäßige*|objektive*|unparteiische*|begeisterte*|häufige*|ganz normale*|gewöhnlicher) ..1 (gast|kunde|kundin|besucher*|=person|beobachter*|patient*|passant*|nutzer*|käufer*|reisende*|stammgast|gästin)? ..4 (finde|kann|muss|möchte|sage|sehe|habe|bin|=war|=würde|ich)
+    (als) ..1 (neutrale*|neutraler|unabhängige*|unabhängiger|unbeteiligte*|unbeteiligter|außenstehende*|außenstehender|unparteiische*) ..1 (gast|kunde|kundin|besucher*|=person|beobachter*|patient*)
+    ich ..1 (bin|=war) ..2 (der|die|dieser|diese|jener|jene|ich)? ..2 (verkäufer*|kellner*|koch|köchin|=person|fahrer*|manager*|mitarbeit*|rezeptionist*|kassierer*|barista|bedienung|<name>) ..4 (@du|von dem|über den|über die|aus @dein|der @dich|die @dich|den @du|die @du|um den|gemeint|erwähnt)
+    das (bin|=war) ..2 (der|die|dieser|diese|jener|jene|ich)? ..2 (verkäufer*|kellner*|koch|köchin|=person|fahrer*|manager*|mitarbeit*|rezeptionist*|kassierer*|barista|bedienung) ..4 (@du|von dem|über den|über die|aus @dein|der @dich|die @dich|den @du|die @du|um den|gemeint|erwähnt)
     (das =war ich|ich =war das|ich selbst =war|das bin ich) ..4 (@du|und|der|die)?
     (ich|wir) ..2 (bin|=war|sind|gehe|komme|esse|kaufe|gehen|kommen|habe|=waren) ..4 (selbst|auch|selber|hier|dort|immer|oft|regelmäßig|seit) ..4 (gast|kunde|kundin|stammgast|stammkund*|patient*|zufrieden|hier gegessen|hier übernachtet|begeistert|nur empfehlen|empfehlen)
     (ich|wir) ..2 (arbeite|arbeiten) ..2 (nicht|nicht mehr) ..3 (hier|dort|da|für) ..3 (aber|und)
@@ -144,7 +150,7 @@ export const structure = {
     - (als) ..1 (gast|kunde|kundin|stammgast|treuer kunde|treue kundin|patient) ..2 (@du|@dich|bei =uns|wir|unser*)
     - (begrüßen|willkommen|freuen|sehen|danken|dank|danke) ..8 (als|gast|kunde|kundin|stammgast)
     - (unser*|wir|viele) ..3 (stammgäste|stammkunden|gäste|kunden)
-    - das =war ..2 (ein|eine|kein|keine) ..3 (tag|abend|erlebnis|weg|start|service|besuch)
+    - das =war ..2 (ein|eine|kein|keine) ..3 (tag|abend|erlebnis|=weg|start|service|besuch)
     (ich|wir) ..1 (kaufe|kaufen|esse|essen|gehe|gehen|komme|kommen|tanke|trainiere|wohne|lasse|bringe|bestelle|buche|nehme) ..8 (bei denen|dort|da|bei den|bei dem laden|beim nachbarn) ..8
     (ich|wir) ..2 (kenne|kennen) ..4 (dort|da|den laden|den besitzer|die besitzer|den inhaber|die leute|da) ..3 (niemanden|nicht|nicht persönlich|privat|seit) (nicht)?
     (mit|zum) ..2 (dem|diesem|den|der) ..1 (laden|hotel|betrieb|haus|firma|praxis|lokal|team|restaurant|verein|besitzer*|inhaber*) ..3 (weder|=nichts|nicht) ..4 (zu tun|verwandt|bekannt|verschwägert|gemein) (nicht)?

@@ -39,8 +39,8 @@ export const tone = {
     (man sieht sich|sieht sich immer zweimal|zweimal im leben|sie sind gewarnt|du bist gewarnt|betrachten sie das als warnung|letzte warnung|wehe|gnade ihnen gott|sonst knallt es|sonst setzt es was|sonst passiert was|sonst raucht es|dann gnade|das wird ein nachspiel haben für sie)
     (leute|gäste|kunden|menschen|die|touristen|typen|solche|familien|patienten) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|afghanistan|nigeria|deutschland|osteuropa|ostdeutschland|arabien|österreich|israel|amerika) ..3 (immer|nie|sind|machen|alle|nur|sollten|gibt es|klauen|stehlen|benehmen|können|haben|bringen|verursachen|wollen) ..4
     (mit|bei|von) ..1 (leuten|gästen|kunden|menschen|touristen|familien) ..1 (von|aus) ..1 (dort|da|diesem land|dieser gegend|diesem viertel|@dein ..1 (land|gegend|dorf|kultur*)|russland|afrika|asien|indien|china|rumänien|bulgarien|polen|der türkei|syrien|osteuropa) ..6
-    (alle|diese|ihr|solche|dreckige*|verdammte*|die|typisch) (ausländer|migranten|muslime|juden|zigeuner|araber|schwarzen|asiaten|russen|schwulen|lesben|homosexuellen|flüchtlinge|weiber|türken|polen|ukrainer|inder|afrikaner|rumänen|chinesen|kanaken|asylanten|ossis|wessis) ..5
-    (ausländer|migranten|muslime|juden|zigeuner|araber|asiaten|russen|schwule|flüchtlinge|türken|polen|ukrainer|inder|afrikaner|rumänen|chinesen|asylanten|frauen|weiber|rentner) ..1 (wie @du|wie @dich|sind (alle|immer|doch|eben)|haben hier|machen (immer|nur)|können (nicht|nie)|gehören|sollten|=zahlen nie|klauen|stehlen|nur ärger|immer ärger)
+    (alle|diese|ihr|solche|dreckige*|verdammte*|die|typisch) (=ausländer|migranten|=muslime|=juden|zigeuner|=araber|=schwarzen|=asiaten|=russen|schwulen|=lesben|homosexuellen|flüchtlinge|weiber|=türken|=polen|=ukrainer|=inder|=afrikaner|=rumänen|=chinesen|kanaken|asylanten|ossis|wessis) ..5
+    (=ausländer|migranten|=muslime|=juden|zigeuner|=araber|=asiaten|=russen|schwule|flüchtlinge|=türken|=polen|=ukrainer|=inder|=afrikaner|=rumänen|=chinesen|asylanten|frauen|weiber|rentner) ..1 (wie @du|wie @dich|sind (alle|immer|doch|eben)|haben hier|machen (immer|nur)|können (nicht|nie)|gehören|sollten|=zahlen nie|klauen|stehlen|nur ärger|immer ärger)
     (geh|gehen|verschwinde|verschwinden|zieh|ziehen|fahr|fahren|hau|scher) ..2 @du? ..3 (zurück|dahin|dorthin|heim) ..4 (wo @du|in @dein|land|heimat|hergekommen|heim|nach afrika|nach hause|loch|höhle)
     (@dein) (sorte|art|schlag|volk|rasse|kultur|sippe|sippschaft|mischpoke|landsleute) ..4 (immer|nie|sind|gehört|gehören|ist hier|wollen|braucht|brauchen|macht|machen|nicht|hier)
     (leute|gäste) ..1 @dein ..1 (sorte|art|schlags|schlages|volkes|rasse)
@@ -49,13 +49,13 @@ export const tone = {
     @du ..1 (sollten|solltest) ..5 (besser|gut|lieber|genau) ..1 (aufpassen|achtgeben|acht geben|vorsichtig sein) ..3 (wo|mit wem|wenn|was)
     (haben|kennen) ..1 @dein (adresse|anschrift|nummer|wohnort) ..8 (vorbei|besuchen|finden|vorbeikommen|stehen vor)
     (finden|bekommen|kriegen|wissen|herausfinden) ..3 (wo) ..1 @du ..2 (wohnen|arbeiten|leben|wohnst|arbeitest)
-    (wissen|weiß|kennen|kenne) ..1 (wir|ich)? ..2 (wo|welchen|welche|wann|@dein) ..4 (wohn*|heimweg|auto|parken|arbeit*|weg|kinder) ..8 (vorsicht|aufpassen|pass|passen|also|acht|besuch*|vorbei)
+    (wissen|weiß|kennen|kenne) ..1 (wir|ich)? ..2 (wo|welchen|welche|wann|@dein) ..4 (wohn*|heimweg|auto|parken|arbeit*|=weg|kinder) ..8 (vorsicht|aufpassen|pass|passen|also|acht|besuch*|vorbei)
     - (alle|diese|die) ..1 (frauen|polen) ..4 (herzlich|willkommen)
     - (klären|regeln|lösen) ..3 (gern|gerne|gemeinsam|freundlich|in ruhe|persönlich)
     - (vorbei|wieder) ..5 (gern|gerne|freuen|zeigen wir @dir gern|herzlich)
     - (bereuen|bedauern|bereut) ..3 (wir|dass wir)
     - (wir|unser*) ..2 (bereuen|bedauern)
-    - (finden|finde) ..1 (wir|@du) ..4 (lösung|weg|=schön|gut|toll|termin|gemeinsam)
+    - (finden|finde) ..1 (wir|@du) ..4 (lösung|=weg|=schön|gut|toll|termin|gemeinsam)
     - (wir|ich) ..2 (finden|machen|zeigen|holen|bringen) ..3 @dich ..4 (ab|gern|gerne|glücklich|zufrieden|hin|zum|bis|sicher)
     - (freu|freuen|freut|willkommen|danke|dank) ..8
     - (nicht|nie) ..3 bereuen
@@ -65,10 +65,11 @@ export const tone = {
     - (passen|pass|passt) ..1 @du? gut auf
     hoffentlich ..3 @du ..6 (gegen|in|unter|vom) ..3 (baum|wand|zug|auto|graben|bus|laster|leiter|klippe) (nicht)?
     (solche|die|so etwas|typen|leute|sie) ..2 gehören ..2 (weggesperrt|eingesperrt|abgeschoben|erschossen|verprügelt|aufgehängt|geschlagen|ins gefängnis|hinter gitter|an die wand|verjagt)
+    - man sieht =sich ..2 (hoffentlich|im sommer|im winter|im herbst|im frühling|beim nächsten|am wochenende)
   `,
   sarcasm: `
     (oh|ach|na|och) ..1 wie (tragisch|furchtbar|schrecklich|mutig|tapfer|heldenhaft|schlimm|dramatisch|entsetzlich)
-    (nobelpreis|staatstrauer|weltuntergang|majestät|sänfte|sherlock|columbo|oberlehrer|gedenktafel|hobbykritiker|weltliteratur|königlicher besuch|ehrfurcht vor)
+    (nobelpreis|staatstrauer|weltuntergang|majestät|=sänfte|sherlock|columbo|oberlehrer|gedenktafel|hobbykritiker|weltliteratur|königlicher besuch|ehrfurcht vor)
     (wir|sofort|umgehend|extra|eigens|für @dich) ..8 (wetter|sonne|berg|meer|mittelmeer|vögel|vögeln|möwen|kirchenglocken|schwerkraft|mond|wellen) ..5 (abbestell*|abschaff*|versetzen|dimmen|ausschalten|flüstern)
     für ..3 (<money>|<number> euro|preis|geld|euro) ..8 (kaviar|butler|privatkoch|orchester|palast|goldbesteck|kaiser|hummer)
     (wie haben @du|wie konnten @du) ..8 (überlebt|ausgehalten|überstanden)
@@ -99,7 +100,7 @@ export const tone = {
     (für) ..1 (<number>|den preis|diesen preis|so wenig|das geld) ..1 (euro|franken|eur|chf)? ..2 (haben|=hatten|hast|=hattest) ..1 @du ..6 (erwartet|gedacht|gerechnet|gewünscht) (nicht)?
     (für) ..1 (<number>|den preis|diesen preis|so wenig|das geld) ..1 (euro|franken|eur|chf)? ..3 (kann man|darf man|können @du|erwartet man|gibt es|bekommt man) ..6 (keine|kein|nicht|eben|wohl|erwarten|nun mal) (nicht)?
     @du (experte|expertin|genie|schlaumeier|schlauberger|ärmster|ärmste|gourmet|superhirn) (nicht)?
-    (sollen|dürfen|müssen) wir ..8 (vorkauen|pudern|händchen halten|hinterhertragen|nachtragen|füttern|vorkosten|anreichen|zudecken) (nicht)?
+    (sollen|dürfen|müssen) wir ..8 (vorkauen|pudern|händchen halten|hinterhertragen|nachtragen|=füttern|vorkosten|anreichen|zudecken) (nicht)?
     (oh nein|ach herrje|ach du meine güte|du meine güte|oh schreck|welch skandal|welch drama|skandal|wie tragisch|was für eine tragödie|ach gottchen) ..8 (nicht)?
     (rufen|alarmieren|informieren|verständigen) ..1 (wir)? ..5 (notstand|uno|un|feuerwehr|sondersendung|krisenstab|bundeswehr|vereinten nationen|tagesschau) (nicht)?
     (majestät|hoheit|durchlaucht|eure exzellenz|königliche hoheit|herr sternekoch|frau sterneköchin|prinzessin auf der erbse) (nicht)?
@@ -140,6 +141,8 @@ export const tone = {
     nur auf @dich gewartet
     zu viele ..1 (kochsendungen|krimis|kochshows|filme|serien|ratgeber) ..2
     für ..1 (<number>|vier|fünf|sechs|acht|zehn) euro ..4 (natürlich|selbstverständlich) ..2 auch noch ..6
+    - oh nein ..6 (fehlerteufel|=leid|blöd|passiert|sorry|ärgerlich)
+    - (hoffen|hoffe|hoffentlich) ..4 geht ..1 @dir ..3 (wieder|inzwischen|bald|mittlerweile) ..1 besser
   `,
   familiar: `
     (hey|hi|hallo|huhu|na|hör|pass|schau|ach|sorry|danke|okay|ok|komm|alles gut|servus|hej|yo|tja|keine sorge) ..1 (mal)? ..1 (kumpel|=alter|digga|diggi|bro|bruder|schatz|schatzi|süße|süßer|süsse|mäuschen|maus|hase|hasi|=liebes|liebchen|herzchen|schwester|mädel|mädels|jungs|=junge|leute|chef|meister|keule|freundchen|baby|babe|darling|liebling|schnucki|spatz|=bester|mein freund|meine liebe|mein =lieber|=großer|mann ey)
@@ -163,15 +166,15 @@ export const tone = {
   fluff: `
     (wir|ich|es)? ..2 (sind|freuen|freut|bin|=waren)? ..3 (begeistert|überglücklich|hocherfreut|außerordentlich|überaus|sehr erfreut|höchst erfreut|riesig|unheimlich|wahnsinnig) ..4 (von|über|zu|dass|zu hören|zu lesen) ..3 (@dein|@dir|@du|tolle*|erlebnis|hören|lesen|bewertung|feedback)
     (freut|freuen) ..1 (=uns|mich) ..2 (sehr|außerordentlich|riesig|ungemein|wahnsinnig|zu)? ..2 (zu)? ..1 (hören|lesen|erfahren) ..3 (dass)? ..1 @du ..6 (zufrieden|gefallen|wohl|wohlgefühlt|schöne* (zeit|aufenthalt|erlebnis)|tolle*|angenehm*)
-    (@dein|die|der|das) ..1 (zufriedenheit|meinung|feedback|wohlbefinden|komfort|wohl|rückmeldung|zufriedene* (kund*|gäst*)) ..3 (unser*|@dein|ist|der|unserer|steht|stehen|liegt|hat|sind|von)? ..5 (oberste* (priorität|gebot|ziel|stelle)|höchste* (priorität|bedeutung)|erste* stelle|größter bedeutung|größte bedeutung|sehr wichtig|äußerst wichtig|sehr am herzen|am herzen|wichtigstes|unser ansporn|an erster stelle|mittelpunkt|im vordergrund|maßstab)
+    (@dein|die|der|das) ..1 (zufriedenheit|meinung|feedback|wohlbefinden|komfort|wohl|rückmeldung|zufriedene* (kunde|kundin|kundinnen|kundschaft|gast)) ..3 (unser*|@dein|ist|der|unserer|steht|stehen|liegt|hat|sind|von)? ..5 (oberste* (priorität|gebot|ziel|stelle)|höchste* (priorität|bedeutung)|erste* stelle|größter bedeutung|größte bedeutung|sehr wichtig|äußerst wichtig|sehr am herzen|am herzen|wichtigstes|unser ansporn|an erster stelle|mittelpunkt|im vordergrund|maßstab)
     (oberste|höchste|größte) ..1 (priorität|anliegen|bedeutung|gebot|ziel)
     (wir|team|unser*) ..4 (stets|immer|ständig|kontinuierlich|fortlaufend|täglich|laufend|tagtäglich) ..4 (bemüht|bestrebt|bestreben|streben|arbeiten|geben|unser bestes|verbessern|weiterentwickeln|verbesserung|optimier*|daran)
     (wir|team) ..2 (legen|legt) ..2 (großen|größten|höchsten|sehr großen|viel) ..1 wert
-    (wir) ..1 (schätzen|wissen) ..4 (@dein|jede*|alle|unser*|jedes) ..2 (feedback|meinung*|rückmeldung*|bewertung*|kund*|gast|treue|kommentar*|anregung*|vertrauen|gäste)
+    (wir) ..1 (schätzen|wissen) ..4 (@dein|jede*|alle|unser*|jedes) ..2 (feedback|meinung*|rückmeldung*|bewertung*|kunde|kundin|kundinnen|kundschaft|gast|treue|kommentar*|anregung*|vertrauen|gäste)
     (@dein|jede|jedes|ehrliche*) ..1 (feedback|rückmeldung|meinung|bewertung|anregung*|kritik|lob) ..3 (hilft|helfen|ist =uns|bestärkt|motiviert|spornt|ist für =uns) ..4 (besser|verbessern|wichtig|wertvoll|an|weiterzuentwickeln|ansporn|motivation|=uns)
     (danke|dank|bedanken) ..3 (für)? ..2 (@dein|das|die|den)? ..1 (wertvolle*|wertvollen|tolle*|wunderbare*|freundliche*|großartige*|positive*|fantastische*|wertvolles|positives|tolles|konstruktive*|konstruktives|nette*) ..1 (feedback|rückmeldung|worte|bewertung|zeit|meinung|kommentar|anregung*|rezension)
     (wir|team) ..1 (nehmen|nimmt) ..4 (feedback|kritik|rückmeldung*|anliegen|beschwerde*|hinweis*|kommentare) ..2 (sehr|äußerst|überaus) ..1 ernst
-    (sehr geschätzte* (kund*|gast|gäste)|werte* (kund*|gast|gäste)|geschätzte* (kund*|gast|gäste))
+    (sehr geschätzte* (kunde|kundin|kundinnen|kundschaft|gast|gäste)|werte* (kunde|kundin|kundinnen|kundschaft|gast|gäste)|geschätzte* (kunde|kundin|kundinnen|kundschaft|gast|gäste))
     (erwartungen ..2 übertreffen|erwartungen ..1 zu übertreffen|höchste* (ansprüche*|standards|qualität|qualitätsstandards|maßstäbe|servicequalität)|unvergessliche* (erlebnis*|momente|aufenthalt*|abend|zeit|erinnerungen)|rundum (sorglos|zufrieden|wohlfühlen)|exzellenter service|exzellenten service|erstklassige* (service|qualität)|herausragende* (service|leistung*)|bestmögliche* (service|erlebnis|erfahrung|qualität|betreuung)|leidenschaft für (service|qualität|gastfreundschaft)|kundenzufriedenheit|gästezufriedenheit|das größte lob|schönste lob|ansporn und motivation|motivation und ansporn|großer ansporn|ein lächeln ins gesicht|zögern sie nicht|scheuen sie sich nicht|stehen ihnen jederzeit|jederzeit zur verfügung|gerne zur verfügung|entstandene* unannehmlichkeit*|unannehmlichkeiten|weiterhin ihr vertrauen|entgegengebrachte vertrauen|entgegengebrachtes vertrauen|ständige verbesserung|kontinuierliche verbesserung|noch besser zu werden|immer besser zu werden|stetig verbessern|stetig zu verbessern|auf höchstem niveau|keine mühen|alles daran ..3 (setzen|erwartungen))
   `,
   cheerful: `

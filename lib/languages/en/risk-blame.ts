@@ -30,6 +30,8 @@ export const blame = {
     - (grateful|appreciate|glad|happy|love|great|lovely|helpful|kind|good) ..3 if you
     - (solve|resolve|fix|understand|hear|discuss|sort|with|about|describe) ..1 your (problem|mistake)
     - as you should
+    - you (can|may|could) ..1 (refuse|decline)
+    - (if|should|when|whenever) you ..1 (=arrive|=come|=turn|=show|=are) ..2 late
     - you (should|could) be able
     - (had to|have to) (wait|ask|call|come|pay|queue|go|deal|leave|return|spend|chase|repeat|listen)
     - (not|never|nobody|none) ..3 (your fault|to blame|your mistake)
@@ -70,19 +72,24 @@ export const blame = {
     (=left|=dropped|=broken|=spilled|=spilt|=lost|=forgotten|=caused|=opened|=damaged|=scratched|=ignored|=missed|=overlooked|=mishandled|=overloaded|=bent|=torn) ..4 by (=you|(your ..1 (son|daughter|child|dog|party|group|friend|husband|wife|guests|kids|children|own)))
     (anybody|anyone|everybody|everyone|those|people|somebody|someone|customers|guests) who ..1 (=reads|(=read the)|(=follows)|(follow the)|=listens|=bothers|bother|(can read)|(knows how)|(know how)|(pays attention)|(pay attention)|((turns up|turn up|arrives|arrive|comes|come) =on time))
     - you should have been ..1 (the|our|first|treated|spoken|told|asked|=one|seen|warned|given|offered|greeted|rung|informed)
+    - your choice ..2 (where|whether|which|what|how|when)
+    - (items|anything|goods|what|any|parcels|things|them) you ..1 (refuse|decline)
+    - =had you asked (me|=us) (=a|last|before|=in|=then|ten|two)
+    - (dentist|doctor|we|team|mechanic|nurse|he|she|they|i|colleague|technician) will (check|look|measure|listen|plan|read|think)
+    - @you ..2 should of ..1 (been|had|got|received|heard|felt)
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
     (lies|lie|falsehoods) from (start|beginning|first|a to z)
     @you ..4 (liar|liars|lying|lie|lies|lied)
-    (that|this|it|review|all|everything|words|story|which|what|statement|claim|claims) ..4 (lie|lies|untruth|falsehood|falsehoods|untrue|nonsense|slander|rubbish|bullshit|fabrication)
-    (is|are|was|were|just|simply|pure|complete|total|outright|blatant|utter|stop|another|all|such|shameless|these|your|of|with|full|filthy|by|barefaced|plain|deliberate|spread|spreading) (a|an|pack of|bunch of|set of|of|full of|spreading|telling|with)? ..1 (lie|lies|lying|liar|falsehood|falsehoods|untruths|untruth|untrue|slander|fabrications)
+    (that|this|it|review|all|everything|words|story|which|what|statement|claim|claims) ..4 (lie|lies|untruth|falsehood|falsehoods|untrue|nonsense|slander|rubbish|bullshit|=fabrication|=fabrications|=fabricated)
+    (is|are|was|were|just|simply|pure|complete|total|outright|blatant|utter|stop|another|all|such|shameless|these|your|of|with|full|filthy|by|barefaced|plain|deliberate|spread|spreading) (a|an|pack of|bunch of|set of|of|full of|spreading|telling|with)? ..1 (lie|lies|lying|liar|falsehood|falsehoods|untruths|untruth|untrue|slander|=fabrication|=fabrications|=fabricated)
     (every|each) ..1 word ..4 (made-up|(made up)|invented|false|untrue)
     (not|nothing|far|barely|hardly) ..2 (true|truth|truthful|honest) ..2 (you|know|word)?
     (not|no) ..1 (word|grain|ounce|shred|bit) of ..2 (truth|true)
     @you ..3 (not|never) ..3 (tell|telling|told|speak|speaking|say|saying) ..2 (truth|true)
     @you ..2 (are|is|were|was) ..3 (dishonest|deceitful|untruthful|insincere|(not honest)|misleading|deceiving|slandering|(twisting the)|(making things up))
-    (stop|quit) ..2 (lying|slandering|misleading|deceiving|spreading|inventing|making)
+    (stop|quit) ..2 (lying|slandering|misleading|deceiving|spreading|inventing|(making ..2 (up|claims|accusations|stories|allegations)))
     (liar|liars) 
     @you ..2 (twist|twisting|twisted|distort|distorting|distorted) ..2 (facts|truth|words|events|everything|story|reality)
     @you ..3 (deliberately|knowingly|intentionally) ..3 (mislead|misleading|lie|lying|false|deceiv*|distort*|misrepresent*|untrue)
@@ -94,6 +101,7 @@ export const blame = {
     - (our|we|i) ..3 (lied|lying|misled)
     - (responsibility|fault|problem|blame|cause|strength|beauty|secret|focus|priority|answer|hotel|restaurant|village|house) ..1 lies
     - (true|truth) ..2 (be told)
+    - (rumour|rumours|rumor|gossip) ..8 not ..1 (true|truth)
     - (not true to) 
     - (too good)
     - (not|far from) ..3 true (standard|reflection|picture|to|flavour|experience|home)
@@ -102,8 +110,10 @@ export const blame = {
     economical with the (truth|facts)
     - (picture|have|keep|stay|stays|stuck|stick|linger|remain|what was|whatever is|music|song|tune) ..3 in your (head|mind|dreams)
     you ..1 ((made up)|invented|fabricated|(dreamed up)|(dreamt up)|concocted|embroidered) ..1 (the|this|that|half|most|everything|your|all|a|every)
+    - (form|forms|list|book|leaflet|file|sheet|map|key) ..3 lies
   `,
   'personal-attack': `
+    - you (were|are|have been|was) ..1 (spoken|talked|treated|addressed|handled|left|received|met)
     - you had to (shout|queue|wait|ask|repeat|call|raise)
     - your hair ..4 (look|looks|looking)
     (what|such) a ..1 (rude|nasty|stupid|horrible|unpleasant|pathetic|mean|arrogant|entitled|sad|miserable|disgusting|vile|ungrateful|bitter) ..1 (person|woman|man|customer|guest|individual|thing|creature|comment|life|human)
@@ -116,7 +126,7 @@ export const blame = {
     your ..2 (rudeness|stupidity|=ignorance|arrogance|tantrum|hysterics|behaviour|behavior|manners|attitude|intelligence|brain|=looks|weight|drinking|mental|aggression|greed|entitlement|bitterness|upbringing|hysteria|drunkenness|temper|hygiene|smell|appearance|envy|incompetence|education|iq|malice|spite|hatred|immaturity|arrogant|nasty|sick|vulgar|insolence|pettiness)
     (learn|get|buy|need|lack|lacking|grow) ..2 (manners|life|brain|brains|therapy|therapist|psychiatrist|psychologist|humour|humor) ..1 (first|yourself)?
     you ..3 (need|get|buy|find|seek|want|have) ..2 (glasses|education|job|(professional help)|(psychological help)|(psychiatric help)|(medical help)|(mental help)) ..1 (first|yourself)?
-    (get a life|grow up|see a doctor|see a therapist|=calm down|shame =on you|get over it|get lost|shut up|go to hell|get well soon|take your pills|sober up|take your medication|look in the mirror|mind your manners)
+    (get a life|grow up|see a doctor|see a therapist|=calm down|shame =on you|get over it|get lost|shut up|go to hell|take your pills|sober up|take your medication|look in the mirror|mind your manners)
     @you ..3 (had|have) ..3 (too much|too many|few too many|a few) ..3 (drink|drinks|wine|beer|alcohol|cocktails)
     @you ..1 (had|have) (clearly|obviously|simply|had)? (too much|=one too many|a few too many)
     @you ..6 (unpleasant|nasty|rude|horrible|vile|disagreeable|toxic|bitter) (person|man|woman|individual|character|customer|guest)
@@ -147,6 +157,8 @@ export const blame = {
     - (need|love|wish|more|many|thank|appreciate|thankful|grateful) ..3 (people|customers|guests|clients) like you
     you ..5 ((=on the bottle)|plastered|sloshed|legless|sozzled|(under the influence)|inebriated|(a skinful)|(worse for wear)|(one too many)|slurring|slurred|staggering|swaying)
     (never|not|nobody) ..2 (been)? ..1 (taught|learned|learnt) ..2 (you)? ..2 (how to behave|manners|to behave|decency|respect|to say please)
+    - see a doctor (if|when|soon|about|straight|right|=at)
+    - (told|tell|telling|asked) ..2 (=to calm down|=to relax|=to shut up)
   `,
   scapegoat: `
     (fault|mistake|error|blame) ..3 (of|is|was|lies|to) ..4 (@staff|(=new (girl|guy|hire|person|employee|colleague))|trainee|shift|reception|kitchen|night|temp)
@@ -164,6 +176,7 @@ export const blame = {
     (was|is|all|entirely|purely|solely|simply|only|just) ..1 down to (<name>|@staff|(=one (person|man|woman|colleague|employee|of))|(the =new)|(a certain)|(a trainee))
     (the )?rest of =us ..3 (would|could|do|did|had|never|know|are|were|work)
     - (praise|thank|thanks|glad|success|great|kind|lovely|happy|all credit) ..12 down to
+    - (cleaner|driver|waiter|cook|nurse|receptionist) can ruin
   `,
   'but-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)|(forgive =us)) ..9 (but|however|although|though|yet|nevertheless|nonetheless) ..9
@@ -182,6 +195,7 @@ export const blame = {
     (inconvenience|discomfort|offence|offense|misunderstanding|issue|issues|problem|problems|upset|distress|trouble|shortcoming*) ..3 (you|that|which) ..2 (may|might|could|supposedly|allegedly|think|believe|claim|feel) ..1 (have|you|to)? ..2 (perceived|felt|experienced|had|caused|encountered|suffered|imagined|perceive|think|occurred|endured)?
     any (inconvenience|discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) ..2 (perceived|felt|imagined|perceive|feel|think|believe)
     - any inconvenience ..2 (may|might) ..1 have caused
+    - (sorry|apologies|forgive) ..1 if (this|the|my|our) ..2 (answer|reply|message|note|text|list|letter)
     any (discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) 
     (if|(in case)) ..3 (you|anyone|someone|anything|something|we|our) ..4 (offended|upset|disappointed|hurt|felt|feel|inconvenienced|bothered|uncomfortable) ..6 (sorry|apologise|apologize|apologies|regret)
     (sorry|apologise|regret|apologies|apologize) ..4 (seem|seems|seemed|appear*) to ..2 (you|have|think|feel)
@@ -227,6 +241,8 @@ export const blame = {
     - (not|never) ..2 (=busy|excuse)
     - no matter ..2 (how|=busy)
     - however =busy
+    - (thank|thanks|coming|come|joining|visiting|dropping|chose|choosing|glad|happy|survived|despite|through) ..6 such a (=busy|hectic|crowded|packed)
+    - (even) =on a (=busy|hectic|crowded|packed)
     - (system|software|app|application) ..3 (update|bug|crash*) ..6 (fixed|version|released|resolved)
     - (hope|sorry|hear|if|when) ..4 @you ..3 (sick|ill|tired|exhausted|busy)
     - (you|your) ..2 (are|is|were|was|felt|feel|got|became|fell) ..3 (ill|sick|exhausted|tired|busy)
@@ -251,6 +267,7 @@ export const blame = {
     - (=one|two|some|several|many|most) of (our|the) ..2 (guests|rooms|dishes|tables|regulars|customers|visitors|pages|lights|photos|chairs|lamps|tiles|bikes|boots|boats)
     - (stem|steps|stairs|fault|tap|lamp) ..2 missing
     (two|three|four|five|half|several|both|<number>) ..2 (chefs|cooks|waiters|drivers|nurses|colleagues|teachers|receptionists|doctors|cleaners|fitters|mechanics|stylists|trainers|guides) ..2 (had|have|were|with|got|down) ..2 (flu|covid|=off|ill|sick|quarantine|cold|virus|left|gone|late|missing|holiday)
+    - (most|some|many|half|several|=one) of (the|our) ..1 (feedback|rooms|guests|visitors|reviews|seats|dishes|beds|chairs|comments|tables|windows|bikes|cars|buses|shops|branches|machines)
   `,
   majority: `
     (have|has|had|with|got|get|receive) ..2 (thousands|hundreds|dozens|plenty|lots|many|so many|only|mostly|countless) ..3 (positive|good|great|excellent|five-star|5-star|happy|satisfied|glowing|fantastic) ..1 (review*|rating*|customer*|guest*|client*|feedback|comment*)
@@ -267,6 +284,7 @@ export const blame = {
     - (like|as) (many|other|most|some) ..3 (guests|others|you|customers|people)
     - @you ..2 (not|aren) ..3 (only|first|alone)
     - (not the (only|first))
+    - (not|never|hardly) ..2 the (only|first) =one
     - (hope|want|wish|try|work|strive|aim|so that|for) ..6 (everyone|everybody|guests|all|guest|nobody|(no =one))
     - ((we|i|are|am|so|very|truly) (glad|happy|delighted|pleased)|glad|thank|thanks|good to) ..8 (everyone|others|guests|all|everybody)
     - not everyone|everybody ..3
@@ -280,6 +298,10 @@ export const blame = {
     (hundreds|thousands|dozens|countless) ..3 (sleep|eat|visit|drive|use|buy|order|travel|stay|learn|manage|pass|walk|live|swim) ..6 (without|well|happily|(no problem)|(every (day|week|month|night|year))|(each (day|week|month|night|year))|(with no)|safely|fine)
     (everyone|everybody) else ..10 (happy|satisfied|loved|liked|enjoyed|fine|pleased|delighted|thrilled|managed|coped|content|understood|laughed|got on)
     - (nobody|(no =one)) noticed
+    - (cannot|can not|could not|(not always)) ..4 (serve|please|seat|help|invite|fit|take|reach|answer) (everybody|everyone|all)
+    - (nobody|(no =one)|none) ..1 (said|bothered|had|has) ..2 (sorry|hello|goodbye|thank|anything|=a word|time|hand|idea|asked|shown|offered)
+    - (hygiene|energy|safety|food|credit) (rating|ratings)
+    - read ..1 (all|every|each)
   `,
   'policy-shield': `
     (rules|rule|policy|policies|law|terms) (are|is) (rules|rule|the rules|policy|law|terms|the same for)

@@ -2,7 +2,7 @@
 export const dispute = {
   'fake-review': `
     (made-up|made up|imaginary|invented|fictional|fabricated|so-called|nonexistent) ..1 (complaint|problem|incident|visit|review|story|claim|guest|customer|stay|order)
-    (pure|sheer|total|utter|complete) (invention|fabrication|fiction|fantasy|imagination|nonsense|make-believe)
+    (pure|sheer|total|utter|complete) (invention|=fabrication|=fabrications|=fabricated|fiction|fantasy|imagination|nonsense|make-believe)
     (written|posted|generated|created) ..1 by ..2 (bot|bots|troll|trolls|ai|robot|fake)
     @you ..2 made ..3 (story|thing|it|all|this|that) up
     review|story|account|text ..2 (is|was|looks|seems|appears|smells) ..2 fake|false|bogus|fabricat*|invent*|made-up|fictitious|fraudulent|phony|bought|staged|planted|fictional|fiction|unreal
@@ -13,8 +13,8 @@ export const dispute = {
     fake|bogus|phony|fabricated|fraudulent|paid|sham|bought|commissioned|planted|fictitious @review|reviewer|profile|account|person|customer|guest
     @you ..2 (invent|invented|fabricat*|(made up)|(made it up)|(made this up)|(make up)|(make it up)|(making this up)|(making it up)) 
     (was|is|be|been) ..2 (invented|fabricated|(made up)|(pure fiction)|(pure fantasy)|(complete fiction)) 
-    nice|pretty|lovely|beautiful|great|good|complete|pure|total|utter fiction|fantasy|fairytale|(fairy tale)|fabrication|invention|fable
-    a|an|another|just (fairy tale|fable|fabrication|fantasy|fiction)
+    nice|pretty|lovely|beautiful|great|good|complete|pure|total|utter fiction|fantasy|fairytale|(fairy tale)|=fabrication|=fabrications|=fabricated|invention|fable
+    a|an|another|just (fairy tale|fable|=fabrication|=fabrications|=fabricated|fantasy|fiction)
     figment of
     someone|somebody|who paid|pays|hired @you ..2 (to|for) ..3 (write|post|review|this)
     (who|how much) ..2 paid @you
@@ -27,8 +27,11 @@ export const dispute = {
     - fake (tan|fur|leather|grass|lashes|nails|product|products|plants|flowers|goods|parts|news)
     - (false alarm|false impression)
     - made up (for|of|the|your|my|our)
+    - made it (up|through|out) (the|to|here|those|our|all|that|every)
     - (fee|price|bill|team|menu|group|class|charge|cost|costs|bed|beds|room|sum|total|premium|rent) ..3 made up
     - how ..6 made up
+    - made up (by|with|about|to) ..1 your ..1 (words|word|kind|lovely|review|comments|visit|praise)
+    - (will|ll|would) be made up
   `,
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
@@ -89,15 +92,20 @@ export const dispute = {
     - (our|the) (lawyers|solicitors|attorneys) (help|advise|specialise|specialize|work|assist)
     - (lawyer*|solicitor*|attorney*|counsel*|team) ..3 (=happy|=glad|=pleased|=delighted|=grateful|=proud)
     - (=sue|=sues) (nobody|no one)
+    - (hi|hello|dear|hey|hiya|thanks|thank you|cheers|morning|evening|sorry) =sue
+    - (moved|painted|mended|fixed|repaired|oiled|put|made|built) ..1 (dock|bench)
     - court (number|=one|=two|three|<number>)
     (is|are|was|be|being|highly|legally) actionable
     (lawyers|solicitors|lawyer|solicitor|attorneys|attorney|counsel|police|prosecutor) ..3 (been|was|were|has|have|had|got|get|received) ..2 (given|sent|handed|shown|passed|forwarded|seen) ..6
     (you|we|this|it|matter|that) ..10 (gavel|(witness box)|(witness stand)|(under oath)|courtroom|(the dock)|(the bench)|magistrate|bailiff)
     - (the dock|the bench|magistrate*|courtroom) ..3 (harbour|boat|ferry|garden|park|pub|restaurant|hotel|view|players|lake|sun)
     - (boat|ferry|jetty|garden|park|=sit|=sat|sitting|pond|goal|tea|warm|crossword) ..6 (the dock|the bench)
-    - (=on|at|by) the (dock|bench)
+    - (=on|at|by|=under|behind|beside|next to|near) ..1 (dock|bench)
+    - (hear|see|know|say) that the (dock|bench)
+    - the bench (=is|=has|=was|by|under|=in|near|outside|behind|next)
   `,
   'demand-removal': `
+    - (we|i) (have|had)? (just|already|now|also|since)? (=removed|=deleted|=withdrawn|=erased)
     - (removing|remove) the ..1 (widget|app|extension|cookie|card|account|battery|cover)
     @review|post|text ..3 (be|is|gets) ..1 (deleted|removed|withdrawn|retracted|erased|(taken down))
     (expect|hope|wait|waiting|demand|insist|require|trust) ..6 (deleted|removed|withdrawn|retracted|(taken down)|deletion|removal)
@@ -123,6 +131,9 @@ export const dispute = {
     - (edit|change|amend) or (leave|keep)
     (take|pull|get|bring) (it|this|that|these|them) (=off|offline) ..2 (site|page|internet|web|net|google|platform|today|=now|please|again|at once|immediately)
     (count|rely|trust|expect|hope|assume|insist) ..4 (no longer|not) (be|being|stay|stand|remain|find|see|appear) ..4 (here|online|there|this|it|page|site)
+    - take down (the|your|some|all|any) ..1 (details|particulars|number|name|notes)
+    - (thank|thanks|grateful|kind|appreciate) ..4 (=changing|=editing|=updating|=correcting|=amending)
+    - (removed|deleted|(taken down)) (this|that) (morning|afternoon|evening|week|month|year|spring|summer)
   `,
   'ask-rating': `
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
@@ -142,7 +153,7 @@ export const dispute = {
     - we ..4 (improve|raise|increase|work|earn|win|lift|bring) ..3 (rating|stars|score|mark)
     - (five|four|three|5|4|3) star (hotel|service|experience|treatment|standard|meal|stay|quality|welcome)
     - (possible|able|free) to ..1 (update|change|edit)
-    - (thank|thanks|=kind|lovely|generous|=nice|means|happy|glad|=pleased|delighted|honoured|sorry|=sad|=see|=read) ..8 (stars|star|rating|score)
+    - (thank|thanks|=kind|lovely|=generous|=nice|means|happy|glad|=pleased|delighted|honoured|sorry|=sad|=see|=read) ..8 (stars|star|rating|score)
     - (gave|given) (=us|it) ..5
     - (earn|win|worthy) ..4 (stars|star)
     - (thank|thanks|grateful) ..2 (for|that) ..4 (update|updating|updated|changing|changed|raising|raised|editing|edited|revising|revised)
@@ -160,6 +171,7 @@ export const dispute = {
     (breach|violation|violat*|broke|broken|breaking) ..2 (of|the|our|your) ..2 (contract|terms|agreement|clause) ..4 (review|post|posting|comment|write|writing|publish*)
     (fine|fined|fee|penalty|charge|charged) ..4 (for|per|of) ..3 (negative|bad) (review|reviews|comment|comments|feedback)
     (members|guests|tenants|residents|customers|clients|students|patients|parents|owners|users|participants|couples) ..2 (may|must|can|shall|(are allowed to)) not ..2 (speak|talk|write|post|publish|comment|rate|review|judge|criticise|criticize)
+    - (allow|permit|let|prevent|forbid) =us (to|from) (comment|commenting|say|saying|discuss|discussing|answer|reply|respond|go|going)
   `,
   retaliation: `
     (people|those|customers|guests|reviewers|anyone|clients) ..6 (not|never|no longer) ..2 (served|welcome|admitted|welcomed|=accepted|booked|wanted)
@@ -185,6 +197,10 @@ export const dispute = {
     - (ban|banned) (smoking|plastic)
     - (would|do|did|could) not want (to|that|you|anyone|any)
     (after|given|because of|in view of|following|since|considering|with) ..2 (what|this|that|how|such|your) ..4 (written|wrote|said|posted|review|words|comment|lines|behaved) ..18 (full|closed|(no (table|room|slot|time|appointment|space))|booked|elsewhere|another (firm|shop|place|salon|garage|school)|(no longer))
+    - (understand|see|sad|pity|shame|sorry) ..2 (if|that|why) you ..1 (do not|will not|would not) ..1 (come|return|visit|want)
+    - (not|never) ..3 (serve|served) you (the|a|an|what|your|hot|any|another|everything|properly|sooner|better|well)
+    - block you ..1 (bought|ordered|chose|have)
+    - (blocked|block) by your (bank|provider|carrier|browser|firewall|insurer)
   `,
   'demand-proof': `
     (without|no|any|have|some) ..1 (proof|evidence|receipt|photos) ..5 (words|claim*|accus*|allegation*|talk|story|nothing|<question>)?
@@ -204,6 +220,7 @@ export const dispute = {
     (no|not|without) ..2 (evidence|proof) ..4 (then|just|only|empty|words|worthless|conversation|talk|claim*|allegation*|accus*)
     (burden of proof)
     - =proofing|waterproof|(proof of purchase is)
+    - (=shows|=showed|=shown|=appears) (=on|=in|=up) ..1 (the|our|your|a|every)
     - (as proof)|(living proof)|(proof of quality)|(further proof)|(proof that)
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..3 (=at|to|when) ..3 (desk|counter|till|reception|branch|shop|store|pharmacy|entrance)
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..1 to ..1 (anyone|anybody|any|the|our|a|staff|us)
@@ -231,6 +248,7 @@ export const dispute = {
     - (as|since|because) we have no record
     (no|never|not|nor) ..8 (set|put|placed) ..1 (a)? ..1 (=foot|=paw|=toe|=hoof)
     - no record ..2 under ..3 name ..1 (but|perhaps|maybe|so|though|which)
+    - never (seen|had|met) (such|=so) ..2 (big|small|long|short|many|much|good|happy|a|lovely|few|hot|wet)
   `,
   'platform-appeal': `
     (platform|site|website|google|tripadvisor|yelp|trustpilot|booking|moderators) ..2 (should|must|ought|needs|has to|have to|will|please) ..3 (ban|block|remove|delete|check|act|verify|stop|punish|filter|moderate|take)
@@ -265,6 +283,9 @@ export const dispute = {
     (high time|about time|time) ..3 (platform|google|yelp|tripadvisor|trustpilot|(this site)|(the site)|moderators|moderation|somebody (at|from))
     <start> (reported|flagged) ..1 (and|as|for|to)
     in (touch|contact|talks|correspondence) with ..2 (google|tripadvisor|yelp|trustpilot|moderators|moderation|(the platform)|(the site)|administrators)
+    - (was|were|been|is) reported (=in|=by|=this|=that|=yesterday|=at|=on) ..1 (the|morning|afternoon|evening|=a|week|day|one|monday|friday|guest|neighbour)
+    - book (=it|early|ahead|=by|=online)
+    - flagged it (before|=when|sooner|earlier|to)
   `,
   commenters: `
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)
@@ -293,6 +314,8 @@ export const dispute = {
     (you|readers|everyone|everybody|people|others) (be|are|can be) the judge
     (who|which of you|anyone|anybody|hands up) ..3 (agree|agrees|agree with =us|side|believes|else) ..6 <question>
     - (in|=on) the thread (of|count)
+    - (hi|hello|dear|hey|hiya) <name> you (were|are|have|did)
+    - (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter) ..2 (was not|did not|were not)
     - thank ..4 supporting (our|=us|local|the)
     - (she|he) ..2 (is|was|has|will|would) ..4 (glad|happy|delighted|pleased|thrilled|sorry|proud|chuffed|grateful|our|trained|learning|there|touch|back|always happy|smile*|great|lovely|wonderful|kind)
     who ..3 (=stood|=stuck|=stand|=stick|=spoke|=speak|=came) ..1 (up|out)? ..1 (for|to) ..1 (=us|our) ..3 (comments|here|defence|defense|below|above|thread|under)?
@@ -318,5 +341,6 @@ export const dispute = {
     <name> is ..1 (right|wrong|correct) ..5 (above|below|comments|thread)
     (everyone|everybody|all|anyone|anybody|those) ..1 (=commenting|=posting|=writing|=discussing) ..2
     - everyone writing (to|in)
+    - who ..1 came to our ..1 (open|party|show|fair|day|market|concert|opening|evening)
   `,
 } as const;

@@ -4,7 +4,7 @@ export const liability = {
     (we|i|our ..2 @staff|our @staff|staff) (was|were|are) ..2 (careless|negligent|reckless|sloppy|inattentive|irresponsible) ..5 (you|your|child|guest) ..3 (burned|burnt|hurt|injured|ill|sick|fell|poisoned|harmed|suffered|cut|scalded|slipped)
     (our|we) ..2 (@staff|food|kitchen|fish|meat|mistake|dish)? ..6 (made|makes|got) ..1 (you|your ..1 (son|daughter|child|wife|husband)) ..1 (ill|sick|unwell|vomit)
     (our|the) ..1 @staff ..2 (gave|served|sold|fed|injected) ..2 you ..3 (spoiled|rotten|expired|raw|wrong medication|wrong dose|contaminated|bad) ..6
-    (we|our|=us) ..3 (negligence|carelessness|mistake|error|fault|failure|recklessness|incompetence|oversight|food|staff) ..3 (caused|cause|led|resulted|made|injured|hurt|poisoned|harmed|burned|burnt|put|gave|endangered) ..4 (you|your|injury|injuries|accident|illness|poisoning|harm|damage|burn|burns|fall|infection|reaction|death|hospital|sick|ill)
+    (we|our|=us) ..3 (negligence|carelessness|mistake|error|fault|failure|recklessness|incompetence|oversight|food|staff) ..3 (caused|cause|led|resulted|made|injured|hurt|poisoned|harmed|burned|burnt|put|gave|endangered) ..4 (you|your|injury|injuries|accident|illness|poisoning|harm|damage|burn|burns|fall|infection|reaction|death|=hospital|sick|ill)
     (we|i|our|staff|doctor|driver|cook|chef|nurse) ..2 (poisoned|injured|harmed|burned|burnt|infected|hurt|wounded|scalded|endangered|misdiagnosed|botched|broke|damaged|mistreated|crippled|disfigured) ..1 (you|your)
     (you|your) ..3 (injury|injuries|accident|illness|poisoning|harm|fall|burn|burns|infection|reaction|suffering|damage|loss|allergic reaction) ..4 (our|we|=us) ..2 (fault|negligence|mistake|carelessness|error|responsibility|failure|caused|doing)
     (we|our) (are|is|take|accept|admit|bear|assume|acknowledge|were|was) ..3 (negligent|liable|guilty|liability|(full responsibility)|(full liability)|(entirely =at fault)|(completely =at fault)|(to blame)|(=at fault)|(legally responsible)|(fully responsible)|(responsible for (your|the) (injury|accident|illness|harm|damage|infection)))
@@ -15,6 +15,8 @@ export const liability = {
     (we|our) ..3 (violated|breached|ignored|failed to follow|did not follow|broke) ..4 (safety|hygiene|sanitary|health|law|regulations|regulation|protocol|standards)
     - (our) ..2 (mistake|error) ..3 (order|bill|booking|soup|coffee|dish|date|invoice|table|size)
     - plead ..1 guilty
+    - our fault that the ..1 (door|gate|sign|table|website|page|light|machine|shop|list|clock)
+    - (table|booking|reservation|date|hours|sign|website|typo|menu|spelling|label) ..2 (=which|=that) (is|was)
     - (accept|admit) the charge
   `,
   guarantee: `
@@ -42,7 +44,7 @@ export const liability = {
     - (seller|supplier|maker|manufacturer|courier|you were|were) ..1 (guaranteed|promised)
   `,
   discipline: `
-    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..7 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
+    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..7 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|=fined|=fining|(=a fine)|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
     (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|=terminated|fire|sack|dismiss|suspend|punish|fining|punishing|discipline|reprimand) ..2 (@staff|him|her|them|<name>|person|those|guilty|culprit|culprits|everyone involved|responsible|involved|the =one|the two)
     (lost|lose|cut|cutting|docked|stripped|withheld|deprived|deducted|took|taken) ..3 (=his|her|their|the|a|of|@staff)? ..2 (bonus|job|pay|salary|wage|wages|shift|tips|bonuses|position) ..3
     (disciplinary|disciplined|punitive) (action|actions|measures|proceedings|procedure|steps|hearing|sanctions|warning|process|consequences)
@@ -73,10 +75,14 @@ export const liability = {
     (compensation|refund|amount|sum|reimbursement|payment|credit|goodwill) ..3 of ..2 (<money>|<number>)
     (<money> ..2 (refund|compensation|credit|back|off your|to your account|reimbursement|into your))
     (<number> ..1 (dollars|pounds|euros|euro|usd|gbp|eur)) ..3 (refund|compensation|credit|back|to your account|reimbursement)
+    - half (=an|=past|term)
+    - (would|could) have (preferred|liked|wanted|expected|rather) ..1 (=your|the|=a)
     - the full (list|menu|range|picture|story|address|allergen)
     - (once|when|after|if|until|usually|normally|automatically|always|as soon as) ..7 (returned|refunded|covered|reimbursed|repaid)
     - (wait|waiting|still|where|trace|chase|check|status|delay|slow|find) ..4 (refund|reimbursement|compensation)
     - (call|visit|drop in|count|look in|sit) =on =us
+    - =on the house (phone|telephone|number|tour|side|wall|blog|system|rules)
+    - (hard|tough|harsh|rough|strict|easy|unfair|blame|burden|pressure|light|sun|rain|hands) =on =us
     - (based|focus|rely|relies|depend*|count|feedback|reflect*|impact|effect|lost|made|impression|comment*|pass*) ..2 =on =us
     - (spent|paid|cost|costs|charge|charged|charges|price|prices|priced|fee|costing|from) ..4 <money>
     - (you|your) ..2 (paid|mentioned|received|got) ..4 (refund|<money>|compensation)
@@ -86,17 +92,19 @@ export const liability = {
     - (label|postage|return) ..1 is =on =us
     - (team|staff|crew) (dinner|party|lunch|outing) is =on =us
     - shame =on =us
+    - (children|child|kids|students|teachers|pensioners|seniors|members|nurses|carers|locals|families|juniors) ..4 (pay|pays) half
   `,
   'safety-downplay': `
     (allergic|allergy|allergies|poisoning|fire|injury|injuries|fall|falls|burn|burns|accident|accidents|bleeding|shock|smoke|reaction|reactions|cut|bruise|mould|mold|gas|fight|harassment|racism|discrimination|assault|scratch|infection|nausea|vomiting|cockroach|cockroaches|glass|choking|concussion|bug) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
     (small|minor|little|tiny|slight|harmless|mild|light) (fire|injury|burn|poisoning|reaction|cut|accident|fall|allergic reaction|allergy|bruise|shock|concussion|bleeding|scratch|wound|incident|electric shock|infection|food poisoning)
-    (not|no) ..2 (doctors|doctor|hospital|medics|medical) ..2 
+    (not|no) ..2 (doctors|doctor|=hospital|medics|medical) ..2 
     (no reason|nothing|not worth|stop|no need|not need) ..2 (to)? ..1 (panic|dramatize|dramatise|worry about ..2 (fire|smoke|gas|allergy|blood|glass)|(be hysterical)|(call an ambulance)|overreact)
     (nobody|no =one) ..2 (died|was hurt|got hurt|has died|was injured|was killed)
     - (sorry|regret|care|health|serious*|concern*|investigat*|safety|manager) ..6 (injury|accident|allergic|poisoning)
     - (broken|spilt|spilled) (glass|drink|wine|cup) ..1 it happens
+    - bug ..2 you ..1 (described|mentioned|reported|found|met|saw)
     - (should|must|ought|may) not (to)? happen
-    - (glad|relieved|thankful|grateful|relief) ..4 (nobody|no =one) was ..1 hurt
+    - (glad|relieved|thankful|grateful|relief|luckily|fortunately|thankfully|happily|goodness) ..4 (nobody|no =one) (was|got|were) ..1 (hurt|injured)
     - no doctors so
     (never|not) ..1 (killed|hurt|harmed|poisoned) ..1 (anyone|anybody|nobody|a soul|a child|people)
     (kids|children|toddlers|people|boys|old folk|dogs|guests) ..1 (fall|trip|slip|bump|bruise|burn themselves|cut themselves|(get (hurt|sick|ill|burned|bitten|scratched))) ..1 (=that|it|all|every|over|=now|sometimes|and|is|down)
@@ -111,6 +119,8 @@ export const liability = {
     - (scratch|scratches|bump) ..4 (table|car|paint|door|screen|floor|phone|lens|bumper|frame|worktop)
     - (cut|burn) ..2 (price|prices|cost|costs|hair|calories|wood|candle|candles)
     - not ..1 (only|just|merely) a
+    - medical (advice|opinion|records|reasons|centre|center|question|questions|matters)
+    - (nobody|no =one) was hurt (fortunately|luckily|thankfully|thank)
   `,
   advice: `
     (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|drops|cream|capsules|iodine|charcoal|laxative|nurofen|statins|blood thinners)
@@ -121,6 +131,8 @@ export const liability = {
     (buy|sell|invest|hold|short) ..2 (shares|stocks|bonds|crypto|bitcoin|gold|etf|etfs|index funds|equities|dollars|ethereum)
     (just|simply|you should|you can|better) ..1 (plead|sue|(do not pay)|(stop paying)|refinance|divorce|(ignore the summons)|(file ..2 (complaint with the court|lawsuit|suit))|(declare bankruptcy)|(contest the will)|(deduct ..3 tax)|(refuse to sign)|(take out a loan)|(remortgage)|(cash out your pension))
     - (take) ..2 (care|note|time|into|a look|feedback|seriously)
+    - =ice (machine|cream|cube|cubes|rink|cold|tea|bucket|bar)
+    - (=bus|=first|=last|=next|=tram|=ferry|=train|=every|=one) =stop
     - (your|our) ..1 (medication|pills|tablets) (arrived|order|delivery|package)
     - (speak|talk|ask|consult|see|discuss|contact|prescribed) ..4 (doctor|specialist|adviser|advisor|pharmacist|lawyer|physician)
   `,
@@ -136,6 +148,7 @@ export const liability = {
     (lose|lost|shed) <number> ..1 (kg|pounds|lbs|kilos) ..3 (in|within|a|per|guaranteed)
     - (clients|customers|you|guests) ..3 (save|get|receive|earn) ..3 (points|miles|discount|stars|%  off)
     - return ..4 (within|for|in|up to) <number>
+    - (flats|flat|houses|tickets|places|rooms|seats|slots|stock|rolls|loaves|tables|spots|copies|those|they) ..6 gone (in|within|after)
     - (tax|vat|discount|fee|commission|service charge|tip|tips)
     (money|savings|capital|investment|investments|deposit|portfolio|fund|stake|cash|nest egg|pot|pension|sum|funds|assets) ..8 (double|doubles|doubled|doubling|triple|triples|tripled|multiplies|multiply|multiplied|quadruple|quadruples)
     (money|savings|capital|investment|investments|deposit|portfolio|fund|pension|funds|assets) ..5 (grows|grow|rises|rise|gains|gain|climbs|increases|increase) ..3 (year|every|each|without|no matter|whatever|always|guaranteed|steadily|month)
@@ -175,6 +188,7 @@ export const liability = {
     (ninety|nine|ninety-five|ninety-nine|<number>|all|every one) (out)? of (a hundred|hundred|ten|<number>|our|twenty) ..1 (patients|clients|students|customers|investors|learners|cases|users)
     always (get|gets|win|wins|succeed|succeeds) ..5 (dropped|acquitted|custody|compensation|(the case)|verdict|visa|approved|(the money)|(our way))
     (fluent|slim|slimmer|rich|(debt free)|(pain free)|(smoke free)|younger|bilingual|certified|(ten kilos)|taller) ..4 (in|within|after|by) ..3 (day|days|week|weeks|month|months|session|sessions|lesson|lessons|summer)
+    - (today|tomorrow|yesterday|now|then|day|week) we ..1 (make|made|bake|get|got) <number>
   `,
   'unverified-action': `
     (we|i) ..1 (called|phoned|rang|emailed|e-mailed|messaged|contacted|texted|wrote|refunded|reimbursed|compensated) ..1 (you|to you|your) ..4 (yesterday|today|already|twice|(last (week|night|month))|monday|tuesday|wednesday|thursday|friday|left|times|immediately|(=on the same day)|ago|and)
@@ -186,6 +200,7 @@ export const liability = {
     (proved|proven|confirmed|established|verified) ..3 (by|in|through) ..3 (audit|inspection|investigation|experts|laboratory|test|tests|check)
     - (will|would|shall|going to|once|as soon as|when|if|until|can|please|may|after|let) ..8
     - (review|check|test) ..2 (confirmation|confirmed) ..2 (booking|order|e-mail|email)
+    - =for telling (=us|me) ..6
     - your ..2 (review|feedback|comment|comments|experience|visit) ..3 (shows|showed|confirmed|confirms|proves|found|proved)
     - (this|the|such|a|great|kind) review
     (colleague|manager|(=one of (=our|=us|=my|the))|somebody|someone|team|@staff|owner|director|boss|supervisor|foreman|head of|partner) ..6 (rang|called|phoned|telephoned|visited|emailed|e-mailed|messaged|contacted|reached|texted|(been in touch (with)?)|(been on the phone (to|with))|(got hold of)|(spoke (to|with))|(spoken (to|with))|(written to)|(wrote to)|(dropped in =on)|(knocked =on)) ..1 you
@@ -215,6 +230,7 @@ export const liability = {
     =had ..4 (talk|chat|conversation|meeting|discussion|exchange) ..1 with you
     (we|i|mechanic|engineer|chef|nurse|dentist|technician|manager) ..1 (=checked|=inspected|=tested|=examined|=measured|=weighed|=counted) ..10 (was|were) ..1 (perfect|fine|(in order)|flawless|spotless|correct|faultless|impeccable|sound|safe)
     - (would|like|love|hope|hoping|glad) ..4 (chat|talk|conversation|meeting) ..1 with you
+    - (glad|happy|pleased|good|relieved|delighted) ..2 you ..1 (got|have|received)
   `,
   'rights-denial': `
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
@@ -240,6 +256,8 @@ export const liability = {
     - (why|that) you ..4 not ..5 (refund|money)
     - not ..2 pay for
     - always (refund|replace|exchange|repair)
+    - (=only|not) ..1 (offered|given|used) ..1 if
+    - =in return for ..2 (review|reviews|stars|rating)
   `,
   disparagement: `
     - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)
@@ -263,5 +281,6 @@ export const liability = {
     (has|have|had|with|got|having) ..2 (no|(not the faintest)|(not the slightest)|zero|little) (idea|clue|shame|conscience|scruples) ..1 (about|of|what|how|when|at all)?
     - (we|i|you|they|who|team) ..3 (had|have|has) ..2 (no|little) (idea|clue)
     (salon|garage|vet|dentist|doctor|lawyer|firm|shop|place|clinic|plumber|builder|agency|agent|mechanic|stylist|hairdresser|guide|tutor|fitter) ..1 (you ..2 (went to|had|used|saw|were with|came from|took it to)|before =us|(who|that) ..2 (did|fitted|sold|built|treated|cut|installed)) ..6 (idea|clue|botch|botched|ruined|bungled|cowboy|cowboys|amateur|amateurs|crook|crooks|rubbish|hopeless|useless|incompetent|butcher|disgrace|shame)
+    - not like <name> to
   `,
 } as const;

@@ -1,16 +1,16 @@
 /** What a public reply gives away about people. */
 export const privacy = {
   'confirm-relationship': `
-    (when|since|after|before|because) you ..2 (came|come|walked|called|visited|went) ..3 (our|the) ..1 (office|clinic|practice|hospital|branch|bank|school|firm|surgery|department|centre|center)
+    (when|since|after|before|because) you ..2 (came|come|walked|called|visited|went) ..3 (our|the) ..1 (office|clinic|practice|=hospital|branch|bank|school|firm|surgery|department|centre|center)
     (treat|treated|treating|see|saw|seeing|examine|examined|operate|operated|represent|represented|advise|advised|teach|taught|serve|served|diagnose|diagnosed|help|helped|meet|met|welcome|welcomed|have|had) ..1 you ..4 (last|=on|in|=at|as|during|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|for|twice|with|here|our|through|since|well|again|personally)
     (glad|happy|pleasure|pleased|honour|honoured|privilege) ..3 (treat|treated|treating|represent|represented|represent|teach|teaching|advise|advising|operate|help|helping|care|caring|serve|serving|have|having) ..2 you
     (as|being) (our|a|an|my|=one of our) ..3 (client|clients|patient|patients|customer|student|students|pupil|borrower|policyholder|account holder|member|parent|graduate)
     @you ..2 (are|were|been|is|became|become|remain) ..2 (our|a|an|my|=one of our) ..2 (client|patient|customer|student|pupil|borrower|policyholder|member)
     (your|you) ..1 (last|recent|first|next|second|previous|latest|two|three|follow-up|annual|upcoming)? ..1 (visit|appointment|appointments|consultation|consultations|treatment|procedure|surgery|session|sessions|operation|check-up|admission|hospitalisation|scan|prescription|therapy|loan|mortgage|account|case|enrolment|enrollment|course|application|policy|lessons|claim|exam|tuition|retainer|x-ray|cleaning|stay) ..3 (with =us|=at our|in our|with our|=on|last|was|went|were|here|with dr|with doctor|took|=at the|to =us)
     (your|you) (doctor|dentist|surgeon|therapist|nurse|lawyer|attorney|solicitor|teacher|tutor|loan officer|physician|hygienist|case manager|counsellor|counselor|midwife|orthodontist|professor|instructor|adviser|advisor)
-    (since|when|while|after|before|because) you ..2 (came|visited|were|became|saw|joined|enrolled|attended|opened|consulted|hired|left|discharged|completed|started|signed) ..3 (=us|our|here|clinic|office|hospital|treatment|admitted|discharged|surgery|practice|firm|bank|school|course|account|dr|doctor|with)
+    (since|when|while|after|before|because) you ..2 (came|visited|were|became|saw|joined|enrolled|attended|opened|consulted|hired|left|discharged|completed|started|signed) ..3 (=us|our|here|clinic|office|=hospital|treatment|admitted|discharged|surgery|practice|firm|bank|school|course|account|dr|doctor|with)
     you (visited|attended|consulted|came to|came into|came in|saw|hired|retained|banked with|studied|enrolled|were admitted|were discharged|were treated|were seen|had an appointment|had your|booked an appointment|booked a consultation|opened an account|took out|missed your appointment|cancelled your appointment|graduated|applied) ..5
-    (thank|thanks|grateful|appreciate|glad|happy) ..3 (for)? ..2 (visiting|coming|choosing|trusting|being|joining|banking|studying|entrusting|attending|consulting|seeing|becoming) ..3 (our (clinic|practice|hospital|office|firm|bank|school|centre|center|university|dental|team|doctors|surgery|course|lawyers|specialists|teachers)|=us for|=us with|=us your|=us last|(our|a|such a)? ..2 (patient|client|student|customer)|with =us|to =us|dr|doctor)
+    (thank|thanks|grateful|appreciate|glad|happy) ..3 (for)? ..2 (visiting|coming|choosing|trusting|being|joining|banking|studying|entrusting|attending|consulting|seeing|becoming) ..3 (our (clinic|practice|=hospital|office|firm|bank|school|centre|center|university|dental|team|doctors|surgery|course|lawyers|specialists|teachers)|=us for|=us with|=us your|=us last|(our|a|such a)? ..2 (patient|client|student|customer)|with =us|to =us|dr|doctor)
     (thank|thanks|grateful|appreciate) ..3 (for)? ..2 (your|you) ..2 (visit|appointment|trust in our (doctors|team)|stay|treatment|business|time =at our)
     (our|the|my|practice|clinic) ..1 (records|notes|chart|file|files|system|diary|database|books|register) ..4 (show|shows|confirm|confirms|indicate|indicates|say|says|state|list|has) ..4 (you|your)
     (we|our|i|dr|doctor) ..3 (remember|recall|confirm|checked|reviewed|(looked =at)|(see from)) ..4 (your (visit|case|appointment|treatment|file|chart|record|records|account|loan|procedure|surgery|history|consultation|stay|notes|application|policy|details|payment|x-rays|results)|that you|you (were|was|came|visited|had|did|are|as|very|well|cancelled|missed|attended|received))
@@ -30,6 +30,8 @@ export const privacy = {
     - (price|prices|sign|offer|time|rate|fee|film|page|difference|ad|photo|picture|date) ..1 you saw
     - (we|our) ..2 (pupils|students|clients|patients) (of|with)
     - came (in|here|all the way) (vain|for nothing)
+    - were treated (rudely|badly|unkindly|unfairly|poorly|coldly|with|like|unprofessionally|disrespectfully)
+    - being ..1 (open|honest|frank|direct|patient|kind|fair|candid|clear|understanding|precise|polite)
   `,
   health: `
     you ..1 (have|had|were having|got|developed|caught|suffered from) ..2 (fever|seizure|seizures|infection|flu|covid|pneumonia|migraine|tumor|tumour|cramps|diarrhea|diarrhoea|panic attack|panic attacks|heart attack|temperature|cough|rash|ulcer|anaemia|anemia|concussion|fracture|bronchitis|tuberculosis)
@@ -40,6 +42,7 @@ export const privacy = {
     you (have|had|were having|developed|got|=contracted) ..2 (cancer|diabetes|hiv|caries|cavities|cavity|gum disease|an infection|infection|depression|a tumour|a tumor|hepatitis|a fracture|high blood|an allergy|asthma|epilepsy|a miscarriage|an abortion|a stroke|a heart|a hernia|arthritis|a cyst|an abscess|periodontitis|an std|a rash|herpes|lice|a root canal|surgery|an =operation|=operations|botox|fillers|a chronic)
     (treated|treating|cured|diagnosed|=operated =on|removed|filled|extracted) ..2 your ..3 (infection|caries|cavity|tooth|disease|condition|tumour|tumor|diabetes|injury|wound|knee|skin|acne|depression|back|eye|eyes|gums|heart|hernia|mole)
     (your|you) ..4 (chart|medical history|medical records|medical record|health record|patient file|test results|lab results|blood work|bloodwork|biopsy|insurance claim|blood test|ultrasound|x-rays) ..3
+    - (if|should) the ..1 (pain|swelling|bleeding|rash|problem|symptoms|delay|reaction) ..1 (comes|come|=came|returns|return)
     - (headache|pain*) (of|in the|free) ..2 (neck|booking|process|experience|wait)
     - (cannot|can not|never|not|unable) ..5 (discuss|comment|disclose|share)
     - (hope|wish) ..6 (heal*|mend*|hip|knee|back|tooth|arm|leg)
@@ -57,6 +60,7 @@ export const privacy = {
     - (if|whether|should) you (have|had|suffer|are|take|wear|live with) ..8
     - (=hope|wish|sorry|glad) ..3 (you|your) ..4 (blood pressure) ..1 (back|down)?
     - your health (comes|is|matters|first)
+    - blood (orange|oranges|donor|donors|sausage|pudding|moon)
   `,
   financial: `
     your ..1 (bank|savings|current|=checking|loan|card|credit|client) ..1 (account|balance|card) ..4
@@ -68,8 +72,11 @@ export const privacy = {
     - (balance|balanced|credit) (sheet|of flavours|goes|to|for|diet|menu|meal)
     - (not|cannot|never|can not|unable) ..4 (discuss|comment|disclose|share|see)
     - (you|we) ..1 (owe|owed) ..2 (an|you|apology|a debt|explanation)
+    - (came|come|arrived|arrive|delivered|posted|sent|started|=up) ..2 (day|days|week|weeks|month|months) =late
     - we ..2 (owe|owed)
     - (owe|owed) ..2 (you|apology|explanation)
+    - account can be (closed|deleted|paused|cancelled)
+    - bank statement (=shows|=says|may|will) ..3 (booking|name|=as)
   `,
   'legal-matter': `
     (your|=his|her) ..3 (custody|divorce|hearing|lawsuit|trial|settlement|=testimony|verdict|appeal|conviction|=probation|bankruptcy case|criminal|deposition|parole|visa case|asylum|inheritance|alimony|restraining|arrest|plea|sentence|case|litigation|probate|will contest|statement|statements|evidence|claim|court) ..5 (lost|won|was|failed|because|due|dismissed|delayed|weak|court|judge|hopeless|were|went|rejected|settled|dropped|guilty|denied|closed|filed|your)
@@ -85,6 +92,11 @@ export const privacy = {
     (you|your) ..2 (=on bail|(under arrest)|(under investigation)|(on remand)|(in custody)|(on parole)|(=on a tag)|(facing (charges|trial|prison))|(awaiting (trial|sentence)))
     - judge of the
     - the judge ..2 (contest|competition|cake|show|panel)
+    - (the jury|the judges|the judge) ..1 (gave|liked|tasted|loved) (our|the|my)
+    - (vote|eyes|taste) of the (jury|judge|judges)
+    - case (was|is) (found|waiting)
+    - statement about the (noise|food|staff|price|prices|room|service|smell|parking|music)
+    - appeal for (more|less|better|help|donations)
   `,
   student: `
     (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
@@ -119,6 +131,7 @@ export const privacy = {
     (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..4 (was drunk|was rude|shouted|insulted|threw|paid|complained|signed|cancelled|told =us|was unhappy|stole|owed|behaved|attacked)
     - (thank|glad|happy|pleased|hope|wish|welcome|hear|sorry|love|regards|greet*) ..10 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
     - (congratulations|congratulate|regards|hugs|greetings|wishes|hello) ..6 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
+    - founded ..4
   `,
   'employee-data': `
     @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|=on sick|off sick|ill with|depression|depressed|cancer|((had|having|after|for|her|=his|an) (surgery|operation))|diagnosed|(maternity leave)|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)
@@ -127,10 +140,12 @@ export const privacy = {
     (ex|former) ..1 (@staff|employee|head|director) ..3 (theft|stole|stealing|dismissed|fired|fraud|drunk|drinking|drugs|convicted)
     @staff <name> <name>
     (salary|wage|wages|phone|address|surname|home address|medical history|age|private life|personal life) of ..2 (our|the|@staff|<name>)
-    - @you ..3 (sick|ill|hospital|pregnant)
+    - @you ..3 (sick|ill|=hospital|pregnant)
+    - (=i) ..6 (off sick|=on leave|=on holiday|(maternity leave))
     @staff|<name> ..3 (going through|recovering from|battling|fighting|suffering from|struggling with|treated for|coping with|dealing with|caring for|lost|buried) ..4 (chemo|chemotherapy|radiotherapy|divorce|separation|breakup|bereavement|depression|anxiety|cancer|tumour|tumor|miscarriage|addiction|drinking|gambling|illness|burnout|ptsd|hangover|stroke|dialysis|mother|father|husband|wife|child|baby|money|debts)
     - @you ..3 (going through|recovering|lost)
     (was|is|were|been|had|still|just|who) ..2 (going through|undergoing|having|recovering from|battling|fighting) ..2 (chemo|chemotherapy|radiotherapy|rehab|(a divorce)|(a separation)|(a breakdown)|(a (breakup|break-up))|(a burnout)|ivf|cancer|depression|bereavement|(a bereavement)|(a custody))
+    - address of the ..3 (service|board|office|chamber|ombudsman|branch|shop|centre|workshop|society)
   `,
   'identity-guess': `
     (are|is|were|was) ..1 (not)? ..1 (you|this|that) ..2 (the|that|our) ..1 (guy|man|lady|woman|guest|couple|person|girl|gentleman|customer|neighbour|neighbor) ..6 <question>
@@ -158,6 +173,7 @@ export const privacy = {
     (comes|came|written|from|work|doing|words|by) ..2 (lad|chap|fellow|girl|guy|man|woman|person|somebody|someone|lady|gentleman|colleague) who ..3 (quit|walked out|(was|got) ..1 (sacked|fired|dismissed|evicted|let go)|resigned|(left =us)|(handed in)|(used to (work|clean|cook|rent|live)))
     only (=one|(a single)|two) (guest|guests|customer|customers|patient|patients|person|people|table|tables|couple|couples|family|client|parent|lady|gentleman|booking|order) ..3 (=sent|=asked|=ordered|=complained|=left|=had|=wanted|=came|=fits|=fit|=matches|=returned|=refused|=brought|=paid|=cancelled|=stayed)
     (hello|=hi|greetings|dear|regards|welcome back) ..2 (table|room|seat|row|pitch|cabin) ..1 (<number>|=one|two|three|four|five|six|seven|eight|nine|ten|twelve)
+    - (know|see|understand) ..1 that you were ..2 (looking|waiting|hoping|upset|disappointed|tired|cold|unhappy)
   `,
   surveillance: `
     you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
@@ -186,6 +202,11 @@ export const privacy = {
     (hotline|line|calls|call|conversation|conversations|word|words) ..4 (=is|=are|=was|were|gets|get) ..1 (stored|recorded|saved|taped|logged|archived)
     - (may|can|could|might) be (recorded|stored|saved|logged)
     - (words|word) ..4 (saved|kept|stored) ..3 (frame|wall|heart|book|memory)
+    - (calls|lines|call) ..2 recorded (=for|=only|=if|=unless)
+    - (wildlife|bird|nest|weather|roof|garden|beach|ski) ..1 (camera|cameras|cam)
+    - camera ..3 roof ..6
+    - camera ..6 (weather|bird|birds|fox|badger|nest|owl|hedgehogs|wildlife|stars|waves|snow)
+    - (fault|error|breakdown|temperature|readings|height|rainfall|score) ..3 recorded
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
@@ -199,9 +220,13 @@ export const privacy = {
     - (cannot|can not|not|never) ..3 (publish|share|quote)
     - (continue|keep|confidential|private) ..4 (conversation|message|email|chat)
     - (for|of) your (message|letter|e-mail|email|words)
+    - your ..1 (message|messages|e-mail|email|letter|note) (was|were) (=in|lost|overlooked|stuck|caught|missed|forwarded|never|not|left|buried|sitting|passed|filed|with)
     - you ..1 (ask|asked|mention|mentioned|wondered|wanted to know) ..1 (about|whether|if|for|why|how|what|when)
     - (send|attach|upload|bring|provide|keep|show|enclose|email|post|need) ..2 copy
     - copy of (the|your) (ticket|receipt|invoice|bill|letter|menu|form|statement|contract|certificate|booking|order|book|key|recipe|rules|plan)
+    - words were ..1 (=read out|=read aloud|passed|shared|forwarded|printed)
+    - when (i|we) quoted
+    - (i|we) quoted ..2 (price|<number>|<money>|for|low|wrong)
   `,
   'ask-data': `
     - (email|mail|sent|receipt) ..2 confirmation
@@ -230,6 +255,9 @@ export const privacy = {
     - (contact details|contacts) 
     - (give|send|tell) you
     - (=let =us know|=tell =us|=write to =us) (through|via|=by|=using) ..3 (page|form|app|website|site|=mail|email|inbox|chat)
+    - =named
+    - in the order (of|in|they|you|of arrival)
+    - (read|repeat|spell) ..3 (name|names|order|number) ..1 back
     - write your name (there|in the|=on the (list|board|sheet))
     - (leave|give) ..1 your ..2 number ..1 (with|=at) ..2 (office|desk|reception|team|branch|surgery|practice|shop)
     - (write|send|mail) to (the|our) ..2 (office|desk|team|address|support|reception|manager|department|service|inbox)
@@ -240,6 +268,9 @@ export const privacy = {
     (drop|put|leave|post|pop|stick|write|add|type|share|give|send|paste|include|state) ..2 (your|the|=us|a) ..9 (number|reference|mobile|postcode|address|email|e-mail|name|names|birthday|birth|phone|account|surname|registration|plate|policy|digits|line|invoice|booking|order) ..6 (underneath|beneath|(under (this|our|my|here))|(below (this|our|my|so|and|here))|(in (a|the|your) ..1 (comment|comments|thread|reply))|(for all to see)|(as a (reply|comment)))
     - (photo|picture|pictures|photos|snap|image|note|message|line|screenshot|email|mail) ..1 (through|via|by|from|=using|to)
     - (we|=us|i|team|they|desk|colleague) (will|ll|can|have|shall|would|could) ..1 (send|share|write|give|tell|post|leave|confirm|provide|reply|answer) ..10
+    - (we|i) (now|also|always)? ..1 (write|print|say|read|check|put) the (name|names|order|number)
+    - you ..1 =leaving ..1 (the|our)
+    - name =at the (gate|desk|door|till|counter|bar|entrance|reception)
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)
@@ -265,6 +296,7 @@ export const privacy = {
     - (discount|voucher|promo|gift|booking|door|gate|entry|bar|qr) (code|codes)
     - (nobody|(no =one)|never|none) ..8 (ask|asks|asking) ..1 (you)? for ..6
     - (login|sign-in|log-in|password) ..1 (screen|page|form|button|window|box|reset|link)
+    - (calls|emails|messages|texts|people|links|sms) ..1 (that|who|which) ask
   `,
   'disclosure-threat': `
     (make|making|go|goes|going) ..4 (your|name|identity|data|video|photos|footage|story|conversation|it|this|recording|all|everything|chat) ..3 (public|online|viral|live|(=on the internet)|(=on social media))
@@ -280,10 +312,16 @@ export const privacy = {
     (everyone|everybody|people|world|others|readers|neighbours) ..3 (get|gets|will|can|may|shall|going) ..3 (read|see|hear|learn|know) ..3 ((your (messages|emails|chat|letters|texts|photos|file|order|bill|name|secret))|(what you)|(who you))
     - (never|not) ..1 (publish|reveal|disclose|share|tell)
     - (post|send|share|show) it ..1 (to|with) you
+    - (can|could|will|ll|may) ..1 tell you (whether|if|how|what|when|where|which|more|straight|=at|right|honestly)
+    - (car|cars|vehicle|van|bike|boat|order|orders|parcel|dish|plate|meal) ..2 (goes|go) out
     - publish ..4 (menu|results|news|schedule|timetable|report|price*|update*|changes|programme|statement)
     - (share|tell|show) ..4 (team|colleagues|staff|kitchen|chef|waiter|manager|kind words|words|feedback)
     (clip|video|photo|photos|picture|pictures|recording|messages|story|film|footage|screenshots) ..8 ((goes|go) (round|around|viral|out|online))|((gets|get) out)|(makes the rounds)|(see the light)|(sees the light)
     - (story|clip|video|photo|picture|photos) ..4 (made|makes|make|making) ..2 (rounds|day|=us)
+  `,
+  'purchase-told': `
+    (@you|(your (party|table|group|family))) ..2 (ordered|had|drank|ate|bought) ..2 <number> ..1 (beer|beers|glasses|bottles|portions|rounds|cocktails|courses|items|pairs)
+    @you ..2 (booked|paid for|chose|took) ..1 (our|the) cheapest
   `,
   'customer-contact': `
     - (please|call =us|write to =us|contact =us|reach =us|call our|ring =us|ring our|phone =us|text =us|email =us|mail =us|message =us|find =us|give =us|drop =us|visit =us|ask for|speak to|reach out|get in touch|our (office|shop|number|address|branch|salon|desk|team|line|manager|store|clinic|hotline|workshop)|we are (=at|=on|open|in|now)|contact me|call me|write to me|email me|reach me) ..8
@@ -362,10 +400,11 @@ export const privacy = {
     - (will|to|are|is|going|due) ..1 be ..2 (delivered|shipped|fitted|checked|booked|refunded|installed) ..3
     - (engineer|plumber|electrician|inspector|technician|contractor|inspection|repair|part|parts|supplier|works|painter|painters) ..4 (booked|ordered|delivered|checked|scheduled)
     - (our|the) (menu|price list|prices)
-    - (open|opened|opening|since|founded|renovat*|closed|reopen*)
+    - (open|opened|opening|opens|since|founded|renovat*|closed|reopen*|starts|begins|exhibition|concert|festival|admission)
+    - (=stay|=stays|stay) (free|open|closed|the =same)
     - case|ticket|request|reference|enquiry|inquiry
   `,
   'private-channel': `
-    (private*|privately|(direct message)|dm|pm|mailbox|inbox|(personal message)|((by|via|our|an|per) (e-mail|email|mail))|(by phone)|(call =us)|(write to =us)|(contact =us)|(reach =us)|(message =us)|(get in touch)|(through our)|(our profile)|(our website)|(our office)|(customer (service|care))|(guest (service|services|relations))|(support (team|address|chat))|hotline|(from the app)|(in the app)|(app menu)|(contact (details|form))|(write to our)|(send =us a message)|confidential*|(in confidence))
+    (private*|privately|(direct message)|dm|pm|mailbox|inbox|(personal message)|((by|via|our|an|per) (e-mail|email|mail))|(by phone)|(call =us)|(write to =us)|(contact =us)|(reach =us)|(message =us)|(get in touch)|(through our)|((via|through|=using) the ..2 (form|portal|app|chat|inbox|site|website))|(form =on our)|(our profile)|(our website)|(our office)|(customer (service|care))|(guest (service|services|relations))|(support (team|address|chat))|hotline|(from the app)|(in the app)|(app menu)|(contact (details|form))|(write to our)|(send =us a message)|confidential*|(in confidence))
   `,
 } as const;

@@ -6,7 +6,7 @@ export const promotion = {
     @delete ..5 (review|comment|post|it|rating|stars) ..2 (and|then) ..3 (get|receive|refund|(your money)|money|(we will))
     (change|update|edit|delete|remove|revise|raise|amend|improve|adjust|correct|upgrade|rewrite|withdraw|(take down)|turn|reconsider|bump|increase|fix|modify|switch) ..6 (review|rating|stars|star|it|comment|feedback|score|post|this|five|5) ..8 (free|refund|refunded|discount|voucher|gift|off|compensate|compensation|bonus|(=on =us)|(=on the house)|(give you)|(send you)|(get a)|(receive a)|(pay you)|credit|cashback|coupon|(will pay)|upgrade|dinner|meal|night|reward|<money>|%|(thank you gift)|treat)
     (refund|refunded|discount|voucher|gift|free|compensate|compensation|bonus|credit|coupon|cashback|reward|pay|money|offer|treat|upgrade|dinner|night|<money>|%) ..6 (if|once|when|after|provided|(in exchange)|(in return)|(=on condition)|as soon as|upon|for|to) ..5 (change|changed|changing|update|updated|updating|edit|edited|editing|delete|deleted|deleting|deletion|remove|removed|removing|removal|gone|revise|revised|raise|raised|raising|amend|amended|withdraw|withdrawn|withdrawal|(taken down)|(take down)|disappear|disappears|improve|improved|rewrite|(five stars)|(5 stars)|correct|corrected|better|higher|positive|reconsider) ..3 (review|rating|stars|it|comment|score|feedback)?
-    (if|once|when|after|provided|(as soon as)|should) ..2 (you|your|review|the) ..5 (change|update|edit|delete|remove|revise|raise|amend|withdraw|removed|deleted|gone|changed|raised|(taken down)|(take down)|disappears|updated|improve|rewrite|upgrade|corrected|edited) ..8 (refund|discount|voucher|gift|free|compensat*|bonus|(=on =us)|(=on the house)|credit|money|pay|(thank you)|cashback|coupon|reward|dinner|night|treat|generous)
+    (if|once|when|after|provided|(as soon as)|should) ..2 (you|your|review|the) ..5 (change|update|edit|delete|remove|revise|raise|amend|withdraw|removed|deleted|gone|changed|raised|(taken down)|(take down)|disappears|updated|improve|rewrite|upgrade|corrected|edited) ..8 (refund|discount|voucher|gift|free|compensat*|bonus|(=on =us)|(=on the house)|credit|money|pay|(thank you)|cashback|coupon|reward|dinner|night|treat|=generous)
     take ..1 (review|comment|post|rating|it|this) down ..2 (and|then) ..3 (get|receive|refund|(we will))
     (exchange|return) for ..4 (changing|deleting|removing|editing|updating|raising|withdrawing|revising|removal|five|5|better|positive|higher|improving|amending) ..3
     - (regardless|whatever|irrespective|independent*|whether|either way|no matter) ..8 (review|rating|decide|comment)
@@ -14,6 +14,7 @@ export const promotion = {
     - free to (edit|change|leave|keep|alter|update|remove)
     - (turn|switch) ..2 =off
     - (suits|suit|fits|fit|works|work|like|feel|feels|feeling|get|gets|know|see|sounds) ..2 better
+    - raise ..1 (=it|=this|=that) with
   `,
   'incentive-review': `
     (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
@@ -28,6 +29,7 @@ export const promotion = {
     - (free) ..1 (to|of charge|time)
     - feel free
     - (no) incentives
+    - (prize|prizes|award|medal) for (our|my|his|her)
     - regardless
   `,
   compensation: `
@@ -62,8 +64,14 @@ export const promotion = {
     - (loyalty|regular) (discount|bonus|card|programme|program)
     - (bought|buy|purchased|ordered|your|=used|redeem*|expired) ..1 (voucher|gift card|certificate|coupon|gift)
     - label is =on =us
+    - (view|entry|wifi|water|advice|parking|air|smile) is =free the ..1
+    - free ..1 (tea|coffee|water) (for|to) (everyone|everybody|anyone|anybody|all) (who|waiting|in)
+    - (test|check|checkup|look|adjustment|exchange|return|returns|measurement|advice|entrance) ..2 (which|that|this|it)? (is|are) =free
     - =return in your account
     (is|are|will be|be|go|goes) ..1 =on the house
+    - (vouchers|voucher|gift cards|gift card|certificates) (can be|are|is) ..1 (bought|sold|available|ordered|printed)
+    - next to (=us|the|our)
+    - meal (plan|plans|box|boxes|prices)
   `,
   advertising: `
     - =hurried ..3
@@ -96,6 +104,8 @@ export const promotion = {
     - (visit|check) ..3 (our|the) (help|support|faq|contact)
     - (=first|=among) ..3 to (try|visit|discover|see)
     - all bookings now
+    - best ..2 (quiz|team|audience|regular|guests|neighbour|neighbours|dog|class|customers) ..2 in (town|the)
+    - we now serve ..8 ((=same price)|(no extra)|rather|instead|=until|=till|hot|warmer|faster|smaller)
     - =bookings now
     - =visited our sister
     - (thoughts|feedback|comments|review|words|opinion|visit|visiting|visited) ..2 (of|=on|about|to|in) ..1 our (=new|=other|=latest)
@@ -116,6 +126,7 @@ export const promotion = {
     - (=now|=is|=are) open ..2 (until|till|again|from|=on|=at|every|late|longer|all|between|as)
     - (is|are) now (open|available) ..2 (again|until|from|in|=on|=at)
     - (in|at|from|to|with) our other ..1 (shop|branch|store|site|location|salon|practice)
+    - (happy hour|special offer|special offers) ..1 you ..1 (mention|mentioned|saw|liked|enjoyed|describe|ask|asked)
   `,
   'promo-code': `
     (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
@@ -127,11 +138,13 @@ export const promotion = {
     (<money> <number>|<number> <money>) (off|discount|cheaper)
     - (100) %
     - (trouble|problem|problems|issue|hassle|sorry) ..4 code
+    - code ..1 (from|in|=on) ..2 (email|e-mail|text|app|sms|letter|box|door|key|machine|label)
     - (login|sign-in|confirmation|verification|activation|sms|reset|entry|door|gate|error|source|dress|post|zip|area|bar|qr|pin|security|country|access|booking|colour|color) code
     - (day|time|percent|%) off work
     (five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|<number>) (percent|(per cent)|%) ..1 (off|discount|reduction|less|cheaper|back|cashback)
     (half|third|quarter|fifth) =off ..2 (your|the|all|everything|our|with|when|this)
     - (off|missing|half) the (page|wall|menu)
+    - (building|fire|highway|morse) code
   `,
   'regulated-goods': `
     (happy hour) ..2 (cocktail|cocktails|drinks|beer|beers|wine|shots)

@@ -64,6 +64,9 @@ export const structure = {
     - (museum|gallery|party room|christmas|birthday) part*
     - (taxes) ..2 (included|include*|invoice|fees)
     - (bless you|god bless)
+    - the state of ..1 (the|our|your|his|her|garden|room|toilets|path)
+    - vote for ..6 (window|shop|cake|song|name|colour|dish|player|film|book|bake|garden)
+    - (question|questions|booking|appointment|appointments) (about|for) ..2 (vaccine|vaccines|vaccination)
   `,
   'wrong-identity': `
     (as|being|speaking as) ..1 (a|an|another|=one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)
@@ -87,6 +90,7 @@ export const structure = {
     - (we|team|i) ..6 (do|did) not (stay|eat|dine|shop)
     - (sorry|apolog*|hear|glad|thank|thanks|hope|regret) ..8 (they|them|their|staff)
     - no relation ..2 (between|to each)
+    - (i|we) (am|are) the (=new|=head|young|=owner) (chef|cook|manager|driver|receptionist|barista) ..1 (and|here|=since|who)
     - (not|no) ..2 (connected|related|link|linked|affiliated) ..4 (hotel|shop|garage|restaurant|firm|company) ..2 (of that name|with (a|the) similar|next door|in|across|you|called)
     (i|we) ..3 (=eating|=going|=coming|=shopping|=staying|=drinking|=dining) ..1 (=here|=there|(to this)|(at this)) ..2 (=for|since|every|as)
     (i|we) (am|are) not ..2 (employed|paid|staff|working|connected|part of|=one of (the|them)|(the owner)|(the owners)|(an employee))
@@ -99,6 +103,9 @@ export const structure = {
     - (so|that|glad|sorry|because|if|while|when) ..1 you ..2 (were|are|was) ..3 (guest|guests|customer|customers|patient|visitor)
     - (as|we) ..2 (to our|for our) (guests|customers|visitors)
     (my|our) ..1 (kids|children|family|mother|parents|son|daughter|wife|husband|friends|dog) ..1 (=go|=goes|=went|(have been)|(has been)|=attend|=attends|=eat|=shop|=stay|=train) ..2 (=there|too|(as well)|here)
+    - the (tall|short|old|young|bald|blonde|grey) =one
+    - (i|we) am the (manager|owner|head|director) ..1 and you (can|may)
+    - (hope|love|like|glad|happy|able) ..1 to (cook|drive|guide)
   `,
   'trigger-word': `
     - crack (an|the|some|your) (egg|eggs|nut|nuts|code)

@@ -16,7 +16,8 @@ export const tone = {
     (come|come here|come over|come back|come by|show up|visit|drop by|stop by) ..4 (and)? ..1 (we|i|our) ..1 (will|ll|would|can) ..2 (sort you|sort ..2 out|deal with you|show you|teach you|settle|meet you|break|beat|explain ..3 (man to man|face to face|properly)|talk ..2 (man to man|like men|differently)|see who)
     (we|i) ..1 (will|ll|are going to|gonna|shall|know) ..2 (find you|(get you (=one day|for this|for that|yet))|sort you out|beat you|break your|hurt you|kill you|teach you a lesson|deal with you|make you regret|make you pay|destroy you|ruin you|smash|come for you|come after you|punch|slap|hunt you|where you live|where you work|bury you|crush you|your address)
     (you|your) ..1 (will|ll|would|better|should) ..2 (regret ..2 (this|it|that|your|the)|be sorry|pay for this|pay for it|pay for your|watch your back|watch out|look over your shoulder|end up in|get what you deserve|get what s coming)
-    (watch (your|yourself|out|your back|your mouth|your tongue|your step)|(we know where you (live|work|park))|(sleep with =one eye)|(you have been warned)|(or else)|(consider this a warning)|(better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|(man to man))
+    (=watched your back)
+    (=watch (your|yourself|out|your back|your mouth|your tongue|your step)|(we know where you (live|work|park))|(sleep with =one eye)|(you have been warned)|(or else)|(consider this a warning)|(better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|(man to man))
     (people|folks|guests|customers|those|tourists|clients|ones|them) ..2 (from there|from that (country|area|part|region|place)|like that|of that (kind|sort|nationality|race|religion)|from your (country|area|village|region|part)|from (russia|africa|asia|india|china|romania|poland|turkey|pakistan|nigeria|germany|england|america|france|israel|mexico)) ..3 (always|never|are|cause|all|should|only|bring|do|can|have|steal|behave|do not)
     (your (kind|people|sort|lot|type|nation|race)) ..3 (always|never|are|should|not|cause|all|belong|causes|ruin)
     (all|these|those|you|dirty|damn|bloody|stupid) (foreigners|immigrants|muslims|jews|gypsies|blacks|arabs|russians|asians|gays|lesbians|homosexuals|refugees|women|indians|africans|turks|poles|ukrainians|tourists|peasants|mexicans|chinese) ..3 (are|always|never|should|cause|all|the same|go|do|can|ruin|steal)
@@ -62,10 +63,11 @@ export const tone = {
     - (sorry|sad) ..6 (such|what) a disappoint*
     - (oh no) ..2 (sorry|we are)
     - (poor) (service|quality|experience|standard*|communication|condition|choice|start|impression|form|lighting)
-    - how (brave|kind|thoughtful|sweet|lovely|nice|generous) of your
+    - how (brave|kind|thoughtful|sweet|lovely|nice|=generous) of your
     - (can|could|do|only|we|i) (imagine|understand|see|appreciate|know) ..2 how
     - oh no ..1 poor
     - poor (boy|girl|little|lad|dog|pup|puppy|cat|old|lamb)
+    - poor thing ..1 (we|i) hope
   `,
   familiar: `
     (hey|=hi|hello|hiya|yo|listen|look|ok|okay|well|come =on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)

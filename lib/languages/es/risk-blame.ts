@@ -1,7 +1,7 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
-    (=vinieron|=vino|=llegaron|=llego|=aparecieron) ..3 (=media hora|=hora|minutos|=tarde) ..4 =sin avisar
+    (=vinieron|=vino|=llegaron|=llego|=aparecieron) ..3 (=media hora|=hora|minutos|=tarde) ..4 =sin =avisar
     - tenia =que haber recibido
     (=se|=te|=os|=nos) (=habria|=habrias|=hubiera|=hubieras|=hubiese) (ahorrad*|evitad*|enterad*) ..3
     =de =haber ..3 (leid*|preguntad*|avisad*|actualizad*|llegad*|llamad*|reservad*|seguid*|mirad*|confirmad*|=hecho|=dicho|escuchad*|traid*)
@@ -46,7 +46,7 @@ export const blame = {
     (@you|=que) ..2 =no ..1 (=sepa|=sepas|=sabe|=sabes|=supo|=supiste|=sepan) ..1 (usar*|utilizar*|manejar*|leer*|montar*|instalar*|comer*|comport*)
     (=quien|=quienes) =no ..1 =se? ..1 (=informa|=informan|=lee|=leen|=avisa|=avisan|=pregunta|=planifica)
     @you ..1 (=decidio|=decidiste|=prefirio|=preferiste|=opto|=optaste|=renuncio|=renunciaste|=rechazo|=rechazaste) ..3
-    (=su|=tu|=vuestro) (retraso|tardanza|impuntualidad|demora|despiste|descuido) ..3 (oblig*|=hizo|provoc*|caus*|=impidio)
+    (=su|=tu|=vuestro) (retraso|tardanza|impuntualidad|demora|despiste*|descuido) ..3 (oblig*|=hizo|provoc*|caus*|=impidio)
     =no =es (=cosa|asunto|problema) (=nuestra|=nuestro)
     - (nuestr*|@staff|equipo|=nadie|alguien|cocina|=sistema|tecnico|hotel|personal|recepcion*|=app|aplicacion*|=pedido|paquete|=pizza|=comida|=plato|=platos|=entrega|=taxi|respuesta|maleta|producto|=envio|articulo|encargo|=que =le|(=quien =le)|(=quien =te)|(=quienes =le)|transport*|servicio|correo|habitacion*|=cita|compañero|companera|compañera|=grua|ascensor|=mesa|fontanero|=averia|=sms|mensaje|email|notificacion*|confirmacion*|=banco) ..7 (=no|=se|deb*|ten*|tend*|=llego|=llegaron|equivoc*|olvid*|=aviso|=pregunto|pud*|pod*|hab*)
     - (=no) ..3 (=su|=tu) =culpa
@@ -67,22 +67,26 @@ export const blame = {
     - <start> (=el|=la|=los|=las|=un|=una) ..3 =se ..1 (=equivoco|=equivocaron|=confundio|=confundieron|=despisto|=olvido) ..2
     - (enhorabuena|felicidades|felicit*|premio|descanso) ..8 merec*
     - =se =lee
-    (=quien|=quienes|(=el =que)|(=la =que)|(=los =que)) ..12 ((=no ..1 (=puede|=pueden|=debe|=deben|=deberia|=tiene) ..4 (esper*|quej*|pretend*|exig*|=pedir|reclam*|extrañ*|sorprend*))|((=deberia|=deberian) ..2 (mirar|leer|fijarse|pensar|llegar|avisar|preguntar|empezar))|(=se =arriesga)|(=se =expone)|(=luego ..1 =no =se))
-    =claro ..2 =hay =que ..1 (abrir*|leer*|mirar*|escuchar*|enchufar*|encender*|fijarse|saber*)
+    (=quien|=quienes|(=el =que)|(=la =que)|(=los =que)) ..12 ((=no ..1 (=puede|=pueden|=debe|=deben|=deberia|=tiene) ..4 (esper*|quej*|pretend*|exig*|=pedir|reclam*|extrañ*|sorprend*))|((=deberia|=deberian) ..2 (=mirar|leer|=fijarse|=pensar|=llegar|=avisar|preguntar|empezar))|(=se =arriesga)|(=se =expone)|(=luego ..1 =no =se))
+    =claro ..2 =hay =que ..1 (abrir*|leer*|mirar*|escuchar*|enchufar*|encender*|=fijarse|saber*)
     @you ..1 =no ..2 (encendi*|enchuf*|apag*|cerr*|=llego|mir*|=leyo|pregunt*|guard*|=pago|firm*|complet*|rellen*|lav*|=seco|tap*|=uso|=echo|=puso|carg*|descarg*|actualiz*|=llamo|avis*) ..8 =por =eso
     - (=el|=la|=los|=las|=nadie|alguien|=un|=una) ..2 (=debio|=debia|=debieron|=deberia) ..1 (avisar*|=leer|=leerlo|preguntar*|comprobar*|explicar*|saber*|informar*)
     =no ((=falla)|(=fallan)|(=se =rompe)|(=se =estropea)|(=se =cae)|(=se =mancha)|(=da =problemas)) ..3 =si ..6
     - =no =se (=respeto|=aviso|=leyo|=siguio|=cumplio|=confirmo|=escucho|=informo|=comunico|=pregunto|=llamo|=explico)
+    - (perdon*|disculp*|=sentimos|=siento|lament*) ..1 =por =no
+    - (=tren|=autobus|=vuelo|=avion|=pedido|=comida|=taxi|tecnico|repartidor|paquete|=plato|camion|=barco|furgoneta|=bus) ..2 (=llego|=vino|=salio|=ha =llegado)
+    - =se =lo (=merece|=merecen) (=todo|=toda|=el|=la|=los|=las|=ella|=ellos)
+    - =se =olvido (=el|=la|=un|=una|=su) (cargador|abrigo|=paraguas|libro|chaqueta|=gafas|bolso|peluche|movil|pañuelo|=llave|reloj|sombrero|neceser|bufanda|cazadora|gorra)
   `,
   lie: `
-    (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|completamente|totalmente|rotundamente) fals*)
+    (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|=completamente|=totalmente|rotundamente) fals*)
     (=mentira|=mentiras|falsedades|calumnias) ..2 (=y =mas|=tras|podrida*|=de principio|=desde =el =principio|=todo|=pura)
     <start> (=mentira|=mentiras|=falso|calumnia*|falsedad*)
-    @you ..4 (mient*|mint*|=mentir|=mentido|engañ*|enganan*|=falta =a =la =verdad)
+    @you ..4 (=miente|=mientes|=mienten|=mienta|=mientas|=mientan|mint*|=mentir|=mentido|engañ*|enganan*|=falta =a =la =verdad)
     (=mientes|=miente|=mienten|mentis|=mintiendo|=mintio|=mentiste|=mintieron|=mentisteis|=ha =mentido|=has =mentido|=han =mentido) ..4
     (=deje|=dejen|=deja|=dejad|=pare|=para|=basta|=cese) ..1 (=ya)? ..1 (=de) ..1 (=mentir|=difamar|=calumniar|=inventar|=engañar|=difundir (mentira*|falsedad*|calumnia*|bulo*)|=decir (mentira*|falsedad*)|=contar mentira*)
     (mentiros*|embuster*|farsante*|trolero*|calumniador*|difamador*|fals* =como)
-    (=no) ..1 (=es|=son|=era|=fue|=dice|=dices|=cuenta|=cuentas|=hay|=tiene|=digan|=esta =diciendo) ..2 (=la)? ..1 (=verdad|ciert*|veraz|verdader*|veridic*) ..3
+    (=no) (=me|=nos|=se|=todo|=nada|=eso|=esto|=usted|=siempre)? (=es|=son|=era|=fue|=dice|=dices|=cuenta|=cuentas|=hay|=tiene|=digan|=esta =diciendo) ..2 (=la)? ..1 (=verdad|ciert*|veraz|verdader*|veridic*) ..3
     (faltar*|=falta|=faltas|=faltan|=faltando|=falto|=faltado) ..1 (=a) ..1 (=la)? ..1 =verdad
     (=ni) ..1 (=una|=un) ..2 (palabra|=pizca|=apice|=gota) ..2 (=verdad|ciert*|=es ciert*)
     (=no =hay|=ni|=nada) ..4 (=de)? ..1 (=verdad|ciert*) ..2 (=en =lo =que|=en =su|=en =esto|=de =lo =que)
@@ -90,10 +94,10 @@ export const blame = {
     (tergivers*|retuerc*|distorsion*|manipul*|deform*|falsea*|falsear*) ..3 (hecho*|=verdad|palabra*|realidad|=lo (=ocurrido|=sucedido|=que)|=historia|=todo|situacion*)
     (acusacion*|afirmacion*|declaracion*|informacion*|imputacion*|comentario*|dato*|alegacion*) ..2 (fals*|infundad*|=sin fundamento|mentiros*|calumnios*|difamatori*)
     (fals*|infundad*) (acusacion*|afirmacion*|declaracion*|imputacion*|testimonio*|alegato*|informacion*)
-    (=es|=son|resulta*|totalmente|completamente|absolutamente|rotundamente) ..1 (fals*|=mentira|incierto) ..3 (=que|=lo =que|=y =usted|=y =lo =sabe|=su|=todo|=decir|=afirmar)?
+    (=es|=son|resulta*|=totalmente|=completamente|absolutamente|rotundamente) ..1 (fals*|=mentira|incierto) ..3 (=que|=lo =que|=y =usted|=y =lo =sabe|=su|=todo|=decir|=afirmar)?
     (difam*|calumni*|desprestigi*|ensuci*|manch*) ..3 (=nos|nuestr*|negocio|empresa|equipo|=el nombre|reputacion*|=imagen|=a =nuestr*)
-    (=sabe|=sabes|=saben|sabeis) ..3 (perfectamente|=bien|=muy =bien)? ..2 (=que) ..2 (=no =es =asi|=no =es cierto|=es =mentira|=es =falso|=no =es =verdad|=no =fue =asi|=eso =no)
-    (=a =sabiendas|deliberadamente|intencionadamente|=con =mala =fe|=de =mala =fe|malintencionad*) ..5 (mient*|fals*|=mentir|inform*|dañ*|perjudic*|engañ*|opinion|reseña*|comentario*)
+    (=sabe|=sabes|=saben|sabeis) ..3 (=perfectamente|=bien|=muy =bien)? ..2 (=que) ..2 (=no =es =asi|=no =es cierto|=es =mentira|=es =falso|=no =es =verdad|=no =fue =asi|=eso =no)
+    (=a =sabiendas|deliberadamente|intencionadamente|=con =mala =fe|=de =mala =fe|malintencionad*) ..5 (=miente|=mientes|=mienten|=mienta|=mientas|=mientan|fals*|=mentir|inform*|dañ*|perjudic*|engañ*|opinion|reseña*|comentario*)
     (engañ*|confund*) ..2 (=a =los =lectores|=a =la =gente|=a =los =demas|=a =otros clientes)
     (=no|=jamas|=nunca) ..2 (=sucedio|=ocurrio|=paso|=fue) ..1 =asi ..3 (=sabe|=sabes|=saben)
     (version|relato|=historia|descripcion|reseña*|comentario*|=cuenta|=dice|=escribe) ..3 =no ..3 (ajust*|correspond*|=tiene) ..4 (=verdad|realidad|=hechos)
@@ -115,13 +119,14 @@ export const blame = {
     - parece =mentira
     =sac* ..4 ((=del sombrero)|(=de =la chistera)|(=de =la =manga))
     (sacar|saca|sacado|saco) ..4 (sombrero|chistera|=manga)
+    - (=es|=son|=era) =de =mentira
   `,
   'personal-attack': `
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
     =con =lo =que ..2 (=habia =bebido|=llevaba =encima|=bebio|=habias =bebido)
     - =error (=tonto|=tontos|=absurdo)
     (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|=loco|=loca|=locos|=locas|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|=rata|=ratas|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|=pijo|=pija|=pijos|snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|=fumado|=fumada|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
-    (=que|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
+    (=qué|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
     (persona|personas|=gente|cliente|clienta|clientes|señora|señor|individuo|=tipo|=tipa|huesped) ..2 (=tan)? ..1 (groser*|maleducad*|=mal educad*|desagradable*|amargad*|toxic*|arrogante*|estupid*|tont*|ignorante*|impresentable*|prepotente*|miserable*|conflictiv*|problematic*|agresiv*|desagradecid*|insoportable*)
     (=gente|personas|clientes|alguien|individuos|=tipos|quienes|persona|cliente) (=como) ..1 (usted*|=tu|=vos|vosotros|=ella|=el =suyo)
     (=gente|personas|clientes) (=de =su|=de =tu) (=clase|calaña|=tipo|especie|nivel)
@@ -147,7 +152,7 @@ export const blame = {
     (=con|=vaya|=menuda) (=esa|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
     (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
     =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
-    (menud*|=vaya|=que) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
+    (menud*|=vaya|=qué) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
     - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|=rata|=ratas|despectiv*|problematic*|vergonz*)
     - (=nos) ..2 (avergüenz*|averguenz*|verguenza|vergüenza|=sentimos)
     - (lament*|sent*|=siento|perdon*|disculp*|=pena|gracias) ..9 (desagradable*|groser*|agresiv*|verguenza|vergüenza|problematic*|molest*|amarg*|insoportable*|hostil|incomod*|maleducad*|estupid*|impresentable*|grit*|insult*|comportamiento|conducta|bebid*|torpe*|irrespetuos*|ridicul*|=bobo)
@@ -166,28 +171,33 @@ export const blame = {
     =con (=ese|=esa|=esos|=esas) (=pelo|=cara|cuerpo|=pinta|=pies|=manos|=uñas|=boca|aliento|figura|=facha|=edad|=genio|=humor|caracter|=talla) ..2 (señora|señor|=no|=ni|=que|cualquiera|=normal)
     - (entend*|comprend*|=entiendo|=comprendo|disculp*) ..4 (=su|=tu) (frustracion*|actitud)
     =hay =que =ser ..2 (=corto|=corta|tont*|burr*|lerd*|inutil*|=bobo|=boba|torpe*|miserable*|zoquete*|pardill*|cenutri*|=cutre|caradura|cretin*|=necio|=necia|rastrer*|=ruin|retorcid*|malvad*|idiota|imbecil)
-    =con (semejante|=tanto|=tanta|=tan =mal|=esos|=esas) ..1 (caracter|=genio|=humor|modales|=leche|=bilis|=veneno|=lengua|=ego|orgullo|formas) ..4 (=no|=quien|=ni|=como|sabemos|entiend*|=me|=nos|aguant*|soport*)
+    =con (semejante|=tanto|=tanta|=tan =mal|=esos|=esas) ..1 (caracter|=genio|=humor|modales|=leche|=bilis|=veneno|=lengua|=ego|orgullo|=formas) ..4 (=no|=quien|=ni|=como|=sabemos|entiend*|=me|=nos|aguant*|soport*)
     (=le|=te) (=falta|=faltan|=llega|=sobra|=sobran) ..3 (=luces|=riego|cerebro|neuronas|educacion|modales|=hervor|tornillo|verguenza|=sesera|mollera|=vida|amigos|=veneno|=tonteria|=tiempo =libre)
     - =puso ..1 (=rojo|=roja|colorado|colorada|=malo|=mala|=feliz|=contento|=contenta)
-    (elegancia|educacion|=clase|=estilo|inteligencia|modales|=señorio) ..3 =no =se ..1 (=compra|=compran|=vende|aprende|hereda|regala)
+    (=elegancia|educacion|=clase|=estilo|inteligencia|modales|=señorio) ..3 =no =se ..1 (=compra|=compran|=vende|aprende|hereda|regala)
     - =mal colocad*
     - (placer|=gusto|suerte|orgullo|alegria|encant*|gracias|feliz|=lujo|=honor|ojala) ..10 =como (=tu|=usted|=ustedes|=vosotros|=vos)
     - =como (=tu|=usted|=vosotros|=ustedes|=vos) ..3 ((=da =gusto)|encant*|(=nos =hace)|(=nos =hacen)|(=nos =anima)|(=nos =animan)|(=es =un))
     =y =luego (=esta|=estan) ..3 (=usted|=ustedes|=quien|=quienes|=suyo|=suya|(=el =de)|(=la =de)|(=los =que))
+    - =que (=la|=el|=esa|=esta|=una) =pieza
+    - (placer|satisfaccion|honor|suerte|orgullo|alegr*|encant*|agradec*|privilegio) ..6 (clientes|=gente|personas|huespedes|pacientes|familias) =como (usted|ustedes|=tu|vosotros)
+    - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..5 (=merezca|=valga|=da =gusto|placer|inspir*|motiv*|=feliz|=felices|=sentido|ilusion*)
+    - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..4 (=fuerza|=fuerzas|=alas|energia|=vida|animan|anima)
+    - (=el|=un|=los) payaso* (=de =los|=se =llama|=hizo|=vino)
   `,
   scapegoat: `
     (=culpa|=fallo|error|=responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|=personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
     (culpe*|=culpa|reclam*|echel* =la =culpa|quejes*|echen* =la =culpa) ..2 (=a|=al|=a =la) ..2 (@staff|=turno|nuev*|=la =chica|=el =chico|cocina|recepcion*)
     (@staff|=turno =de =noche|cocina|=el =nuevo|=la =nueva) ..2 (=es|=fue|=era|=son|=ha =sido|=tiene|=tuvo) ..2 (=el|=la|=los|=toda)? ..1 (culpable*|=culpa|=unic* responsable*|incompetente*|inexpert*|=vago|=vaga|=vagos|=vagas|perezos*|irresponsable*|=que =se =equivoco|=quien =se =equivoco|=quien =fallo|=que =fallo|inutil*)
     (@staff|=el =nuevo|=la =nueva|=el =chico =nuevo|=la =chica =nueva) ..4 (=metio =la =pata|=la =lio|=la =cago|=se =equivoco|=se =equivoca|=la =pifio|=estropeo|=fastidio|=se =confundio|=se =olvido|=fallo|=se =despisto|=la =ha =liado|=lo =hizo (fatal|=mal)|=no =sabe|=no =sabia|=la =regó|=la =rego)
-    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|despiste|metedura =de =pata) ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..1 (@staff|(=chico|=chica) nuev*|=nuevo|=nueva|temporal)
+    (=fue|=es|=era|=ha =sido|=eso =fue) ..2 (=cosa|=culpa|error|=fallo|despiste*|metedura =de =pata) ..2 (=del|=de =la|=de =un|=de =una|=de =nuestr*) ..1 (@staff|(=chico|=chica) nuev*|=nuevo|=nueva|temporal)
     (@staff|=turno) ..4 (=no) (nosotros|nuestra|=la empresa|=el restaurante|=el hotel|=de =la empresa)
     (=no) ..2 (=es|=fue) ..2 (nuestra|=culpa nuestra|=del restaurante|=de =la empresa|=del hotel) ..3 (=sino|=fue|=la =tiene|=es) ..3 (@staff|=turno|cocina|recepcion*)
     (unic* responsable*|unic* culpable*) ..3 (@staff|=turno|cocina|=es|=fue)
     (=solo|=unicamente|exclusivamente) ..2 (@staff) ..2 (=es|=fue|=tiene) ..2 (responsable*|culp*)
     (=el =que|=la =que|=quien) ..3 (=lio|=pata|=equivoco|=fallo|=cago) ..2 (=fue|=ha =sido|=es) ..3 (@staff|nuev*|novat*|practicas|=la =chica|=el =chico)
     (=despiste|error|=fallo|=culpa|=cosa) ..2 (=de|=del) ..3 @staff ..4 (=la =empresa|=el =hotel|=el =restaurante|=nosotros) ..2 =no
-    (error|fallo|despiste) ..1 =lo ..1 (=cometio|=cometieron|=hizo|=tuvo) ..2 @staff
+    (error|fallo|despiste*) ..1 =lo ..1 (=cometio|=cometieron|=hizo|=tuvo) ..2 @staff
     - (asum*|respond*|nuestra|=como equipo|=hacemos =cargo) ..4 (responsabilidad|error|=fallo|=culpa) ..8
     - (=no) ..3 (culp*) ..3 (@staff)
     - (lament*|sent*|=siento|disculp*|perdon*|=pena) ..8 (@staff) ..4
@@ -227,29 +237,30 @@ export const blame = {
     - (=si) ..2 (=lo|=nos)? ..2 (=desea|=deseas|=quiere|=quieres|=prefiere|gusta*|=puede|=puedes|=podria|necesita*|=permite|escrib*|contact*|indic*|facilit*|envia*|=cuenta|=cuentas|comparte*|=vuelve|=vuelves|vuelv*|decid*|=sigue|=hay =algo =mas|=hay =alguna|=aun|=surge|=es posible|=esta =de acuerdo|visit*|=parece =bien|=algun =dia|=recuerda|=da|=das|=hay =algo|=tiene|=tienes)
     - (lament*|=sentimos|=siento) ..1 =que ..5 =mal (recibid*|atendid*|tratad*|acogid*|informad*)
     - =que =no =lo ..1 (percib*|sint*|viv*) ..2
+    - (=eso|=esto|=ahi|=ahora) =sí
     =si ..4 (=llego|=llegamos|=pudo|=pudimos|=hubo|=resulto|=fuimos|=dijimos|=hicimos) ..6 (molest*|=mal|incomod*|ofend*|=herir*|=error|=fallo|malentend*|inadecuad*) ..8 (perdon*|disculp*|lament*|=sentimos|=siento)
   `,
   kitchen: `
-    =se =nos (=juntaron|=junto|=acumularon|=acumulo) ..8 (=mismo dia|=misma (noche|tarde|hora)|=a la vez|=de golpe)
+    =se =nos (=juntaron|=junto|=acumularon|=acumulo) ..8 (=mismo dia|=misma (noche|=tarde|hora)|=a la vez|=de golpe)
     (=no|dificil|=imposible|=cuesta|dificultad*|problemas) ..3 (encontr*|contrat*|hall*|consegu*|cubr*) ..3 (personal|camarer*|meser*|cociner*|=gente|emplead*|trabajador*|=mano =de =obra|conductor*|repartidor*|profesional*|plantilla|puesto*|baja*)
-    (=falta|escasez|carencia|deficit|=cortos|=corto|=faltan|=faltaba|=faltaban|=faltos|escasos|=justos|=bajo =minimos|=en cuadro) ..2 (=de)? ..2 (personal|plantilla|camarer*|meser*|cociner*|=manos|=gente|emplead*|trabajador*|=mano =de =obra|efectivos)
+    (=falta|escasez|carencia|deficit|=cortos|=corto|=faltan|=faltaba|=faltaban|=faltos|escasos|=justos|=bajo =minimos|=en cuadro) ..2 (=de)? ..2 (personal|plantilla|camarer*|meser*|cociner*|=manos|=gente|emplead*|trabajador*|=mano =de =obra|=efectivos)
     (=no) ..1 (=dabamos|=damos|=dimos|=daba|=daban|=dieron) ..1 abasto
     (=no) ..1 (=dabamos|=damos|=dimos) ..1 =mas =de =si
     (@staff|compañer*|cociner*|camarer*|emplead*|personal|equipo|plantilla|=chef|trabajador*) ..4 (enferm*|=de =baja|=con =covid|=se despidi*|renunci*|=dej* =el trabajo|=se =fue|=de vacacion*|=de permiso|=no =se =presento|=no =vino|=no =vinieron|=falto|=faltaron|saturad*|desbordad*|agotad*|sobrepasad*|=en formacion*|=en practicas|=sin experiencia|=recien (llegad*|incorporad*|contratad*)|ausente*|=nos =fallo|=se marcho|=dimitio|estresad*|agobiad*|=sobrecargad*)
     (=dos|=tres|=varios|=varias|algunos|algunas|=media|=mitad|=un|=una) ..2 (cociner*|camarer*|meser*|compañer*|emplead*|trabajador*|personas|plantilla|=bajas|=baja) ..4 (enferm*|=de =baja|=de vacacion*|=faltaron|=fallaron|=sin =venir|ausentes|ultima =hora|medica*)
-    (proveedor*|distribuidor*|=contratista|=contratistas|mayorista|subcontrat*|(empresa =de (transporte|=mensajeria|limpieza|reparto|=paqueteria))|=lavanderia|agencia) ..4 (=fallo|fall*|retras*|=nos =dejo|=tarde|=se =equivoco|error|=culpa|problema*|=no =trajo|=no =entrego|=no =sirvio|=sirvio|=no =cumplio|incumpl*|=envio|=no =llego|=mand*)
+    (proveedor*|distribuidor*|=contratista|=contratistas|mayorista*|subcontrat*|(empresa =de (transporte|=mensajeria|limpieza|reparto|=paqueteria))|=lavanderia|agencia) ..4 (=fallo|fall*|retras*|=nos =dejo|=tarde|=se =equivoco|error|=culpa|problema*|=no =trajo|=no =entrego|=no =sirvio|=sirvio|=no =cumplio|incumpl*|=envio|=no =llego|=mand*)
     (=culpa|error|=fallo|problema*|=retraso|incidencia*|=por|=debido) ..3 (=del|=de|=al|=con|=de =los|=nuestro) ..2 (proveedor*|distribuidor*|=contratista|=contratistas|programa informatico|=software|sistema informatico|(=la central)|(=nuevo sistema)|(sistema =de =reservas)|informatic*|subcontrat*)
     (=la central|=sede|direccion*|=los =dueños|=los =duenos|propietari*|=la propiedad|=los =jefes|oficina central|=la cadena|franquicia|=casa matriz|=los inversores|=los =socios) ..5 (recort*|=no =nos =deja*|=nos oblig*|decid*|=no quier*|ahorr*|prohib*|=no =autoriz*|=impuso|=nos impon*|reduj*|limit*|presupuesto)
     (recort*|reduc*|reduj*|=sin|=falta =de|=poco|limitad*) ..3 (presupuesto*|personal|plantilla|=gastos|=costes|=costos|=horas|=turnos)
     (presupuesto*|=costes|plantilla|nominas|sueldos|salarios) ..3 (recort*|reducid*|limitad*|ajustad*|=no =da|=no =alcanza|=bajos)
     (sistema|=software|programa|ordenador*|computador*|=tpv|=caja|impresora|servidor*|datafono|datafonos|=la =red|informatic*|=el =horno|centralita) ..4 (=se =cayo|caid*|fall*|=no funcion*|=se =colgo|colgad*|bloque*|=se =estropeo|error*|averiad*|=se =reinicio|=nos =dejo|=dio problemas)
-    (=fallo|error|=caida|problema*|=averia) ..2 (=del|=de|=en|=con|=en =el|=informatic*|tecnic*) ..2 (sistema|=software|programa|informatic*|=tpv|servidor*|=horno|=caja|ordenador)
+    (=fallo|error|=caida|problema*|=averia) ..2 (=del|=de|=en|=con|=en =el|=informatic*|tecnic*) ..2 (sistema|=software|programa|informatic*|=tpv|servidor*|=horno|=caja|=ordenador)
     (=fallo|error|problema*|=averia) informatic*
     (=era|=fue|=habia|=hubo|=teniamos|=tuvimos|=estabamos|=estaba|=coincidio) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|llen*|complet*|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
     (=debido|=por|=a =causa|=dada|=dado) ..3 (afluencia|=gran =demanda|=alta =ocupacion|=temporada|volumen =de (trabajo|=pedidos|clientes|=llamadas)|acumulacion*|saturacion*|exceso =de (trabajo|clientes|=reservas)|huelga interna|rotacion*)
     (=gran|=alta|=mucha|enorme|=elevada|=inesperada|masiva) ..1 (afluencia|=demanda|rotacion*|=ocupacion|=carga =de trabajo)
     (rotacion* =de personal|cambio* =de plantilla|turno* ..2 (=mal organizad*|incomplet*|cort*|desorganiz*)|sueldos =bajos|=cobramos =poco|=nos =pagan =poco)
-    =se ..1 (=nos|=les)? ..1 (=ha|=habia)? ..1 (=cayo|=caido|=colgo|=colgado|=estropeo|=estropeado|=bloqueo|=rompio|=averio) ..2 (sistema|programa|=software|ordenador|=tpv|=caja|impresora|servidor*|datafono|=red|=horno)
+    =se ..1 (=nos|=les)? ..1 (=ha|=habia)? ..1 (=cayo|=caido|=colgo|=colgado|=estropeo|=estropeado|=bloqueo|=rompio|=averio) ..2 (sistema|programa|=software|=ordenador|=tpv|=caja|impresora|servidor*|datafono|=red|=horno)
     (=eramos|=estabamos|=habia|=somos|=fuimos) ..2 (=solo|=unicamente|=apenas) ..1 (=dos|=tres|=uno|=una|=un|=cuatro|<number>) ..3 (=sala|cocina|=barra|=turno|personas|recepcion|@staff|=para)
     (@staff|compañer*) ..4 (=puso|=puesto|=pusieron|=cayo|=cayeron) ..1 (=malo|=mala|=malos|enferm*)
     (=faltaron|=faltaba|=faltaban|=falto|=fallaron|=fallo) ..3 (@staff|compañer*|=personal|=gente)
@@ -275,18 +286,21 @@ export const blame = {
     - =no =dimos abasto ..4 (sentimos|siento|lamentamos|perdon*|disculp*)
     - (proveedor*|distribuidor*|sistema|programa|caldera|=habia|=eramos|=estabamos|compañer*|@staff) ..14 (debimos|tardamos|tendriamos|deberiamos|(=no =dimos =la =cara)|(=no =avisamos)|(=no =supimos)|(=no ..1 =lo ..1 (=dijimos|=explicamos|=avisamos)))
     - @staff =que =estaba ..1 =de =vacaciones
-    (=desde =que|=al) ..2 (cambi*) ..2 =de ..2 (mayorista|proveedor*|programa|sistema|dueño*|gerente|software|plataforma|distribuidor*) ..8 (=no|=nada|=lio|caos|desastre|retras*|problem*|=arriba)
+    (=desde =que|=al) ..2 (cambi*) ..2 =de ..2 (mayorista*|proveedor*|programa|sistema|dueño*|gerente|software|plataforma|distribuidor*) ..8 (=no|=nada|=lio|caos|desastre|retras*|problem*|=arriba)
     - (sistema|=web|programa) ..2 (=fallo|(=se =cayo)) ..8 ((=por =eso)|amplia*|lamentamos|sentimos)
     - (profesor*|doctora|=doctor|=medico|maestr*|peluquer*|=guia|monitor*|conductor*|mago|actor|actriz|cantante) ..3 enferm*
     - (hotel|=avion|teatro|=curso|=grupo|=cine|parking) ..2 (=estaba|=iba) ..1 (lleno|completo) ..4 =no ..1 pudimos
-    ((=acabamos =de)|=estamos) ..2 (=cambiar|cambiando|estrenar|estrenando|migrando) ..3 (programa|sistema|almacen|proveedor|software|=sede|plataforma) ..10 (=patas|=lio|=caos|=todavia|=aun|aprendiendo)
+    ((=acabamos =de)|=estamos) ..2 (=cambiar|=cambiando|estrenar|estrenando|migrando) ..3 (programa|sistema|almacen|proveedor|software|=sede|plataforma) ..10 (=patas|=lio|=caos|=todavia|=aun|=aprendiendo)
+    - (=paciencia|=comprension) =con ..1 =nuevo =sistema
+    - =por =temporada
+    - =plantillas
   `,
   majority: `
     (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
     (ningun|ninguna) ..1 (=otro|=otra) ..1 (cliente|huesped|paciente|persona|comensal|alumn*|usuario) ..5
     (=nunca|=jamas|=no) ..3 (=hemos|=habiamos|=tuvimos|=tenido|=recibido|=recibimos|=nos =ha|=nos =habia|=se =nos|=se =ha|=tenemos) ..4 (=una|=ninguna|=ningun|=otra|quejad*|=ni =una)? ..1 (queja*|quejad*|reclamacion*|problema =asi|problema* =como|=nada =asi|=nada =parecido|=algo =asi)
     (=el|=la|=los) ..1 (rest* =de)? ..1 (=demas|=resto|otros|otras|=mayoria|=resto =de) ..6 (content*|satisfech*|encantad*|feliz|felices|=gusta|=gusto|=encanta|=encanto|disfrut*|opina*|=sin problema*|=no =se quej*|quej*|repit*|vuelv*|recomiend*|encant*|elogi*|valor*|felicit*|=parece =bien|=dice =lo contrario)
-    (=todos|=todas|=todo =el =mundo|cientos|=miles|decenas|centenares|much*|muchisim*|infinidad|=gran =mayoria|=inmensa =mayoria|=mayoria|<number> %|numeros*|=tantos|otros) ..6 (content*|satisfech*|encantad*|feliz|felices|opina* =lo contrario|=opinan distinto|=les =gusta|=les =encanta|=les =gusto|=sin problema*|=no =se =quejan|=no =opinan|=discrepan|=nos recomiend*|=nos felicit*|=nos elogi*|positiv*|=salen content*|=repiten|=nunca =se quej*|=vuelven|=no =pueden =estar equivocad*|=avalan|=dicen =lo contrario|distinto|=no =se =han =quejado)
+    (=todos|=todas|=todo =el =mundo|cientos|=miles|decenas|centenares|=muchos|=muchas|=muchisimos|=muchisimas|infinidad|=gran =mayoria|=inmensa =mayoria|=mayoria|<number> %|numeros*|=tantos|otros) ..6 (content*|satisfech*|encantad*|feliz|felices|opina* =lo contrario|=opinan distinto|=les =gusta|=les =encanta|=les =gusto|=sin problema*|=no =se =quejan|=no =opinan|=discrepan|=nos recomiend*|=nos felicit*|=nos elogi*|positiv*|=salen content*|=repiten|=nunca =se quej*|=vuelven|=no =pueden =estar equivocad*|=avalan|=dicen =lo contrario|distinto|=no =se =han =quejado)
     (=tenemos|=tengo|=contamos|=hay|=nos =avalan|=con|=acumulamos|=reunimos|=mire|=vea|=lea) ..3 (=miles|cientos|decenas|much*|infinidad|<number>|muchisim*|centenares|monton) ..2 (=de)? ..2 (opinion*|reseña*|resena*|comentario*|valoracion*|clientes|estrellas) ..2 (positiv*|excelent*|buen*|satisfech*|felices|content*|=de =5|=de =cinco|mejor*)
     (=es|=eres|=ha =sido|=fue|=son|=sera) ..1 (usted|=tu|vosotros|ustedes)? ..1 (=el|=la|=los|=las) ..1 (unic*|primer*) ..2 (cliente|clienta|persona|huesped|=que|=en)? ..3 (quej*|=no =le|=no =te|descontent*|insatisfech*|disgust*|protest*|problema|=que =lo|=que =se|=piensa|=opina|=no)
     (primer*|unic*|=sola) ..1 (=queja|reclamacion*|opinion negativa|reseña negativa|resena negativa|=critica|=mala opinion|cliente insatisfech*|cliente =que =se =queja) ..5
@@ -311,11 +325,15 @@ export const blame = {
     - =nadie (=te|=le|=les|=os) =ha? (dich*|explic*|avis*|cont*|llam*) ..2
     ((=los =demas)|(=el =resto)|(=las =demas)|(=los =otros)) ..3 (=durmieron|=cenaron|=comieron|=salieron|=aprobaron|=quedaron|=estuvieron|=viajaron|=volvieron|=bailaron|=repitieron|=disfruto|=disfrutaron|=aplaudio|=aplaudieron|=rio|=durmio|=salio) ..4
     - (dese*|cumpl*|=por) ..4 much* ..1 =años
-    (cuatrocient*|trescient*|doscient*|=cien|=mil|<number>|=cientos|=miles|quinient*) ..2 (personas|clientes|familias|visitantes|alumnos|comensales|huespedes) ..8 =y ..2 (=todas|=todos|ninguna|ninguno|=nadie)
+    (cuatrocient*|trescient*|doscient*|=cien|=mil|<number>|=cientos|=miles|quinient*) ..2 (personas|clientes|familias|=visitantes|alumnos|comensales|huespedes) ..8 =y ..2 (=todas|=todos|ninguna|ninguno|=nadie)
+    - (=hay|=habra|=tiene|=supone) ..1 (ningun|ninguna) problema
+    - =gracias =por =todos =los comentarios
+    - much* (felicidades|felicitaciones|=suerte)
+    - (reseña|opinion|comentario) ..1 =demuestra ..3 (=cariño|interes|=bien|paciencia|=amor|respeto|atencion|=mucho)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)
-    (=es|=son|=esta|=eso =es|=asi =es) ..2 (nuestr*|=la|=las|simplemente)? ..2 (politica|politicas|=norma|=normas|reglamento|procedimiento|=regla|=reglas|protocolo) ..2 (=y =punto|=de =la (=casa|empresa|compañia)|=del (hotel|local|centro|establecimiento))?
+    (=es|=son|=esta|=eso =es|=asi =es) ..2 (nuestr*|=la|=las|simplemente)? ..2 (politica|politicas|=norma|=normas|reglamento|=procedimiento|=regla|=reglas|protocolo) ..2 (=y =punto|=de =la (=casa|empresa|compañia)|=del (hotel|local|centro|establecimiento))?
     (politica|politicas|normativa|=normas|reglamento|protocolo) ..2 (=de =la (=casa|empresa|compañia|tienda)|=del (hotel|local|centro|establecimiento|restaurante)|intern*|nuestr*) ..3 (=no|=es|=son|estable*|prohib*|dice*|exig*|impid*|oblig*|permit*|indic*|=lo)?
     (segun|=conforme|=de =acuerdo|=en virtud|=acorde|=como =indic*|=tal =y =como|=tal =como) ..2 (=a|=con|=de|=indica*|=establece*|=dice*)? ..1 (=las|=la|=el|=los|nuestr*) ..1 (politica*|norma*|reglamento|condicion*|termino*|contrato|regla*)
     (=no) ..1 (=se)? ..1 (=hacemos|=hace|=hacen|=hay|=podemos =hacer|=puedo =hacer) ..1 (ningun*)? ..1 excepcion*

@@ -16,7 +16,7 @@ export const dispute = {
     (=cuanto|cuanto) ..1 (=le|=te|=les|=os) ..2 (=pago|=pagado|=pagaron|=pagan|=paga|=dieron) <question>
     (escrit*|generad*|redactad*|publicad*|hech*) ..2 (=por|=con) ..2 (=bot|=bots|robot*|troll*|=trol|chatgpt|=ia|=inteligencia artificial|maquina)
     (=es|=eres|=son|=parece) ..2 (=un|=una)? ..1 (=bot|=bots|troll*|=trol|=trols|(perfil =falso)|(=cuenta =falsa))
-    (=no) ..1 (=es|=eres|=era|=fue) ..2 (cliente|clienta|huesped|visitante|paciente|usuario|reseña|resena|opinion) ..1 (=real|=reales|autentic*|verdader*|genuin*|=de =verdad)
+    (=no) ..1 (=es|=eres|=era|=fue) ..2 (cliente|clienta|huesped|=visitante|paciente|usuario|reseña|resena|opinion) ..1 (=real|=reales|autentic*|verdader*|genuin*|=de =verdad)
     (=no) ..2 (=es|=parece|=son) ..2 (autentic*|genuin*) ..2 (=su|=esta|=tu)? ..1 (reseña*|resena*|opinion*|comentario*)?
     (perfil|=cuenta) ..2 (cread*|abiert*|hech*) ..5 (perjudicar*|dañar*|danar*|atacar*|desprestigiar*|hundir*|difamar*|=hacer =daño)
     (reseña*|resena*|opinion*|comentario*|critica*|=texto) ..3 (encargo|encargad*|mercenari*|malintencionad*|=pagado)
@@ -38,6 +38,7 @@ export const dispute = {
     - (=la|=una|=esa|=esta|=cada) =pelicula
     - (=casa|edificio|=plato|receta|=leyenda|historia =de =la) ..6 (=es =real|=existio)
     - (historia|leyenda) ..3 (parece*|suena*) ..2 (inventad*|=cuento) ..4 (=real|=verdad|=cierta)
+    - =historia =de =la =casa
   `,
   competitor: `
     (suerte|animo|exito*|enhorabuena) ..4 (=su|=tu) ..2 (=salon|=bar|negocio|local|restaurante|clinica|=taller|tienda|academia|hotel|cafeteria|peluqueria|despacho|gimnasio)
@@ -77,7 +78,7 @@ export const dispute = {
     responsabilidad* (penal|penales|civil|legal)
     (=nos|=lo|=la|=le|=te) ..1 (=vemos|=veremos|=vamos =a =ver|=encontramos|=encontraremos) ..2 (tribunal*|juzgado*|juicio|(=la =corte)|audiencia)
     (=vernos|encontrarnos|=verse|=veremos|=vemos|=nos =vemos|explic*|responder*|respond*|=contara|=contarlo|declar*|repetir*|acabar*|terminar*|=cita|cita*) ..3 (=en|=ante|=a) ..1 (=los|=el|=la|=un)? ..1 (tribunal|tribunales|juzgado*|juicio|=juez|=jueza|policia|(=la =corte))
-    (llev*|acud*|recurr*|=ir|=iremos|=vamos|acudir*|recurrir*|denunci*|lleg*|plante*|pas*|poner*|pondr*|dej*|=puesto|entreg*) ..5 (=a|=al|=ante|=en =manos) ..2 (tribunal|tribunales|juzgado*|juicio|=justicia|policia|guardia civil|fiscalia|@lawyer|(nuestr* (@lawyer))|autoridades)
+    (llev*|acud*|recurr*|=ir|=iremos|=vamos|acudir*|recurrir*|denunci*|lleg*|plante*|pas*|poner*|pondr*|dej*|=puesto|entreg*) ..5 (=a|=al|=ante|=en =manos) ..2 (tribunal|tribunales|juzgado*|juicio|=justicia|policia|guardia civil|fiscalia|@lawyer|(nuestr* (@lawyer))|=autoridades)
     (@lawyer) ..4 (=se|=le|=les|=lo|=ya|=esta|=estan|=ha|=han|contact*|pon*|pondr*|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|envi*|recib*|encarg*) ..3 (contact*|pon*|pondr*|=pongan|llam*|escrib*|actu*|proced*|revis*|prepar*|estudi*|tom*|notific*|hablar*|=al =tanto|=en contacto|envi*|informad*|trabaj*|avisad*|encarg*|asunto|=caso|=ello|=esto|demanda*)
     (noticia*|=carta|=llamada|=escrito|burofax|comunicacion*|citacion*|requerimiento|=visita) ..3 (=de|=del) ..2 (nuestr*)? ..1 (@lawyer|juzgado*|tribunal*|policia)
     (=espere|=espera|=esperen|esperad|=aguarde|=preparese|=preparate|=prepare|recibir*|tendr*) ..4 (@lawyer|policia|=juzgado|=demanda|=denuncia|burofax|citacion*|querella|=carta documento)
@@ -112,13 +113,14 @@ export const dispute = {
     - demandamos ..2 (=mas|=luz|mejoras|solucion*)
     (vaya|busque|=buscando|prepare|=preparando|busquese) ..3 (=quien|alguien) ..2 (defienda|represente)
     ((=lo =suyo)|(=lo =tuyo)|(=lo =que =ha =escrito)|(=lo =que =hace)) ..2 (=es|=roza|=tiene|=constituye) ..2 (delito|delictivo|denunciable|penal|carcel|=codigo)
-    (=de =esto|=de =eso|=de =ello|=de =usted) ..2 (=se) ..1 (=va =a)? ..1 (encargar*|ocupar*) ..3 (=juez|jueza|tribunal|justicia|@lawyer|juzgado)
-    (doler*|=costara|=salir*|=sale|=salen) ..4 (=bolsillo|=caro|=cara|=caras|=caros|=factura) ..6 (@lawyer|juez|juzgado|tribunal|ley|juicio)
+    (=de =esto|=de =eso|=de =ello|=de =usted) ..2 (=se) ..1 (=va =a)? ..1 (encargar*|ocupar*) ..3 (=juez|jueza|tribunal|justicia|@lawyer|=juzgado)
+    (doler*|=costara|=salir*|=sale|=salen) ..4 (=bolsillo|=caro|=cara|=caras|=caros|=factura) ..6 (@lawyer|juez|=juzgado|tribunal|ley|juicio)
     @lawyer ..6 (precio|cifra|tasad*|valor*|contando|calcul*)
-    (pedir*|reclamar*|exigir*|=pedimos|reclamamos|exigimos) ..3 (<number>|<money>|=mil|=diez|veinte|treinta|cien|=euros|dolares|=pesos) ..8 (=daño|daños|perjuicio*|reputacion|=imagen|perdidas|=honor)
-    (=sentar|=sentado|sentaremos|sentarle|=sentara) ..6 banquillo
-    (=piden|pediran|=pedir|preguntar|preguntaran) ..3 =en ..1 (comisaria|juzgado|cuartel)
-    (=proxima|=siguiente|=otra) ..1 (=carta|=llamada|escrito|=visita) ..3 (=firma|firmara|=sera|=viene|vendra|=hara|traera) ..4 (procurador*|@lawyer|=juez|juzgado|notario|policia)
+    (pedir*|reclamar*|exigir*|=pedimos|=reclamamos|=exigimos) ..3 (<number>|<money>|=mil|=diez|veinte|treinta|cien|=euros|dolares|=pesos) ..8 (=daño|=daños|perjuicio*|reputacion|=imagen|perdidas|=honor)
+    (=sentar|=sentado|=sentaremos|=sentarle|=sentara) ..6 banquillo
+    (=piden|pediran|=pedir|preguntar|preguntaran) ..3 =en ..1 (comisaria|=juzgado|cuartel)
+    (=proxima|=siguiente|=otra) ..1 (=carta|=llamada|escrito|=visita) ..3 (=firma|=firmara|=sera|=viene|vendra|=hara|traera) ..4 (procurador*|@lawyer|=juez|=juzgado|notario|policia)
+    - denunci* ..1 (=robo|=robos|=hurto|=bicis|vandalismo|pintada*)
   `,
   'demand-removal': `
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
@@ -146,8 +148,12 @@ export const dispute = {
     - (=bajar*|=baje|=bajen|=bajes) ..4 (musica|volumen|precio*|persiana|temperatura|recepcion|=a)
     (@review|=lineas|=parrafo|=esto|=estrella|palabras) ..2 (=se =vaya|=se =vayan|=se =marche|=se =marchen|=se =esfume|=se =esfumen|=se =fuera|=se =borre|=deje =de =verse|=dejen =de =verse|=deje =de =existir|=no =siga|=no =sigan)
     (hagal*|hazl*|hacerl*|haga|haz) ..2 desaparecer ..4
-    (pedimos|pido|rogamos|ruego|exigimos|solicitamos) ..2 =que ..2 (elimine|elimines|borre|borres|retire|retires|quite|quites|baje|bajes|suprima) ..4
+    (pedimos|pido|rogamos|ruego|=exigimos|=solicitamos) ..2 =que ..2 (elimine|elimines|borre|borres|retire|retires|quite|quites|=baje|=bajes|suprima) ..4
     (gustaria|encantaria|quisieramos|esperamos|confiamos) ..3 =no ..2 (=volver =a =leer|=volver =a =ver|=ver|=leer|encontrar*) ..3 (=esto|=eso|=este|=esta|comentario|reseña)
+    - (=idea|sugerencia|propuesta|posibilidad|consejo) =de (quitarl*|retirarl*|eliminarl*)
+    - (retirar|=quitar|eliminar|=borrar) (=las|=los|=la|=el|=una|=un) (=mesas|=sillas|=mesa|=silla|=macetas|=toldo|=cajas|=basura|=coche|=plato|=platos|=mancha|=manchas|=musica|=nieve|=nido)
+    - sac* =los =colores
+    - (=recibe|=recibes|=llega|=sms|enlace|sospechos*) ..4 (borrel*|borral*|eliminel*)
   `,
   'ask-rating': `
     (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
@@ -155,7 +161,7 @@ export const dispute = {
     (subirl*|subal*|subel*|cambiarl*|cambiel*|cambial*|mejorarl*|aumentarl*|ponerl*|dejarl*|pasarl*) ..2 (=a|=en) ..2 (=cinco|=5|cuatro|=4|=mas)
     (merec*) ..6 (estrella*|puntuacion*|=nota|=un =cinco|=un 5|calificacion*|valoracion*|=un =diez)
     (=mejor|=mas =alta|=mas =alto|superior|=mas =justa|=mas generosa|=mas positiva) ..1 (puntuacion*|=nota|calificacion*|valoracion*|rating|puntaje)
-    (puntuacion*|=nota|calificacion*|valoracion*|puntaje|rating) ..1 (=mas =alta|=mas =alto|=mejor|superior|=mas =justa|=mas generosa|=mas positiva|=mas favorable)
+    (puntuacion*|=nota|calificacion*|valoracion*|puntaje|rating) ..1 (=mas =alta|=mas =alto|=mejor|superior|=mas =justa|=mas generosa|=mas positiva|=mas favorable*)
     (=otra|=una|=alguna|=un =par =de|=dos|=unas) ..1 (estrella*|estrellita*) (=mas|adicional*|extra)
     (=una|=otra) estrellita
     (=cinco|=5) estrellas ..4 <question>
@@ -187,6 +193,7 @@ export const dispute = {
     (=cinco|=5|cuatro|estrella*|=nota|puntuacion) ..12 (=cambielo|=cambiela|=cambialo|=cambiala|=subalo|=subala|=pongala|=pongalo)
     (=ese|=esos|=esas|=esa) ..1 (=uno|=dos|=tres|=una|estrella*|=nota) ..2 (engord*|creciera*|=subiera|=subieran|=suba|=suban|multiplicar*|mejorar*|cambiara|tuvier*)
     - (=podamos|=podemos|=podriamos|faltado|=falto|=hacemos) ..8 (estrellas|=cinco|=5)
+    - (=cuatro|=cinco|=5|=4) (tornillos|=años|=dias|horas|minutos|semanas|=meses|personas|platos|=mesas|=pasos|clics|=veces|=euros|kilometros|=camas|habitaciones|=plazas|piezas|litros|grados|metros|=niños|amigos)
   `,
   'gag-clause': `
     (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
@@ -202,7 +209,7 @@ export const dispute = {
     - (secreto|proteccion* =de =datos|privacidad) ..8
     - (=por|=nuestra|=la|=su|maxima|absoluta|total|nuestro =deber =de|=deber =de|=estricta) confidencialidad ..8
     - (valor*|gracias|agradec*) ..6 (opinion*|comentario*)
-    (=punto|clausula|articulo|apartado|=pagina) ..2 (<number>|=uno|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince) ..10 (opinion*|reseña*|critic*|comentari*|=publicar|=opinar)
+    (=punto|clausula|articulo|apartado|=pagina) ..2 (<number>|=uno|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|=nueve|=diez|=doce|quince) ..10 (opinion*|reseña*|critic*|comentari*|=publicar|=opinar)
   `,
   retaliation: `
     (=tras|despues|=por|=debido|=a =raiz|=con|=ante|=desde|=dada|=visto) ..3 (@review) ..6 (vetad*|bloquead*|=lista =negra|expulsad*|(=no =sera*)|cancel*|cerrad*|cierr*|anulad*|prohibid*|(=no =es bienvenid*)|(=ya =no)|(=no podra*)|(=no =vuelva*)|(=no =volvera*))
@@ -211,7 +218,7 @@ export const dispute = {
     (=lista =negra|=lista =de =vetados|derecho =de admision*)
     (=no|=nunca|=jamas|tampoco) ..3 (=le|=te|=les|=os|=lo|=la)? ..2 (volver*|=volvamos)? ..1 (=a)? ..1 (atender*|atend*|recib*|aceptar*|acept*|servir*|serv*|aloj*|admit*|reserv*|dej* =entrar|dar* =mesa|querer* ver*) ..3 (=mas|=otra =vez|=nunca|=jamas|(=de =nuevo)|=aqui|=nunca =mas|(=gente =como)|(=a =gente)|(=a =clientes)|(=a =personas)|(=como =usted*)|=en =adelante|=en =el =futuro)
     (=no|=nunca|=jamas|=ni) ..1 (=se)? ..1 (moleste*|molestes|=le =ocurra|=te =ocurra|=se =atreva|=te =atrevas) ..2 (=en|=a)? ..1 (volver*|regresar*|=venir|=aparecer|=reservar|pisar*)
-    (=no|=nunca|=jamas) ..1 (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regreses|=regresen|=venga|=vengas|=vengan|=aparezca|=pise|=pises) ..2 (=a|=por|=mas|=nunca|=jamas|=aqui)? ..3 (@our|=casa|local|=aqui|=nunca|=mas|=pisar|=poner|=entrar|=venir|negocio|=pedir|=reservar|restaurante|hotel|tienda)?
+    (=no|=nunca|=jamas) (=nos|=ustedes|=usted|=tu|=mas)? (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regreses|=regresen|=venga|=vengas|=vengan|=aparezca|=pise|=pises) ..2 (=a|=por|=mas|=nunca|=jamas|=aqui)? ..3 (@our|=casa|local|=aqui|=nunca|=mas|=pisar|=poner|=entrar|=venir|negocio|=pedir|=reservar|restaurante|hotel|tienda)?
     (=no|=ya =no) ..2 (=es|=eres|=sera|=seras|=son|=sois|=esta) ..1 (=bien)? ..1 (bienvenid*|=bien recibid*)
     (busqu*|=busca|busc*|encuentr*|eli*|vaya*|=vete|=id|=vayas|=vayase) ..1 (=a|=al)? ..1 (=otro|=otra|otros|=cualquier =otro) ..1 (restaurante|hotel|=sitio|=lugar|local|clinica|dentista|medico|tienda|=peluqueria|salon|=taller|=bar|proveedor|gimnasio|=parte)
     (=puede|=puedes|=pueden|=vaya|=vete|mejor) ..2 (=irse|=irte|=ir|=marcharse|=vaya|=comer|=reservar) ..1 (=a|=en)? ..1 (=otra =parte|=otro =sitio|=otro =lugar|=otro =lado|=la competencia)
@@ -239,23 +246,25 @@ export const dispute = {
     (agenda|=libro|=centralita|=local|restaurante) ..3 (=llena|=lleno|completa|completo|=comunicando) ..3 (=para =usted|=para =ti|=cuando =llame|=hasta)
     (busquese|buscate|busquense|=vaya =buscando|=ve =buscando|=vayan =buscando|=puede =ir =buscando|=ya =puede =buscar) ..1 (=otro|=otra|otros|nuevo|nueva)
     =no ..1 (=nos|=me) ..1 (=vuelve|=vuelves|=volvera|=volveras) =a =ver
-    =no (=le|=te|=les|=os) ..1 (=vendemos|servimos|atendemos|despachamos|alquilamos|arreglamos|=fiamos|=damos|vendo|sirvo|atiendo|arreglo) ..2 (=ni|=nada|=mas|ningun)
-    =desde =que ..2 (escribio|escribiste|publico|publicaste|opino|=puso|=critico) ..8 (=no|=ya|=ni|acabo)
+    =no (=le|=te|=les|=os) ..1 (=vendemos|servimos|=atendemos|=despachamos|=alquilamos|=arreglamos|=fiamos|=damos|=vendo|=sirvo|atiendo|arreglo) ..2 (=ni|=nada|=mas|ningun)
+    =desde =que ..2 (escribio|=escribiste|publico|=publicaste|=opino|=puso|=critico) ..8 (=no|=ya|=ni|=acabo)
     (=por|(=cosas =de)|(=eso =pasa =por)) ..1 (publicar|escribir|opinar|criticar) ..2 (tonteria*|=asi|=eso|=mal|barbaridad*|mentira*|=cosas)
-    (=le|=te|=les) ..1 (diremos|contestaremos|diran) ..3 (completos|llenos|(=que =no))
-    (estaremos|tendremos) ..3 (completos|llenos|ocupados|(=agenda =llena)|(=libro =lleno))
-    (borrado|borramos|tachado|tachamos) ..3 (=su|=tu) ..1 (=ficha|numero|nombre|=cuenta|contacto)
+    (=le|=te|=les) ..1 (diremos|=contestaremos|=diran) ..3 (=completos|=llenos|(=que =no))
+    (=estaremos|=tendremos) ..3 (=completos|=llenos|=ocupados|(=agenda =llena)|(=libro =lleno))
+    (borrado|=borramos|tachado|tachamos) ..3 (=su|=tu) ..1 (=ficha|numero|nombre|=cuenta|contacto)
     - (borrado|borramos) ..8 (pidio|pediste|solicit*|ley|datos)
     (=digale|=dile|despidase|olvidese|olvidate) ..1 ((=adios =a)|=de) ..2 (=su|=tu) ..1 (=mesa|=plaza|=cita|=hora|descuento|taquilla|=hueco|=clase|=reserva|=sitio)
     (matricula|=plaza|contrato|inscripcion|renovacion|=alquiler|=abono) ..10 =no =se ..1 (tramitara|renovara|aceptara|admitira)
     - (=no =se|=hasta) ..6 =hasta =que
+    - borr* ..2 =cuenta ..1 =cuando (=quiera|=lo)
+    - =damos =ni =un =respiro
   `,
   'demand-proof': `
-    (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|comprobante|justificante)
+    (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|=comprobante|justificante)
     (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|=demuestra|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
     (=puede|=puedes|=pueden|=podria|=podrias|podeis|=podes|=deberia|=debe|=tiene|=tendra|=haga|favor|=a =ver =si|=primero) ..3 (demostrar*|=probar =lo =que|probarl*|acreditar*|justificar* =lo =que|aportar* ..2 prueba*)
-    (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|comprobante|justificante|evidencia*|documentos)
-    (muestre*|muestra*|muestren*|enseñe*|ensene*|=enseña|=ensena|enseñanos|ensenanos|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|comprobante|justificante|=foto|=fotos|documento*|captura*)
+    (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|=comprobante|justificante|evidencia*|documentos)
+    (muestre*|muestra*|muestren*|enseñe*|ensene*|=enseña|=ensena|enseñanos|ensenanos|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|=comprobante|justificante|=foto|=fotos|documento*|captura*)
     (=tiene|=tienes|=tienen|teneis|=tenes|=hay|=posee|existe*|dispone) ..3 (=prueba|pruebas|evidencia*|=fotos|testigo*|ticket|recibo|=factura) <question>
     (=sin) ..2 (=prueba|pruebas|evidencia*|ticket|recibo|=factura|=fotos) ..6 (palabr*|acus*|=nada|=hablar|=humo|=no =hay|vacia*|valor|vale*|opinion*|facil|=es|=son|conversacion*)
     (mientras|=hasta) ..3 (=no|=que) ..3 (muestr*|enseñ*|present*|aport*|demuestr*|prueb*|=envie) ..4
@@ -267,6 +276,7 @@ export const dispute = {
     (=exigimos|=exijo|=pedimos|=queremos =ver|=quiero =ver|=queremos|=quiero) ..2 (=prueba|pruebas|evidencia*)
     (=foto|=fotos|prueba|pruebas|ticket|recibo|factura) ..2 =donde ..1 (=estan|=esta)
     - (=prueba|=pruebe|=prueben|pruebas|=probar) ..2 (=nuestr*|=los|=la|=el|plato*|=carta|=menu|conduccion*|gratuita|=masa|=de =sonido|medica*|alergia|=de =nuevo|=otra =vez|=otro|laboratorio|=gratis)
+    - (noches|=dias|semanas|=meses|=horas|=gratis) ..2 (=para|=de) ..1 probarl*
     - (=a =prueba =de)|(=como =prueba)|(=buena =prueba)|(=prueba =de =ello)
     - (=fotos) ..2 (=nuestr*|=carta|=web|=galeria|bonit*|preciosas)
     - (=enseñamos|=ensenamos|=mostramos|=colgamos|=compartimos) ..2 (=su|=tu|=la) ..1 (=foto|=fotos)
@@ -274,6 +284,10 @@ export const dispute = {
     - (envi*|mand*|adjunt*|compart*|escrib*) ..6 (=foto|=fotos|captura*|ticket|=tique|=factura) ..6 (privad*|=chat|correo|formulario|=web|soporte|=app|whatsapp|perfil)
     - (escribenos|escribanos|=escribe|=escriba) ..6 (=foto|=fotos|captura*)
     =a =ver ..1 (=ese|=esa|=esos|=esas|=sus) ..1 (ticket|=tique|factura|recibo|=foto|=fotos|pruebas|=prueba|=parte|informe)
+    - probarl* ..1 =con (=otro|=otra|=otros)
+    - (=poder|=podamos|=gustaria|esper*|encantar*|=queremos|=oportunidad =de|=confiamos|=deje*) ..2 demostrar*
+    - (pruebel*|pruebal*) ..1 (=con|=en|=sin|=antes|=primero|=cuando|=de =nuevo|=otra)
+    - (=lo|=como|=que|=esto|=eso|comentario|reseña|=mensaje) ..1 =demuestra
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
@@ -286,7 +300,7 @@ export const dispute = {
     (=nunca|=jamas|=no) ..1 (=ha|=has|=fue|=es|=era|=fuiste|=eres|=han|=son) ..2 (=sido)? ..2 (=cliente|clienta|clientes|huesped|huespedes|paciente|alumn*|=socio) ..1 (@our|nuestr*)?
     (=no) ..2 (=esta|=estas|=figura|=figuras|=aparece|=apareces|=consta|constas|=se =encuentra|=estaba) ..2 (=en|=entre) ..2 (nuestr*|=la|=las|=el|=los) ..1 (base*|sistema*|registro*|lista*|libro*|archivo*|clientes|huespedes|=reservas|fichero*)
     (=su|=tu|=ese|=este) (nombre|=reserva|=pedido|=visita) ..1 (=no) ..1 (=consta|=aparece|=existe|=figura|=esta)
-    (=no|=imposible|dificilmente) ..2 (=pudo|=puede|=pudiste|=que) ..2 (=haber)? ..1 (estad*|venid*|comid*|alojad*|visitad*|=estuviera|=estar)  ..2 (=aqui|=con nosotros|@our|=ese =dia|=en nuestr*)
+    (=no|=imposible|=dificilmente) ..2 (=pudo|=puede|=pudiste|=que) ..2 (=haber)? ..1 (estad*|venid*|comid*|alojad*|visitad*|=estuviera|=estar)  ..2 (=aqui|=con nosotros|@our|=ese =dia|=en nuestr*)
     (=aqui|=ese =dia|=esa =noche) ..2 (=no|=nunca|=jamas) ..2 (=ha|=has)? ..1 (=estuvo|=estuviste|=vino|=viniste|=estado|=venido|=comio|=ceno)
     =no ..1 =nos? ..1 (=consta|=constan|=figura|=aparece) ..6 (cliente|clienta|visita|=reserva|estancia|=estado|=compra|=haya|paciente)
     (=aqui|=casa|local|negocio|hotel|restaurante|tienda) ..2 =no ..2 (=ha|=has|=han)? ..1 (=entrado|=estado|=venido|=puesto|=entro|=vino|=estuvo|=comido|=pisado) ..2 (=nunca|=jamas|=usted|=en =su =vida)
@@ -304,6 +318,7 @@ export const dispute = {
     - =no =habia =nadie ..3 (guardia|recepcion|mostrador|=puerta|=turno|=barra|=caja|=alli)
     - =nunca =es =que
     - intencion ..3 (=nunca|=no) ..8
+    - (=tratamos|=tratado) ..1 (=datos|=asuntos|=temas|=casos|=informacion)
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)
@@ -323,12 +338,12 @@ export const dispute = {
     (amig*|=gente|lector*|señores|vecin*|tod*|clientes|seguidor*|compañeros|=ustedes|vosotros) ..4 (juzg*|decid*|saqu* ..2 conclusion*|=vean|=opinen|=ved) ..3 (=por =si|=ustedes =mismos|vosotros =mismos|=mismos|=quien|=sus =propias)?
     (=juzguen|=juzgad|=saquen|=sacad) ..3 (mism*|conclusion*|=por =si)
     (gracias|=bravo|grande) ..2 <name> ..5 (=al =menos|=por =lo =menos|usted|=tu|alguien) ..4 (=si|=ve|=entiende|=comprende|=ves|=entiendes|=sabe|=sabes|=que)
-    (gracias) ..2 <name> ..4 (=que|=ella|=el|=esta) ..4 (equivoc*|mient*|exager*|razon|mentir*|=miente)
+    (gracias) ..2 <name> ..4 (=que|=ella|=el|=esta) ..4 (equivoc*|=miente|=mientes|=mienten|=mienta|=mientas|=mientan|exager*|razon|mentir*|=miente)
     (=menos =mal|=al =menos|=por =lo =menos) ..2 (=que)? ..2 (alguien|usted|=tu|alguno*) ..3 (=lo)? ..1 (=ve|=ves|entiende*|comprend*|sabe*|cree*|=dice)
     (=verdad|cierto|=no =es =cierto|=a =que) ..2 (=que)? ..1 (=todos|=tenemos|=estais|=estan)? ..2 (razon|=de acuerdo|=con nosotros) 
     (=verdad =que|=a =que) ..3 (=tenemos razon|=estan =de acuerdo|exager*|=es injust*)
     (=todos|=todo =el =mundo|=aqui) ..3 (=de acuerdo|=con nosotros|=nos =dan =la razon|=nos =apoyan|=saben =como|=saben =que|=ven =que|=vemos =que) ..6
-    (=el|=la|=este|=esta|=dicha|=dicho) (autor|autora|señor|señora|cliente|usuario|=usuaria|persona|individuo|=tipo|=tipa) ..2 (=se equivoc*|mient*|exager*|=esta =mintiendo|=no =dice =la =verdad|=no =tiene razon|=nos =quiere|=miente)
+    (=el|=la|=este|=esta|=dicha|=dicho) (autor|autora|señor|señora|cliente|usuario|=usuaria|persona|individuo|=tipo|=tipa) ..2 (=se equivoc*|=miente|=mientes|=mienten|=mienta|=mientas|=mientan|exager*|=esta =mintiendo|=no =dice =la =verdad|=no =tiene razon|=nos =quiere|=miente)
     (=no) ..2 (=crean|creais|=le =crean|=la =crean|=lo =crean|=hagan =caso|hagais =caso|=escuchen|alimenten) ..3 (=a|=al|troll*|=este|=esta|=ella|=el|autor*|=nada|=lo =que)?
     (=como) ..1 (=bien)? ..1 (=dice|=dijo|=comenta|=señala|=apunta) <name> ..3 (arriba|=abajo|=en =su|comentario*|=mas)
     (=ella|=el|autor*) ..1 (=se =equivoca|=esta equivocad*|=miente|=mienten|=mintio|=mentia|=exagera)
@@ -341,5 +356,6 @@ export const dispute = {
     (=a|=al) ..2 (=los|=las|=quien|=quienes|=que|=señor|=señora) ..4 (coment*|respond*|aplaud*|opin*|=mete*|=pone|=ponen) ..3 (=abajo|=debajo|=arriba|=like|=likes|=hilo|cizaña|=leña)
     (=le|=te|=os|=les) (=contesto|=contestamos|=respondo|=respondemos|=digo|=decimos) ..2 =tambien
     =los =que (aplaud*|coment*|jalea*|opin*|=rien|=dan) ..2 (=abajo|=debajo|=arriba|=aqui|=like|=likes)
+    - (=contestamos|=respondemos|=contesto|=respondo) =tambien (=por|=en|=aqui|=desde)
   `,
 } as const;

@@ -17,12 +17,13 @@ export const liability = {
     (enferm*|intoxic*|quem*|lesion*|herid*|accident*|=caida|hospital*) ..5 (=por =culpa =nuestra|=por =nuestra =culpa|=por =un (error|=descuido|=fallo) =nuestro|=es =culpa =nuestra|=fue =culpa =nuestra|=fue =un (error|=fallo|=descuido) =nuestro)
     (@our|nuestr*) ..1 (@staff|=pescado|=comida|=carne|marisco|=plato|cocina|mayonesa|=agua) ..4 (=le|=les|=te|=os|=la|=lo) ..1 (=sirvio|=dio|=vendio|=puso|=quemo|=intoxico|=enfermo|=hizo =daño|=sento =mal|=hizo =enfermar|=rompio|=lesiono|infecto) ..4
     (=le|=les|=te|=os) ..1 (=servimos|=dimos|=vendimos|=pusimos|=inyectamos|=hemos =servido|=administramos) ..3 (=en =mal =estado|podrid*|caducad*|crud*|contaminad*|=dosis =equivocada|equivocad* medic*|=medicacion =equivocada|vencid*)
-    (=incumplimos|=violamos|=infringimos|=saltamos|=ignoramos|=no (=cumplimos|=respetamos|=seguimos)) ..4 (norma*|protocolo*|=medidas|=ley|=leyes|reglamento|regulacion*) ..2 (=de)? ..1 (seguridad|higiene|sanitari*|legal*|salud)?
+    (=incumplimos|=violamos|=infringimos|=saltamos|=ignoramos|=no (=cumplimos|=respetamos|=seguimos)) ..4 (norma*|protocolo*|=medidas|=ley|=leyes|reglamento|regulacion*) ..2 (=de)? ..1 (=seguridad|higiene|sanitari*|legal*|salud)?
     (=se|=te) ..1 (=cayo|=quemo|=corto|=resbalo|=lesiono|=intoxico|=golpeo|=caiste|=quemaste|=cortaste) ..12 (=culpa =nuestra|=nuestra =culpa|error =nuestro|=por =nuestra|responsabilidad =nuestra)
     (=se|=te) ..1 (=cayo|=resbalo|=quemo|=corto|=lesiono|=golpeo|=intoxico) ..1 (=porque|=por) ..2 (=no|=pusimos|=habiamos|=hicimos|=nuestro|=nuestra|=dejamos)
     (=fue|=ha =sido|=es|=hubo) ..1 =una? ..1 (negligencia|imprudencia|temeridad) ..1 (=nuestra|=por =nuestra =parte|=grave)?
+    - (=supo|=supiera|=sabia|=sabe|=supiese) ..2 quemado
     - (error|=fallo|=descuido) ..2 (nuestr*)? ..4 (=pedido|=cuenta|=reserva|=sopa|=cafe|=plato|=fecha|=factura|=mesa|=talla|horario|color|nombre)
-    (@staff|fontanero|electricista|=nosotros|montador*|instalador*) ..4 (=dejo|=dejamos|=dejaron) ..3 ((=sin (apretar|cerrar|conectar|fijar|secar|tapar|revisar|señalizar|esterilizar|ajustar|atar|anclar|asegurar))|=suelto|=suelta|flojo|floja|=sueltos|=sueltas)
+    (@staff|fontanero|electricista|=nosotros|montador*|instalador*) ..4 (=dejo|=dejamos|=dejaron) ..3 ((=sin (apretar|=cerrar|conectar|=fijar|=secar|=tapar|revisar|señalizar|esterilizar|ajustar|atar|anclar|asegurar))|=suelto|=suelta|flojo|floja|=sueltos|=sueltas)
     (=monto|=montamos|=instalo|=instalamos|=coloco|=colocamos|=conecto|=puso|=pusimos) ..4 ((=del =reves)|(=al =reves)) ..8
     =se =nos ..1 (=fue|=paso|=escapo|=olvido|=cayo) ..10 =por =eso ..8 (=piel|=herida|quemad*|=daño|dolor|hospital|=ojo|reaccion|=caida|=golpe|=pierna|=brazo|=cara|enferm*)
   `,
@@ -37,7 +38,7 @@ export const liability = {
     (<start>|prometid*|garantizad*) (garantizad*|prometid*)
     (palabra =de honor|=tiene =nuestra palabra|=tiene =mi palabra|=tienes =mi palabra|=tienes nuestra palabra|=le =doy =mi palabra|=le =damos =nuestra palabra|=de =una =vez =por =todas|=por siempre =jamas|=sin =falta)
     (=100|=cien|=110) ..1 (% |=por =ciento|=por =cien)? ..2 (satisf*|garant*|segur*|resultado*|=de =calidad|calidad|efectiv*|eficaz|eficaces|=exito|fiable*|perfect*|content*|libre*|fresc*)
-    (satisfaccion*|resultado*|calidad|=exito|seguridad|=entrega|devolucion*) ..1 (garantizad*|asegurad*|=total garant*|=del =100|=al =100)
+    (satisfaccion*|resultado*|calidad|=exito|=seguridad|=entrega|devolucion*) ..1 (garantizad*|asegurad*|=total garant*|=del =100|=al =100)
     (=siempre|=cada =vez|=en =todo =momento) ..3 (=sera|=seran|=estara|=estaran|=estaran|=encontrara|=encontraras|=recibira|=tendra|=tendran|=llegara*) ..3 (perfect*|impecable*|puntual*|=a tiempo|fresc*|excelente*|=sin =error*|=sin =fallo*|inmejorable*)
     (=cero|=ningun|=sin =ningun) (riesgo|posibilidad) ..3 (=de =que =se =repita|=que =vuelva)
     (=imposible) ..1 (=que) ..3 (=se =repita|=vuelva|=ocurra|=se =vuelva)
@@ -65,6 +66,8 @@ export const liability = {
     reloj =en =hora ..3 =con
     - (proveedor|fabricante|marca) garantiza
     - entend* ..2 =que ..1 =no =quiera* ..2
+    - =nunca =es =tarde
+    - pasar* =por (=el|=la|=los|=las|=su|=tu|=alli|=aqui|=caja|=casa)
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
@@ -75,7 +78,7 @@ export const liability = {
     (prescind*) ..3 (servicios|=de =el|=de =ella|=del|=de =la|@staff)
     (quit*|descont*|retir*|perd*|=perdio|=se =quedo =sin|descuento|=dejado =sin) ..3 (=el|=la|=del|=un|=su|=los|=dos)? ..2 (=bono|bonus|=plus|incentivo*|=prima|sueldo|salario|nomina|turno*|propina*|empleo|trabajo|comision*|=dia =de sueldo|=puesto|ascenso)
     (medida*|expediente*|accion*|proceso*|sancion*|procedimiento*|=falta) ..1 (disciplinari*|sancionador*|=grave|ejemplar*|=muy =grave|laboral*)
-    (expediente|apercibimiento|amonestacion*|sancion*|advertencia|=llamada =de atencion*|=llamado =de atencion*|=acta administrativa) ..2 (=por =escrito|formal|escrit*|=ejemplar|disciplinari*|=al|=a =la|=a @staff|oficial)
+    (expediente|apercibimiento|amonestacion*|sancion*|advertencia|=llamada =de atencion*|=llamado =de atencion*|=acta =administrativa) ..2 (=por =escrito|formal|escrit*|=ejemplar|disciplinari*|=al|=a =la|=a @staff|oficial)
     (culpable*|responsable*|implicad*|involucrad*) ..4 (sancionad*|castigad*|despedid*|=pagara*|=tendra* =su|consecuencia*|rendira* =cuentas|merecid*|amonestad*)
     (rodar*|=rodaran) ..1 cabezas
     (tomad*|=tomamos|=tomaremos|=tomar) ..2 (=medidas) ..3 (=contra|=con) ..3 (@staff|=el|=la|emplead*|persona|responsable*)
@@ -91,14 +94,20 @@ export const liability = {
     - (despedimos|=despedido|=despediremos) ..2 (=el|=la|=al) ..1 (=año|=ano|verano|invierno|temporada|=curso|=dia|=fiesta|otoño)
     - (=suspendimos|=suspendemos|=hemos =suspendido) ..2 (=la|=el|=las|=los) ..1 (actividad*|=clase|=clases|=ruta|salida|=visita|concierto|servicio|=barco|excursion*|evento|=sesion|funcion|=obras)
     (@staff|muchach*|chic*|<name>) ..5 (=busca|buscando|=buscar|=busque|buscarse) ..2 (=otro|=nuevo|=otra) ..1 (empleo|trabajo|=curro|=cosa|=sitio)
-    (@staff|muchach*|chic*|<name>|=ya) ..4 (recoger|recogiendo|recogido|=recogio) ..1 (=sus|=las) cosas
+    (@staff|muchach*|chic*|<name>|=ya) ..4 (recoger|=recogiendo|recogido|=recogio) ..1 (=sus|=las) =cosas
     - (=su|=tu) expediente ..4
+    - (=la|=una|=su|=esa|=nuestra) =despedida
+    - =despedida =de (soltero|soltera|=la|=los)
+    - =en =la =calle <name>
+    - (=suspendimos|=suspender|=suspendido) ..1 (=la|=el|=las|=los) (=clase|=clases|=regata|=ruta|=visita|=excursion|=funcion|=concierto|=partido|=actividad|=salida|=carrera|=servicio|=sesion|=fiesta|=evento|=entrega|=reparto|=obra|=vuelo)
+    - =ya =no =trabaja* (=los|=las|=por|=de) ..1 (lunes|martes|miercoles|jueves|viernes|sabado*|domingo*|=tardes|mañanas|noches)
+    - =numero =de =expediente
   `,
   'money-commitment': `
-    (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
-    (=devolveremos|=reembolsaremos|=pagaremos|=abonaremos|=indemnizaremos|=reintegraremos|=compensaremos|=devolvere|=devolvemos|=reembolsamos|=abonamos|=reintegramos|=indemnizamos|=pagamos) ..4 (<money>|=euros|=pesos|=soles|dolares|=el|=la|=los|=las|=todo|=su|=tu|dinero|=plata|importe|=mitad|=doble|<number>|integr*|totalidad)
-    (pagar*|devolver*|reembols*|abonar*|compensar*|indemnizar*|reintegrar*|transferir*|ingresar*) ..4 (<money>|=euros|=pesos|=soles|dolares|(<number> (%|=por ciento|=por =cien))|=la totalidad|=el =importe (=integro|completo|total)|=todo =el dinero|=su dinero|=tu dinero|=la =mitad|=el =doble|=los =gastos|=el =taxi|=la =tintoreria|=hasta =el ultimo)
-    (reembolso|devolucion*|=reintegro) ..1 (total|completo|completa|=integro|integra|inmediat*|=del =100|=de =<number>|parcial|=de =la totalidad|automatic*)
+    (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|=completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
+    (=devolveremos|=reembolsaremos|=pagaremos|=abonaremos|=indemnizaremos|=reintegraremos|=compensaremos|=devolvere|=devolvemos|=reembolsamos|=abonamos|=reintegramos|=indemnizamos|=pagamos) ..4 (<money>|=euros|=pesos|=soles|dolares|=el|=la|=los|=las|=todo|=su|=tu|dinero|=plata|importe|=mitad|=doble|<number>|integr*|=totalidad)
+    (pagar*|devolver*|reembols*|abonar*|compensar*|indemnizar*|reintegrar*|transferir*|ingresar*) ..4 (<money>|=euros|=pesos|=soles|dolares|(<number> (%|=por ciento|=por =cien))|=la =totalidad|=el =importe (=integro|completo|total)|=todo =el dinero|=su dinero|=tu dinero|=la =mitad|=el =doble|=los =gastos|=el =taxi|=la =tintoreria|=hasta =el ultimo)
+    (reembolso|devolucion*|=reintegro) ..1 (total|completo|completa|=integro|integra|inmediat*|=del =100|=de =<number>|parcial|=de =la =totalidad|automatic*)
     (compensacion*|indemnizacion*|reembolso|devolucion*|=abono|importe|=suma|cantidad) ..3 (=de) ..1 (<money>|<number>)
     (<number> ..1 (=euros|=euro|=pesos|=soles|dolares|<money>)) ..3 (=de)? ..1 (reembolso|compensacion*|devolucion*|indemnizacion*|=en =su =cuenta|=de =vuelta)
     (=corre|=corren|=correra|=correran|=va|=van|=iran|=ira|=sera|=seran|=queda|=son|=es|=esta) ..2 (=de|=por|=a) ..1 (nuestra|nuestro) ..1 (=cuenta|=cargo|=parte|=costa)
@@ -129,9 +138,11 @@ export const liability = {
     - (demasiado|mucho|larg*|semanas|dias|meses) ..4 (recuperar|esperar|recibir) ..2 dinero
     - =lo =compensa
     =le ..1 (descontamos|descontaremos|rebajamos|rebajaremos|=quitamos|quitaremos) ..3 (<number>|=diez|veinte|treinta|cuarenta|cincuenta|=cien) ..2 (=euros|=pesos|=soles|dolares)
+    - (=rabia|=enfado|=disgusto|frustracion|sensacion|sorpresa|=fastidio|=fastidia|=molesto|=duro|=duele) ..2 =pagar
+    - (=devolveremos|=devolvemos|=devolvere|=devolver) (=la|=el|=las|=su|=tu) (=llamada|=llamadas|=aviso|=visita|=sonrisa|=favor|=saludo|abrazo|=llave|=llaves|libro|bolso|=paraguas|=carta|=mensaje|=cariño|juguete|cazadora|abrigo)
   `,
   'safety-downplay': `
-    (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|tropezon*|moreton*|chispa*|=descarga|=susto|esguince*|picadura*|ampolla*|desmayo*|mordisco*|hematoma*) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin importancia)|(=sin =mas importancia)|(=no =tiene importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
+    (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|tropezon*|moreton*|chispa*|=descarga|=susto|esguince*|picadura*|ampolla*|desmayo*|mordisco*|hematoma*) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin =importancia)|(=sin =mas =importancia)|(=no =tiene =importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
     (pequeñ*|pequen*|=leve|ligero|ligera|minim*|diminut*|simple|insignificante|=poco =de|=poquito) (incendio|=fuego|quemadura*|intoxicacion*|lesion*|reaccion*|=corte|accidente|=caida|=golpe|rasguño|alergia|=descarga|=herida|incidente|=fuga =de =gas|=humo|contusion*|sangre)
     (=no) ..1 (=somos|=soy) ..2 (medicos|doctores|medico|=un hospital|=una ambulancia|hospital|enfermeros|sanitarios)
     (=no|ningun|=sin) ..2 (=es|=hay|motivo|=hace =falta|=habia|=hubo|=era|necesidad|=para) ..3 (=para|=de|=que)? ..2 (alarm*|panico|dramatiz*|asust*|histeri*|preocup* =por (=el|=un) (=humo|=fuego|incendio)|ambulancia|exager*|=tanto =drama|=ponerse =asi)
@@ -147,14 +158,15 @@ export const liability = {
     (niñ*|=crios|=peques|=chicos) ..2 ((=se =caen)|tropiezan|(=se =dan =golpes))
     (intoxic*|gastroenteritis|vomit*|diarrea|=estomago) ..8 (=otro =sitio|=otra =parte|=un =virus|=cualquier =cosa|=comio =antes|=comio =en|=ceno =en)
     (esguince*|=corte|quemadura*|=caida|resbalon*|=golpe|=susto|tropezon*|picadura*|alergia*|chichon*|ampolla*|=torcedura) ..4 (=cualquiera|=todos|(=todo =el =mundo))
-    (=tirita|=tiritas|=curita|=hielo|aspirina) ..4 ((=se =pasa)|(=se =cura)|basta|=vale|arregla|=sobra|(=y =listo)|(=y =ya))
-    (=ni|=no) ..3 ((=hizo =falta)|=hubo|necesito) ..3 (ambulancia|medico|hospital|puntos|urgencias)
+    (=tirita|=tiritas|=curita|=hielo|aspirina) ..4 ((=se =pasa)|(=se =cura)|=basta|=vale|arregla|=sobra|(=y =listo)|(=y =ya))
+    (=ni|=no) ..3 ((=hizo =falta)|=hubo|necesito) ..3 (ambulancia|medico|hospital|=puntos|urgencias)
     (=solo|simple|=apenas) ..2 (=fue|=era|=es) ..2 (resbalon|tropiezo|rasguño|=corte|quemadura|picadura|calambre|=susto|chichon|raspon|=herida|golpecito)
     - (alegr*|alivi*|tranquiliz*|celebr*|menos =mal|=ojala|esper*) ..8
     (=corte|=golpe|quemadura|=herida|rasguño|=caida|=susto|=mareo|picadura|resbalon|esguince) ..1 =de =nada
     (reaccion|alergia|intoxicacion|=caida|quemadura|=corte|=golpe|=susto) ..4 (=la|=lo|=le) ..1 (=tiene|=pasa|sufre|=hace) ..2 ((=medio =mundo)|cualquiera|(=todo =el =mundo)|=todos)
     =nadie ..1 =se ..1 (=muere|=murio)
     =tampoco ..2 (=se|=te)? ..1 (=quemo|=corto|=cayo|=hizo|=sangro) ..2 (=tanto|=para|grave|=nada|=mucho)
+    - (=fortuna|afortunadamente|=suerte) ..3 =nadie ..3
   `,
   advice: `
     (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)
@@ -172,6 +184,7 @@ export const liability = {
     - (=su|nuestr*) ..1 (medicacion*|pastillas|=crema) ..3 (=llego|=pedido|=envio)
     ((=lo =mejor)|(=lo =ideal)|(=lo =suyo)|(=lo =que =va =bien)|(=lo =que =funciona)) ..2 =para ..3 (ulcera|dolor|herida|=tos|fiebre|sarpullido|alergia|ansiedad|insomnio|migraña|quemadura|=gota|=acne|infeccion|muela|hongos)
     (=dejar|=deje|=quitar|=quite|suspender|suspenda|=quitese|=dejese) ..3 (omeprazol|ibuprofeno|pastilla*|antibiotico*|medicacion|sintrom|insulina|antidepresivo*|corticoide*|metformina|estatina*)
+    - =si =toma medicacion* ..1 (pregunt*|consult*|habl*)
   `,
   performance: `
     (clientes|inversores|usuarios|pacientes|=usted|cartera|=fondo|ahorradores) ..3 (gan*|obtien*|consig*|recib*|=rinde|logr*|ahorr*|=doblan|duplican) ..4 (<number>|%|=por ciento|garantizad*|=doble|=el =doble|renta*) ..2 (%|=por ciento|anual*|=al =año|=al =ano|=al =mes|mensual*|rentabilidad|beneficio*)?
@@ -179,8 +192,8 @@ export const liability = {
     (rentabilidad*|rendimiento*|beneficio*|ganancia*|inversion*|retorno*) ..2 (garantizad*|asegurad*|=sin riesgo*|segur*)
     (<number> (%|=por ciento)) ..2 (anual*|=al =año|=al =ano|mensual*|=al =mes|=de rentabilidad|=de beneficio*|=de interes)
     (duplic*|=doble|dobl*|triplic*|multiplic*) ..3 (=su|=tu|=el|=los|=sus|=tus) ..1 (dinero|inversion*|ahorro*|capital|=plata|ingresos)
-    (=cura|=curamos|=curan|=sana|=elimina|=eliminamos|erradica|=acaba|=quita|=quitamos|revierte|=borra|=resuelve|=soluciona|=pone =fin) ..3 (=el|=la|=los|=las|=con|=su|=tu|=del)? ..1 (=acne|alopecia|=caspa|varices|ronquidos|=cancer|diabetes|psoriasis|=caries|dolor|dolores|arruga*|calvicie|celulitis|enfermedad*|depresion*|alergia*|cicatriz*|artritis|ronquido*|=caida =del =pelo|adiccion*|alcoholismo|migraña*|migranas|miopia|=obesidad|infertilidad|eccema|autismo|insomnio|=asma|varices|ansiedad|impotencia|manchas) ..4 (=para siempre|definitiv*|permanent*|complet*|garantiz*|=100|=en <number>|=del =todo|=sin dolor|total*|=de =raiz|=en =una sesion*)?
-    (=laser|tratamiento*|metodo|terapia|=crema|pastilla*|suplemento*|cirugia|implante*|clinica|=curso|=dieta|producto|procedimiento) ..3 (=cura|=sana|=funciona (siempre|=en =todos|=al =100)|=nunca =falla|=no =falla|=dura =para siempre|=duran =toda =la =vida|=garantiza|=no =tiene (efectos|riesgo*|ningun)|=sin (efectos secundarios|ningun riesgo|riesgo alguno)|milagros*|infalible)
+    (=cura|=curamos|=curan|=sana|=elimina|=eliminamos|erradica|=acaba|=quita|=quitamos|revierte|=borra|=resuelve|=soluciona|=pone =fin) ..3 (=el|=la|=los|=las|=con|=su|=tu|=del)? ..1 (=acne|alopecia|=caspa|varices|ronquidos|=cancer|diabetes|psoriasis|=caries|dolor|dolores|arruga*|calvicie|celulitis|enfermedad*|depresion*|alergia*|cicatriz*|artritis|ronquido*|=caida =del =pelo|adiccion*|=alcoholismo|migraña*|migranas|miopia|=obesidad|infertilidad|eccema|autismo|insomnio|=asma|varices|ansiedad|impotencia|manchas) ..4 (=para siempre|definitiv*|permanent*|complet*|garantiz*|=100|=en <number>|=del =todo|=sin dolor|total*|=de =raiz|=en =una sesion*)?
+    (=laser|tratamiento*|metodo|terapia|=crema|pastilla*|suplemento*|cirugia|implante*|clinica|=curso|=dieta|producto|=procedimiento) ..3 (=cura|=sana|=funciona (siempre|=en =todos|=al =100)|=nunca =falla|=no =falla|=dura =para siempre|=duran =toda =la =vida|=garantiza|=no =tiene (efectos|riesgo*|ningun)|=sin (efectos secundarios|ningun riesgo|riesgo alguno)|milagros*|infalible)
     (=sin|=cero|=no =tiene|ningun|=no =produce) ..1 (efectos secundarios|efecto secundario|complicacion*|efectos adversos)
     (gan*|=ganamos) ..3 (<number> % |=todos =los|=todas =las|98|99|95) ..3 (=casos|juicios|pleitos|=demandas|=caso)
     (perd*|pierd*|baj*|adelgaz*) ..2 <number> ..1 (kilo*|=kg|=libras) ..3 (=en|=al|=por|garantiz*)
@@ -190,8 +203,8 @@ export const liability = {
     - (<number> %) ..3 (=iva|descuento)
     - (=no) ..3 (=cura|garantiz*)
     - (elimin*|quit*|resuelv*|soluciona*) ..4 (mancha|manchas) ..3 (mantel|=ropa|=sofa|=tapiceria|=vestido|camisa|alfombra)
-    (ahorro*|dinero|capital|inversion*|patrimonio|=plata|=fondo|cartera) ..6 (crec*|=rinde*|=rentan|=renta|=dan|=da|engord*|=suben|=sube|aument*|=al) ..4 (<number>|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince|veinte) ..1 (%|=por ciento)
-    (=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|nueve|=diez|=doce|quince|veinte|<number>) (%|=por ciento) ..2 (anual*|mensual*|(=al =año)|(=al =mes)|(=cada =año)|(=todos =los =años)|(=todos =los =meses)) 
+    (ahorro*|dinero|capital|inversion*|patrimonio|=plata|=fondo|cartera) ..6 (crec*|=rinde*|=rentan|=renta|=dan|=da|engord*|=suben|=sube|aument*|=al) ..4 (<number>|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|=nueve|=diez|=doce|quince|veinte) ..1 (%|=por ciento)
+    (=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|=nueve|=diez|=doce|quince|veinte|<number>) (%|=por ciento) ..2 (anual*|mensual*|(=al =año)|(=al =mes)|(=cada =año)|(=todos =los =años)|(=todos =los =meses)) 
     (=nadie|ningun*) ..4 (perdid*|=perdio|=pierde|=pierden) ..3 (=euro|=euros|=peso|=pesos|centimo|dinero|=plata|dolar|=juicio|=pleito|=caso)
     (ahorro*|invers*|rentab*|=fondo|cartera|capital|deposito*) ..10 =sin ..1 riesgo*
     (=olvidese|=olvidate|=se =olvida|=se =olvidan|adios|=dice =adios) ..2 (=de|=del|=a|=al) ..2 (dolor*|gafas|arruga*|=acne|celulit*|varices|migraña*|ronquido*|insomnio|=caries|adiccion|calvicie|papada|michelines|kilos|vello|manchas)
@@ -202,7 +215,7 @@ export const liability = {
     (=todos|=todas) ..2 (=aprueban|=adelgazan|(=se =curan)|=sanan)
     (vello|=pelo|arruga*|=grasa|dolor|manchas|=caspa|=acne|=kilos|varices|ronquidos|hongos) ..2 =no ..1 (vuelve|vuelven|volvera|volveran|regresa|regresan|=sale|=salen) ..5
     (pacientes|clientes|alumnos|usuarios|opositores) ..3 (=dejan|pierden|recuperan|=ganan|consiguen|=bajan|duplican) ..6 (<number>|(=en =una)|(=en =dos)|(=en =tres)|excepcion|siempre|=noche|=semana|=semanas|=sesion|=mes)
-    (pleitos|juicios|=casos|demandas) ..3 ganamos ..3
+    (pleitos|juicios|=casos|demandas) ..3 =ganamos ..3
     (ahorro*|dinero|capital|=fondo|=plan) ..4 (=rinde|=rinden|rentan|renta|=rindio) ..3 (doble|triple|=mas)
     =nadie ..1 (suspende|suspendio|=falla|engorda|=recae|=pierde) ..3
     - =nadie ..1 (=falla|=pierde) ..3 (=de|=en) ..2 (equipo|tiempo|=vista|=casa|=autobus|=tren)
@@ -210,7 +223,7 @@ export const liability = {
   `,
   'unverified-action': `
     (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
-    (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)
+    (=le|=les|=te|=os) ..1 (=hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=abonamos|=abonado|=reintegrado|=reintegramos|=indemnizado|=telefoneamos|=escribimos) ..4 (=ayer|=hoy|=ya|=dos =veces|=lunes|=martes|miercoles|=jueves|viernes|=veces|=el dinero|=el importe|=la =totalidad|=el =mismo =dia|=hace|=varias|<number>|=en =su =cuenta|inmediat*|=por telefono|=y|=al =dia)
     (=nos =pusimos|=nos =hemos =puesto) ..1 (=en contacto) ..2 (=con) ..2 (usted*|=ella|=el|=tu|vosotros)
     (=ya) ..1 (=se)? ..1 (=le|=les|=te|=os|=ha|=ha =sido|=fue) ..3 (reembols*|devolvi*|devuelt*|compens*|abon*|contact*|=llamo|llamad*|indemniz*|reintegr*|pag*|inform*)
     (dinero|importe|reembolso|devolucion*|=pago|compensacion*|=abono|transferencia) ..3 (=ha =sido|=fue|=ya =esta|=esta =ya|=se =ha|=ya =se|=le =fue|=ya =ha =sido|=ya) ..3 (devuelt*|reembolsad*|realizad*|emitid*|abonad*|ingresad*|transferid*|tramitad*|enviad*|hech*|efectuad*|procesad*|pagad*)
@@ -231,16 +244,17 @@ export const liability = {
     - (=podemos|=vamos =a|=queremos|=podremos|=pueda|=para) ..3 (investig*|revis*)
     - (revision*|control|comprobacion*) ..2 (=de|=del) ..2 (alergeno*|=mesas|reserva*)
     - (=de|=un|=otro) =repuesto
-    (encargad*|=jefe|=jefa|tecnico|responsable|compañero|compañera|director*|fontanero|comercial|perito|supervisor*|conductor) ..2 (=se =paso|=se =acerco|=se =persono|=acudio|=fue|=estuvo|visito|=subio) ..3 (=su|=tu) ..2 (=casa|domicilio|habitacion|piso|=local|=tienda|=oficina) ..8 (resuelto|arreglad*|solucionad*|conforme|funcionando|=en =el =acto|=al =momento|=quedo)
+    (encargad*|=jefe|=jefa|tecnico|responsable|compañero|compañera|director*|fontanero|comercial|perito|supervisor*|conductor) ..2 (=se =paso|=se =acerco|=se =persono|=acudio|=fue|=estuvo|visito|=subio) ..3 (=su|=tu) ..2 (=casa|domicilio|habitacion|=piso|=local|=tienda|=oficina) ..8 (resuelto|arreglad*|solucionad*|conforme|=funcionando|=en =el =acto|=al =momento|=quedo)
     (=jefe|=jefa|encargad*|tecnico|responsable|compañer*|director*|gerente|comercial) ..3 (=le|=te|=les) (=llamo|=escribio|=devolvio|contacto|=visito) ..3 (=ayer|=mismo|=enseguida|telefono|=dos|=lunes|=martes|miercoles|=jueves|viernes|=sabado|=tarde|mañana)
     - (pago|factura|recibo|cargo) =que ..1 =ya ..3
     - (encargad*|tecnico|jefe|compañer*) ..2 =le =llamo ..3 =y =quedaron
     (revis*|comprob*|investig*|inspeccion*|analiz*) ..8 (=todo|=nada) ..3 (=correcto|=bien|=perfecto|=orden|=regla|anormal|=raro|extraño)
     (dinero|importe|=abono|transferencia|reembolso|devolucion) ..3 (=esta|=figura|=aparece|=salio|=entro|=llego) ..2 (=en =su|=ya|=ayer|=desde)
-    (=ya|(=desde =ayer)) ..2 (=la|=lo|=le) ..1 (=tiene|entregamos|entregaron|dejamos|instalamos|repusimos) ..4 (=su|=tu) (=casa|domicilio|=cuenta|=puerta|=piso)
+    (=ya|(=desde =ayer)) ..2 (=la|=lo|=le) ..1 (=tiene|=entregamos|=entregaron|=dejamos|=instalamos|repusimos) ..4 (=su|=tu) (=casa|domicilio|=cuenta|=puerta|=piso)
     (inspector*|sanidad|perito|tecnico) ..4 (=paso|=vino|=estuvo|dictamin*|certific*|=firmo) ..8 (=todo|=nada|ningun*|=perfecto|=regla|impecable)
-    (=ya|=le|=te) ..2 (=hicimos|(=hemos =hecho)|ordenamos|cursamos|tramitamos) ..2 (transferencia|=abono|=ingreso|reembolso|devolucion|=bizum)
+    (=ya|=le|=te) ..2 (=hicimos|(=hemos =hecho)|=ordenamos|=cursamos|=tramitamos) ..2 (transferencia|=abono|=ingreso|reembolso|devolucion|=bizum)
     (investigado|revisado|comprobado|analizado|verificado|preguntado) ..8 ((=no =hubo)|(=no =habia)|(=no =existe)|(=ningun =fallo)|(=ningun =error))
+    - (reembolso|=abono|dinero|devolucion|importe) ..1 =aparece ..3 (extracto|=cuenta|tarjeta) =en (=unos|=dos|=tres|=pocos|cinco|<number>)
   `,
   'rights-denial': `
     (=no|=nunca|=jamas|=tampoco) ..1 (=se|=le|=les)? ..1 (=hacemos|=damos|=aceptamos|=ofrecemos|=hay|=tenemos|=realizamos|=admitimos|=permitimos|=procede|=tramitamos|=admiten|=aceptan|=realizan|=efectuamos|=hacen|=contemplamos|=existe|=existen) ..3 (devolucion*|reembols*|reintegro*|=cambio|=cambios|reclamacion*|indemniz*|compensacion*)
@@ -275,14 +289,15 @@ export const liability = {
     =sin ..3 (=caja|=tique|ticket|precinto|etiqueta|embalaje|factura|envoltorio|=plastico) ..5 (=no|=ni|=nada) ..3 (cambi*|devol*|devuelv*|=abon*|reembols*|garantia|=nada|reclam*)
     =diga* ..1 =lo =que =diga* ..3 (=ley|consumo|normativa|=juez)
     - =si =no ..6 (cambia*|cambiam*|devolv*|repon*)
+    - =solo =vale (=el|=la)
   `,
   disparagement: `
     (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)
     (=no =como|=a =diferencia =de|=al =contrario =que|=mejor =que|=peor =que|comparad* =con|frente =a|=no =somos =como) ..2 (=los|=las|=el|=la|=esos|=ese)? ..2 (<name>|tramposo*|timador*|estafador*|ladron*|competencia|competidor*|vecin*|=de =al =lado|=de =enfrente|chapucer*|=otros ..1 (hoteles|restaurantes|locales|talleres|clinicas|salones|tiendas|negocios|=sitios|=bares|centros)|=otras ..1 (clinicas|tiendas|empresas|=peluquerias|academias)|chorizo*) ..4
     (timador*|estafador*|ladron|ladrones|tramposo*|charlatan*|chapucer*|sinverguenza*|sinvergüenza*|mafios*|chorizo*|delincuente*|bandid*|incompetentes|piratas|=aficionados) ..2 (=de|=del|=en|=que) ..4 (<name>|=al =lado|=enfrente|tienda|empresa|=taller|=banco|aerolinea|=mensajeria|reparto|=calle|local|vend*|cobr*|llam*|barrio)
-    (<name>|mensajer*|repartidor*|transportista*|(empresa =de (transporte|=mensajeria|reparto|=paqueteria))|(=la =mensajeria)|(=la =paqueteria)|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|cabify|estafeta|aerolinea|contratista|fabricante|competencia|competidor*|rivales|vecin*|=banco|booking|expedia|agencia|operador*|compañia =de taxis|=la =de =enfrente|=los =de =al =lado|=los =de =enfrente) ..3 (pierde*|=perdio|=perdieron|=roba|=roban|=robo|=robaron|estafa*|=estafo|=timan|=tima|engaña*|=mienten|=miente|=son =unos|=son =un|=es =un desastre|=es =una (verguenza|=estafa|basura|=porqueria|=ruina)|arruina*|destroz*|=rompe|=rompen|=rompio|=rompieron|incompetente*|inutil*|chapuz*|=fatal|pesim*|horrible*|lament*|impresentable*|=nunca (entrega*|llega*|cumple*)|=siempre (llega* =tarde|=tarde|falla*|=se retrasa*|=lo =mismo)|=lo =rompe =todo|vende* (falsific*|=falsos|=mala)|dañ* |cobra* =de =mas|=no =vale*|deja* =mucho|=nos =la =jugo|=nos =dejo =tirados|envenena*|abus*|=incumplen)
-    (=echele =la =culpa|=culpe|=la =culpa =es|=la =culpa =fue|=la =culpa =la =tiene|=culpa) ..2 (=de|=del|=a|=al|=es =de)? ..2 (<name>|mensajer*|transport*|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante|booking|expedia|=paqueteria|=mensajeria|agencia|compañia|contratista)
-    (=reclame|reclam*|=quejese|=quejate) ..1 (=a|=al|=ante) ..3 (correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante|booking|expedia|=paqueteria|=mensajeria|agencia) ..2 (=no =a =nosotros|=no =nosotros)
+    (<name>|mensajer*|repartidor*|transportista*|(empresa =de (transporte|=mensajeria|reparto|=paqueteria))|(=la =mensajeria)|(=la =paqueteria)|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|cabify|estafeta|aerolinea|contratista*|fabricante*|competencia|competidor*|rivales|vecin*|=banco|booking|expedia|agencia|operador*|compañia =de taxis|=la =de =enfrente|=los =de =al =lado|=los =de =enfrente) ..3 (pierde*|=perdio|=perdieron|=roba|=roban|=robo|=robaron|estafa*|=estafo|=timan|=tima|engaña*|=mienten|=miente|=son =unos|=son =un|=es =un desastre|=es =una (verguenza|=estafa|basura|=porqueria|=ruina)|arruina*|destroz*|=rompe|=rompen|=rompio|=rompieron|incompetente*|inutil*|chapuz*|=fatal|pesim*|horrible*|lament*|impresentable*|=nunca (entrega*|llega*|cumple*)|=siempre (llega* =tarde|=tarde|falla*|=se retrasa*|=lo =mismo)|=lo =rompe =todo|vende* (falsific*|=falsos|=mala)|dañ* |cobra* =de =mas|=no =vale*|deja* =mucho|=nos =la =jugo|=nos =dejo =tirados|envenena*|abus*|=incumplen)
+    (=echele =la =culpa|=culpe|=la =culpa =es|=la =culpa =fue|=la =culpa =la =tiene|=culpa) ..2 (=de|=del|=a|=al|=es =de)? ..2 (<name>|mensajer*|transport*|proveedor*|correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante*|booking|expedia|=paqueteria|=mensajeria|agencia|compañia|contratista*)
+    (=reclame|reclam*|=quejese|=quejate) ..1 (=a|=al|=ante) ..3 (correos|=seur|=mrw|=gls|=dhl|fedex|=ups|=glovo|rappi|=uber|aerolinea|fabricante*|booking|expedia|=paqueteria|=mensajeria|agencia) ..2 (=no =a =nosotros|=no =nosotros)
     (=pierde|=pierden|=perdio|=perdieron|=roban|=rompen|=destrozan) ..2 (=la =mitad|=todos|siempre|much*|=los|=la =mayoria) ..2 (=de =los|=de)? ..1 (paquetes|=pedidos|=envios|maletas|equipajes)
     (=glovo|rappi|=uber|correos|=seur|=mrw|=gls|=dhl|fedex|mensajer*|repartidor*|transportista*|proveedor*) ..2 (=siempre|=nunca|=todo) ..4 (=tarde|=mal|rot*|=fatal)
     (=taller|=bar|hotel|restaurante|tienda|clinica|salon|=los|=el|=la) ..1 (=de =al =lado|=de =enfrente|vecin*) ..3 (=son|=es) ..1 (=unos|=un|=unas)? ..1 (chapucer*|ladron*|estafador*|sinverguenza*|incompetent*|desastre|timador*|carer*|tramposo*|cutre*)
@@ -291,7 +306,7 @@ export const liability = {
     - (lament*|sent*|=siento|disculp*|perdon*|frustr*) ..8 (mensajer*|repartidor*|aerolinea|proveedor*|=banco|agencia|transport*)
     - @you ..3 (perdi*|romp*|pierd*)
     - <name> ..1 (=no =se)? (perd*) ..2 (=la|=el) (ocasion*|oportunidad)
-    (preguntenle|preguntele|preguntales|preguntale|=pregunten|pidanle|pidale|pidales) ..4 (=a|=al) ..2 (<name>|fabricante|proveedor|mensajeri*|transportista|=banco|aerolinea|constructor*|distribuidor|=taller) ..4
+    (preguntenle|preguntele|preguntales|preguntale|=pregunten|pidanle|pidale|pidales) ..4 (=a|=al) ..2 (<name>|fabricante*|proveedor|mensajeri*|transportista|=banco|aerolinea|constructor*|distribuidor|=taller) ..4
     (compr*|encarg*|contrat*|=pide) ..4 (=a|=con|=en|=de) ..1 <name> ..5 (=ya =sabe*|expon*|arriesg*|=luego =pasa)
     =nos =la ..1 (=cuelan|=colo|=colaron|=cuela|=juega|=jugo|=mete|=metio|=pega|=pego|=clavan|=clavo)
     (<name>|(=los =de)|=esos|=ellos) ..6 ((=con =los =pies)|(=con =el =culo)|(=de =pena)|(=de =asco)|(=a =patadas)|(=sin =escrupulos))

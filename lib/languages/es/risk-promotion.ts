@@ -19,6 +19,7 @@ export const promotion = {
     (gratis|regal*|invit*|=vale|descuent*|botella|=cena) ..12 ((=ya =sabe)|(=ya =sabes)) ..6 (retocar|borrar|cambiar|quitar|=tocar|=poner|editar)
     =por =cada estrella ..3 (=sume|=suba|=ponga|=añada|=sumes|=subas) ..6
     (=sobre|regalo|=vale|sorpresa|botella|obsequio) ..10 (=antes|primero) ..8 (=texto|reseña|opinion|=nota|comentario|estrellas)
+    - (revisar*|=revise|=revisa) (=las|=la|=el|=los|=sus|=su) (=fotos|=factura|=cargo|=contrato|=entrega|=pedido|=presupuesto|=cuenta|=reserva)
   `,
   'incentive-review': `
     (enseñ*|ensen*|muestr*|present*|traig*|=trae) ..4 (reseña|resena|opinion|valoracion|comentario) ..10 (gratis|descuento*|invit*|=corre|regal*|=copa|=cafe|postre|=casa|=paga|=cobr*|=puntos|consumicion)
@@ -42,12 +43,13 @@ export const promotion = {
     (=con|=por|=a) ..3 (estrellas|reseña|opinion*) ..6 (gratis|regal*|invit*|(=de =la =casa)|(=nuestra =cuenta)|sesiones)
     (cuentelo|cuentalo|digalo|publiquelo|compartalo|subalo|cuentenlo) ..4 (=internet|=redes|google|=aqui|instagram) ..10 (gratis|(=nuestra =cuenta)|regal*|invit*|descuent*|=corre|=casa)
     - (gracias|agradec*|alegr*) ..4 (estrellas|reseña|opinion*)
+    - (=mas|=los|=sus|=todos|=otros) =detalles
   `,
   compensation: `
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*|=un|=una) ..5 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
     (vuelv*|volver*|=ven|venga*|visit*|regres*|proxim*|siguiente|pas*) ..7 (=y) ..4 (gratis|gratuit*|=invita*|=invitamos|regal*|descuento|=de =cortesia|=mitad =de =precio|=corre =de|=corre =por|=sera =un =regalo|=a =cuenta)
     (=su|=tu|=la|=el|=una|=un) ..1 (proxim*|siguiente|segund*|primer*)? ..1 (=comida|=cena|postre|=copa|=noche|estancia|=visita|tratamiento|masaje|=cafe|desayuno|sesion*|=corte|limpieza|=pedido|=envio|=mes|=lavado|=pizza|=ronda|coctel|manicura|=clase|servicio|botella|almuerzo|consumicion*|cerveza) ..3 (=es|=sera|=sale|=corre|=va|=esta) ..2 (gratis|gratuit*|=de cortesia|=mitad =de precio|=a =cuenta|=por =nuestra =cuenta|=de nuestra =parte|=de =nuestra =cuenta|regalo|=cosa nuestra)
-    (=como|=a =modo =de|=en señal =de|=en =señal|=en compensacion*|=para compensar*|=por =las =molestias) ..3 (=un|=una|=de|nuestr*|=le|=les|=te)? ..4 (disculpa*|compensacion*|cortesia|=gesto|agradecimiento|detalle|obsequio|atencion*|regalo|=invitamos|invitar*|=ofrecemos|descuento|=vale|=bono|gratis) ..4 (gratis|regal*|=vale|descuento|ofrec*|invit*|<money>|%|postre|botella|envi*|acept*|=bono|=puntos|=noche|desayuno|=cena|=copa)?
+    (=como|=a =modo =de|=en señal =de|=en =señal|=en compensacion*|=para compensar*|=por =las =molestias) ..3 (=un|=una|=de|nuestr*|=le|=les|=te)? ..4 (disculpa*|compensacion*|cortesia|=gesto|=agradecimiento|detalle|obsequio|atencion*|regalo|=invitamos|invitar*|=ofrecemos|descuento|=vale|=bono|gratis) ..4 (gratis|regal*|=vale|descuento|ofrec*|invit*|<money>|%|postre|botella|envi*|acept*|=bono|=puntos|=noche|desayuno|=cena|=copa)?
     (=muestre|=muestra|=enseñe|=ensene|=presente|=presenta|=menciona|=mencione|=diga|=traiga) ..3 (=esta|=este) ..1 (respuesta|mensaje|comentario) ..6 (gratis|descuento|regal*|%|invit*|cortesia|coctel|=copa|=mitad)
     (<number> (%|=por =ciento|=por =cien)) ..2 (=de)? ..1 (descuento|rebaja|=dto|bonificacion*) ..4
     (@gift|sorpresa) ..3 (=le|=te|=les|=lo) ..2 (espera*|=espera|=esta =esperando|aguarda*|reservad*|estara* =list*|guardad*)
@@ -71,19 +73,25 @@ export const promotion = {
     - (=no) ..2 (=es|=sera) ..2 gratuit*
     - (cobramos|cobraron|=cobro|cobrado|=cobrar|cobrarle) ..4 (sesion*|=noche|=cena|comida|desayuno|=copa|postre|=cafe|botella|tratamiento|entrada*)
     - molestias ..6 atencion ..2 (=al|=te|=le|cliente)
+    - (coloc*|pon*|instal*|timbre|rampa|cartel|=cola) ..5 =en =la =entrada
+    - (=podemos|=vamos =a|=gustaria) ..1 (hacerlo|hacerla|repartirl*|partirl*) =en
+    - (alumnos|=visita|familia|=gente|clientes|palabras|=dia|sonrisa) ..4 (=es|=son|=ha =sido|=fue) =un =regalo
+    - =como ..1 (gerente|director|directora|propietari*|dueñ*|encargad*|responsable|presidente|presidenta) ..1 (=pido|=pedimos|disculp*)
+    - gratuit* =como (figura|indica|=pone|=dice)
+    - gratis =en =el (desayuno|=menu)
   `,
   advertising: `
     - (pida|pide|pedir) cita ..3
     (=pruebe|=prueba|=prueben|=probad|saboree|=saborea|=descubra|=descubre|descubrid|=visite|=visita|=visiten|=conozca|=conoce|=disfrute|=disfruta|=reserve|=reserva|=reserven|=pida|=pide|=compre|=aproveche|=aprovecha|=no =se =pierda*|=no =te =pierdas|=no =se =pierdan|=no =os perdais|=venga|=ven|=vengan|=acerquese|=acercate|=siganos|siguenos|siganos|=suscribase|=suscribete|=descargue|=descarga|=unase|=unete|=inscribase|=apuntese|=apuntate|=consulte|=eche =un vistazo|=deguste|=corra|=adquiera) ..3 (=a|=y|=ya|=en|=probar|=conocer|=de)? ..3 (nuestr*|=la|=el|=los|=las) ..3 (nuev*|=menu|=carta|oferta*|promocion*|premiad*|galardonad*|famos*|=temporada|verano|invierno|=otoño|primavera|especial*|coleccion*|brunch|happy =hour|instagram|canal|=newsletter|boletin|=app|aplicacion*|fidelidad|inauguracion*|degustacion*|=spa|terraza|azotea|paquete*|servicios|tienda online|=web|local|sucursal|restaurante|segundo|segunda|=otro|=otra|rebajas|descuentos|tratamientos|=jornadas|arroces|hamburguesa*|=platos|coctel*|=redes|=gama|catalogo|=club|mejor*|unic*|exclusiv*|experiencias)
     (=somos|=es|=son|=fuimos|considerad*|=nuestro) ..3 (=el|=la|=los|=las) ..1 (mejor|mejores|lider*|numero =uno|numero =1|principal|=mas (barat*|economic*|grande*|completo|completa|vendid*|visitad*|premiad*|popular*|prestigios*|recomendad*|fresc*)|unic* =en|primer* =en|referencia) ..4 (=de|=del|=en|clinica|hotel|restaurante|=ciudad|pueblo|region|=pais|=zona|salon|empresa|=mercado|calidad|tienda|equipo|=mundo|precios|provincia|sector|barrio|=taller|comunidad)
-    (=el|=la|=los|=las) (mejor|mejores) ..1 (clinica|restaurante|hotel|salon|empresa|tienda|dentista*|abogad*|precio*|pizza*|hamburguesa*|equipo|especialistas|calidad|medicos|=comida|=cafe|=spa|escuela|agencia|=bar|cocteles|eleccion*|gimnasio|sushi|habitacion*|paella|=tapas|=carnes|=tacos|asador|servicio|=taller|=peluqueria) ..2 (=de|=del|=en) ..2 (=ciudad|pueblo|region|=pais|=zona|=mundo|<name>|=mercado|provincia|barrio|=costa|centro|españa|mexico|=america)
+    (=el|=la|=los|=las) (mejor|mejores) ..1 (clinica|restaurante|hotel|salon|empresa|tienda|dentista*|abogad*|precio*|pizza*|hamburguesa*|equipo|especialista*|calidad|medicos|=comida|=cafe|=spa|escuela|agencia|=bar|cocteles|eleccion*|gimnasio|sushi|habitacion*|paella|=tapas|=carnes|=tacos|asador|servicio|=taller|=peluqueria) ..2 (=de|=del|=en) ..2 (=ciudad|pueblo|region|=pais|=zona|=mundo|<name>|=mercado|provincia|barrio|=costa|centro|españa|mexico|=america)
     (@our) ..1 (precios|tarifas) ..2 (=son|=los) ..2 (mejores|=mas =bajos|=mas barat*|=mas =bajos|inmejorables|imbatibles|competitiv*)
     (galardonad*|premiad*) ..3 (=carta|=chef|=menu|restaurante|hotel|cocina|=por|=cocteleria)
     (oferta* especial*|=por =tiempo =limitado|tiempo =limitado|=gran inauguracion*|proxima apertura|precios imbatibles|mejores precios|=super oferta*|ofertas exclusivas|=hasta =agotar|=hasta =fin =de existencias|=plazas =limitadas|ultimas =plazas|=reserve =ya|=reserva =ya|=reserve =ahora|=reserva =ahora|=pida =ya|=compre =ya|=dese =prisa|=no =se =lo =pierda|=no =te =lo =pierdas|happy =hour|=hora feliz|=consulta gratuita|primera =consulta gratis|precios competitivos|siguenos =en|siganos =en|=suscribase|=suscribete|descargue* nuestra|=descarga nuestra|=dale =like|=nuestr* (nuev* )?(=menu|=carta) =de (verano|invierno|=temporada|=otoño|primavera|degustacion*|navidad))
     (tambien|=ademas) ..1 (=ofrecemos|=contamos =con|=disponemos|=hacemos|=vendemos|=servimos|=organizamos|=realizamos|=tenemos) ..3 (catering|eventos|=bodas|banquetes|servicio*|delivery|menu*|=spa|tratamientos|=clases|=envios|comuniones|celebracion*|tienda|paquete*|talleres|excursion*|reparto|=a domicilio|productos|=alquiler)
     (=ya|=ahora) ..1 (=ofrecemos|=tenemos|=disponemos =de|=vendemos|=contamos =con) ..3 (promo*|oferta*|descuento*)
     (=reserve|=reserva|=reserven|=contrate|=contrata) ..3 (=su|=tu) ..2 (proxim*|=mesa|habitacion*|estancia|=cita|evento|=boda|fiesta|=cena|vacacion*|=plaza) ..3 (=en|=con|=directamente|=ahora|=hoy|=ya|=a =traves|=web|online)
-    (=reserve|=reserva|=reserven|=pida|=pide|=compre|=compra|=ordene|=ordena) (=ya|=ahora|=hoy|directamente|online|directo) ..4 (=en|=por|=a =traves|=con|=web|=app|nosotros)?
+    (=reserve|=reserva|=reserven|=pida|=pide|=compre|=compra|=ordene|=ordena) (=ya|=ahora|=hoy|=directamente|online|directo) ..4 (=en|=por|=a =traves|=con|=web|=app|nosotros)?
     (=visite|=visita|=conozca|=conoce|=pruebe) ..2 (=el|=la)? ..1 nuestr* ..1 (segund*|otr*|nuev*|herman*) ..1 (restaurante|hotel|local|tienda|=sede|sucursal|salon|clinica|=web|=bar)
     (=desde|=a =partir =de) ..2 (viernes|=lunes|mañana|=sabado|domingo|=jueves) ..4 (nuev* (=menu|=carta)|=menu =de|=carta =de|=oferta)
     (=lanzamos|=estrenamos|=inauguramos|=presentamos|=acabamos =de (=abrir|=estrenar|=inaugurar|=lanzar)) ..4 (nuev*|=menu|=carta|local|=spa|tienda|servicio|coleccion*|=linea|sucursal|restaurante)
@@ -104,7 +112,8 @@ export const promotion = {
     - (escrib*|contact*|llam*|bienvenid*|comunic*) ..6 (=web|=app|aplicacion*|canal*|=redes|instagram)
     - (=volver|vuelva*|=vuelvas|esper*) ..4 (antes|=antes) ..3 (verano|=temporada)
     - (=tenemos|=hay|=si) ..3 (opcion*|=platos) ..2 (vegan*|vegetarian*|=sin =gluten)
-    ((=de =paso)|(=ya =puestos)|(=ya =que =estamos)|aprovechamos|aprovecho) ..6 (=hacemos|=tenemos|=vendemos|ofrecemos|=acaban =de|(=han =llegado)|=llegaron|estrenamos|=abrimos|disponemos|alquilamos|organizamos|servimos|recordarle*|contarle*|anunciar*)
+    ((=de =paso)|(=ya =puestos)|(=ya =que =estamos)|aprovechamos|aprovecho) ..6 (=hacemos|=tenemos|=vendemos|ofrecemos|=acaban =de|(=han =llegado)|=llegaron|estrenamos|=abrimos|=disponemos|=alquilamos|=organizamos|servimos|recordarle*|contarle*|anunciar*)
+    - (=pida|=pide|=pedir|=solicite|=solicita) ..1 (=recogida|=devolucion|=cambio|duplicado|=factura|informe|=revision)
     - (=pida|=pide|=reserve|=reserva|=pedir) ..3 (=cita|tornillo|=hora|=turno|=pieza|recambio|=mesa)
     - (=pruebe|=prueba) ..6 ((=nos =dice*)|(=otra =vez)|(=con =la)|(=de =nuevo)|=nuevamente)
     - =la =pida
@@ -113,6 +122,13 @@ export const promotion = {
     (aproveche|aprovecha|(=no =se =pierda)|(=no =te =pierdas)) ..6 (nuev*|=menu|=carta|oferta*|promocion*|jornadas|temporada|coleccion|taller*|rebajas|estreno)
     - (=primera|=segunda|=tercera|=doble|ultima|proxima|=cada|=otra|guiada) (=visita|=reserva|=compra|=prueba|=consulta)
     - (=visita|=reserva|=compra) (guiada|=como|=y|=fue|=que)
+    - (=pruebe|=prueba|=prueben) =y (=diganos|=dinos|=digame|=cuentenos|=cuentanos|=opine)
+    - =que =presentamos
+    - (cociner*|=equipo|compañer*|=nuevo|=nueva) ..1 =ya =conoce
+    - =se =ven
+    - =mejor ..1 (reconocimiento|recompensa|premio|agradecimiento|motivacion|estimulo|regalo|aplauso|piropo|halago|medalla)
+    - (parking|aparcamiento|garaje|estacionamiento) ..3 =plazas =limitadas
+    - (rincon|=dia|=mes|=hora) =mas (fresc*|tranquil*|frio|fria|=corto|=corta|=largo|=larga)
   `,
   'promo-code': `
     (codigo|cupon|promocode|=promo|=clave promocional) ..3 (<number>|=de descuento|promocional|=en =la =web|=al =pagar|=al =reservar|=al =finalizar|=en =su =proxim*|=obten*|=y =obten*|=gratis|=hola*|%)
@@ -132,9 +148,10 @@ export const promotion = {
     (descuento|rebaja|=menos|ahorr*) ..3 (=cinco|=diez|quince|veinte|treinta|cuarenta|cincuenta|<number>) ((=por =ciento)|%)
     (=diga|=di|escriba|=escribe|=teclee|=meta|=mete|=ponga|=use|=usa|introduzca|mencione|menciona) ..5 ((=al =pagar)|(=en =el =carrito)|(=al =finalizar)|(=en =la =casilla))
     (=clave|=palabra|contraseña|=codigo) ..6 (=descuento|=rebaja|=gratis|=menos|=precio)
+    - =codigo <number> ..3 (desaparec*|error|=sale|=aparece|=version|actualiz*)
   `,
   'regulated-goods': `
-    (=pida|=pide|=pruebe|=prueba|=compre|=compra|=venga|=ven|=beba|=bebe|=disfrute|=disfruta|=tome|=toma|=adquiera|=lleve|=llevese|=lleva|=consiga|=deguste|=vuelva|=no =se =pierda|=aproveche|proxima =vez) ..6 (whisky|=ron|=vodka|ginebra|=gin|tequila|mezcal|cerveza|cervezas|=vino|=vinos|coctel|cocteles|champan|=cava|chupito*|shots|brandy|coñac|cachimba*|shisha|narguile|cigarrillo*|tabaco|=puro|=puros|habanos|vapeador*|vaper*|=vapes|=iqos|=snus|pastillas|viagra|antibiotico*|analgesico*|botox|casino|apuesta*|tragamonedas|tragaperras|=poker|ruleta|=bingo|=loteria|esteroides|cannabis|=cbd|marihuana|armas|municion*|=gin tonic*|cubata*|=copas|mojito*|margarita*|=sangria|gintonic*|=fuegos artificiales|petardos) ..3 (=oferta|promocion*|especial|=hora feliz|happy =hour|=2x1|=dos =por =uno|=mitad|descuento|=sin receta|barat*|=mejor precio|gratis|=esta =noche|=hoy|%|=ahora|=con nosotros|=bono|=aqui|=en =oferta|=doble)?
+    (=pida|=pide|=pruebe|=prueba|=compre|=compra|=venga|=ven|=beba|=bebe|=disfrute|=disfruta|=tome|=toma|=adquiera|=lleve|=llevese|=llevate|=consiga|=deguste|=vuelva|=no =se =pierda|=aproveche|proxima =vez) ..6 (whisky|=ron|=vodka|ginebra|=gin|tequila|mezcal|cerveza|cervezas|=vino|=vinos|coctel|cocteles|champan|=cava|chupito*|shots|brandy|coñac|cachimba*|shisha|narguile|cigarrillo*|tabaco|=puro|=puros|habanos|vapeador*|vaper*|=vapes|=iqos|=snus|pastillas|viagra|antibiotico*|analgesico*|botox|casino|apuesta*|tragamonedas|tragaperras|=poker|ruleta|=bingo|=loteria|esteroides|cannabis|=cbd|marihuana|armas|municion*|=gin tonic*|cubata*|=copas|mojito*|margarita*|=sangria|gintonic*|=fuegos artificiales|petardos) ..3 (=oferta|promocion*|especial|=hora feliz|happy =hour|=2x1|=dos =por =uno|=mitad|descuento|=sin receta|barat*|=mejor precio|gratis|=esta =noche|=hoy|%|=ahora|=con nosotros|=bono|=aqui|=en =oferta|=doble)?
     (=sin) ..1 (receta|prescripcion*)
     (whisky|=ron|=vodka|ginebra|=gin|tequila|cerveza*|=vino|coctel*|chupito*|tabaco|cigarrillo*|cachimba*|shisha|=vaper|=copas|alcohol|champan|cubata*|mojito*|=cubos|=barra =libre|caña*) ..2 (=en =oferta|=oferta|gratis|ilimitad*|=2x1|=dos =por =uno|=a =mitad|barat*|promocion*|=al =por mayor|=hora =feliz|=doble)
     (=barra =libre|=hora feliz|happy =hour|=noche =de =chicas|=ladies night|=copas gratis|chupitos gratis|cigarrillos baratos|tabaco barato|=apuestas gratis|=tiradas gratis|=bebida =ilimitada|alcohol =ilimitado)
@@ -147,14 +164,15 @@ export const promotion = {
     - (=una|=la|=su) (=prueba|=compra|=toma)
     - barra =libre =de =la =boda
     (animese|animate|anim*|=atrevase|atrevete|=pasese|=pasate|=caiga|acerquese|=ven|=venga|=vente|=prueba|=pruebe|=suba) ..6 (ruleta|bingo|=poker|casino|apuesta*|apostar|tragaperras|=slots|cachimba*|=puros|=habanos|tabaco|vapers|chupito*|loteria|rasca)
-    (primera|segunda|=otra) ..1 (apuesta|cachimba|tirada|partida|=jugada) ..4 (gratis|=sabe|=corre|=cae|=toca|=cuenta|=nuestra|=espera|=regal*)
+    (primera|segunda|=otra) ..1 (apuesta|cachimba|=tirada|=partida|=jugada) ..4 (gratis|=sabe|=corre|=cae|=toca|=cuenta|=nuestra|=espera|=regal*)
+    - =vino (=mas|=mucha|=tanta|=la =mitad|=el =doble|=bastante|=poca)
   `,
   'personal-channel': `
     (escrib*|llam*|mand*|=envi*|contact*|habl*|=mensaje|=buscame|=busqueme|agreg*|=sigame|=sigueme|añad*) ..4 (=al|=a|=por|=en|=me|=un|=mi) ..3 (whatsapp|telegram|instagram|insta|facebook|movil|=celular|=dm|signal|=viber|telefono|numero|perfil|=cuenta|gmail|correo) ..2 (personal|=particular|privad*|propi*|=mio|=mia|(=de|=del) ..1 (nuestr*)? ..1 (@staff|=dueño|=dueña|<name>))
     (=mi|=mis|=al =mio|personal|=particular) ..2 (whatsapp|telegram|instagram|insta|facebook|movil|=celular|=dm|signal|=viber|telefono|numero|perfil|gmail|correo personal|=cuenta personal|=linea)
     (whatsapp|telegram|instagram|facebook|movil|=celular|telefono|numero|correo|perfil|=cuenta) ..1 (personal|=particular|=privado|=privada) ..2 (=de|=del|=mio)?
     (whatsapp|telegram|movil|=celular|numero|telefono|instagram|facebook|perfil) ..1 (=de|=del) ..2 (nuestr*|=el|=la)? ..1 (@staff|=dueño|=dueña|=dueno|propietari*|director*|<name>)
-    (=escribame|=escribeme|=mandeme|=mandame|=llameme|=llamame|=agregueme|=agregame|=contacteme|=contactame|=busqueme|=envieme|=enviame|hableme|hablame) ..5 (whatsapp|telegram|instagram|facebook|=dm|=al =privado|movil|=celular|numero|signal|telefono|=al <number>|=privado|directamente|personal*|=messenger)
+    (=escribame|=escribeme|=mandeme|=mandame|=llameme|=llamame|=agregueme|=agregame|=contacteme|=contactame|=busqueme|=envieme|=enviame|hableme|hablame) ..5 (whatsapp|telegram|instagram|facebook|=dm|=al =privado|movil|=celular|numero|signal|telefono|=al <number>|=privado|=directamente|personal*|=messenger)
     (=whatsapp|whatsappee*|wasapee*|=un =wasap|=un whatsapp) ..3 (=a|=al) ..2 (@staff|dueñ*|director*|<name>|nuestr* (gerent*|director*|dueñ*|encargad*))
     - (telefono|numero|movil) =de =guardia
     - (nuestr*|oficial*|empresa|hotel|restaurante|clinica|corporativ*|negocio|tienda) ..2 (whatsapp|telegram|instagram|facebook|correo|telefono)
@@ -187,5 +205,6 @@ export const promotion = {
     - (=que|=se) ..1 (=corre|=corrio|=corra) =la =voz
     (=ojala|gustaria|encantaria|anim*) ..10 (=por|=en|=a) (=esta|=esa|=google|=aqui|=nuestra) ..2 (pagina|=web|=ficha|perfil|=muro)? ..3 =a? ..1 (=decir|=decirlo|=dejar|escribir|contar*|=poner|=opinar)
     (=otras|=otra|=demas) ..1 (fichas|=webs|paginas|=redes|plataformas|pagina|=web|=ficha) ..6 (perlas|agradec*|ilusion|favor|(=nos =ayud*))
+    - (gracias|agradec*|=dedicado|dedicarnos|=molestia|=tiempo) ..8 =dejarnos (=esta|=su|=tu)
   `,
 } as const;

@@ -13,11 +13,11 @@ export const structure = {
     (=error|=fallo|=culpa) (=nuestro|=nuestra)
   `,
   resolution: `
-    (mantenemos|mantendremos|seguimos ofreciendo) ..3 (menu|precio|precios|oferta|carta|horario)
+    (=mantenemos|mantendremos|seguimos =ofreciendo) ..3 (menu|precio|precios|oferta|carta|horario)
     (=hemos|=se =ha|=se =han|=ha =sido|=ya|=estamos|=vamos =a|=nos|nuestr*|=el =equipo|=la =direccion|=la =cocina|=esta|=estan|=fue|=lo|=la|=le|=y|=se|=hay|=ahora|=para|=quedo|=queda|=podemos|=queremos|=desde) ..6 (arregl*|repar*|cambi*|sustitu*|reemplaz*|comprob*|revis*|investig*|estudi*|form*|ajust*|corrig*|corregi*|mejor*|solucion*|resolv*|resuelt*|resuelv*|añad*|anad*|introduc*|habl*|coment*|comunic*|trat*|actualiz*|mov*|retir*|limpi*|instal*|traslad*|transmit*|asegur*|organiz*|gestion*|atend*|atiende*|ocup*|aclar*|averigu*|contact*|escrib*|llam*|acord*|ofrec*|prepar*|program*|encarg*|reforz*|refuerz*|reemplac*|abri*|abiert*|=dejamos|=pasamos|=pedimos|subid*|bajad*|repas*|suger*|orient*|=ponemos|tomad*|reun*|analiz*|modific*|=pusimos|puest*|ampli*|=hecho|adopt*|pedid*|=pedimos|probad*|controla*|ayud*|vers*|localiz*|buscar*|=buscaremos|=veremos|verl*|mirar*|=vemos|=damos|incorpor*|implant*|avis*|marcha)
     (version*|actualizacion*|correccion*|parche|=desde =el (=lunes|=martes|miercoles|=jueves|viernes|=sabado|domingo)|=desde =hoy|=desde =ahora|=a =partir =de) ..6
     (=ahora|=desde entonces) ..3 (=hay|=se|=una|=la|=el|=dos|=tenemos|confirm*|=son|=es)
-    (=revisaremos|=revisamos|=comprobaremos|=comprobamos|=averiguaremos|=estudiaremos|=analizaremos|=trasladamos|=trasladaremos|=transmitimos|=transmitiremos|=corregiremos|=arreglaremos|=resolveremos|=solucionaremos|=tomamos =nota|=hablaremos|=cambiamos|=reforzamos|=reforzaremos|=buscaremos|aclarar*|=repasaremos|=repasamos|resolverlo|=solucionarlo|=arreglarlo|=revisarlo|=comprobarlo|=aclararlo|=investigarlo)
+    (=revisaremos|=revisamos|=comprobaremos|=comprobamos|=averiguaremos|=estudiaremos|=analizaremos|=trasladamos|=trasladaremos|=transmitimos|=transmitiremos|=corregiremos|=arreglaremos|=resolveremos|=solucionaremos|=tomamos =nota|=hablaremos|=cambiamos|=reforzamos|=reforzaremos|=buscaremos|aclarar*|=repasaremos|=repasamos|=resolverlo|=solucionarlo|=arreglarlo|=revisarlo|=comprobarlo|=aclararlo|=investigarlo)
     (=puede|=puedes|=podra|=podeis) ..1 (pedir*|solicitar*|consultar*|traer*|devolver*|cambiar*|elegir*|recoger*|pasar*)
     (=sugerimos|=recomendamos|=abrimos|=cambiamos|=instalamos|=ampliamos|=añadimos|=hemos|=pasate|=pasese|=traigala|=traigalo|=traelo|=traela|=traiga)
     =desde ..1 (=el|=este|=esta|=hoy|=ahora|=hace|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)
@@ -32,7 +32,7 @@ export const structure = {
     (=le|=te|=les|=os) (=espera|=esperan|=atiende|=atienden|=contesta|=llama)
   `,
   invitation: `
-    (contact*|escrib*|llam*|habl*|=pongase|=ponte|=ponganse|=poneos|=ponerse|=diga*|=dinos|=cuente*|cuenta*|=cuentenos|comuni*|envi*|mand*|visit*|acud*|acerqu*|=pase|=pasa|pregunt*|=pregunte|comparti*|compart*|encontr*|=atender*|responder*|escuchar*|dirij*|invit*|=a =su disposicion*|=a =tu disposicion*|facilit*|consult*|avis*|solicit*|=dirijase|=ayuda|soporte|formulario) ..4 (=nos|=con nosotros|nosotros|=nuestr*|equipo|gerencia|recepcion*|direccion*|soporte|privad*|directamente|=al|=a|=por|=en|=le|=si|=mas|=el|=la|=cuando|=lo|=nuestra)?
+    (contact*|escrib*|llam*|habl*|=pongase|=ponte|=ponganse|=poneos|=ponerse|=diga*|=dinos|=cuente*|cuenta*|=cuentenos|comuni*|envi*|mand*|visit*|acud*|acerqu*|=pase|=pasa|pregunt*|=pregunte|comparti*|compart*|encontr*|=atender*|responder*|escuchar*|dirij*|invit*|=a =su disposicion*|=a =tu disposicion*|facilit*|consult*|avis*|solicit*|=dirijase|=ayuda|soporte|formulario) ..4 (=nos|=con nosotros|nosotros|=nuestr*|equipo|gerencia|recepcion*|direccion*|soporte|privad*|=directamente|=al|=a|=por|=en|=le|=si|=mas|=el|=la|=cuando|=lo|=nuestra)?
     - (gracias|agradec*) ..4 (=por|=que|=el|=su|=tu|=haber*) ..3 (escrib*|contact*|comparti*|compart*|cont*|visit*|comunic*|=llamar*|avis*|indic*|=venir|hacern*|facilit*)
     (buzon|seccion|apartado|=boton|pestaña|=chat|formulario|opcion) ..4 (ajustes|perfil|=menu|cuenta|configuracion|=web|=app|ayuda|sugerencias|contacto|aplicacion*)
     (=en|=desde|=entre|=entra|=ve|=vaya|=abra|=abre) ..2 (ajustes|configuracion|perfil|=menu|=ayuda|soporte)
@@ -45,7 +45,7 @@ export const structure = {
     (=medidas|accion*|=pasos|=correctivos) ..2 (necesari*|oportun*|pertinent*|correspondient*|adecuad*|debid*|=del =caso)
     (=se|=seran|=han =sido|=estan =siendo) ..2 (tomar*|tomad*|adoptar*|adoptad*) ..2 (=medidas|accion*|=cartas)
     (tomar*|=tomamos|tendr*|=tenemos|tener*|tomad*|=tendremos) ..3 (=muy|=buena)? ..1 (=en (=cuenta|consideracion*)|=presente)
-    (=se|=sera|=lo|=seran|=la) ..2 (solucionar*|arreglar*|resolver*|corregir*|mejorar*|subsanar*|atender*|=solucionado|resuelto|=arreglado|=corregido|=mejorado|=subsanado) ..5 (=en =su =momento|=en =breve|pronto|=lo antes posible|=cuanto antes|=a =la =mayor =brevedad|proximamente|=en =un =futuro|=en =el =futuro|=mas =adelante|algun =dia|=con =el tiempo|=en =cuanto =podamos|=cuando =sea =posible|oportunamente)
+    (=se|=sera|=lo|=seran|=la) ..2 (solucionar*|arreglar*|resolver*|corregir*|mejorar*|subsanar*|atender*|=solucionado|resuelto|=arreglado|=corregido|=mejorado|=subsanado) ..5 (=en =su =momento|=en =breve|pronto|=lo antes posible|=cuanto antes|=a =la =mayor =brevedad|=proximamente|=en =un =futuro|=en =el =futuro|=mas =adelante|algun =dia|=con =el tiempo|=en =cuanto =podamos|=cuando =sea =posible|=oportunamente)
     (=en =su momento|=en =su =debido momento|=en =un futuro (cercano|proximo))
     (=haremos|=hare|=vamos =a =hacer|=intentaremos|=procuraremos|=trataremos|=seguiremos|=nos =esforzaremos|=trabajaremos|=estamos =trabajando|=trabajamos) ..4 (=todo =lo posible|=lo posible|=lo =mejor|=nuestro mejor esfuerzo|=cuanto =este|=de =mejorar|=en =mejorar|=por =mejorar|=para =mejorar|=mejorar|=mejor|=lo =que =este =en) ..4 (=en =el futuro|=la =proxima|=dia =a =dia|=cada =dia|servicio|=nuestro servicio|=nuestros servicios)?
     (=mejoraremos|=mejorare|=corregiremos =los errores|=seguiremos =mejorando|=seguimos =mejorando|=trabajaremos =en =ello|=trabajamos =en =ello|=estamos =en =ello|=lo =tendremos =en =cuenta|=lo =tenemos =en =cuenta|=lo =tomamos =en =cuenta|=no =volvera =a =ser =igual) ..2
@@ -68,11 +68,17 @@ export const structure = {
     - (queremos|quiero|quisieramos) ..6 tomar nota
     - (tom*|ten*) ..2 =en =cuenta ..8 (=ya|=ahora|=hoy|=desde)
     - (bienvenid*|recib*|verl*|vert*|visit*|volver*|coincid*|atender*) ..6 =en =un futuro ..1
+    - (=entender|=saber|=conocer) ..4 =para aprender*
+    - medidas ..2 (=en|=de|=exactas) ..1 (centimetros|=cm|producto|prenda|cama|habitacion|=ficha)
+    - medidas =en =centimetros
+    - =para aprender* =de =ello
+    - (=seguimos|=seguiremos) =trabajando =con =la =misma
+    - =estamos =en =ello =con
   `,
   views: `
-    (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
-    =por (=el|=la|=los|=este) (gobierno|presidente|politicos|ministro|alcalde|inmigrantes|comunistas|socialistas)
-    (=culpa|gracias|=debido|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|comunistas|socialistas|politica =del)
+    (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|=comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|=autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
+    =por (=el|=la|=los|=este) (gobierno|presidente|politicos|ministro|alcalde|inmigrantes|=comunistas|socialistas)
+    (=culpa|gracias|=debido|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|=comunistas|socialistas|politica =del)
     (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=sabe|=se encargar*|devolver*|pagar*|guard*|ilumin*|=existe)
     (=reza|=rezar|=rezan|=rezando|=rezamos|=rezaremos|=rezaran|=rezad|=rezo|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
     (vot*|=votar|=votad|=voten) ..1 (=a|=por|=en) ..3
@@ -100,11 +106,13 @@ export const structure = {
     - =se (=voto|=vota|=votara|=voten)
     - (=junta|asamblea|concurso|jurado|comunidad|pleno) ..4 vot*
     - vot* ..3 (=junta|asamblea|concurso|jurado|comunidad|pleno)
+    - =dios ..2 bendig*
+    - =que =dios =se =lo =pague
   `,
   'wrong-identity': `
-    (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|visitante|persona|observador*|comensal|usuario|paciente|consumidor)
-    (=como|=soy|=siendo|=fui) ..1 (=un|=una|=otro|=otra)? ..1 (cliente|clienta|huesped|comensal|paciente|usuario|visitante) ..2 (=mas|habitual|satisfech*|neutral|normal|=fiel|anonim*|imparcial|=de =este|=de =aqui|=que) ..4
-    (=yo =soy|=soy|=fui) ..1 (=yo)? ..1 (=el|=la|=ese|=esa|=aquel) ..1 (vendedor*|camarer*|meser*|cociner*|chic*|conductor*|repartidor*|encargad*|emplead*|recepcionista|cajer*|=que|persona) ..4 (=que|=del =que|=de =quien|=y =usted|=y =se|atend*|mencion*|=dice|=habla|=describe|usted)
+    (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)
+    (=como|=soy|=siendo|=fui) ..1 (=un|=una|=otro|=otra)? ..1 (cliente|clienta|huesped|comensal|paciente|usuario|=visitante) ..2 (=mas|habitual|satisfech*|neutral|normal|=fiel|anonim*|imparcial|=de =este|=de =aqui|=que) ..4
+    (=yo =soy|=soy|=fui) ..1 (=yo)? ..1 (=el|=la|=ese|=esa|=aquel) ..1 (vendedor*|camarer*|meser*|cociner*|chic*|conductor*|repartidor*|encargad*|emplead*|recepcionista*|cajer*|=que|persona) ..4 (=que|=del =que|=de =quien|=y =usted|=y =se|atend*|mencion*|=dice|=habla|=describe|usted)
     (=fui =yo|=soy =yo|=yo =le atend*|=yo =la atend*|=yo =lo atend*) ..5 (=y|=quien|=usted|equivoc*|=que)?
     (=yo) ..2 (=tambien|siempre|=mismo|=suelo) ..3 (=como|=voy|=comer|=vengo|cliente|clienta|recomiend*|aloj*|compr*|=he =ido|=he =comido|=he =estado) ..4
     (=yo)? (=no =trabajo) ..2 (=aqui|=ahi|=alli|=en|=para) ..3 (=pero|=y)
@@ -119,10 +127,11 @@ export const structure = {
     - =como =siempre
     =nadie ..1 =me ..1 =ha? ..1 (=paga|=pago|=pagan|=pagado|=regala|=manda|=obliga)
     =soy ..1 (=un|=una|=otro|=otra|=simple) ..2 (vecin*|jubilad*|transeunte|turista|viajer*|parroquian*|comensal|lector*)
-    =no (=conozco|=tengo) ..3 (=a =los|=a =nadie|relacion|trato|interes) ..4 (dueñ*|empresa|=casa|negocio|=local|=con =ellos)
+    =no (=conozco|=tengo) ..3 (=a =los|=a =nadie|relacion|=trato|interes) ..4 (dueñ*|empresa|=casa|negocio|=local|=con =ellos)
     (=paso|=entro|=compro|=desayuno|=vengo|=llevo|=voy) ..5 (=por =delante|=cada =mañana|=cada =semana|=cada =dia|=los =domingos|=años (=viniendo|=comprando|=yendo|=entrando)) ..10 (=he =visto|=me =han|=me =tratan|=me =atienden|=he =tenido|=me =voy)
     =yo ..1 =soy ..2 (vecin*|client*)
     =no =gano =nada ..2 =con
+    - =como (gerente|director|directora|encargad*|dueñ*|propietari*|responsable|jefe|jefa)
   `,
   'trigger-word': `
     (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)

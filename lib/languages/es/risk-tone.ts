@@ -13,6 +13,9 @@ export const tone = {
     - (=zorra|=zorro) ..2 (animal|bosque)
     - (=me|=nos) =importa ..1 (=un =poco|=mucho)
     - =culo ..2 (=vaso|botella)
+    - (=tiene|=lleva|=con|=sin|=del|=su|=de) =forro
+    - pinche (=en|=aqui|=sobre|=el)
+    - (=el|=un|=de|=nuestro|=otro|=una|=la) =pinche (=que|=de =cocina|=nos|=nuevo|=nueva|=es|=se)
   `,
   threat: `
     (=mereceria|=mereces|=merece|=merecen|=habria =que|=deberian|alguien =deberia|=se =merece|=te =mereces|=habia =que) ..3 (=que)? ..2 (=le|=te|=lo|=la|=les|=darle|=darte|=un|=una)? ..2 (pegar*|pegu*|golpear*|=golpe|=golpes|paliza|=bofetada|bofeton|=torta|=tortas|hostia|guantazo|=guantada|=azotes|matar*|=maten|=mataran|deportar*|=deporten|fusilar*|encerrar*|=encierren|puñetazo|puñetazos|patada*|escarmient*|colgar*)
@@ -58,19 +61,23 @@ export const tone = {
     - (turistas|=chinos|=rusos|extranjeros|mujeres|=indios|=negros|=arabes|mexicanos|argentinos|venezolanos|rumanos|catalanes|=viejos) ..1 (=del|=de =la|=de =nuestr*|siempre|=nos|=son) ..3 (pregunt*|grupo|=menu|=carta|alegres|amables|encant*|gust*|cooperativa|equipo|fideos|tejen|disfrut*|=bienvenid*|=clientes|huespedes|vienen|=piden)
     - (@staff|equipo|cocina|mantenimiento|<name>|fontanero|empresa|seguro|proveedor|aula|centro) ..3 (=esta|=estan|=queda|=quedan) ..1 avisad*
     - =cuidado ..1 (=el|=la|=los|=las) ..2 (plato|cazuela|escalon|suelo|agua|quema|bandeja|sarten|puerta)
-    (=le|=te|=lo|=os) ..1 (=vamos =a|=voy =a)? ..1 (esperar|esperaremos|=espero|esperare) ..3 ((=a =la =salida)|esquina|portal|(=a =solas)|aparcamiento|callejon)
-    ((=gente|=personas|=tipos) =como (=usted|=tu|=vosotros|=ustedes)) ..3 ((=no ..1 (deberia|deberian) ..3 (existir|nacer|respirar|votar|=tener|=salir|=vivir))|sobra|sobran|(=habria =que))
-    (=le|=te) ..1 (=va|=vas) =a ..2 (tragar|faltar|doler|quedar) ..4 (dientes|=cara|=boca|=mano|=sitio|=hueso)
+    (=le|=te|=lo|=os) ..1 (=vamos =a|=voy =a)? ..1 (esperar|=esperaremos|=espero|esperare) ..3 ((=a =la =salida)|esquina|portal|(=a =solas)|aparcamiento|callejon)
+    ((=gente|=personas|=tipos) =como (=usted|=tu|=vosotros|=ustedes)) ..3 ((=no ..1 (deberia|deberian) ..3 (existir|nacer|respirar|=votar|=tener|=salir|=vivir))|=sobra|=sobran|(=habria =que))
+    (=le|=te) ..1 (=va|=vas) =a ..2 (tragar|=faltar|doler|=quedar) ..4 (dientes|=cara|=boca|=mano|=sitio|=hueso)
     (=cara|=jeta) =nueva
-    (recibir*|recibiremos|esperar*|saludaremos|atender*|=espero) ..4 =con ..2 (=palo|=palos|escopeta|=piedras|=hostias|cuchillo|=bate|=puño|=puños|garrote|=correa|=navaja)
+    (recibir*|=recibiremos|esperar*|=saludaremos|atender*|=espero) ..4 =con ..2 (=palo|=palos|escopeta|=piedras|=hostias|cuchillo|=bate|=puño|=puños|garrote|=correa|=navaja)
     ((=los =de)|(=las =de)|(=gente =de)|(=personas =de)) (=su|=tu|=ese|=esa) (=color|=raza|=pais|calaña|acento|religion|etnia|tierra|=piel)
     =nos ..2 (=cruzar|=cruzaremos|(=veremos =las =caras)|(=vemos =las =caras))
-    (cuidado|=ojo) ..2 (=al =volver|=volver|=cuando =vuelva|=de =noche) ..3 (=casa|=solo|=sola|=noche)
+    (=cuidado|=ojo) ..2 (=al =volver|=volver|=cuando =vuelva|=de =noche) ..3 (=casa|=solo|=sola|=noche)
+    - =a =partir (=de|=del)
+    - =como ..2 sabra*
+    - sabra* (disculpar*|perdonar*|apreciar*|entender*)
+    - (=las|=los) (=mesas|=sillas|=plantas|=luces|=obras|=baños|=terrazas|=coches|=macetas|=plazas) =de =fuera
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
     (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
-    (=que|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
+    (=qué|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
     (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
     (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
     (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|=enseñarnos|=ensenarnos|=explicarnos (=nuestro|=como)|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
@@ -82,7 +89,7 @@ export const tone = {
     (=como) ..1 (=pudo|=pudiste|=ha =podido|=consiguio|=logro) ..1 (sobreviv*|soportar*|aguantar*|superar*)
     (=debe|=tiene|=debio) ..2 (=ser|=haber =sido|=de =ser|=que =ser) ..2 (=muy|=tan|=agotador|=terriblemente|durisim*|=dur*) ..3 (=ser|=vivir|=tener|=estar|=tan|=asi)
     (=quien =lo =diria|=quien =iba =a =decir|=no =me =diga|=no =nos =diga|=no =me =digas) ..2 (=que|=el|=la|=el =agua|=una)? ..2 (=agua|=moja|restaurante|playa*|verano|=cafe|=gente|cuesta*|=frio|calient*|=tiene|=es|=quema|=hay|=hace|moj*)
-    (=faltaria =mas|=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
+    (=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
     (=pobre|pobrecit*) ..1 (usted|=cliente|=ti|=senor*|=señor*|=de)
     (=mil) ..1 (=perdones) ..4
     (=llame|=llamen|=avisen|=avise) ..2 (=a)? ..2 (prensa|telediario|=la =onu|nacion* =unidas|=nasa|bomberos|=los periodicos)
@@ -99,6 +106,13 @@ export const tone = {
     - =a =ultima =hora
     - (enhorabuena|felicidades|felicit*) ..6 medalla ..4 (=hija|=hijo|=niña|=niño|=peque|equipo|=nieta|=nieto)
     - (=derecho|corresponde|devol*|devuelv*) ..8 =faltaria =mas
+    - (=critica|opinion|comentario|=nota) =a =la =charla
+    - =en =clase
+    - (=enhorabuena|felicid*|felicit*) ..4 =por =la =medalla
+    - =menuda =sorpresa =nos =ha
+    - =ay =que =pena (=lo|=con)
+    - =anda =que =no (disfrut*|bail*)
+    - =que (=la|=una|=esta|=esa|=el|=un|=este|=ese) (=noticia|=sorpresa|desgracia|tragedia|pesadilla|revelacion|escandalo)
   `,
   familiar: `
     (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)
@@ -120,10 +134,10 @@ export const tone = {
   `,
   fluff: `
     (=nos|=estamos|=me) ..2 (encant*|alegr*|complace*|llena*|honr*|emocion*|satisf*|halag*|encantad*|feliz|felices) ..4 (=saber|=leer|=de|=que|=su|=por|=haber|=con|=recibir|=conocer) ..4 (maravillos*|estupend*|fantastic*|positiv*|excelente*|=tan (=buena|=grata|bonita)|=grata|agradable|experiencia|palabras|valoracion*|comentario|reseña|resena|opinion|estancia|=visita)
-    (=su|=tu|=la|vuestra) ..1 (satisfaccion*|opinion|comodidad|felicidad|=bienestar|confianza|seguridad|experiencia) ..2 (=de =nuestros (clientes|huespedes|pacientes))? ..1 (=es|=son|siempre =es|=sera) ..3 (nuestr*|=muy|=lo|=la|=de|extremadamente|siempre|=lo =mas)? ..2 (prioridad|importante|fundamental|=lo =primero|=lo =mas|=lo =mas|objetivo|mision*|mayor|maxima|razon|esencial|primordial|vital|valios*|=todo)
+    (=su|=tu|=la|vuestra) ..1 (satisfaccion*|opinion|comodidad|felicidad|=bienestar|confianza|=seguridad|experiencia) ..2 (=de =nuestros (clientes|huespedes|pacientes))? ..1 (=es|=son|siempre =es|=sera) ..3 (nuestr*|=muy|=lo|=la|=de|extremadamente|siempre|=lo =mas)? ..2 (prioridad|=importante|fundamental|=lo =primero|=lo =mas|=lo =mas|objetivo|mision*|mayor|maxima|razon|esencial|primordial|vital|valios*|=todo)
     (maxima|principal|primera|mayor) (prioridad|preocupacion*|=recompensa|satisfaccion*)
     (=trabajamos|=nos =esforzamos|=nos =esmeramos|=luchamos|=procuramos|=intentamos|=nos =desvivimos|=estamos comprometid*|=nos =comprometemos) ..4 (=dia =a =dia|=cada =dia|siempre|=duro|=con =ilusion|constantemente|continuamente|=por|=para|=con|=en) ..5 (=mejorar|excelencia|mejor|=ofrecer|=brindar|=superar|calidad|servicio|=satisfacer|=garantizar|perfeccion*|=dar)
-    (=valoramos|=apreciamos|=agradecemos) ..2 (=mucho|enormemente|sinceramente|profundamente)? ..1 (=su|=tu|=cada|=todas|=todos|=las|=los) ..1 (=sus|=las)? ..1 (opinion*|comentario*|feedback|sugerencia*|valoracion*|reseña*|confianza|fidelidad)
+    (=valoramos|=apreciamos|=agradecemos) ..2 (=mucho|enormemente|=sinceramente|profundamente)? ..1 (=su|=tu|=cada|=todas|=todos|=las|=los) ..1 (=sus|=las)? ..1 (opinion*|comentario*|feedback|sugerencia*|valoracion*|reseña*|confianza|fidelidad)
     (gracias|agradec*) ..3 (=por) ..2 (=su|=tu|=sus|=tus|=la|=las|=compartir|dejar*|=tomarse) ..1 (=su|=sus)? ..1 (valios*|maravillos*|preci*|estupend*|fantastic*|inestimable*|increible*|bonit*|amables|lind*|positiv*) ..1 (opinion*|comentario*|palabras|reseña*|resena*|aporte*|feedback|valoracion*|tiempo)
     (=nos =tomamos|=tomamos) ..2 (=muy|=todos|=sus)? ..1 (=en =serio|=seriamente|seri*) ..4
     (estimad* (cliente|huesped|usuario|paciente)|apreciad* (cliente|huesped)|querid* cliente)

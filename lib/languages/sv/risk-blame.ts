@@ -3,8 +3,11 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
-    (felet|misstaget|skulden|ansvaret|missen) (är|var) (helt|bara)? (=ditt|=ert|=din)
-    (helt|enbart|bara) (=ditt|=ert) ..1 (fel|misstag|ansvar|val)
+    - (om|ifall) (du|ni) kom fram
+    - (skyller|skylla|skyll|skyllt) (oss|mig) (=själv|=själva)
+    - (påpekar|påpekade|nämner|nämnde|=säger|=sa|=sade|skriver|meddelade|bekräftade|uppgav|angav) att
+    (felet|misstaget|skulden|ansvaret|missen) (är|var) (helt|=bara)? (=ditt|=ert|=din)
+    (helt|enbart|=bara) (=ditt|=ert) ..1 (fel|misstag|ansvar|val)
     - (synd|tråkigt|trist) ..1 att @du ..1 inte ..1 (sa|sade|ringde|nådde|fick|kunde|hann)
     - (ledsen|ledsna|beklag*|tråkigt|synd|trist|förlåt|surt) ..4 @du ..1 (missade|glömde|försov)
     @du gjorde ..1 fel
@@ -24,7 +27,7 @@ export const blame = {
     inte ..1 (vårt|vår) (fel|ansvar|skuld|misstag|sak) ..1 (att|om|när) @du ..6
     (hade|skulle) ..2 (aldrig|inte|knappast) ..3 (hänt|inträffat|skett|blivit|uppstått|gått) ..4 om @du
     <start> den som ..8 får ..1 (räkna|skylla|stå|finna|leva) ..8
-    - @du glömde ..4 (här|ligger|väntar|finns|receptionen|kvar)
+    - @du glömde ..4 (här|ligger|väntar|=finns|receptionen|kvar)
     - läs gärna
     - inte fått ..3 @du bokade
     @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
@@ -49,13 +52,13 @@ export const blame = {
     @du|man ..1 (borde|=bör) ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|=förstått|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat) 
     (borde) @du|man ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat|räkna)
     (=hade) @du ..3 (läst|lyssnat|ringt|frågat|sagt|bokat|kommit|kontrollerat|meddelat|följt|avbokat|varit|kollat|berättat|förstått|tittat|bett|hört av)
-    om @du ..1 (bara|hade|=läst|=lyssnat|=ringt) ..3 (läst|lyssnat|lyssnade|ringt|ringde|frågat|frågade|sagt|=sa|bokat|bokade|kommit|kontrollerat|meddelat|följt|avbokat|kollat|läste|berättat|hört av)
+    om @du ..1 (=bara|hade|=läst|=lyssnat|=ringt) ..3 (läst|lyssnat|lyssnade|ringt|ringde|frågat|frågade|sagt|=sa|bokat|bokade|kommit|kontrollerat|meddelat|följt|avbokat|kollat|läste|berättat|hört av)
     @du ..1 (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|informerade|bekräftade|angav|uppgav|påpekade|respekterade|hörsammade|dök) ..2 (inte|aldrig|ingenting|inget|ej)
     @du (ringde|bokade|frågade|bad|reserverade|berättade|hämtade|hörde av) ..1 (inte|aldrig)
     (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|angav|uppgav|påpekade|dök) @du (inte|aldrig)
-    @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|=informerat|=informerade|angett|angav|uppgett|uppgav|påpekat|påpekade|bekräftat|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
+    @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|=informerat|=informerade|angett|angav|uppgett|uppgav|påpekat|påpekade|=bekräftat|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
     (ert|er|era|din|ditt|dina|egen|eget|egna|kundens|gästens|användarens) ..2 (eget|egen|egna)? ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val) ..2 (=då|=ju|och inte vårt|inte vårt|inte vår)?
-    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|finns|fanns) ..2 (hos @dig|@din ..1 (eget|egen|egna|fel|skuld|ansvar|sak|sida)|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
+    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|=finns|fanns) ..2 (hos @dig|@din ..1 (eget|egen|egna|fel|skuld|ansvar|sak|sida)|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
     (skyll*) ..1 (dig|er) ..1 (själv|själva)
     (skyll*) ..1 (=själv|själva)
     @du ..2 (har|får|kan) ..3 (skylla|tacka|klandra) ..2 (dig|er)? ..1 (själv|själva)
@@ -71,13 +74,13 @@ export const blame = {
     @du ..2 (får|måste|bör) ..3 (läsa på|lyssna bättre|passa tiden|läsa villkoren|läsa reglerna|skärpa|bättra)
     @du ..3 (förvänta*|krävde|kräver|ställde|begärde|begär) ..3 (för mycket|orimlig*|omöjlig*|mirakel|underverk)
     (vad|när) ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|då|=för|för det priset|att få)
-    (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|bara @du|läsa|läst)
+    (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|=bara @du|läsa|läst)
     =hade @du ..6 (=skulle|=hade) ..6 (kommit|varit|fått|gått|blivit|fungerat|hållit|sluppit|sett|smakat)
     - @du ..1 (borde|skulle|ska|bör|=kunde) ..1 (inte|aldrig) ..10
     - @du (hyrde|köpte|fick|bokade|beställde|lånade) (skulle|borde)
     - @du ..1 (borde|skulle) ..2 (ha|självklart|naturligtvis|givetvis) ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft|hjälpts) ..6
     - (borde|skulle) @du ..2 (ha)? ..2 (fått|blivit|känt|mötts|bemötts|informerats|kunnat|erbjudits|haft) ..6
-    - (om|ifall|när|hoppas|gärna|tipsa|glada|bra|tack) ..1 (att)? ..1 @du ..1 (bara)? ..1 (vill|kan|skulle|har lust|ringer|hör|skriver|bokar|behöver|mejlar)
+    - (om|ifall|när|hoppas|gärna|tipsa|glada|bra|tack) ..1 (att)? ..1 @du ..1 (=bara)? ..1 (vill|kan|skulle|har lust|ringer|hör|skriver|bokar|behöver|mejlar)
     - (inte|aldrig|knappast|ingalunda) ..3 (ditt|ert|din|er) ..1 (eget|egen)? (fel|misstag|skuld|ansvar|misstag)
     - (är|var|blev|blir|helt|begick|vi) (vårt|vår|våra) ..2 (fel|misstag|ansvar|skuld|slarv)
     - (på|från) (vår|våran) sida
@@ -91,7 +94,8 @@ export const blame = {
   lie: `
     @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)
     - hittar ..2 (oss|mig|dem|den|det|mer|allt|våra|vår|alla|information*) ..3 på
-    @du =hittar (bara|ju)? på
+    - det stämmer att
+    @du =hittar (=bara|ju)? på
     - hittar ..1 på (din|ditt|dina|er|ert|kvitto*|baksid*|kortet|vår|vårt|våra|hemsid*|webb*|faktura*|sajt*|google|nätet|listan|sidan|profil*|karta*|något|nya|roliga)
     (håller|höll|hållit) ..1 (sig|dig|er) ..1 inte ..1 till ..1 (sanningen|fakta)
     @du ..2 vet ..5 (inte|aldrig) ..3 (gick|hände|var|stämmer|skedde|=sa)
@@ -102,7 +106,7 @@ export const blame = {
     (så|det) ..2 (gick|hände|var|gick det|hände det) ..2 (inte|aldrig) ..3 (vet|det vet) @du
     @you ..4 (ljuger|ljög|ljugit|ljuga|lögnare|lögnaktig*|lögnhals|lögnerska|*lögner|lögnen|=lögn|lögnerna|osanningar|osanning|mytoman*|bluffar|fabulerar|osann|osanna)
     (ljuger|ljög|ljugit|bluffar) @you
-    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
+    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|=bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
     (lögnare|lögnhals*|lögnerska|mytoman*|ljugis) (inte)?
     (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
     (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
@@ -161,14 +165,14 @@ export const blame = {
     (er sort|din sort|ert slag|ditt slag|av er kaliber|er typ|din typ)
     @you ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|kastade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
     (skrek|gapade|svor|förolämpade|hotade|kränkte|betedde|uppförde|skällde|spottade) @du ..3 (dig|er)? ..2 (som|på|mot|åt|illa|vår|våra|personal*|oss|@staff|ut)
-    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|uppförande|uppträdande|attityd|intelligens|utseende|=vikt|drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
+    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|=uppförande|=uppträdande|attityd|intelligens|utseende|=vikt|=drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
     (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|=hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
     (väx|lugna ner) ..1 (upp|dig|er)? ..1 (någon gång)
     (skäms|skam) ..1 (på|=över|ta dig|på er)? ..1 (dig|er|dig själv|er själva|=torra)
     (väx upp|skaffa ett liv|håll käften|håll mun|=håll tyst|dra åt|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
     @you ..3 (hade|har|hunnit|måste|verkar) ..3 (druckit|dricka|sörplat|supit|hällt i) ..3 (för mycket|mycket|lite|i dig|alkohol|vin|öl)
     @you ..3 (fått|druckit|tagit) ..3 (för mycket|innanför västen|några glas|ett glas för mycket)
-    @you ..3 (ser|ser ju|såg) ..2 (ner|ned|dig själv|bara dig)
+    @you ..3 (ser|ser ju|såg) ..2 (ner|ned|dig själv|=bara dig)
     @you ..4 (otrevlig*|elak|elaka|vidrig*|hemsk|osympatisk*|gnällig*|dålig) (person|människa|=man|kvinna|kund|gäst|människor|typ|individ|personer)
     @you ..3 (måste|har|verkar|lever|lider|tycks) ..4 (problem|tråkigt liv|ledsamt liv|sorgligt liv|trist liv|ensam*|inga vänner|inget liv|inget bättre|ingenting bättre|psykisk*|störning*|storhetsvansinne|dåligt självförtroende|hemma|fritid|komplex|taskigt|nåt fel|något fel)
     (inget|inte|ingenting|något|nåt) ..2 bättre för ..1 @dig
@@ -192,13 +196,14 @@ export const blame = {
     - (trivas|glädje|roligt|lätt|härligt|kul|ära|fröjd|tack|uppskatta*|älskar|fler|behöver|önskar) ..4 (gäster|kunder|folk|besökare|människor) ..1 som @du
   `,
   scapegoat: `
+    - när det ..1 strula*
     (tjejen|killen|personen|grabben|damen) i (kassan|luckan|receptionen|växeln|baren|disken|köket|butiken) ..6 (glömde|missade|slarv*|klant*|gjorde fel|tänkte inte|=kunde inte|strul*)
     (sämsta|långsammaste|latast*|slarvigast*|klantigast*) ..1 (@staff|kille|tjej)
     (hade|om) inte ..1 (<name>|@staff) ..3 (slarvat|somnat|glömt|schabblat|sjabblat|missat|tabbat|klantat)
     (begicks|gjordes|orsakades|beror|berodde) ..1 (av|på) ..1 (en|vår|den)? ..2 (@staff|vikarie*|praktikant*|lärling*) ..1 som ..3 (inte|aldrig|slarv*|glömde|missade|strunta*)
     (@staff|hon|han) ..5 (är|var) ..1 (ny|nya|oerfaren|nyanställd|under upplärning) ..3 (och|så|därför|gjorde) ..3 (fel|gjorde fel|slarv*|miss*|blandade|förstod|visste inte)?
     (felet|fel|skulden|misstaget|missen|problemet) ..4 (är|var|ligger|låg|hos|begicks|gjordes|beror|berodde) ..4 (@staff|@staff s|nya (tjejen|killen|personen)|nattskift*|kvällsskift*|köket|receptionen)
-    (är|var) ..2 (helt|enbart|bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
+    (är|var) ..2 (helt|enbart|=bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
     @staff ..2 (är|var|bär|har|hade) ..3 (skyldig|skyldiga|skulden|ansvarig|ansvariga|oerfaren|oerfarna|slarvig|slarviga|inkompetent*|lat|lata|boven|problemet|klantig*|skuld|oduglig*|ansvaret)
     (skyll*|klaga|klandra|beskyll*) ..3 (på|hos|till)? ..2 (@staff|nattreceptionist*|nattskift*|nya tjejen|nya killen|receptionen|köket|den nya)
     (skyldig|skyldiga|ansvarig|ansvariga|boven|skulden) ..4 (är|var|bär|ligger hos) ..2 (@staff|praktikant*|vikarie*|nya tjejen|nya killen)
@@ -206,7 +211,7 @@ export const blame = {
     (klantade|slarvade|sabbade|missade|glömde|strulade|tabbade) ..1 (@staff|den nya|nya tjejen|nya killen)
     (inte vi|inte oss|inte vårt|inte företaget|inte restaurangen|inte hotellet|inte ledningen) ..4 (utan)? ..3 (@staff|fel|skuld)
     (@staff|skiftet|nattskift*) ..5 (inte vi|inte oss|inte företaget|inte restaurangen|inte hotellet|inte vårt fel|inte vi som)
-    (bara|enbart|=endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
+    (=bara|enbart|=endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
     (alla|eventuella) frågor ..3 (till|får ställas|ställs) ..4 (@staff)
     (beror|berodde) ..2 på ..2 (@staff|nya tjejen|nya killen|nattskift*|en ny) ..3 (slarv*|misstag|fel|miss|som|som inte|okunskap|klant*)?
     - (vi|oss|jag|vårt) ..3 (tar|tog|bär|ta|ansvarar) ..4 (ansvar*|fullt|skuld*)
@@ -215,9 +220,11 @@ export const blame = {
     - (tack|tackar|hälsa|=hälsar|glada|glad|kul|roligt) ..8 @staff
   `,
   'but-apology': `
+    - =fast det stod
+    - ledsna ..1 att ..1 (sommaren|säsongen|semestern|helgen|lovet) är (slut|över|förbi)
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
-    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna|är kvar|finns kvar|finns fortfarande|finns nu|rätt ska vara rätt|det ordnar)
-    - (inte|ingenting|inget|allt|ingen) ..2 (annat|bara|mindre) ..2 men
+    - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|=finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna|är kvar|=finns kvar|=finns fortfarande|=finns nu|rätt ska vara rätt|det ordnar)
+    - (inte|ingenting|inget|allt|ingen) ..2 (annat|=bara|mindre) ..2 men
     - (ledsen|ledsna|beklagar|ursäkt|förlåt|tråkigt) ..8 (=men|utan) även
     - (dock|ändå|fast) ..6 (ledsen|ledsna|beklag*|ursäkt*|förlåt)
     - (ännu|en gång|trots) ..2 ändå
@@ -242,20 +249,26 @@ export const blame = {
     (påstådda|påstådd|upplevda|upplevd|så kallade|påstått|förmenta) ..1 (besvär*|problem*|olägenhet*|försening*|misstag*|otrevlig*|brist*|fel)
     (ledsen|ledsna|beklagar|=ursäkt|förlåt|tråkigt|synd) ..3 (om|ifall) ..2 (något|nåt|allt|det|servicen|maten|vi|rummet|bemötandet) ..2 (inte|ej)
     (ledsen|tråkigt|beklagar|ledsna|synd) ..3 (att) @du ..1 (tydligen|uppenbarligen|verkar|tycks|kände för att|måste)
-    - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|=möjligt|det finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
+    - (om|ifall) ..2 (@du ..1 (vill|kan|önskar|skulle|har|hör|behöver|ringer|skriver|mejlar|kontaktar|delar|berättar|ger|tillåter|kommer|föredrar|återkommer|känner för|bor|besöker)|=möjligt|det =finns ..2 (något|nåt)|det går|det är okej|det är möjligt|du vill|något annat)
     - (vet|fråga|undrar|höra|kolla|kontrollera|se|osäker*|oavsett|prata) ..3 (om|ifall)
     - (särskilt|framför allt|extra|speciellt) ..1 om
-    - (rättar|rätta|rättat|korrigera*|åtgärda*|justera*|betalar) ..4 (eventuella|eventuellt|eventuell) ..2 (fel|brister|problem)
+    - (rättar|=rätta|rättat|korrigera*|åtgärda*|justera*|betalar) ..4 (eventuella|eventuellt|eventuell) ..2 (fel|brister|problem)
   `,
   kitchen: `
+    - (ägaren|ägarna|säljaren|säljarna) ..1 bestäm* sig
+    - (bett|ber|be|bad) ..1 leverantör* ..2 (ändra|byta|se över|=rätta|titta)
+    - (*resan|*kursen|passet|lägret|turen|klassen|stugan|gruppen|konserten|visningen|föreställningen) ..5 (är|var) fullbokad*
+    - (hojtade|påpekade|=sa|berättade|tipsade|meddelade) ..2 att ..3 (krångl*|strul*)
+    - (är|var) vårt fel
     - (buss*|tåg*|färja*|hiss*) ..4 rusning*
     - (högsäsong|fullbokat) ..3 (boka|ring|passa|välkom*)
-    - vi är bara (två|tre|en|fyra) som
+    - vi är =bara (två|tre|en|fyra) som
     - (ursäkt|ursäkta|ledsen|ledsna|beklagar|förlåt|tråkigt|trist) ..2 (för|över)? ..1 att ..2 (tekniken|*systemet|appen|ljudet|bilden|kortläsaren|kassan|*terminalen|hissen|nätet|kopplingen|sändningen|internet|skrivaren|maskinen|automaten) ..2 (strul*|krångl*|inte|låg nere|kraschade|hängde|slutade|dog)
+    - (tack|tackar) för ..2 (tålamod*|tålamodet|förståelse*) ..2 (medan|när|under|då) ..3 (låg nere|nere|strula*)
     - (mycket att göra|fullbokade|fullbokat|fullt|mycket folk|högt tryck) ..10 (inte|aldrig) ..1 (drabba|gå ut över|märkas|påverka)
     - (fullbokade|fullbokat|fullt) ..3 (ring|boka|rekommenderar|tips*|hör av|reservera)
     - (ledsen|ledsna|beklagar|tråkigt|synd|tyvärr) ..6 (fullbokade|fullbokat|fullt hus|fullsatt)
-    (halva|stora delar av|delar av|flera av|nästan hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
+    (halva|stora delar av|delar av|flera av|nästan =hela|en stor del av|mycket av) ..2 (personalstyrkan|personalen|styrkan|teamet|kökslaget|köket|arbetslaget|serveringen) ..5 (influensa|hemma|sjuk*|borta|magsjuk*|semester|låg|saknades|slut)
     (en|två|tre) ..1 man kort
     (kort|kort om) ..1 (om|på) ..1 (folk|personal|händer|kockar)
     (inte|svårt|omöjligt|svårigheter|problem|kämpar) ..4 (hitta|hittat|rekrytera|få|få tag|anställa|finna|behålla|bemanna) ..4 (personal|folk|kockar|kock|servitörer|medarbetare|vikarier|chaufförer|anställda|sjuksköterskor|kompetens|arbetskraft)
@@ -264,14 +277,14 @@ export const blame = {
     (@staff|kockar|personal*|halva ..2|flera i ..2|laget|teamet|två av ..3|medarbetare*) ..4 (sjuk|sjuka|sjukskriv*|sjukanmäl*|sjukdom|semester|föräldraledig*|föräldraledighet|vabbade|vab|magsjuk*|förkyld*|slutade|slutat|(sagt upp)|(sade upp)|hoppade av|(dök (aldrig|inte))|(kom inte)|frånvaro|frånvarande|utbränd*|överarbetad*|överbelastad*|trötta|trött|oerfaren*|oerfarna|nyanställd*|outbildad*|(under upplärning)|stressad|stressade|helt ny|ny på jobbet|uppsagd*)
     (sjuk*|sjukdom*|sjukfrånvaro|vab|frånvaro|bortfall) ..3 (bland|i|hos) ..2 (personal*|kök*|team*|@staff|vår|arbetslaget|gruppen)
     (underbemann*|personalbrist*|kockbrist*|bemanningsproblem*|bemanningsbrist*|personalproblem*|personalomsättning*|sjukfrånvaro*|(kort (om|på) (folk|personal))|(ont om (folk|personal))|(brist på (personal|folk|kockar|bemanning|händer|chaufförer))|(för (få|lite) (personal|folk|händer|anställda|i personalen|kockar|servitörer|i köket))|(saknade personal)|(saknades personal)|(låg bemanning)|(dålig bemanning)|(svag bemanning)|(rekryteringsläge*)|(svårt att rekrytera)|felbemann*|minimibemann*|(hög personalomsättning))
-    (vi) ..2 (var|är|hade|blev|saknade) ..3 (för få|underbemann*|korta|kort om|en man kort|halva styrkan|bara två|bara en|ensam|ensamma|två man kort|få i)
+    (vi) ..2 (var|är|hade|blev|saknade) ..3 (för få|underbemann*|korta|kort om|en man kort|halva styrkan|=bara två|=bara en|ensam|ensamma|två man kort|få i)
     (leverantör*|grossist*|underleverantör*|entreprenör*|tvätteri*|städbolag*|städfirma*|bemanningsföretag*|leveransfirma*|transportör*|fraktbolag*|åkeri*|bokningsbolag*|speditör*) ..4 (svek|strul*|försena*|sen|sent|sena|glömde|skickade|fel|misstag|miss*|problem*|brist*|ändra*|klant*|kom inte|levererade inte|skyldig*|höll inte|orsak*|krångla*|lämnade oss)
     (sveks|svikna|svikits|strul|strulade|problem|bekymmer|krångel|krånglade|fel|grund|berodde|beror|orsakades|tack vare|orsaken) ..4 (med|hos|på|av|var|vår|våra|vårt|från) ..3 (leverantör*|grossist*|underleverantör*|datasystem*|kassasystem*|bokningssystem*|huvudkontor*|it|itsystem*|mjukvara*|systemet|systembyte*|programvara*|ledningen|personalomsättning*|bemanning*|nya systemet|serverfel|köksmaskiner)
     (huvudkontor*|ledningen|ägaren|ägarna|koncernen|franchise*|ekonomiavdelningen|hyresvärden|styrelsen|centralt) ..5 (skar|skär|drog|drar|dragit|beslut*|besluta*|spara*|snåla*|vägra*|minska*|budget*|tillåter inte|styr|kräver|bestäm*|neka*|begränsa*|skurit|struntar|vill inte)
     (budget*|resurser*|timmar*|schema|schemat|löner*|kostnader*|bemanningen|anslag*|besparing*) ..4 (skär*|skurit|skars|neddrag*|minska*|dragits|drogs|tight*|begräns*|otillräcklig*|sparkrav|snål*|krympt*|låg|pressad*)
     (nedskärning*|besparing*|sparkrav|neddragning*|sparbeting|åtstramning*)
     (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|=hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
-    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
+    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|=hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
     (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..4 (strul*|problem*|krångl*|fortfarande|lär|försen*|därför|eftersom|ställde|skyldig*|förklar*|barnsjukdom*)
     (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|=stressig|=stressigt|hektisk*|hårt tryck|stort tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
     (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
@@ -291,6 +304,18 @@ export const blame = {
     - (var|är) vi fullbokade
   `,
   majority: `
+    - (är|var) inga problem
+    - som var ..1 först
+    - inga (pengar|biljetter|tider|rum|platser|böcker|uppgifter|avgifter) ..1 (har|hade)
+    - vi har inga problem med
+    - första gången på ..2 år ..1 som vi (stänger|höjer|öppnar|byter|ställer|stängt)
+    - första gången ..1 (du|ni)
+    - @du (är|var) ..1 först (med|ut|in|på plats|av alla|upp|i kön)
+    - (höj*|höjde|höjt|sänk*|ändra*|stäng*|byt*) ..4 första gången
+    - alla är inte
+    - aldrig haft (en|ett) ..1 (gäst|kund|elev|patient|besökare) ..1 (med|så)
+    - alla (andra|övriga) (kort|dagar|rum|rätter|butiker|storlekar|färger|modeller|tider|linjer|våningar|tillfällen|kvällar|veckor)
+    - vi har aldrig haft ..1 (tv|pool|hiss|parkering*|bastu|buffé*|uteservering|minibar|wifi|drop-in)
     - aldrig har ..1 (vi|jag|någon) ..1 (sett|ätit|hört|haft|skrattat)
     - ingen ..1 (märkte|såg|upptäckte|förstod|svarade|hörde) ..1 (det|något|att|honom|dig|er)
     - @du ..1 (är|var|blev) ..1 (vår|våra|vårt) (första|förste|yngsta|äldsta)
@@ -305,12 +330,12 @@ export const blame = {
     (mina|våra|andra|övriga) ..1 (gäster|kunder|hyresgäster|elever|föräldrar|patienter|boende|resenärer) ..3 (stormtrivs|jättenöjda|överlyckliga)
     (snittbetyg*|snitt|betyg|omdömen|recensioner) ..6 (inte|knappast) ..3 (illa|dåligt|fel|stämma|sant)
     (tusentals|hundratals|massor av|flera hundra|flera tusen) ..3 (personer|gäster|kunder|människor|elever|patienter|familjer|besökare) ..12 (nöjda|glada|återkommer|trivs|märkligt|konstigt|tycker)
-    (märkligt|konstigt|underligt) ..3 att ..2 (just|bara|inte) ..1 @du
+    (märkligt|konstigt|underligt) ..3 att ..2 (just|=bara|inte) ..1 @du
     - (ska|borde|skall|får|bör) ..2 (ingen|inga)
     (alla andra|alla övriga|de andra|övriga) ..4 (jättenöjda|supernöjda|mycket nöjda|strålande nöjda|mer än nöjda|eniga)
     (=konstigt|=märkligt|lustigt|=underligt|besynnerligt|förvånande) ..3 (att)? ..2 (alla|ingen|inga|=övriga|andra|de andra|alla andra) ..8
     (alla andra|=övriga gäster|de andra gästerna|andra gäster|alla våra) ..3 (tycker|tyckte|tänker|säger|sa) ..3 (om|bra|annat|att)
-    (har|får|fått|med|hundratals|tusentals|massor|mängder|hur många) ..3 (tusentals|hundratals|dussintals|massor|många|mest|bara|enbart|oräkneliga|mängder|nästan bara|flera hundra|tusen) ..3 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|kunder|gäster|patienter|återkoppling)?
+    (har|får|fått|med|hundratals|tusentals|massor|mängder|hur många) ..3 (tusentals|hundratals|dussintals|massor|många|mest|=bara|enbart|oräkneliga|mängder|nästan =bara|flera hundra|tusen) ..3 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|kunder|gäster|patienter|återkoppling)?
     (ingen|inga|inte en enda|inte någon|inte nån|aldrig) ..2 (annan|andra|enda|enda kund|enda gäst|av våra ..2|kunder|gäster|=övriga|=mer|förut|=tidigare)? ..3 (har|hade|tycker|tyckte|sagt|sa|haft|klaga*|klagat|klagade|reagera*|märk*|upplev*|besvär*|stört|störde|påpeka*|delar|haft problem|problem|invänd*|anmärk*)
     (ingen|inga) annan|andra ..3 (gäst|gäster|kund|kunder|patient|patienter|har|hade|klaga*|sagt|tycker|tyckt|besökare)
     (aldrig|inte) ..4 (fått|haft|hört|mottagit) ..4 (klagomål|klagan|en enda|liknande|någon som klagat|klagat|missnöjd|missnöjda|negativ)
@@ -336,11 +361,11 @@ export const blame = {
   'policy-shield': `
     (vår|våra|husets|gällande) ..1 (regler|policy|villkor|rutiner) ..1 (ser ut|är sådana|är som de är|gäller|lyder)
     (regler|lagar|villkor|rutiner) är ..1 (regler|lagar|villkor|regel|till för att följas|rutiner|lika för alla|samma för alla)
-    (så|det) ..2 (är|lyder|ser) ..4 (vår|våra|vårt|husets|företagets|hotellets|klinikens|butikens|bara|policyn|reglerna|ut) ..1 (policy|regler|regelverk|rutin|rutiner|princip|villkor|policyn|reglerna)
+    (så|det) ..2 (är|lyder|ser) ..4 (vår|våra|vårt|husets|företagets|hotellets|klinikens|butikens|=bara|policyn|reglerna|ut) ..1 (policy|regler|regelverk|rutin|rutiner|princip|villkor|policyn|reglerna)
     (vår|våra|företagets|husets|hotellets|butikens|klinikens|interna|bankens|gällande) ..1 (policy|policyn|regler|reglerna|regelverk|rutiner|villkor|bestämmelser) ..2 (är|säger|tillåter|medger|kräver|förbjuder|gäller|anger|föreskriver) ..3
     (enligt|följer|pga|på grund av|i linje med|i enlighet med|med hänvisning till|utifrån|hänvisar till) ..2 (vår|våra|företagets|husets|bolagets|hotellets|interna|gällande|allmänna|butikens)? ..1 (policy|policyn|regler|reglerna|regelverk|regelverket|rutiner|villkor|villkoren|bestämmelser|avtalsvillkor*|köpvillkor*|ordningsregler)
     (gör|göra|gjort|tillåter|medger) ..2 (vi|aldrig|inte|inga) ..2 (inga|några|undantag) ..1 (undantag)?
-    (inga undantag|utan undantag|kan (tyvärr)? inte göra något åt|inget vi kan göra|finns inget att göra|våra händer är bundna|inte vårt problem|inte vårt ansvar|inte vårt bord|inte vår avdelning|ligger utanför vårt ansvar|kan inte ändra reglerna|finns ingenting vi kan)
+    (inga undantag|utan undantag|kan (tyvärr)? inte göra något åt|inget vi kan göra|=finns inget att göra|våra händer är bundna|inte vårt problem|inte vårt ansvar|inte vårt bord|inte vår avdelning|ligger utanför vårt ansvar|kan inte ändra reglerna|=finns ingenting vi kan)
     @du ..2 (godkände|godkänt|accepterade|accepterat|skrev under|skrivit under|gick med på|samtyckte) ..5 (villkor*|regler*|policy*|avtal*|bokningsvillkor*)
     - (integritet*|sekretess*|personuppgift*|dataskydd*|säkerhet*|brand*|försäkring*) ..1 (policy|policyn|regler|reglerna|bestämmelser)
     - (inte|aldrig) ..2 (vår|våra) ..1 (policy|regler)

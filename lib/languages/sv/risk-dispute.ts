@@ -3,6 +3,7 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in Swedish. */
 export const dispute = {
   'fake-review': `
+    - (förstår|vet|hänger|minns|känner|hittar|ser) ..1 inte ..1 =riktigt
     (konto*|profil*) ..3 (utan|saknar) ..2 (bild|foto|historik|vänner)
     (nyskapat|nystartat|tomt) ..1 konto
     (=köpa|=köpta|=köpt|=beställa|=beställda) ..2 (omdömen|recensioner|ettor)
@@ -26,12 +27,12 @@ export const dispute = {
     (detta|det|det här|så|sådant|något sådant|händelsen|besöket|det du ..2) ..2 (har|hade)? ..2 (aldrig|inte) ..2 (=hänt|=hände|inträffat|inträffade|ägt rum|skett|existerat|förekommit|ägde rum|funnits)
     (=hände|inträffade|skedde|=hänt|inträffat|existerar) ..1 (aldrig|inte på riktigt|inte i =verkligheten)
     (någon|nån|vem|konkurrent*|konkurrenter*|hur mycket) ..4 (betalat|betalade|betalar|betalt|lejt|köpt|hyrt|anlitat|bett) ..3 (dig|er|dej|för att skriva|för detta|för omdömet|för @review|för det)
-    (fått|får|fick|fått bra|tar) ..2 (betalt|betalat|pengar) ..3 (för|av) ..4 
+    (fått|får|fick|fått bra|tar) ..2 (betalt|=betalat|pengar) ..3 (för|av) ..4 
     @you ..4 (=betald|=betalda|=köpt|=köpta|lejd|=anlitad|inhyrd) ..3 (för|av) ..4 (skriva|@review|någon|konkurrent*|att|det)?
     (@review|text|detta|skriven|skrivet|skrivits|genererad*|genererat|författad) ..4 (av) ..2 (bot|botar|en robot|robot|troll|ai|chatgpt|en maskin|trollfabrik|nättroll|trollkonto|fejkkonto)
-    @du ..2 (är|måste vara) ..2 (bara|en|ett|nog|väl)? ..1 (troll|bot|fejk|fejkkonto|robot|nättroll|trollkonto)
+    @du ..2 (är|måste vara) ..2 (=bara|en|ett|nog|väl)? ..1 (troll|bot|fejk|fejkkonto|robot|nättroll|trollkonto)
     (ingen|inte en|inte någon|inte|aldrig) ..1 (riktig|äkta|verklig|existerande|faktisk) ..1 (gäst|kund|person|patient|besökare|@review|kundupplevelse|upplevelse)
-    (profil*|konto*) ..3 (skapades|skapad|skapat|startat|öppnat|upplagt|registrerat|ny|nytt|nyskapat) ..4 (skada|smutskasta|bara|enbart|för att|sänka|igår|samma dag)
+    (profil*|konto*) ..3 (skapades|skapad|skapat|startat|öppnat|upplagt|registrerat|ny|nytt|nyskapat) ..4 (skada|smutskasta|=bara|enbart|för att|sänka|igår|samma dag)
     - (fejkpäls*|lösögonfransar) ..2
     - (falsk*|fejk|oäkta) ..1 (päls*|skinn|läder|blommor|gräs|alarm|larm|produkt*|naglar|fransar|sedel|växter|pärlor|trygghet|marknadsföring|intryck)
     - (inte|ingen|inget) ..2 (falsk|falskt|fejk) ..1 (produkt*|vara|märke*|kopi*)
@@ -41,12 +42,14 @@ export const dispute = {
     - (beklag*|ledsen|ledsna|tråkigt|förlåt|borde|skulle|får|ska|bör|skall) ..6 (inte|aldrig) ..2 (hänt|hända|skett|inträffat|inträffa|hänt|ske)
     - (betalt|betalat|köpt) ..2 (parkering*|biljett*|rum*|faktura*|måltid*|mat|vara|varan)
     - (beställd|beställda|beställt|köpt|köpta|betald|betalda) ..1 (av dig|vara|=varor|produkt*|rum|maträtt*|rätt)
+    - (vi|och|jag) ..1 har ..1 (beställt|köpt)
     - inte riktigt (vilket|vilken|vem|hur|var|vad)
     - hittar du på (mina|vår|vårt|hemsidan|webbplatsen|webben|sidan|profilen|sajten|appen|plan)
     - (vet|förstår|ser|veta|förstå|minns) ..1 (inte|ej) ..3 (vad|hur|varför|om) ..6
     - namnet ..6
   `,
   competitor: `
+    - @du ..1 (hittade|lämnade|såg|glömde) tillhör
     (=vilket|=vilken|=vilka|vem) ..1 (grann*|konkurrent*|*hotell|*krog|*salong|*firma|*verkstad|*byrå|*klinik) ..3 som ..2 (ligger|står) bakom
     - lycka till ..6
     (ert|er|din|ditt) (egen|eget|egna) ..1 (salong|gym|krog|kafé|café|bageri|butik|hotell|verkstad|byrå|klinik|webbshop|ridskola|restaurang)
@@ -61,7 +64,7 @@ export const dispute = {
     (konkurrent*|konkurrens*|konkurrenterna) ..5 (skrivit|skrev|skriver|betalat|betalade|ligger bakom|bakom|skickat|skickade|beställt|postat|avundsjuk*|försöker|försök|i farten|påhitt|verk|knep|jobb|smutskast*|lagt ut|står bakom|sänka|sabotera|sabotage|taktik|ute efter|utgett)
     (från|av|hos|för|till|åt|som|bakom|snarast|typiskt|ett) ..2 (en|ett|vår|våra|någon|nån|vårat)? ..1 (konkurrent*|konkurrerande) ..4 (sida|försök|hantverk|verk|försöker|som vill|recension|arbete|påhopp|tilltag|avundsjuk*|kampanj)
     (skrivet|skriven|skrivits|kommer|luktar|skickad|skickat|postat|betald|beställd|beställt|låter|lagts|inlagd|publicerad|författad|känns|försök|försöket|skrev|knep|trick|verk|handskrift|doftar|stinker|jobb|påhopp) ..4 (av|från|som|ett|en|hos|åt|till) ..2 (vår|våra|en|någon|nån)? ..1 (konkurrent*|konkurrens*|konkurrerande)
-    @du ..4 (jobbar|jobba|arbetar|arbeta|anställd|anställda|tillhör|driver|äger|kommer|representerar|hör) ..3 (hos|på|för|åt|till|av|från|i|vid|hemma)? ..4 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|bredvid|granne|grannen|grannhotellet|salongen|krogen|hotellet|kaféet|caféet|pizzerian|<name>|andra sidan gatan|intill)
+    @du ..4 (jobbar|jobba|arbetar|arbeta|anställd|anställda|tillhör|driver|äger|kommer|representerar|=hör) ..3 (hos|på|för|åt|till|av|från|i|vid|hemma)? ..4 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|bredvid|granne|grannen|grannhotellet|salongen|krogen|hotellet|kaféet|caféet|pizzerian|<name>|andra sidan gatan|intill)
     (jobbar|arbetar|är) ..1 @du ..4 (hos|på|för|åt|från)? ..3 (konkurrent*|konkurrerande|mitt emot|mittemot|tvärs över|grannen|intill|grannhotellet|anställd ..4 (bredvid|intill|mittemot|mitt emot))
     @du ..4 (är|måste vara|e) ..3 (vår|en|våra|själv|säkert|nog)? ..1 (konkurrent*|konkurrens*)
     @du ..2 (är|kommer|e) ..3 från ..3 (kaféet|caféet|salongen|hotellet|krogen|restaurangen|butiken|kliniken|stället|verkstaden|pizzerian|gymmet|baren|grannen|firman|bolaget) ..4 (mitt emot|mittemot|tvärs över|bredvid|intill|runt hörnet|på andra sidan|gatan|<name>)?
@@ -81,6 +84,7 @@ export const dispute = {
     - (hälsa|=hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
   `,
   'legal-threat': `
+    - polisanmäl* ..1 (inbrott*|stöld*|skadegörelse*|klott*)
     - gärna ..5 polisen
     - (anmäla|anmäl|anmäler) (dig|er) ..2 (för|till|via|på|i) ..3 (sms*|mejl*|utskick*|nyhet*|kurs*|pass*|appen|webb*|hemsid*|tävling*|lopp*|kö*|besked|avisering*|påminn*|notis*|intresse*|visning*)
     - @du ..1 (kan|gärna|får) ..2 anmäla (dig|er)
@@ -138,6 +142,11 @@ export const dispute = {
     - (skaderapport*|felanmäl*|driftstörning*)
   `,
   'demand-removal': `
+    - inte (bygga|ta|trolla|trola) bort
+    - vi ..2 skriva om ..1 (texten|det)
+    - fått ..3 radera det
+    - (tog|tar) vi bort
+    - är ..1 (nedtagen|borttagen|borttaget|borttagna|bortplockad|nedplockad|bortplockat)
     (snälla|vänligen) ta bort ..2 (ettan|tvåan|stjärnan|texten|detta|det här)
     ta bort (ettan|tvåan|stjärnan|stjärnorna|smörjan)
     - (ta bort|avboka|ändra|radera|redigera) ..2 (*bokning*|*order*|beställning*|prenumeration*|kortet|adress*|produkten|appen|profil*|*konto*)
@@ -157,8 +166,8 @@ export const dispute = {
     (borttagning|borttagande|raderande|radering|avpublicering) ..1 (av) ..3 (@review|det|den|detta)
     (vill|vore|ser|se|uppskattar|önskar|tacksam*) ..4 @review ..3 (borta|borttagen|borttaget|raderad|raderat|bort|nedtagen|försvinn*)
     (få|ha|vill) ..3 (bort) ..2 (@review|detta|det här)
-    (ändra|redigera|korrigera|rätta|skriv|skriva|revidera|justera|rätta till) ..2 (om)? ..1 (=din|=ditt|=er|=ert|=den|=denna|=detta|=det) ..2 (recension*|omdöme*|kommentar*|inlägg*|text|texten|feedback*)
-    (skriv|skriva) ..1 om ..2 (recension*|omdöme*|kommentar*|inlägg*|texten|det)
+    (ändra|redigera|korrigera|=rätta|skriv|skriva|revidera|justera|rätta till) ..2 (om)? ..1 (=din|=ditt|=er|=ert|=den|=denna|=detta|=det) ..2 (recension*|omdöme*|kommentar*|inlägg*|text|texten|feedback*)
+    (=skriv|=skriva) ..1 om ..2 (recension*|omdöme*|kommentar*|inlägg*|texten|det)
     - (fläck*|appen|app|konto|kontot|fil|filer|kakor|cookies|cache|uppgifter|data|avgift*|debitering*|lack*|smink*|hår|hårstrå*|väska|bil|bilen|mögel|klotter|disk*|tallrik*|=lösenord|bordet|brickan|brickorna|=rätten|=rätt|menyn|rabatten)
     - (mejllist*|maillist*|utskick*|sändlist*|adresslista*|nyhetsbrev*)
     - (vi|vi har|har vi|jag) ..2 (tagit|tog|plockat|plockade|dragit|raderat|raderade|tar) ..4 (bort|ner|ned|tillbaka)? 
@@ -172,6 +181,12 @@ export const dispute = {
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
+    - kul att (du|ni) tycker ..3 (värt|värd|värda)
+    - kul att (du|ni) tycker
+    - (du|ni) har =gett oss
+    - (du|ni) =gav oss
+    - (tack|tackar|tacksam*|glad|glada|roligt|kul) ..8 att (du|ni) (=uppdaterade|=ändrade|=höjde|=justerade)
+    - (du|ni) har (=uppdaterat|=ändrat|=höjt|=justerat)
     (trea|tvåa|fyra|etta|betyget|stjärnan) ..1 (känns|är|kändes|svider) ..2 (orättv*|snål*|för låg*|hård*)
     (såg|ser|se) ..1 över ..1 @din ..1 (stjärnor|betyg*|poäng)
     (mer|bättre|fler|högre) än ..1 (en|ett|två|tre)? ..1 (etta|tvåa|trea|fyra|stjärna|stjärnor)
@@ -198,7 +213,7 @@ export const dispute = {
     - (höja|förbättra|öka|höjer|förbättrar|höjt) ..2 (vår|vårt|våra|=oss|kvalitet*|nivå*|servic*|=den)
     - vi ..2 (ska|vill|jobbar|arbetar|strävar|försöker|kan|måste|hoppas kunna|vill gärna) ..5 (höja|höjer|förtjäna)
     - vi (förtjänar inte|jobbar för|arbetar för)
-    - bättre betyg (än|kan|finns|går)
+    - bättre betyg (än|kan|=finns|går)
     - (hade|hoppats|önskat|hoppades) ..4 (mer|fler|bättre) än
     - (ger|gav|gett|lämnat|lämnade|satte|satt) ..1 oss ..2 (ett|en|detta|dessa|så|de) ..2 (betyg|stjärnor|poäng)
     - ge ..1 oss ..1 (ett|en) betyg
@@ -210,14 +225,15 @@ export const dispute = {
     - (oavsett|oberoende) ..6
     - (ge|ger) ..2 (oss)? ..2 (en chans|en andra chans|en ny chans|chansen|=möjlighet)
     - (tar|tagit|ta|ser) ..3 (åt oss|till oss) 
-    - (bara|endast|blott|knappt|inte) ..2 (värd|värda|värt) ..3 @stars
+    - (=bara|endast|blott|knappt|inte) ..2 (värd|värda|värt) ..3 @stars
   `,
   'gag-clause': `
+    - (tystnadsplikt*|sekretess*) ..1 (hindrar|gör|gäller|förbjuder|binder)
     (skrivit|skrev|signerat|undertecknat) ..1 (på|under)? ..2 (sekretess*|tystnad*|nda)
     (kritik|klagomål|synpunkter|missnöje|omdömen) ..2 (tas|tar|lämnas|hanteras|stannar|hålls) ..4 inte ..1 (på|i) ..1 (nätet|sociala|offentlig*|webben|internet)
     (villkor|villkoren|avtal|avtalet|kontrakt|kontraktet|bestämmelser|policy|regler|reglerna|klausul|klausulen|paragraf|köpvillkor*|bokningsvillkor*|blankett*|hyresvillkor*|medlemsvillkor*) ..6 (förbjuder|förbjud*|tillåter inte|tillåter inga|medger inte|utesluter|förhindrar|hindrar|straffar|bötfäller|får ..3 inte|inte får) ..6 (@review|omdömen|kritik|negativ*|publicer*|skriv*|uttal*|åsikt*|recens*|klaga)
     @du ..4 (skrev|skrivit|undertecknade|undertecknat|godkände|godkänt|accepterade|accepterat|gick|gått|lovade|lovat|samtyckte|förband|förbundit|avtalat|signerat|signerade) ..9 (tystnadsklausul*|sekretessklausul*|tystnadsplikt*|tystnadslöfte*|tystnad|inte ..4 (recensera|skriva|kommentera|publicera|uttala|kritisera|lämna|klaga|sprida)|aldrig ..3 (recensera|skriva|kommentera|publicera)|inte ..3 @review|sekretessavtal*|nda|klausul ..4 @review|munkavle)
-    (@review|omdömen|kritik|kommentarer|recensioner|inlägg) ..4 (förbjudn*|förbjudet|tillåts inte|inte tillåtna|inte tillåtet|avtalsbrott|kontraktsbrott|strider|bryter|otillåtn*|utgör|räknas|inte lov) ..5 (avtal*|kontrakt*|villkor*|klausul*|regler*|policy|mot|enligt|hos)?
+    (@review|omdömen|kritik|kommentarer|recensioner|inlägg) ..4 (förbjudn*|förbjudet|tillåts inte|inte tillåtna|inte tillåtet|avtalsbrott|kontraktsbrott|strider|=bryter|otillåtn*|utgör|räknas|inte lov) ..5 (avtal*|kontrakt*|villkor*|klausul*|regler*|policy|mot|enligt|hos)?
     (tystnadsklausul*|recensionsförbud*|yttrandeförbud*|munkavle|munkavleklausul*|sekretessklausul*|omdömesförbud*)
     (negativa|dåliga|kritiska|offentliga) ..1 (recensioner|omdömen|kommentarer|inlägg) ..3 (är|får|tillåts|medför|bötfälls|innebär|straffas|kostar) ..3 (förbjud*|inte|otillåtn*|=böter|avgift|vite|avtalsbrott)
     (bryter|bröt|brutit|brott|strider|stred|avtalsbrott|kontraktsbrott) ..3 (mot)? ..3 (avtal*|kontrakt*|villkor*|klausul*|att) ..6 (@review|skriva|publicera|recensera|kommentera|skriv*|kritik)
@@ -226,6 +242,10 @@ export const dispute = {
     - (rökning|rökförbud*|husdjur)
   `,
   retaliation: `
+    - svartlistad ..1 är ingen
+    - (det|detta|svaret|beskedet) ..1 inte (hjälper|hjälpte) (dig|er)
+    - kan ..1 inte hjälpa (dig|er) med
+    - slipper (du|ni|man) ..1 (oroa|vänta|köa|leta|ringa|betala|undra|stå|bära|fråga|gissa|skriva ut)
     @du kan glömma ..1 (att|nästa|din|ditt|era|er)
     kostade (dig|er) ..2 (rabatten|platsen|medlemskapet|kontot|tiden|bonusen)
     (stryker|strukit|struken) ..3 (från|ur|på) ..2 (kundregist*|väntelist*|gästlist*|medlemslist*)
@@ -244,7 +264,7 @@ export const dispute = {
     (slipper|slippa) ..2 (vi|=oss|att)? ..2 (se|ha)? ..1 (dig|er)
     (efter|på grund av|pga|eftersom|sedan|för|med|till följd av|tack vare|mot bakgrund av|med tanke på|som följd av) ..4 (@review|din kritik|det här) ..8 (portad*|portas|bannad*|bannlyst*|avstängd*|avstängs|avstängda|svartlista*|spärra*|spärrad*|blockera*|inte välkom*|ej välkom*|inte längre|avbok*|avslut*|säga upp|säger upp|uppsagd*|uppsagt|vägra*|nekas|inte betjäna*|aldrig mer|slippa|stängt|stängd|stängs|indraget|inställ*|avboka*)
     @du ..3 (är|har|blir|blivit|kommer|står|hamnar) ..5 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|svarta listan|svart lista|spärrlista*|spärrad|spärrade|blockerad*|icke önskvärd*|oönskad*|inte välkom*|ej välkom*|inte längre välkom*|aldrig välkom*|inte önskad*|på porten|stopplist*|persona non grata|inte vara välkom*|aldrig mer välkom*|inte att släppas|inte insläppt)
-    (=portar|=portat|=portade|=portas|bannar|bannat|bannlyser|bannlyst|svartlistar|svartlistat|svartlistas|spärrar|spärrat|blockerar|blockerat|stänger av|stängt av) ..2 @you
+    (=portar|=portat|=portade|=portas|bannar|bannat|bannlyser|bannlyst|svartlistar|svartlistat|svartlistas|=spärrar|=spärrat|=spärrade|blockerar|blockerat|stänger av|stängt av) ..2 @you
     (är|blir|var|står) @du ..3 (portad*|bannad*|bannlyst*|avstängd*|svartlista*|spärra*|blockera*|inte välkom*|inte längre välkom*|ej välkom*|oönskad*)
     (inte|aldrig|ej|slutar|vägrar|vill inte|tänker inte|ingen) ..4 (betjäna*|serva|servera*|ta emot|tar emot|släppa in|släpper in|hysa|boka in|bokar in|behandla|hjälpa|expediera|insläppt*|betjänar|ha som gäst|ha som kund|göra affärer|handla med|sälja till) ..4 (=dig|=er|=dej|sådana|såna|sån|folk|människor|personer|gäster|kunder|som du|igen|mer|längre|här|något mer)
     (betjänar|serverar|tar emot|släpper in|betjäna|servera|välkomnar|bokar in|hjälper) ..2 (vi)? ..2 (inte|aldrig) ..2 (dig|er|dej|längre|sådana|såna|folk|gäster|kunder|personer|människor)
@@ -272,11 +292,22 @@ export const dispute = {
     - (inte|aldrig) ..2 (vilja|vill|kan|kunna|lust|tänker|väljer) ..3 (komma|besöka|boka|återkomma) ..2 (tillbaka|igen|oss|åter)
     - (förstår|respektera*|synd) ..4 (om|att|ifall) ..1 @du ..8
     - (tveka|dröj|vänta) inte
+    - (man|gymmet|det|som) ..1 behöver inte ..1 boka
+    - behöver inte ..1 boka ..2 i förväg
+    - (fick|fått|tvingades|behövde|valde) ..1 (gå|leta|hitta|åka|söka|vända) ..4 (annan|annat|andra)
     - (alltid|varmt) välkom*
     - (paket*|beställning*|leverans*|mejl*|maten|varan|maten|sms*) ..2 kom ..1 (inte|aldrig)
     - (=kunde|kan tyvärr) ..1 inte ta emot
   `,
   'demand-proof': `
+    - fick ingen bild
+    - (får|kan) ..2 gärna visa
+    - (får|kan) ..2 ta ..1 bilder
+    - (tar|ta|byter|byta|lämna|lämnar|returnera|reklamera|går) ..5 utan kvitto
+    - (ombedd|ombedda) att visa
+    - (kom|komma) (tillbaka|in|förbi|hit) ..1 med ..1 (kvittot|kvitto)
+    - ta med ..1 kvitto*
+    - (ge|skicka|visa) (dig|er) ..2 (kvitto*|bild*|faktura*|underlag*)
     - skicka ..2 (bild|bilder|foto*|kvitto*) ..2 (via|till|med|i chatten)
     - =ta ..1 (en|ett)? ..1 (bild|foto) ..2 på
     (behöver|kräver|vill ha|väntar på|inväntar) ..2 (bevis|belägg)
@@ -284,19 +315,19 @@ export const dispute = {
     - (visa|ta med|lämna|spara|skicka) ..2 (kvitto*|bild*) ..6 så (byter|löser|hjälper|rättar|ordnar|tittar|återbetalar|lagar)
     @du ..2 (kan|=kunde) ..1 (inte|aldrig) ..1 (bevisa|styrka|belägga)
     (förrän|innan) ..1 (vi|jag) ..1 (ser|sett|se|fått|får) ..3 (*intyg|*intyget|bevis*|kvitto*|bild*|foto*|provsvar*)
-    (var|vart) ..1 (är|finns|har) ..2 (termometern|mätningen|intyget|läkarintyget|filmen|vittnet|vittnena|dokumentationen|papperen|protokollet)
+    (var|vart) ..1 (är|=finns|har) ..2 (termometern|mätningen|intyget|läkarintyget|filmen|vittnet|vittnena|dokumentationen|papperen|protokollet)
     - (med|även) ..1 (eller|också) utan ..1 (kvitto*|kartong*|förpackning*)
     - (även|också) utan ..1 kvitto*
     (så länge|innan|förrän|tills|om) ..2 @du ..3 (visar|visat|visa|lämnar|skickar|lägger|presenterar|kommer med) ..2 (upp|fram|in)? ..3 (kvitto*|bild*|bevis*|intyg*|underlag|foto*|belägg) ..6 (ord|påståen*|trovärdig*|värt|värda|ingenting|inget|tar|tror|allvar)
     - (skickar|mejlar) bilderna till (er|dig)
     (innan|förrän) ..5 (vill|behöver|måste|kräver) ..2 (vi|jag)? ..3 (se|ha|få) ..3 (bilder|bevis|kvitto|kvittot|foton|belägg|underlag)
     (vill|måste|kräver) ..2 (vi)? ..2 (se|ha) ..2 (bevis|belägg|konkreta bevis|fotobevis|bildbevis)
-    (utan|inga|finns|saknas|ingen) ..2 (bevis|belägg|kvitto|bilder|underlag|kvitton|foton|dokumentation) ..6 (ord|påstående*|anklagelse*|snack|prat|bara|tomma|inget|är|inte|trovärdig*|värd*|ingenting|finns)?
-    (har|finns|var) ..2 (@du|det)? ..3 (några|något|nåt|nån|någon|ens)? ..1 (bevis|belägg|kvitto|foton|bilder) <question>
+    (utan|inga|=finns|saknas|ingen) ..2 (bevis|belägg|kvitto|bilder|underlag|kvitton|foton|dokumentation) ..6 (ord|påstående*|anklagelse*|snack|prat|=bara|tomma|inget|är|inte|trovärdig*|värd*|ingenting|=finns)?
+    (har|=finns|var) ..2 (@du|det)? ..3 (några|något|nåt|nån|någon|ens)? ..1 (bevis|belägg|kvitto|foton|bilder) <question>
     (bevisa|styrk|styrka|belägg|=bekräfta|underbygg|underbygga|dokumentera) ..2 (det|detta|ditt|dina|era|ert|=påståendet|påståendena|gärna|först|motsatsen|det då|vad du|=ord|dom|dem|annars|saken|anklagelse*)
     (kan|=kunde|måste|får|bör|ska|då|först|=vänligen) ..2 (@du)? ..2 (bevisa|styrka|belägga|underbygga) ..3
     (=visa|=visar|uppvisa|presentera|=lägg|=ge|=skicka|=ta|=bifoga|=lämna|=komma|=kom|=ladda|=posta|redovisa|förete) ..4 (bevis|belägg|kvitto|kvittot|kvitton|foto|foton|bilder|bild|fakturan|faktura|dokument|skärmdumpar|underlag|bevisen|notan|fakta|dokumentation|bevisning)
-    (var|vart|vilka) ..3 (är|har|finns|e) ..3 (bevis|bevisen|belägg|beläggen|kvittot|bilderna|fotona|fakturan|fakta|notan|dokumenten|underlaget)
+    (var|vart|vilka) ..3 (är|har|=finns|e) ..3 (bevis|bevisen|belägg|beläggen|kvittot|bilderna|fotona|fakturan|fakta|notan|dokumenten|underlaget)
     (några|något|nåt|inga|har du|har ni) ..1 (bevis|belägg|fakta) <question>
     @you ..3 (bevis|belägg|kvitto) <question>
     (backa|backar|styrka|underbygga|stödja|belägga|understödja) ..4 (upp)? ..3 (med) ..2 (bevis|belägg|fakta|bilder|foton|kvitto|dokument*)
@@ -314,21 +345,25 @@ export const dispute = {
     - välkommen ..2 med ..2
   `,
   'deny-customer': `
+    - även om (du|ni) inte är
+    - @du (tog|åkte|såg|ringde) var inte
+    - @du behöver inte
+    - (kommentera|säga|bekräfta|berätta) vem som ..1 (varit|är) här
     - (inte|aldrig) ..1 (är|känner|kände|blev|varit) ..3 (nöjd*|belåten*|besviken|trygg*|välkom*|sedd*|hemma|bekväm*|överens|ensam*|säker*)
     ingen ..1 av ..1 (våra|oss|vår) ..4 (klippt|behandlat|serverat|träffat|sett|hjälpt|undervisat|expedierat|kört) ..1 (dig|er)
     - inte kännas
     (känner|kände) ..2 (vi|inte) ..2 (inte)? ..2 (igen|till) ..2 (dig|er) ..4 (kund|gäst|klient|patient|hos oss|här)
-    @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|=hotellet|=restaurangen|=salongen|=kliniken|=butiken|med oss|av oss|medlem|elev|ens|inne)
+    @du ..3 (aldrig|inte|ej) ..3 (varit|besökt|besökte|bott|bodde|ätit|åt|köpt|köpte|handlat|handlade|beställt|beställde|bokat|bokade|satt|anlitat|gått|kommit|var|är|förekommer|=finns|figurerar|satte) ..5 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|något|fot|=hotellet|=restaurangen|=salongen|=kliniken|=butiken|med oss|av oss|medlem|elev|ens|inne)
     @du ..2 (var|besökte|bodde|åt|handlade|beställde|bokade|är|satte|köpte) ..2 (aldrig|inte) ..4 (gäst|gäster|kund|kunder|klient|patient|här|oss|hos|våra|vår|fot|med|något|ens|medlem)
     @du ..2 (har|hade) ..1 (aldrig|inte|inte ens) ..2 (varit|besökt|bott|ätit|köpt|handlat|beställt|bokat|satt|anlitat|satt din|satt er|gått) ..4 (gäst|kund|här|oss|hos|våra|vår|fot|med|något|klient|patient|våran|i|på|från)
     (har|var|är) @du ..1 (ju|ens)? ..1 (aldrig|inte) ..2 (varit|besökt|bott|ätit|köpt|handlat|beställt|bokat|gäst|kund|här|hos|klient|patient) ..3 
-    (det)? ..1 (finns|fanns|har|hade|hittar|existerar|förekommer) ..2 (vi|det)? ..1 (ingen|inga|inget|inte någon|inte nån|aldrig någon|inte) ..3 (kund|gäst|klient|patient|bokning|reservation|beställning|=order|besökare|köp|sådan kund|kvitto|besök|kunder|gäster|uppgift|notering|journal|besökare|sådan|registrering) ..7 (namn|register|registret|system|systemet|bokningar|databas|databasen|=liggare|det namnet|i våra|hos oss|som heter|under|hos|registrerad*|på dig|från dig|den dagen|journal*)
+    (det)? ..1 (=finns|fanns|har|hade|hittar|existerar|förekommer) ..2 (vi|det)? ..1 (ingen|inga|inget|inte någon|inte nån|aldrig någon|inte) ..3 (kund|gäst|klient|patient|bokning|reservation|beställning|=order|besökare|köp|sådan kund|kvitto|besök|kunder|gäster|uppgift|notering|journal|besökare|sådan|registrering) ..7 (namn|register|registret|system|systemet|bokningar|databas|databasen|=liggare|det namnet|i våra|hos oss|som heter|under|hos|registrerad*|på dig|från dig|den dagen|journal*)
     (ingen|inga|inget|aldrig någon) ..1 (sådan|sådant|sådana|kund|gäst|patient|person|med det|vid det) ..1 (kund|gäst|patient|klient|person|beställning|bokning|=order|besök|namn|namnet)
-    (ingen|inga|finns inte någon|inte någon|aldrig någon) ..3 (som heter så|med det namnet|vid namn|med ditt namn|med detta namn|med ert namn|vid det namnet|med sådant namn|under det namnet)
+    (ingen|inga|=finns inte någon|inte någon|aldrig någon) ..3 (som heter så|med det namnet|vid namn|med ditt namn|med detta namn|med ert namn|vid det namnet|med sådant namn|under det namnet)
     (vi|jag|personalen) ..2 (har|hade)? ..2 (aldrig|inte) ..2 (sett|serverat|betjänat|haft|träffat|hört talas|tagit emot|behandlat|mött) ..3 (@dig|någon|en sådan|en person|dig|er) ..3 
     (aldrig|inte) ..1 (sett|träffat|betjänat|haft|hört talas om) ..1 (dig|er|dej) ..2 (här|hos|förut|=tidigare|som|som gäst|=nånsin|någonsin)?
-    @du ..2 (finns|står|förekommer|figurerar|syns) ..1 (inte|ej|inte ens|ingenstans) ..3 (i|på|bland|hos) ..3 (register|registret|system|systemet|databas|databasen|lista|listan|bokningar|bokning*|kundregister|kundregistret|våra|vårt|vår|rullor|gäst*)
-    (ditt namn|ert namn|din bokning|din beställning|er bokning|namnet) ..2 (finns|förekommer|existerar|står) ..1 (inte|ej|ingenstans) ..3
+    @du ..2 (=finns|står|förekommer|figurerar|syns) ..1 (inte|ej|inte ens|ingenstans) ..3 (i|på|bland|hos) ..3 (register|registret|system|systemet|databas|databasen|lista|listan|bokningar|bokning*|kundregister|kundregistret|våra|vårt|vår|rullor|gäst*)
+    (ditt namn|ert namn|din bokning|din beställning|er bokning|namnet) ..2 (=finns|förekommer|existerar|står) ..1 (inte|ej|ingenstans) ..3
     @du ..2 (är|var|har) ..1 (inte|aldrig|ingen) ..2 (varit|ens)? ..1 (vår)? ..1 (kund|kunder|gäst|gäster|klient|patient|medlem|besökare)
     (omöjligt|omöjligen|inte|knappast) ..2 (kan|ha)? ..1 (ha)? ..1 (varit här|besökt oss|ätit här|bott här|ätit hos oss|bott hos oss)
     - (hoppas|ledsen|ledsna|beklag*|tråkigt|synd|besvik*|trist|förlåt)
@@ -343,13 +378,15 @@ export const dispute = {
     - (kanske|möjligen) ..2 (står|ligger|bokad|i ..2 namn)
   `,
   'platform-appeal': `
+    - google ..1 (ändra|=rätta|uppdatera) ..2 (adress*|karta*|öppettid*|infart*)
+    - anmält det ..1 (internt|vidare)
     (plattform*|sajten|sidan|webbplatsen|google|tripadvisor|yelp|trustpilot|booking|reco|moderator*|hitta|eniro|facebook) ..2 (borde|måste|bör|ska|behöver|=vänligen|får|kan) ..4 (stänga|blockera|spärra|ta bort|ta ner|radera|kontrollera|agera|verifiera|granska|stoppa|rensa|moderera|avpublicera|porta|kolla|ta tag|straffa|banna|skärpa|reagera)
     (google|tripadvisor|trustpilot|yelp|booking|facebook|amazon|airbnb|reco|moderator*|moderatorer*|administratör*|admin|(trip advisor)|eniro|hitta|prisjakt|pricerunner|wolt|foodora) ..3 (=snälla|=vänligen|radera|ta|titta|kolla|granska|varför|stoppa|när|hur|kan|borde|gör|agera|stäng|spärra|verifiera|vad|se|släpper|publicerar) ..5 (ta bort|bort|ner|detta|det|den|denna|det här|@review|släpp*|igenom|publicer*|kontroller*|tillåt*|granska*|åtgärd*|konto*|fejk*|ni|verifiera|stoppa|spärra)
     (ber|bett|be|begär|begärt|kräver|krävt|uppmanar|kontaktar|kontaktat|anmäler|anmält|rapporterar|rapporterat|flaggar|flaggat|skriver|skrivit|vädjar|hör av oss|meddelat|meddelar|vänt oss|tagit kontakt) ..6 (till|hos|med|av|för)? ..1 (google|tripadvisor|trustpilot|yelp|booking|moderator*|plattformen|sajten|webbplatsen|administratör*|reco|facebook|eniro)
     @review|detta|det|du|denna|den ..3 (har|är|blivit|kommer|blir|håller) ..3 (anmält|anmäld|anmälts|rapporterat|rapporterad|rapporterats|flaggat|flaggad|flaggats|anmälas|rapporteras) ..4 (till|hos|som|av|för|google|tripadvisor|plattform*|sajten|@vi)?
     (vi|jag|har) ..3 (rapporterat|rapporterar|flaggat|flaggar|anmält|anmäler) ..3 (@review|ditt|din|er|ert|detta|det|den|denna|profilen|kontot|omdömet|inlägget|dig)
     (moderatorer|moderator|moderatorerna|google|tripadvisor|yelp|trustpilot|admin|redaktionen) <question>
-    - (hitta|finns|se|betyg|omdömen|besök|följ|bilder|karta|vägbeskrivning|profil*|konto|sida|ställe) ..4 (på|via|i) ..1 (google|tripadvisor|booking|facebook|yelp|trustpilot|reco|eniro|hitta)
+    - (hitta|=finns|se|betyg|omdömen|besök|följ|bilder|karta|vägbeskrivning|profil*|konto|sida|ställe) ..4 (på|via|i) ..1 (google|tripadvisor|booking|facebook|yelp|trustpilot|reco|eniro|hitta)
     - (på|via|genom|bokat|bokade|bokning*) ..1 (google|tripadvisor|booking|facebook|yelp|trustpilot|amazon|reco|airbnb|wolt|foodora)
     - (=skriv|=kontakta|skicka*|meddela*|=hör|=vänd|anmäl|boka*) ..8 (via|på|genom) ..2 (=vår|=våra|=vårt)? ..1 (webbplats*|hemsid*|sidan|sajt*)
     - (rapportera*|flagga*|anmäl*) ..4 (till|hos|för) ..3 (chefen|chef|köket|tekniker*|teamet|ägaren|fastighet*|hyresvärd*|utvecklar*|avdelning*|ledningen|leverantör*|kollega*|vaktmästar*|servicetekniker*|support*|ansvarig*|hovmästar*|platschef*)

@@ -9,16 +9,16 @@ export const liability = {
     (vår|vårt|våra|vi|oss) ..3 (vårdslöshet*|oaktsamhet*|slarv*|försummelse*|misstag*|fel|felet|försumlighet|brist*|underlåtenhet|mat|fisk|kött|rätt|miss|försumlig*|nonchalans) ..4 (orsakade|orsakat|ledde|lett|gjorde|resulterade|medförde|skadade|vållade|förorsakade|gav|utsatte|innebar) ..6 (du|din|ditt|er|dig|ert|skada*|skadan|olycka*|olyckan|sjuk*|förgiftning*|matförgiftning*|brännskada*|fall|fallet|infektion*|reaktion*|död*|sjukhus*|barn*|allergi*)
     (vi|jag|personal*|=läkaren|=föraren|kocken|köket|sköterskan|tandläkaren|@staff|maten) ..2 (förgiftade|förgiftat|matförgiftade|matförgiftat|skadade|skadat|brände|smittade|smittat|sårade|felbehandlade|felbehandlat|skållade|feldiagnostiserade|lemlästade|utsatte|utsatt|skar) ..2 (=dig|=er|=dej|din|ditt|ert|barnet)
     (din|ditt|er|ert|dina|=skadan|olyckan|fallet|förgiftningen|matförgiftningen|brännskadan|infektionen|reaktionen|händelsen|olycka) ..3 (skada|skador|olycka|olycksfall|sjukdom|matförgiftning|fall|brännskada|brännskador|infektion|allergiska reaktion|lidande|reaktion|benbrott)? ..3 (berodde|beror|orsakades|är|var|skedde|uppstod|uppkom|inträffade) ..4 (vårt|vår|våra|oss|vi) ..2 (helt|egen|eget)? ..1 (fel|slarv|vårdslöshet|oaktsamhet|försummelse|misstag|ansvar|skuld|underlåtenhet|försumlighet)
-    (vi|jag) ..2 (är|bär|tar|tog|påtar|erkänner|åtar|medger|står|axlar) ..4 (skadeståndsansvar*|fullt ansvar|hela ansvaret|hela skulden|skyldiga till|ersättningsskyldiga|helt ansvariga|ansvariga för (din|er|ditt|olyckan|skadan)|vårdslösa|juridiskt ansvar|juridiskt ansvariga|skulden för|rättsligt ansvar|ansvaret för (olyckan|skadan|din skada|er skada|ditt fall)|försumliga|vållande)
+    (vi|jag) ..2 (är|bär|tar|tog|påtar|erkänner|åtar|medger|står|axlar) ..4 (skadeståndsansvar*|fullt ansvar|=hela ansvaret|=hela skulden|skyldiga till|ersättningsskyldiga|helt ansvariga|ansvariga för (din|er|ditt|olyckan|skadan)|vårdslösa|juridiskt ansvar|juridiskt ansvariga|skulden för|rättsligt ansvar|ansvaret för (olyckan|skadan|din skada|er skada|ditt fall)|försumliga|vållande)
     (vi|jag) ..1 (erkänner|medger|tillstår|bekänner|vidgår) ..5 (vårdslös*|oaktsam*|skuld|skyldig*|fel|felet|ansvar*|brister*|brutit|bröt|försum*|brott|brustit|felbehandl*|säkerhets*)
-    (allt|det|detta|olyckan|skadan|förgiftningen|händelsen|fallet) ..2 (är|var|skedde|inträffade|hände|berodde) ..2 (helt|enbart|bara|på grund av|pga|tack vare|på|genom)? ..1 (vår|vårt) ..1 (egen|eget|egna)? ..1 (vårdslöshet|oaktsamhet|försummelse|slarv|skuld|försumlighet)
+    (allt|det|detta|olyckan|skadan|förgiftningen|händelsen|fallet) ..2 (är|var|skedde|inträffade|hände|berodde) ..2 (helt|enbart|=bara|på grund av|pga|tack vare|på|genom)? ..1 (vår|vårt) ..1 (egen|eget|egna)? ..1 (vårdslöshet|oaktsamhet|försummelse|slarv|skuld|försumlighet)
     (på grund av|pga|genom|till följd av|tack vare|som följd av|grund av) ..1 (vår|vårt|våra) ..2 (vårdslöshet|oaktsamhet|slarv|försummelse|försumlighet|grova|brist på)
     (olyckan|skadan|din skada|er skada|ditt fall|matförgiftningen|förgiftningen|brännskadan|infektionen) ..3 (är|var|helt|helt och hållet) ..3 (vårt|vår) ..1 (fel|ansvar|skuld)
     (vårt|vår) ..1 (fel|skuld|ansvar) ..3 (att) ..3 (du|ni|din|ditt|er|ert|barnet|dotter*|son*|dina) ..4 (skadad*|skadade|sjuk|sjuka|föll|brände|ramlade|halkade|matförgift*|skada|illa|snubblade|skållad*|klämd*)
     (du|ni|din ..1|ditt ..1|barnet) ..3 (skadades|skadade|blev sjuk|blev sjuka|föll|ramlade|halkade|brände|förgiftad*|matförgiftad*|snubblade|blev matförgiftad) ..6 (på grund av|pga|tack vare|av|genom|därför att|eftersom|för att) ..1 (oss|vår|vårt|våra|vi) ..1 (inte|aldrig)?
     (vi|personalen|köket|@staff) ..2 (bröt|brutit|struntade|ignorerade|följde inte|inte följt|åsidosatte|åsidosatt|missade) ..4 (säkerhet*|hygien*|livsmedel*|brandskydd*|arbetsmiljö*|lagen|lagar|föreskrift*|rutinerna för)
     (serverade|gav|sålde|injicerade|fick) ..3 (du|dig|er|ni)? ..2 (rutten|ruttet|ruttna|skämd|skämt|skämda|gammal fisk|fel medicin|fel dos|otjänlig*|rå kyckling|bortskämd*|förorenad*|utgång*|dålig fisk) ..6 (sjuk|sjuka|magsjuk*|förgift*|kräk*|illamående)?
-    (@staff|vi|köket|jag|teknikern) ..3 (använde|serverade|glömde|missade|förväxlade|lämnade|tappade|slarvade|borrade|stack) ..9 (sjuk|sjuka|skad*|bröt|brände|brännskad*|föll|infektion*|inflamm*|kräk*|akuten|allergisk*|olycka*|lossnade)
+    (@staff|vi|köket|jag|teknikern) ..3 (=använde|=serverade|=glömde|=missade|=förväxlade|=lämnade|=tappade|=slarvade|=borrade|=stack|=använt|=glömt|=missat|=förväxlat|=tappat|=slarvat) ..9 (sjuk|sjuka|skad*|bröt|brände|brännskad*|föll|infektion*|inflamm*|kräk*|=akuten|allergisk*|olycka*|lossnade)
     (gjorde|gör) ..1 (dig|er|honom|henne) ..1 (sjuk|sjuka|illamående|magsjuk)
     (vårt|vår) ..2 (slarv|slapphet|vårdslöshet|försumlighet|oaktsamhet) ..5 (orsakade|ledde|gjorde|*skad*|*olycka*|att du|fallet|infektion*)
     (erkänner|medger|tillstår) ..6 (förorenat|utgånget|osteril*|farlig*|felkopplad*|vållade|orsakade|skyldig*|bromsar*)
@@ -30,13 +30,19 @@ export const liability = {
     - (vårt|vår) ..1 (fel|misstag|miss) ..4 (beställning*|nota*|bokning*|storlek*|soppa*|kaffe*|rätt|datum*|faktura*)
   `,
   guarantee: `
+    - lovar (inget|ingenting) ..1 (om|men)
+    - lovade vi ..1 varandra
+    - (vad|det) som (=hände|=hänt)
+    - (de|dom|kommunen|grannen|leverantören|tillverkaren|granngården|värden|entreprenören) har lovat
     garanterat ..1 (smärtfri*|rökfri*|smal*|glad*|frisk*|pigg*|yngre|snyggare|klar*)
     (från och med|hädanefter|framöver|från ..1 (idag|dag|nu)) ..4 (är|kommer|blir|går) ..2 (alla|varje|alltid|varenda|samtliga) ..8 (i tid|=rätt|perfekt*|felfri*|varm*|=rena|=rent)
     (det|detta) ..1 (är|blir) ..1 (ett|mitt|vårt) löfte
     (kommer|ska|skall|blir) ..2 (det|detta|så)? ..1 aldrig ..2 (mer|igen|någonsin) ..3 (bli|vara|hända|behöva|upprepas|ske)
     (ska|kommer|får|behöver) ..3 (inte|aldrig) ..2 (behöva)? ..1 (upprepas|hända|ske|inträffa) ..2 (någonsin|igen|mer|garanterat) ..3 (garanterar|lovar|svär)?
     (garanterar|lovar|svär|försäkrar) (jag|vi)
-    (kommer|ska|skall|får|lär|kan) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|=verkligen)? ..1 (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt) ..3 (igen|mer|någonsin|framöver|fler gånger|något mer)?
+    (kommer|får|lär|kan) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|=verkligen)? ..1 (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt) ..3 (igen|mer|någonsin|framöver|fler gånger|något mer)?
+    (ska|skall) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|=verkligen)? ..1 aldrig ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt)
+    (ska|skall) ..1 (det|detta|sånt|så|något sådant)? ..2 (garanterat|absolut|definitivt|=verkligen)? ..1 inte ..3 (hända|ske|upprepas|inträffa|återkomma|upprepa|hänt) ..3 (igen|mer|någonsin|framöver|fler gånger|något mer)
     (aldrig|inte) ..3 (hända|ske|upprepas|inträffa|återupprepas|ske) ..1 (igen|mer|någonsin|framöver|en gång till|flera gånger)
     (händer|sker|inträffar|upprepas) ..1 (det)? ..1 (aldrig|inte) ..1 (igen|mer|någonsin|en gång till)?
     @you ..2 (ska|kommer|behöver|skall|slipper) ..3 (aldrig|aldrig mer) ..3 (behöva|vänta|uppleva|drabbas|få|se|råka|möta|vara med|att behöva|någonsin) ..4 (igen|mer|vänta|detta|sådant)?
@@ -61,14 +67,18 @@ export const liability = {
     - (lovar|lova) ..2 (att)? ..2 (hälsa|framföra|skicka|krama|klappa|berätta|tacka|vinka|spara|svara|ringa|försöka|titta|bära hälsningen|ge henne|ge honom)
     - (nattro|ro|bröd) garanti*
     - (ska|skall|skulle) inte behöva
+    - händer inte (ofta|varje dag|så ofta|alltid)
   `,
   discipline: `
+    - (stänga|stäng|stänger|stängt) av ..2 (reklam*|annons*|notis*|ljud*|funktion*|skugg*|gps*|bluetooth|mobil*|telefon*|maskin*|motor*|lamp*|ljus*)
+    - (rutschkanan|*banan|*kanan|liften|*leden|bryggan|fontänen|toaletten|duschen|parkeringen|rulltrappan|appen|terrassen|trappan|*telefonen|mobilen|larmet|*spåret|backen|luckan|grinden|porten|broms*|motorn|maskinen|tvättmaskinen|wifi|funktionen|tjänsten) ..3 (avstängd*|avstängt)
+    - vi ..1 (arbetar|jobbar) ..1 inte
     (inte|aldrig|slipper) ..4 (träffa|se|möta|ser|träffar|möter) ..1 (honom|henne)? ..1 (mer|igen) ..4 (hos|här|lön*|anställ*|oss)
     (honom|henne|han|hon|föraren|killen|tjejen) ..8 (du|ni) ..2 (inte|aldrig|slipper) ..4 (träffa|se|möta) ..1 (mer|igen)
     (har|fick|fått|får) ..2 (söka|leta|hitta) ..2 (sig)? ..2 (annat|nytt|ny) ..1 (jobb|arbete|arbetsgivare|anställning)
     - (er|ni|du) ..1 fick gå
     (gett|ge|ger|givit|gav|delat ut|tilldelat) ..2 (honom|henne|dem|@staff|personen|vederbörande|den ansvariga) ..2 (varning|reprimand|sparken|tillsägelse|erinran|uppsträckning)
-    (han|hon|hen|@staff|<name>|personen|de) ..2 (arbetar|jobbar|är|finns) ..1 (inte|inte längre|ej) ..2 (kvar|anställd|längre|här|hos oss)
+    (han|hon|hen|@staff|<name>|personen|de) ..2 (arbetar|jobbar|är|=finns) ..1 (inte|inte längre|ej) ..2 (kvar|anställd|längre|här|hos oss)
     (@staff|han|hon|hen|de|dom|<name>|personen|skyldige|skyldiga|ansvarig|ansvarige|inblandade|berörd|berörda|vederbörande|personalen|skiftet|teamet|medarbetaren) ..4 (sparkad*|sparkats|fått sparken|fick sparken|får sparken|avskedad*|avskedats|avskedas|uppsagd*|sagts upp|blivit av med|blev av med|avstängd*|avstängts|degraderad*|degraderats|bestraff*|straffa*|varning|fått gå|fick gå|tillrättavis*|tillrättavisats|omplacera*|prickats|löneavdrag|disciplin*|jobbar inte längre|arbetar inte längre|inte kvar hos oss|inte längre kvar|inte längre anställd*|fått lämna|lämnat företaget|fick lämna|mist jobbet|mist bonusen|förlorat jobbet|förlorat bonusen|förlorar bonus*|förlora bonus*|entledigad*|entledigats|bötfälld*|utskälld*|skriftlig erinran|erinran|fått en reprimand|reprimand|läxats upp|hutats åt|kallats till samtal om|fått stå till svars|inte arbeta kvar|sägs upp|utköpt)
     (sparkat|sparkar|sparkade|avskedat|avskedar|avskedade|avstängt|degraderat|bestraffat|straffat|straffar|bestraffar|tillrättavisat|omplacerat|entledigat|sagt upp|säger upp|sade upp|sa upp|gett sparken|gav sparken|stängt av|varnat|bötfällt|kickat|sparka|avskeda) ..3 (@staff|honom|henne|dem|dom|hen|<name>|personen|skyldige|skyldiga|ansvarig|ansvarige|inblandade|berörd|berörda|vederbörande|den ansvarig*|den skyldig*)
     (blivit|blev|blir|bli) ..1 av ..1 med ..2 (sin|sitt|jobbet|bonus*|tjänst*|lön*|provision*|sina|dricks*|anställning*|uppdrag*|extra*)
@@ -98,27 +108,33 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
-    (vi|jag) ..1 (stryker|efterskänker|makulerar|nollar|krediterar|slopar) ..2 (@din|hela|resten) ..3 (faktura*|avgift*|skuld*|nota*|hyra*|räkning*)
+    - ångrar (du|ni) (dig|er)
+    - man ..6 betala
+    - (depositionen|panten) ..1 är ..1 (<number>|<money>)
+    - (skicka|skickar|skickas|returnera|returnerar|byt|byter|returen|retur) ..4 på vår bekostnad
+    (vi|jag) ..1 (stryker|efterskänker|makulerar|nollar|krediterar|slopar) ..2 (@din|=hela|resten) ..3 (faktura*|avgift*|skuld*|nota*|hyra*|räkning*)
     (faktura*|notan|räkning*|avgift*|skuld*|hyran|arvode*) ..2 (makulera*|efterskänk*|stryks|nollas|avskriv*)
     (inte|slipper|aldrig) ..2 betala ..1 (ett öre|en krona|ett dugg|en spänn)
     (räkningen|fakturan|notan|avin) ..8 så (tar|betalar|ersätter|står) vi
     - välja mellan
+    - bjuder ..2 på ..2 (väder|sol|solsken|snö|leende*)
+    - (barn|vuxna|pensionärer|studenter|gäster|medlemmar|kunder|ungdomar|alla|man|juniorer|ni|du) betalar
     (arvodet|hyran|räntan|månadsavgiften|kursavgiften|notan|fakturan) ..2 (halveras|stryks|krediteras|nollas|makuleras|efterskänks)
     (betalar|täcker) vi ..1 (flytten|räkningen|notan|hyran|taxin|reparationen|kemtvätten|bärgningen|självrisken)
-    får ..1 (du|ni) ..1 (dubbelt|(varenda krona)|(hela summan)) ..1 (tillbaka|åter)
-    @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
-    får @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|hela)
-    @you ..3 (får|kommer|ska|kan) ..3 (få)? ..3 (pengarna|pengar|depositionen|hela beloppet|betalningen|summan) ..2 (tillbaka|åter|tillbaks)
+    får ..1 (du|ni) ..1 (dubbelt|(varenda krona)|(=hela summan)) ..1 (tillbaka|åter)
+    @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|=hela)
+    får @du ..2 tillbaka ..3 (pengar|pengarna|beloppet|alltihop|summan|varje krona|=hela)
+    @you ..3 (får|kommer|ska|kan) ..3 (få)? ..3 (pengarna|pengar|depositionen|=hela beloppet|betalningen|summan) ..2 (tillbaka|åter|tillbaks)
     (betalar|betala|ersätter|ersätta|återbetalar|återbetala|kompenserar|kompensera|ger|krediterar|kreditera|överför|överföra|sätter in|sätta in|swishar|swisha|drar av|erbjuder|erbjuda|skickar|bjuder på|står för) ..6 (<money>|kronor|=kr|=sek|euro|procent|tusenlapp*|femhundra|tusen|hundralapp*|spänn|=tkr)
-    (vi|jag) ..2 (återbetalar|återbetala|ersätter|krediterar|kompenserar|swishar|återför) ..5 (hela|halva|dubbla|allt|beloppet|summan|notan|kostnad*|fullt ut|pengarna|pengar|dig|er|avgift*|betalning*|resan|vistelse*|deposition*)
-    (betalar|betala|ger|lämnar|för|för över|betalas|ge|lämna|sätter|sätta) ..4 (pengarna|hela beloppet|hela summan|halva beloppet|beloppet|allt|dina pengar|era pengar|varenda krona|halva|hela|vartenda öre|notan|full) ..2 (tillbaka|åter|tillbaks)
-    (står|stå|svarar|betalar|betala|täcker|täcka|ersätter|ersätta|bekostar|bekosta|tar|bekostas) ..3 (för|på oss)? ..3 (taxin|taxi|kemtvätt*|kostnaden|kostnaderna|notan|reparation*|utlägg|utläggen|läkarkostnad*|sjukvårdskostnad*|skadan|skadorna|mellanskillnaden|hela kostnaden|alla kostnader|tvätten|resan|räkningen|merkostnad*|självrisken|hotellnatten)
+    (vi|jag) ..2 (återbetalar|återbetala|ersätter|krediterar|kompenserar|swishar|återför) ..5 (=hela|halva|dubbla|allt|beloppet|summan|notan|kostnad*|fullt ut|pengarna|pengar|dig|er|avgift*|betalning*|resan|vistelse*|deposition*)
+    (betalar|betala|ger|lämnar|för|för över|betalas|ge|lämna|sätter|sätta) ..4 (pengarna|=hela beloppet|=hela summan|halva beloppet|beloppet|allt|dina pengar|era pengar|varenda krona|halva|=hela|vartenda öre|notan|full) ..2 (tillbaka|åter|tillbaks)
+    (står|stå|svarar|betalar|betala|täcker|täcka|ersätter|ersätta|bekostar|bekosta|tar|bekostas) ..3 (för|på oss)? ..3 (taxin|taxi|kemtvätt*|kostnaden|kostnaderna|notan|reparation*|utlägg|utläggen|läkarkostnad*|sjukvårdskostnad*|skadan|skadorna|mellanskillnaden|=hela kostnaden|alla kostnader|tvätten|resan|räkningen|merkostnad*|självrisken|hotellnatten)
     (full|hel|komplett|omedelbar|total|fullständig|delvis|halv) ..1 (återbetalning|ersättning|kompensation|gottgörelse)
     (notan|betalningen|pengarna|beloppet|summan|avgiften|depositionen|kostnaden|köpet|resan|rummet|köpesumman|köpeskillingen) ..4 (återbetalas|betalas tillbaka|ersätts|krediteras|återfås|betalas ut|återförs|betalas åter|kompenseras|efterskänks)
-    (hela|halva|din|er|nästa|vistelsen|middagen|maten|lunchen|notan|kvällen|allt|dryckerna|behandlingen|reparationen|rummet|frukosten|taxin|leveransen|besöket|natten) ..4 (står vi för|bjuder vi på|är på oss|bjuder huset på|på husets bekostnad|på vår bekostnad|är på huset|går på oss|tar vi notan|betalar vi|är på vår bekostnad|bekostar vi|kostar dig ingenting|kostar er ingenting)
-    (på huset|på husets bekostnad|på vår bekostnad|på vår nota|vi tar notan|vi betalar notan|vi bjuder på hela|vår bekostnad)
-    (bjuder|bjöd|bjuda) ..2 (vi)? ..2 (på) ..2 (hela|notan|vistelsen|middagen|maten|kalaset|reparationen|allt|frakten|taxin)
-    (ersättning|kompensation|återbetalning|goodwill|återbäring|skadestånd|prisavdrag|avdrag|kreditering) ..2 (på|om|motsvarande) ..2 (<number>|<money>|halva|hela)
+    (=hela|halva|din|er|nästa|vistelsen|middagen|maten|lunchen|notan|kvällen|allt|dryckerna|behandlingen|reparationen|rummet|frukosten|taxin|leveransen|besöket|natten) ..4 (står vi för|bjuder vi på|är på oss|bjuder huset på|på husets bekostnad|på vår bekostnad|är på huset|går på oss|tar vi notan|betalar vi|är på vår bekostnad|bekostar vi|kostar dig ingenting|kostar er ingenting)
+    (på huset|på husets bekostnad|på vår bekostnad|på vår nota|vi tar notan|vi betalar notan|vi bjuder på =hela|vår bekostnad)
+    (bjuder|bjöd|bjuda) ..2 (vi)? ..2 (på) ..2 (=hela|notan|vistelsen|middagen|maten|kalaset|reparationen|allt|frakten|taxin)
+    (ersättning|kompensation|återbetalning|goodwill|återbäring|skadestånd|prisavdrag|avdrag|kreditering) ..2 (på|om|motsvarande) ..2 (<number>|<money>|halva|=hela)
     (<number> (kr|kronor|euro|sek|%)) ..3 (återbetalning|ersättning|kompensation|tillbaka|åter|avdrag|i kompensation|i ersättning|till ditt konto|på ditt konto|i prisavdrag)
     (*notan|*räkningen|*kostnaden|fakturan|självrisken|beloppet|summan|*avgiften) ..4 (tar|står|betalar|ersätter|täcker|bekostar) vi
     vi ..1 (står för|betalar|bekostar|ersätter|swishar|sätter in|för över) ..5 (notan|kostnaden|*kostnaden|kemtvätten|taxin|reparation*|hyran|kronor|<money>|resan|*räkning*)
@@ -131,13 +147,13 @@ export const liability = {
   `,
   'safety-downplay': `
     alla ..1 (blir|blev) ..1 (magsjuk*|sjuk*|förkyld*) ..2 ibland
-    (*nöt|hårstrå*|glasbit*|skruv*|spindel|insekt*|mögelfläck*|fluga) ..6 (hela världen|katastrof|farligt|dödligt)
-    (=ramlar|=halkar|=faller|snubblar|bränner sig|skär sig) ..6 (varje|hela tiden|jämt|ofta|ibland|stup i ett) ..6 (konstigt|farligt|inget|händer)?
+    (*nöt|hårstrå*|glasbit*|skruv*|spindel|insekt*|mögelfläck*|fluga) ..6 (=hela världen|katastrof|farligt|dödligt)
+    (=ramlar|=halkar|=faller|snubblar|bränner sig|skär sig) ..6 (varje|=hela tiden|jämt|ofta|ibland|stup i ett) ..6 (konstigt|farligt|inget|händer)?
     ingen dött av
-    (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|=vanligt|=vanliga|naturlig*|bagatell*|panik|inget =konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget =farligt|inte värre|ingen stor sak|småsak*|dramatik)
+    (allergi*|allergier|allergisk*|matförgiftning*|förgiftning*|brand*|bränder|skada|skador|fall|olycka|olyckor|brännskada*|blödning*|stöt|stötar|rök|reaktion*|skärsår|blåmärke*|mögel|gas|gaslukt|bråk|trakasseri*|rasism|diskriminering*|slagsmål|infektion*|illamående|kackerlack*|vägglöss|glasbit*|glassplitter|kräkning*|hjärnskakning*|råttor|möss|hårstrå) ..4 (händer|sker|inträffar|ingen fara|inget att|inte (så )?farlig*|inte allvarlig*|inte =hela världen|små|litet|liten|ofarlig*|harmlös*|överdriv*|normalt|normala|=vanligt|=vanliga|naturlig*|bagatell*|panik|inget =konstigt|inte vårt|kan hända|ingen katastrof|hör till|sånt som händer|inget nytt|inget =farligt|inte värre|ingen stor sak|småsak*|dramatik)
     (liten|litet|små|mindre|=lätt|lindrig|lindriga|ofarlig*|harmlös*|lite) ..1 (brand|brandtillbud|skada|brännskada|förgiftning|matförgiftning|reaktion|skärsår|olycka|fall|allergisk reaktion|allergi|blåmärke|stöt|elstöt|hjärnskakning|blödning|sår|incident|infektion|magsjuka|rökutveckling)
     (är|e) ..1 (inte|ju inte|inga) ..2 (=läkare|=läkarna|doktorer|sjukhus|sjukvårdare|vårdpersonal|någon vårdcentral|en vårdcentral|akutmottagning*)
-    (inget|ingenting|ingen anledning|inte värt|finns ingen|inte någon|sluta|behöver inte|onödigt) ..3 (att)? ..2 (oroa sig|få panik|gripas av panik|dramatisera|hetsa upp|vara hysterisk*|ringa ambulans|överreagera|panik|skapa drama|göra affär av|tjafsa om|bråka om ..2 (brand|rök|gas|allergi|blod|glas)|oro för)
+    (inget|ingenting|ingen anledning|inte värt|=finns ingen|inte någon|sluta|behöver inte|onödigt) ..3 (att)? ..2 (oroa sig|få panik|gripas av panik|dramatisera|hetsa upp|vara hysterisk*|ringa ambulans|överreagera|panik|skapa drama|göra affär av|tjafsa om|bråka om ..2 (brand|rök|gas|allergi|blod|glas)|oro för)
     (ingen|inga) ..1 (dog|har dött|kom till skada|skadades|blev skadad|dött|omkom|miste livet)
     - (ledsen|ledsna|beklag*|omtänk*|hälsa|allvar*|utred*|=säkerhet|chef|tråkigt|hjälp*) ..6 (skada*|olycka*|allergi*|förgiftning*|reaktion*|brand*|fall)
     - (inte|aldrig) ..2 (bagatell*|en småsak)
@@ -152,7 +168,7 @@ export const liability = {
     @you ..2 (bör|borde|ska|måste|behöver|kan) ..4 (sluta ta|ta ..3 (mg|tabletter|piller|antibiotika|alvedon|ipren)|göra en (röntgen|magnetröntgen|mr)|röntga|operera|opereras|investera i|sälja ..2 (aktier|fonder|huset|obligationer|bostaden)|köpa ..2 (aktier|fonder|guld|bitcoin|krypto|obligationer)|stämma din|stämma er|skilja dig|skilja er|erkänna|överklaga =domen|begära konkurs|ansöka om konkurs|vägra vittna|inte skriva under|inte betala skatt*|inte betala (böterna|räkningen)|ta ut (dina|era) sparpengar|binda (lånet|räntan)|ta ett lån|belåna|skriva om testamentet)
     (flytta|placera|investera|överför|lägg|sätt|sätt in|byt|placera om|ta ut|plocka ut|stoppa) ..4 (pension*|sparpeng*|sparande*|pengar|pengarna|kapital|kapitalet|arv|arvet|bolån*|fonderna|premiepension*) ..3 (till|i|på|från|ur) ..3 (aktier|fonder|obligationer|krypto|bitcoin|guld|indexfond*|fastigheter|räntefond*|dollar|euro|valuta|konto|sparkonto|aktiefond*|isk)
     (köp|sälj|investera i|behåll|blanka|satsa på) ..2 (aktier|aktierna|obligationer|krypto|kryptovaluta*|bitcoin|guld|fonder|indexfonder|fondandelar|dollar|ethereum|statsobligationer)
-    (bara att|helt enkelt|du bör|ni bör|du kan|ni kan|bäst att|råder dig att|råder er att|rekommenderar att du|rekommenderar er att) ..2 (erkänna|stämma|sluta betala|låta bli att betala|skilja|strunta i (kallelsen|kravet|fakturan)|bestrida testament*|dra av ..3 skatt*|vägra skriva under|ta lån|överklaga|polisanmäla arbetsgivar*|säga upp bolånet|begära skilsmässa)
+    (=bara att|helt enkelt|du bör|ni bör|du kan|ni kan|bäst att|råder dig att|råder er att|rekommenderar att du|rekommenderar er att) ..2 (erkänna|stämma|sluta betala|låta bli att betala|skilja|strunta i (kallelsen|kravet|fakturan)|bestrida testament*|dra av ..3 skatt*|vägra skriva under|ta lån|överklaga|polisanmäla arbetsgivar*|säga upp bolånet|begära skilsmässa)
     (stäm|överklaga|bestrid) ..2 (din|er|hyresvärd*|arbetsgivar*|=domen|testamentet|beslutet|försäkringsbolag*)
     (i|med) @din ..1 (läge|situation|symtom|fall|värden) ..1 (ska|bör|räcker|borde|behöver) ..8
     (ta|ät|drick|kör med) ..1 (<number>|två|tre|en|lite)? ..2 (alvedon|ipren|paracetamol|ibuprofen|aspirin|antihistamin|magnesium|(<number> mg))
@@ -199,12 +215,12 @@ export const liability = {
     (kollega|kollegan|tekniker*|montör*|vaktmästar*|chef*|kille|killar) ..1 (har|var) ..2 (varit|tittat|åkt|kört|kommit) ..2 (förbi|hem|hos|ut) ..1 (hos|till)? @dig
     (vi|jag) ..1 (=ringde|=mejlade|=mailade|=kontaktade|=smsade|=återbetalade) ..2 (=dig|=er|=dej) ..4 (förrgår|förra|omedelbart|samma|senast|kvällen|morgonen|veckan|direkt)
     (vi|jag) ..1 (=ringde|=mejlade|=mailade|=kontaktade|=smsade|=skrev|=återbetalade|=kompenserade|=ersatte|=swishade|=nådde) ..2 (upp|till)? ..2 (=dig|=er|=dej) ..4 (igår|i går|idag|i dag|redan|två gånger|flera gånger|förra (veckan|månaden)|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|i måndags|i tisdags|genast|omgående|samma dag|och|=direkt|upprepade gånger|omedelbart|ett flertal)
-    (=ringde|=mejlade|=kontaktade|=återbetalade|=kompenserade) ..1 vi ..2 (=dig|=er|hela|pengarna|beloppet) ..4
+    (=ringde|=mejlade|=kontaktade|=återbetalade|=kompenserade) ..1 vi ..2 (=dig|=er|=hela|pengarna|beloppet) ..4
     @du ..1 (har|hade|är|blev) ..3 (redan|nu|=ju)? ..3 (fått|blivit)? ..2 (återbetalning*|återbetald*|kompenserad*|kompensation|ersättning|=ersatt|kontaktad|=kontaktade|uppringd|uppringda|informerad*|pengarna tillbaka|pengar tillbaka|krediterad*|ny vara|ersättningsvara|betalt|svar från oss)
     (har|hade) ..1 (vi|jag)? ..2 (redan|just|omedelbart|idag|i dag|igår|två gånger|personligen|omgående|genast|direkt|givetvis|naturligtvis) ..3 (=ringt|=kontaktat|=återbetalat|=betalat|=ersatt|=kompenserat|=mejlat|=mailat|=skickat|=överfört|bytt|skrivit|=krediterat|talat med dig|pratat med dig|pratat med er|nått|utfärdat|avbokat|återfört|satt in|=swishat|hört av oss|betalt) ..4
-    (vi|jag) ..1 har ..2 (=ringt|=kontaktat|=återbetalat|=kompenserat|=mejlat|=mailat|=krediterat|=ersatt|=swishat|=smsat) ..3 (=dig|=er|=dej|pengarna|hela|beloppet|köpet|din|ditt)
+    (vi|jag) ..1 har ..2 (=ringt|=kontaktat|=återbetalat|=kompenserat|=mejlat|=mailat|=krediterat|=ersatt|=swishat|=smsat) ..3 (=dig|=er|=dej|pengarna|=hela|beloppet|köpet|din|ditt)
     (återbetalning*|pengarna|betalningen|ersättningen|kompensationen|ersättningsvaran|beloppet|överföringen|summan|kostnaden) ..2 (har|är|blev|blivit) ..3 (redan|nu|=just)? ..2 (skickad*|skickats|betalats|utbetald*|återbetald*|återbetalats|överförd*|överförts|krediterats|krediterad*|behandlad|gjord|genomförd|genomförts|insatt|insatta|satts in|utförd|betald|betalts|utbetalats|återförd*)
-    (revision*|inspektion*|utredning*|granskning*|kontroll|kontroller|kontrollen|kontrollerna|undersökning*|internutredning*|test|tester|testerna|analys*|labb*|laboratori*|prov|proven|prover|provtagning*|besiktning*|experter*|hälsoinspekt*) ..3 (visade|visar|visat|bekräfta*|fann|funnit|hittade|styrk*|slog fast|slagit fast|konstatera*|påvisa*|bevisa*|kom fram|kommit fram|friade|friat|fastställ*|gav vid handen|avslöja*) ..5 (inte)?
+    (revision*|inspektion*|utredning*|granskning*|kontroll|kontroller|kontrollen|kontrollerna|undersökning*|internutredning*|test|tester|testerna|analys*|labb*|laboratori*|prov|=proven|=prover|provtagning*|besiktning*|experter*|hälsoinspekt*) ..3 (visade|visar|visat|bekräfta*|fann|funnit|hittade|styrk*|slog fast|slagit fast|konstatera*|påvisa*|bevisa*|kom fram|kommit fram|friade|friat|fastställ*|gav vid handen|avslöja*) ..5 (inte)?
     (bevisat|styrkt|bekräftat|fastställt|verifierat|konstaterats|konstaterat) ..3 (av|genom|via|i|vid) ..3 (revision*|inspektion*|utredning*|experter*|labb*|laboratori*|test|tester|kontroll*|granskning*|besiktning*)
     - (kommer|ska|skall|skulle|när|om|tills|kan|får|gärna|efter|så snart|vill|hoppas|tack|låt) ..8
     - (test|kontroll|bokning*) ..3 (bekräftelse*|bekräftelsen|bekräftad*) ..3 (mejl*|bokning*|order*)
@@ -214,6 +230,7 @@ export const liability = {
     - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
+    - (du|ni) välkommen tillbaka
     - (om|har|ifall) ..2 pengarna ..2 inte ..4
     (pengarna|pengar) ..3 (inte|aldrig|ej) ..3 (tillbaka|åter|återbetalas|ges|lämnas|betalas|igen)
     (=varor|*varor|*produkter|*plagg|köp|biljetter|konserter|resor|skor|kläder|*kort) ..2 (får|kan|går) ..1 (inte|aldrig|ej) ..2 (reklamera*|återbetala*|återköpas|hävas|ångras)
@@ -223,20 +240,20 @@ export const liability = {
     (presentkort*|tillgodokvitto*|värdebevis*|kreditnota*) ..1 är ..1 det enda
     (reklamationsrätt*|ångerrätt*|konsumentköplag*) ..3 (är en myt|(gäller (inte|aldrig))|upphör|försvinner|förfaller)
     (arn|reklamationsnämnd*|konsumentverket*) ..6 (bryr oss inte|struntar|(följer vi inte))
-    gäller bara om @du ..4 (kartong*|originalkvitto*|originalförpackning*)
-    (trasig*|defekt*|felaktig*) ..1 =varor ..2 (ersätts|byts) ..1 (endast|bara) mot
+    gäller =bara om @du ..4 (kartong*|originalkvitto*|originalförpackning*)
+    (trasig*|defekt*|felaktig*) ..1 =varor ..2 (ersätts|byts) ..1 (endast|=bara) mot
     (lag|lagen|lagligt|juridiskt) ..3 (behöver|måste|skyldig*|tvungna) ..2 (vi)? ..1 inte ..3 (ta|ersätta|återbetala|betala|byta|reparera|göra|ge|åtgärda)
-    (bara|enbart|=endast|enda) ..4 (tillgodokvitto*|tillgodokvitton|presentkort|byte|byta|värdecheck|kupong|reparation|avhjälpande|voucher) ..5
+    (=bara|enbart|=endast|enda) ..4 (tillgodokvitto*|tillgodokvitton|presentkort|byte|byta|värdecheck|kupong|reparation|avhjälpande|voucher) ..5
     (tillgodokvitto*|presentkort|byte|värdecheck*|kupong|reparation|voucher) ..4 (är|allt|enda|det enda|max|som) ..6 (lag|lagen|enligt lag|får|kan få|rätt|rätt till|erbjuder|=lagligt|ger|kräver)
     (tar|ta|accepterar|lämnar|tas) ..3 (inte|aldrig|inga|ej) ..4 (tillbaka|åter|retur|returer|retur*|reklamation*|byten|byte|öppet köp)
     (tar|tas) ..3 (vi|det|den)? ..3 (inte|aldrig|inga|ej) ..3 (tillbaka|returer|emot retur*|emot reklam*|åter)
     (ger|lämnar|betalar|gör|erbjuder|utför|accepterar|medger|beviljar|ersätter|ge|betala|ersätta|återbetala|återbetalar) ..3 (aldrig|inte|inga|ingen|ej) ..4 (återbetalning*|pengarna tillbaka|pengar tillbaka|pengar|ersättning*|kompensation*|returer|byten|tillbaka|åter|byte|retur|=varor|reklamation*|undantag från köp*)
     (inga|ingen|aldrig) ..2 (återbetalning*|returer|retur|byten|ersättning|kompensation|reklamation*|öppet köp|pengar tillbaka|ångerrätt)
-    (återbetalning*|returer|retur|byte|byten|ersättning|kompensation|reklamation*|krav|pengar tillbaka) ..3 (inte|aldrig|ej|omöjlig*|utesluten|utesluts|uteslutet|nekas|avslås|avvisas) ..3 (möjlig*|aktuell*|tal|fråga|godkänn*|accepter*|beviljas|medges|ges|=återbetalas|tillämplig*|lämnas|utgår|tillbaka)?
+    (återbetalning*|returer|retur|=byte|=byten|=bytet|ersättning|kompensation|reklamation*|krav|pengar tillbaka) ..3 (inte|aldrig|ej|omöjlig*|utesluten|utesluts|uteslutet|nekas|avslås|avvisas) ..3 (möjlig*|aktuell*|tal|fråga|godkänn*|accepter*|beviljas|medges|ges|=återbetalas|tillämplig*|lämnas|utgår|tillbaka)?
     (kommer inte på fråga|är inte att tala om|är uteslutet|kan du glömma|kan ni glömma) ..3 (återbetalning*|pengar*|ersättning|retur)?
     (återbetalning*|pengar tillbaka|ersättning|pengarna|retur) ..3 (kommer inte på fråga|uteslutet|utesluten|kan du glömma|kan ni glömma|inte på tal|inte tal om|aldrig på tal)
-    (lag|lagen|enligt lag|=lagligt|juridiskt|konsumentköplagen|konsumentlagen|köplagen) ..7 (bara|enbart|inget|ingen|inte|=endast|inga|aldrig) ..5 (tillgodokvitto*|presentkort|rätt|återbetal*|skyldig*|ersättning|krav|byte|reparera|pengar|skyldighet|annat)
-    @du ..3 (har|är|får|äger|kan) ..2 (inte|ingen|inget|aldrig|bara|inga) ..4 (rätt|=rättigheter|=rättighet|berättigad*|anspråk|krav|=möjlighet att få|kräva) ..5 (återbetal*|pengar*|retur*|byte|ersättning|kompensation|klaga|något|reklamera|tillbaka|garanti|avhjälp*|ångra*|ånger*)
+    (lag|lagen|enligt lag|=lagligt|juridiskt|konsumentköplagen|konsumentlagen|köplagen) ..7 (=bara|enbart|inget|ingen|inte|=endast|inga|aldrig) ..5 (tillgodokvitto*|presentkort|rätt|återbetal*|skyldig*|ersättning|krav|byte|reparera|pengar|skyldighet|annat)
+    @du ..3 (har|är|får|äger|kan) ..2 (inte|ingen|inget|aldrig|=bara|inga) ..4 (rätt|=rättigheter|=rättighet|berättigad*|anspråk|krav|=möjlighet att få|kräva) ..5 (återbetal*|pengar*|retur*|byte|ersättning|kompensation|klaga|något|reklamera|tillbaka|garanti|avhjälp*|ångra*|ånger*)
     (inte|ej|inga) ..1 (skyldiga|skyldig|tvungna|förpliktad*|förpliktigade|skyldighet*|bundna|plikt) ..4 (återbetala|ta tillbaka|byta|kompensera|ersätta|reparera|betala|ge|åtgärda|ta emot|laga|att)
     (alla köp är slutgiltiga|köpet är =bindande och|säljs i befintligt skick|garantin är förverkad|ta det eller lämna det|konsumentlagen gäller inte|konsumentköplagen gäller inte|ångerrätten gäller inte|vi ansvarar inte för (defekt*|trasig*|skad*|fel)|ingen ångerrätt|ingen reklamationsrätt|reklamationsrätten gäller inte|reklamationer godtas inte|köpt är köpt|sålt är sålt)
     (i stället för|istället för|i ställt för|hellre än|snarare än) ..3 (återbetalning*|pengar*|kontanter|ersättning) ..6 (presentkort|tillgodokvitto*|kupong|värdecheck*|voucher|rabatt)
@@ -253,7 +270,7 @@ export const liability = {
     - (inte|ej) ..2 (tillåt*|rätt|får|kan) ..3 (diskuter*|kommenter*|dela|bekräft*|avslöja|lämna ut|uttala)
     - (pengar|pengarna) ..3 (kan|ger|köpa) ..2 inte ..4 (kväll*|upplevelse|minne*)
     - reklamationsnämnden
-    - (är|går) det bara att
+    - (är|går) det =bara att
   `,
   disparagement: `
     (vårt|vår|er|ert|deras|det) ..1 (*bolag|*firma|bud*|tvätteri|*företag|entreprenör|grossist) ..2 (är|var) ..3 (oduglig*|hopplös*|usel*|usla|inkompetent*|värdelös*|katastrof*|klåpare|bedragare|amatör*)
@@ -262,7 +279,8 @@ export const liability = {
     (till skillnad från|i motsats till|inte som|jämfört med|bättre än|sämre än|olikt) ..4 (<name>|fuskare*|skojare*|bedragare*|konkurrent*|grannen|grannarna|amatörer*|stället|tjuvarna|klåparna|lurendrejarna|de andra|andra (restauranger|hotell|kliniker|butiker|salonger|ställen|företag)|dem|dom där) ..4 (lurar|fuskar|vi|vår|som|snor|stjäl|använder|serverar|tar|säljer|gör|de|intill|mittemot)?
     (fuskare|fuskarna|skojare|skojarna|bedragare|bedragarna|tjuvarna|lurendrejare|charlatanerna|klåparna|amatörerna|skurkar|skurkarna|bluffmakarna|banditer|banditerna|svindlare|svindlarna) ..3 (på|från|hos|i|som|vid|mittemot|intill|driver) ..3
     (<name>|bud|budfirma*|*budfirman|kurir*|leveransbolag*|leverantör*|postnord|posten|dhl|ups|schenker|bring|instabox|budbee|fedex|wolt|foodora|uber|taxi|taxibolag*|flygbolag*|entreprenör*|tillverkar*|konkurrent*|grannen|banken|booking|hotels|expedia|resebyrån|operatör*|transportfirma*|åkeri*|fraktbolag*|underleverantör*|speditör*|budbolag*|städfirma*|städbolag*) ..3 (tappar|tappade|tappat|slarvar|slarvade|slarvat|snor|stjäl|stal|stulit|förstör|förstörde|lurar|lurade|ljuger|ljög|bryter|bluffar|inkompetent*|opålitlig*|usel|usla|värdelös*|urdålig*|hopplös*|katastrof*|alltid sen|alltid sena|alltid försenad*|levererar aldrig|skojare|tjuvar|bedragare|lögnare|skadar|skadade|slog sönder|har sönder|hade sönder|försenar|svek|sviker|klantar|klantade|sabbar|sabbade|klantat|oseriös*|fuskar|fuskade|ohederlig*|säljer kopior|förgiftar|ruinerar|överdebiterar|kan inte sitt jobb|krossade|rånar|strular|strulade|schabblar|skämt|skandal*|urusel*)
-    (skyll*|klandra|skulden|felet) ..3 (på|är|ligger hos|hos) ..2 (<name>|postnord|dhl|ups|schenker|bring|instabox|budbee|fedex|bud*|kurir*|leverantör*|flygbolag*|taxibolag*|entreprenör*|tillverkar*|booking|wolt|foodora|expedia)
+    (skyll*|klandra|skulden) ..3 (på|är|ligger hos|hos) ..2 (<name>|postnord|dhl|ups|schenker|bring|instabox|budbee|fedex|bud*|kurir*|leverantör*|flygbolag*|taxibolag*|entreprenör*|tillverkar*|booking|wolt|foodora|expedia)
+    felet ..3 (är|ligger hos|hos) ..2 (<name>|postnord|dhl|ups|schenker|bring|instabox|budbee|fedex|bud*|kurir*|leverantör*|flygbolag*|taxibolag*|entreprenör*|tillverkar*|booking|wolt|foodora|expedia)
     (tacka) ..2 (<name>|postnord|dhl|schenker|bring|budbee|bud*|kurir*|leverantör*|flygbolag*|entreprenör*|wolt|foodora) ..2 (för (förseningen|skadan|det|strulet|röran)|inte oss)
     (tappar|tappat|slarvar) ..1 bort ..2 (vartannat|vartenda|alla|hälften|varje|halva|vart tredje) ..1 (paket|paketen|leveransen|leverans|försändelse)
     - (vi|jag) ..3 (tappade|tappat|slarvade|förlorade|skadade|försenade|sabbade|ljög|klantade|missade|svek|strulade|slarvat)

@@ -7,7 +7,7 @@ export const privacy = {
     har ..1 @din ..1 (journal|akt|mapp|låneakt) ..2 (framför|här|uppe)
     (roligt|kul|skönt|fint|härligt|glada) ..6 (@din|dina) ..2 (framtänder|krona|bett|tandställning|linser|glasögon|höft|knä|laseroperation|bröst|implantat|rygg) ..4 (sitter|blev|är|känns|fungerar)
     (när|då|sedan|innan|efter att|eftersom) @du ..3 (kom|kommit|ringde|besökte|var|sökte|gick|bodde|hämtade) ..4 (till|hos|på|vår|vårt|våra|oss) ..2 (mottagning*|klinik*|kontor*|byrå*|sjukhus*|vårdcentral*|bank*|skola*|förskola*|praktik*|avdelning*|tandläkar*|oss|behandling*|besök|hos oss|undersökning*)
-    (behandla|behandlade|behandlat|träffa|träffade|träffat|undersökte|undersöka|undersökt|opererade|opererat|operera|företrädde|företräda|företrätt|rådgav|undervisade|undervisa|diagnostiserade|hjälpte|hjälpt|bistod|bistå|mötte|ta emot|tog emot|tagit emot|ha|haft) ..2 (=dig|=er|=dej) ..4 (förra|på|i|som|under|igår|vecka*|månad*|år*|måndags|tisdags|onsdags|torsdags|fredags|för|två|hos|här|våra|=våren|sedan|väl|igen|personligen|hela|vid)
+    (behandla|behandlade|behandlat|träffa|träffade|träffat|undersökte|undersöka|undersökt|opererade|opererat|operera|företrädde|företräda|företrätt|rådgav|undervisade|undervisa|diagnostiserade|hjälpte|hjälpt|bistod|bistå|mötte|ta emot|tog emot|tagit emot|ha|haft) ..2 (=dig|=er|=dej) ..4 (förra|på|i|som|under|igår|vecka*|månad*|år*|måndags|tisdags|onsdags|torsdags|fredags|för|två|hos|här|våra|=våren|sedan|väl|igen|personligen|=hela|vid)
     (glad|glada|nöje|äran|förmån|privilegium|roligt|kul|tacksam*) ..4 (behandla|hjälpa|företräda|undervisa|ha|haft|ta hand om|operera|få träffa|ge dig vård|vårda) ..2 (=dig|=er)
     (som|=varande|i egenskap av|såsom) ..1 (vår|en|våran|min|en av våra) ..3 (klient|patient|kund|elev|student|låntagare|försäkringstagare|medlem|kontohavare|förälder|klienter|patienter|bankkund|kursdeltagare)
     @du ..3 (är|var|varit|blev|blivit|förblir) ..3 (vår|en|hos oss|min|en av våra|våran)? ..2 (klient|patient|patienter|klienter|elev|student|låntagare|försäkringstagare|inskriven|listad|bankkund|patient hos)
@@ -17,7 +17,7 @@ export const privacy = {
     (tack|tackar|tacksamma|tacksam|uppskattar|glada|glad) ..3 (för)? ..2 (att du|att ni)? ..1 (besökte|valde|väljer|valt|litade|anlitade|var|kom till|förtroendet|gick|sökte|besökt|anförtrodde|är|ditt besök|ert besök) ..3 (vår (klinik|mottagning|byrå|bank|skola|tandvård|praktik|förskola|kurs|vårdcentral)|vårt (sjukhus|=kontor|team|universitet)|våra (=läkare|jurister|advokater|=lärare|specialister|tandläkare)|för vår klinik|oss som|oss din|oss ditt|patient hos|klient hos|elev hos|kund i banken|mottagningen|kliniken|hos doktor*|patient|klient)
     (tack|tackar) ..2 för ..1 (ditt|ert) ..1 (besök|förtroende för våra =läkare|läkarbesök|förtroende|val av klinik)
     (vi|vår|våra|jag|journal*|anteckning*|register*|systemet|enligt) ..4 (minns|kommer ihåg|visar|bekräfta*|framgår|noterade|granskat|gått igenom|ser|läst|kollat|står) ..5 (ditt besök|din (behandling|tid|journal|operation|vistelse|konsultation|ansökan)|ditt (ärende|lån|konto|ingrepp|besök|mål)|dina (=värden|provsvar|journaler|besök)|att du|att ni|du (var|kom|besökte|hade|gjorde|avbokade|missade|uteblev)|ert (besök|ärende))
-    (nöje|glädje|förmån|fint) att ..2 (ha|behandla|hjälpa|undervisa|företräda|få ha) ..1 @you ..5 (stolen|mottagningen|patient|klient|elev|hela|behandling*|kur*)
+    (nöje|glädje|förmån|fint) att ..2 (ha|behandla|hjälpa|undervisa|företräda|få ha) ..1 @you ..5 (stolen|mottagningen|patient|klient|elev|=hela|behandling*|kur*)
     - (inte|aldrig|varken|vare sig) ..4 (bekräfta|förneka|dementera|diskutera|kommentera|avslöja|säga|uttala)
     - (om|ifall) ..2 @du ..2 (är|var|har|hade|besökt|kom|vill|önskar|behöver)
     - när ..2 @du ..2 (vill|har|är|behöver|önskar)
@@ -35,7 +35,7 @@ export const privacy = {
     (den|de|någon|dem|personer) som ..1 (går|äter|tar|medicinerar|behandlas|står) ..1 (på|med|mot|för)? ..1 (blodförtunnande|cellgifter|kortison*|antidepressiv*|insulin|litium|antabus|metadon|warfarin|waran|strålning|dialys)
     (tabletter|mediciner|medicin|medicinen|tabletterna|medicinerna) ..1 @du ..1 (tar|äter|tog|åt|fick|får)
     @du ..2 (hade|har|fick|fått|drabbades|=led|utvecklade|ådrog) ..3 (=feber|hög feber|kramp|kramper|krampanfall|infektion|influensa|covid|corona|lunginflammation|migrän|tumör|diarré|panikångest*|panikattack*|hjärtinfarkt|hosta|utslag|magsår|blodbrist|hjärnskakning|fraktur|bronkit|tuberkulos|cancer|diabetes|hiv|karies|tandlossning|depression|hepatit|högt blodtryck|astma|epilepsi|missfall|abort|stroke|diskbråck|bråck|artros|cysta|abscess|parodontit|herpes|löss|rotfyllning|botox|fillers|könssjukdom*|ätstörning*|adhd|ångest|tandsten|promille|alkohol i blodet)
-    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (infektion|inflammation|diagnos|diabetes|cancer|karies|tumör|allergi|allergier|depression|ångest|sjukdom|sjukdomar|symtom|symptom|svullnad|fraktur|operation|medicinering|mediciner|recept|behandling|blodprov|blodtryck|blodvärde*|blodsocker|prov|provsvar|biopsi|graviditet|hiv|hepatit|könssjukdom|beroende|missbruk|störning|skada|sår|implantat|tandimplantat|krona|fyllning|fyllningar|rotfyllning|tandkött|tand|tänder|röntgen|röntgenbild*|magnetröntgen|terapi|cellgift*|hormon*|=vikt|bmi|psykiska|astma|eksem|psoriasis|akne|utslag|komplikation|komplikationer|värk|smärta|smärtor|blödning|migrän|sömnlöshet|hjärta|hjärtfel|njur*|=lever|levern|levervärde*|sköldkörtel*|kolesterol|labbsvar|testresultat|hälsotillstånd|hälsa|medicinska|dosering|antibiotika|återfall|anfall|stroke|bråck|diskbråck|grå starr|syn|hörselnedsättning|rygg|ryggont|ryggsmärt*|knä|höft|hudförändring*|födelsemärke|magsår|artrit|stygn|läkning|abscess|tandutdragning|tandställning|bedövning|narkos|insulin|alkoholvanor|dryckesproblem|adhd) ..3 (är|var|blev|har|hade|beror|berodde|kom|kommer|orsakade*|behandlades|behandlats|visade|visar|krävde|kräver|behövde|gick|förvärrades|=läkte|opererades|berott|misslyckades|upptäcktes|=kunde|gör|gjorde|togs|drogs|inte|konstaterades|ställdes|medförde|innebar|skrevs)
+    (din|ditt|dina|er|ert|era|hans|hennes) ..3 (infektion|inflammation|diagnos|diabetes|cancer|karies|tumör|allergi|allergier|depression|ångest|sjukdom|sjukdomar|symtom|symptom|svullnad|fraktur|operation|medicinering|mediciner|recept|behandling|blodprov|blodtryck|blodvärde*|blodsocker|=prov|=provet|=proven|=proverna|provsvar|biopsi|graviditet|hiv|hepatit|könssjukdom|beroende|missbruk|störning|skada|sår|implantat|tandimplantat|krona|fyllning|fyllningar|rotfyllning|tandkött|tand|tänder|röntgen|röntgenbild*|magnetröntgen|terapi|cellgift*|hormon*|=vikt|bmi|psykiska|astma|eksem|psoriasis|akne|utslag|komplikation|komplikationer|värk|smärta|smärtor|blödning|migrän|sömnlöshet|hjärta|hjärtfel|njur*|=lever|levern|levervärde*|sköldkörtel*|kolesterol|labbsvar|testresultat|hälsotillstånd|hälsa|medicinska|dosering|antibiotika|återfall|anfall|stroke|bråck|diskbråck|grå starr|syn|hörselnedsättning|rygg|ryggont|ryggsmärt*|knä|höft|hudförändring*|födelsemärke|magsår|artrit|stygn|läkning|abscess|tandutdragning|tandställning|bedövning|narkos|insulin|alkoholvanor|dryckesproblem|adhd) ..3 (är|var|blev|har|hade|beror|berodde|kom|kommer|orsakade*|behandlades|behandlats|visade|visar|krävde|kräver|behövde|gick|förvärrades|=läkte|opererades|berott|misslyckades|upptäcktes|=kunde|gör|gjorde|togs|drogs|inte|konstaterades|ställdes|medförde|innebar|skrevs)
     (svullnad*|smärta*|smärtorna|infektion*|blödning*|inflammation*|reaktion*|komplikation*|utslag*|symtom*|yrsel*|illamående*) ..3 (beror|berodde|kom|kommer|orsakades|orsakats|beroende|hänger|på grund|uppstod) ..4 (din|ditt|dina|er|ert)
     @du ..3 (lider|=led|diagnostiserad*|diagnosticerad*|diagnostiserades|behandlades för|behandlats för|testade positivt|testats positivt|fick diagnosen|fått diagnosen|allergisk|smittad*|opererades|opererats|opererad|genomgick|gravid|missfall|överdosera*|återföll|sjukhusvård|inlagd|intagen|inlades|sövdes|nedsövd|ordinerades|ordinerats|ordination|fick utskrivet|sjukskriven|sjukskrivna|sjukskrevs|suicid*|självmordsbenäg*|psyksjuk*|bipolär|deprimerad) 
     (behandlade|behandlat|botade|diagnostiserade|opererade|opererat|tog bort|drog ut|lagade|borrade|tagit bort|dragit ut|lagat) ..3 (din|ditt|dina|er|ert|era) ..3 (infektion|karies|tand|tänder|sjukdom|åkomma|tumör|diabetes|skada|sår|knä|hud|akne|depression|rygg|öga|ögon|tandkött|hjärta|bråck|födelsemärke|visdomstand|leverfläck|hål|fyllning)
@@ -55,6 +55,7 @@ export const privacy = {
     - (vår|våra|vårt) ..1 (behandling*|operation*|medicinsk*|terapi*)
     - (din|ditt|dina|er) ..1 (hud|hår|naglar|hälsa|rygg|kropp|tänder) ..2 (rutin|vård|mål|är =viktig|mår|förtjänar)
     - (inte|ingen) ..4 (allergisk|gravid|sjuk)
+    - (säg|säger|säga|meddela|berätta|hojta|fråga|ange|skriv) ..3 om @you ..2 (allergisk|allergiska|gravid)
     - (frisk*|krya) på ..1 (=dig|=er)
     - (allergi*|allergen*) ..2 (anpassa*|meny*|lista*|kost|information*|märkning)
   `,
@@ -93,6 +94,7 @@ export const privacy = {
     - (minuter) ..2 (sen|sena|försenad*)
   `,
   'legal-matter': `
+    - ärende* ..1 (drog|dragit|tog|tagit|dröjde|dröjt|blev|blivit)
     @du ..1 (är|blev|blir) ..1 (stämd|åtalad|dömd) ..1 (av|för|i)
     (domstolen|=rätten|hovrätten|tingsrätten|domaren|nämnden|åklagaren) ..2 (trodde|gick|höll|lyssnade|köpte|tog|godtog) ..2 (på|med|emot|inte) ..3 (@din|=dig|=er|motpart*) (inte)?
     (erkänt|erkände) ..2 i ..1 (polisförhör*|förhör*|=rätten)
@@ -119,15 +121,16 @@ export const privacy = {
     - (gripen|gripna|gripande) ..1 (av|dag|ord|berättelse|läsning)
   `,
   student: `
+    - (stänga|stäng|stänger|stängt) av ..2 (reklam*|annons*|notis*|ljud*|funktion*|skugg*|gps*|bluetooth|mobil*|telefon*)
     (er|din|ert) <name> ..1 (vägrar|skolkar|slår|biter|stör|gråter|kissar|mobbar|retar|kastar|ljuger|rymmer) ..4
     - @din ..1 (barn|son|dotter|elev) ..1 (får|är) ..1 (gärna|välkom*|alltid|så)
     <name> ..2 (har|hade) ..1 inte ..3 (lämnat|gjort|klarat|deltagit|övat|läst) ..6 (uppgift*|läxa*|prov*|lektion*|träning*|terminen|boken)
     <name> i (trean|fyran|femman|sexan|sjuan|åttan|nian|ettan|tvåan|förskoleklassen|klass*) ..4 (har|hade|är|var|fick|som|blev|slog|tog)
     @din ..1 (son|dotter|pojke|flicka|grabb|tös|barn) ..6 (stör|störde|störs|stördes) ..6 (lektion*|själv|andra|gruppen|klassen|undervisning*)
     - är ..1 (välkommen|välkomna)
-    (din|ditt|dina|er|ert|era|hans|hennes) ..1 (son|dotter|barn|unge|pojke|flicka|söner|döttrar|barnbarn|sonson|dotterson|systerson|brorson|brorsdotter|systerdotter|elev|student|tonåring|bebis|kille|tjej|grabb|telning|barnet) ..3 (<name>)? ..2 (är|var|har|hade|blev|kuggade|kuggat|stängdes|avstängdes|relegerades|mobbade|mobbar|mobbades|misskötte|bråkade|bråkar|skolkade|skolkat|skolkar|missade|missat|slog|bet|fuskade|fuskat|vägrade|vägrar|störde|stör|grät|kämpar|fick|får|går|gick|förstörde|kastade|kastar|sprang|skrek|skadade|knuffade|stal|kom|ligger|klarar|klarade|sparkade|behöver|skrev|saknar|=bits|betedde|uppförde|underkändes) ..5 (avstängd|av|relegerad*|underkän*|kugga*|slagsmål|bråk|mobb*|efter|betyg|betyget|prov|provet|proven|tentan|lektion*|lektionen|lektioner|läxor|läxan|elev|elever|klasskamrat*|lärare*|=läraren|stökig*|aggressiv*|frånvaro*|frånvarande|fuska*|uppträd*|beteende*|våldsam*|matte|matten|matematik|kvarsittning|autis*|adhd|särskilt stöd|npf|diagnos*|andra barn|barnen|skolan|klassen|lat|långsam*|skolk*|sen|oförberedd|besvärlig*|kurs*|hemlängtan|vild|allt|mat|pengar|disk*|illa|svenska|engelska|kunskapskrav*|ordningsproblem)
+    (din|ditt|dina|er|ert|era|hans|hennes) ..1 (son|dotter|barn|unge|pojke|flicka|söner|döttrar|barnbarn|sonson|dotterson|systerson|brorson|brorsdotter|systerdotter|elev|student|tonåring|bebis|kille|tjej|grabb|telning|barnet) ..3 (<name>)? ..2 (är|var|har|hade|blev|kuggade|kuggat|stängdes|avstängdes|relegerades|mobbade|mobbar|mobbades|misskötte|bråkade|bråkar|skolkade|skolkat|skolkar|missade|missat|slog|bet|fuskade|fuskat|vägrade|vägrar|störde|stör|grät|kämpar|fick|får|går|gick|förstörde|kastade|kastar|sprang|skrek|skadade|knuffade|stal|kom|ligger|klarar|klarade|sparkade|behöver|skrev|saknar|=bits|betedde|uppförde|underkändes) ..5 (avstängd|av|relegerad*|underkän*|kugga*|slagsmål|bråk|mobb*|efter|betyg|betyget|prov|provet|=proven|tentan|lektion*|lektionen|lektioner|läxor|läxan|elev|elever|klasskamrat*|lärare*|=läraren|stökig*|aggressiv*|frånvaro*|frånvarande|fuska*|uppträd*|beteende*|våldsam*|matte|matten|matematik|kvarsittning|autis*|adhd|särskilt stöd|npf|diagnos*|andra barn|barnen|skolan|klassen|lat|långsam*|skolk*|sen|oförberedd|besvärlig*|kurs*|hemlängtan|vild|allt|mat|pengar|disk*|illa|svenska|engelska|kunskapskrav*|ordningsproblem)
     (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>) ..2 (kuggade|kuggat|underkändes|skolkade|skolkat|missade|gick om|fuskade|fuskat|underkänd|fick underkänt|fick f|klarade inte|körde) ..4 (matte|matten|matematik|provet|prov|tentan|tenta|examen|test|klass|lektion*|kurs*|år|året|fysik|engelska|kemi|betyg|skolan|läxa|läxor|historia|biologi|två gånger|svenska|tre gånger|gånger|flera gånger)
-    (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>|son|sonen|dotter|dottern|=du|=ni|de) ..2 (stängdes av|blev avstängd|avstängdes|avstängd från skolan|avstängd från förskolan|relegerades|relegerad*|fick gå om) ..4 (för|från|två|förra|efter|på grund)?
+    (hon|han|hen|elev|eleven|studenten|pojken|flickan|barnet|<name>|son|sonen|dotter|dottern|=du|=ni|de) ..2 (=stängdes av|blev avstängd|avstängdes|avstängd från skolan|avstängd från förskolan|relegerades|relegerad*|fick gå om) ..4 (för|från|två|förra|efter|på grund)?
     @du (kuggade|kuggat|underkändes|missade|skolkade|fuskade|körde) ..3 (prov*|provet|tenta*|tentan|examen|test*|lektion*|kurs*|läxa*|matte*|uppkörning*|körkort*|uppkörningen|teori*)
     (betyg|betygen|frånvaro|frånvaron|närvaro|närvaron|omdömen|skolk) ..1 (för|hos|av) ..2 (din|er|hans|hennes) ..2 (son|dotter|barn)
     (din sons|din dotters|ditt barns|er sons|er dotters|ert barns|hans|hennes|dina|era) ..1 (betyg|betygen|närvaro|frånvaro|studieresultat|provresultat|tentaresultat|läxor|beteende i klassen|studieresultat) ..2 (är|var|visar|visade|blev|låg)
@@ -194,6 +197,7 @@ export const privacy = {
     - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
   `,
   'identity-guess': `
+    - du är själv den som
     - behöver ..1 veta
     (=vet|förstår|anar|räknat ut) ..2 (exakt|precis)? ..1 =vilken ..1 (gäst|kund|person|patient|elev|medlem|av|hyresgäst|familj)
     inte ..1 svårt ..1 att ..3 (räkna ut|förstå|se|gissa|lista ut) ..2 (vem|=vilka)
@@ -206,16 +210,16 @@ export const privacy = {
     (här|detta|@review) ..1 är skriven av ..1 <name>
     (är|var) ..1 (det)? ..1 (inte)? ..1 @du ..1 som ..4 (bor|bodde|jobbar|jobbade|satt|kom|var|arbetade|hade|klagade|skrek|gick|slog|stod|köpte|ringde) ..8 <question>
     (vi|jag) ..2 (=vet|har listat ut|har räknat ut|har förstått|anar|har koll på) ..2 (exakt|precis)? ..1 (vem|=vilka) ..2
-    (är|var) ..1 (inte|det|det inte)? ..1 @du ..1 (inte)? ..2 (den|han|hon|killen|mannen|damen|kvinnan|gästen|paret|personen|tjejen|herrn|kunden|grannen|familjen|vår|densamma) ..7 <question>
-    (slår vad|gissar|misstänker|antar|förmodar|tippar|utgår från|anar|gissningsvis) ..3 (att|på)? ..1 (@du|det) ..1 (är|var|tillhör)? ..2 (vår|den|en|som|han|hon|damen|mannen|paret|från|det|grannen|samma|dig)?
+    (är|var) ..1 (inte|det|det inte)? ..1 @du ..1 (inte)? ..2 (den|han|hon|killen|mannen|damen|kvinnan|gästen|paret|=personen|tjejen|herrn|kunden|grannen|familjen|vår|densamma) ..7 <question>
+    (slår vad|gissar|misstänker|=antar|förmodar|tippar|utgår från|anar|gissningsvis) ..3 (att|på)? ..1 (@du|det) ..1 (är|var|tillhör)? ..2 (vår|den|en|som|han|hon|damen|mannen|paret|från|det|grannen|samma|dig)?
     - @du =kan ..2 (=ta|=boka|=köpa|=hämta|=ladda|=logga|=byta|=se|=hitta|=läsa|=skicka|=ringa|=lämna|=välja|=använda|=radera|=följa)
-    @du ..1 (måste|kan|lär|torde|är|är väl|är nog|är säkert|var nog|var väl|e) ..3 (vara|bara vara|nog|säkert|väl|ju)? ..2 (den|han|hon|paret|damen|mannen|herrn|killen|tjejen|kvinnan|gästen|familjen|=sällskapet|personen|kunden|grannen) ..3 (som|från|vid|i|på|med|av) ..4
+    @du ..1 (måste|kan|lär|torde|är|är väl|är nog|är säkert|var nog|var väl|e) ..3 (vara|=bara vara|nog|säkert|väl|ju)? ..2 (den|han|hon|paret|damen|mannen|herrn|killen|tjejen|kvinnan|gästen|familjen|=sällskapet|=personen|kunden|grannen) ..3 (som|från|vid|i|på|med|av) ..4
     (skrivet|skriven|skrivits|skrivs|lagts|kommer|postat) ..1 (av|från) ..2 (en|vår|våran)? ..1 (före detta|förra|förre|=tidigare|sparkad*|avskedad*|missnöjd*|bitter|gammal|forna) ..2 @staff
-    (tror|tänker|gissar|misstänker|antar|säker|säkra|vet|förmodar|övertygad*|känner igen|minns|räknat ut|förstår|uppenbart|tydligt|uppenbarligen|verkar|anar|kommit fram till) ..2 (att)? ..1 @you ..2 (är|var|måste vara|kan vara|heter|nog|i själva verket|egentligen) ..3 (den|damen|mannen|herrn|paret|han|hon|vår|våran|en av|före detta|en =tidigare|herr|fru|fröken|från|egentligen|faktiskt|<name>|densamma|samma|killen|tjejen|kvinnan|personen|gästen) 
+    (tror|tänker|gissar|misstänker|antar|säker|säkra|vet|förmodar|övertygad*|känner igen|minns|räknat ut|förstår|uppenbart|tydligt|uppenbarligen|verkar|anar|kommit fram till) ..2 (att)? ..1 @you ..2 (är|var|måste vara|kan vara|heter|nog|i själva verket|egentligen) ..3 (den|damen|mannen|herrn|paret|han|hon|vår|våran|en av|före detta|en =tidigare|herr|fru|fröken|från|egentligen|faktiskt|<name>|densamma|samma|killen|tjejen|kvinnan|=personen|gästen) 
     (att döma av|utifrån|baserat på|av|stilen|språket|handstilen|skrivstilen|formuleringarna|tonen) ..4 (stil|stilen|skrivsätt*|handstil*|ton|tonen|ordval|ordvalet|text|texten|detaljer*|beskrivning*|språk*|grammatik*|stavning*|foto*|bild*|datum*|namn*|användarnamn*|avslöjar|skvallrar|formulering*) ..7 (förra|förre|före detta|vår|våran|du är|ni är|du var|måste vara|är detta|är det|vet vi|vet vem|känner vi igen|känner igen|samma person|damen|gästen|konkurrent*|grannen|anställd*|kock*|är den)
     (vi|jag) ..3 (vet|känner igen|räknat ut|listat ut|förstår|gissar|luskat ut|tagit reda på|kommit på|fattar|begriper|identifierat) ..3 (vem|vilka|exakt vem|precis vem) ..3 (du är|ni är|som skrev|som skriver|som skrivit|du|det är|detta är|ni|som ligger bakom|som står bakom|som gömmer|som lagt)
     (känner|kände|kände igen|känt|minns) ..2 (igen)? ..1 (=dig|=er|=dej) ..2 (igen|mycket väl|från|som|var|precis|nog)
-    (du|det|detta|ni) ..1 (är|var|måste vara) ..2 (damen|herrn|kvinnan|mannen|gästen|paret|killen|tjejen|kunden|personen|familjen|blondinen|=sällskapet) ..3 (från|vid|i|på|som|med) ..4 (bord|rum|nummer|<number>|gruppen|igår|förra|måndags|lördags|fredags|söndags|tisdags|onsdags|torsdags|fönstret|vägrade|skrek|gick|klagade|röda|kastade|stack|bråkade|lämnade)
+    (du|det|detta|ni) ..1 (är|var|måste vara) ..2 (damen|herrn|kvinnan|mannen|gästen|paret|killen|tjejen|kunden|=personen|familjen|blondinen|=sällskapet) ..3 (från|vid|i|på|som|med) ..4 (bord|rum|nummer|<number>|gruppen|igår|förra|måndags|lördags|fredags|söndags|tisdags|onsdags|torsdags|fönstret|vägrade|skrek|gick|klagade|röda|kastade|stack|bråkade|lämnade)
     (är) ..1 (detta|det|det här|du|ni) ..1 (inte|månne|kanske)? ..2 (<name>|damen|mannen|gästen|paret|vår förra|vår före|vårt ex|vår =tidigare|vår gamla|vår gamle) ..8 <question>
     (detta|det|du|ni|författaren|skribenten|recensenten|omdömet) ..2 (är|var|måste vara) ..2 (vår|våran|en|av)? ..1 (före detta|förra|förre|=tidigare|sparkad*|avskedad*|missnöjd*|forna|gamla|gamle|uppsagda|uppsagde) ..2 (@staff|hyresgäst*|partner|anställd*|elev*|kökschef*|delägare)
     (hej|hallå|hälsningar|kära|hejsan|tjena) ..2 (före detta|förra|gamla|=tidigare|förre) ..2 (kollega|anställd*|servitör*|kock*|chef*|medarbetar*|@staff)
@@ -229,9 +233,12 @@ export const privacy = {
     - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
   `,
   surveillance: `
-    (passersystemet|systemet|loggen|kameran|larmet|låset|grinden|kassan|appen) ..1 (=vet|minns|avslöjar) ..2 (att @du|när @du|hur @du|exakt|på minuten|på sekunden)
+    - (före|innan|efter) filmen
+    - spelas in i (utbildning*|kvalitet*)
+    - gps* ..1 visar ..3 (gamla|fel|vägen|infarten|gatan|avfarten)
+    (passersystemet|systemet|=loggen|kameran|larmet|låset|grinden|kassan|appen) ..1 (=vet|minns|avslöjar) ..2 (att @du|när @du|hur @du|exakt|på minuten|på sekunden)
     - filmen @du såg
-    (kamerorna|kameran|övervakningen|övervakningsfilmen|loggen|loggarna|inspelningen) ..1 (visar|visade|säger|avslöjar|talar) ..4
+    (kamerorna|kameran|övervakningen|övervakningsfilmen|=loggen|=loggarna|inspelningen) ..1 (visar|visade|säger|avslöjar|talar) ..4
     - gps* ..1 visar ..2 (fel|vägen|ibland|rätt)
     - samtal* ..1 kan spelas in
     (såg|sett|ser) (dig|er|@din ..1) ..1 (på|via|genom) ..1 (skärm*|*kamer*|monitor*|filmen|bilderna|video*)
@@ -241,18 +248,18 @@ export const privacy = {
     @du ..3 (syns|hörs|skrattar) ..3 (på|i) ..2 (filmen|bandet|inspelningen|videon|kameran)
     (har|hade) ..1 (dig|er) på (film|band|video)
     (har|sparat|lyssna) ..2 (vi|på)? ..2 (inspelning|inspelningen|inspelningar|ljudfilen|bandet) ..2 (av|från|på|med|kvar)
-    @du ..2 (är|var|blev|blivit|finns|fastnade|syns) ..3 (filmad|filmade|filmats|inspelad*|fångad*|på film|på kamera|på video|på bild|fotograferad*|på kameran|på övervakning*|på inspelningen|fastnat på)
-    (har|finns|fick|fångade|såg|sett|fått) ..2 (=dig|=er|allt|det|detta|alltihop|allting|hela) ..3 på (video|kamera|band|film|bild|inspelning|övervakningskamera*|kamerorna)
-    (kamera*|övervakning*|övervakningskamera*|övervakningsfilm*|kameraövervakning*|film|filmen|filmer|filmerna|video|videon|inspelning*|ljudfil*|samtalsinspelning*|bandet|bilderna från|logg|loggen|loggar|loggarna|wifi|passersystem*|passerlogg*|gps|gpsen|dörrlogg*|kortlåset|nyckelkort*|låsloggen|säkerhetskamera*|bevakningskamera*|dashcam*|systemloggen|bildmaterialet) ..4 (visar|visade|visat|bevisar|bevisade|bekräftar|bekräftade|tydligt|avslöjar|avslöjade|fångade|fångat|registrerade|registrerat|demonstrerar|säger|motsäger|annat|berättar|talar|ser man|ser vi|syns|framgår|bevis|en annan historia|fångat|filmade|klart)
-    (tittat|tittade|granskat|granskade|gått igenom|gick igenom|gått genom|kollat|kollade|sett|såg|sett på|studerat|kontrollerat|kontrollerade|=lyssnat på|=lyssnade på|spelat upp|sett över|tagit fram|analyserat|hämtat ut|tagit del|gjort en koll|kollar|tittar) ..5 (övervakning*|kamera*|kameror|kamerorna|filmen|filmerna|film|videon|video|videor|inspelning*|inspelade|banden|bandet|ljudfil*|samtalet|samtalen|telefonsamtal*|bildmaterial*|säkerhetskamera*|loggarna|loggen)
-    (samtal|samtalet|samtalen|konversation*|telefonsamtal*|besöket|chatten|allt|allting) ..2 (är|var|spelas|spelades|har|blev|finns|filmades|filmats) ..3 (inspelat|inspelad*|in|filmat|filmad*|på band|på film|loggat|spelats in|på inspelning|inspelade)
-    (enligt|på|i|utifrån|av) ..1 (våra|vår|vårt)? ..1 (kameror|kameran|kamerorna|övervakningskameror*|övervakningskamera*|övervakningsfilm*|inspelningar|inspelningen|kameraövervakning*|loggar|loggen|loggarna|passersystemet|videon|filmen)
+    @du ..2 (är|var|blev|blivit|=finns|fastnade|syns) ..3 (filmad|filmade|filmats|inspelad*|fångad*|på film|på kamera|på video|på bild|fotograferad*|på kameran|på övervakning*|på inspelningen|fastnat på)
+    (har|=finns|fick|fångade|såg|sett|fått) ..2 (=dig|=er|allt|det|detta|alltihop|allting|=hela) ..3 på (video|kamera|band|film|bild|inspelning|övervakningskamera*|kamerorna)
+    (kamera*|övervakning*|övervakningskamera*|övervakningsfilm*|kameraövervakning*|film|filmen|filmer|filmerna|video|videon|inspelning*|ljudfil*|samtalsinspelning*|bandet|bilderna från|=logg|=loggen|=loggar|=loggarna|wifi|passersystem*|passerlogg*|gps|gpsen|dörrlogg*|kortlåset|nyckelkort*|låsloggen|säkerhetskamera*|bevakningskamera*|dashcam*|systemloggen|bildmaterialet) ..4 (visar|visade|visat|bevisar|bevisade|bekräftar|bekräftade|tydligt|avslöjar|avslöjade|fångade|fångat|registrerade|registrerat|demonstrerar|säger|motsäger|annat|berättar|talar|ser man|ser vi|syns|framgår|bevis|en annan historia|fångat|filmade|klart)
+    (tittat|tittade|granskat|granskade|gått igenom|gick igenom|gått genom|kollat|kollade|sett|såg|sett på|studerat|kontrollerat|kontrollerade|=lyssnat på|=lyssnade på|spelat upp|sett över|tagit fram|analyserat|hämtat ut|tagit del|gjort en koll|kollar|tittar) ..5 (övervakning*|kamera*|kameror|kamerorna|filmen|filmerna|film|videon|video|videor|inspelning*|inspelade|banden|bandet|ljudfil*|samtalet|samtalen|telefonsamtal*|bildmaterial*|säkerhetskamera*|=loggarna|=loggen)
+    (samtal|samtalet|samtalen|konversation*|telefonsamtal*|besöket|chatten|allt|allting) ..2 (är|var|spelas|spelades|har|blev|=finns|filmades|filmats) ..3 (inspelat|inspelad*|in|filmat|filmad*|på band|på film|loggat|spelats in|på inspelning|inspelade)
+    (enligt|på|i|utifrån|av) ..1 (våra|vår|vårt)? ..1 (kameror|kameran|kamerorna|övervakningskameror*|övervakningskamera*|övervakningsfilm*|inspelningar|inspelningen|kameraövervakning*|=loggar|=loggen|=loggarna|passersystemet|videon|filmen)
     (vi) ..2 (spelade|spelar|filmade|filmar|spelat|filmat) ..3 (in)? ..1 (dig|er|samtalet|samtal|besöket|allt|konversationen|alla)
-    (samtal*|telefonsamtal*|inspelning*|kamera*|*kameran|*kamerorna|*logg|*loggen|gps*|passerkort*|nyckelkort*) ..3 (finns|sparat|sparad|sparas|inspelat|visar|bevisar|registrera*|säger|avslöjar|fångade) ..9 @you
+    (samtal*|telefonsamtal*|inspelning*|kamera*|*kameran|*kamerorna|*logg|*loggen|gps*|passerkort*|nyckelkort*) ..3 (=finns|sparat|sparad|sparas|inspelat|visar|bevisar|registrera*|säger|avslöjar|fångade) ..9 @you
     (vi|jag) ..2 har ..3 (lyssnat|spolat|spelat upp|granskat) ..5 (igen|inspelning*|film*|bandet|kamera*|samtal*|övervak*|logg*)
     (ip|ip-adress*|ip-nummer|wifi*|wifi-logg*|gps*|gps:en) ..6 @du
     (vi|=oss) ..1 (har|ser) ..1 (dig|er) ..2 (på film|på kamera|på bild)
-    @du ..1 (finns|fastnade|syns) ..2 (på film|på kamera|på kameran|i bild|på monitorn)
+    @du ..1 (=finns|fastnade|syns) ..2 (på film|på kamera|på kameran|i bild|på monitorn)
     - (ny|nya|fler) ..1 (kameror|övervakningskameror|säkerhetskameror) ..4 (installer*|satt|sätts|monter*|på plats)
     - (installera*|monter*|satt upp|sätter upp) ..4 (kamer*|övervakning*)
     - (kamera|foto|film|video) ..1 (butik*|affär|studio|objektiv|kvalitet|utrustning|kurs|redigering|modell)
@@ -264,11 +271,12 @@ export const privacy = {
     - (gått|går|gick) ..1 igenom ..1 (samtalet|samtal) med
   `,
   correspondence: `
+    - (kopia|kopior|utskrift) ..1 av ..2 (*protokoll*|faktura*|kvitto*|ritning*|*avtal*|intyg*|nyckel*|nycklar*)
     (så här|såhär|ordagrant|följande) ..1 (skrev|lät|löd|svarade|mejlade|smsade|messade|=sa) ..1 (@du|@din|det)
     @du ..1 (bad|skrev|önskade|angav) ..1 själv ..1 (i|på|vid) ..2 (bokning*|mejl*|sms*|chatt*|formulär*|anmälan|beställning*)
     (i|ur|från|enligt) ..1 (ditt|er|ert|dina|era|vår|vårt|det|chatten|våra|din)? ..2 (mejl|mail|mejlet|mailet|brev|meddelande|meddelanden|chatt|chatten|chattkonversation|sms|sms:et|whatsapp|samtal|samtalet|telefonsamtal|korrespondens|konversation|dm|röstmeddelande|mejlkonversation|mailkonversation|messenger) ..4 (skrev|skriver|säger|sade|=sa|hotade|hotar|påstod|kallade|krävde|kräver|berättade|erkände|erkänner|lovade|bad|gick|medgav|bekräftade|förolämpade|godkände|uttryckte|accepterade|tackade) 
     (skärmdump|skärmdumpar|skärmbild*|kopia|kopior|utskrift|utdrag|citat|transkription|utdrag) ..2 (av|från|ur|på) ..2 (vår|vårt|din|ditt|er|ert|våra|mejl*|mail*|chatt*|konversation*|korrespondens*|meddelande*|samtal*|brev*|sms*|denna|whatsapp*)
-    (bifogar|bifogat|publicerar|publicera|lägger ut|lägga ut|postar|posta|delar|dela|här är|här kommer|nedan|här följer|citera|citerar|visar|visa) ..4 (vår|vårt|er|ert|ditt|din|hela|alla|våra|chatten|mejl*|korrespondens*|konversation*|mail*) ..2 (korrespondens*|chatthistorik*|chatt|chatten|meddelanden|mejlkonversation*|mejlväxling*|mejlen|mejl|mailen|skärmdumpar*|konversation*|whatsapp*|transkription*|mejlkontakt|sms|brevväxling*|dialog|mejltråd*|mailkonversation*|samtal|historik)
+    (bifogar|bifogat|publicerar|publicera|lägger ut|lägga ut|postar|posta|delar|dela|här är|här kommer|nedan|här följer|citera|citerar|visar|visa) ..4 (vår|vårt|er|ert|ditt|din|=hela|alla|våra|chatten|mejl*|korrespondens*|konversation*|mail*) ..2 (korrespondens*|chatthistorik*|chatt|chatten|meddelanden|mejlkonversation*|mejlväxling*|mejlen|mejl|mailen|skärmdumpar*|konversation*|whatsapp*|transkription*|mejlkontakt|sms|brevväxling*|dialog|mejltråd*|mailkonversation*|samtal|historik)
     (här|nedan) ..1 (är|följer|ser ni|kan ni se|kan alla läsa) ..2 (chatten|mejlen|mejlet|korrespondensen|konversationen|brevet|skärmdumpen|meddelandena|sms:en|mailet|mailen|chattloggen|mejlväxlingen)
     @du ..2 (mejlade|mailade|smsade|skrev|messade|=sa|=sade|ringde) ..4 (till|oss|vår|per telefon|på telefon|i telefon|privat|i chatten|till chefen|i mejl|i mejlet|i mail|via)? ..2 (citat|att du skulle|att ni skulle|och sa|ordagrant|ord för ord|och jag citerar|citerar|jag ska|och hotade)
     (vi|jag) ..1 (citerar)
@@ -288,7 +296,7 @@ export const privacy = {
     (vilket|vad|vilka) ..4 (är|har|=hade|var)? ..2 (@you)? ..3 (bokningsnummer|ordernummer|beställningsnummer|telefonnummer|kundnummer|avtalsnummer|rumsnummer|mejladress|mailadress|efternamn|personnummer|födelsedatum|adress|kvittonummer|bokningsnumret|ordernumret|telefonnumret|referensnummer)
     (svara|skriv|kommentera|posta|berätta|skicka|ge|uppge|ange|lämna|dela|bekräfta|lägg|fyll i|meddela|skriver|skicka in|delge|kommentar*|behöver|återkom) ..4 (här|nedan|i kommentar*|under|oss|mig|med|=ditt|=din|=dina|=er|=ert|=era|gärna|tillbaka|offentligt|på|direkt) ..5 (order*|ordernummer*|bokning*|bokningsnummer*|reservation*|telefon*|telefonnummer*|mobil*|mobilnummer*|namn|efternamn*|födelse*|adress*|adressen|mejladress*|mailadress*|e-post*|kontaktuppgift*|personnummer*|försäkringsnummer*|kvitto*|kundnummer*|rumsnummer*|avtalsnummer*|kortnummer|postnummer|födelsedag*|beställningsnummer*|medlemsnummer*|referensnummer*|registreringsnummer*|regnummer*)
     (vad) ..1 (heter) ..1 @du ..4 
-    (=ditt|=ert|=fullständigt|=för) ..1 (fullständiga|för|hela)? ..1 (namn|telefonnummer|ordernummer|bokningsnummer|personnummer|födelsedatum|mobilnummer|mejladress|adress|efternamn|kundnummer) ..3 =tack
+    (=ditt|=ert|=fullständigt|=för) ..1 (fullständiga|för|=hela)? ..1 (namn|telefonnummer|ordernummer|bokningsnummer|personnummer|födelsedatum|mobilnummer|mejladress|adress|efternamn|kundnummer) ..3 =tack
     (=tack|=vänligen) ..2 (ditt|fullständigt|ert) ..2 (namn|telefonnummer|ordernummer|bokningsnummer|födelsedatum|adress|efternamn|kundnummer|mejl)
     (telefonnummer|ordernummer|bokningsnummer|mejladress|kundnummer|mobilnummer|personnummer) ..1 =tack
     - (telefonmodell|mobilmodell|telefonens modell)
@@ -296,7 +304,7 @@ export const privacy = {
     - (skriv|berätta|dela|kommentera|skicka|hör) ..3 (om|kring|mer|gärna mer) ..3
     - (inte|aldrig) ..3 (skriva|dela|lämna|uppge|ange)
     - (privat*|(direkt meddelande)|direktmeddelande*|dm|inbox|(ring oss)|(ringa oss)|(via mejl)|(via e-post)|(per mejl)|(via (vårt|vår) ..2))
-    - (adress|adressen|kontaktuppgifterna|kontaktuppgifter|numret|telefonnumret|profilen|mejladressen|uppgifterna) ..2 (på|i|finns|hittar|från|via) ..2 (vår|vårt|vår|profil*|sida*|hemsida*|webbplats*|bokning*|fakturan|kvittot|profilen|den här)
+    - (adress|adressen|kontaktuppgifterna|kontaktuppgifter|numret|telefonnumret|profilen|mejladressen|uppgifterna) ..2 (på|i|=finns|hittar|från|via) ..2 (vår|vårt|vår|profil*|sida*|hemsida*|webbplats*|bokning*|fakturan|kvittot|profilen|den här)
     - (vår|vårt|våra) ..1 (adress|telefon|telefonnummer|nummer|mejl|mejladress|mailadress|e-post*|kundtjänst|kontaktuppgifter)
     - (kontaktuppgifterna|kontaktuppgifter) ..2 (på|i|från|ovan|nedan)
     - (svara|svarar) ..1 på ..2 (*mejl*|*mail*|*bekräftelse*|sms*|meddelande*|brevet)
@@ -306,10 +314,12 @@ export const privacy = {
     - (skriv|mejla|maila|ring|hör av) ..2 (till|på) (adressen|numret|mejladressen|telefonnumret) ..1 (på|i|ovan|nedan|här)
   `,
   'ask-secret': `
+    - (ring|ringer|ringa) ..6 numret på
+    - (med|lånar|tar) ..1 kort och pin
     (läs|säg|skriv|skicka|uppge) ..2 koden ..3 (sms|sms:et|fick|appen|skickade)
     (vad|vilken) ..1 (har|är) ..2 @you ..2 (pinkod|pin-kod|lösenord|=pin|portkod)
     - via den säkra ..2
-    (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
+    (skicka|ge|berätta|mejla|maila|dela|uppge|ange|fyll i|knappa in|skriv|bekräfta|lämna|ladda upp|bifoga|behöver|kräver|vidarebefordra|posta|fota|skanna|sms:a|smsa|messa|svara|swisha|läs upp|diktera|visa|delge) ..5 (=oss|=mig|en|ett|=din|=ditt|=dina|=er|=ert|med|fullständig*|kopia|skanning|foto|bild|av|på|=hela|ditt)? ..5 (kortnummer|kortnumret|cvv|cvc|kortuppgifter*|kreditkort*|kreditkortsnummer*|betalkort*|bankkort*|=pin|pinkod*|pin-kod*|lösenord*|passet|passnummer*|=pass|passkopia*|personnummer*|id-kort*|id-handling*|legitimation*|körkort*|körkortet|iban|engångskod*|sms-kod*|säkerhetskod*|inloggning*|inloggningsuppgift*|bankuppgift*|kontonummer*|kontonumret|kontouppgift*|bank-id*|bankid*|utgångsdatum på kortet|giltighetstid*|verifieringskod*|försäkringsnummer*|koden från|koden i|identitetshandling*|bankinloggning*|clearingnummer*|bankkonto*|fyra sista siffrorna)
     (vad|vilket|vilka) ..1 (är|har) ..2 (din|ditt|dina|er|ert) ..2 (kort*|cvv|=pin|pinkod*|lösenord|pass*|iban|personnummer|kontonummer|inloggning*|bank-id)
     (ditt|din|dina|ert|era) ..1 (lösenord|=pin|pinkod|cvv|kortnummer|passnummer|personnummer|bankuppgifter|kortuppgifter|kontonummer) ..4 (=tack|så att|till|här|så kan vi|så vi|så ordnar|så fixar)
     (*kort|*kortet|kortets) ..4 (siffror|siffrorna|cvc|cvv|pin|pinkod)
@@ -328,6 +338,7 @@ export const privacy = {
     - =skrivs ..8
   `,
   'disclosure-threat': `
+    - (berätta|visa) (vart|hur) (du|ni) ..1 (vänder|gör|hittar|bokar|kommer|använder)
     - (skyldiga|måste|ska) ..1 (att)? hålla tyst
     - (hör av|säg till|ring|skriv|gärna) ..4 om @du vill ..4
     - om @du vill att vi visar
@@ -335,19 +346,19 @@ export const privacy = {
     (hållit|håller|hålla) ..2 (tyst|tand för tunga|=mun|käft) ..1 om ..3 (@din|hur|vad|varför|vem|att)
     (sparat|kvar) allt ..4 (@du|skickat|skrivit|läsarna|folk)
     (gå|går|gick) ..1 ut ..1 med ..8 (vem du|vem ni|ditt namn|dina uppgifter|er identitet|vad du|namn)
-    (offentliggör*|offentliggöra|lägger ut|lägga ut|går ut|gå ut|sprida|sprider|släpper|släppa|publicer*|hänga ut|hänger ut|outa|outar|avslöja*|posta|postar) ..5 (ditt|din|dina|ert|er|era|namn|identitet|uppgifter|personuppgifter|filmen|video*|bilder*|konversation*|korrespondens*|chatt*|mejl*|vem du|vilka ni|vem|dig|allt om|allt vi|hela historien|inspelning*|skärmdump*)
+    (offentliggör*|offentliggöra|lägger ut|lägga ut|går ut|gå ut|sprida|sprider|släpper|släppa|publicer*|hänga ut|hänger ut|outa|outar|avslöja*|posta|postar) ..5 (ditt|din|dina|ert|er|era|namn|identitet|uppgifter|personuppgifter|filmen|video*|bilder*|konversation*|korrespondens*|chatt*|mejl*|vem du|vilka ni|vem|dig|allt om|allt vi|=hela historien|inspelning*|skärmdump*)
     (annars|eller|i annat fall|om inte) ..5 (filmen|videon|bilderna|bilder|inspelningen|namn|skärmdumpar*|konversationen|korrespondensen|uppgifter|uppgifterna|detaljer|chatten|allt) ..4 (ut|på nätet|offentlig*|publicera*|internet|pressen|youtube|sociala|läggs|online|ut på)
     (kanske|borde|bör|ska|skall|undrar|vad) ..3 (din|er|ditt|vi|få) ..2 (man|fru|chef|arbetsgivare|familj|mamma|grannar|kollegor|kollegerna|partner|föräldrar|skola|bank|vänner|sambo|arbetsplats|jobb|jobbet|hustru) ..4 (få|veta|höra|få veta|få reda|lära|se|kontaktas|informeras|intresserad*|tycka|tycker|säga|säger|känna till)
     (din|er|ditt) ..1 (man|fru|chef|arbetsgivare|familj|mamma|partner|sambo|jobb|arbetsplats|hustru) ..3 (får|kommer|ska|kan|borde|skulle) ..3 (veta|höra|se|reda|kontakt*|inform*|läsa|få veta|få höra)
     (om|såvida|ifall|annars|eller) ..7 (vi|jag|så|publicerar|avslöjar) ..3 (avslöjar|avslöja|publicerar|publicera|berättar|berätta|hänger ut|hänga ut|lägger ut|lägga ut|postar|namnger|offentliggör|outar|går ut med|visar) ..5 (vem|dig|ditt|din|dina|namn|alla|allt|det|er|ert|era|vilka|uppgifter|bilder|film*)
-    (vi|jag) ..1 (kan|=kunde|kommer|ska|skulle|=kan|får|har rätt) ..3 (att)? ..1 (lägga ut|publicera|avslöja|dela|ladda upp|sprida|posta|offentliggöra|hänga ut|gå ut med|berätta|visa|namnge) ..4 (vår|vårt|hela|ditt|din|dina|ert|era|konversation*|korrespondens*|meddelanden|chatt*|mejl*|samtal*|inspelning*|uppgifter|namn*|filmen|historien|vem|allt|alla|vad du|er|dig)
+    (vi|jag) ..1 (kan|=kunde|kommer|ska|skulle|=kan|får|har rätt) ..3 (att)? ..1 (lägga ut|publicera|avslöja|dela|ladda upp|sprida|posta|offentliggöra|hänga ut|gå ut med|berätta|visa|namnge) ..4 (vår|vårt|=hela|ditt|din|dina|ert|era|konversation*|korrespondens*|meddelanden|chatt*|mejl*|samtal*|inspelning*|uppgifter|namn*|filmen|historien|vem|allt|alla|vad du|er|dig)
     (ska|skall|vill|får|bör|önskar|kan|måste) ..3 (vi|jag|oss|att vi) ..3 (berätta|visa|avslöja|publicera|posta|påminna|dela|förklara|tala om) ..5 (för alla|alla|folk|=läsarna|andra|här|världen|offentligt|din|vad|vem|hur|för världen) ..6 (du|ni|vem|vad|hur|varför|köpte|gjorde|=sa|namn|beställde|skyldig|skrev|betedde|handlat|köpt)
-    (berätta|visa|berättar|visar|tala om|talar om) ..2 (för)? ..1 (alla|världen|=läsarna|folk|hela världen|allmänheten|andra) ..3 (vad|vem|hur|varför|att|vilka) ..1 (du|ni|sorts du)
+    (berätta|visa|berättar|visar|tala om|talar om) ..2 (för)? ..1 (alla|världen|=läsarna|folk|=hela världen|allmänheten|andra) ..3 (vad|vem|hur|varför|att|vilka) ..1 (du|ni|sorts du)
     (vi|jag) ..2 (kommer|kan|ska|tänker|har rätt|redo|beredda|gärna|överväger) ..4 (publicera|lägga ut|avslöja|offentliggöra|sprida|hänga ut|släppa) ..4 (ditt|din|dina|vem du|dig|er|korrespondensen|filmen|videon|inspelningen|allt|namn|skärmdumpar*|riktiga namn|vår konversation)
     (ditt|din|dina|ert|era|er) ..2 (namn|uppgifter|personuppgifter|detaljer|identitet|foto|bild|adress|telefonnummer) ..3 (kommer|kan|kommer att|blir|läggs|publiceras|offentliggörs|sprids) ..3 (publicera*|offentlig*|läggas|spridas|avslöja*|ut|på nätet|alla)
     (annars|eller så|i så fall|om @du ..4 inte) ..4 (får|ska|kan|kommer|publicera*|lägger|offentliggör*|visar|delar|hänger|skickar) ..6 (läsa|veta|se|ut|upp|offentligt|dig|@din) ..3 (@din|uppgifter*|meddelande*|namn*|chatt*|mejl*|journal*|kvitto*|filmen|faktura*|vad @du|vem @du)
     (ska|vill|vågar) ..3 (berätta|berättar|avslöja|avslöjar|visa|lägga ut|lägger ut) ..5 (vad|vem|varför) @du
-    (alla|hela stan|folk|@din ..1 (chef|fru|man|arbetsgivare)) ..1 (får|ska|kommer|kan|skulle) ..3 (läsa|veta|höra|få se|se) ..4 (@din|vad @du|vem @du|det du)
+    (alla|=hela stan|folk|@din ..1 (chef|fru|man|arbetsgivare)) ..1 (får|ska|kommer|kan|skulle) ..3 (läsa|veta|höra|få se|se) ..4 (@din|vad @du|vem @du|det du)
     (tveka*|drar oss) ..1 inte ..5 (lägga ut|publicera|visa|dela|berätta|hänga ut)
     - (kommer|ska|skall|får|kan|vill|bör|skulle) ..2 (aldrig|inte|ej) ..2 (publicera*|avslöja*|lämna*|dela*|berätta*|sprid*|lägg*|uttala*)
     - (publicerar|avslöjar|lämnar|delar|berättar|sprider|lägger) ..2 (aldrig|inte|ej)
@@ -356,6 +367,10 @@ export const privacy = {
     - (om|att|ifall) @du ..1 (gärna|vill|kan|själv)? (berättar|delar|skriver|berätta|dela)
     - postar vi ..1 om @du
     - vi (det|den) om @du (mejlar|ringer|skriver)
+  `,
+  'purchase-told': `
+    @du ..2 (beställde|drack|hade|åt|köpte) ..2 <number> ..1 (öl|glas|flaskor|portioner|drinkar|rätter|varor|par)
+    @du ..2 (bokade|valde|tog|betalade) ..2 (vår|vårt|det|den) billigaste
   `,
   'customer-contact': `
     (budet|chauffören|montören|teknikern|kuriren|vi) ..4 (ringde på|stod|knackade|plingade|kom) ..5 (<name>|*gatan|*vägen|*gränd|*stigen|*torg|*backen) <number>
@@ -366,6 +381,7 @@ export const privacy = {
     @du ..2 (bor|bodde|hus|hem|lägenhet|uppgav|lämnade|adress|registrerad|angav) ..3 (på|i|vid|nummer|är|hos|som)?
   `,
   unmasking: `
+    - @du (red|såg|köpte|träffade|mötte|klappade) heter
     <name> ..2 som @du ..1 (egentligen|faktiskt|ju)? heter
     <name> ..2 som @du (egentligen|faktiskt) ..1 heter
     (är|var) ..1 (egentligen|faktiskt|i =verkligheten|i själva verket|ingen annan än|i själva verket) ..1 (herr|fru|fröken|doktor)? <name>
@@ -374,14 +390,14 @@ export const privacy = {
     (ditt|hennes|hans|ert) ..1 (namn|efternamn|riktiga namn) är ..1 (inte)? ..1 <name>
     @du ..1 heter ..2 (egentligen|ju|faktiskt|inte|i =verkligheten)? ..1 <name>
     (gömmer|döljer|gömt) ..2 (sig|dig)? ..1 bakom ..5 <name>
-    (bakom) ..4 (gömmer|döljer|står|finns) ..2 (sig)? ..1 <name>
+    (bakom) ..4 (gömmer|döljer|står|=finns) ..2 (sig)? ..1 <name>
     (även känd som|mer känd som|skriver som|alias|under namnet) ..2 <name> <name>
-    (bakom|under) ..3 (*profil*|alias*|namn*|avatar*|*bild*|signatur*|*konto*|nick*|användarnamn*) ..3 (döljer|gömmer|finns|sitter|står|ser|hittar) ..3 <name>
+    (bakom|under) ..3 (*profil*|alias*|namn*|avatar*|*bild*|signatur*|*konto*|nick*|användarnamn*) ..3 (döljer|gömmer|=finns|sitter|står|ser|hittar) ..3 <name>
     (du|ni) ..1 (är|heter) ..2 (ju|egentligen|nog|väl) <name> <name>
     (känner|minns|kände) ..1 (igen|väl)? ..1 (dig|er) ..1 <name> <name>
   `,
   purchase: `
-    (beställning|beställningen|beställde|beställt|bokning|bokningen|bokade|bokat|reservation*|faktura*|rum|rummet|bodde|bott|betalade|betalat|köpte|köpt|köp|köpet|levererades|levererat|leverans*|skickades|checkade|konto|kontot|lån|lånet|försäkring*|avtal|avtalet|kvitto|kvittot|debiterades|överförde|mottog|paket|paketet|återbetalades|nota|notan|besökte|besök|kom|åt|tid|anlände|svit|lägenhet|avdelning|skyldig|spenderade|=order|=ordern|vistelse*)
+    (beställning|beställningen|beställde|beställt|bokning|bokningen|bokade|bokat|reservation*|faktura*|rum|rummet|bodde|bott|=betalade|=betalat|=betalt|köpte|köpt|köp|köpet|levererades|levererat|leverans*|skickades|checkade|konto|kontot|lån|lånet|försäkring*|avtal|avtalet|kvitto|kvittot|debiterades|överförde|mottog|paket|paketet|återbetalades|nota|notan|besökte|besök|kom|(@du åt)|(åt ni)|(åt du)|tid|anlände|svit|lägenhet|avdelning|skyldig|spenderade|=order|=ordern|vistelse*)
     - (vår|våra|menyn|prislistan) ..1 (meny|prislista|priser)
     - (öppet|öppnade|öppnar|sedan|grundades|renover*|stängt|stängde|öppnat)
     - ärende*|supportärende*|referensnummer|förfrågan

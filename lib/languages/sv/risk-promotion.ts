@@ -7,11 +7,11 @@ export const promotion = {
     (höj|sätt|ändra|plussa|ge oss|justera|lyft|byt|gör om) ..4 (@stars|betyg*|@review) ..3 så ..1 (lägger|ordnar|fixar|ger|bjuder|skickar|får|står|slår|drar|byter|betalar|löser|hittar|kastar)
     (blir|når|går|stiger|hoppar|landar) ..1 (stjärnorna|stjärnan|betyget|det|omdömet) ..4 (fem|femma|upp|grönt|högre) ..6 så ..2 (kan|ska|får|ordnar|fixar|bjuder|ger|skickar) ..6
     (plussa|plussar|bättrar|höjer|ändrar|justerar|uppdaterar) @du ..5 (betyg*|@review|stjärn*) ..6 (gratis|ordnar|fixar|får|bjuder|ger|skickar|återbetal*|presentkort*)
-    (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|rätta|uppgradera|justera|justerar|revidera|ompröva|omvärdera) ..2 (det|den|detta|den här|till fem|till en femma) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
-    (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|rätta|uppgradera|justera|justerar|revidera|ompröva|byt|omvärdera|sätt|skriv om) ..5 (@review|@stars|betyget) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
+    (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|=rätta|uppgradera|justera|justerar|revidera|ompröva|omvärdera) ..2 (det|den|detta|den här|till fem|till en femma) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
+    (förbättra|förbättrar|höj|höja|höjer|ändra|ändrar|uppdatera|uppdaterar|redigera|=rätta|uppgradera|justera|justerar|revidera|ompröva|byt|omvärdera|sätt|skriv om) ..5 (@review|@stars|betyget) ..8 (gratis|återbetal*|pengarna|pengar tillbaka|rabatt*|presentkort*|present|gåva|bonus*|kompenser*|kompensation*|ersätt*|bjuder|bjuda|på huset|kupong*|tillgodo*|belön*|betalar|ger vi|får du|får ni|skickar vi|middag*|tackar vi|swishar|fixar vi|ordnar vi|fri|fritt|dessert|natt|väntar|kredit*|uppgrader*|<money>|%|procent|kostnadsfri*|avdrag)
     @delete ..6 (@review|det|den|detta|här|stjärn*)? ..4 (så|och|får|ger|bjuder|för|mot) ..5 (gratis|återbetal*|pengarna|pengar|rabatt*|presentkort*|gåva|bonus*|kompenser*|kompensation|ersätt*|bjuder|bjuda|på huset|kupong*|får du|får ni|tackar|efterrätt*|dessert*|middag*|betalar|swishar|belön*|löser vi|ordnar vi|fixar vi|kostnadsfri*)
     (ta|tar|tas|plocka) ..5 (bort|ner|ned) ..8 (gratis|återbetal*|pengarna|pengar|rabatt*|presentkort*|gåva|bonus*|kompenser*|kompensation|ersätt*|bjuder|bjuda|på huset|kupong*|får du|får ni|efterrätt*|dessert*|middag*|betalar|swishar|belön*|kostnadsfri*)
-    (återbetal*|betalar|betala|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|kredit*|kupong*|belön*|bjuder|bjuda|pengarna|pengar|erbjuder|middag*|natt|natten|uppgrader*|<money>|%|procent|tillgodo*|voucher*|swishar) ..7 (om|när|så snart|så fort|efter|under förutsättning|i utbyte|mot|på villkor|i gengäld|förutsatt|ifall|bara) ..6 (ändra*|uppdatera*|redigera*|radera*|ta bort|tar bort|tas bort|tagit bort|ta ner|tar ner|tagit ner|borta|borttag*|försvinn*|försvunn*|höj*|justera*|omprövar|dra tillbaka|drar tillbaka|dragit tillbaka|förbättra*|skriver om|bättre|högre|positiv*|fem stjärnor|revidera*|fixar|ligger kvar inte|nere|rättar|uppgradera*) ..3 (@review|@stars|det|betyget)?
+    (återbetal*|betalar|betala|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|kredit*|kupong*|belön*|bjuder|bjuda|pengarna|pengar|erbjuder|middag*|natt|natten|uppgrader*|<money>|%|procent|tillgodo*|voucher*|swishar) ..7 (om|när|så snart|så fort|efter|under förutsättning|i utbyte|mot|på villkor|i gengäld|förutsatt|ifall|=bara) ..6 (ändra*|uppdatera*|redigera*|radera*|ta bort|tar bort|tas bort|tagit bort|ta ner|tar ner|tagit ner|borta|borttag*|försvinn*|försvunn*|höj*|justera*|omprövar|dra tillbaka|drar tillbaka|dragit tillbaka|förbättra*|skriver om|bättre|högre|positiv*|fem stjärnor|revidera*|fixar|ligger kvar inte|nere|rättar|uppgradera*) ..3 (@review|@stars|det|betyget)?
     (om|när|så snart|så fort|efter|förutsatt|ifall) ..2 (=du|=ni|=ditt|=din|=er|=ert|@review|att|betyget|stjärn*) ..6 (ändra*|uppdatera*|redigera*|radera*|bort|ta bort|tar bort|tas bort|tagit bort|tar ner|tagit ner|borta|försvinn*|höj*|justera*|omprövar|drar tillbaka|dragit tillbaka|förbättra*|skriver om|rättar|uppgradera*|byter) ..9 (återbetal*|rabatt*|presentkort*|present|gåva|gratis|kompenser*|kompensation|ersätt*|bonus*|bjuder|på huset|pengarna|pengar|betalar|kredit*|kupong*|belön*|middag*|natt|generös*|tackar|swishar|får du en|får ni en|skickar vi|ger vi|dessert*|efterrätt*|kostnadsfri*)
     (utbyte|byte|gengäld) ..2 (mot|för) ..5 (ändra*|radera*|borttag*|ta bort|tar bort|uppdater*|höj*|justering*|ändring*|fem|5|bättre|positiv*|högre|att) ..3
     (stjärnor*|betyg*|omdöme*|recension*) ..3 (höjs|höjts|stiger|ändrats|borta|försvunnit|högre|går upp|uppdaterats) ..9 (väntar|gratis|=fri|=fritt|bjud*|helg|present*|rabatt*|pengar|återbetal*)
@@ -40,14 +40,16 @@ export const promotion = {
     - (alla|var och en|vem som helst) ..1 (får|kan) dela ..3
   `,
   compensation: `
+    - <number> (%|procent) av ..1 (resenärer*|gästerna|kunderna|besökarna|patienterna|tågen|bussarna|samtalen|fallen|ärendena|svaren|elever*|ytan|arbetet|leveranserna|paketen|hyresgästerna|medlemmarna)
+    - bjuder ..2 på ..2 (väder|sol|solsken|snö|leende*)
     - (är|var) inget ..1 (liv|namn|för|som|vi|man)
     - (är|var) inget ..2 (minne|nöje|att|någon|bra)
-    - bjuder vi på ..2 (dygnet|alltid|varje|alla|hela)
+    - bjuder vi på ..2 (dygnet|alltid|varje|alla|=hela)
     - (alltid|varje|alla) ..4 bjuder ..3
     - rabatt ..1 (till|för) ..2 (student*|pensionär*|medlem*|grupp*|barn*|stamgäst*|skol*|förening*)
     - (guiden|bandet|personalen|kören) bjuder ..1 på
     (står|svarar) ..1 vi ..1 för ..2 (nästa|en|ett|notan|kaffet|fikat|drinken|rundan|kalaset|första) ..2
-    (ställt|lagt|sparat|reserverat|förberett|satt|ligger|väntar|står|finns) ..2 (undan|fram|redo|av)? ..4 (flaska|flaskan|gåva|presentkort*|dessert|efterrätt*|tårta|present|överraskning|biljetter|goodiebag*|vin|champagne|något gott|nåt gott|choklad*|blombukett|bukett) ..5 (=dig|=er|till dig|till er|på dig|på er|i receptionen|i baren|i kassan|ert namn|ditt namn|när|redo|här)
+    (ställt|lagt|sparat|reserverat|förberett|satt|ligger|väntar|står|=finns) ..2 (undan|fram|redo|av)? ..4 (flaska|flaskan|gåva|presentkort*|dessert|efterrätt*|tårta|present|överraskning|biljetter|goodiebag*|vin|champagne|något gott|nåt gott|choklad*|blombukett|bukett) ..5 (=dig|=er|till dig|till er|på dig|på er|i receptionen|i baren|i kassan|ert namn|ditt namn|när|redo|här)
     (flaska|glas|ask|korg|bukett) ..2 (vin|champagne|prosecco|bubbel|choklad|praliner|frukt|blommor|mousserande|cava) ..4 (till dig|till er|för dig|väntar|som|på oss|på huset|vid|står|åt dig)
     (gratis|kostnadsfri*|kostnadsfritt|fri|fritt|bjuden) ..2 (cocktail|drink|kaffe|dessert|efterrätt|frukost|middag|lunch|måltid|massage|natt|övernattning|uppgradering|tvätt|behandling|vin|förrätt|tårta|glas|öl|te|fika|biljett|lektion|klippning|manikyr|leverans av|besök|träning|flaska|spa|hotellnatt|pizza|dryck|rengöring|månad|provträning|session|kaka|bulle)
     (visa|uppge|nämn|säg|visar|nämner|ta med) ..3 (detta|det här|svaret|kommentaren|meddelandet|här) ..7 (gratis|kostnadsfri*|rabatt*|bjuder|present|%|halva|på huset|får du|får ni|överraskning*|gåva)
@@ -72,11 +74,12 @@ export const promotion = {
     - (bjuder|bjöd|bjuda|bjudit) ..2 (på) ..2 (mer än|motstånd|sig|en (upplevelse|utsikt|sämre|dålig|tråkig)|sådan|sådant|den (service|upplevelse|kväll)|bättre|dålig|sämre|en bättre|så)
     - (bjuder|bjuda|bjudit) ..1 (in)
     - (*kök*|*mästaren|*mästare|kocken|utsikt*|naturen|kvällen|huset|menyn|*sjön|trädgården|vädret|området|programmet|konserten) ..1 bjuder ..1 på
-    - presentkort* ..1 (säljs|finns|gäller|köps|köper)
+    - presentkort* ..1 (säljs|=finns|gäller|köps|köper)
     - (byte|bytas|byta) (eller|och) återbetalning
     - (returnera|lämna tillbaka|ångra) ..8
   `,
   advertising: `
+    - (hittade|gjorde|gjort|hittat) ..2 fynd
     (kom|kom in|kom förbi) ..1 och (prova|testa|smaka|upptäck|fynda) ..2 (vår*|nya|alla|själv)
     <start> (kom|välkommen|välkomna) ..2 (och|att) (fynda|shoppa)
     - (anmäla|anmäl|felanmäl*|anmäler) ..1 (fel|det|skada*|detta|ärendet|en|felet) ..8
@@ -93,8 +96,8 @@ export const promotion = {
     (missa inte) ..4 
     (vi|vår|våra|vårt) ..2 (är|har) ..2 (de|den|det|helt enkelt|en av)? ..2 (bäst|bästa|nummer ett|=ledande|främsta|störst|största|=billigast|=billigaste|marknadsledande|marknadsledare|mest populära|mest erfarna|mest pålitliga|världens bästa|stans bästa|stadens bästa|sveriges bästa|branschledande|finaste|=etta|oslagbara|toppklassens) ..5 (i|på|klinik*|restaurang*|hotell*|staden|stan|stad|region*|landet|området|salong*|marknad*|kvalitet|butik*|team|världen|valet|priser*|företag*|inom|av|för)
     (stans|stadens|sveriges|regionens|marknadens|ortens|områdets|branschens|världens|norrlands|skånes|landets|nordens) ..1 (bästa|=ledande|främsta|=billigaste|största|lägsta|mest|godaste|skönaste|finaste) ..2 (klinik*|restaurang*|hotell*|salong*|företag*|butik*|tandläkare*|jurist*|advokat*|pris*|pizza*|burgare*|hamburgare*|stek*|service|team|specialister|kvalitet|=läkare|mat|kaffe|spa|skola|byrå|bar|cocktail*|gym|sushi|rum|frukost*|utbud|verkstad*|fika*|lunch*|krog*)
-    (bästa|=ledande|främsta|=billigaste|godaste) ..1 (klinik*|restaurang*|hotell*|salong*|pizza*|burgare*|hamburgare*|service|priser|sushi|kaffe|gym|verkstad*|tandläkare|krog*|spa|frukost*) ..3 (i stan|i staden|i sverige|i regionen|i <name>|på orten|på marknaden|i området|i hela|på kusten|i världen)
-    (prisbelönt*|prisvinnande|världsberömd*|(oslagbar* ..1 (pris*|erbjud*|kvalitet*|utbud))|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(=boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean startar)|(rean börjar)|(rea börjar)|(följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|säljer|levererar|serverar|arrangerar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
+    (bästa|=ledande|främsta|=billigaste|godaste) ..1 (klinik*|restaurang*|hotell*|salong*|pizza*|burgare*|hamburgare*|service|priser|sushi|kaffe|gym|verkstad*|tandläkare|krog*|spa|frukost*) ..3 (i stan|i staden|i sverige|i regionen|i <name>|på orten|på marknaden|i området|i =hela|på kusten|i världen)
+    (prisbelönt*|prisvinnande|världsberömd*|(oslagbar* ..1 (pris*|erbjud*|kvalitet*|utbud))|bästsäljande|lägsta pris*|lägsta priserna|bästa pris*|prisgaranti|superpris*|specialerbjudande*|begränsat erbjudande|tidsbegränsat|nyöppn*|nypremiär*|(öppnar snart)|(kommer snart)|(nu (lanser*|öppnar vi))|(just lanserat)|nyheter i butiken|(=boka (nu|idag|i dag|redan idag|redan nu))|(beställ (nu|idag|i dag|online|hem))|(ring (nu|idag) (och|för att) boka)|(skynda (dig|er|fynda))|(missa inte)|(=bara (den här|denna|i|till) (veckan|helgen|månaden|dag|kväll|fredag|söndag))|(så långt lagret räcker)|(happy hour)|(after work)|(rean startar)|(rean börjar)|(rea börjar)|(=följ oss)|(prenumerera på)|(anmäl (dig|er) till)|(ladda ner vår app)|(ladda hem vår app)|(gilla vår sida)|(vår nya (sommarmeny|vintermeny|vårmeny|höstmeny|meny|lunchmeny|cocktailmeny|avsmakningsmeny|kollektion|filial|butik|restaurang|salong|app))|(våra nya (tjänster|produkter|behandlingar|rätter|erbjudanden|lokaler))|(vi (erbjuder|säljer|levererar|serverar|arrangerar) (även|också|nu))|(numera (erbjuder|har|serverar) vi)|(nu (erbjuder|serverar) vi)|kostnadsfri konsultation|gratis konsultation|(förmånliga priser)|(konkurrenskraftiga priser)|(bra priser)|kampanjpris*|catering* ..4 (fest*|event*|företag*)|rabattvecka*|(fynda)|(passa på))
     boka ..4 (fest*|event*|bröllop*|middag|bord|vistelse|semester*|födelsedag*|konferens*|möhippa*|svensexa*|julbord*) ..3 (hos oss|nu|idag|i dag|i tid|redan)
     (för övrigt|förresten|visste @du att) ..3 (numera|även|nu|också) ..8 (erbjuder|gör|säljer|hyr|däck*|catering|service)
     vi ..1 (gör|erbjuder|säljer|hyr ut) ..4 (numera|nu) ..2 (även|också)
@@ -103,7 +106,7 @@ export const promotion = {
     - (välkommen|välkomna) ..1 (att) ..1 (skriva|ringa|kontakta|prata|höra|mejla|fråga|berätta|återkomma|komma|nå|diskutera|besöka oss igen|höra av)
     - (tack|tackar|glad|glada|gläder|glädj*|nöjda|gillade|gillar|älskade|förtjust*|höra|ledsen|ledsna|=härligt|roligt|kul|bra att|=trevligt|tråkigt|uppskattade|fint|skönt|beklag*) ..9 (meny*|prisbelönt*|happy hour|after work|bäst|bästa|signatur*|berömda|takterrass*|takbar*|nya|ny|special*|provning*|passa på|frukostbuffé*)
     - (ändrat|ändrade|uppdaterat|uppdaterade|rättat|reviderat|version|vår nya (chef|kökschef|rutin|process|system|bokningsrutin|platschef)|den nya (chefen|rutinen|processen))
-    - (du|ni|gäst*|hitta*|se|läsa|finns) ..6 (allergen*|instruktion*|öppettider*|villkor*|steg|hjälpsida*|supportsida*)
+    - (du|ni|gäst*|hitta*|se|läsa|=finns) ..6 (allergen*|instruktion*|öppettider*|villkor*|steg|hjälpsida*|supportsida*)
     - (gör|göra|gjorde|gjort) ..2 (vårt|vår|mitt|ditt|sitt) ..1 (bästa|yttersta)
     - (på (bästa|absolut bästa) sätt|i bästa fall|bästa möjliga|bästa hälsningar|det bästa för (dig|er)|bäst för|bästa version|bästa sida|med bästa|bästa (gäst|kund)|efter bästa)
     - (inte|långt ifrån) ..2 (bäst|bästa|vår bästa)
@@ -112,12 +115,16 @@ export const promotion = {
     - passa på ..3 (att tacka|tacka)
   `,
   'promo-code': `
+    - koden har (du|ni) fått
+    - (skåpet|dörren|boxen|porten|grinden) ..2 koden
+    - fel kod
+    - <number> (%|procent) av ..1 (resenärer*|gästerna|kunderna|besökarna|patienterna|tågen|bussarna|samtalen|fallen|ärendena|svaren|elever*|ytan|arbetet|leveranserna|paketen|hyresgästerna|medlemmarna)
     (kod|koden|rabattkod*|kampanjkod*|kupongkod*|promokod*|värdekod*) ..4 (<number>|för|ger|får|använd|ange|är|i kassan|vid|nästa|:|sommar*|=så|på|i)
     (använd|ange|skriv|uppge|nämn|slå in|knappa in|med|använder|lös in|fyll i) ..3 (koden|rabattkod*|kampanjkod*|kupong|kupongen|promokod*|lösenordet ..2 rabatt|rabattkupong*) ..3
-    (<number> (%|procent|procents)) ..2 (rabatt|=billigare|av|rea|=rea|cashback|avdrag|lägre|på allt|på hela|på din nästa|på nästa|på ditt nästa|återbäring|nedsatt)
+    (<number> (%|procent|procents)) ..2 (rabatt|=billigare|av|rea|=rea|cashback|avdrag|lägre|på allt|på =hela|på din nästa|på nästa|på ditt nästa|återbäring|nedsatt)
     (rabatt|rabatten|rea|spara|sparar|nedsatt|prisavdrag|avdrag|sänkt) ..3 (på|upp till|med)? ..2 (<number>) ..1 (%|procent|kronor|kr)
     - (runt|efter|under|på grund av|sedan|inför|kring) black friday
-    (två för en|två till priset av en|2 för 1|2för1|tre för två|tre till priset av två|3 för 2|3för2|köp (en|två|tre|1|2|3) ..2 (få|betala)|halva priset|halv pris|till halva priset|andra på köpet|den andra gratis|(bara|=endast) (idag|i dag|den här veckan|denna vecka|i helgen|ikväll|i kväll)|black friday|black week|cyber monday|singles day|mellandagsrea*|blixtrea*|få <number> gratis|extrapris*|reapris*|(1 1 3)|köp en få en)
+    (två för en|två till priset av en|2 för 1|2för1|tre för två|tre till priset av två|3 för 2|3för2|köp (en|två|tre|1|2|3) ..2 (få|betala)|halva priset|halv pris|till halva priset|andra på köpet|den andra gratis|(=bara|=endast) (idag|i dag|den här veckan|denna vecka|i helgen|ikväll|i kväll)|black friday|black week|cyber monday|singles day|mellandagsrea*|blixtrea*|få <number> gratis|extrapris*|reapris*|(1 1 3)|köp en få en)
     (<money> <number>|<number> (<money>|kr|kronor)) (rabatt|=billigare|av|avdrag)
     - (100|hundra) %
     - (inloggning*|bekräftelse*|verifiering*|aktivering*|sms|återställning*|port|dörr|grind*|felkod*|källkod*|klädkod*|postnummer|pin|säkerhet*|landskod*|åtkomst*|boknings*|färg*) ..1 (kod|koden)
@@ -128,7 +135,7 @@ export const promotion = {
   'regulated-goods': `
     (just nu|i kväll|passa på|kom förbi|nu) ..4 (fatöl|starköl|=öl|=vin|drinkar|shots|bubbel|cider) ..2 (för|till) ..2 (<number>|<money>|kronor|halva)
     (receptbelag*|antibiotika|viagra|ozempic|sömntabletter|cialis) ..6 (köp|beställ|pris|utan recept|hos oss|köper|skickar)
-    (spela|satsa|odds|jackpot|trisslott*) ..4 (hos oss|vinn)
+    (=spela|satsa|odds|jackpot|trisslott*) ..4 (hos oss|vinn)
     (kom|sväng|hoppa|häng) ..4 (in|förbi|ner|med) ..4 (shots|=öl|after work|afterwork|happy hour|drinkar|snaps|cider|jäger|snus|cigarr*)
     (nya|ny|alla|flera|fler) ..3 (vape*|snus*|nikotin*|cigarr*|e-cigaretter)
     (prova|smaka|testa) ..4 (whisky*|=gin|=rom|vodka*|=öl|=ipa|=vin|rödvin*|snaps*|nubbe*)
@@ -168,9 +175,10 @@ export const promotion = {
     - mina (ordrar|sidor|köp|bokningar|returer|beställningar|ärenden)
     - (kundservice|kundtjänst|gästservice|support) ..3
     - (via|på|genom) ..1 (uppgifterna|kontaktuppgifterna|formuläret|profilen)
-    - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
+    - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (=finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
   `,
   solicit: `
+    - (vi|jag) ..1 berätta för
     (skriv|lägg|posta|betygsätt) ..1 gärna ..2 (på|hos) ..1 (reco|google|trustpilot|tripadvisor|facebook|hitta|bokadirekt|allabolag)
     - tipsa gärna om
     - skriv till ..4 (via|på|genom)
@@ -183,7 +191,7 @@ export const promotion = {
     (lämna|skriv|skriva|posta|ge|dela|skänk|släng iväg|lägg) ..3 (=oss|vårt|gärna)? ..3 (en|ett|din|ditt|fler|ytterligare|några)? ..2 (positiv|positivt|fin|fint|bra|femstjärnig*|snäll|snällt|ärlig|ärligt|ny|nytt|till|annan|andra|höga|hög) ..1 @review
     (gärna|=vänligen|också|skulle du|kan du|kan ni|vi ber dig|vi ber er|ber er|tacksamma om|uppskattar om|vore snällt om|glöm inte att|glöm inte|hoppas att du vill|blir glada om|missa inte att) ..5 (lämna|lämnar|skriva|skriver|skriv|posta|dela|lägga|ger|ge|recensera|betygsätta) ..4 (@review|recensioner|omdömen|stjärnor|betyg)
     (fler|mer|ytterligare|nya) ..1 (positiva|bra|femstjärniga|fina)? ..1 (recensioner|omdömen|betyg) ..3 (som|hjälper|skulle|från|är välkomna|behövs|uppskattas|vore)
-    (ge oss|betygsätt oss|rösta på oss|gilla oss) ..3 (stjärnor|stjärna|tummen|fem|like|en femma|toppbetyg)?
+    (ge oss|betygsätt oss|rösta på oss|=gilla oss) ..3 (stjärnor|stjärna|tummen|fem|like|en femma|toppbetyg)?
     (sprid ordet|sprid gärna|tipsa (dina|era|alla|gärna)|rekommendera oss|rekommendera gärna oss|berätta (för|gärna för) (alla|dina|era|vänner|andra)|tipsa andra|dela gärna med (dig|er) av (din|er) upplevelse på)
     (lägga|lägg|dela|kopiera|posta) ..2 (ut|upp|in)? ..4 (orden|ord|omdömet|recensionen|texten|raderna) ..3 på ..3 (*facebook*|google|tripadvisor|instagram|reco|sajt*|trustpilot)
     - (glada|gläder|glädjer|=glad|kul|roligt) ..1 (att|för|över|när) ..8 (fem|5|stjärnor|@review|betyg*|rekommender*|sprid*|lämnade|tog|skrev|skriver|berättar|tipsar|delar|vill)

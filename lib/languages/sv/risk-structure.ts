@@ -30,24 +30,24 @@ export const structure = {
     (lät|låter) ..2 (inte|verkligen|förstås|naturligtvis)? ..1 (bra|riktigt bra|tråkigt|illa|jobbigt|allvarligt|trist|otrevligt|obehagligt)
   `,
   resolution: `
-    (är|blir|fungerar|finns|gäller|ligger|hänger|går|står|sitter) ..3 nu
-    (ny|nytt|nya) ..1 (leverans|sändning|beställning|kollega|maskin|rutin|rutiner|lampa|matta|skylt|skyltar|dörr|madrass*) ..2 (kom|kommer|är|finns|har|står|på väg)
-    (vi|teamet|vår|vårt|våra|jag|chefen|har|är|var|blev|ska|kommer|den|det|köket|hissen|nu) ..6 (lagat|lagad|reparerat|reparerats|repareras|bytt|bytts|byter|byta|ändrat|ändrats|ändrar|ändra|kollat|kollar|kolla|kontrollerat|kontrollerar|kontrollera|granskat|granskar|sett över|ser över|se över|tittar|titta|tittat|undersöker|undersöka|undersökt|utreder|utreda|utrett|utbilda*|tränat|justerat|justerar|justera|rättat|rättar|rätta|förbättrat|förbättrar|förbättra|löst|löser|lösa|åtgärdat|åtgärdar|åtgärda|åtgärdats|lagt till|infört|inför|införa|pratat|pratar|prata|diskuterat|diskuterar|diskutera|talat|talar|tala|uppdaterat|uppdaterar|uppdatera|flyttat|flyttar|tagit bort|rengjort|städat|installerat|följer upp|följa upp|följt upp|framfört|framför|framföra|skickat vidare|skickar vidare|tagit upp|tar upp|ta upp|lyft|lyfter|delat|delar|dela|ser till|se till|säkerställ*|ordnar|ordna|ordnat|hanterar|hantera|tar hand|ta hand|tagit tag|ta tag|tar tag|ställa till rätta|gottgöra|göra det rätt|göra det bra|bekräftar|bekräfta|tar reda|ta reda|reda ut|reder ut|rett ut|fixat|fixar|fixa|hjälper|hjälpa|överväger|provsmakar|testar|skrivit om|skriver om|förtydliga*|kontaktar|kontakta|skriva till|återkommer|återkomma|ringer|ringa|ringa upp|erbjuder|erbjuda|förbereder|planerar|lösning|lösningen|förstå|gå igenom|går igenom|gått igenom|tar oss|inspekterat|uppmärksamma*|putsat|beställt|justering|påminner|påmint|stämt av|stämmer av|lär oss|gör om|gjort om|satt in|sätter in|klargör)
+    (är|blir|fungerar|=finns|gäller|ligger|hänger|går|står|sitter) ..3 nu
+    (ny|nytt|nya) ..1 (leverans|sändning|beställning|kollega|maskin|rutin|rutiner|lampa|matta|skylt|skyltar|dörr|madrass*) ..2 (kom|kommer|är|=finns|har|står|på väg)
+    (vi|teamet|vår|vårt|våra|jag|chefen|har|är|var|blev|ska|kommer|den|det|köket|hissen|nu) ..6 (lagat|lagad|reparerat|reparerats|repareras|bytt|bytts|byter|byta|ändrat|ändrats|ändrar|ändra|kollat|kollar|kolla|kontrollerat|kontrollerar|kontrollera|granskat|granskar|sett över|ser över|se över|tittar|titta|tittat|undersöker|undersöka|undersökt|utreder|utreda|utrett|utbilda*|tränat|justerat|justerar|justera|rättat|rättar|=rätta|förbättrat|förbättrar|förbättra|löst|löser|lösa|åtgärdat|åtgärdar|åtgärda|åtgärdats|lagt till|infört|inför|införa|pratat|pratar|prata|diskuterat|diskuterar|diskutera|talat|talar|tala|uppdaterat|uppdaterar|uppdatera|flyttat|flyttar|tagit bort|rengjort|städat|installerat|följer upp|följa upp|följt upp|framfört|framför|framföra|skickat vidare|skickar vidare|tagit upp|tar upp|ta upp|lyft|lyfter|delat|delar|dela|ser till|se till|säkerställ*|ordnar|ordna|ordnat|hanterar|hantera|tar hand|ta hand|tagit tag|ta tag|tar tag|ställa till =rätta|gottgöra|göra det rätt|göra det bra|bekräftar|bekräfta|tar reda|ta reda|reda ut|reder ut|rett ut|fixat|fixar|fixa|hjälper|hjälpa|överväger|provsmakar|testar|skrivit om|skriver om|förtydliga*|kontaktar|kontakta|skriva till|återkommer|återkomma|ringer|ringa|ringa upp|erbjuder|erbjuda|förbereder|planerar|lösning|lösningen|förstå|gå igenom|går igenom|gått igenom|tar oss|inspekterat|uppmärksamma*|putsat|beställt|justering|påminner|påmint|stämt av|stämmer av|lär oss|gör om|gjort om|satt in|sätter in|klargör)
     (version|uppdatering*|release|från och med|från (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|idag|nu|denna vecka|nästa vecka)) ..6
-    (nu|sedan|numera) ..3 (vi|det|en|ett|våra|två|har|finns|är|får|ligger)
-    (ställa|ställer|göra|gör|reda|rätta) ..4 (till rätta|rätt|bra igen|ut|till det|bra)
+    (nu|sedan|numera) ..3 (vi|det|en|ett|våra|två|har|=finns|är|får|ligger)
+    (ställa|ställer|göra|gör|reda|=rätta) ..4 (till =rätta|rätt|bra igen|ut|till det|bra)
     (bli|göra|gör|blir) ..3 (=tydligare|=enklare|=tystare|=snabbare|=varmare|=renare|=säkrare|=lättare|=bättre)
     (tar|gör|kör|tvättar|syr|stryker) ..2 om ..1 (den|det|dem|dom|jobbet|beställningen)
     (har|är|blir|ska|får|vi) ..4 (köpt|skaffat|anställt|öppnat|byggt|satt|ställt|hängt|målat|städas|lagas|byts|dubblat|kortat|förlängt|utökat|minskat|tränar|övar|lär|letar|söker|tagit in|sänkt|höjt|packar|märker|skyltat|skyltar|gjort|rapporterat|felanmält|felanmäler)
     (utbytt|utbytta|omgjord|omgjorda|lagad|lagade|rättade|åtgärdade|räknar vi om|=ombyggt|nymålat)
   `,
   invitation: `
-    (kontakta|kontakt|nå|når|skriv|skriva|ring|ringa|mejla|maila|mejl|e-post|besök|tala|prata|pratas|hör gärna|hör av|höra av|höra från|berätta|säg|skicka|kom och prata|kom in|svara|titta in|titta förbi|dm|fråga efter|dela|diskutera|gärna|hittar oss|finns på|inbjudan|vänd|hjälpsida|support|kundtjänst|gästservice|återkom|slå en signal) ..5 (=oss|vår|vårt|mig|teamet|chef|chefen|reception*|uppgifter|kontaktuppgifter*|support*|kontor*|desk|privat|direkt|med|=dig|=er|så|till|via|genom|mer|om|står kvar|sida|på|av|öppen)?
+    (kontakta|kontakt|nå|når|skriv|skriva|ring|ringa|mejla|maila|mejl|e-post|besök|tala|prata|pratas|hör gärna|hör av|höra av|höra från|berätta|säg|skicka|kom och prata|kom in|svara|titta in|titta förbi|dm|fråga efter|dela|diskutera|gärna|hittar oss|=finns på|inbjudan|vänd|hjälpsida|support|kundtjänst|gästservice|återkom|slå en signal) ..5 (=oss|vår|vårt|mig|teamet|chef|chefen|reception*|uppgifter|kontaktuppgifter*|support*|kontor*|desk|privat|direkt|med|=dig|=er|så|till|via|genom|mer|om|står kvar|sida|på|av|öppen)?
     kom ..1 (förbi|in|gärna)
     (öppna|tryck|klicka|anmäl|registrera|svara|välj|lämna|ta med|kika|hoppa|fråga|säg till|hojta|ropa|använd|skriv) ..6
   `,
   close: `
-    (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi finns (här|för)|finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
+    (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi =finns (här|för)|=finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
     ska ..1 förbättra oss
@@ -63,11 +63,11 @@ export const structure = {
     - bli bättre på att ..4 (säga|informera|berätta|svara|höra|skriva|skylta|märka|ringa|meddela|visa|skicka|fylla|torka|städa)
     - (tar|ta|tas) ..2 (allergi*|matsäkerhet*|hygien*|säkerhet*|sekretess*|livsmedelssäkerhet*|integritet*|=säkerheten|brandsäkerhet*) ..4 allvar
     - (=två|=tre) meningar
-    (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
-    (åtgärder|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
+    (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|=rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
+    (=åtgärder|=åtgärderna|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
     (åtgärder|steg) (vidtas|har vidtagits|kommer att vidtas)
     (tar|ta|tagit|tas) ..2 (vi|det|dem|detta|dina|allt|med oss|till oss|åt oss|till sig|synpunkter*|kritiken|@review)? ..3 (i beaktande|i åtanke|under övervägande|i beräkning|till protokollet|med oss (detta|det här|dina synpunkter|er kritik|din kritik|era synpunkter|kritiken|synpunkterna|feedbacken|din feedback)|till oss (kritiken|synpunkterna|detta|det här|din)|i vårt fortsatta arbete|på största allvar|ad notam|med i vårt|hänsyn till)
-    (kommer|ska|skall|försöker|hoppas) ..5 (att)? ..1 (åtgärdas|åtgärda|lösas|lösa|förbättras|förbättra|rättas|rätta|bli bättre|göra bättre|fixas|fixa|ändras|hanteras|avhjälpas|se över|ses över|tas om hand|justeras) ..6 (så småningom|snart|inom kort|så snart som möjligt|inom en snar framtid|snarast|asap|i framtiden|med tiden|någon gång|en dag|på sikt|när det går|när =möjlighet|vid tillfälle|framöver|inom det snaraste|i sinom tid|så fort som möjligt)
+    (kommer|ska|skall|försöker|hoppas) ..5 (att)? ..1 (åtgärdas|åtgärda|lösas|lösa|förbättras|förbättra|rättas|=rätta|bli bättre|göra bättre|fixas|fixa|ändras|hanteras|avhjälpas|se över|ses över|tas om hand|justeras) ..6 (så småningom|snart|inom kort|så snart som möjligt|inom en snar framtid|snarast|asap|i framtiden|med tiden|någon gång|en dag|på sikt|när det går|när =möjlighet|vid tillfälle|framöver|inom det snaraste|i sinom tid|så fort som möjligt)
     (åtgärdas|löses|fixas|rättas|hanteras|ordnas|förbättras) ..3 (så småningom|snart|inom kort|i sinom tid|så snart som möjligt|snarast|på sikt|framöver|inom en snar framtid|med tiden|vid tillfälle)
     (så småningom|i sinom tid|inom en snar framtid|vid lämpligt tillfälle)
     (vi|jag|teamet) ..2 (ska|kommer|skall|lovar att|försöker|gör|jobbar|arbetar|strävar) ..3 (att|alltid)? ..2 (göra|bli|förbättra|arbeta|jobba|försöka|anstränga|skärpa|bättra|gör) ..4 (vårt bästa|vårt yttersta|bättre|allt vi kan|allt i vår makt|allt som står i vår makt|hårdare|ännu bättre|=oss|på det|på detta|på saken|på att förbättra|på vår service|att förbättra|vårt allra bästa|allt för att|på det här|på att bli) ..2 (framöver|i framtiden|nästa gång|snart)?
@@ -75,7 +75,7 @@ export const structure = {
     (vi|jag) ..2 (ska|kommer att|skall) ..2 (förbättra (oss|vår service|servicen|det|detta|=vårt)|bli bättre|dra slutsatser|komma ihåg detta|ha det i åtanke|ha detta i åtanke|lägga det på minnet|notera det|skärpa oss|bättra oss|jobba på det|jobba vidare|arbeta vidare|arbeta med det|arbeta med detta|ta lärdom|ta till oss)
     (dra|drar|dragit|draget|ta|tar|tagit) ..3 (rätt|de|våra|nödvändiga)? ..2 (slutsatser|lärdom|lärdomar)
     (lärdomar) ..2 (dras|dragits|har dragits|tas)
-    (jobbar|arbetar|jobba|arbeta) ..2 (hårt|ständigt|kontinuerligt|hela tiden|löpande|aktivt|intensivt|för fullt) ..1 (med|på|för)? ..2 (att)? ..2 (förbättra|bli bättre|utveckla|utvecklas|detta|saken|det|frågan)
+    (jobbar|arbetar|jobba|arbeta) ..2 (hårt|ständigt|kontinuerligt|=hela tiden|löpande|aktivt|intensivt|för fullt) ..1 (med|på|för)? ..2 (att)? ..2 (förbättra|bli bättre|utveckla|utvecklas|detta|saken|det|frågan)
     (detta|det|frågan|problemet|saken|situationen|ärendet) ..2 (kommer att|ska|är under|håller på att) ..1 (åtgärdas|hanteras|tas om hand|lösas|förbättras|rättas till|behandling|utredning|ses över|tas upp|fixas)
     (har|ha) ..1 (det|detta) ..1 i (åtanke|minnet|bakhuvudet)
     - (ta|tar|tog|tagit) ..3 (tiden|hand om|tid|kontakt|emot|upp)
@@ -87,13 +87,17 @@ export const structure = {
     - (allvar) ..4 (därför|och har|genom)
   `,
   views: `
+    - syndar inte
+    - om (du|ni) ångrar (dig|er)
     rösta bort ..2
     =tror på ..1 (jesus|gud|herren|allah|frälsaren)
     (finna|finner|hitta|söka|sök|möta|tro på) ..1 (jesus|gud|herren|frälsaren|frälsning*|allah)
     (regeringen|politiker|politikerna|statsminister*|presidenten|president|putin|trump|biden|zelenskyj|riksdagen|minister*|borgmästare*|kommunen|kommunalråd*|myndigheterna|socialdemokrat*|sverigedemokrat*|moderaterna|vänsterpartiet|miljöpartiet|eu|bryssel|=staten|skatter|skatterna|sanktioner|sanktionerna|regimen|valet|kristersson|skatteverket|finansministern|sd|magdalena andersson) ..6 (förstör*|ruinera*|dödar|knäcker|knäckt|stjäl|rånar|skuld|fel|korrupt*|skurkar|tack vare|politik|strypa|stryper|hatar|krossar|kväver|krig|katastrof|idioter|dum|dumma|kriminella|skyldig*|höjt|höjer|inkompetent*|värdelös*|borde|gör inget|tjuvar|vårt land|småföretag*|ekonomin|ansvarslös*|oduglig*|pajat|sabbar|slår sönder|ljuger|lögn*|skämt)
     (på grund av|pga|tack vare|skyll*|fel|skuld|beror på|följd av|resultat av) ..3 (vår|våra|den|dagens)? ..2 (regering*|presidenten|putin|trump|biden|sanktion*|kriget|politiker*|minister*|regim*|invandrar*|invandring*|migrant*|=vänstern|=högern|liberaler*|kommunist*|=staten|sossar*|politiken|elskatt*|skatteverket|kommunpolitiker*|flykting*)
     (gud|allah|herren|jesus|himlen|karma|universum|kristus|djävulen|ödet) ..2 (ska|kommer|ser|förlåter|förlåt|förlåta|välsigna|straffar|straffa|dömer|döma|må|dom|belönar|må förlåta|vet|har)
-    (=be|bed|ber för|ångra|omvänd|synd|syndare|syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
+    ångra ..2 (dina|era) synder
+    synd ..1 (mot|inför) gud
+    (=be|bed|ber för|omvänd|=syndare|=syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
     (rösta|röstade|röstar|röstat) ..1 (på) ..2
     (abort|abortfrågan|invandringen|massinvandring*|klimatbluff*|klimathysteri*|vaccin|vaccinet|vaccinering|hbtq-agendan|woke|wokeism*|feminism*|feminister|kapitalism*|socialism*|kommunism*|globalist*|sionist*|fascist*|nazist*|propaganda|kriget i|annekter*|israel|palestina|gaza|ukrainakriget|specialoperation*|islamisering*|pk-|natomedlem*) ..4
     (det här landet|detta land|vårt land|landet|samhället|nationen|dagens ungdom|ungdomar idag|ungdomar i dag|folk idag|folk nu för tiden|dagens samhälle|sverige|generation z) ..5 (åt helvete|går under|förstört|förlorat|sjukt|dödsdömt|bortskämd*|slut|fel|kollaps*|förfall*|ruttet|åt skogen|hundarna|sönder|åt pipsvängen|åt fanders|utför|lata)
@@ -109,12 +113,14 @@ export const structure = {
     - be ..1 (en|om|någon|gärna|i|personalen|oss)
   `,
   'wrong-identity': `
+    - jag ..1 (läser|svarar|skriver|ringer|besvarar) ..3 (=själv|personligen)
+    - det var jag som ..1 (stod|hjälpte|svarade|serverade|satt|tog|klippte|körde|hade|jobbade|skrev|ringde|lagade)
     jag ..2 (brukar|brukade) ..2 (äta|handla|gå|åka|klippa|bo|träna|fika) ..3 (där|hos dem|på stället)
     (ingen|inte någon) ..1 (koppling|anknytning|relation) till ..2 (företaget|stället|butiken|hotellet|ägaren|salongen|kliniken|firman|verksamheten|restaurangen)
     jag ..2 (var|åt|bodde|handlade) ..2 (där|på stället) ..8 (bra|underbar*|perfekt|fantastisk*|trevlig*|toppen|felfri*)
-    (jag|vi) är ..2 (bara|själv)? ..2 (en|ett)? ..1 (helt)? (vanlig|privat*|nöjd|oberoende|trogen) ..1 (kund|gäst|person|konsument|patient)
+    (jag|vi) är ..2 (=bara|själv)? ..2 (en|ett)? ..1 (helt)? (vanlig|privat*|nöjd|oberoende|trogen) ..1 (kund|gäst|person|konsument|patient)
     som ..1 (gäst|kund|patient|besökare) själv
-    som privatperson
+    (skriver|säger|svarar|tycker|talar|jag|uttalar) ..4 som privatperson
     (jobbar|arbetar|anställd) ..1 inte ..1 (där|på stället|i butiken) ..1 men
     som vilken ..1 (kund|gäst|pensionär|besökare|granne|person|förbipasserande|*bo|turist) ..1 som helst
     (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)

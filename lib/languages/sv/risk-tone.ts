@@ -3,14 +3,17 @@ import type { tone as english } from '../en/risk-tone.ts';
 /** How it sounds, in Swedish. */
 export const tone = {
   profanity: `
-    (fan|fasen|fanken|jävla|jävlar|jävel|jäveln|jävligt|jävlig|jädra|jädrans|jäkla|jäklar|jäkligt|skit|skiten|skitar|skitsnack|skitprat|skitig|skitigt|skitunge*|skitstövel|skitstövlar|skitdålig*|skitsur*|skitställe*|satan|satans|satan s|helvete|helvetes|helvetet|förbannad|förbannade|förbannat|fitta|fittan|fittor|kuk|kukar|kuken|hora|horor|horunge|luder|slampa|knulla|knull|röv|röven|rövhål|rövslickare|arsle|arslet|arslen|piss|pissa|pissig|pissigt|bögjävel|bajs|skitstövlar|(dra åt (helvete|skogen|fanders|pipsvängen))|(far åt (helvete|skogen))|(håll (käften|klaffen|truten))|(käften)|(åt helvete)|(vad fan)|(vafan)|wtf|stfu|fuck|fucking|shit|bullshit|asshole|bitch|damn|crap|förbannelse|tusan|sjutton|(in i helvete)|(ge (f|fan|tusan) i)|(skiter i)|(skit i)|(skita i)|(kyss mig)|(kyss mitt)|gubbjävel|kärringjävel|kundjävel|(jvla|jvl|jäääävla|jlva|javla|jvlar))
-    - fan (av|page|klubb|club|fiction)
+    (=fan|=fasen|fanken|jävla|jävlar|jävel|jäveln|jävligt|jävlig|jädra|jädrans|jäkla|jäklar|jäkligt|skit|skiten|skitar|skitsnack|skitprat|skitig|skitigt|skitunge*|skitstövel|skitstövlar|skitdålig*|skitsur*|skitställe*|satan|satans|satan s|helvete|helvetes|helvetet|förbannad|förbannade|förbannat|fitta|fittan|fittor|kuk|kukar|kuken|hora|horor|horunge|luder|slampa|knulla|knull|röv|röven|rövhål|rövslickare|arsle|arslet|arslen|piss|pissa|pissig|pissigt|bögjävel|bajs|skitstövlar|(dra åt (helvete|skogen|fanders|pipsvängen))|(far åt (helvete|skogen))|(håll (käften|klaffen|truten))|(käften)|(åt helvete)|(vad =fan)|(vafan)|wtf|stfu|fuck|fucking|shit|bullshit|asshole|bitch|damn|crap|förbannelse|tusan|sjutton|(in i helvete)|(ge (f|=fan|tusan) i)|(skiter i)|(skit i)|(skita i)|(kyss mig)|(kyss mitt)|gubbjävel|kärringjävel|kundjävel|(jvla|jvl|jäääävla|jlva|javla|jvlar))
+    - =fan (av|page|klubb|club|fiction)
     - =fans
     - (bugg|skadedjurs) skit
     - (sjutton) ..1 (år|rätter|kronor|minuter|grader|personer|dagar|timmar)
     - (skit|skiten) ..1 (från|efter) ..2 (hund*|fågel*|fåglar*)
   `,
   threat: `
+    - om (du|ni) ångrar (dig|er)
+    - så får (du|ni) (veta|smaka|höra|prova|en|ett) ..1 (när|hur|om|mer|kaffe|ny|nytt|annat|annan|del)
+    - så gör vi (det|om|klart|i ordning)
     (borde|ska|bör) ..1 (deporter*|utvisas|utrotas|avrättas|skjutas|spärras in|hängas)
     (hoppas|önskar) ..3 (någon|nån|du|ni|dina) ..4 (kör över|köra över|dör|dö|ramlar|bryter|drunknar|får cancer|kör i diket|får stryk|brinner|brinna)
     - passa (dig|er) för ..1 (is*|halk*|*trapp*|katten|hunden|geting*|lågt|tröskeln|steget|fästingar*|myggen)
@@ -20,12 +23,12 @@ export const tone = {
     (du|ni) ..2 (förtjänar|borde|behöver|måste|skulle) ..3 (ha|få|bli|en)? ..2 (stryk|smäll|slagen|slagna|örfil|käftsmäll|skjuten|piskad|upphängd|dödad|inlåst|inspärrad|läxa|kok stryk|smisk|utvisad*|utkastad med våld)
     (utlänningar|invandrare|turister|muslimer|judar|ryssar|araber|zigenare|=romer|kvinnor|flyktingar|gamla människor|tonåringar|asiater|polacker|afrikaner|indier|kineser|svartskallar|danskar|norrmän|tyskar|somalier|08or|stockholmare) ..1 (som) ..1 (=du|=ni|=dig|=dom|=er|de|dem)
     (alla|dessa|era|ni|de där|såna) ..1 (utlänningar|invandrare|muslimer|judar|zigenare|=romer|araber|svarta|asiater|flyktingar|ryssar|kvinnor|svartskallar|blattar) ..4
-    (kom|komma|visa|dyk|titta|våga) ..5 (hit|över|förbi|tillbaka|upp|in|dig|er)? ..3 (så) ..2 (ska|skall|kan|gör|får|tar) ..1 (vi|jag|du|ni) ..5 (upp|ta hand om|visa dig|visa er|lära dig|lära er|göra upp|gör upp|ta itu|knäcka|slå|förklara|snacka|man mot man|prata allvar|se vem|få se|allvar|snack|det|med dig|på käften)
+    (kom|komma|visa|dyk|titta|våga) ..5 (hit|över|förbi|tillbaka|upp|in|dig|er)? ..3 (så) ..2 (ska|skall|kan|gör|får|tar) ..1 (vi|jag|du|ni) ..5 (upp|ta hand om|visa dig|visa er|lära dig|lära er|göra upp|gör upp|ta itu|knäcka|slå|förklara|snacka|man mot man|prata allvar|se vem|få se|allvar|snack|med dig|på käften)
     (vi|jag) ..1 (ska|kommer att|kommer|vet|tänker|skall|hittar|slår) ..3 (hitta dig|hitta er|hittar dig|ta dig|ta er|ge dig vad du|ta hand om dig|slå dig|slå ner|slår dig|knäcka dig|skada dig|döda dig|lära dig en läxa|lära er en läxa|få dig att ångra|få dig att betala|krossa dig|förstöra för dig|förstöra dig|komma efter dig|leta upp dig|leta upp er|söka upp dig|söka upp er|jaga dig|var du bor|var ni bor|vart du bor|var du jobbar|var du arbetar|din adress|er adress|var din familj|begrava dig|mosa dig|spöa dig|se till att du ångrar)
     (du|ni) ..2 (kommer|ska|lär|får|bör) ..3 (att)? ..1 (ångra ..2 (detta|det|dig|er|dina|=att|bittert|det här)|sota för|få ångra|få sota|få betala|få äta upp|få igen|se dig om|passa dig|passa er|få vad du förtjänar|få vad ni förtjänar|få din läxa)
     (det här|detta|det|den här) ..2 (kommer|ska|lär|får) ..2 (du|ni) ..3 (att)? ..1 (ångra|få sota|sota för|få äta upp|få betala för|bittert)
     (passa (dig|er)|akta (dig|er)|se upp (så|du|ni|när)|(vi vet var (du|ni) (bor|jobbar|parkerar))|(sov med ett öga)|(du är varnad)|(ni är varnade)|(betrakta (detta|det) som en varning)|(håll ögonen öppna)|(någon borde (slå|spöa|smälla))|(vakta din tunga)|(se dig över axeln)|(man mot man)|(gör upp)|(göra upp utanför)|(ta det utanför)|(på käften)|(kok stryk))
-    (folk|människor|gäster|kunder|de|dom|turister|såna|sådana) ..2 (därifrån|från det landet|från den delen|från det området|från det stället|av den sorten|av det slaget|från era trakter|från (ryssland|afrika|asien|indien|kina|rumänien|polen|turkiet|pakistan|nigeria|tyskland|england|amerika|frankrike|israel|mexiko|somalia|syrien|danmark|norge|orten|förorten)) ..3 (alltid|aldrig|är|ställer|alla|borde|bara|har|tar|gör|kan|stjäl|beter|stökar|ljuger|bråkar)
+    (folk|människor|gäster|kunder|de|dom|turister|såna|sådana) ..2 (därifrån|från det landet|från den delen|från det området|från det stället|av den sorten|av det slaget|från era trakter|från (ryssland|afrika|asien|indien|kina|rumänien|polen|turkiet|pakistan|nigeria|tyskland|england|amerika|frankrike|israel|mexiko|somalia|syrien|danmark|norge|orten|förorten)) ..3 (alltid|aldrig|är|ställer|alla|borde|=bara|har|tar|gör|kan|stjäl|beter|stökar|ljuger|bråkar)
     (er sort|din sort|ert slag|ditt slag|ditt folk|er typ|er ras) ..4 (alltid|aldrig|är|borde|inte|ställer|alla|hör|förstör|hör hemma|önskas)
     (alla|dessa|de där|ni|jävla|satans|förbannade|dumma|smutsiga|äckliga) (utlänningar|invandrare|muslimer|judar|zigenare|svarta|araber|ryssar|asiater|bögar|lesbiska|homosexuella|flyktingar|kvinnor|fruntimmer|indier|afrikaner|turkar|polacker|ukrainare|turister|bönder|lantisar|mexikaner|kineser|svartskallar|blattar|=romer) ..3 (är|alltid|aldrig|borde|ställer|alla|likadana|gör|kan|förstör|stjäl|=åk|ska|samma)?
     (åk|stick|flytta|res|gå|dra) ..2 (hem|tillbaka) ..2 (till)? ..2 (ditt|ert|hemlandet|där|dit|afrika|asien|eget|det land|ditt land|ert land|ditt hemland|där du kommer|dit du kom|dit du hör)
@@ -42,9 +45,13 @@ export const tone = {
     - (när|om|som|det|tid|vad) ..2 passar ..1 (dig|er)
   `,
   sarcasm: `
+    - om vår kurs
+    - ska inte vara så svårt
+    - (glad|glada) ..1 (att|över att) (du|ni) mår
+    - (lärde|lär) oss (uttala|baka|laga|sjunga|stava|dansa|sticka)
     (kan|=kunde|ska|skulle) ..2 läsa (dina|era) tankar (inte)?
     (orkade|klarade|lyckades|överlevde) ..4 (efter|trots) ..1 (den|det|en|ett) ..1 (chocken|chock|traumat|trauma|prövningen|katastrofen|katastrof)
-    (i|på) hela ..1 (två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (minuter|sekunder)
+    (i|på) =hela ..1 (två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (minuter|sekunder)
     ring ..1 (fn|kungen|haverikommissionen|kvällspressen|kriminaltekniker*|hovet|interpol)
     vi ..1 (bugar|knäfaller|darrar)
     hur (ska|skulle) ..1 @du ..2 (överleva|klara dig|komma över)
@@ -72,13 +79,14 @@ export const tone = {
     hur (överlevde|klarade|klarar|stod) ..1 (du|ni) ..2 (ens|det|ut|dig)?
     (väntade|förväntade|trodde|hoppades|ville|förväntar|räknade) ..1 (du|ni) ..3 (dig|er)? ..4 (röda mattan|palats|slott|kaviar|butler|betjänt|guld|champagne|mirakel|underverk|ritz|orkester|fyrverkeri|för (det|den) priset|för ..2 (kronor|kr|euro|<money>)|kunglig*|michelin*|femstjärnig*|lyxhotell|grand hotel|guldkant|lyx) ..4
     (måste|det) ..3 (vara|är) ..3 (så|riktigt|=verkligen|fruktansvärt|oerhört|väldigt|jätte*) (svårt|jobbigt|tungt|tufft|påfrestande) ..2 (att)? ..1 (vara|=dig|leva|=du|=er) 
-    (tänk|tänka|vem (=kunde|hade) (ana|tro|trott|anat)|vem hade trott|spoiler|chockerande|breaking news|senaste nytt|överraskning|nyhetsflash|surprise|jaså) ..3 (att|:|vi|alla|vatten|ett|det)? ..3 (vatten|restauranger|mat|stränder|sommaren|kaffe|folk|kunder|hotell|vintern|barn|kostar|varmt|vått|kallt|snö)
+    (=tänk|=tänka|vem (=kunde|hade) (ana|tro|trott|anat)|vem hade trott|spoiler|chockerande|breaking news|senaste nytt|överraskning|nyhetsflash|surprise|jaså) ..3 (att|:|vi|alla|vatten|ett|det)? ..3 (vatten|restauranger|mat|stränder|sommaren|kaffe|folk|kunder|hotell|vintern|barn|kostar|varmt|vått|kallt|snö)
     (för den|till det|för det|för ..2) priset ..4 (palats|slott|lyx|femstjärnig*|guld|michelin*)
     - (bra jobbat|bravo|grattis) ..2 (till|team|vår|våra|personal*|examen|bröllop*|födelsedag*|jubileum*|förlov*|årsdag*|@staff)
     - (ledsen|ledsna|synd|tråkigt|beklag*) ..6 (så|vilken|en) ..1 besvik*
     - (åh nej|oj) ..2 (ledsen|ledsna|vad tråkigt|så tråkigt|det)
     - (grattis) ..3 (till) ..2 (din|er|ditt|ert)
     - (hoppsan|oj) ..3 (här|det) ..4 (fel|blev|gick)
+    - hoppsan ..2 (ser|verkar|blev|gick|tack|vi|där|här)
     - vilken ..1 (härlig|fin|kul|rolig|match|kväll|dramatik|fest|start|dag|kille|tjej|insats|resa|bild|fint|lycka|omtanke)
   `,
   familiar: `
@@ -88,7 +96,7 @@ export const tone = {
     (chilla|chill|lugna dig|lugna er|ta det lugnt|ta dig samman|slappna av|släpp det|skärp dig|skärp er|lugn i stormen|lugn nu|=lugn|lägg av|get over it|whatever|lol|lmao|rofl|omg|haha|hahaha|hihi|asså|typ så|ba|nä men|najs|nice|juste|ey|yo|fett|sjukt nice|yes|jepp|japp|näpp|nope|aa|mm|plz|pliz|thx|tnx|tack tack hej|pussar|puss|puss och kram|kram|kramar|kramis|xoxo|kärlek på dig)
     (oroa|stressa|tjura|sura|gråt|deppa|bry) ..1 (dig|er)? ..1 (inte) ..2 (gumman|gubben|kompis|älskling|vännen|raring|lilla =vän|sötnos|hjärtat|polarn|för det|om det|så|hörru)?
     - (slappna|slappna av|lugnt|lugna|lugn|lugnare) ..3 (spa|pool*|massage*|semester*|helg*|bastu*|terrass*|strand*|miljö*|atmosfär*|rum|rummet|i|vid|på|och ro|plats|område*|hörn|hörna|kväll|stund|del|läge|oss)
-    - (att|och|kan|du|ni|=kunde|riktigt|perfekt|bara|tid) slappna
+    - (att|och|kan|du|ni|=kunde|riktigt|perfekt|=bara|tid) slappna
     - (lugn|lugnt) ..1 (och|rum|plats|läge|område|miljö|stund)
     - (hej kära|kära) ..1 (gäst|kund|<name>)
     - (typ) ..2 
@@ -123,7 +131,7 @@ export const tone = {
     - (ledsen|ledsna|ursäkt*|beklag*|förlåt|tråkigt) ..5 (sent|sen|sena|dröj*|försen*|långsam*|dröjde|tog|tagit|inte (svarat|svarade|hann|hunnit)) ..5 (svar*|återkoppl*|svara)?
     - (inte|ingen|inget|ingenting|aldrig) ..3 (ledsen|ledsna|ursäkt*|beklag*|tråkigt)
     - (tråkigt|ledsen|ledsna|synd) ..4 (se dig gå|missade dig|inte träffa*|vi missade|ha missat)
-    - (ber|be) bara ..1 om ursäkt ..4
-    - bara ..2 (ledsna|ledsen|beklagar|förlåt)
+    - (ber|be) =bara ..1 om ursäkt ..4
+    - =bara ..2 (ledsna|ledsen|beklagar|förlåt)
   `,
 } as const satisfies Record<keyof typeof english, string>;
