@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type CheckedLanguage, checkedLanguages, isChecked } from '#lib/languages/checked.ts';
 import { root } from './build.ts';
-import { leastProbabilities, sparingInnocent } from './train/calibrate.ts';
+import { leastLikelihoods, sparingInnocent } from './train/calibrate.ts';
 import { crossValidate } from './train/cross-validate.ts';
 import { examplesOf } from './train/examples.ts';
 import { fitModel, probabilities, settings } from './train/fit.ts';
@@ -20,7 +20,7 @@ const concepts = '../risks.ts';
 async function train(lang: CheckedLanguage): Promise<void> {
   const samples = (await examplesOf(lang)).flatMap((example) => samplesOf(lang, example));
   const judged = crossValidate(samples, settings);
-  const least = leastProbabilities(samples, judged);
+  const least = leastLikelihoods(samples, judged);
   for (const line of report(lang, samples, judged, least)) console.log(line);
   const model = thin(fitModel(samples, settings), samples, settings);
   const packed = pack(

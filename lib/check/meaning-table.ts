@@ -5,7 +5,7 @@
  */
 export type PackedMeaning<Concept extends string> = {
   concepts: readonly Concept[];
-  /** By concept: the least probability that is told. */
+  /** By concept: how likely it must be rather than none of them, at least, to be told. */
   least: readonly number[];
   bias: readonly number[];
   scales: readonly number[];

@@ -34,6 +34,8 @@ export const leastWords = 5;
 /** A longer sentence is judged by its beginning. */
 const longest = 120;
 const mostWords = 4;
+/** What has a smaller share in a sentence is a shade of what it means, and not told. */
+export const faintest = 0.1;
 /** A shorter word weighs less with the reader to whom it is shown: "you" explains nothing. */
 const readable = 6;
 
@@ -51,6 +53,8 @@ export function meaningReader<Concept extends string>(
 ): MeaningReader<Concept> {
   const { width, add, bias, least, concepts, scales } = table;
   const none = width - 1;
+  /** By concept, how much it must lean further than nothing. */
+  const bars = least.map((likelihood) => Math.log(likelihood / (1 - likelihood)));
   const { addUp, read, lanes } = meaningWords(table, lang, negations, longest);
   /** Sentences met last by what they are made of, so that a text with a new one costs that one alone. */
   const met = new Array<Met | undefined>(sentencesKept).fill(undefined);
@@ -112,25 +116,21 @@ export function meaningReader<Concept extends string>(
     const size = gatherTogether(read, count, asks, together);
     for (let at = 0; at < size; at += 3) add(together[at] as number, tenths.together, sums);
     const norm = 10 * Math.sqrt(square + (size / 3) * (tenths.together / 10) ** 2) || 1;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < width; column++) {
-      const leaning = ((sums[column] as number) * (scales[column] as number)) / norm + (bias[column] as number);
-      leanings[column] = leaning;
-      if (column < none && leaning > most) most = leaning;
-    }
-    if (most <= (leanings[none] as number)) return nothing;
-    return likely()
+    for (let column = 0; column < width; column++)
+      leanings[column] = ((sums[column] as number) * (scales[column] as number)) / norm + (bias[column] as number);
+    const innocent = leanings[none] as number;
+    if (!bars.some((bar, column) => (leanings[column] as number) - innocent >= bar)) return nothing;
+    return told(innocent)
       .map((column) => explain(tokens.slice(from, to), size, column))
       .filter(({ because }) => because.length > 0);
   }
 
-  /** Concepts that are likelier than nothing and likely enough to be told; `leanings` are the logarithms of their odds. */
-  function likely(): number[] {
-    const odds = Float64Array.from(leanings, Math.exp);
-    const total = odds.reduce((sum, each) => sum + each, 0);
-    return [...odds.keys()].filter((column) => {
-      const own = odds[column] as number;
-      return column < none && own > (odds[none] as number) && own >= (least[column] as number) * total;
+  /** Concepts that are likely enough rather than nothing, and have a share in what is meant; `leanings` are the logarithms of their odds. */
+  function told(innocent: number): number[] {
+    const all = leanings.reduce((sum, leaning) => sum + Math.exp(leaning), 0);
+    return [...bars.keys()].filter((column) => {
+      const leaning = leanings[column] as number;
+      return leaning - innocent >= (bars[column] as number) && Math.exp(leaning) >= faintest * all;
     });
   }
 

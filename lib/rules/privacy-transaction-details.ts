@@ -1,4 +1,5 @@
-import { isKnown } from '#lib/check/known.ts';
+import { isKnown, onlyNews } from '#lib/check/known.ts';
+import type { Span } from '#lib/check/reading.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { transactionDetails } from '#lib/check/transaction.ts';
 import { gdpr } from './sources.ts';
@@ -11,12 +12,16 @@ export default defineRule({
   googleCode: 'PERSONAL_INFO',
   find: (context) => {
     const { reply, strict } = context;
+    const told = onlyNews(context, reply.says('purchase-told'));
     const details = transactionDetails(reply);
-    if (details.length === 0) return [];
-    const purchases = reply.says('purchase').map(({ start }) => reply.sentenceAt(start).start);
-    return details
-      .filter((span) => purchases.includes(reply.sentenceAt(span.start).start))
+    if (details.length === 0) return told;
+    const sentenceOf = ({ start }: Span) => reply.sentenceAt(start).start;
+    const purchases = new Set(reply.says('purchase', 'purchase-told').map(sentenceOf));
+    const news = details
+      .filter((span) => purchases.has(sentenceOf(span)))
       .filter((span) => (strict && context.facts.length === 0) || !isKnown(context, span));
+    const sentences = new Set(news.map(sentenceOf));
+    return [...told.filter((span) => !sentences.has(sentenceOf(span))), ...news];
   },
 });
 
@@ -27,6 +32,8 @@ export const cases: Cases = {
       'You stayed in ⟦room 312⟧ with two guests.',
       'You paid ⟦$84.50⟧ for the booking.',
       'Your ⟦reservation #A-55213⟧ was cancelled on ⟦12 June⟧.',
+      '⟦You had 4 beers⟧ and a burger.',
+      '⟦You booked our cheapest⟧ twin.',
     ],
     pass: [
       'We would like to look into your order together with you.',
@@ -41,6 +48,8 @@ export const cases: Cases = {
       'Вы жили в ⟦номере 312⟧ вдвоём.',
       'Вы заплатили ⟦1 500 рублей⟧ за заказ.',
       'Ваша ⟦бронь №77123⟧ отменена ⟦12 июня⟧.',
+      '⟦Вы выпили 4 бокала⟧ и ушли.',
+      '⟦Вы взяли самый дешёвый⟧ тариф.',
     ],
     pass: [
       'Хотим разобраться с вашим заказом вместе с вами.',
@@ -55,6 +64,8 @@ export const cases: Cases = {
       'Ni bodde i ⟦rum 312⟧ med två gäster.',
       'Du betalade ⟦845 kr⟧ för bokningen.',
       'Din ⟦bokning A-55213⟧ avbokades den ⟦12 juni⟧.',
+      '⟦Du drack 4 öl⟧ och gick.',
+      '⟦Du valde det billigaste⟧ rummet.',
     ],
     pass: [
       'Vi vill gärna gå igenom din beställning tillsammans med dig.',
@@ -69,6 +80,8 @@ export const cases: Cases = {
       'Usted se alojó en la ⟦habitación 312⟧ con dos personas.',
       'Pagó ⟦84,50 €⟧ por la reserva.',
       'Su ⟦reserva 55213⟧ se canceló el ⟦12 de junio⟧.',
+      'Ustedes ⟦tomaron 4 copas⟧ de vino.',
+      '⟦Usted reservó la más barata⟧.',
     ],
     pass: [
       'Queremos revisar su pedido junto con usted.',
@@ -83,6 +96,8 @@ export const cases: Cases = {
       'Sie wohnten in ⟦Zimmer 312⟧.',
       'Sie haben ⟦84,50 Euro⟧ für die Buchung bezahlt.',
       'Ihre ⟦Reservierung Nr. A-55213⟧ wurde am ⟦12. Juni⟧ storniert.',
+      '⟦Sie hatten 4 Bier⟧ und einen Burger.',
+      '⟦Sie haben das günstigste⟧ Zimmer gebucht.',
     ],
     pass: [
       'Wir möchten Ihre Bestellung gern mit Ihnen klären.',

@@ -1,12 +1,13 @@
+import { faintest } from '#lib/check/meaning.ts';
 import type { Example } from './examples.ts';
 import { meaningRules } from './examples.ts';
 import { columns, type Sample, told } from './samples.ts';
 
 /** Of innocent examples of each kind so many may raise an alarm: of whole clean replies, of sentences with the words of bad ones, of the composer's sentences. */
-const alarmShares = { clean: 0.006, near: 0.03, draft: 0.002 };
+const alarmShares = { clean: 0.01, near: 0.05, draft: 0.002 };
 type Innocent = keyof typeof alarmShares;
-/** Less than this is a guess, however few innocent sentences reach it: what a sentence means may be shared out among rules that are much alike. */
-const lowest = 0.1;
+/** Less than this is a guess, however few innocent sentences reach it. */
+const lowest = 0.4;
 /** Of fewer examples of a rule nobody can say what it sounds like. */
 const fewestExamples = 15;
 /** Of fewer clean replies nobody can say how often a model is wrong: it keeps silent. */
@@ -21,11 +22,16 @@ const none = columns - 1;
 
 const isInnocent = (from: Example['from']): from is Innocent => from in alarmShares;
 
-/** How likely a rule is broken as the checker hears it: not at all where it is likelier that none is. */
-export const heardIn = (judged: Float32Array, rule: number): number =>
-  (judged[rule] as number) > (judged[none] as number) ? (judged[rule] as number) : 0;
+/**
+ * How likely a rule is broken rather than none, as the checker hears it: what a sentence means may be shared out among rules that are much alike. Nothing where
+ * it hardly shares.
+ */
+export function heardIn(judged: Float32Array, rule: number): number {
+  const own = judged[rule] as number;
+  return own < faintest ? 0 : own / (own + (judged[none] as number));
+}
 
-/** By innocent example and rule: how likely its worst sentence is to break the rule. */
+/** By innocent example and rule: how likely its worst sentence breaks the rule rather than none. */
 function worstByExample(samples: readonly Sample[], judged: readonly Float32Array[]): Map<Example, Float32Array> {
   const worst = new Map<Example, Float32Array>();
   for (const [at, { example }] of samples.entries()) {
@@ -48,15 +54,15 @@ export function alarmsOf(
   least: readonly number[],
 ) {
   const all = [...worstByExample(samples, judged)].filter(([{ from }]) => from === kind);
-  const alarms = all.filter(([, worst]) => worst.some((probability, rule) => probability >= (least[rule] as number)));
+  const alarms = all.filter(([, worst]) => worst.some((likelihood, rule) => likelihood >= (least[rule] as number)));
   return { all: all.length, alarms: alarms.map(([example, worst]) => ({ example, worst })) };
 }
 
 /**
- * By rule, the least probability that is told. All begin low; while too many innocent examples raise an alarm, that rule becomes stricter by one alarm which
+ * By rule, the least likelihood that is told. All begin low; while too many innocent examples raise an alarm, that rule becomes stricter by one alarm which
  * loses the fewest of its own examples by it.
  */
-export function leastProbabilities(samples: readonly Sample[], judged: readonly Float32Array[]): number[] {
+export function leastLikelihoods(samples: readonly Sample[], judged: readonly Float32Array[]): number[] {
   const least = Array.from({ length: none }, () => lowest);
   if (alarmsOf('clean', samples, judged, least).all < fewest) return least.fill(1);
   const found = meaningRules.map((_, rule) =>
@@ -87,8 +93,8 @@ export function leastProbabilities(samples: readonly Sample[], judged: readonly 
 }
 
 /**
- * Raises the bar of a rule above the innocent sentences that what ships still takes for breaking it, except for the few hardest: one odd
- * sentence is not to silence a rule.
+ * Raises the bar of a rule above the cases that are to pass, and above the innocent sentences that what ships still takes for breaking it, except for the
+ * few hardest: one odd sentence is not to silence a rule.
  */
 export function sparingInnocent(
   samples: readonly Sample[],
@@ -96,14 +102,18 @@ export function sparingInnocent(
   least: readonly number[],
 ): number[] {
   const heard: number[][] = least.map(() => []);
+  const cases = least.map(() => 0);
   for (const sample of samples) {
     if (sample.targets[none] !== told.means) continue;
     const judged = judge(sample);
     for (const [rule, own] of heard.entries()) {
       if (rule === inStrictSectors && sample.example.from === 'clean') continue;
-      const bar = (judged[rule] as number) + margin;
-      if (bar > (judged[none] as number)) own.push(bar);
+      const bar = heardIn(judged, rule) + margin;
+      if (sample.example.from === 'case') cases[rule] = Math.max(cases[rule] as number, bar);
+      else own.push(bar);
     }
   }
-  return least.map((bar, rule) => Math.max(bar, heard[rule]?.toSorted((a, b) => b - a)[hardest] ?? 0));
+  return least.map((bar, rule) =>
+    Math.min(1, Math.max(bar, cases[rule] as number, heard[rule]?.toSorted((a, b) => b - a)[hardest] ?? 0)),
+  );
 }

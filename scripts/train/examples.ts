@@ -21,16 +21,9 @@ export type Example = {
   unsure: readonly string[] | 'others';
 };
 
-/** `clean` and what begins so holds whole replies, each file by another hand. */
-const innocent = [
-  'near',
-  'clean',
-  'clean-second',
-  'clean-third',
-  'clean-fourth',
-  'clean-fifth',
-  'clean-sixth',
-] as const;
+/** How files are named that hold what breaks no rule, each by another hand: whole replies, and sentences with the words of bad ones. */
+const innocentKinds = ['clean', 'near'] as const;
+const innocentKind = (name: string) => innocentKinds.find((kind) => name === kind || name.startsWith(`${kind}-`));
 export const meaningRules = Object.keys(meanings);
 
 const linesOf = (file: string): string[] =>
@@ -53,22 +46,21 @@ function writtenExamples(lang: CheckedLanguage): Example[] {
     for (const line of linesOf(join(folder, `${rule}.txt`)))
       byText.set(line, (byText.get(line) ?? new Set()).add(rule));
   }
-  const told = existsSync(folder) ? readdirSync(folder).map((file) => file.replace('.txt', '')) : [];
-  const strange = told.filter((name) => !meaningRules.includes(name) && !innocent.some((each) => each === name));
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const innocent = files.flatMap((file) => {
+    const from = innocentKind(file.replace('.txt', ''));
+    return from ? linesOf(join(folder, file)).map((line) => ({ line, from })) : [];
+  });
+  const told = files.map((file) => file.replace('.txt', ''));
+  const strange = told.filter((name) => !meaningRules.includes(name) && !innocentKind(name));
   if (strange.length > 0) throw new Error(`training/${lang} holds examples of no rule: ${strange.join(', ')}`);
   return [
     ...[...byText].flatMap(([line, rules]) =>
       waysOf(line).map((text): Example => ({ text, line, from: 'written', means: [...rules], unsure: [] })),
     ),
-    ...innocent.flatMap((file) =>
-      linesOf(join(folder, `${file}.txt`))
-        .filter((line) => !byText.has(line))
-        .flatMap((line) =>
-          waysOf(line).map(
-            (text): Example => ({ text, line, from: file === 'near' ? 'near' : 'clean', means: [], unsure: [] }),
-          ),
-        ),
-    ),
+    ...innocent
+      .filter(({ line }) => !byText.has(line))
+      .flatMap(({ line, from }) => waysOf(line).map((text): Example => ({ text, line, from, means: [], unsure: [] }))),
   ];
 }
 
