@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meaningReader } from '#lib/check/meaning.ts';
+import { type MeaningReader, meaningReader } from '#lib/check/meaning.ts';
 import { meaningLists, meaningTable } from '#lib/check/meaning-table.ts';
 import { readText } from '#lib/check/reading.ts';
 import { check } from '#lib/check.ts';
@@ -33,7 +33,7 @@ const least = Array.from({ length: columns - 1 }, () => 0.5);
 const packed = pack(model, least);
 const tableOf = () => meaningTable(meaningLists(packed));
 const reader = () => meaningReader(tableOf(), 'en', lexicons.en.negations);
-const hear = (text: string, read = reader()) => {
+const hear = (text: string, read: MeaningReader<string> = reader()) => {
   const { tokens, sentences } = readText(text, 'en');
   return read(text, tokens, sentences).map(({ concept, first, last, because }) => ({
     concept,
@@ -72,6 +72,25 @@ describe('the meaning of a sentence', () => {
         expect(hear(text, known)).toEqual(hear(text));
       }),
     );
+  });
+
+  test('is told of each concept that has a share in it, and not of its shades', () => {
+    /** Every word speaks for both concepts, which lean so far by themselves. */
+    const leaning = (first: number, second: number) => ({
+      concepts: ['first', 'second'],
+      least: Float64Array.from([0.4, 0.4]),
+      bias: Float64Array.from([first, second, -1]),
+      scales: Float64Array.from([1, 1, 1]),
+      width: 3,
+      add: (_: number, times: number, sums: Int32Array | Float64Array) => {
+        for (const column of [0, 1]) sums[column] = (sums[column] as number) + times;
+      },
+    });
+    const told = (first: number, second: number) =>
+      hear(bad[0] ?? '', meaningReader(leaning(first, second), 'en', new Set())).map(({ concept }) => concept);
+    expect(told(0, 0)).toEqual(['first', 'second']);
+    expect(told(3, 0)).toEqual(['first']);
+    expect(told(-90, -90)).toEqual([]);
   });
 
   test('is said in the finding, which is about words that stand in the text', () => {
