@@ -56,6 +56,12 @@ describe('every draft passes the check', { timeout: 120_000 }, () => {
     );
   });
 
+  test('where the review names the courier, and the draft the delivery', () => {
+    const text = 'Der Bote hat meinen Hund mit dem Fuß weggestoßen und mir Prügel angedroht.';
+    const review = { text, author: 'Anna Klein', rating: 1, ratingScale: 5 };
+    expect(findingsOf({ platform: 'google', sector: 'auto', lang: 'de', review, strategy: 'mixed' })).toEqual([]);
+  });
+
   test('with any strategy that a person chooses', () => {
     fc.assert(
       fc.property(requests, fc.constantFrom(...strategies), (request, strategy) => {
