@@ -1,6 +1,6 @@
 import type { Match } from '../check/matcher.ts';
 import type { Sector } from '../schema/ids.ts';
-import type { Subject } from './cue-book.ts';
+import { type Subject, subjects } from './cue-book.ts';
 import type { Clause } from './sentiment.ts';
 
 export const topics = [
@@ -91,7 +91,6 @@ export const topicOf: Record<Subject, Topic> = {
 const eating: readonly Sector[] = ['restaurant', 'hotel', 'delivery', 'retail', 'education', 'generic'];
 const sending: readonly Sector[] = ['retail', 'delivery', 'restaurant', 'generic'];
 const staying: readonly Sector[] = ['hotel', 'restaurant', 'health', 'beauty', 'education', 'generic'];
-const subjects = Object.keys(topicOf) as Subject[];
 
 /**
  * Words that mean something else elsewhere: «ремонт» of a hotel is its rooms, "update" outside an app opens an edited review, a car is
