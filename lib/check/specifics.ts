@@ -1,6 +1,6 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
-import { passing, topicOf } from '#lib/triage/topics.ts';
+import { passing } from '#lib/triage/topics.ts';
 import type { Context } from './rule.ts';
 import { inOrder } from './said.ts';
 
@@ -25,9 +25,7 @@ export function isSpecific(context: Context): boolean {
   });
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
   if (!named || taken.length === 0) return true;
-  // Who answers for the courier may speak of the delivery.
-  const topics = new Set([...named.keys()].map((subject) => topicOf[subject]));
-  if (triaged().subjects.some(({ subject }) => topics.has(topicOf[subject]))) return true;
+  if (triaged().subjects.some(({ subject }) => named.has(subject))) return true;
   const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
   const repeated = reply.tokens.filter(({ form, stem }) => form.length >= telling && words.has(stem));
   if (repeated.length === 0) return false;

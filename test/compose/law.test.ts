@@ -56,7 +56,7 @@ describe('every draft passes the check', { timeout: 120_000 }, () => {
     );
   });
 
-  test('where the review names the courier, and the draft the delivery', () => {
+  test('where a review is about the courier', () => {
     const text = 'Der Bote hat meinen Hund mit dem Fuß weggestoßen und mir Prügel angedroht.';
     const review = { text, author: 'Anna Klein', rating: 1, ratingScale: 5 };
     expect(findingsOf({ platform: 'google', sector: 'auto', lang: 'de', review, strategy: 'mixed' })).toEqual([]);

@@ -40,7 +40,11 @@ export const subjects: Phrasebook['subjects'] = {
   },
   driver: {
     good: good('unser Lieferteam', 'unser Lieferteam', 'unser Lieferteam so freundlich war'),
-    bad: bad('die Zustellung', 'die Zustellung', 'bei der Zustellung nicht alles gestimmt hat'),
+    bad: bad(
+      'die Übergabe durch unseren Boten',
+      'die Übergabe durch unseren Boten',
+      'bei der Übergabe durch unseren Boten nicht alles gestimmt hat',
+    ),
   },
   master: {
     good: good('unsere Arbeit', 'unsere Arbeit', '[Sie|du] mit unserer Arbeit zufrieden [sind|bist]'),

@@ -39,7 +39,7 @@ export const subjects: Phrasebook['subjects'] = {
   staff: { good: liked('el trato de nuestro equipo'), bad: faulty('el trato de nuestro equipo') },
   waiter: { good: liked('el servicio en la mesa'), bad: faulty('el servicio en la mesa') },
   reception: { good: liked('la atención en recepción'), bad: trouble('la recepción') },
-  driver: { good: liked('el trabajo del repartidor'), bad: faulty('la forma en que se hizo la entrega') },
+  driver: { good: liked('el trabajo del repartidor'), bad: faulty('la forma en que el repartidor hizo la entrega') },
   master: same('el trabajo de nuestro especialista'),
   food: same('la comida'),
   breakfast: same('el desayuno'),
