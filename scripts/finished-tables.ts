@@ -4,6 +4,7 @@ import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
 import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
+import { nameLists } from '#lib/languages/name-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { writingNames, writingOf } from '#lib/languages/writings.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
@@ -20,11 +21,12 @@ export const finishedTableFiles = once((): Map<string, Uint8Array<ArrayBuffer>> 
       { json: JSON.stringify(writingOf(lang, name)) },
     ]),
   ]);
+  tables.push([tableNames.names(), { json: JSON.stringify(nameLists()) }]);
   tables.push([tableNames.telephones(), { json: JSON.stringify(telephoneNumbers()) }]);
   const files = Map.groupBy(tables, ([name]) => fileOf(name));
   return new Map([...files].map(([file, of]) => [pathOf(file), writeTables(Object.fromEntries(of))]));
 });
-const files = [...checkedLanguages, fileOf(tableNames.telephones())];
+const files = [...checkedLanguages, fileOf(tableNames.names()), fileOf(tableNames.telephones())];
 
 /** A module that exports `name` as the source has it, and looks the table up by the name that `named` gives it. */
 const finishedModule = (name: string, named: keyof typeof tableNames, found = 'finishedTable'): string =>
@@ -37,6 +39,10 @@ const finished: readonly { path: RegExp; code: string }[] = [
   {
     path: /[\\/]lib[\\/]languages[\\/]writings\.ts$/,
     code: finishedModule('writingOf', 'writing', 'finishedWriting'),
+  },
+  {
+    path: /[\\/]lib[\\/]languages[\\/]name-lists\.ts$/,
+    code: finishedModule('nameLists', 'names', 'finishedWriting'),
   },
   {
     path: /[\\/]lib[\\/]check[\\/]telephones\.ts$/,

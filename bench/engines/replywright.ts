@@ -1,5 +1,7 @@
 import { check } from '#lib/check.ts';
+import { isChecked } from '#lib/languages/checked.ts';
 import { askLoading, pathOf, takeTables } from '#lib/languages/finished.ts';
+import { mainTag } from '#lib/schema/ids.ts';
 import type { Engine, Start } from './engine.ts';
 
 const beside = (name: string) => new URL(name, import.meta.url);
@@ -11,12 +13,21 @@ async function read(address: URL): Promise<ArrayBuffer> {
   return new Uint8Array(readFileSync(address)).buffer;
 }
 
-const load = async (file: string) => takeTables(file, await read(beside(pathOf(file))));
+const loading = new Map<string, Promise<void>>();
+function load(file: string): Promise<void> {
+  const now = loading.get(file) ?? read(beside(pathOf(file))).then((tables) => takeTables(file, tables));
+  loading.set(file, now);
+  return now;
+}
 const found = (reply: string) => check({ reply, platform: 'google' }).findings.length;
 let engine: Engine = (reply) => askLoading(() => found(reply), load);
 
-/** Ours, as the extension calls it: a language is loaded when it is met. */
-export const start: Start = () => (reply) => engine(reply);
+/** Ours, as the extension calls it: the browser's language is loaded from the start, another when it is met. */
+export const start: Start = () => {
+  const own = mainTag(navigator.language);
+  if (isChecked(own)) void load(own);
+  return (reply) => engine(reply);
+};
 
 /** A reply in each language, so that all are loaded before the clock runs. */
 const replies = [

@@ -7,6 +7,7 @@ import { fromOwnPagesHandlers } from './from-own-pages.ts';
 import { fromPageHandlers } from './from-page.ts';
 import { fromPanelHandlers } from './from-panel.ts';
 import { registerGrantedSites, startInOpenTabs } from './grants.ts';
+import { ownLanguageLoaded } from './languages.ts';
 import { lookAgainAlarm, remindToLook } from './look-again.ts';
 import { forgetHealth } from './page-health.ts';
 import { somebodyWatches, turnSidePanels } from './ports.ts';
@@ -29,6 +30,7 @@ export function startBackground(): void {
   const desk = openDesk();
   // First of all: it takes as long as the first question takes to arrive and be read.
   run('opening the stores', Promise.resolve(desk.open()));
+  run('loading the language of the browser', ownLanguageLoaded());
 
   const remind = () => run('reminding', remindToLook(desk, Date.now()));
   const syncSoon = () => run('syncing', syncAndTell(desk, remind));

@@ -4,9 +4,9 @@ import type { Units } from './units.ts';
 export const kinds = { none: 0, sign: 1, part: 2, letter: 3 } as const;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
-  [/\p{L}/gu, kinds.letter],
-  [/[\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, kinds.part],
-  [/[%$£€₽¥№]/gu, kinds.sign],
+  [/\p{L}+/gu, kinds.letter],
+  [/[\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu, kinds.part],
+  [/[%$£€₽¥№]+/gu, kinds.sign],
 ];
 const kindOfSign = (written: string): number =>
   patterns.find(([pattern]) => written.search(pattern) === 0)?.[1] ?? kinds.none;
@@ -14,7 +14,8 @@ const kindOfSign = (written: string): number =>
 /** Kinds by code unit of Latin, Greek and Cyrillic, where nearly all our text is. */
 const known = new Uint8Array(0x460);
 const alphabets = String.fromCharCode(...known.keys());
-for (const [pattern, kind] of patterns) for (const { index } of alphabets.matchAll(pattern)) known[index] = kind;
+for (const [pattern, kind] of patterns)
+  for (const { index, 0: run } of alphabets.matchAll(pattern)) known.fill(kind, index, index + run.length);
 
 /** Kind of the character whose first code unit stands at `at`. */
 export function kindAt({ text, codes }: Units, at: number): number {

@@ -30,21 +30,21 @@ export const textSigns = {
 const parts = { capital: 1 << 14, behindStop: 1 << 15, stop: 1 << 16 } as const;
 
 const patterns: readonly (readonly [RegExp, number])[] = [
-  [/\p{N}/gu, textSigns.number | parts.behindStop],
-  [/@/g, textSigns.at],
-  [/[*#$]/g, textSigns.mask],
-  [/[{[<%_]/g, textSigns.bracket],
-  [/\//g, textSigns.slash],
-  [/!/g, textSigns.exclamation],
-  [/["«»“”„]/g, textSigns.quote],
-  [/[-–•]/g, textSigns.dash],
-  [/[\u0400-\u045f]/g, textSigns.cyrillic],
-  [/\u00ad/g, textSigns.invisible],
-  [/\p{Lu}/gu, parts.capital],
-  [/\p{L}/gu, parts.behindStop],
-  [/\./g, parts.stop],
+  [/\p{N}+/gu, textSigns.number | parts.behindStop],
+  [/@+/g, textSigns.at],
+  [/[*#$]+/g, textSigns.mask],
+  [/[{[<%_]+/g, textSigns.bracket],
+  [/\/+/g, textSigns.slash],
+  [/!+/g, textSigns.exclamation],
+  [/["«»“”„]+/g, textSigns.quote],
+  [/[-–•]+/g, textSigns.dash],
+  [/[\u0400-\u045f]+/g, textSigns.cyrillic],
+  [/\u00ad+/g, textSigns.invisible],
+  [/\p{Lu}+/gu, parts.capital],
+  [/\p{L}+/gu, parts.behindStop],
+  [/\.+/g, parts.stop],
   // Beyond the alphabets only a few signs are usual.
-  [/[^\0-\u045f–—‘’“”„…•€₽№]/g, textSigns.foreign],
+  [/[^\0-\u045f–—‘’“”„…•€₽№]+/g, textSigns.foreign],
 ];
 
 const range = (from: number, to: number): string =>
@@ -57,7 +57,8 @@ const all = alphabets + range(marks.from, marks.to);
 
 const signs = new Int32Array(all.length);
 for (const [pattern, sign] of patterns)
-  for (const { index } of all.matchAll(pattern)) signs[index] = (signs[index] as number) | sign;
+  for (const { index, 0: run } of all.matchAll(pattern))
+    for (let at = index; at < index + run.length; at++) signs[at] = (signs[at] as number) | sign;
 const small = Uint16Array.from(alphabets, (sign) => sign.toLowerCase().charCodeAt(0));
 
 /** Which of `textSigns` a text holds. */

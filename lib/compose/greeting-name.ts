@@ -1,10 +1,7 @@
 import { fold } from '../check/fold.ts';
 import { tokenise } from '../check/tokens.ts';
-import { firstNames as german } from '../languages/de/cues-names.ts';
-import { firstNames as english } from '../languages/en/cues-names.ts';
-import { firstNames as spanish } from '../languages/es/cues-names.ts';
-import { firstNames as russian } from '../languages/ru/cues-names.ts';
-import { firstNames as swedish } from '../languages/sv/cues-names.ts';
+import { checkedLanguages } from '../languages/checked.ts';
+import { firstNamesIn } from '../languages/first-names.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 
@@ -16,8 +13,7 @@ const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;
 const longest = 24;
 
-const known = (word: string): boolean =>
-  [english, russian, swedish, german, spanish].some((firstNames) => firstNames.has(fold(word)));
+const known = (word: string): boolean => checkedLanguages.some((lang) => firstNamesIn(lang).has(fold(word)));
 
 function insults(author: string): boolean {
   // After a first name stands a surname, and many German surnames are adjectives: "Anna Klein".

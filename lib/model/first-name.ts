@@ -1,18 +1,14 @@
 import { fold } from '../check/fold.ts';
-import { firstNames as german } from '../languages/de/cues-names.ts';
-import { firstNames as english } from '../languages/en/cues-names.ts';
-import { firstNames as spanish } from '../languages/es/cues-names.ts';
-import { firstNames as russian } from '../languages/ru/cues-names.ts';
+import { firstNamesIn, russianNames } from '../languages/first-names.ts';
 import { nameForms } from '../languages/ru/name-forms.ts';
-import { firstNames as swedish } from '../languages/sv/cues-names.ts';
 
-const undeclined = [english, german, spanish, swedish];
+const undeclined = ['en', 'de', 'es', 'sv'] as const;
 let declined: Map<string, string> | undefined;
 
 /** Every case form of the Russian names, folded, with the nominative as it is written. */
 function russianForms(): Map<string, string> {
   declined ??= new Map(
-    [...russian.values()].flatMap(({ name, gender }) => {
+    russianNames().flatMap(({ name, gender }) => {
       const written = name.slice(0, 1).toUpperCase() + name.slice(1);
       const forms = Object.values(nameForms(written, gender) ?? { nominative: written });
       return forms.map((form) => [fold(form), written] as const);
@@ -28,7 +24,7 @@ export function firstNameOf(word: string): string | null {
   if (nominative) return nominative;
   const bare = folded.replace(/['’]s$/, '');
   for (const form of [bare, bare.replace(/s$/, '')]) {
-    if (undeclined.some((names) => names.has(form))) return word.slice(0, form.length);
+    if (undeclined.some((lang) => firstNamesIn(lang).has(form))) return word.slice(0, form.length);
   }
   return null;
 }

@@ -2,12 +2,9 @@ import { fold } from '../check/fold.ts';
 import { once } from '../check/once.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
-import { firstNames as german } from '../languages/de/cues-names.ts';
-import { firstNames as english } from '../languages/en/cues-names.ts';
-import { firstNames as spanish } from '../languages/es/cues-names.ts';
-import { firstNames as russian } from '../languages/ru/cues-names.ts';
+import { isChecked } from '../languages/checked.ts';
+import { firstNamesIn, russianNames } from '../languages/first-names.ts';
 import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
-import { firstNames as swedish } from '../languages/sv/cues-names.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
@@ -43,25 +40,23 @@ function caseForms(names: Iterable<{ name: string; gender: 'm' | 'f' }>): Map<st
 }
 
 const commonForms = once(() =>
-  caseForms(Array.from(russian.values(), ({ name, gender }) => ({ name: capitalised(name), gender }))),
+  caseForms(russianNames().map(({ name, gender }) => ({ name: capitalised(name), gender }))),
 );
+const genders = once(() => new Map(russianNames().map(({ name, gender }) => [fold(name), gender])));
 
 /** The forms that a folded Russian word is one of, as a name of the company's own staff or of anybody. */
 function formFinder(staff: readonly string[]): (folded: string) => NameForms | null {
   const own = caseForms(
     staff
       .filter((name) => /^[А-ЯЁ][а-яё]+$/.test(name))
-      .map((name) => ({ name, gender: russian.get(fold(name))?.gender ?? (/[ая]$/.test(name) ? 'f' : 'm') })),
+      .map((name) => ({ name, gender: genders().get(fold(name)) ?? (/[ая]$/.test(name) ? 'f' : 'm') })),
   );
   return (folded) => own.get(folded) ?? commonForms().get(folded) ?? null;
 }
 
-const firstNames: Record<string, ReadonlySet<string>> = {
-  en: english,
-  sv: swedish,
-  de: german,
-  es: spanish,
-};
+/** Names as they stand in a list; Russian ones are known by their forms. */
+const isListed = (name: string, language: Language): boolean =>
+  language !== 'ru' && isChecked(language) && firstNamesIn(language).has(name);
 
 const isNameLike = (word: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 
@@ -107,7 +102,7 @@ export function staffNamed(
     if (!token.capital || signed.has(plain)) return [];
     const forms = formsOf(token.form);
     const listed = own.has(plain) || (forms !== null && own.has(fold(forms.nominative)));
-    const isName = listed || forms !== null || (firstNames[language]?.has(plain) ?? false);
+    const isName = listed || forms !== null || isListed(plain, language);
     const before = tokens[at - 1];
     const joined = token.before !== breaks.sentence;
     const title = titles[language]?.[before?.form ?? ''];
@@ -126,7 +121,7 @@ export function staffNamed(
       inTitle &&
       !listed &&
       !afterRole.has(at) &&
-      !firstNames[language]?.has(fold(written(text, before))) &&
+      !isListed(fold(written(text, before)), language) &&
       !thanks[language]?.has(before.form)
     )
       return [];
