@@ -10,7 +10,7 @@ import { decide } from './compose/plan.ts';
 import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
 import { subjectsFor } from './compose/review-subjects.ts';
-import { slotSource } from './compose/slots.ts';
+import { praisedStaff, slotSource } from './compose/slots.ts';
 import { waysToSay } from './compose/ways-to-say.ts';
 import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
@@ -66,6 +66,7 @@ export function compose(request: ComposeRequest): Composition {
     namesGood,
     hasText,
     unknownVisit: visitIsUnknown(reading),
+    praisesStaff: praisedStaff(reading).length > 0,
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));
@@ -74,8 +75,7 @@ export function compose(request: ComposeRequest): Composition {
   const common = {
     identity: identityOf(request, strategy),
     earlier,
-    platform,
-    stars: reading.stars,
+    place: { lang, platform, stars: reading.stars },
     signature: request.signature?.trim() ?? '',
     check: checkOf(request, lang, strategy),
     gloss: glossFor(ui, reading),

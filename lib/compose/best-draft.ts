@@ -1,11 +1,11 @@
-import type { Platform, Tone } from '../schema/ids.ts';
+import type { Tone } from '../schema/ids.ts';
 import type { Draft, Finding } from '../schema/method.ts';
 import { type Shingles, sharedShare, shinglesOf } from '../similar.ts';
 import { type EarlierReplies, openingOf } from './earlier-replies.ts';
 import { type MoveId, moves } from './moves.ts';
 import { hashOf, randomFrom } from './random.ts';
 import { selfRepetition } from './self-repetition.ts';
-import { shortened } from './shorten.ts';
+import { type Place, shortened } from './shorten.ts';
 import { type Materials, type Sentence, textOf, writeDraft } from './write-draft.ts';
 
 /** Wordings weighed for each draft: the one farthest from earlier replies is taken. */
@@ -22,8 +22,7 @@ export type DraftTask = {
   earlier: EarlierReplies;
   /** The drafts beside it, to differ from as well. */
   siblings: readonly Shingles[];
-  platform: Platform;
-  stars: number | null;
+  place: Place;
   signature: string;
   check: (text: string) => Finding[];
   gloss: (move: MoveId) => string;
@@ -34,12 +33,12 @@ const openingCost = [0, 0.15, 1.5];
 
 /** Wordings of a plan, freshest first. */
 function wordingsOf(task: DraftTask): { sentences: readonly Sentence[]; text: string }[] {
-  const { plan, materials, tone, platform, stars, signature, earlier, siblings, identity } = task;
+  const { plan, materials, tone, place, signature, earlier, siblings, identity } = task;
   const inFull = (sentences: readonly Sentence[]) => textOf(sentences, materials.staff, signature);
   const name = materials.slots.fixed.name?.is;
   const written = Array.from({ length: wordings }, (_, at) => {
     const random = randomFrom(identity ^ hashOf(`${tone} ${at}`));
-    const { sentences, text } = shortened(writeDraft(plan, materials, random), platform, stars, inFull);
+    const { sentences, text } = shortened(writeDraft(plan, materials, random), place, inFull);
     const runs = shinglesOf(text);
     const nearest = Math.max(earlier.nearest(runs), ...siblings.map((other) => sharedShare(runs, other)));
     const alike = earlier.beginSo(openingOf(text), name);

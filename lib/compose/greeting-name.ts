@@ -5,11 +5,12 @@ import { firstNamesIn } from '../languages/first-names.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 
-/** One to three words of letters, each with one capital: what a person's name looks like. */
-const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2}$/u;
+/** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
+const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
 const nobody =
   /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|nutzer|nutzerin|benutzer|gast|kunde|kundin|besucher|besucherin|anonym|herr|frau|usuario|usuaria|cliente|clienta|huesped|huésped|invitado|invitada|anonimo|anónimo|anonima|anónima|visitante|señor|señora|användare|användaren|gäst|gästen|kund|kunden|besökare|besökaren|admin|test|familie|ehepaar|family|familia|familjen|семья|mr|mrs|ms|dr|господин|госпожа)$/iu;
 const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|енко|ук|юк|чук|ян|дзе|швили|их|ых)$/iu;
+const initial = /^\p{Lu}\.?$/u;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;
 const longest = 24;
 
@@ -30,7 +31,7 @@ function insults(author: string): boolean {
 
 /** Of "Иванова Мария Сергеевна" what one says aloud, with «ты» without the patronymic; null when the first name cannot be told. */
 function spokenName(words: readonly string[], formality: Formality): string | null {
-  const whole = words.filter((word) => !word.endsWith('.'));
+  const whole = words.filter((word) => !word.endsWith('.') && !initial.test(word));
   const father = whole.find((word) => patronymic.test(word));
   const first =
     whole.find((word) => word !== father && known(word)) ??

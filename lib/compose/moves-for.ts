@@ -9,6 +9,7 @@ import {
   heldBack,
   likedRating,
   lukewarm,
+  mostlyGood,
   neutral,
   neutralRating,
   type Plan,
@@ -36,6 +37,8 @@ export type Situation = {
   namesGood: boolean;
   /** The review speaks of an order or a booking, and of nothing by which to find it. */
   unknownVisit: boolean;
+  /** The review praises somebody of the staff by name. */
+  praisesStaff: boolean;
 };
 
 /** Where a "next visit" is meant literally. */
@@ -63,6 +66,7 @@ function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Si
   if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
   if (strategy === 'complaint-vague' && sentiment === 'neutral') return lukewarm;
   if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
+  if (strategy === 'mixed' && likes(stars)) return mostlyGood;
   if (strategy === 'praise') return praise;
   return plans[strategy];
 }
@@ -79,6 +83,10 @@ function solvedUp(content: boolean): typeof followUp {
 /** Where no apology takes the review's subject up, the thanks do. */
 const thankingForSubject = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'thank-critique' || move === 'thank-update' ? 'thank-topic' : move));
+
+/** What is said of somebody by name reaches them, whatever else there is to answer. */
+const passingPraiseOn = (plan: readonly MoveId[]): MoveId[] =>
+  plan.flatMap((move) => (move === 'thank-good' ? [move, 'pass-to-staff'] : [move]));
 
 /** What the apology takes up, the thanks would only say a second time. */
 const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
@@ -112,7 +120,9 @@ const speakingOfMark = (plan: readonly MoveId[]): MoveId[] =>
 
 /** What a reply does, in order; empty where the strategy is silence. */
 export function movesFor(situation: Situation, tone: Tone): MoveId[] {
-  const regretful = regretting(planOf(situation)?.[tone] ?? [], situation);
+  const plan = planOf(situation)?.[tone] ?? [];
+  const told = situation.praisesStaff && tone !== 'short' ? passingPraiseOn(plan) : plan;
+  const regretful = regretting(told, situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
     .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))

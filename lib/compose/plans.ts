@@ -26,6 +26,12 @@ export const heldBack: Plan = {
   standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
   warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
 };
+/** A star was held back for something that is named: what was praised weighs more, and nobody need write to us. */
+export const mostlyGood: Plan = {
+  short: ['greet', 'thank-good', 'sorry-bad', 'facts', 'close-mixed'],
+  standard: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'worth', 'sorry-bad', 'see-why', 'look-into', 'facts', 'close-mixed'],
+};
 /** A mark in the middle, and nothing says for what: there is more to ask than to regret. */
 export const halfPleased: Plan = {
   short: ['greet', 'thank-good', 'sorry-light', 'facts', 'invite'],

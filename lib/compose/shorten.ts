@@ -1,5 +1,6 @@
+import { tokenise } from '../check/tokens.ts';
 import { lengthIn, limitOf } from '../platforms/index.ts';
-import type { Platform } from '../schema/ids.ts';
+import type { Language, Platform } from '../schema/ids.ts';
 import type { MoveId } from './moves.ts';
 import type { Sentence } from './write-draft.ts';
 
@@ -35,23 +36,25 @@ const expendable: readonly MoveId[] = [
 /** Words a reader stays for: under a good mark, and under a complaint. Ours, from the evidence on length. */
 const mostWords = { liked: 60, otherwise: 150 };
 
-function fits(text: string, platform: Platform, stars: number | null): boolean {
+/** Where a reply stands, and in which language; stars are of five. */
+export type Place = { lang: Language; platform: Platform; stars: number | null };
+
+function fits(text: string, { lang, platform, stars }: Place): boolean {
   const limit = limitOf(platform);
   if (limit !== null && lengthIn(limit.unit, text) > limit.max) return false;
-  return text.split(/\s+/).length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
+  return tokenise(text, lang).length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
 }
 
 /** Drops what can be spared until the text fits the platform and the review; the rest stays, even when a person's fact is too long. */
 export function shortened(
   sentences: readonly Sentence[],
-  platform: Platform,
-  stars: number | null,
+  place: Place,
   textOf: (kept: readonly Sentence[]) => string,
 ): { sentences: readonly Sentence[]; text: string } {
   let kept = sentences;
   let text = textOf(kept);
   for (const move of expendable) {
-    if (fits(text, platform, stars)) break;
+    if (fits(text, place)) break;
     if (!kept.some((sentence) => sentence.move === move)) continue;
     kept = kept.filter((sentence) => sentence.move !== move);
     text = textOf(kept);

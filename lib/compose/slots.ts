@@ -52,9 +52,15 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
 const asIs = /[бвгджзклмнпрстфхцчшщ]$/u;
 const oblique = /(?:ом|ем|ём|ым|им)$/u;
 
+/** Members of staff whom praise can be passed on to: in a review that is not all praise, those named in a glad thought. */
+export const praisedStaff = ({ sentiment, staff }: ReviewReading): ReviewReading['staff'] =>
+  sentiment === 'positive' ? staff : staff.filter(({ praised }) => praised);
+
 /** Names joined; a form that one of them lacks is missing. `alone`: the one name, as the subject of a sentence. */
 function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined {
-  const named = reading.staff.slice(0, 3).map(({ name, forms }): Forms => ({ is: name, ...forms }));
+  const named = praisedStaff(reading)
+    .slice(0, 3)
+    .map(({ name, forms }): Forms => ({ is: name, ...forms }));
   const declined = named.every((forms) => forms.dative !== undefined);
   const together = joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
   const [{ is = '' } = {}] = named;

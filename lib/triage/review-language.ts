@@ -31,10 +31,13 @@ const russianSites: ReadonlySet<Platform> = new Set([
   'prodoctorov',
 ]);
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
 /** The language of a text. Of a word or two, the language in which most of them mean something; where two do, letters and endings decide. */
 export function languageOfText(text: string): Language | null {
   const likely = languageOf(text);
-  if (tokenise(text, 'en').length >= fewWords) return likely;
+  // "10/10" is praise in every language: in another alphabet it says nothing of which.
+  if (cyrillic.test(text) || tokenise(text, 'en').length >= fewWords) return likely;
   const heard = cueLanguages.map((language) => ({ language, words: wordsHeard(text, language) }));
   const most = Math.max(...heard.map(({ words }) => words));
   const best = heard.filter(({ words }) => words === most && most > 0).map(({ language }) => language);

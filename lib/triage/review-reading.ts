@@ -5,7 +5,7 @@ import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
-import { clausesOf, pictographMood } from './sentiment.ts';
+import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { starsOf } from './stars.ts';
 import { type Named, subjectsOf } from './topics.ts';
@@ -28,7 +28,8 @@ export type ReviewReading = {
   /** Some of it is said gladly, whatever the stars say. */
   praises: boolean;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
-  staff: StaffName[];
+  /** `praised`: the thought that names them is glad. */
+  staff: (StaffName & { praised: boolean })[];
   alarms: Places<Harm | Alarm>;
   signs: Places<Sign>;
   grounds: Places<Ground>;
@@ -66,6 +67,12 @@ function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['
   return all.filter(
     (span, at) => !all.slice(0, at).some((other) => other.start <= span.start && other.end >= span.end),
   );
+}
+
+/** Whether the thought that stands at a place is glad. */
+function isGladly(place: number, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const thought = clauses.findLast(({ from }) => (tokens[from]?.start ?? 0) <= place);
+  return thought !== undefined && thought.good > thought.bad;
 }
 
 /** Somebody's allergy, told in a complaint, is a danger met; told with praise or with a mixed word it is a need that was thought of. */
@@ -137,7 +144,9 @@ export function readReview(request: ComposeRequest): ReviewReading {
       ...named,
       evidence: spans(named.places, tokens),
     })),
-    staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null),
+    staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null).map(
+      (named) => ({ ...named, praised: isGladly(named.start, clauses, tokens) }),
+    ),
     alarms: withAllergy(alarms, sentiment),
     signs: placed(book.signs(tokens), tokens),
     grounds: placed(book.grounds(tokens), tokens),

@@ -26,6 +26,7 @@ export const thanks: Record<string, ReadonlySet<string>> = {
     'mention',
     'request',
     'you',
+    'u',
     'by',
     'named',
     'called',

@@ -129,8 +129,10 @@ export function staffNamed(
     const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || deed.test(next.form));
     const worksAt = isName && !alsoWords.has(token.form) && worksThere(text, next, tokens[at + 2], language);
     const byRole = joined && before && afterRole.has(at) && isNewName(text, before, token, next, language);
+    const paired = before?.capital === true && text.slice(before.end, token.start) === ' & ';
     const introduced =
       worksAt ||
+      paired ||
       (joined && (afterRole.has(at) || (thanks[language]?.has(before?.form ?? '') ?? false))) ||
       (!alsoWords.has(token.form) && (language === 'ru' || acts));
     if (!listed && !byRole && !(isName && introduced)) return [];

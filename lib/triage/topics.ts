@@ -176,6 +176,8 @@ export type Named = {
   aside: boolean;
 };
 
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
 /** Subjects of the text and how each is spoken of, in the order they come up. */
 export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Clause[], sector: Sector): Named[] {
   const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
@@ -184,18 +186,19 @@ export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Claus
     here.filter(([subject]) => !general.has(subject)).flatMap(([, places]) => places.map(clauseAt)),
   );
   const named = here.map(([subject, places]): Named => {
-    let [good, bad] = [0, 0];
-    for (const place of places) {
-      const clause = clauses[clauseAt(place)];
-      good += clause?.good ?? 0;
-      bad += clause?.bad ?? 0;
-    }
+    const leanings = places.map((place) => {
+      const { good, bad } = clauses[clauseAt(place)] ?? { good: 0, bad: 0 };
+      return good - bad;
+    });
+    // "Lovely starters, but the mains were cold": what is blamed anywhere is to be answered.
+    const blamed = leanings.filter((leaning) => leaning < 0);
+    const leaning = sumOf(blamed.length > 0 ? blamed : leanings);
     const aside = general.has(subject) && places.every((place) => closer.has(clauseAt(place)));
     return {
       subject,
       places,
-      mood: good > bad ? 'good' : bad > good ? 'bad' : 'plain',
-      weight: Math.abs(good - bad),
+      mood: leaning > 0 ? 'good' : leaning < 0 ? 'bad' : 'plain',
+      weight: Math.abs(leaning),
       aside,
     };
   });

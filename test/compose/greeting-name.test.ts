@@ -5,6 +5,9 @@ describe('greetingName', () => {
   test.each([
     ['Anna Smith', 'en', 'Anna'],
     ['J. Brown', 'en', null],
+    ['J Brown', 'en', null],
+    ['Rob T', 'en', 'Rob'],
+    ['Rob T.', 'en', 'Rob'],
     ['Siobhan', 'en', 'Siobhan'],
     ['Jean-Luc Moreau', 'en', 'Jean-Luc'],
     ['Анна Петрова', 'ru', 'Анна'],

@@ -14,6 +14,7 @@ test.each([
   ['Sehr gut', 'de'],
   ['Mycket bra', 'sv'],
   ['nice', 'en'],
+  ['вид на море 10/10', 'ru'],
 ])('a word or two are of the language in which they mean something: %s, %s', (text, language) => {
   expect(triage({ review: { text, rating: 3, ratingScale: 5 } }).language).toBe(language);
 });

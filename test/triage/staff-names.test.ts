@@ -8,6 +8,7 @@ test.each([
   ['en', 'Our waiter Oryen was a gem', ['Oryen']],
   ['en', 'Our nurse, Oryen, was a gem', ['Oryen']],
   ['en', 'Anna from reception sorted it', ['Anna']],
+  ['en', 'Thank u Paolo & Giulia for the best pizza', ['Paolo', 'Giulia']],
   ['es', 'Nuestro camarero Oryen fue un encanto', ['Oryen']],
   ['sv', 'Vår servitör Oryen var toppen', ['Oryen']],
   ['ru', 'Официант Орьен был внимателен', ['Орьен']],
