@@ -10,11 +10,13 @@ export const phrasebook: Phrasebook = {
   reach,
   visits,
   and: { between: ', ', last: ' и ' },
-  clauseAnd: { between: ', что ', last: ' и что ' },
+  clauseAnd: { between: ', ', last: ' и ' },
   together: {
-    liked: { form: 'pleased', text: '[вам|тебе] пришлись по душе {list}' },
-    disappointed: { form: 'letDown', text: '[вас|тебя] разочаровали {list}' },
-    trouble: { form: 'letDown', text: '{list} возникли трудности' },
+    liked: { form: 'pleased', text: '[вам|тебе] понравились {list}' },
+    pleased: { form: 'pleased', text: '[вас|тебя] порадовали {list}' },
+    happened: { form: 'letDown', text: 'так вышло {list}' },
+    disappointed: { form: 'letDown', text: '{list} [вас|тебя] разочаровали' },
+    trouble: { form: 'letDown', text: '{list} возникли проблемы' },
   },
   fact: 'Что нового: {fact}',
 };

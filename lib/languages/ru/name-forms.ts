@@ -30,6 +30,8 @@ export function nameForms(nominative: string, gender: 'm' | 'f'): NameForms | nu
     return forms(stem + (soft ? 'и' : 'ы'), `${stem}е`, `${stem}у`, stem + (/[жчшщц]$/.test(stem) ? 'ей' : 'ой'));
   }
   if (nominative.endsWith('ия')) return forms(`${stem}и`, `${stem}и`, `${stem}ю`, `${stem}ей`);
+  // Нино, Гиви, Мери: do not decline.
+  if (/[оеиуюэы]$/.test(nominative)) return forms(nominative, nominative, nominative, nominative);
   if (last === 'я') return forms(`${stem}и`, `${stem}е`, `${stem}ю`, `${stem}ей`);
   if (nominative === 'Любовь') return forms('Любови', 'Любови', 'Любовь', 'Любовью');
   if (gender === 'f') {
