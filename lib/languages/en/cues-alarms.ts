@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    - nearly|almost|practically fell|fall|falling asleep,
     - sofa|chair|table|bed|desk|stool|wardrobe|cot|tripod .. broken leg, - broken leg .. sofa|chair|table|bed,
     injur*, broke my|his|her .. arm|leg|wrist|ankle|tooth|hip, broken arm|leg|wrist|ankle|tooth, burned|burnt|scalded my|his|her|me, bleeding,
     bled, slipped .. fell, fell down|off|on .. floor|stairs, concussion, ambulance, paramedic*, emergency room, a&e, =fainted, =fainting, =unconscious,
@@ -161,6 +162,7 @@ export const alarms: Cues['alarms'] = {
     (turn out|turn|empty|show) ..2 pockets|bags|bag|pocket ..8 blond|blonde|white|others|friends|classmates|(nobody else)|(no one else), friends|classmates|others|colleagues ..2 (all blond)|(all blonde)|(all white)|blond|blonde|white ..4 not|fine|free|(let in)|through|(waved through), two grooms|brides|mums|dads|husbands|wives ..6 not|no|sorry|refused|cancelled|cannot|only|sort|kind, (that|this|your) sort|kind|type of wedding|couple|family|marriage|lifestyle, (do not|dont|did not) ..2 (cater for|marry|host|cut) ..3 (your|that|gay|black|these), (asked|told|wanted) ..3 (papers|passport|residence permit|proof i could pay) ..4 (only|just|nobody) ..2 (me|us|else), (hands|afro|braids|dreads|dreadlocks|turban) ..3 (not professional|unprofessional|not allowed|have to come off|too foreign), (mimed|mimicked|pulled) ..3 (slanted eyes|eyes|monkey),
     (does|do|did|will|would) not|never serve|take|allow|want|rent|seat ..2 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|africans|arabs|poles|romanians|albanians|gays|lesbians|trans|(people like)|(your lot)|(you lot)|(that sort), doesnt|dont|wont|wouldnt serve|take|allow|want ..1 travellers|roma|gypsies|gypsy|foreigners|immigrants|refugees|muslims|jews|blacks|asians|gays|(people like)|(your lot)`,
   assault: `
+    - kicked|kick|throw|threw|turfed|chucked me|us|him|her|them|everyone|people out|off,
     assault*, hit me|him|her|us, =punched, =punching, =slapped, =slapping, pushed me|him|her|us, grabbed me|my|her, harass*, groped, touched me|her,
     physically attacked|threatened, attacked me|us|him|her, spat at|on, security beat, beat me|him|us up, molest*, threatened me|us|to hit,
     stalk*, spiked, shoved me|him|her|us, manhandled, kicked me|him|her|us, twisted my|his|her arm, threw .. at me|us|him|her,
@@ -221,6 +223,7 @@ export const alarms: Cues['alarms'] = {
     smoke|smoking|smoked .. from|out .. socket|plug|engine|battery|charger|dashboard|bonnet|machine|dryer|toaster|oven|wheel|brakes,
     electrical|(chip pan) fire|fault`,
   hazard: `
+    raw|undercooked|pink chicken|pork|turkey, chicken|pork|turkey ..2 raw|undercooked|(pink inside)|(pink in)|(not cooked)|bloody, - raw chicken ..3 dog|dogs|cat|cats|pet|pets,
     glass in, piece*|shard*|bit*|bits of glass|metal|plastic, metal in, plastic in my, brakes failed, brake failure, wheel fell|came off,
     exposed wires, live wires, unsafe, dangerous, =choked on, =choking on, choked .. fish? bone*, choking hazard, bone in .. nuggets,
     nail in my, without gloves, found .. needle,

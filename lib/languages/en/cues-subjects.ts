@@ -1,79 +1,102 @@
 import type { Cues } from '../../triage/cue-book.ts';
 
 export const subjects: Cues['subjects'] = {
-  service: `service, =hospitality, =hospitable, customer care, served, attentive, unprofessional, attitude, ignored`,
+  service: `
+    service, =hospitality, =hospitable, customer care, served, serving us|me, attentive, =professional, =professionally, punctual, communication, explained everything|clearly|it all, cleaned up after, no reply|response, never|not replied|responded|(called back)|(rang back)|(got back), emails|messages|calls asking|ignored|unanswered, unprofessional, attitude, ignored, - service fee*|charge*|history|book|station*,
+    - full|annual|major|interim|car|boiler service, - for a service, - next|the|its|oil service due`,
   rudeness: `
     rude*, impolite, shouted at, yelled at, dismissive, arrogant, condescending, disrespect*, spoke|talked .. like,
-    hung up, tone of, way .. spoken to`,
+    hung up, put the phone down, rolled|rolling|rolls ..2 eyes, eye roll*, walked|stormed off, tone of, way .. spoken to`,
   staff: `
-    staff, team, employee*, personnel, crew, =manager, =managers, =management, owner, owners, host, hostess, nurse*, friendly people,
-    everyone .. friendly|kind|helpful|lovely, assistant*, cashier*`,
-  waiter: 'waiter*, waitress*, server, servers, bartender*, barista*, barman, at my|our|your table',
+    - new|previous|old|last owner|owners|management, staff, team, employee*, personnel, crew, =manager, =managers, =management, owner, owners, host, hostess, nurse*, friendly people,
+    everyone .. friendly|kind|helpful|lovely, assistant*, cashier*, bartender*, barista*, barman, behind the bar,
+    young lad|girl|lady|man|woman ..1 serving|served|behind, behind the counter|till|desk, fitter|fitters|installer|installers|builders|movers|plumber|plumbers|electrician|electricians|decorators|workmen|engineer|engineers,
+    the|these|those guys|lads`,
+  waiter: 'waiter*, waitress*, server, servers, at my|our|your table',
   reception: 'reception*, front desk, check in, checkin, check out, concierge',
-  driver: 'courier*, delivery man|guy|driver, driver*, delivery went',
+  driver:
+    'courier*, delivery man|guy|driver, driver*, delivery went, - drivers|driver door|side|seat|window|licence|license|test*',
   master:
-    'stylist*, hairdresser*, barber*, mechanic*, technician*, masseuse*, therapist*, nail tech*, specialist*, the result',
+    'stylist*, hairdresser*, barber*, mechanic*, technician*, masseuse*, therapist*, nail tech*, specialist*, the result, lashes, eyelash*, brows, eyebrow*',
   food: `
-    food, meal*, dinner, lunch, brunch, dish, dishes, tasty, delicious, cuisine, starter*, pasta, noodles, rice,
-    fries, chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, fillet*, olive*`,
-  breakfast: 'breakfast*, buffet',
+    - wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 food|meal*|lunch|dinner|starter*|mains|chips|croissant*|sandwich*|toast|eggs, food, meal*, dinner, lunch, brunch, dish, dishes, tasty, delicious, cuisine, starter*, pasta, noodles, rice,
+    fries, chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, fillet*, olive*, =mains, main course*, shawarma*,
+    afternoon|high|cream tea|teas, scone*, kebab*, taco*, burrito*, quesadilla*, nachos, risotto, dumpling*, =pho, pad thai, tapas, =pie, =pies, roast dinner*|potato*, sunday roast*, carvery, =wings, falafel*, hummus, pancake*,
+    =eggs, omelette*, sauce*, croissant*, bagel*, gnocchi, ravioli, lasagne, lasagna, paella, biryani, naan, =wrap, =wraps, toast, bread, focaccia, schnitzel, gyros, mezze`,
+  breakfast: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 breakfast*, breakfast*, buffet',
   soup: 'soup*, ramen, broth',
-  pizza: 'pizza*',
-  coffee: 'coffee*, =latte, =lattes, espresso*, cappuccino*, flat white*',
-  dessert: 'dessert*, cake, cakes, cheesecake*, tiramisu, ice cream',
+  pizza: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 pizza*, pizza*',
+  coffee:
+    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 coffee*|latte*, coffee*, =latte, =lattes, espresso*, cappuccino*, flat white*',
+  dessert:
+    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 dessert*|cake, dessert*, cake, cakes, cheesecake*, tiramisu, ice cream, gelato, pudding*, - yorkshire|black|rice pudding*, custard tart*, pastry, pastries, waffle*, churros',
   meat: 'steak*, meat, lamb, ribs, beef, chicken, pork',
-  fish: 'fish, salmon, seafood, prawn*, shrimp*',
+  fish: 'fish, salmon, seafood, prawn*, shrimp*, sea bass|bream, seabass, =cod, haddock, tuna, octopus, calamari, squid, lobster*, mussels, scallop*',
   salad: 'salad*',
-  drinks: 'drinks, cocktail*, wine, wines, beer, beers',
+  drinks:
+    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 drinks|beer|beers|cocktail*|wine|pint*, drinks, cocktail*, wine, wines, beer, beers, pint, pints, =ale, =ales, =gin, =tea, =teas, - cup of tea, - afternoon|high|cream tea|teas, - tea time|towel*, margarita*, mojito*, prosecco, smoothie*, milkshake*',
   menu: 'menu',
-  portion: 'portion*',
+  portion: 'portion*, left|still|leave hungry',
   sushi: 'sushi, =rolls',
-  burger: 'burger*',
+  burger: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 burger*, burger*',
   product: `
+    - returned|returning|exchanged|swapped ..2 dress|dresses|coat|shoes|jacket|item|items|boots|bag|jeans|shirt|trousers|toy|kettle|toaster|lamp,
     =product, =products, item, items, =goods, =dress, =dresses, shoes, jacket, smartphone, laptop, sofa, mattress, toy, toys, boots, bag, zip, zipper, seam, seams, kettle, toaster, fridge, lamp, chair, chairs, coat, jeans, trousers, shirt, headphones, - massage chair*,
-    faulty, defective, fell apart, my|your|our|this purchase`,
+    trainers, sneakers, jumper, sweater, hoodie, blouse, skirt, rug, curtains, wardrobe, earbuds, charger, blender, hoover, sandals, suitcase, handbag, necklace, earrings,
+    broke|broken|died|stopped ..1 first|second|one|two|three|a use|day|week|wash|wear|month, broke within|after .. days|weeks|months|uses, faulty, defective, fell apart, my|your|our|this purchase`,
   quality: 'quality',
-  size: 'size, sizes, sizing, =fits, =fit me|perfectly|well|badly, the =fit, too small, too big',
-  range: 'selection, =range, choice, assortment',
-  packaging: 'packag*, packed, wrapped, box was, wrapping',
-  repair: 'repair*, brakes, oil change, tyre*, tire, tires, gearbox, mot',
+  size: '- more|bigger|larger|smaller|other|plus size|sizes, - sizes over|above|under|up, size, sizes, sizing, =fits, =fit me|perfectly|well|badly, the =fit, too small, too big, smaller|bigger|larger than',
+  range:
+    'selection, =range, choice, assortment, more|bigger|larger|smaller|plus size|sizes, sizes over|above|under|up, more|new colours|colors|styles|stock|variety, in stock, out of stock',
+  packaging:
+    '- always|absolutely|totally|completely|usually|often|so packed, - packed at|out|like|with|lunch|lunches|breakfast, packag*, packed, wrapped, box was, wrapping',
+  repair: 'repair*, brakes, oil change, tyre*, tire, tires, gearbox',
   haircut:
-    'haircut*, a trim, my fringe, balayage, my roots, layers, inches off, too short, my hair, hair colour|color, my highlights, highlights in my, beard trim',
+    'blonde, brunette, brassy, toner, haircut*, a trim, my fringe, balayage, my roots, layers, inches off, too short, my hair, hair colour|color, my highlights, highlights in my, beard trim',
   manicure: 'manicure*, pedicure*, nails, my nails',
   massage: 'massage*, facial',
   cleanliness: `
-    clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
+    - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
     mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy, smelly, stank, stinks, smelled|smelt`,
   waiting: `
-    wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
-    hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone`,
+    - worth|without the|every|any|a wait|queue|waiting|minute, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
+    hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours|mins|hrs past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone,
+    minutes|hour|hours|mins|hrs for .. burger*|pizza*|main|mains|order|breakfast|dessert*|sandwich*|water|taxi|cab|meal|reply|answer, mins|hrs|days|weeks late, took .. mins|hrs|weeks|months,
+    takes|take|taking .. hour|hours|ages|forever|weeks|months, - take|takes|took .. ages|forever|minutes|hours to boil|heat|charge|dry|load|open|start|cook|install|download|brew`,
   price: `
-    price*, overpriced, expensive, pricey, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable`,
-  bill: `bill, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
-  delivery: 'deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
-  order: 'wrong order, my order, our order, order was, ordered, order, wrong item',
-  booking: 'booking*, =booked, reservation*, reserved, cancelled our|my, canceled our|my, overbooked',
+    price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable`,
+  bill: `- minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
+  delivery:
+    '- delivery fee*|charge*, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
+  order:
+    '- small|minimum order, wrong order, my order, our order, order was, ordered, order, wrong item, they|always|also|and|again forgot|forget the|my|our|half|part|one, missing item*|from my|from our, item|items ..1 missing',
+  booking:
+    '- booking fee*, booking*, =booked, no record of|that, gave|given|giving ..2 room|table away, reservation*, reserved, cancelled|canceled ..1 our|my|(on me)|(on us), overbooked',
   appointment: 'appointment*',
   noise: `
-    noise, noisy, loud neighbours|neighbors|people, thin walls, (could not)|could sleep, soundproof*, quiet,
+    noise, noisy, loud, - loud music|band|dj|bass, - music|band|dj ..4 loud, - out|clear loud, - loud and clear, loud neighbours|neighbors|people, thin walls, walls like paper, hear|heard ..2 every word|everything|(next door)|neighbours|neighbors|footsteps, (could not)|could sleep, soundproof*, quiet,
     building works, construction`,
   refund: 'refund*, money back, my|our deposit, reimburse*, return policy, =returns',
   warranty: 'warranty, guarantee claim',
   room: 'room, rooms, =suite, =suites, =apartment, =apartments, balcony',
-  bed: 'bed, beds, mattress, pillow*, sheets, linen*, bedding',
-  bathroom: 'bathroom*, shower*, toilet*, restroom*, washroom*, hot water',
+  bed: 'bed, beds, mattress, pillow*, - on the|my|our|each pillow*, sheets, linen*, bedding',
+  bathroom:
+    '- by|near|beside|opposite|(next to)|to the toilet*|bathroom*|loo|loos, bathroom*, shower*, toilet*, restroom*, washroom*, hot water',
   view: 'view, views',
   location: 'location, located, close to everything, =central, =centrally, walking distance',
-  parking: '=parking, car park, parking lot',
+  parking:
+    '=parking, car park, parking lot, - over|overlooking|overlooked|view|views|got|facing|of ..1 car park|parking',
   wifi: 'wifi, wi fi, internet',
   atmosphere: 'atmosphere, ambience, ambiance, vibe, vibes, interior, =decor, cosy, cozy, =setting, terrace',
   music: 'music, live band, dj',
-  temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, temperature`,
-  pool: 'pool, sauna, spa, gym, facilities',
-  app: 'app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
-  update: '- <start> update|updated, update, updated, latest version, new version',
+  temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, was|is|were|room freezing|boiling|sweltering|roasting, temperature`,
+  pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, pool, sauna, spa, gym, facilities',
+  app: '- app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
+  update:
+    '- <start> update|updated, update, updated, latest version, new version, bring|give ..1 back, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
   login: 'log in, login, sign in, password, verification code',
-  payment: 'payment*, card declined, subscription*, charged me, paid',
+  payment:
+    'payment*, card declined, subscription*, charged me, - not|never|without|nothing .. charge|charged|charging me, already|even|have|had paid, paid twice|already|online|upfront|but|and, paid for premium|pro|plus|the full|full|gold',
   ads: '=ads, adverts, advertising, popups',
   support: `
     support, customer service, help desk, helpline, call centre|center, no one answers, nobody answers,

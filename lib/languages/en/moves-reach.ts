@@ -9,18 +9,19 @@ export const reach: Phrasebook['reach'] = {
   ],
   phone: [{ is: 'call us on {number}' }, { is: 'phone us on {number}' }, { is: 'ring us on {number}' }],
   page: [
+    { is: 'get in touch through our page' },
+    { is: 'send us a message through our page' },
     { is: 'contact us through the details on our page' },
-    { is: 'write to us through the contact details on our page' },
-    { is: 'get in touch through the contact details on our page' },
-    { is: 'send us a message through the contact details on our page' },
-    { is: 'reach us through the contacts on our page' },
+    { is: 'drop us a line using the details on our page' },
+    { is: 'write to us through our page' },
+    { is: 'reach us through the details on our page' },
   ],
 };
 
 export const visits: Phrasebook['visits'] = {
   visit: {
     is: 'visit',
-    any: 'a visit to us',
+    any: 'a visit with us',
     details: [
       'the date and time of your visit',
       'the date of your visit',
@@ -40,7 +41,7 @@ export const visits: Phrasebook['visits'] = {
   booking: {
     is: 'booking',
     any: 'a booking with us',
-    details: ['the date of the reservation', 'the day of the reservation', 'the reservation number'],
+    details: ['the date of the booking', 'the day and time of the booking', 'the booking number'],
   },
   app: {
     is: 'case',

@@ -11,6 +11,11 @@ export const phrasebook: Phrasebook = {
   visits,
   and: { between: ', ', last: ' and ' },
   clauseAnd: { between: ', that ', last: ' and that ' },
-  together: { trouble: { form: 'is', text: 'the trouble with {list}' } },
+  together: {
+    trouble: { form: 'is', text: 'the trouble with {list}' },
+    lacking: { form: 'letDown', text: '{list} let you down' },
+    enjoyed: { form: 'pleased', text: 'you enjoyed {list}' },
+    happy: { form: 'pleased', text: 'you were happy with {list}' },
+  },
   fact: 'An update from us: {fact}',
 };
