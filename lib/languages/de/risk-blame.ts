@@ -101,6 +101,9 @@ export const blame = {
     - übersehen ..2 wundert =uns nicht
     - aus rücksicht auf
     - wer ..10 (natürlich|selbstverständlich) trotzdem
+    - haben sie recht
+    - den sie selbst gewählt
+    - nicht bei (ihnen|dir)
   `,
   lie: `
     @dein ..2 (bericht|geschichte|version|erzählung|darstellung|schilderung|behauptung*) ..5 (märchen|fabel*|belletristik|reich der|einbildung*|lügen*|erfindung|strotzt|einen haken|=nichts dran|keiner prüfung|frei)
@@ -290,6 +293,7 @@ export const blame = {
     hat @dir ..2 (quatsch|unsinn|blödsinn|mist|märchen) ..1 (erzählt|gesagt|zugesagt|versprochen)
     (verspricht|versprach|redet|erzählt) ..1 (immer|gern|wieder) ..2 (zu viel|unsinn|quatsch|viel)
     - (allein|alleine) ..1 (dekoriert|gebacken|gestaltet|gekocht|organisiert|gebaut|entworfen|genäht)
+    - fehler der ..1 nicht der
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
@@ -412,6 +416,8 @@ export const blame = {
     - (vortrag|konzert|lesung|führung|markt|messe|vorstellung) ..2 sehr voll
     - für die krankenkasse
     - bringt ..4 neue (gerichte|rezepte|ideen|speisen)
+    - hängen ..4 aus
+    - (lesen|sehen|hören) nur unsere leute
   `,
   majority: `
     (hören|höre|hörten) ..4 (zum ersten mal|zum allerersten mal|das erste mal|heute zum ersten)
@@ -475,6 +481,7 @@ export const blame = {
     - ist ..10 =kein problem
     - arbeiten menschen
     - (erste|einzige|erster) ..6 (gemeldet|bemerkt|gefunden|entdeckt) ..3 (danke|dank)
+    - niemand (muss|soll|braucht|sollte|müsste)
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

@@ -174,6 +174,7 @@ export const dispute = {
     - ob ..2 klage
     - (wartezimmer|warteraum|wartebereich|bahnsteig|haltestelle|schalter|foyer) ..6 anzeige
     - über eine ..1 anzeige
+    - (vergleicht|vergleichen|prüft|prüfen|gestaltet|gestalten) ..4 anzeige
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
@@ -335,6 +336,8 @@ export const dispute = {
     (das|dies) haben @du ..2 davon
     (wegen|aufgrund|nach) ..1 (dieser|so einer|solcher|solch einer|@dein) ..1 (@review|zeilen|kritik|worte|worten|sterne|äußerung*) ..8 (gestrichen|storniert|nicht mehr|gekündigt|gesperrt|beendet|entzogen|keinen termin|verweigern|ausgeschlossen|abgesagt) (nicht)?
     - bleibt man ..2 (daheim|zu hause|liegen)
+    - für ..3 (müssen|brauchen) sie nicht mehr
+    - (zettel|nummer|formular|karte|ausweis|kopie) ..3 brauchen sie bei uns nicht mehr
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -378,6 +381,7 @@ export const dispute = {
     (warum|wieso|weshalb) ..3 @du ..6 (kein|keine|keinen|nicht) ..4 (foto*|bild*|beweis*|beleg*|zeuge*|video*|fotografiert|gefilmt|aufgenommen|dokumentiert|mitgebracht) (nicht)?
     (schwarz auf weiß|hieb und stichfest*|handfest*|schriftlich) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
     - bitte (aufheben|aufbewahren|behalten)
+    - welche nachweise ..8 (steht|stehen|erklären|finden)
   `,
   'deny-customer': `
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
@@ -415,6 +419,8 @@ export const dispute = {
     @dein ..1 (wagen|auto|hund|katze|kater|rad|fahrrad|pferd|kind|motorrad|handy|uhr|hochzeit|klavier|boot|brief|auftrag|kleid) ..2 (=war|stand|lag|=waren|kam|hat|=hatte|hing) ..4 (nie|noch nie|niemals|noch keine|kein einziges|nicht eine|zu keiner zeit|zu keinem zeitpunkt) ..8 (nicht)?
     (bei =uns|hier|unser*) ..6 (=war|stand|lag|saß|aß) ..3 (an dem tag|im ganzen jahr|noch nie|nie|niemals) ..3 (niemand|kein gast|keiner|kein kunde|keine kundin) ..6 (nicht)?
     - (termin|anmeldung|reservierung|buchung|voranmeldung) ist ..2 (nötig|notwendig|erforderlich)
+    - namen haben wir uns nicht (gemerkt|notiert|aufgeschrieben)
+    - wer sie sind wissen wir nicht und das
   `,
   'platform-appeal': `
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)
@@ -467,5 +473,6 @@ export const dispute = {
     (an|für) ..1 (alle|die|jeden) ..2 (die|der)? ..2 (hier)? ..1 (=mitlesen|=mitliest|=kommentieren|=mitlesenden|=mitleser|=zuschauer)
     <start> <name> @du ..2 (=waren|=war|warst|haben|hast|sind|bist|kennen|wissen|sollten|müssen) ..2 (doch|ja|gar|nie|nicht) ..4 (nicht|dabei|da|gast|kunde|kundin|hier)? (nicht)?
     (der|die|den) ..1 (anderen|andere|kommentar|kommentare) ..2 (darunter|darüber|oben|unten|unter diesem|hier) ..8
+    - alle (etagen|zimmer|räume|eingänge|wege|stockwerke)
   `,
 } as const satisfies Record<keyof typeof english, string>;

@@ -142,6 +142,7 @@ export const liability = {
     - (@dein|@du) ..4 (vertrag|probezeit|zusammenarbeit|abo)
     - (vertrag|abo|tarif) ..6 (kündig*|konto|portal|mitglied*)
     (@staff|wachmann|türsteher|hostess|rezeptionist*|trainer*) ..2 (=wurde|=wurden) ..3 ausgetauscht
+    - auf den arzt und die papiere
   `,
   'money-commitment': `
     (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|=nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
@@ -392,5 +393,6 @@ export const liability = {
     - (ist|=war|=wäre) ..2 eine zumutung ..4
     - eine zumutung ..6 (=leid|entschuldig*|bedauern|für reisende|für @dich)
     - ist ab ..1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche)
+    - ärger über den verlorenen
   `,
 } as const satisfies Record<keyof typeof english, string>;

@@ -327,6 +327,7 @@ export const privacy = {
     - (speichert|erfasst|merkt) ..6 (einstellung*|lesezeichen|fortschritt|favoriten|warenkorb|passwort)
     - (merkt|speichert) =sich
     - gespeichert wenn @du ..3 (möchten|möchtest|wünschen|wollen|zustimmen)
+    - neu aufgenommen
   `,
   correspondence: `
     @dein ..3 (mail|e mail|mails|nachricht|sms|whatsapp|chat|brief|telefonat|sprachnachricht|schreiben|anfrage|ticket|sprachmemo|fragebogen|gästebuch|anmeldung|buchungsanfrage|korrespondenz|kontaktformular|fax|chatverlauf|mailverkehr) ..8 (hieß|stand|klang|lautete|wörtlich|zitier*|kein wort|keine silbe|endet|endete|begann|fordern @du|loben @du|lobten @du|sprachen @du|ist von) (nicht)?
@@ -356,6 +357,7 @@ export const privacy = {
     - (schreiben|schicken|senden|melden) @du ..4 (=uns|mir)
     - was ..4 (gespräch|telefonat|beratung|vertrauen) ..4 (gesagt|besprochen|erzählt) ..4 (bleibt|vertraulich|unter =uns)
     - wie ..1 (im|am|in) ..3 (gespräch|telefon|telefonat|mail|nachricht) ..3 (gesagt|besprochen|vereinbart|angekündigt|erwähnt)
+    - brief an uns war
   `,
   'ask-data': `
     (geben|gib|schicken|schick|senden|sende|nennen|nenn|nenne|teilen|teile|hinterlassen|übermitteln|sagen|verraten|brauchen|benötigen) ..2 (@du|wir)? ..1 (=uns|mir)? ..2 (bitte|hier|kurz|doch|mal)? ..2 (@dein|die|noch|eine|den|@dir) ..2 (telefonnummer|handynummer|mobilnummer|e mail|email|mailadresse|e mail adresse|emailadresse|bestellnummer|buchungsnummer|reservierungsnummer|kontaktdaten|vollständigen namen|vor und nachnamen|nachnamen|namen|wohnadresse|adresse|anschrift|geburtsdatum|vertragsnummer|kundennummer|rechnungsnummer|auftragsnummer|zimmernummer|versichertennummer|daten|personalien|kundendaten|nummer|postleitzahl|vollen namen)
@@ -404,6 +406,7 @@ export const privacy = {
     (wort|zeichenfolge|daten|kombination) ..2 mit ..1 (dem|der|denen) ..1 @du ..4 (=sich|dich) ..4 (anmelden|einloggen|einwählen|anmeldest|einloggst)
     (pass|ausweis|führerschein) ..1 (nummer|kopie|foto) ..6 (bitte|schicken|senden|brauchen|benötigen|angeben)
     (womit|mit welchem passwort|mit welcher pin) ..2 @du ..6 (anmelden|einloggen)
+    - kopien von ausweisen ..6 (nicht|nie)
   `,
   'disclosure-threat': `
     (noch|bisher|bislang) ..6 (für =uns behalten|geschwiegen|schweigen wir|halten wir ..6 zurück|behalten wir|aus diskretion|nicht genannt)

@@ -98,6 +98,7 @@ export const promotion = {
     - decken ..4 ab
     - kostenlos (mit|ab)
     - stellen ..4 nachts
+    - (vor dem|im|am|vorm) laden
   `,
   advertising: `
     (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|im sortiment|zum sonderpreis|zum kennenlernpreis)
@@ -136,6 +137,8 @@ export const promotion = {
     - (sehen|finden|lesen|erfahren) @du ..2 (jetzt|nun|inzwischen)? ..2 auch ..2 auf
     - vorrat =reichte
     - kann man ..8 =anmelden
+    - =nummer =einer
+    - (haus|zimmer|tür|platz|linie|gleis|bahn|kasse|raum) =nummer
   `,
   'promo-code': `
     (code|gutscheincode|rabattcode|promocode|aktionscode|vorteilscode|couponcode|gutschein code|rabatt code) ..4 (<number>|für|gibt|spart|sparen|einlösen|eingeben|gilt|an der kasse|beim bezahlen|verwenden|nutzen|lautet)

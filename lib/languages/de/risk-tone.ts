@@ -66,6 +66,8 @@ export const tone = {
     hoffentlich ..3 @du ..6 (gegen|in|unter|vom) ..3 (baum|wand|zug|auto|graben|bus|laster|leiter|klippe) (nicht)?
     (solche|die|so etwas|typen|leute|sie) ..2 gehören ..2 (weggesperrt|eingesperrt|abgeschoben|erschossen|verprügelt|aufgehängt|geschlagen|ins gefängnis|hinter gitter|an die wand|verjagt)
     - man sieht =sich ..2 (hoffentlich|im sommer|im winter|im herbst|im frühling|beim nächsten|am wochenende)
+    - (hauen|schlagen) wir mit ihnen gemeinsam
+    - (oh|o|ach) weh
   `,
   sarcasm: `
     (oh|ach|na|och) ..1 wie (tragisch|furchtbar|schrecklich|mutig|tapfer|heldenhaft|schlimm|dramatisch|entsetzlich)

@@ -77,6 +77,9 @@ export const blame = {
     - =had you asked (me|=us) (=a|last|before|=in|=then|ten|two)
     - (dentist|doctor|we|team|mechanic|nurse|he|she|they|i|colleague|technician) will (check|look|measure|listen|plan|read|think)
     - @you ..2 should of ..1 (been|had|got|received|heard|felt)
+    - deserve* ..1 (quiet|respect|care|better|time|honest*|rest|peace|patience|an answer|an explanation)
+    - all it would have taken (on our side|by us|from us)
+    - you were the one who (asked|told|found|suggested|noticed|recommended|helped)
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
@@ -219,6 +222,7 @@ export const blame = {
     - if you ..4 (like|wish|want|prefer|let|tell|write|call|contact|send|could|can|need|share|give|allow|visit|come|choose|decide|still|ever|would|get)
     - (=sorry|apolog*|regret) ..6 if (so|not|it still|there is|there s|the)
     - (glad|happy|pleased|welcome|great) ..3 if
+    - (letter|answer|reply|parcel|refund|repair|invoice) took so
   `,
   kitchen: `
     (not|unable|cannot|hard|difficult|impossible) ..3 (find|hire|recruit|get) ..3 (staff|waiters|waiter|cooks|cook|people|personnel|employees|drivers|nurses|specialists|workers)
@@ -302,6 +306,7 @@ export const blame = {
     - (nobody|(no =one)|none) ..1 (said|bothered|had|has) ..2 (sorry|hello|goodbye|thank|anything|=a word|time|hand|idea|asked|shown|offered)
     - (hygiene|energy|safety|food|credit) (rating|ratings)
     - read ..1 (all|every|each)
+    - none of us has (seen|met|found|been)
   `,
   'policy-shield': `
     (rules|rule|policy|policies|law|terms) (are|is) (rules|rule|the rules|policy|law|terms|the same for)

@@ -103,6 +103,7 @@ export const dispute = {
     - (=on|at|by|=under|behind|beside|next to|near) ..1 (dock|bench)
     - (hear|see|know|say) that the (dock|bench)
     - the bench (=is|=has|=was|by|under|=in|near|outside|behind|next)
+    - bench (could|broke|tipped|wobbl*|collapsed|near|by|in|outside)
   `,
   'demand-removal': `
     - (we|i) (have|had)? (just|already|now|also|since)? (=removed|=deleted|=withdrawn|=erased)

@@ -121,6 +121,7 @@ export const liability = {
     - not ..1 (only|just|merely) a
     - medical (advice|opinion|records|reasons|centre|center|question|questions|matters)
     - (nobody|no =one) was hurt (fortunately|luckily|thankfully|thank)
+    - was not your (doctor|nurse|dentist|lawyer|trainer)
   `,
   advice: `
     (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|drops|cream|capsules|iodine|charcoal|laxative|nurofen|statins|blood thinners)
@@ -231,6 +232,7 @@ export const liability = {
     (we|i|mechanic|engineer|chef|nurse|dentist|technician|manager) ..1 (=checked|=inspected|=tested|=examined|=measured|=weighed|=counted) ..10 (was|were) ..1 (perfect|fine|(in order)|flawless|spotless|correct|faultless|impeccable|sound|safe)
     - (would|like|love|hope|hoping|glad) ..4 (chat|talk|conversation|meeting) ..1 with you
     - (glad|happy|pleased|good|relieved|delighted) ..2 you ..1 (got|have|received)
+    - i have the message you
   `,
   'rights-denial': `
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
@@ -258,6 +260,7 @@ export const liability = {
     - always (refund|replace|exchange|repair)
     - (=only|not) ..1 (offered|given|used) ..1 if
     - =in return for ..2 (review|reviews|stars|rating)
+    - need not (queue|wait|bring|come|worry|call|ask)
   `,
   disparagement: `
     - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)

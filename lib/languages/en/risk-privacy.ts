@@ -61,6 +61,8 @@ export const privacy = {
     - (=hope|wish|sorry|glad) ..3 (you|your) ..4 (blood pressure) ..1 (back|down)?
     - your health (comes|is|matters|first)
     - blood (orange|oranges|donor|donors|sausage|pudding|moon)
+    - blood pressure (check|checks|monitor*|machine*)
+    - (driving|theory|language|speed) test*
   `,
   financial: `
     your ..1 (bank|savings|current|=checking|loan|card|credit|client) ..1 (account|balance|card) ..4
@@ -97,6 +99,7 @@ export const privacy = {
     - case (was|is) (found|waiting)
     - statement about the (noise|food|staff|price|prices|room|service|smell|parking|music)
     - appeal for (more|less|better|help|donations)
+    - (carry|carried|brought|bring|take|took|lifted) ..2 your cases
   `,
   student: `
     (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
@@ -107,6 +110,7 @@ export const privacy = {
     (your|=his|her) ..1 (grades|grade|attendance record|attendance|absences|transcript|gpa|exam results|test scores|homework) ..2 (was|were|is|are|show|shows)
     - (cannot|can not|not|never|unable) ..5 (discuss|comment|disclose)
     - (glad|happy|pleased|delighted|great|good|lovely|love|thank|sorry|hope|congratulat*) ..8 (son|daughter|child|kid|children|kids|boy|girl)
+    - (son|daughter|child|boy|girl) is (always|very|of course|most|warmly)? (welcome|invited)
   `,
   'special-category': `
     (as|being|since you are|because you are|you are|you re) ..1 (a|an|the)? ..1 (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|invalid|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|vegan activist|communist|republican|democrat|leftist|lgbt)
@@ -271,6 +275,7 @@ export const privacy = {
     - (we|i) (now|also|always)? ..1 (write|print|say|read|check|put) the (name|names|order|number)
     - you ..1 =leaving ..1 (the|our)
     - name =at the (gate|desk|door|till|counter|bar|entrance|reception)
+    - answer you (received|got|were|had)
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)
@@ -318,6 +323,7 @@ export const privacy = {
     - (share|tell|show) ..4 (team|colleagues|staff|kitchen|chef|waiter|manager|kind words|words|feedback)
     (clip|video|photo|photos|picture|pictures|recording|messages|story|film|footage|screenshots) ..8 ((goes|go) (round|around|viral|out|online))|((gets|get) out)|(makes the rounds)|(see the light)|(sees the light)
     - (story|clip|video|photo|picture|photos) ..4 (made|makes|make|making) ..2 (rounds|day|=us)
+    - messages now go out
   `,
   'purchase-told': `
     (@you|(your (party|table|group|family))) ..2 (ordered|had|drank|ate|bought) ..2 <number> ..1 (beer|beers|glasses|bottles|portions|rounds|cocktails|courses|items|pairs)

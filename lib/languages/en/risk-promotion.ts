@@ -127,6 +127,8 @@ export const promotion = {
     - (is|are) now (open|available) ..2 (again|until|from|in|=on|=at)
     - (in|at|from|to|with) our other ..1 (shop|branch|store|site|location|salon|practice)
     - (happy hour|special offer|special offers) ..1 you ..1 (mention|mentioned|saw|liked|enjoyed|describe|ask|asked)
+    - we now open (the|our|a|two|both|all|every|each)
+    - booked appointments
   `,
   'promo-code': `
     (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
@@ -145,6 +147,8 @@ export const promotion = {
     (half|third|quarter|fifth) =off ..2 (your|the|all|everything|our|with|when|this)
     - (off|missing|half) the (page|wall|menu)
     - (building|fire|highway|morse) code
+    - (gate|door|locker|key box|barrier|toilet|wi fi|wifi|lift|safe|garage) ..6 code
+    - code ..3 (gate|door|locker|barrier|toilet|wifi|wi fi|lift|safe|garage|car park|building|confirmation)
   `,
   'regulated-goods': `
     (happy hour) ..2 (cocktail|cocktails|drinks|beer|beers|wine|shots)
@@ -177,6 +181,7 @@ export const promotion = {
     place ..1 bets
     (slimming|weight-loss|(weight loss)|diet) (pen|pens|pills|injections|jabs|tablets|patches)
     casino ..6 (=opens|open|bets|play|night|tables|win|jackpot)
+    - thank you for (the|your) tip
   `,
   'personal-channel': `
     (@staff s|manager s|owner s|director s|chef s|=his|her|my|our @staff|boss s) ..1 (personal|private|direct|own)? ..1 (mobile|cell|whatsapp|telegram|viber|instagram|facebook|phone|number)

@@ -67,6 +67,9 @@ export const structure = {
     - the state of ..1 (the|our|your|his|her|garden|room|toilets|path)
     - vote for ..6 (window|shop|cake|song|name|colour|dish|player|film|book|bake|garden)
     - (question|questions|booking|appointment|appointments) (about|for) ..2 (vaccine|vaccines|vaccination)
+    - woke (you|us|me|the|half|my|our|him|her|them|everybody|everyone|up|whole|a|your)
+    - vaccine* (date*|appointment*|fridge*|certificate*|card*|record*|booking*|reminder*|slot*)
+    - (worry|worries|question*) about the vaccine*
   `,
   'wrong-identity': `
     (as|being|speaking as) ..1 (a|an|another|=one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)

@@ -39,6 +39,7 @@ export const tone = {
     - (day|evening|night|time|occasion|moment|situation|case|week|weekend|place|way) like (that|this)
     (if|when|should) ..1 (we|i) ..2 (meet|see|catch|find|run into) ..2 you ..8 (regret|remember|sorry|limp|teeth|bleed|careful|run|pay|hurt)
     (if|when) we ever meet ..6
+    - come and see us again
   `,
   sarcasm: `
     (bravo|congratulations|congrats|well done|kudos) ..1 you ..1 (can|could|know|really|finally|are|actually)

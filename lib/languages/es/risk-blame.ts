@@ -120,6 +120,7 @@ export const blame = {
     =sac* ..4 ((=del sombrero)|(=de =la chistera)|(=de =la =manga))
     (sacar|saca|sacado|saco) ..4 (sombrero|chistera|=manga)
     - (=es|=son|=era) =de =mentira
+    - (rumor|bulo|se dice|se comenta) ..8 no es cierto
   `,
   'personal-attack': `
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?

@@ -258,6 +258,7 @@ export const dispute = {
     - (=no =se|=hasta) ..6 =hasta =que
     - borr* ..2 =cuenta ..1 =cuando (=quiera|=lo)
     - =damos =ni =un =respiro
+    - a quien no y
   `,
   'demand-proof': `
     (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|=comprobante|justificante)
@@ -319,6 +320,7 @@ export const dispute = {
     - =nunca =es =que
     - intencion ..3 (=nunca|=no) ..8
     - (=tratamos|=tratado) ..1 (=datos|=asuntos|=temas|=casos|=informacion)
+    - (todavía|aún) no hemos dado con
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)

@@ -68,6 +68,7 @@ export const liability = {
     - entend* ..2 =que ..1 =no =quiera* ..2
     - =nunca =es =tarde
     - pasar* =por (=el|=la|=los|=las|=su|=tu|=alli|=aqui|=caja|=casa)
+    - no hace falta que
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)

@@ -244,6 +244,7 @@ export const privacy = {
     =solo ..2 (=vino|=vinieron|=hubo|=habia|teniamos|=quedaban|=atendimos|=pidio|=comieron) ..8 (=usted|=ustedes|=eran|=era) ..2
     (=suena|=sonaba|=suenan|=recuerda) ..3 (=su|=tu|=esa) ..1 (manera|=forma|estilo|=letra|=tono|=cara|=voz|prosa)
     (trabajo|trabajaste|trabajaba) ..1 (=aqui|(=con =nosotros)|(=en =esta =casa)) ..4 (veranos|verano|años|=meses|=hasta|navidad)
+    - (técnicos|fallo|error|problema|avería) ..6 tienen localizado
   `,
   surveillance: `
     (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
@@ -270,6 +271,9 @@ export const privacy = {
     - (=la|=lo|=las|=los) (=tienes|=tiene|=teneis|=tienen) =en =el =video
     - (directo|=clase|=clases|sesion|charla|concierto|leccion|=curso|=taller|funcion) ..3 (grabad*|grabacion*)
     - grabacion* ..2 (=de|=del) ..2 (leccion|=clase|=clases|charla|concierto|=curso|=taller|sesion)
+    - exposición de grabado*
+    - cámara (fría|frigorífica|de la flor|de frío|de fotos|de comercio)
+    - (flor|flores|tarta|tartas|ramo|ramos|carne|fruta) ..8 en la cámara
   `,
   correspondence: `
     (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
@@ -322,6 +326,7 @@ export const privacy = {
     - (responda|responde|conteste|contesta) ..1 (=el|=al|=ese|=este|=a) ..2 (correo|mensaje|email|=mail)
     - =nombre ..1 =en (=el|=la) (mostrador|recepcion|=barra|taquilla|=puerta|tienda|secretaria)
     - direccion ..1 (=desde|=en) (=ajustes|=perfil|=su|=tu|configuracion)
+    - quien contesta (el|al) teléfono
   `,
   'ask-secret': `
     (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|=suba|=suban|=subir|=sube|=dicte|dictenos|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (=seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de =caducidad|=fecha =de vencimiento|=seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
@@ -366,6 +371,7 @@ export const privacy = {
     ((=se =sabe)|=sabemos|(=todos =saben)|(=se =ve)) ..3 ((=con =quien)|(=quien =entra)|(=quien =sale)|(=a =que =hora =entra)|(=a =que =hora =sale))
     (=ver|=leer|encontrar) ..2 (=su|=tu|=sus) ..2 (contrato|nombre|factura|=foto|deuda|apellidos|historial|=ficha|=dni|mensajes) ..4 (colgad*|publicad*|escaparate|=puerta|internet|=redes|=web|tablon|=aqui)
     (=la|=mi) lengua ..1 =larga
+    - (=le|=les) enseñaremos (el|su) (mensaje|comentario)
   `,
   'purchase-told': `
     (=pidió|=pidieron|=tomó|=tomaron|=bebió|=bebieron|compró|=compraron|consumió|consumieron) ..2 <number> ..1 (cerveza|cervezas|copa|=copas|botella|botellas|ración|raciones|cóctel|cócteles|plato|=platos|=pares)

@@ -79,6 +79,7 @@ export const promotion = {
     - =como ..1 (gerente|director|directora|propietari*|dueñ*|encargad*|responsable|presidente|presidenta) ..1 (=pido|=pedimos|disculp*)
     - gratuit* =como (figura|indica|=pone|=dice)
     - gratis =en =el (desayuno|=menu)
+    - como (equipo|tienda|empresa|casa|familia|restaurante|hotel|taller|clínica|escuela) ..1 (=le|=te|=les|=os) pedimos
   `,
   advertising: `
     - (pida|pide|pedir) cita ..3
@@ -129,6 +130,7 @@ export const promotion = {
     - =mejor ..1 (reconocimiento|recompensa|premio|agradecimiento|motivacion|estimulo|regalo|aplauso|piropo|halago|medalla)
     - (parking|aparcamiento|garaje|estacionamiento) ..3 =plazas =limitadas
     - (rincon|=dia|=mes|=hora) =mas (fresc*|tranquil*|frio|fria|=corto|=corta|=largo|=larga)
+    - (sistema|panel|aplicación|app|web|máquina|programa|cajero) ..1 pide ahora
   `,
   'promo-code': `
     (codigo|cupon|promocode|=promo|=clave promocional) ..3 (<number>|=de descuento|promocional|=en =la =web|=al =pagar|=al =reservar|=al =finalizar|=en =su =proxim*|=obten*|=y =obten*|=gratis|=hola*|%)

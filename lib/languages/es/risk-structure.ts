@@ -108,6 +108,7 @@ export const structure = {
     - vot* ..3 (=junta|asamblea|concurso|jurado|comunidad|pleno)
     - =dios ..2 bendig*
     - =que =dios =se =lo =pague
+    - (pedido|solicitado|pedimos) al ayuntamiento
   `,
   'wrong-identity': `
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)
@@ -132,6 +133,7 @@ export const structure = {
     =yo ..1 =soy ..2 (vecin*|client*)
     =no =gano =nada ..2 =con
     - =como (gerente|director|directora|encargad*|dueñ*|propietari*|responsable|jefe|jefa)
+    - quien contesta ..6 soy yo
   `,
   'trigger-word': `
     (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)

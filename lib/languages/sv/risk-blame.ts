@@ -90,6 +90,8 @@ export const blame = {
     - (kan|får|kunna|=kunde|går) ..2 @du ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa)
     - hade @du (velat|önskat|lust|behövt)
     - hade @du (fått|sluppit|blivit|mötts|kunnat)
+    - har (du|ni) glömt (ett|en|något|din|ditt) ..8 så
+    - nästa gång vi
   `,
   lie: `
     @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)

@@ -298,6 +298,8 @@ export const dispute = {
     - (alltid|varmt) välkom*
     - (paket*|beställning*|leverans*|mejl*|maten|varan|maten|sms*) ..2 kom ..1 (inte|aldrig)
     - (=kunde|kan tyvärr) ..1 inte ta emot
+    - behöver inte visa (något|någon|upp|ett|en|kvitto*|legitimation)
+    - inte då hjälper
   `,
   'demand-proof': `
     - fick ingen bild
@@ -376,6 +378,7 @@ export const dispute = {
     - hittar ..1 inte ..3 (ännu|än)
     - (hittar|ser|hittat) ..1 (ingen|inget|inte) ..2 (bokning|besök|=order|beställning) ..1 (under|på|i|med)
     - (kanske|möjligen) ..2 (står|ligger|bokad|i ..2 namn)
+    - vem (du|ni) är behöver vi inte
   `,
   'platform-appeal': `
     - google ..1 (ändra|=rätta|uppdatera) ..2 (adress*|karta*|öppettid*|infart*)

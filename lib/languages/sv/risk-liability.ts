@@ -68,6 +68,7 @@ export const liability = {
     - (nattro|ro|bröd) garanti*
     - (ska|skall|skulle) inte behöva
     - händer inte (ofta|varje dag|så ofta|alltid)
+    - (utlovar|lovar|garanterar) (inget|ingenting|inte)
   `,
   discipline: `
     - (stänga|stäng|stänger|stängt) av ..2 (reklam*|annons*|notis*|ljud*|funktion*|skugg*|gps*|bluetooth|mobil*|telefon*|maskin*|motor*|lamp*|ljus*)
@@ -157,6 +158,7 @@ export const liability = {
     (ingen|inga) ..1 (dog|har dött|kom till skada|skadades|blev skadad|dött|omkom|miste livet)
     - (ledsen|ledsna|beklag*|omtänk*|hälsa|allvar*|utred*|=säkerhet|chef|tråkigt|hjälp*) ..6 (skada*|olycka*|allergi*|förgiftning*|reaktion*|brand*|fall)
     - (inte|aldrig) ..2 (bagatell*|en småsak)
+    - ingen ska skada sig
   `,
   advice: `
     (klokast|smartast|säkrast|bäst) ..1 att ..3 (flytta|sälja|placera|binda|stämma|överklaga|amortera|investera|testamentera|skilja|operera|skriva över|ta ut pension*)

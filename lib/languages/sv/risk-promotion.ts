@@ -113,6 +113,7 @@ export const promotion = {
     - (följ|följa|följt) ..2 upp
     - (besök|se|kolla) ..3 (vår|våra|vårt) ..1 (hjälp|support|kontakt|faq|hjälpcenter|kontaktsida)
     - passa på ..3 (att tacka|tacka)
+    - =passar på
   `,
   'promo-code': `
     - koden har (du|ni) fått
