@@ -240,6 +240,8 @@ export const blame = {
     - (verständnis|verstehen|nachvollziehen|verständlich) ..3 frust
     - frust ..5 (verstehen|nachvollziehen|nachempfinden|verständlich)
     - (treue*|nette*|tolle*|aufmerksame*|liebe|freundliche*) ..1 (leute|menschen|gäste|kunden|familien|frauen|männer) wie
+    - gewartet respekt
+    - mit humor genommen
   `,
   scapegoat: `
     (schuld|fehler|versäumnis|patzer|versagen|malheur|debakel|misere) ..5 (unser*|allein*|einzig*|ein*|eines|vom|beim) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch)
@@ -482,6 +484,7 @@ export const blame = {
     - arbeiten menschen
     - (erste|einzige|erster) ..6 (gemeldet|bemerkt|gefunden|entdeckt) ..3 (danke|dank)
     - niemand (muss|soll|braucht|sollte|müsste)
+    - (freut|freuen) =uns ..1 dass
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

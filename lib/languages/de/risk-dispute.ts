@@ -175,6 +175,8 @@ export const dispute = {
     - (wartezimmer|warteraum|wartebereich|bahnsteig|haltestelle|schalter|foyer) ..6 anzeige
     - über eine ..1 anzeige
     - (vergleicht|vergleichen|prüft|prüfen|gestaltet|gestalten) ..4 anzeige
+    - anzeige (steht|stand) ..1 vor (dem|der)
+    - anzeige (im|am|auf|über|an) ..3 (sagt|zeigt|nennt)
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
@@ -338,6 +340,7 @@ export const dispute = {
     - bleibt man ..2 (daheim|zu hause|liegen)
     - für ..3 (müssen|brauchen) sie nicht mehr
     - (zettel|nummer|formular|karte|ausweis|kopie) ..3 brauchen sie bei uns nicht mehr
+    - hausverbot für (ballspiele|hunde|raucher|fahrräder|werbung)
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)

@@ -226,6 +226,7 @@ export const privacy = {
     - (danke|dank|freut|freuen|froh|=schön|hoffen|wünschen|willkommen|grüße|grüßen|gruß|tut (=uns|mir)|=leid|bedauern|entschuldig*|richten|alles gute|begrüßen|schade) ..12 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|familie|bruder|schwester|begleitung|begleiter*)
     - (dass|weil) ..3 @dein ..1 (mann|frau|sohn|tochter|mutter|vater|freund*|partner*|begleitung) ..6
     - (lieber|liebe|geehrte*|hallo|guten tag|guten morgen|guten abend|servus|grüezi|moin|grüß gott) ..2 (herr|frau|familie|ehepaar) <name>
+    - @dein (sohn|tochter|mann|frau|mutter|vater) hat =uns ..4 (gemalt|gelobt|geholfen|erfreut|gefreut|geschenkt)
   `,
   'employee-data': `
     (@staff|frau <name>|herr <name>|kollegin <name>) ..4 (ist|=war|hat|=hatte|leidet|hatte) ..5 (krankenstand|geschieden|frisch geschieden|alleinerziehend|minderjährig|probezeit|vorbestraft|liebeskummer|migräne|übermüdet|schwerhörig|homosexuell|bipolar|epilepsie|diabetes|asthma|wechseljahre*|trennung|todesfall|hörsturz|bandscheib*|rückenproblem*|spielsucht|schulden|fehltage|bewährungshelfer*|todkrank|herzinfarkt|reha|quarantäne)
@@ -250,6 +251,7 @@ export const privacy = {
     (@staff|koch|köchin|kollegin|kollege|fahrer*|trainer*|frau <name>|herr <name>|azubi*|azubine|auszubildende*|monteur|kellner*|friseurin|lehrer*) ..2 (hat|=hatte|lässt|ließ|ist|=war) ..4 (alkoholproblem*|suchtproblem*|drogenproblem*|eheprobleme*|geldprobleme*|geldsorgen|scheiden|scheidung|liebeskummer|krebs|depression*|burnout|schwanger|vorbestraft|krankgeschrieben|nervenzusammenbruch|bewährung|entzug|rheuma|schulden|fehlgeburt|eingebrochen) (nicht)?
     (@staff|azubi*|azubine|auszubildende*|lehrling*|praktikant*|kollegin|kollege) ..3 (prüfung|probezeit|führerschein|abschluss|ausbildung) ..3 (nicht bestanden|verhauen|vergeigt|verloren|abgebrochen|nicht geschafft|durchgefallen)
     (@staff|kollegin|kollege|rezeptionistin) heißt <name> <name>
+    - (kollegin|kollege) ..3 hat sich ..4 gefreut
   `,
   'identity-guess': `
     (anonym*|pseudonym*|decknam*|fantasienam*|falschem namen|nickname*|profilbild|profilfoto|kürzel|initialen|alias|spitzname*|benutzername*|nutzername*) ..8 (erkenn*|erkannt|wissen wir|weiß|verrät|verraten|heißen @du|steckt|vermuten|hilft wenig|trotzdem)
@@ -385,6 +387,7 @@ export const privacy = {
     (schreiben|tippen|posten|verraten|sagen|nennen|schreib|setzen|ergänzen|kommentieren) @du? ..4 (hier|drunter|darunter|unten|drunterschreiben|dazu|kommentar|kommentaren|drauf) ..6 (wie|wann|wo|wer|welche*|unter|was für) ..3 (@du|welcher|welchem|welchen|nummer|name|namen|zimmer|arzt|kind)
     (unter) welcher ..1 (nummer|adresse|anschrift|mailadresse|telefonnummer|mail) ..6 (@dich|@du|@dir|man) ..4 (erreichen|erreicht|erreichbar|wohnen|schreiben|finden|gemeldet)
     - (schreiben|melden|wenden|schicken) @du ..8 (privat*|mail|formular|kontaktformular|profil|konto|nachricht|telefon|support|kundenportal|direkt)
+    - sie schreiben dass
   `,
   'ask-secret': `
     (senden|sende|schicken|schick|geben|gib|mailen|teilen|nennen|nenn|übermitteln|eingeben|eintragen|schreiben|bestätigen|hochladen|laden|anhängen|benötigen|brauchen|faxen|sagen|diktieren|antworten|fotografieren|scannen|angeben|mitteilen|zusenden|zuschicken|verraten|tragen|teile|sende) ..6 (kartennummer|kreditkartennummer|kreditkartendaten|kartendaten|cvv|cvc|prüfziffer|kreditkarte|bankkarte|ec karte|girokarte|pin|pin code|geheimzahl|passwort|kennwort|passwörter|reisepass|pass|passkopie|passnummer|sozialversicherungsnummer|ausweis|personalausweis|ausweiskopie|ausweisnummer|führerschein|bankleitzahl|iban|tan|sms code|sicherheitscode|zugangsdaten|login|logindaten|bankdaten|bankverbindung|kontonummer|kontodaten|ablaufdatum|steuernummer|steuer id|ahv nummer|mädchenname*|verifizierungscode|bestätigungscode|krankenversicherungsnummer|versichertenkarte|onlinebanking)

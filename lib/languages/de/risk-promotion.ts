@@ -204,6 +204,8 @@ export const promotion = {
     - (privat|private*|privaten) ..3 (profil|nachricht*|kontaktformular)
     (rufen|ruf|anrufen|schreiben|schreib|erreichen|kontaktieren) @du? ..4 (@staff|kollegin|kollege|chef|chefin|tochter|sohn|mann|frau|bruder|inhaber*|neffen|nichte) ..4 (auf|unter|über|an|per) ..3 (handy|privat*|privaten|handynummer|whatsapp|mobil*|insta|instagram|facebook|daheim|zu hause)
     (auf|unter|über) ..1 (ihrem|seinem|meinem|deren|dessen) ..1 (handy|privathandy|privaten|mobiltelefon|diensthandy)
+    - nummer steht (im|auf|in)
+    - privat eine nummer schicken
   `,
   solicit: `
     (=posten|=hinterlassen|=kopieren|=verteilen|=bewerten|=bewertet|=loben|=beurteilen|=teilen) ..1 (@du|ihr|=uns)? ..8 (auf|bei|im) ..2 (tripadvisor|facebook|jameda|trustpilot|booking|holidaycheck|yelp|kununu|app store|check24|capterra|instagram|anderen seiten|anderen portalen|weiteren seiten)

@@ -80,6 +80,8 @@ export const blame = {
     - deserve* ..1 (quiet|respect|care|better|time|honest*|rest|peace|patience|an answer|an explanation)
     - all it would have taken (on our side|by us|from us)
     - you were the one who (asked|told|found|suggested|noticed|recommended|helped)
+    - sorry ..2 you came late
+    - did not read it wrong
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)

@@ -202,6 +202,7 @@ export const dispute = {
     - (not|never) ..3 (serve|served) you (the|a|an|what|your|hot|any|another|everything|properly|sooner|better|well)
     - block you ..1 (bought|ordered|chose|have)
     - (blocked|block) by your (bank|provider|carrier|browser|firewall|insurer)
+    - will let you in
   `,
   'demand-proof': `
     (without|no|any|have|some) ..1 (proof|evidence|receipt|photos) ..5 (words|claim*|accus*|allegation*|talk|story|nothing|<question>)?
@@ -226,6 +227,7 @@ export const dispute = {
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..3 (=at|to|when) ..3 (desk|counter|till|reception|branch|shop|store|pharmacy|entrance)
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..1 to ..1 (anyone|anybody|any|the|our|a|staff|us)
     (put|post|show|prove|publish|produce|bring|upload|name) ..5 or (be quiet|shut|stop|be silent|keep quiet|leave it|hold your|withdraw|retract|say nothing|take it back)
+    - no receipt no problem
   `,
   'deny-customer': `
     @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|=ate|eaten|bought|purchased|ordered|dined|set|booked|=used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|=us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
@@ -343,5 +345,7 @@ export const dispute = {
     (everyone|everybody|all|anyone|anybody|those) ..1 (=commenting|=posting|=writing|=discussing) ..2
     - everyone writing (to|in)
     - who ..1 came to our ..1 (open|party|show|fair|day|market|concert|opening|evening)
+    - (sorry|hello|dear|hi) <name>
+    - standing up for the (young|old|other|man|woman|boy|girl|lady|waiter|waitress)
   `,
 } as const;

@@ -100,6 +100,7 @@ export const privacy = {
     - statement about the (noise|food|staff|price|prices|room|service|smell|parking|music)
     - appeal for (more|less|better|help|donations)
     - (carry|carried|brought|bring|take|took|lifted) ..2 your cases
+    - your case ..4 (suitcase|lid|zip|wheel*|watch|open it)
   `,
   student: `
     (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
@@ -276,6 +277,8 @@ export const privacy = {
     - you ..1 =leaving ..1 (the|our)
     - name =at the (gate|desk|door|till|counter|bar|entrance|reception)
     - answer you (received|got|were|had)
+    - (driver*|waiter*|porter*|fitter*|colleague*|team|staff|we) ..1 now write
+    - names are now
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)

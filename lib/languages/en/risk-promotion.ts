@@ -182,6 +182,7 @@ export const promotion = {
     (slimming|weight-loss|(weight loss)|diet) (pen|pens|pills|injections|jabs|tablets|patches)
     casino ..6 (=opens|open|bets|play|night|tables|win|jackpot)
     - thank you for (the|your) tip
+    - (thanks|thank you) for the tip
   `,
   'personal-channel': `
     (@staff s|manager s|owner s|director s|chef s|=his|her|my|our @staff|boss s) ..1 (personal|private|direct|own)? ..1 (mobile|cell|whatsapp|telegram|viber|instagram|facebook|phone|number)
@@ -207,6 +208,7 @@ export const promotion = {
     - my ..1 (door|house|office|shop|desk|room) ..2 (is|s|at) ..2 (number|=number)
     - door ..2 =number
     - (shop|office|desk|restaurant|company|store|team|practice|clinic|salon|hotel|school|house|branch) ..1 own ..1 (number|line|page|phone)
+    - number on (your|the) (contract|booking|profile|card|confirmation|receipt|door|website)
   `,
   solicit: `
     (love|like|appreciate|welcome|happy|grateful) ..3 (another|a =new|a positive|a second|more|=one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)

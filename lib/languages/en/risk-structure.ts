@@ -70,6 +70,7 @@ export const structure = {
     - woke (you|us|me|the|half|my|our|him|her|them|everybody|everyone|up|whole|a|your)
     - vaccine* (date*|appointment*|fridge*|certificate*|card*|record*|booking*|reminder*|slot*)
     - (worry|worries|question*) about the vaccine*
+    - vaccination* (card*|record*|date*|appointment*|book*)
   `,
   'wrong-identity': `
     (as|being|speaking as) ..1 (a|an|another|=one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)

@@ -121,6 +121,7 @@ export const blame = {
     (sacar|saca|sacado|saco) ..4 (sombrero|chistera|=manga)
     - (=es|=son|=era) =de =mentira
     - (rumor|bulo|se dice|se comenta) ..8 no es cierto
+    - no es cierto que (cerremos|subamos|vendamos|nos)
   `,
   'personal-attack': `
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
@@ -331,6 +332,7 @@ export const blame = {
     - =gracias =por =todos =los comentarios
     - much* (felicidades|felicitaciones|=suerte)
     - (reseña|opinion|comentario) ..1 =demuestra ..3 (=cariño|interes|=bien|paciencia|=amor|respeto|atencion|=mucho)
+    - ningún problema (en|con)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)

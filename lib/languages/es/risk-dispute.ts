@@ -39,6 +39,7 @@ export const dispute = {
     - (=casa|edificio|=plato|receta|=leyenda|historia =de =la) ..6 (=es =real|=existio)
     - (historia|leyenda) ..3 (parece*|suena*) ..2 (inventad*|=cuento) ..4 (=real|=verdad|=cierta)
     - =historia =de =la =casa
+    - cuento tan (bonito|precioso|divertido|bueno)
   `,
   competitor: `
     (suerte|animo|exito*|enhorabuena) ..4 (=su|=tu) ..2 (=salon|=bar|negocio|local|restaurante|clinica|=taller|tienda|academia|hotel|cafeteria|peluqueria|despacho|gimnasio)
@@ -289,6 +290,7 @@ export const dispute = {
     - (=poder|=podamos|=gustaria|esper*|encantar*|=queremos|=oportunidad =de|=confiamos|=deje*) ..2 demostrar*
     - (pruebel*|pruebal*) ..1 (=con|=en|=sin|=antes|=primero|=cuando|=de =nuevo|=otra)
     - (=lo|=como|=que|=esto|=eso|comentario|reseña|=mensaje) ..1 =demuestra
+    - enseñaremos la foto
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
@@ -321,6 +323,7 @@ export const dispute = {
     - intencion ..3 (=nunca|=no) ..8
     - (=tratamos|=tratado) ..1 (=datos|=asuntos|=temas|=casos|=informacion)
     - (todavía|aún) no hemos dado con
+    - nunca había venido nadie
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)

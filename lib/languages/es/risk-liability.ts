@@ -69,6 +69,7 @@ export const liability = {
     - =nunca =es =tarde
     - pasar* =por (=el|=la|=los|=las|=su|=tu|=alli|=aqui|=caja|=casa)
     - no hace falta que
+    - nunca se nos ocurriría
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
@@ -168,6 +169,7 @@ export const liability = {
     =nadie ..1 =se ..1 (=muere|=murio)
     =tampoco ..2 (=se|=te)? ..1 (=quemo|=corto|=cayo|=hizo|=sangro) ..2 (=tanto|=para|grave|=nada|=mucho)
     - (=fortuna|afortunadamente|=suerte) ..3 =nadie ..3
+    - (nunca|no) es una tontería
   `,
   advice: `
     (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)
@@ -221,6 +223,7 @@ export const liability = {
     =nadie ..1 (suspende|suspendio|=falla|engorda|=recae|=pierde) ..3
     - =nadie ..1 (=falla|=pierde) ..3 (=de|=en) ..2 (equipo|tiempo|=vista|=casa|=autobus|=tren)
     (ahorro*|dinero|capital|=fondo) ..6 (=crece|=crecen|=rinde|=rinden|=da|=dan) ..4 ((=al =año)|anual*|(=al =mes))
+    - nadie pierde (su|el) (turno|sitio|plaza)
   `,
   'unverified-action': `
     (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
@@ -313,5 +316,6 @@ export const liability = {
     (<name>|(=los =de)|=esos|=ellos) ..6 ((=con =los =pies)|(=con =el =culo)|(=de =pena)|(=de =asco)|(=a =patadas)|(=sin =escrupulos))
     (=panda|=banda|=atajo|hatajo|=nido|=cueva|pandilla) ..1 =de ..2 (chorizo*|ladron*|timador*|inutil*|=vagos|estafador*|sinverguenza*|impresentable*|chapuc*|piratas|=ratas|buitre*|mafioso*|incompetent*)
     (electricista|fontanero|mecanico|dentista|tecnico|albañil|=pintor|abogado|=medico|=gestor|arquitecto) ..8 (=es|=era|=son) ..1 (=un|=una|=unos) ..1 (=manta|=mantas|chapuza*|inutil|desastre|=negado|ladron|sinverguenza|matasanos|timador|=pirata|=paquete|calamidad)
+    - se aparca fatal
   `,
 } as const;

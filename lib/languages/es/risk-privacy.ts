@@ -245,6 +245,7 @@ export const privacy = {
     (=suena|=sonaba|=suenan|=recuerda) ..3 (=su|=tu|=esa) ..1 (manera|=forma|estilo|=letra|=tono|=cara|=voz|prosa)
     (trabajo|trabajaste|trabajaba) ..1 (=aqui|(=con =nosotros)|(=en =esta =casa)) ..4 (veranos|verano|años|=meses|=hasta|navidad)
     - (técnicos|fallo|error|problema|avería) ..6 tienen localizado
+    - reconozco que
   `,
   surveillance: `
     (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
@@ -372,6 +373,7 @@ export const privacy = {
     (=ver|=leer|encontrar) ..2 (=su|=tu|=sus) ..2 (contrato|nombre|factura|=foto|deuda|apellidos|historial|=ficha|=dni|mensajes) ..4 (colgad*|publicad*|escaparate|=puerta|internet|=redes|=web|tablon|=aqui)
     (=la|=mi) lengua ..1 =larga
     - (=le|=les) enseñaremos (el|su) (mensaje|comentario)
+    - enseñaremos la foto
   `,
   'purchase-told': `
     (=pidió|=pidieron|=tomó|=tomaron|=bebió|=bebieron|compró|=compraron|consumió|consumieron) ..2 <number> ..1 (cerveza|cervezas|copa|=copas|botella|botellas|ración|raciones|cóctel|cócteles|plato|=platos|=pares)

@@ -183,6 +183,7 @@ export const promotion = {
     - (=datos|=uso|asistencia|=trato|atencion*|=area|asunto|informacion*|experiencia|mensaje) ..2 (personal*|privad*)
     - numero =de (=pedido|=reserva|referencia|habitacion*|=factura|contrato|=caso|expediente|incidencia)
     - (numero|telefono|whatsapp|correo) ..1 (=de|=del|=en) ..2 (perfil|=ficha|=web|local|hotel|restaurante|tienda|clinica|oficina|centro|negocio|salon|=taller|nuestr* (perfil|=ficha|=web|local|tienda|centro|negocio))
+    - escríbame por privado
   `,
   solicit: `
     (diga*|pida*|pid*|=dile|anim*|recomiend*|invit*|=trae|=traiga|cuent*) ..3 (=a)? ..3 (amig*|familia*|conocid*|compañer*|colegas|=seres|contactos|vecin*|seguidores|=todos) ..5 (=que)? ..3 (valor*|opin*|reseñ*|califi*|puntu*|estrellas|=nos|=vengan|visit*|recomiend*|dej*|escrib*|votar*|=cinco)

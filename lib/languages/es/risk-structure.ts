@@ -109,6 +109,8 @@ export const structure = {
     - =dios ..2 bendig*
     - =que =dios =se =lo =pague
     - (pedido|solicitado|pedimos) al ayuntamiento
+    - congreso corrió a cargo
+    - catering del congreso
   `,
   'wrong-identity': `
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)

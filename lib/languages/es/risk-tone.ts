@@ -73,6 +73,7 @@ export const tone = {
     - =como ..2 sabra*
     - sabra* (disculpar*|perdonar*|apreciar*|entender*)
     - (=las|=los) (=mesas|=sillas|=plantas|=luces|=obras|=baños|=terrazas|=coches|=macetas|=plazas) =de =fuera
+    - vaya ojo el
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
@@ -114,6 +115,7 @@ export const tone = {
     - =anda =que =no (disfrut*|bail*)
     - =que (=la|=una|=esta|=esa|=el|=un|=este|=ese) (=noticia|=sorpresa|desgracia|tragedia|pesadilla|revelacion|escandalo)
     - próxima versión trae
+    - bravo por su (hija|hijo|madre|padre|abuela|abuelo|equipo|grupo)
   `,
   familiar: `
     (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)

@@ -92,6 +92,10 @@ export const blame = {
     - hade @du (fått|sluppit|blivit|mötts|kunnat)
     - har (du|ni) glömt (ett|en|något|din|ditt) ..8 så
     - nästa gång vi
+    - (du|ni) väljer (själv|själva) ..1 (hur|när|om|vilken|vilket|var)
+    - nästa gång frågar (vi|kocken|personalen|kassan|servitören|läraren)
+    - (du|ni) valde själva ..4 och
+    - om (du|ni) glömt ..6 så
   `,
   lie: `
     @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)
@@ -304,6 +308,8 @@ export const blame = {
     - (sjukt|sjuk) (god|goda|gott|bra|snygg*|nöjd*)
     - (system|systemet|schemat|schema) ..3 (nu|numera|ändrat|infört|inför|har bytt|vi har bytt) ..4 (så att|och|för att)
     - (var|är) vi fullbokade
+    - hade fel (namn|tid|datum|dag|pris|nummer|sida|färg)
+    - blev stressig (för er|för dig|när)
   `,
   majority: `
     - (är|var) inga problem

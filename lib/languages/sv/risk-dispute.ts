@@ -140,6 +140,7 @@ export const dispute = {
     - (juridisk*|rättslig*) ..1 (rådgivning|fråga|frågor|byrå|hjälp ..2 (erbjuder|vi)|information)
     - (tack|tackar|synpunkter|återkoppling|feedback) ..5 (advokat*|jurist*)
     - (skaderapport*|felanmäl*|driftstörning*)
+    - anmäl dig (gärna|till|på|här|i)
   `,
   'demand-removal': `
     - inte (bygga|ta|trolla|trola) bort
@@ -345,6 +346,7 @@ export const dispute = {
     - (välkommen|räcker|kan) ..2 (att)? visa kvittot
     - (kom|kommer|titta|sväng|hoppa|kika) ..1 (förbi|in|gärna|till =oss) ..2 med ..3
     - välkommen ..2 med ..2
+    - nu finns en bild
   `,
   'deny-customer': `
     - även om (du|ni) inte är

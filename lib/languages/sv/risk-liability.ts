@@ -145,6 +145,7 @@ export const liability = {
     - (betala) ..2 (tillbaka) ..3 (förtroende*|tilliten)
     - (inte|aldrig|ingen) ..4 (kompens*|ersätt*|betala*)
     - (kan|får) ..2 returnera ..8
+    - står taxin framme
   `,
   'safety-downplay': `
     alla ..1 (blir|blev) ..1 (magsjuk*|sjuk*|förkyld*) ..2 ibland

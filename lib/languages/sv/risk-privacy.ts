@@ -58,6 +58,7 @@ export const privacy = {
     - (säg|säger|säga|meddela|berätta|hojta|fråga|ange|skriv) ..3 om @you ..2 (allergisk|allergiska|gravid)
     - (frisk*|krya) på ..1 (=dig|=er)
     - (allergi*|allergen*) ..2 (anpassa*|meny*|lista*|kost|information*|märkning)
+    - har provat både
   `,
   financial: `
     (med|på) ..1 (den|@din) ..1 (lön*|inkomst*|pension*) ..1 @du (har|tjänar|får)
@@ -269,6 +270,7 @@ export const privacy = {
     - (din|ditt|er) ..1 (kamera|film|video)
     - (film|filmen|filmer|inspelningen) ..1 (om|från) ..2 (huset*|invigningen|konserten|bröllopet|festen|resan|kursen)
     - (gått|går|gick) ..1 igenom ..1 (samtalet|samtal) med
+    - gjort en film
   `,
   correspondence: `
     - (kopia|kopior|utskrift) ..1 av ..2 (*protokoll*|faktura*|kvitto*|ritning*|*avtal*|intyg*|nyckel*|nycklar*)
@@ -336,6 +338,8 @@ export const privacy = {
     - körkortsteori*
     - (före|varje|nästa|efter|inför|under|gårdagens|kvällens|dagens) ..1 =pass
     - =skrivs ..8
+    - (behöver inte|aldrig) ..2 (se|visa) ..3 legitimation
+    - ingen behöver visa
   `,
   'disclosure-threat': `
     - (berätta|visa) (vart|hur) (du|ni) ..1 (vänder|gör|hittar|bokar|kommer|använder)

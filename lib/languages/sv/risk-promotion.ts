@@ -38,6 +38,7 @@ export const promotion = {
     - (fri|fritt|fria) ..1 (att|fram|från|tolkning|entré|parkering*|tillgång|höjd|tid)
     - (oavsett|oberoende)
     - (alla|var och en|vem som helst) ..1 (får|kan) dela ..3
+    - som skriver får ..1 (svar|vara|tycka|säga)
   `,
   compensation: `
     - <number> (%|procent) av ..1 (resenärer*|gästerna|kunderna|besökarna|patienterna|tågen|bussarna|samtalen|fallen|ärendena|svaren|elever*|ytan|arbetet|leveranserna|paketen|hyresgästerna|medlemmarna)
@@ -114,6 +115,7 @@ export const promotion = {
     - (besök|se|kolla) ..3 (vår|våra|vårt) ..1 (hjälp|support|kontakt|faq|hjälpcenter|kontaktsida)
     - passa på ..3 (att tacka|tacka)
     - =passar på
+    - nu öppnar vi (dörren|dörrarna|kassan|omklädningsrummen|fönstren|porten|tidigare|grinden)
   `,
   'promo-code': `
     - koden har (du|ni) fått

@@ -89,6 +89,7 @@ export const tone = {
     - hoppsan ..2 (ser|verkar|blev|gick|tack|vi|där|här)
     - vilken ..1 (härlig|fin|kul|rolig|match|kväll|dramatik|fest|start|dag|kille|tjej|insats|resa|bild|fint|lycka|omtanke)
     - tack för att (du|ni) lärde oss något
+    - hoppsan notan
   `,
   familiar: `
     (hej|hallå|hejsan|tja|tjena|lyssna|hör|okej|ok|nå|kom igen|lugn|lugna|tack|sorry|men|alltså|nejmen|nä|äh) ..1 (kompis|polarn|polare|snubben|brorsan|brorsan|brorsan|bror|bro|brush|bruh|älskling|raring|gumman|gubben|sötnos|hjärtat|vännen|lilla =vän|lilla gumman|lilla gubben|tjejen|syrran|grabben|grabbar|tjejer|baby|babe|bästis|chefen|prinsessan|kära du|du lilla|darling|tösen|stumpan|goding|kära =vän|min =vän|shuno|shunno|=len|mannen)
