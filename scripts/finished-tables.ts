@@ -4,6 +4,7 @@ import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
 import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
+import { moodListsOf } from '#lib/languages/mood-lists.ts';
 import { nameLists } from '#lib/languages/name-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { writingNames, writingOf } from '#lib/languages/writings.ts';
@@ -16,6 +17,7 @@ export const finishedTableFiles = once((): Map<string, Uint8Array<ArrayBuffer>> 
     ...phraseParts.map((part): [string, Table] => [tableNames.phrases(lang, part), programOf(lang, part)]),
     ...cueLists.map((list): [string, Table] => [tableNames.cues(lang, list), cueProgramOf(lang, list)]),
     [tableNames.meaning(lang), meaningListsOf(lang)],
+    [tableNames.mood(lang), moodListsOf(lang)],
     ...writingNames.map((name): [string, Table] => [
       tableNames.writing(lang, name),
       { json: JSON.stringify(writingOf(lang, name)) },
@@ -36,6 +38,7 @@ const finishedModule = (name: string, named: keyof typeof tableNames, found = 'f
 const finished: readonly { path: RegExp; code: string }[] = [
   { path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/, code: finishedModule('programOf', 'phrases') },
   { path: /[\\/]lib[\\/]languages[\\/]meaning-lists\.ts$/, code: finishedModule('meaningListsOf', 'meaning') },
+  { path: /[\\/]lib[\\/]languages[\\/]mood-lists\.ts$/, code: finishedModule('moodListsOf', 'mood') },
   {
     path: /[\\/]lib[\\/]languages[\\/]writings\.ts$/,
     code: finishedModule('writingOf', 'writing', 'finishedWriting'),

@@ -5,6 +5,7 @@ export const tableNames = {
   phrases: (lang: string, part: string): string => `${lang} ${part}`,
   cues: (lang: string, list: string): string => `${lang} cues ${list}`,
   meaning: (lang: string): string => `${lang} meaning`,
+  mood: (lang: string): string => `${lang} mood`,
   writing: (lang: string, name: string): string => `${lang} writing ${name}`,
   names: (): string => 'names',
   telephones: (): string => 'telephones',

@@ -1,34 +1,28 @@
 import type { Glosses } from '../compose/glosses.ts';
 import type { Phrasebook } from '../compose/phrasebook.ts';
-import type { LearnedMood } from '../triage/learned-mood.ts';
 import type { CheckedLanguage } from './checked.ts';
 import { glosses as germanGlosses } from './de/glosses.ts';
-import { learnedMood as germanMood } from './de/learned-mood.ts';
 import { mends as germanMends } from './de/mends.ts';
 import { phrasebook as germanPhrasebook } from './de/moves.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { glosses as englishGlosses } from './en/glosses.ts';
-import { learnedMood as englishMood } from './en/learned-mood.ts';
 import { mends as englishMends } from './en/mends.ts';
 import { phrasebook as englishPhrasebook } from './en/moves.ts';
 import { reasons as englishReasons } from './en/reasons.ts';
 import { glosses as spanishGlosses } from './es/glosses.ts';
-import { learnedMood as spanishMood } from './es/learned-mood.ts';
 import { mends as spanishMends } from './es/mends.ts';
 import { phrasebook as spanishPhrasebook } from './es/moves.ts';
 import { reasons as spanishReasons } from './es/reasons.ts';
 import { glosses as russianGlosses } from './ru/glosses.ts';
-import { learnedMood as russianMood } from './ru/learned-mood.ts';
 import { mends as russianMends } from './ru/mends.ts';
 import { phrasebook as russianPhrasebook } from './ru/moves.ts';
 import { reasons as russianReasons } from './ru/reasons.ts';
 import { glosses as swedishGlosses } from './sv/glosses.ts';
-import { learnedMood as swedishMood } from './sv/learned-mood.ts';
 import { mends as swedishMends } from './sv/mends.ts';
 import { phrasebook as swedishPhrasebook } from './sv/moves.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 
-/** What people wrote, or a training learned, in one language and what is read only when it is said. Nothing but what JSON can say. */
+/** What people wrote in one language and what is read only when it is said. Nothing but what JSON can say. */
 type Writings = {
   phrasebook: Phrasebook;
   glosses: Glosses;
@@ -36,7 +30,6 @@ type Writings = {
   reasons: Readonly<Record<string, string>>;
   /** By rule id: a sentence that may stand where the flagged one stood; empty where it should simply go. */
   mends: Readonly<Record<string, string>>;
-  learnedMood: LearnedMood;
 };
 export type WritingName = keyof Writings;
 
@@ -46,35 +39,30 @@ const writings: Record<CheckedLanguage, Writings> = {
     glosses: englishGlosses,
     reasons: englishReasons,
     mends: englishMends,
-    learnedMood: englishMood,
   },
   ru: {
     phrasebook: russianPhrasebook,
     glosses: russianGlosses,
     reasons: russianReasons,
     mends: russianMends,
-    learnedMood: russianMood,
   },
   sv: {
     phrasebook: swedishPhrasebook,
     glosses: swedishGlosses,
     reasons: swedishReasons,
     mends: swedishMends,
-    learnedMood: swedishMood,
   },
   es: {
     phrasebook: spanishPhrasebook,
     glosses: spanishGlosses,
     reasons: spanishReasons,
     mends: spanishMends,
-    learnedMood: spanishMood,
   },
   de: {
     phrasebook: germanPhrasebook,
     glosses: germanGlosses,
     reasons: germanReasons,
     mends: germanMends,
-    learnedMood: germanMood,
   },
 };
 

@@ -1,39 +1,52 @@
+import type { MeaningTable } from '../check/meaning-table.ts';
+import { breaks } from '../check/sentence-breaks.ts';
+import { gatherTogether, roomTogether, tenths, wordMarks } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
 
-/**
- * What words say of a reviewer's mood, as learned from examples: weights in hundredths by stem, by stem under a denial (`!stem`) and by
- * how words begin (`~begi`), a line for each weight. Positive is praise.
- */
-export type LearnedMood = { bias: number; weights: string };
-export type MoodWeights = { bias: number; of: ReadonlyMap<string, number> };
+/** Moods that sentences of reviews are learned to show, besides none. */
+export const feelings = ['good', 'bad'] as const;
+export type Feeling = (typeof feelings)[number];
+/** How likely sentences show either mood or none, on the whole of a text; adds up to one. */
+export type Felt = Record<Feeling | 'none', number>;
 
-export function readMood({ bias, weights }: LearnedMood): MoodWeights {
-  const of = new Map<string, number>();
-  for (const line of weights.split('\n')) {
-    const [weight, words] = line.split('|');
-    for (const word of words?.split(',') ?? []) of.set(word, Number(weight));
-  }
-  return { bias, of };
+/** A longer sentence is judged by its beginning. */
+const longest = 120;
+
+/** Tells how sentences feel by all their words; the sums of a model as `meaning.ts` of the checker has them, of three columns. */
+function sentenceReader(table: MeaningTable<Feeling>, lang: string, negations: ReadonlySet<string>) {
+  const { width, add, bias, scales } = table;
+  const together = new Int32Array(roomTogether(longest));
+  return (tokens: readonly Token[]): Felt => {
+    const sums = new Int32Array(width);
+    const words = tokens.slice(0, longest).map((token) => wordMarks(lang, token, negations));
+    let square = 0;
+    const count = (feature: number, value: number) => {
+      add(feature, value, sums);
+      square += value ** 2;
+    };
+    for (const { own } of words)
+      for (const [order, feature] of own.entries()) count(feature, order < 2 ? tenths.word : tenths.grams);
+    const size = gatherTogether(words, words.length, false, together);
+    for (let at = 0; at < size; at += 3) count(together[at] as number, tenths.together);
+    const norm = Math.sqrt(square) || 1;
+    const odds = Array.from(sums, (sum, column) =>
+      Math.exp((sum * (scales[column] as number)) / norm + (bias[column] as number)),
+    );
+    const all = odds.reduce((total, each) => total + each, 0);
+    const [good = 0, bad = 0, none = 0] = odds.map((each) => each / all);
+    return { good, bad, none };
+  };
 }
 
-/** How far before a word its denial may stand. */
-const reach = 3;
-/** So many letters are a word's beginning: what a compound or an ending never met shares with words that were. */
-const beginning = 4;
-
-/** What is learned of a stretch of words, in its order: a stem each, told from the same under a denial, and how longer words begin. */
-export function moodFeatures(tokens: readonly Token[], negations: ReadonlySet<string>): string[] {
-  let denied = 0;
-  return tokens.flatMap(({ stem, form }) => {
-    denied = negations.has(form) ? reach + 1 : Math.max(0, denied - 1);
-    const said = denied > 0 && denied <= reach ? `!${stem}` : stem;
-    return form.length > beginning ? [said, `~${form.slice(0, beginning)}`] : [said];
-  });
-}
-
-/** The logarithm of the odds that a stretch of words is praise rather than complaint; about 0 for words never met. */
-export function leaning(features: readonly string[], { bias, of }: MoodWeights): number {
-  let sum = 0;
-  for (const feature of features) sum += of.get(feature) ?? 0;
-  return (bias + sum / Math.sqrt(Math.max(1, features.length))) / 100;
+/** Tells how a text feels, each of its sentences counting the same. Nothing is felt where there are no words. */
+export function moodReader(table: MeaningTable<Feeling>, lang: string, negations: ReadonlySet<string>) {
+  const read = sentenceReader(table, lang, negations);
+  return (tokens: readonly Token[]): Felt => {
+    const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
+    const all = starts.map((from, order) => read(tokens.slice(from, starts[order + 1])));
+    const mean = (of: keyof Felt) => all.reduce((sum, felt) => sum + felt[of], 0) / Math.max(1, all.length);
+    return all.length === 0
+      ? { good: 0, bad: 0, none: 1 }
+      : { good: mean('good'), bad: mean('bad'), none: mean('none') };
+  };
 }

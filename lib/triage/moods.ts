@@ -1,29 +1,43 @@
+import { meaningTable } from '../check/meaning-table.ts';
 import type { Token } from '../check/tokens.ts';
 import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { lexicons } from '../languages/lexicons.ts';
-import { writingOf } from '../languages/writings.ts';
-import { leaning, type MoodWeights, moodFeatures, readMood } from './learned-mood.ts';
+import { moodListsOf } from '../languages/mood-lists.ts';
+import { type Felt, moodReader } from './learned-mood.ts';
 
-const read: Partial<Record<CheckedLanguage, MoodWeights>> = {};
+const readers: Partial<Record<CheckedLanguage, ReturnType<typeof moodReader>>> = {};
 
-/** A cue weighs 1 or 2; what was learned of all words together weighs so much, and never counts for more than `surest`. */
+/** A cue weighs 1 or 2; what was learned of all words together weighs so much at most. */
 const weight = 0.6;
-const surest = 1;
 /** Of fewer words that no cue knows nobody can say anything, and in so few a cue needs no help. */
 const fewWords = { unknown: 4, known: 6 } as const;
+/** From this share on a text tells and does not feel, unless a strong word says so. */
+const toldNeutrally = 0.5;
+const outspoken = 2;
+/** A share that either mood has in everything, so that a little of one is no certainty. */
+const smallest = 0.1;
 /** Denials closer than so many words are of the same thing. */
 const deniedTwice = 4;
 /** What somebody harmed, cheated or about to sue feels, whatever words they tell it in: as much as a strong word says. */
 const grievance = 2;
 
-/** Praise above 0, complaint below it. */
-function leaningOf(tokens: readonly Token[], lang: CheckedLanguage): number {
-  read[lang] ??= readMood(writingOf(lang, 'learnedMood'));
+function feltIn(tokens: readonly Token[], lang: CheckedLanguage): Felt {
+  const { negations } = lexicons[lang];
+  readers[lang] ??= moodReader(meaningTable(moodListsOf(lang)), lang, negations);
+  return readers[lang](tokens);
+}
+
+/** Praise above 0, complaint below it, 1 at most. */
+function leaningOf({ good, bad, none }: Felt): number {
+  const odds = Math.log((good + smallest) / (bad + smallest));
+  return (1 - none) * Math.max(-1, Math.min(1, odds));
+}
+
+/** "Cannot but praise": what is denied twice was never learned. */
+function deniesTwice(tokens: readonly Token[], lang: CheckedLanguage): boolean {
   const { negations } = lexicons[lang];
   const denials = [...tokens.keys()].filter((at) => negations.has(tokens[at]?.form ?? ''));
-  // "Cannot but praise": what is denied twice was never learned.
-  if (denials.some((at, order) => at - (denials[order - 1] ?? -deniedTwice) < deniedTwice)) return 0;
-  return Math.max(-surest, Math.min(surest, leaning(moodFeatures(tokens, negations), read[lang])));
+  return denials.some((at, order) => at - (denials[order - 1] ?? -deniedTwice) < deniedTwice);
 }
 
 /** What speaks for praise and what for complaint. */
@@ -31,9 +45,11 @@ export type Mood = { good: number; bad: number };
 
 /** What a text says by itself of its writer's mood: by its cues, and by what was learned of all its words. `cues`: what they weigh together. */
 export function feltMood(cues: Mood, tokens: readonly Token[], language: string, aggrieved: boolean): Mood {
-  const known = cues.good > 0 || cues.bad > 0;
-  const few = tokens.length < (known ? fewWords.known : fewWords.unknown);
-  const leans = isChecked(language) && !few ? weight * leaningOf(tokens, language) : 0;
+  const strongest = Math.max(cues.good, cues.bad);
+  const few = tokens.length < (strongest > 0 ? fewWords.known : fewWords.unknown);
+  const felt = few || !isChecked(language) || deniesTwice(tokens, language) ? null : feltIn(tokens, language);
+  if (felt && felt.none > toldNeutrally && strongest < outspoken && !aggrieved) return { good: 0, bad: 0 };
+  const leans = felt ? weight * leaningOf(felt) : 0;
   return {
     good: cues.good + Math.max(0, leans),
     bad: cues.bad + Math.max(0, -leans) + (aggrieved ? grievance : 0),

@@ -1,7 +1,8 @@
 import { faintest } from '#lib/check/meaning.ts';
 import type { Example } from './examples.ts';
 import { meaningRules } from './examples.ts';
-import { columns, type Sample, told } from './samples.ts';
+import { columns, type Sample } from './samples.ts';
+import { told } from './told.ts';
 
 /** Of innocent examples of each kind so many may raise an alarm: of whole clean replies, of sentences with the words of bad ones, of the composer's sentences. */
 const alarmShares = { clean: 0.01, near: 0.05, draft: 0.002 };

@@ -1,8 +1,11 @@
 import { seeded, shuffle } from './random.ts';
-import { columns, type Sample, told } from './samples.ts';
+import { told } from './told.ts';
+
+/** What a model is shown at once: features with their values, whose squares sum up to one; by column, one of `told`, the last for none of them. */
+export type Shown = { keys: Int32Array; values: Float32Array; targets: Uint8Array };
 
 /** Weights by feature and column; the last column is "none of them". */
-export type Model = { rows: Map<number, number>; weights: Float32Array; bias: Float32Array };
+export type Model = { columns: number; rows: Map<number, number>; weights: Float32Array; bias: Float32Array };
 
 export const settings = {
   epochs: 15,
@@ -15,12 +18,12 @@ export const settings = {
 export type Settings = typeof settings;
 
 /** A sample in the rows of a model; `meant`: how many columns it is of. */
-type Shown = { bases: Int32Array; values: Float32Array; targets: Uint8Array; meant: number };
+type Placed = { bases: Int32Array; values: Float32Array; targets: Uint8Array; meant: number };
 /** A share so little off changes nothing worth the time. */
 const negligible = 1e-3;
 
 /** Features met once are kept while it learns: they take the blame for what is peculiar to one example. */
-function rowsFor(samples: readonly Sample[]): Map<number, number> {
+function rowsFor(samples: readonly Shown[]): Map<number, number> {
   const rows = new Map<number, number>();
   for (const { keys } of samples) for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size);
   return rows;
@@ -30,21 +33,18 @@ function rowsFor(samples: readonly Sample[]): Map<number, number> {
 function sharesOf(sums: Float32Array, targets: Uint8Array | null): void {
   let most = Number.NEGATIVE_INFINITY;
   const out = (column: number) => targets?.[column] === told.nothing;
-  for (let column = 0; column < columns; column++) if (!out(column)) most = Math.max(most, sums[column] as number);
+  for (let column = 0; column < sums.length; column++) if (!out(column)) most = Math.max(most, sums[column] as number);
   let total = 0;
-  for (let column = 0; column < columns; column++) {
+  for (let column = 0; column < sums.length; column++) {
     sums[column] = out(column) ? 0 : Math.exp((sums[column] as number) - most);
     total += sums[column] as number;
   }
-  for (let column = 0; column < columns; column++) sums[column] = (sums[column] as number) / total;
+  for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] as number) / total;
 }
 
 /** Multinomial logistic regression by AdaGrad, the same result every time. `start`: go on from there with its features, keeping weights that are nothing. */
-export function fitModel(
-  samples: readonly Sample[],
-  { epochs, rate, decay, innocent }: Settings,
-  start?: Model,
-): Model {
+export function fitModel(samples: readonly Shown[], { epochs, rate, decay, innocent }: Settings, start?: Model): Model {
+  const columns = samples[0]?.targets.length ?? 0;
   const rows = start?.rows ?? rowsFor(samples);
   const size = rows.size * columns;
   const weights = start ? Float32Array.from(start.weights) : new Float32Array(size);
@@ -52,7 +52,7 @@ export function fitModel(
   const frozen = start && Uint8Array.from(start.weights, (weight) => Number(weight === 0));
   const squares = new Float32Array(size).fill(1e-3);
   const biasSquares = new Float32Array(columns).fill(1e-2);
-  const data = samples.map(({ keys, values, targets }): Shown => {
+  const data = samples.map(({ keys, values, targets }): Placed => {
     const known = [...keys.keys()].filter((at) => rows.has(keys[at] as number));
     return {
       bases: Int32Array.from(known, (at) => (rows.get(keys[at] as number) ?? 0) * columns),
@@ -67,7 +67,7 @@ export function fitModel(
   const steep = new Uint8Array(columns);
 
   /** Shares that the model gives a sample now, in `slopes`. */
-  function judge({ bases, values, targets }: Shown): void {
+  function judge({ bases, values, targets }: Placed): void {
     slopes.set(bias);
     for (let each = 0; each < bases.length; each++) {
       const base = bases[each] as number;
@@ -79,7 +79,7 @@ export function fitModel(
   }
 
   /** Turns shares into how far they are off, moves the bias, and tells how many columns are off enough to matter, listed in `steep`. */
-  function blame({ targets, meant }: Shown): number {
+  function blame({ targets, meant }: Placed): number {
     let count = 0;
     for (let column = 0; column < columns; column++) {
       const target = targets[column] === told.means ? 1 / meant : 0;
@@ -94,7 +94,7 @@ export function fitModel(
     return count;
   }
 
-  function move({ bases, values }: Shown, count: number): void {
+  function move({ bases, values }: Placed, count: number): void {
     for (let each = 0; each < bases.length; each++) {
       const base = bases[each] as number;
       const value = values[each] as number;
@@ -111,18 +111,18 @@ export function fitModel(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const sample = data[at] as Shown;
+      const sample = data[at] as Placed;
       judge(sample);
       move(sample, blame(sample));
     }
   }
-  return { rows, weights, bias };
+  return { columns, rows, weights, bias };
 }
 
 /** Probability of each column for a sample. */
 export function probabilities(
-  { rows, weights, bias }: Model,
-  { keys, values }: Pick<Sample, 'keys' | 'values'>,
+  { columns, rows, weights, bias }: Model,
+  { keys, values }: Pick<Shown, 'keys' | 'values'>,
 ): Float32Array {
   const sums = Float32Array.from(bias);
   for (let at = 0; at < keys.length; at++) {

@@ -1,13 +1,14 @@
 import { base, gapSigns, type PackedMeaning, signOf, zero } from '#lib/check/meaning-table.ts';
-import type { Concept } from '#lib/languages/risks.ts';
 import type { Model } from './fit.ts';
-import { meanings } from './meanings.ts';
-import { columns } from './samples.ts';
 
 const rounded = (number: number): number => Number(number.toPrecision(4));
 
 /** A model as it ships: weights in steps, a row for every feature that has any. */
-export function pack({ rows, weights, bias }: Model, least: readonly number[]): PackedMeaning<Concept> {
+export function pack<Concept extends string>(
+  { columns, rows, weights, bias }: Model,
+  concepts: readonly Concept[],
+  least: readonly number[],
+): PackedMeaning<Concept> {
   const scales = Array.from({ length: columns }, (_, column) => {
     let most = 0;
     for (let at = column; at < weights.length; at += columns) most = Math.max(most, Math.abs(weights[at] as number));
@@ -41,7 +42,7 @@ export function pack({ rows, weights, bias }: Model, least: readonly number[]): 
     packed.weights += steps;
   }
   return {
-    concepts: Object.values(meanings),
+    concepts,
     least: least.map(rounded),
     bias: Array.from(bias, rounded),
     scales,

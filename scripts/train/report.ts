@@ -3,7 +3,8 @@ import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { alarmsOf, heardIn } from './calibrate.ts';
 import { meaningRules } from './examples.ts';
 import { meanings } from './meanings.ts';
-import { type Sample, told } from './samples.ts';
+import type { Sample } from './samples.ts';
+import { told } from './told.ts';
 
 const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
 

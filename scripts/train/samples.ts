@@ -6,25 +6,17 @@ import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
 import type { Example } from './examples.ts';
 import { meaningRules } from './examples.ts';
+import type { Shown } from './fit.ts';
 import { meanings } from './meanings.ts';
+import { told } from './told.ts';
 
-/** What a column may be told of a sample. */
-export const told = { not: 0, means: 1, nothing: 2 } as const;
-
-/** What the model is shown at once: features with their values, whose squares sum up to one. */
-export type Sample = {
-  keys: Int32Array;
-  values: Float32Array;
-  /** By column, one of `told`: the rules, then none of them. */
-  targets: Uint8Array;
-  example: Example;
-  text: string;
-};
+/** `targets`: the rules, then none of them. */
+export type Sample = Shown & { example: Example; text: string };
 
 type Sentence = Reading['sentences'][number];
 
 /** The features of some sentences of a text, as `meaning.ts` of the checker adds them up. */
-function featuresOf(lang: CheckedLanguage, { tokens }: Reading, sentences: readonly Sentence[]) {
+export function featuresOf(lang: CheckedLanguage, { tokens }: Pick<Reading, 'tokens'>, sentences: readonly Sentence[]) {
   const { negations } = lexicons[lang];
   const sums = new Map<number, number>();
   let square = 0;

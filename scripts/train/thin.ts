@@ -1,15 +1,13 @@
-import { fitModel, type Model, type Settings } from './fit.ts';
-import { columns, type Sample } from './samples.ts';
+import { fitModel, type Model, type Settings, type Shown } from './fit.ts';
 
-/** Weights that are kept: of a language they take about two bytes each after gzip. */
-const kept = 150_000;
 /** How many others a weight of "none of them" is worth: without those nothing speaks for an innocent sentence. */
 const innocentWorth = 4;
 /** Passes over the samples after the rest is gone, so that what is left makes up for it. */
 const mendingEpochs = 4;
 
-/** Keeps the weights that move most samples most, and fits these once more. */
-export function thin(model: Model, samples: readonly Sample[], settings: Settings): Model {
+/** Keeps so many weights, those that move most samples most, and fits these once more. */
+export function thin(model: Model, samples: readonly Shown[], settings: Settings, kept: number): Model {
+  const { columns } = model;
   const moved = new Map<number, number>();
   for (const { keys, values } of samples) {
     for (const [at, key] of keys.entries()) {

@@ -8,6 +8,7 @@ import { lexicons } from '#lib/languages/lexicons.ts';
 import type { Example } from '#scripts/train/examples.ts';
 import { fitModel as learn, probabilities, settings } from '#scripts/train/fit.ts';
 import { pack } from '#scripts/train/pack.ts';
+import { meanings } from '#scripts/train/meanings.ts';
 import { columns, samplesOf } from '#scripts/train/samples.ts';
 
 const bad = [
@@ -30,7 +31,7 @@ const examples: Example[] = [
 const samples = examples.flatMap((example) => samplesOf('en', example));
 const model = learn(samples, settings);
 const least = Array.from({ length: columns - 1 }, () => 0.5);
-const packed = pack(model, least);
+const packed = pack(model, Object.values(meanings), least);
 const tableOf = () => meaningTable(meaningLists(packed));
 const reader = () => meaningReader(tableOf(), 'en', lexicons.en.negations);
 const hear = (text: string, read: MeaningReader<string> = reader()) => {

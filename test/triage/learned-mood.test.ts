@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { meaningTable } from '#lib/check/meaning-table.ts';
 import { tokenise } from '#lib/check/tokens.ts';
-import { leaning, moodFeatures, readMood } from '#lib/triage/learned-mood.ts';
+import { lexicons } from '#lib/languages/lexicons.ts';
+import { moodListsOf } from '#lib/languages/mood-lists.ts';
+import { moodReader } from '#lib/triage/learned-mood.ts';
 import { triage } from '#lib/triage.ts';
 
 const sentimentOf = (text: string, stars: number | null = null) =>
@@ -35,11 +38,21 @@ test('where stars are shown, what was only learned does not speak against them',
   expect(sentimentOf('The parcel was thrown over the fence', 5)).toBe('positive');
 });
 
-test('weights are read by stem, by stem under a denial and by how words begin', () => {
-  const weights = readMood({ bias: 0, weights: '200|warm,~cosi\n-200|!warm,cold' });
-  const leans = (text: string) => leaning(moodFeatures(tokenise(text, 'en'), new Set(['not'])), weights);
-  expect(leans('warm')).toBeGreaterThan(1);
-  expect(leans('cosiness')).toBeGreaterThan(1);
-  expect(leans('not warm')).toBeLessThan(-1);
-  expect(leans('')).toBe(0);
+describe('what was learned of a sentence', () => {
+  const read = moodReader(meaningTable(moodListsOf('en')), 'en', lexicons.en.negations);
+  const felt = (text: string) => read(tokenise(text, 'en'));
+
+  test('is shared out among praise, complaint and neither', () => {
+    const { good, bad, none } = felt('They left the parcel in the rain. The children cried when we had to leave.');
+    expect(good + bad + none).toBeCloseTo(1);
+  });
+
+  test('counts every sentence the same', () => {
+    const [first, second] = ['They stood us up twice and never called.', 'Slept like a baby.'];
+    expect(felt(`${first} ${second}`).bad).toBeCloseTo((felt(first).bad + felt(second).bad) / 2);
+  });
+
+  test('is nothing where there are no words', () => {
+    expect(felt('')).toEqual({ good: 0, bad: 0, none: 1 });
+  });
 });
