@@ -8,7 +8,7 @@ import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 /** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
 const nobody =
-  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|nutzer|nutzerin|benutzer|gast|kunde|kundin|besucher|besucherin|anonym|herr|frau|usuario|usuaria|cliente|clienta|huesped|huésped|invitado|invitada|anonimo|anónimo|anonima|anónima|visitante|señor|señora|användare|användaren|gäst|gästen|kund|kunden|besökare|besökaren|admin|test|familie|ehepaar|family|familia|familjen|семья|mr|mrs|ms|dr|господин|госпожа)$/iu;
+  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|el|los|las|le|les|der|die|das|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|nutzer|nutzerin|benutzer|gast|kunde|kundin|besucher|besucherin|anonym|herr|frau|usuario|usuaria|cliente|clienta|huesped|huésped|invitado|invitada|anonimo|anónimo|anonima|anónima|visitante|señor|señora|användare|användaren|gäst|gästen|kund|kunden|besökare|besökaren|admin|test|familie|ehepaar|family|familia|familjen|семья|mr|mrs|ms|dr|господин|госпожа)$/iu;
 const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|енко|ук|юк|чук|ян|дзе|швили|их|ых)$/iu;
 const initial = /^\p{Lu}\.?$/u;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;

@@ -18,8 +18,8 @@ export type Phrasebook = {
   subjects: Record<Subject, { good?: Forms; bad?: Forms }>;
   reach: Record<Channel, readonly Forms[]>;
   visits: Record<Visit, { is: string; details: readonly string[] } & Record<string, string | readonly string[]>>;
-  /** Between subjects, and between clauses of "that …". */
-  and: { between: string; last: string };
+  /** Between subjects, and between clauses of "that …"; `beforeI`: what `last` becomes before that sound, as Spanish "y" does. */
+  and: { between: string; last: string; beforeI?: string };
   clauseAnd: { between: string; last: string };
   /** How several subjects with the same `shares` say one form in common; each puts its `joins` into the list. */
   together: Record<string, { form: string; text: string }>;

@@ -41,8 +41,13 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
     .map(({ subject }) => subject);
 }
 
-function listed(parts: readonly string[], { between, last }: Phrasebook['and']): string {
-  return parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(between) + last + (parts.at(-1) ?? '');
+/** Not before a diphthong: "agua y hielo". */
+const beginsWithI = /^h?[ií](?![aeou])/iu;
+
+function listed(parts: readonly string[], { between, last, beforeI = last }: Phrasebook['and']): string {
+  const end = parts.at(-1) ?? '';
+  if (parts.length < 2) return end;
+  return parts.slice(0, -1).join(between) + (beginsWithI.test(end) ? beforeI : last) + end;
 }
 
 /** One form of several subjects; those that can share a verb or a noun do: "the trouble with the order and the refund". */

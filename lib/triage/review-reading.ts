@@ -27,6 +27,8 @@ export type ReviewReading = {
   contradicts: Evidenced['evidence'] | null;
   /** Some of it is said gladly, whatever the stars say. */
   praises: boolean;
+  /** Some of it is said crossly. */
+  objects: boolean;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
@@ -101,6 +103,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       readable: false,
       wordCount: 0,
       praises: false,
+      objects: false,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -140,6 +143,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     sentiment,
     contradicts,
     praises: clauses.some(({ good }) => good > 0),
+    objects: clauses.some(({ bad }) => bad > 0),
     subjects: subjectsOf(subjects, clauses, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),

@@ -2,7 +2,12 @@ import type { ComposeRequest, Evidenced } from '../schema/method.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { isHarm } from './risk.ts';
 import { hasDetails, isAdvertisement, isDoubtful, visitIsUnknown } from './signs.ts';
+import { dislikes } from './stars.ts';
 import type { Situation } from './strategy.ts';
+
+/** In so many words or by the mark: what was only learned of all the words says little of an advertisement's. */
+const complainsOutright = ({ sentiment, objects, stars }: ReviewReading): boolean =>
+  (sentiment === 'negative' || sentiment === 'mixed') && (objects || dislikes(stars));
 
 /** What the strategy is chosen from. */
 export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
@@ -16,7 +21,7 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     hasText: reading.hasText,
     hasRating: reading.stars !== null || pictographs,
     readable: reading.readable,
-    advertises: isAdvertisement(reading),
+    advertises: isAdvertisement(reading) && !complainsOutright(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
     unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0,

@@ -11,7 +11,7 @@ export const thanks: Record<string, ReadonlySet<string>> = {
     ),
   ),
   es: new Set(
-    'gracias a por de y con especialmente sobretodo llamado llamada llama atendió mención agradecer felicitar felicidades preguntad pregunten para atendido atendida todo ole olé bravo grande felicito destacar destaco doctor doctora dr dra don doña señora señor compañero compañera'.split(
+    'gracias a por de y e con especialmente sobretodo llamado llamada llama atendió mención agradecer felicitar felicidades preguntad pregunten para atendido atendida todo ole olé bravo grande felicito destacar destaco doctor doctora dr dra don doña señora señor compañero compañera'.split(
       ' ',
     ),
   ),

@@ -10,7 +10,7 @@ export type Situation = {
   hasRating: boolean;
   /** The text is in a language whose words we know. */
   readable: boolean;
-  /** Somebody's advertisement, and no review. */
+  /** Somebody's advertisement, and no complaint. */
   advertises: boolean;
   harm: boolean;
   resolved: boolean;
@@ -59,7 +59,7 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
   if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
   if (!seen.hasText && ratingsOnlyAsFigure.has(seen.platform))
     return { strategy: 'no-reply', choice: 'site-takes-no-answer' };
-  if (seen.advertises && !complains) return { strategy: 'no-reply', choice: 'spam' };
+  if (seen.advertises) return { strategy: 'no-reply', choice: 'spam' };
   if (strictSectors.has(seen.sector))
     return {
       strategy: 'strict',

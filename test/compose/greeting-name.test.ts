@@ -7,6 +7,7 @@ describe('greetingName', () => {
     ['J. Brown', 'en', null],
     ['J Brown', 'en', null],
     ['Rob T', 'en', 'Rob'],
+    ['El Richi', 'es', null],
     ['Rob T.', 'en', 'Rob'],
     ['Siobhan', 'en', 'Siobhan'],
     ['Jean-Luc Moreau', 'en', 'Jean-Luc'],

@@ -35,3 +35,9 @@ test('nobody who liked it well enough is asked to write once more', () => {
   for (const { text } of draftsOf('Lovely evening and kind people, only the music was too loud.', 4))
     expect.soft(text).not.toMatch(/page|contact|get in touch|write to us/i);
 });
+
+test('two names are joined as Spanish joins them', () => {
+  const text = 'Gracias a Marta e Irene, nos atendieron genial.';
+  const { drafts } = compose({ sector: 'restaurant', review: { text, rating: 5, ratingScale: 5 } });
+  for (const draft of drafts) expect.soft(draft.text).toMatch(/Marta e Irene/);
+});

@@ -9,6 +9,7 @@ test.each([
   ['en', 'Our nurse, Oryen, was a gem', ['Oryen']],
   ['en', 'Anna from reception sorted it', ['Anna']],
   ['en', 'Thank u Paolo & Giulia for the best pizza', ['Paolo', 'Giulia']],
+  ['es', 'Gracias a Marta e Irene, un encanto', ['Marta', 'Irene']],
   ['es', 'Nuestro camarero Oryen fue un encanto', ['Oryen']],
   ['sv', 'Vår servitör Oryen var toppen', ['Oryen']],
   ['ru', 'Официант Орьен был внимателен', ['Орьен']],

@@ -257,6 +257,7 @@ describe('an advertisement', () => {
     ['ru', 'Звоните по телефону +7 912 345-67-89, сайт https://master.example, советую!', 'praise'],
     ['sv', 'Ring 08-123 456 78 eller boka på www.salong.example så får du en tid. Super!', 'praise'],
     ['de', 'Ruft unter 030 12345678 an oder schaut auf www.werkstatt.example vorbei, top!', 'praise'],
+    ['en', 'Earn 300 a day from your sofa, text JAMES to 07009 001234', 'no-reply'],
     ['en', 'Dr Zuma cured my herpes with herbs, contact him on whatsapp +234 555 123 4567', 'no-reply'],
     ['en', 'Scam! Money gone, proof on https://proof.example and www.more-proof.example', 'complaint'],
   ])('%s: %s', (lang, text, strategy) => {
