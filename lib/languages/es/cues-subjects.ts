@@ -5,18 +5,17 @@ export const subjects: Cues['subjects'] = {
     'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, =hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, =trato',
   rudeness: `
     =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
-    contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, trat* =como .. basura`,
+    contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, delante =de =todo =el =mundo|gente, =me =llamaron|=llamo .. pesad*|tont*|gord*|viej*|ladron*|loc*, trat* =como .. basura`,
   staff: `
-    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
+    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, conductor*, chofer*, taxist*, instructor*, =monitor, =monitora, =monitores, =monitoras, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
   waiter:
-    'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, servicio =en =la =mesa, =nuestra =mesa, la mesa =nos',
+    'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, =el|=del =servicio, =nuestra =mesa, la mesa =nos',
   reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
-  driver:
-    '=hizo =la =entrega, repartidor*, mensajer*, conductor*, chofer*, transportista*, taxist*, rider*, =el =glovo',
+  driver: '=hizo =la =entrega, repartidor*, mensajer*, transportista*, rider*, =el =glovo',
   master:
-    'peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el =tecnico, =la =tecnica =que, masajist*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*',
+    'mechas, tinte, alisado, balayage, =facial, =faciales, peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el =tecnico, =la =tecnica =que, masajist*, =el|=del =resultado, =mi pelo, =el pelo, cabello, peinad*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*',
   food: `
-    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, =fideos, crud*, =menu =del =dia`,
+    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, marisc*, pulpo, calamar*, gamba*, camaron*, langostin*, mejillon*, =fideos, crud*, =menu =del =dia`,
   breakfast: 'desayun*, buffet, bufe, bufet, brunch',
   soup: 'sopa*, caldo, crema =de, =ramen',
   pizza: 'pizza*',
@@ -24,11 +23,11 @@ export const subjects: Cues['subjects'] = {
   dessert:
     'postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
   meat: 'carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
-  fish: 'pescado*, marisc*, salmon, merluza, bacalao, pulpo, calamar*, gamba*, camaron*, langostin*, atun, ceviche, mejillon*, dorada, lubina',
+  fish: 'pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
   salad: 'ensalada*',
   drinks:
     'bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
-  menu: '=la carta, carta, menu, menus',
+  menu: '=su carta, =nueva carta, =buena carta, =gran carta, =toda =la carta, gust* =la carta, encant* =la carta, carta =muy|=es|=era|=tiene|=con|=de|variad*|corta|cortita|ampli*|escas*|limitad*|extens*|reducid*|origin*|carisim*|=ha, menu, menus',
   portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
   sushi: 'sushi, =rolls, maki*, nigiri*',
   burger: 'hamburguesa*, burger*',
@@ -39,38 +38,38 @@ export const subjects: Cues['subjects'] = {
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
-    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, itv, =taller, =talleres, averia*, motor',
-  haircut:
-    '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, =mi pelo, =el pelo, mechas, tinte, cabello, peinad*, flequillo, =barba, alisado, balayage',
+    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
+  haircut: '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, =barba',
   manicure: 'manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
-  massage: 'masaje*, facial*',
+  massage: 'masaje*',
   cleanliness:
-    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, mancha*, pelo* =en, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
+    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo* =en, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
   waiting: `
-    =la =espera, =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> minutos, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, eternidad`,
+    =la|=larga|=mucha|=una|=tanta|=sin =espera, =espera =eterna|=larga|=interminable, =horas|=hora|=rato =de =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> =min =para|=esperando, <number> minutos =esperando|tarde|=hasta|=para, <number> minutos =de espera|retraso|cola|reloj, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, =eternidad, =eterno, =eterna, =eternos, =eternas, cuartos =de =hora =para|esperando, cuartos =de =hora =de =espera, =hora =y =cuarto|=media|=pico =para|esperando, =hora =y =cuarto|=media|=pico =de =espera`,
   price:
-    '=precio, =precios, =preciazo, sablazo, =clavada, =clavan, =dineral, =euros|=€|pesos|=soles =por, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, cobran, coste, costo, asequible*',
-  bill: 'la cuenta, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*',
+    '=precio, =precios, =preciazo, sablazo, =clavada, =clavan, =dineral, =euros|=€|pesos|=soles =por, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, =cobran, cobr* <number>, coste, costo, asequible*',
+  bill: 'la cuenta, =nos =cobraron|=cobro, =me =cobraron|=cobro =el|=la|=un|=una|=dos, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobr* .. =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*',
   delivery:
     'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, =llego tarde, seguimiento =del, delivery',
-  order: 'pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, encargo, encargu*, comanda',
-  booking: 'reserv*, overbooking, sobreventa, sobrevend*',
-  appointment:
-    '=la|=mi|=una|=con|=dieron|=pedi|=de|=tenia|=cada =cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
+  order: 'pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, =encargo, =encargos, encargu*, comanda',
+  booking:
+    '=reserva, =reservas, =reserve, =reservamos, =reservo, =reservaron, reservad*, reservacion*, overbooking, sobreventa, sobrevend*',
+  appointment: '=la|=mi|=una|=dieron|=pedi|=cada =cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
   noise:
-    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, tranquil*, silenci*, obras, musica =alta|a =todo, vecinos =ruidosos',
+    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, obras, musica =alta|a =todo, vecinos =ruidosos',
   refund:
     'reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
   warranty: 'garantia*',
-  room: 'habitacion*, cuarto, =cuartos, =cuarto, =suite, apartamento*, departamento*, =balcon, =la pieza',
-  bed: 'cama*, colchon*, almohada*, sabana*',
+  room: 'habitacion*, =el cuarto, =mi cuarto, =nuestro cuarto, =los =cuartos, cuarto =limpio|suci*|pequeñ*|=con|=muy|=es|=era|=estaba, =suite, apartamento*, departamento*, =balcon, =la pieza',
+  bed: '=cama, =camas, colchon*, almohada*, sabana*',
   bathroom: 'baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
   view: 'vista =al, =vistas, panoramica',
-  location: 'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del',
+  location:
+    'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del centro|metro|mar|aeropuerto|casco|puerto, =cerca =de =la playa|estacion|catedral',
   parking: 'aparcamiento*, aparcar, parking, estacionamiento*, =estacionar, cochera, garaje',
-  wifi: 'wifi, wi fi, internet, conexion',
+  wifi: 'wifi, wi fi, =el internet, =sin internet, internet lent*|fatal|=no|=muy|=va|=iba|=se|=en =la, conexion lent*|mala|=a =internet|=es|=era|=va|=iba',
   atmosphere:
-    'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso, =el =local, acogedor*, terraza*, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
+    'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso|monisim*|chul*|encantador|agradable|=super, acogedor*, =silencio, sitio|lugar|zona|local|=muy|ambiente|hotel|todo tranquil*, terraza =bonita|acogedor*|precios*|agradable|espectacular|encantadora|fantastic*|=muy, buena|gran|bonita terraza, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
   music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
   temperature:
     'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la',
@@ -79,13 +78,14 @@ export const subjects: Cues['subjects'] = {
   update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
   login:
     'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
-  payment: 'pago, pagos, pagar =con, suscripcion*, tarjeta rechazad*, =me cobr*, cobro, cobros, datafono',
+  payment:
+    'pago, pagos, pagar =con, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono',
   ads: 'anuncios, =publicidad, propaganda',
   support:
     'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, centralita, telefono =de =atencion, =chat =de',
   children:
     'niñ*, nin* =pequeños, =los =peques, =menu infantil, parque infantil, =zona =infantil, columpios, juegos infantiles, =bebe, =bebes, trona',
-  lesson: 'clase, clases, curso, cursos, profesor*, profe, monitor*, instructor*, academia, leccion*, autoescuela',
+  lesson: 'clase, clases, curso, cursos, profesor*, profe, academia, leccion*, autoescuela',
   account:
     '=mi cuenta, cuenta bancaria, prestamo*, hipoteca*, tarjeta =de credito, credito*, tipo =de interes, comisiones',
 };

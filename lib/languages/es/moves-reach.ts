@@ -33,9 +33,9 @@ export const reach: Phrasebook['reach'] = {
   ],
   page: [
     {
-      is: '[escríbanos|escríbenos] por los medios de contacto de nuestra página',
-      doing: 'escribirnos por los medios de contacto de nuestra página',
-      when: 'nos [escribe|escribes] por los medios de contacto de nuestra página',
+      is: '[escríbanos|escríbenos] a través de nuestra página',
+      doing: 'escribirnos a través de nuestra página',
+      when: 'nos [escribe|escribes] a través de nuestra página',
     },
     {
       is: '[póngase|ponte] en contacto con nosotros a través de nuestra página',
@@ -43,19 +43,24 @@ export const reach: Phrasebook['reach'] = {
       when: '[se pone|te pones] en contacto con nosotros a través de nuestra página',
     },
     {
-      is: '[contacte|contacta] con nosotros por los medios que figuran en nuestra página',
-      doing: 'contactar con nosotros por los medios que figuran en nuestra página',
-      when: '[contacta|contactas] con nosotros por los medios que figuran en nuestra página',
+      is: '[contacte|contacta] con nosotros desde nuestra página',
+      doing: 'contactar con nosotros desde nuestra página',
+      when: '[contacta|contactas] con nosotros desde nuestra página',
     },
     {
-      is: '[envíenos|envíanos] un mensaje a través de nuestra página',
-      doing: 'enviarnos un mensaje a través de nuestra página',
-      when: 'nos [envía|envías] un mensaje a través de nuestra página',
+      is: '[envíenos|envíanos] un mensaje desde nuestra página',
+      doing: 'enviarnos un mensaje desde nuestra página',
+      when: 'nos [envía|envías] un mensaje desde nuestra página',
     },
     {
-      is: '[escríbanos|escríbenos] desde el apartado de contacto de nuestra página',
-      doing: 'escribirnos desde el apartado de contacto de nuestra página',
-      when: 'nos [escribe|escribes] desde el apartado de contacto de nuestra página',
+      is: '[escríbanos|escríbenos] unas líneas desde nuestra página',
+      doing: 'escribirnos unas líneas desde nuestra página',
+      when: 'nos [escribe|escribes] unas líneas desde nuestra página',
+    },
+    {
+      is: '[mándenos|mándanos] un mensaje a través de nuestra página',
+      doing: 'mandarnos un mensaje a través de nuestra página',
+      when: 'nos [manda|mandas] un mensaje a través de nuestra página',
     },
   ],
 };
@@ -67,7 +72,7 @@ export const visits: Phrasebook['visits'] = {
     details: ['la fecha y la hora de la visita', 'la fecha de la visita', 'el día de la visita y la hora aproximada'],
   },
   order: {
-    is: 'compra',
+    is: 'pedido',
     any: 'ningún pedido',
     details: ['el número del pedido', 'el número de pedido', 'el número que figura en el pedido'],
   },
@@ -77,17 +82,13 @@ export const visits: Phrasebook['visits'] = {
     details: ['las fechas de la estancia', 'el número de la reserva', 'el día de llegada'],
   },
   booking: {
-    is: 'cita o reserva',
-    any: 'ninguna cita ni reserva',
-    details: [
-      'la fecha de la cita o reserva',
-      'el día y la hora de la cita o reserva',
-      'la fecha y la hora de la cita o reserva',
-    ],
+    is: 'visita',
+    any: 'ninguna visita',
+    details: ['el día y la hora', 'la fecha y la hora', 'el día de la cita o reserva y la hora'],
   },
   app: {
-    is: 'incidencia',
-    any: 'ninguna incidencia',
+    is: 'cuenta',
+    any: 'ninguna cuenta',
     details: [
       'el dispositivo y la versión de la aplicación',
       'la versión de la aplicación y el dispositivo',

@@ -3,108 +3,151 @@ import type { Phrasebook } from '../../compose/phrasebook.ts';
 const of = (is: string) => (is.startsWith('el ') ? `del ${is.slice(3)}` : `de ${is}`);
 const many = (is: string) => /^(?:los|las|sus) /.test(is);
 
-/** `pleased` follows "que": "que le gustara el desayuno". */
+const good = (is: string, pleased: string) => ({ is, of: of(is), pleased, joins: is });
+/** `pleased` follows "que": "que le gustara el corte". */
 const liked = (is: string) => ({
-  is,
-  of: of(is),
-  pleased: `[le|te] ${many(is) ? 'gustaran' : 'gustara'} ${is}`,
+  ...good(is, `[le|te] ${many(is) ? 'gustaran' : 'gustara'} ${is}`),
   shares: 'liked',
-  joins: is,
 });
-/** `letDown` follows "que": "que le decepcionara la carta"; `for` an apology: "por lo ocurrido con la carta". */
-const faulty = (is: string) => ({
+/** "que disfrutara del desayuno". */
+const enjoyed = (is: string) => ({
+  ...good(is, `[disfrutara|disfrutaras] ${of(is)}`),
+  shares: 'enjoyed',
+  joins: of(is),
+});
+/** `letDown` follows "que": "que la sopa no estuviera a la altura". */
+const lacking = (is: string) => ({
   is,
   of: of(is),
-  for: `por lo ocurrido con ${is}`,
-  letDown: `[le|te] ${many(is) ? 'decepcionaran' : 'decepcionara'} ${is}`,
-  shares: 'disappointed',
+  letDown: `${is} no ${many(is) ? 'estuvieran' : 'estuviera'} a la altura`,
+  shares: 'lacking',
   joins: is,
 });
-/** Where it is plain what was wrong: "que tuviera que esperar tanto". */
-const known = (is: string, letDown: string) => ({ is, of: of(is), for: `por ${is}`, letDown, joins: is });
+/** Where it is a matter of taste or measure: "que no le convenciera el precio". */
+const unconvincing = (is: string) => ({
+  is,
+  of: of(is),
+  letDown: `no [le|te] ${many(is) ? 'convencieran' : 'convenciera'} ${is}`,
+  shares: 'unconvincing',
+  joins: is,
+});
+/** Where it is plain what was wrong: "que tuviera que esperar tanto"; `for` follows an apology: "por la espera", `matter` "sentimos lo": "lo de la espera". */
+const known = (is: string, letDown: string, about = is) => ({
+  is,
+  of: of(about),
+  matter: of(about),
+  for: `por ${is}`,
+  letDown,
+  joins: is,
+});
 const trouble = (joins: string) => ({
   is: `los problemas con ${joins}`,
-  of: `de los problemas con ${joins}`,
+  of: of(joins),
+  matter: of(joins),
   for: `por los problemas con ${joins}`,
   letDown: `[tuviera|tuvieras] problemas con ${joins}`,
   shares: 'trouble',
   joins,
 });
-const same = (is: string) => ({ good: liked(is), bad: faulty(is) });
+const savoured = (is: string) => ({ good: enjoyed(is), bad: lacking(is) });
+const used = (is: string) => ({ good: liked(is), bad: lacking(is) });
 
 /** What a review is about, as words of a reply, with the article; `of` contracts it. Where a side is missing, it is not taken up. */
 export const subjects: Phrasebook['subjects'] = {
-  service: same('la atención'),
-  rudeness: { bad: known('el trato que [recibió|recibiste]', 'no [recibiera|recibieras] un trato correcto') },
-  staff: { good: liked('el trato de nuestro equipo'), bad: faulty('el trato de nuestro equipo') },
-  waiter: { good: liked('el servicio en la mesa'), bad: faulty('el servicio en la mesa') },
-  reception: { good: liked('la atención en recepción'), bad: trouble('la recepción') },
-  driver: { good: liked('el trabajo del repartidor'), bad: faulty('la forma en que el repartidor hizo la entrega') },
-  master: same('el trabajo de nuestro especialista'),
-  food: same('la comida'),
-  breakfast: same('el desayuno'),
-  soup: same('la sopa'),
-  pizza: same('la pizza'),
-  coffee: same('el café'),
-  dessert: same('el postre'),
-  meat: same('el plato de carne'),
-  fish: same('el plato de pescado'),
-  salad: same('la ensalada'),
-  drinks: same('las bebidas'),
-  menu: same('la carta'),
-  portion: { good: liked('las raciones'), bad: faulty('el tamaño de las raciones') },
-  sushi: same('el sushi'),
-  burger: same('la hamburguesa'),
-  product: same('el producto'),
-  quality: same('la calidad'),
-  size: { bad: trouble('la talla'), good: liked('la talla') },
-  range: same('la variedad'),
-  packaging: same('el embalaje'),
-  repair: same('la reparación'),
-  haircut: same('el corte'),
-  manicure: same('la manicura'),
-  massage: same('el masaje'),
-  cleanliness: {
-    good: liked('la limpieza'),
-    bad: known('la falta de limpieza', 'no [encontrara|encontraras] todo limpio'),
+  service: used('la atención'),
+  rudeness: {
+    good: liked('el trato que [recibió|recibiste]'),
+    bad: known('el trato que [recibió|recibiste]', 'no [recibiera|recibieras] un trato correcto'),
   },
-  waiting: { good: liked('la rapidez'), bad: known('la espera', '[tuviera|tuvieras] que esperar tanto') },
-  price: { good: liked('los precios'), bad: faulty('el precio') },
+  staff: {
+    good: good('el trato de nuestro equipo', '[se|te] [sintiera|sintieras] a gusto con nuestro equipo'),
+    bad: lacking('el trato de nuestro equipo'),
+  },
+  waiter: used('el servicio'),
+  reception: used('la atención en recepción'),
+  driver: { good: liked('el trabajo del repartidor'), bad: lacking('la entrega del repartidor') },
+  master: used('el resultado'),
+  food: savoured('la comida'),
+  breakfast: savoured('el desayuno'),
+  soup: savoured('la sopa'),
+  pizza: savoured('la pizza'),
+  coffee: savoured('el café'),
+  dessert: savoured('el postre'),
+  meat: savoured('la carne'),
+  fish: savoured('el pescado'),
+  salad: savoured('la ensalada'),
+  drinks: savoured('las bebidas'),
+  menu: { good: liked('el menú'), bad: unconvincing('el menú') },
+  portion: { good: liked('las raciones'), bad: unconvincing('las raciones') },
+  sushi: savoured('el sushi'),
+  burger: savoured('la hamburguesa'),
+  product: used('el producto'),
+  quality: used('la calidad'),
+  size: { bad: trouble('la talla'), good: liked('la talla') },
+  range: { good: liked('la variedad'), bad: unconvincing('la variedad') },
+  packaging: used('el embalaje'),
+  repair: used('la reparación'),
+  haircut: used('el corte'),
+  manicure: used('la manicura'),
+  massage: savoured('el masaje'),
+  cleanliness: {
+    good: good('la limpieza', '[encontrara|encontraras] todo limpio'),
+    bad: known('la falta de limpieza', 'no [encontrara|encontraras] todo limpio', 'la limpieza'),
+  },
+  waiting: {
+    good: good('la rapidez', 'todo fuera rápido'),
+    bad: known('la espera', '[tuviera|tuvieras] que esperar tanto'),
+  },
+  price: { good: liked('los precios'), bad: unconvincing('el precio') },
   bill: { bad: trouble('la cuenta') },
-  delivery: same('la entrega'),
+  delivery: { good: liked('la entrega'), bad: trouble('la entrega') },
   order: { good: liked('[su|tu] pedido'), bad: trouble('el pedido') },
   booking: { good: liked('la reserva'), bad: trouble('la reserva') },
   appointment: { good: liked('la cita'), bad: trouble('la cita') },
-  noise: { good: liked('la tranquilidad'), bad: known('el ruido', '[le|te] molestara el ruido') },
-  refund: { bad: trouble('el reembolso') },
-  warranty: { bad: trouble('la garantía') },
-  room: same('la habitación'),
-  bed: same('la cama'),
-  bathroom: same('el baño'),
-  view: same('las vistas'),
-  location: same('la ubicación'),
+  noise: { bad: known('el ruido', '[le|te] molestara el ruido') },
+  refund: { good: good('la devolución', 'la devolución fuera sencilla'), bad: trouble('la devolución') },
+  warranty: { good: good('la garantía', 'la garantía respondiera'), bad: trouble('la garantía') },
+  room: used('la habitación'),
+  bed: used('la cama'),
+  bathroom: used('el baño'),
+  view: { good: enjoyed('las vistas'), bad: unconvincing('las vistas') },
+  location: { good: liked('la ubicación'), bad: unconvincing('la ubicación') },
   parking: { good: liked('el aparcamiento'), bad: trouble('el aparcamiento') },
   wifi: { good: liked('el wifi'), bad: trouble('el wifi') },
-  atmosphere: same('el ambiente'),
-  music: same('la música'),
-  temperature: { bad: known('la temperatura', 'no [estuviera|estuvieras] a gusto con la temperatura') },
-  pool: same('la zona de aguas'),
-  app: { good: liked('la aplicación'), bad: trouble('la aplicación') },
+  atmosphere: { good: enjoyed('el ambiente'), bad: unconvincing('el ambiente') },
+  music: { good: enjoyed('la música'), bad: unconvincing('la música') },
+  temperature: {
+    good: good('la temperatura', '[estuviera|estuvieras] a gusto con la temperatura'),
+    bad: known('la temperatura', 'no [estuviera|estuvieras] a gusto con la temperatura'),
+  },
+  pool: savoured('la zona de aguas'),
+  app: { good: good('la aplicación', '[le|te] guste la aplicación'), bad: trouble('la aplicación') },
   update: {
     good: liked('la actualización'),
-    bad: known('los fallos tras la actualización', '[tuviera|tuvieras] fallos tras la actualización'),
-  },
-  login: { bad: known('los problemas para iniciar sesión', 'no [pudiera|pudieras] iniciar sesión') },
-  payment: { bad: trouble('el pago') },
-  ads: { bad: known('los anuncios', '[le|te] molestaran los anuncios') },
-  support: {
-    good: liked('la ayuda de nuestro equipo de soporte'),
     bad: known(
-      'las dificultades para hablar con nuestro equipo de soporte',
-      '[le|te] costara tanto hablar con nuestro equipo de soporte',
+      'los problemas tras la actualización',
+      '[tuviera|tuvieras] problemas tras la actualización',
+      'la actualización',
     ),
   },
-  children: { good: liked('la visita con los niños') },
-  lesson: same('las clases'),
+  login: {
+    good: good('el inicio de sesión', '[pudiera|pudieras] iniciar sesión sin problemas'),
+    bad: known(
+      'los problemas para iniciar sesión',
+      '[tuviera|tuvieras] problemas para iniciar sesión',
+      'el inicio de sesión',
+    ),
+  },
+  payment: { good: good('la forma de pago', 'el pago [le|te] resultara fácil'), bad: trouble('el pago') },
+  ads: {
+    good: good('el uso sin publicidad molesta', '[pueda|puedas] usar la aplicación sin publicidad molesta'),
+    bad: known('los anuncios', '[le|te] molestaran los anuncios'),
+  },
+  support: {
+    good: good('la atención al cliente', 'la atención al cliente [le|te] ayudara'),
+    bad: lacking('la atención al cliente'),
+  },
+  children: { good: good('la visita con los niños', 'los niños disfrutaran') },
+  lesson: savoured('las clases'),
   account: {},
 };

@@ -7,27 +7,29 @@ export const subjects: Cues['subjects'] = {
     otrevlig*, oförskämd*, oartig*, skrek på|åt, gapade åt|på, skällde på|ut, nonchalant*, arrogant*, nedlåtande, respektlös*, dryg, dryga, snäste, snäsig*, snorkig*,
     pratade|talade .. som, =la på luren, lade på luren, tonen, tonfall*, ohyfsad*, fräste`,
   staff: `
-    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, sköterska*, sjuksköterska*, trevliga människor|folk, flyttgubb*, flyttkill*, flyttfirma*, trevliga tjejer|killar,
+    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, - värdig*, sköterska*, sjuksköterska*, trevliga människor|folk, flyttgubb*, flyttkill*, trevliga tjejer|killar,
     alla .. trevlig*|vänlig*|hjälpsam*|snäll*|underbar*, assistent*, kassör*, expedit*, biträde*, butiksbiträde*, tjejen|killen .. kassan|disken|butiken`,
   waiter:
     'servitör*, servitris*, =kypare, kyparen, bartender*, barista*, serveringspersonal*, hovmästar*, servering, serveringen, vid|till vårt|mitt|bordet bord, vid bordet',
   reception: 'reception*, receptionist*, incheckning*, utcheckning*, checka|checkade in|ut, concierge',
-  driver: 'bud, budet, kurir*, chaufför*, leveranskille*, =förare, =föraren, budfirma*',
+  driver: 'bud, budet, kurir*, chaufför*, leveranskille*, =förare, =föraren, =förarens, budfirma*',
   master:
-    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
+    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
   food: `
     mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
     smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, räk*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, paj, pajen, pajer, potatis*, falafel*`,
   breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
   soup: '*soppa, soppan, soppor, ramen, buljong*',
   pizza: 'pizza*, pizzor*',
-  coffee: 'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*',
+  coffee:
+    'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*, bakelse*, bulle, bullar*, kanelbull*, croissant*, semla, semlor, kaka, kakan, kakor',
   dessert:
-    'dessert*, efterrätt*, tårta*, kaka, kakan, kakor, cheesecake*, tiramisu*, glass, glassen, bakelse*, bulle, bullar*, kanelbull*, croissant*, gräddtårt*, semla, semlor, ostkaka*, våffla, våfflor, våfflorna, eclair*, prinsesstårt*',
+    'dessert*, efterrätt*, tårta*, cheesecake*, tiramisu*, glass, glassen, gräddtårt*, ostkaka*, våffla, våfflor, våfflorna, eclair*, prinsesstårt*',
   meat: 'stek, steken, biff*, entrecote*, entrecôte*, =kött, köttet, kötträtt*, lamm*, revben*, nötkött*, fläsk*, oxfilé*, schnitzel*, ryggbiff*, högrev*',
   fish: 'fisk*, lax*, torsk*, sill*, rödspätta*',
   salad: 'sallad*',
-  drinks: 'drinkar*, =drink, drinken, cocktail*, =vin, vinet, viner*, vinerna, öl, ölen, dryck*, läsk*',
+  drinks:
+    'drinkar*, =drink, drinken, cocktail*, =vin, vinet, viner*, vinerna, öl, ölen, dryck*, läsk*, - glömde|glömt|glömma|glömdes .. vin|vinet|öl|ölen|dryck*|läsk*',
   menu: 'meny*, menyn, - kom|komma|kommer|få|fick|innan|vänta|väntade .. menyn, - innan .. menyn',
   portion: 'portion*',
   sushi: 'sushi*, =maki',
@@ -40,49 +42,50 @@ export const subjects: Cues['subjects'] = {
   range: 'utbud*, sortiment*, urval*',
   packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
   repair:
-    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, =bil, =bilen, =bilar, =motor, =motorn, motorn, verkstad*, bulta*, hjulet, repor, lackering*, =service|servicen på, städning*, flyttstäd*, renover*, målning*, läcka, läckan, =läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
+    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, =bil, =bilen, =bilar, =motor, =motorn, motorn, verkstad*, bulta*, hjulet, - i bilen, - från|till|på|efter arbetet, =arbetet, lackering*, =service|servicen på, städning*, flyttstäd*, flyttfirma*, renover*, målning*, läcka, läckan, =läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
   haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
     ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, råtta|råttor, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, rutten|ruttet|ruttna, avföring`,
   waiting: `
-    dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
+    dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - en|ett|två|tre|fyra|fem|sex|sju|åtta veckor|vecka|månader|månad senare|efteråt, - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, sitta|satt|stå|stod en|i .. timme|timmar|kvart|halvtimme, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
-    '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, =billigt, =billig, =billiga, =billigare, =billigast, prisvärd*, prisvärt, kostar, kostade, kostnad*, valuta för pengarna, ocker*',
+    '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, =billigt, =billig, =billiga, =billigare, =billigast, prisvärd*, prisvärt, kostar, kostade, - kostar|kostade ingenting|inget, kostnad*, valuta för pengarna, ocker*',
   bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
   delivery:
     'leverans*, levere*, hemleverans*, frakt*, paket, paketet, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
   order: 'fel|vår|min beställning, beställning*, beställde, beställt, =ordern, =order, fel vara',
-  booking: 'bokning*, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
+  booking:
+    'bokning*, - vid bokningen|bokning, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
   appointment:
-    'bokad tid, läkartid*, tandläkartid*, min tid, tidsbokning*, fick .. tid, klipptid*, öppettid*, låst|stängd dörr, stängt, höll|hade inte öppet, inställt|inställd, avboka*, omboka*',
+    'bokad tid, läkartid*, tandläkartid*, min tid, - min tidigare, tidsbokning*, fick .. tid, klipptid*, öppettid*, låst|stängd dörr, stängt, höll|hade inte öppet, inställt|inställd, avboka*, omboka*',
   noise:
-    'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*',
+    'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*, byggbuller*',
   refund:
-    'återbetal*, (få|fått|fick|vill ha|kräver|ge mig|ge oss|väntar på) (=pengarna|mina pengar|våra pengar), mina pengar, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
+    'återbetal*, (få|fått|fick|vill ha|kräver|ge mig|ge oss|väntar på) (=pengarna|mina pengar|våra pengar), mina pengar, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, inga pengar, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
   warranty: 'garanti*, reklamation*, reklamera*',
-  room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, dubbelrum*, enkelrum*',
+  room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, - bestulen|stulen|stulet|stals .. rummet, dubbelrum*, enkelrum*',
   bed: 'säng, sängen, sängar*, sängarna, madrass*, kudde*, kuddar*, lakan*, sänglinne*, sängkläder*, täcke*',
-  bathroom: 'badrum*, dusch*, toalett*, toa, toan, =wc, varmvatten*, handfat*, badkar*',
+  bathroom: 'badrum*, dusch*, - =duschar, - =duscharna, varmvatten*, handfat*, badkar*',
   view: 'utsikt*, havsutsikt*',
   location: 'läge, läget, centralt, beläg*, gångavstånd, nära till|allt, centrum',
-  parking: 'parkering*, p-plats*, parkera, parkeringshus*, garage*, p plats',
+  parking: 'parkering*, - parkerade på|mitt|framför|utanför, p-plats*, parkera, parkeringshus*, garage*, p plats',
   wifi: 'wifi, wi fi, internet*, uppkoppling*, nätverk*, bredband*',
   atmosphere:
-    'atmosfär*, stämning*, känsla|känslan i|på, inredning*, interiör*, mysig*, mysigt, miljö, miljön, terrass*, uteserver*, lokal, lokalen, lokaler*',
+    'atmosfär*, stämning*, känsla|känslan i|på, inredning*, interiör*, mysig*, mysigt, miljö, miljön, terrass*, uteserver*, lokal, lokalen, lokaler*, - tom lokal, - lokal|lokalen iskall*|kall|svinkall|smutsig|skitig',
   music: 'musik*, musiken, livemusik*, dj, band, bandet, liveband*',
   temperature:
-    'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, inomhustemp*',
-  pool: 'pool*, bastu*, spa, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
+    'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, svinkallt, lokal|lokalen|rum|rummet|salen iskall*|svinkall*, inomhustemp*',
+  pool: 'pool*, bastu*, spa, spadelen, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
   app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
   update: '- <start> uppdatering|uppdatera*, uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
-    'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
+    'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, - betalade|betalat|betalar|betala .. kr|kronor|spänn, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
   ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
   support:
-    'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, ringt|ringde|mejlat|mailat, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
+    'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, ringt|ringde|mejlat|mailat, - ringde .. på dörren|dörr, - ringde de|dom|han|hon|ni|oss|mig|upp, - <start> svara inte, - . svara inte, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kontakten med oss|er, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
   children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
   lesson:
     'lektion*, kurs, kursen, kurser*, lärare*, =läraren, =lärare, =lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
