@@ -3,9 +3,9 @@ import type { Cues } from '../../triage/cue-book.ts';
 export const subjects: Cues['subjects'] = {
   service: `
     *service, - *wellnessservice, =bedient, bedienung, bewirtung, gastfreundschaft, gastfreundlich, betreuung, kundenfreundlich*, zuvorkommend, unprofessionell, beraten, beratung, kundenbetreuung,
-    kundenbetreuer*, betreut, umgang .. mit|kunden, gastgeber*, abfertigung, service wüste, servicewüste`,
+    kundenbetreuer*, betreut, umgang .. mit|kunden, gastgeber*, abfertigung, abgewimmelt, service wüste, servicewüste`,
   rudeness: `
-    unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, abgewimmelt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
+    - frechheit*, unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
     umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch,
     angeblökt, angezickt, angefahren .. ton|verbal, blaffte*, keifte, zickig, rotzig, genervt .. kellner|bedienung|kassiererin|personal, augen .. verdreht|verdrehte|gerollt, hingeschmissen, hingeknallt, hingeworfen, unverschämt .. kellner|personal|fahrer|ton, angeschnautzt, belächelt, ausgelacht, schnauzte, brüllte, schrie, schreit`,
   staff: `
@@ -16,46 +16,46 @@ export const subjects: Cues['subjects'] = {
   reception:
     'rezeption*, empfang*, - empfangen, check in, checkin, einchecken, check out, checkout, concierge, portier',
   driver:
-    '- rollstuhlfahrer*, - radfahrer*, - fahrradfahrer*, - autofahrer*, - beifahrer*, *kurier*, *bote, *boten, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
+    '- gefahren, - erfahren, - rollstuhlfahrer*, - radfahrer*, - fahrradfahrer*, - autofahrer*, - beifahrer*, *kurier*, =bote, =boten, *pizzabote*, *lieferbote*, *paketbote*, *postbote*, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
   master:
-    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit',
+    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, sauber .. gearbeitet|ausgeführt|erledigt',
   food: `
     essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
     versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
-    schnitzel, knödel, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
+    *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
-  soup: '*suppe, suppe, ramen, brühe, eintopf',
+  soup: '*suppe, suppe, brühe, eintopf',
   pizza: '*pizza, pizza*, pizzen',
   coffee: '*kaffee, kaffee, *espresso, *cappuccino, latte macchiato, milchkaffee, =latte, flat white',
   dessert:
-    '*dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
-  meat: '*steak*, *fleisch, fleischgericht*, lamm, *schnitzel*, *braten, rind, rippchen, hähnchen, hühnchen, schwein, ente, wurst',
+    '- flammkuchen|pfannkuchen|reibekuchen|zwiebelkuchen, *dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
+  meat: '*steak*, *fleisch, fleischgericht*, lamm, *braten, rind, rippchen, hähnchen, hühnchen, schwein, wurst',
   fish: '*fisch, fischgericht*, lachs, garnele*, meeresfrüchte, forelle, zander, *filet',
   salad: '*salat, salat, salate',
   drinks: `
-    getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
+    - bier|biere|wein|cola|getränke|getränk .. zu viel|berechnet|abgerechnet, getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
     cola, limo*, schorle, prosecco, sekt, hugo, spritz, glühwein, radler, whisky, gin, smoothie*, saft`,
-  menu: '*speisekarte, =karte, weinkarte, tageskarte',
+  menu: '- karte .. zahlen|bezahlen|zahlung|gezahlt|bezahlt, *speisekarte, =karte, weinkarte, tageskarte',
   portion: '*portion*',
   sushi: '*sushi',
   burger: '*burger, - gutbürgerlich*, - bürgerlich*',
   product: `
-    produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
-    schrank, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
+    - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
+    schrank .. gekauft|bestellt|geliefert|wackelt, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
-  size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt klein|groß aus, sitzt',
+  size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt .. klein|kleiner|groß|größer|eng|weit',
   range: 'auswahl, sortiment, angebot, vielfalt',
   packaging: '*verpackung*, verpackt, eingepackt, karton, paket war',
   repair: `
     *reparatur*, repariert, bremsen, ölwechsel, reifen, getriebe, tüv, inspektion, werkstatt,
     wagen .. repariert|abgeholt|werkstatt|zurück, motor, auspuff, kupplung, lackierung, kratzer .. lack|auto|wagen, karosserie, zahnriemen, stoßdämpfer, batterie, klimaservice, heizung .. repariert|techniker|wartung, therme .. repariert|wartung`,
   haircut: `
-    *haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe,
+    *haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe .. fleckig|orange|gelb|grün|gefärbt|rausgewaschen|ausgewaschen|ansatz|haare|friseur,
     frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `
-    sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt, stinkt, gestank, muffig,
+    - farbe|haarfarbe|haare|strähnen|ansatz|balayage .. fleckig, - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt, stinkt, gestank, muffig,
     haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel, gerochen, mief, mieft`,
   waiting: `
     warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis,
@@ -67,29 +67,30 @@ export const subjects: Cues['subjects'] = {
     *rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld,
     kostenvoranschlag, mahnung*, inkasso*, doppelt bezahlt, rechnung`,
   delivery: `
-    *lieferung*, *versand*, geliefert, zugestellt, zustellung, sendung, paket*, päckchen, lieferzeit, sendungsverfolgung, nie angekommen, lieferdienst,
+    *lieferung*, - rückversand*, *versand*, geliefert, zugestellt, zustellung, sendung, paket*, päckchen, lieferzeit, sendungsverfolgung, nie angekommen, lieferdienst,
     zusteller*, tracking, liefertermin, bote, *karton .. beschädigt|aufgerissen, päckchen, spedition, sendung`,
   order: '*bestellung*, bestellt, falsche bestellung, falscher|falschen|falsche artikel, auftrag',
   booking: `
-    *buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht,
+    - lieferung|bestellung|bestellt|paket .. storniert|stornierung|storno, *buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht,
     tisch .. vergeben|reserviert|weg, check in .. nicht|problem, storno*, buchungsportal`,
   appointment: `
     *termin*, sprechstunde,
     anprobe, vorgespräch`,
   noise: `
-    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
-    gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu`,
+    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, - musik .. laut, - laut .. musik, lautstärke, geräuschpegel, lärmpegel, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
+    gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu, auge zugemacht|zugetan`,
   refund: `
-    *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückgabe, retoure*, rücksendung, umtausch*, rückzahlung,
-    gutschrift, rücküberweisung, geld .. wieder|weg|zurück|nie, widerruf*, anzahlung`,
-  warranty: '*garantie, garantie*, gewährleistung, reklamation*, reklamiert',
+    *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückzahlung,
+    gutschrift, rücküberweisung, geld .. wieder|weg|zurück|nie`,
+  warranty:
+    'rückversand*, rückgabe, retoure*, rücksendung, umtausch*, widerruf*, *garantie, garantie*, gewährleistung, reklamation*, reklamiert',
   room: `
     *zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer,
     schlafzimmer, bungalow, hütte, zelt*, wohnwagen, stellplatz .. camping, unterkunft, ferienhaus`,
   bed: `
     bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
     laken, bettlaken, kopfkissen`,
-  bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken, handtücher',
+  bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
   location: `
     =lage, - in der lage, =gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
@@ -102,7 +103,7 @@ export const subjects: Cues['subjects'] = {
     dekoration, sitzplätze .. unbequem|bequem, stühle .. unbequem|wackel*|hart, lokal .. gemütlich|dunkel|eng, urig, flair`,
   music: '*musik, livemusik, =band, =dj',
   temperature:
-    'klimaanlage, heizung, geheizt, zugig, stickig, gefroren, kaltes zimmer, kalt im, temperatur, zu warm, zu heiß',
+    'klimaanlage, raumklima, heizung, geheizt, zugig, stickig, gefroren, kaltes zimmer, kalt im, temperatur, raum|zimmer|saal|halle|drinnen .. zu warm|zu heiß|eiskalt',
   pool: '*pool, pool*, *schwimmbad, sauna*, *wellness*, =spa, fitnessraum, therme, hallenbad',
   app: `
     =app, apps, abgestürzt, absturz, abstürze, stürzt .. ab, friert .. ein, =bug, bugs, ruckelt, bedienoberfläche, benutzeroberfläche,
@@ -110,9 +111,9 @@ export const subjects: Cues['subjects'] = {
   update: '- <start> update, *update, updates, aktualisierung, neue|neuesten|neueste|neuen version',
   login: 'einloggen, eingeloggt, anmelden, anmeldung, passwort, login, bestätigungscode, code',
   payment: `
-    *zahlung*, bezahlung, abgebucht, abbuchung, *abo, abonnement, kartenzahlung, ec karte, kreditkarte, paypal,
-    abbuchung*, lastschrift*, überweisung*, kündigung*, gekündigt, kündigen, mitgliedschaft*, vertrag*`,
-  ads: '=werbung, anzeigen, popups, werbeanzeige*, werbeeinblendung*',
+    *zahlung*, bezahlung, abgebucht, abbuchung, kartenzahlung, ec karte, kreditkarte, paypal,
+    abbuchung*, lastschrift*, überweisung*`,
+  ads: '- anzeige .. raus|erstattet|polizei|gestellt, =werbung, anzeigen, popups, werbeanzeige*, werbeeinblendung*',
   support: `
     *support, *kundenservice, *kundendienst, hotline*, *callcenter, niemand|keiner ans|geht|ging|erreichbar|antwortet, mails unbeantwortet, warteschleife,
     helpline, ticketsystem, chatbot, bandansage, rückruf*, e mails, mails .. beantwortet|antwort|ignoriert, telefonisch, ans telefon, am telefon, anrufe .. beantwortet|ignoriert`,
@@ -122,7 +123,8 @@ export const subjects: Cues['subjects'] = {
   lesson: `
     *kurs, kurse, kursen, *unterricht, *stunde beim|bei, fahrstunde*, lehrer*, trainer*, dozent*, nachhilfe*,
     fahrschule, fahrlehrer*, führerschein, schule, kita, kindergarten, vorlesung, seminar*, prüfung, tanzkurs, workshop*, lernstoff`,
-  account: '*konto, kredit, darlehen, hypothek, kreditkarte, zinsen, depot',
+  account:
+    '*abo, abonnement, kündigung*, gekündigt, kündigen, mitgliedschaft*, vertrag*, *konto, kredit, darlehen, hypothek, kreditkarte, zinsen, depot',
 };
 
 export const sectorWords: Cues['sectorWords'] = {

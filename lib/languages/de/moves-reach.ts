@@ -41,8 +41,8 @@ export const reach: Phrasebook['reach'] = {
     write('über die Kontaktdaten auf unserer Seite'),
     getInTouch('über die Kontaktdaten auf unserer Seite'),
     turn('über die Kontaktdaten auf unserer Seite'),
-    write('über die Kontaktangaben auf unserer Seite'),
-    getInTouch('über die Kontaktangaben auf unserer Seite'),
+    write('über die Kontaktdaten in unserem Profil'),
+    getInTouch('über die Kontaktdaten in unserem Profil'),
   ],
 };
 

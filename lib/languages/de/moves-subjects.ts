@@ -11,8 +11,14 @@ const clause = (is: string, acc: string, verb: 'hat' | 'haben', like: 'gefallen'
 const thing = (is: string, acc = is) => clause(is, acc, 'hat', 'gefallen');
 const dish = (is: string, acc = is) => clause(is, acc, 'hat', 'geschmeckt');
 const dishes = (is: string) => clause(is, is, 'haben', 'geschmeckt');
+const disappointing = (is: string, acc = is) => clause(is, acc, 'hat', 'gefallen').bad;
 const good = (is: string, acc: string, pleased: string) => ({ is, acc, pleased });
 const bad = (is: string, acc: string, letDown: string) => ({ is, acc, letDown });
+const unfit = (is: string, acc: string, letDown: string) => ({
+  ...bad(is, acc, letDown),
+  shares: 'gepasst',
+  joins: is,
+});
 const trouble = (is: string, acc: string, joins: string) => ({
   ...bad(is, acc, `es ${joins} Schwierigkeiten gab`),
   shares: 'schwierigkeiten',
@@ -24,31 +30,23 @@ export const subjects: Phrasebook['subjects'] = {
   rudeness: { bad: bad('der Umgangston', 'den Umgangston', 'der Umgangston bei uns nicht gestimmt hat') },
   staff: {
     good: good('unser Team', 'unser Team', '[Sie sich|du dich] bei unserem Team gut aufgehoben [fühlten|fühltest]'),
-    bad: bad(
-      'der Umgang mit unserem Team',
-      'den Umgang mit unserem Team',
-      'der Kontakt mit unserem Team [Sie|dich] enttäuscht hat',
-    ),
+    bad: disappointing('der Kontakt mit unserem Team', 'den Kontakt mit unserem Team'),
   },
   waiter: {
     good: good('der Service am Tisch', 'den Service am Tisch', '[Sie|du] am Tisch gut betreut [wurden|wurdest]'),
-    bad: bad('der Service am Tisch', 'den Service am Tisch', 'der Service am Tisch [Sie|dich] enttäuscht hat'),
+    bad: disappointing('der Service am Tisch', 'den Service am Tisch'),
   },
   reception: {
     good: good('der Empfang', 'den Empfang', 'der Empfang so freundlich war'),
-    bad: bad('der Empfang', 'den Empfang', 'der Empfang [Sie|dich] enttäuscht hat'),
+    bad: disappointing('der Empfang', 'den Empfang'),
   },
   driver: {
     good: good('unser Lieferteam', 'unser Lieferteam', 'unser Lieferteam so freundlich war'),
-    bad: bad(
-      'die Übergabe durch unseren Boten',
-      'die Übergabe durch unseren Boten',
-      'bei der Übergabe durch unseren Boten nicht alles gestimmt hat',
-    ),
+    bad: disappointing('der Kontakt mit unserem Lieferteam', 'den Kontakt mit unserem Lieferteam'),
   },
   master: {
     good: good('unsere Arbeit', 'unsere Arbeit', '[Sie|du] mit unserer Arbeit zufrieden [sind|bist]'),
-    bad: bad('unsere Arbeit', 'unsere Arbeit', 'unsere Arbeit [Sie|dich] enttäuscht hat'),
+    bad: disappointing('unsere Arbeit'),
   },
   food: dish('das Essen'),
   breakfast: dish('das Frühstück'),
@@ -63,17 +61,17 @@ export const subjects: Phrasebook['subjects'] = {
   menu: thing('die Karte'),
   portion: {
     good: good('die Portionen', 'die Portionen', 'die Portionen gepasst haben'),
-    bad: bad('die Größe der Portion', 'die Größe der Portion', '[Ihnen|dir] die Portion zu klein war'),
+    bad: unfit('die Portion', 'die Portion', '[Ihnen|dir] die Portion zu klein war'),
   },
   sushi: dish('das Sushi'),
   burger: dish('der Burger', 'den Burger'),
   product: {
     good: good('der Einkauf', 'den Einkauf', '[Sie|du] mit dem Einkauf zufrieden [sind|bist]'),
-    bad: bad('der Artikel', 'den Artikel', 'der Artikel [Sie|dich] enttäuscht hat'),
+    bad: disappointing('der Artikel', 'den Artikel'),
   },
   quality: {
     good: good('die Qualität', 'die Qualität', 'die Qualität überzeugt hat'),
-    bad: bad('die Qualität', 'die Qualität', 'die Qualität [Sie|dich] enttäuscht hat'),
+    bad: disappointing('die Qualität'),
   },
   size: {
     good: good('die Passform', 'die Passform', 'die Größe gepasst hat'),
@@ -82,17 +80,17 @@ export const subjects: Phrasebook['subjects'] = {
   range: thing('die Auswahl'),
   packaging: {
     good: good('die Verpackung', 'die Verpackung', 'alles gut verpackt ankam'),
-    bad: bad('die Verpackung', 'die Verpackung', 'die Verpackung [Sie|dich] enttäuscht hat'),
+    bad: disappointing('die Verpackung'),
   },
   repair: {
     good: good('die Reparatur', 'die Reparatur', 'die Reparatur gut gelungen ist'),
-    bad: bad('die Reparatur', 'die Reparatur', 'die Reparatur [Sie|dich] enttäuscht hat'),
+    bad: disappointing('die Reparatur'),
   },
   haircut: thing('der Haarschnitt', 'den Haarschnitt'),
   manicure: thing('die Maniküre'),
   massage: {
     good: good('die Massage', 'die Massage', '[Ihnen|dir] die Massage gutgetan hat'),
-    bad: bad('die Massage', 'die Massage', 'die Massage [Sie|dich] enttäuscht hat'),
+    bad: disappointing('die Massage'),
   },
   cleanliness: {
     good: good('die Sauberkeit', 'die Sauberkeit', '[Sie|du] alles sauber vorgefunden [haben|hast]'),
@@ -104,7 +102,7 @@ export const subjects: Phrasebook['subjects'] = {
   },
   price: {
     good: good('die Preise', 'die Preise', 'der Preis gestimmt hat'),
-    bad: bad('der Preis', 'den Preis', '[Ihnen|dir] der Preis zu hoch war'),
+    bad: unfit('der Preis', 'den Preis', '[Ihnen|dir] der Preis zu hoch war'),
   },
   bill: { bad: trouble('die Rechnung', 'die Rechnung', 'mit der Rechnung') },
   delivery: {
@@ -116,8 +114,8 @@ export const subjects: Phrasebook['subjects'] = {
     bad: trouble('die Bestellung', 'die Bestellung', 'mit der Bestellung'),
   },
   booking: {
-    good: good('die Buchung', 'die Buchung', 'mit der Buchung alles geklappt hat'),
-    bad: trouble('die Buchung', 'die Buchung', 'mit der Buchung'),
+    good: good('die Reservierung', 'die Reservierung', 'mit der Reservierung alles geklappt hat'),
+    bad: trouble('die Reservierung', 'die Reservierung', 'mit der Reservierung'),
   },
   appointment: {
     good: good('der Termin', 'den Termin', 'mit dem Termin alles geklappt hat'),
@@ -125,16 +123,21 @@ export const subjects: Phrasebook['subjects'] = {
   },
   noise: {
     good: good('die Ruhe', 'die Ruhe', '[Sie|du] Ruhe gefunden [haben|hast]'),
-    bad: bad('der Lärm', 'den Lärm', 'der Lärm [Sie|dich] gestört hat'),
+    bad: bad('der Lärm', 'den Lärm', 'es [Ihnen|dir] zu laut war'),
   },
   refund: { bad: trouble('die Rückerstattung', 'die Rückerstattung', 'mit der Rückerstattung') },
-  warranty: { bad: trouble('die Reklamation', 'die Reklamation', 'mit der Reklamation') },
+  warranty: {
+    bad: trouble('die Rückgabe oder Reklamation', 'die Rückgabe oder Reklamation', 'bei Rückgabe oder Reklamation'),
+  },
   room: thing('das Zimmer'),
   bed: {
-    good: good('das Bett', 'das Bett', '[Sie|du] gut geschlafen [haben|hast]'),
+    good: good('das Bett', 'das Bett', '[Sie|du] in unseren Betten gut geschlafen [haben|hast]'),
     bad: bad('das Bett', 'das Bett', '[Sie|du] nicht gut geschlafen [haben|hast]'),
   },
-  bathroom: thing('das Bad'),
+  bathroom: {
+    good: thing('das Bad').good,
+    bad: bad('das Bad', 'das Bad', 'mit Bad und Dusche etwas nicht gestimmt hat'),
+  },
   view: thing('die Aussicht'),
   location: thing('die Lage'),
   parking: {
@@ -146,9 +149,12 @@ export const subjects: Phrasebook['subjects'] = {
     bad: trouble('das WLAN', 'das WLAN', 'mit dem WLAN'),
   },
   atmosphere: thing('die Atmosphäre'),
-  music: thing('die Musik'),
-  temperature: { bad: bad('die Temperatur', 'die Temperatur', 'die Temperatur nicht angenehm war') },
-  pool: thing('der Wellnessbereich', 'den Wellnessbereich'),
+  music: {
+    good: thing('die Musik').good,
+    bad: bad('die Musik', 'die Musik', 'die Musik [Sie|dich] gestört hat'),
+  },
+  temperature: { bad: bad('das Raumklima', 'das Raumklima', 'das Raumklima nicht angenehm war') },
+  pool: thing('der Bade- und Wellnessbereich', 'den Bade- und Wellnessbereich'),
   app: {
     good: good('die App', 'die App', '[Ihnen|dir] die App gefällt'),
     bad: trouble('die App', 'die App', 'mit der App'),
@@ -161,11 +167,11 @@ export const subjects: Phrasebook['subjects'] = {
   payment: { bad: trouble('die Zahlung', 'die Zahlung', 'mit der Zahlung') },
   ads: { bad: bad('die Werbung', 'die Werbung', 'die Werbung [Sie|dich] gestört hat') },
   support: {
-    good: good('unser Support', 'unseren Support', 'unser Support helfen konnte'),
-    bad: bad('unser Support', 'unseren Support', 'unser Support schwer zu erreichen war'),
+    good: good('unser Kundenservice', 'unseren Kundenservice', 'unser Kundenservice helfen konnte'),
+    bad: disappointing('unser Kundenservice', 'unseren Kundenservice'),
   },
   children: {
-    good: good('die Zeit mit den Kindern', 'die Zeit mit den Kindern', 'auch die Kinder eine gute Zeit hatten'),
+    good: good('das Angebot für Kinder', 'das Angebot für Kinder', 'auch die Kinder eine gute Zeit hatten'),
   },
   lesson: thing('der Unterricht', 'den Unterricht'),
   account: {},

@@ -15,6 +15,7 @@ export const phrasebook: Phrasebook = {
     gefallen: { form: 'pleased', text: '[Ihnen|dir] {list} gefallen haben' },
     geschmeckt: { form: 'pleased', text: '[Ihnen|dir] {list} geschmeckt haben' },
     enttäuscht: { form: 'letDown', text: '{list} [Sie|dich] enttäuscht haben' },
+    gepasst: { form: 'letDown', text: '{list} nicht gepasst haben' },
     schwierigkeiten: { form: 'letDown', text: 'es {list} Schwierigkeiten gab' },
   },
   fact: 'Was sich getan hat: {fact}',

@@ -48,8 +48,8 @@ export const subjects: Cues['subjects'] = {
   size: '- more|bigger|larger|smaller|other|plus size|sizes, - sizes over|above|under|up, size, sizes, sizing, =fits, =fit me|perfectly|well|badly, the =fit, too small, too big, smaller|bigger|larger than',
   range:
     'selection, =range, choice, assortment, more|bigger|larger|smaller|plus size|sizes, sizes over|above|under|up, more|new colours|colors|styles|stock|variety, in stock, out of stock',
-  packaging:
-    '- always|absolutely|totally|completely|usually|often|so packed, - packed at|out|like|with|lunch|lunches|breakfast, packag*, packed, wrapped, box was, wrapping',
+  packaging: `- always|absolutely|totally|completely|usually|often|so packed, - packed at|out|like|with|lunch|lunches|breakfast, packag*, packed, wrapped, box was, wrapping,
+    - cheap|our|seo|marketing|holiday|spa|followers packages|package`,
   repair: 'repair*, brakes, oil change, tyre*, tire, tires, gearbox',
   haircut:
     'blonde, brunette, brassy, toner, haircut*, a trim, my fringe, balayage, my roots, layers, inches off, too short, my hair, hair colour|color, my highlights, highlights in my, beard trim',
@@ -64,7 +64,8 @@ export const subjects: Cues['subjects'] = {
     minutes|hour|hours|mins|hrs for .. burger*|pizza*|main|mains|order|breakfast|dessert*|sandwich*|water|taxi|cab|meal|reply|answer, mins|hrs|days|weeks late, took .. mins|hrs|weeks|months,
     takes|take|taking .. hour|hours|ages|forever|weeks|months, - take|takes|took .. ages|forever|minutes|hours to boil|heat|charge|dry|load|open|start|cook|install|download|brew`,
   price: `
-    price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable`,
+    price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable,
+    - at all costs, - avoid ..2 costs`,
   bill: `- minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
   delivery:
     '- delivery fee*|charge*, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
@@ -97,7 +98,8 @@ export const subjects: Cues['subjects'] = {
   login: 'log in, login, sign in, password, verification code',
   payment:
     'payment*, card declined, subscription*, charged me, - not|never|without|nothing .. charge|charged|charging me, already|even|have|had paid, paid twice|already|online|upfront|but|and, paid for premium|pro|plus|the full|full|gold',
-  ads: '=ads, adverts, advertising, popups',
+  ads: `=ads, adverts, advertising, popups,
+    =ad`,
   support: `
     support, customer service, help desk, helpline, call centre|center, no one answers, nobody answers,
     emails unanswered, hotline`,
