@@ -111,17 +111,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   complaint: {
     short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
-    standard: [
-      'greet',
-      'thank-critique',
-      'sorry-bad',
-      'see-why',
-      'look-into',
-      'facts',
-      'invite',
-      'report-back',
-      'close-sorry',
-    ],
+    standard: ['greet', 'thank-critique', 'sorry-bad', 'see-why', 'look-into', 'facts', 'invite', 'close-sorry'],
     warm: [
       'greet',
       'thank-critique',
@@ -145,7 +135,6 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'visit-unclear',
       'facts',
       'invite-details',
-      'report-back',
       'close-sorry',
     ],
     warm: [
