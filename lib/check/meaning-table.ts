@@ -25,7 +25,7 @@ export type MeaningLists<Concept extends string> = {
   bias: Float64Array;
   scales: Float64Array;
   filter: Uint8Array;
-  buckets: Uint16Array;
+  buckets: Uint32Array;
   rests: Uint16Array;
   starts: Int32Array;
   columns: Uint8Array;
@@ -57,13 +57,11 @@ export const signOf = (number: number): string => alphabet[number] ?? '';
 /** Hashes are cut to so many bits. */
 const keyBits = 24;
 export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
-const filterMask = 2 ** 18 - 1;
+const filterMask = 2 ** 19 - 1;
 /** So many bits of a key are told by its bucket, the others by `rests`. */
 const bucketBits = 14;
 const restBits = keyBits - bucketBits;
 const restMask = 2 ** restBits - 1;
-/** Rows are numbered in so many bits. */
-const mostRows = 2 ** 16 - 1;
 /** A gap is told by so many signs; within a wider one stands a row of nothing. */
 export const gapSigns = 2;
 
@@ -73,11 +71,9 @@ for (const [number, sign] of alphabet.entries()) numbers[sign.charCodeAt(0)] = n
 /** Reads a model as it was learned; its parts are only counted on to fit together. */
 export function meaningLists<Concept extends string>(packed: PackedMeaning<Concept>): MeaningLists<Concept> {
   const { concepts, keys, counts } = packed;
-  if (counts.length > mostRows)
-    throw new Error(`A meaning model of ${counts.length} features: ${mostRows} can be told apart.`);
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
   const filter = new Uint8Array((filterMask + 1) / 8);
-  const buckets = new Uint16Array(2 ** bucketBits + 1);
+  const buckets = new Uint32Array(2 ** bucketBits + 1);
   const rests = new Uint16Array(counts.length);
   const starts = new Int32Array(counts.length + 1);
   let key = 0;
