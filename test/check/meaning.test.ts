@@ -7,8 +7,8 @@ import { check } from '#lib/check.ts';
 import { lexicons } from '#lib/languages/lexicons.ts';
 import type { Example } from '#scripts/train/examples.ts';
 import { fitModel as learn, probabilities, settings } from '#scripts/train/fit.ts';
-import { pack } from '#scripts/train/pack.ts';
 import { meanings } from '#scripts/train/meanings.ts';
+import { pack } from '#scripts/train/pack.ts';
 import { columns, samplesOf } from '#scripts/train/samples.ts';
 
 const bad = [
