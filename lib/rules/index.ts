@@ -89,7 +89,7 @@ import toneSentimentMismatch from './tone-sentiment-mismatch.ts';
 import toneStockFluff from './tone-stock-fluff.ts';
 
 /** Raised with every change of what is found; logged with each posted reply. */
-export const rulesVersion = '2026-11-21';
+export const rulesVersion = '2026-11-22';
 
 /** All rules, by category. */
 export const rules: readonly Rule[] = [
