@@ -13,7 +13,7 @@ describe('generated reviews', { timeout: 120_000 }, () => {
 
 describe('replies of one listing', { timeout: 120_000 }, () => {
   test.each(languages)('do not resemble each other, %s', (lang) => {
-    const replies = repliesInARow(lang, 60, 49, 1);
+    const replies = repliesInARow(lang, 150, 49, 7);
     expect(tooClose(replies)).toEqual([]);
     expect(mostAlikeOpenings(replies)).toBeLessThanOrEqual(2);
   });
