@@ -5,7 +5,7 @@ import type { Finding } from '#lib/schema/method.ts';
 import type { ModelOwner } from '#lib/schema/model-messages.ts';
 import type { Vouched } from './gate.ts';
 
-type Outcome = InsertOutcome['outcome'] | 'on-clipboard' | 'failed';
+export type Outcome = InsertOutcome['outcome'] | 'on-clipboard' | 'failed';
 
 /** `mended`: what came first was flagged. */
 type Writer = { owner: ModelOwner; mended: boolean };
@@ -26,6 +26,8 @@ type DraftStore = {
   templateId: string | null;
   /** How the last insert or copy ended. */
   outcome: Outcome | null;
+  /** The review that was shown when it began. */
+  begunFor: string | null;
 };
 
 export const freshDraft: DraftStore = {
@@ -38,6 +40,7 @@ export const freshDraft: DraftStore = {
   vouched: [],
   templateId: null,
   outcome: null,
+  begunFor: null,
 };
 
 /** What the person is doing with the drafts. Lives as long as the panel shows one review. */

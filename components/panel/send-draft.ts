@@ -3,12 +3,18 @@ import { report } from '#lib/report.ts';
 import type { Override } from '#lib/schema/records.ts';
 import { currentDraft } from './current-draft.ts';
 import { useDesk } from './desk-store.ts';
-import { useDraft } from './draft-store.ts';
+import { type Outcome, useDraft } from './draft-store.ts';
 import { gateOf } from './gate.ts';
 import { withSession } from './with-session.ts';
 
 /** A text on its way out of the panel: a draft, or a filled template. */
 export type Outgoing = { text: string; templateId: string | null; overrides: Override[] };
+
+/** Says how something ended, and for which review it was begun. */
+function teller(): (outcome: Outcome) => void {
+  const begunFor = useDesk.getState().desk?.subject ?? null;
+  return (outcome) => useDraft.setState({ outcome, begunFor });
+}
 
 /** The draft as it stands, when nothing stands against it. */
 function readyDraft(): Outgoing | null {
@@ -23,29 +29,31 @@ function readyDraft(): Outgoing | null {
 /** Writes the text into the page's box. The background checks it once more and may refuse. */
 export async function insert(outgoing: Outgoing, mode: 'replace' | 'at-caret' | 'at-slash'): Promise<void> {
   const { tone } = useDraft.getState();
+  const say = teller();
   const answer = await withSession('inserting', (session, subject) =>
     ask('desk.insert', { session, subject, ...outgoing, mode, tone: outgoing.templateId ? null : tone }),
   );
-  useDraft.setState({ outcome: answer?.outcome ?? 'failed' });
+  say(answer?.outcome ?? 'failed');
 }
 
 /** Puts the text on the clipboard, once the background has agreed. */
 export async function copy(outgoing: Outgoing): Promise<void> {
   const shown = useDesk.getState().desk?.subject;
+  const say = teller();
   const answer = await withSession('copying', (session, subject) =>
     ask('desk.copied', { session, subject, ...outgoing }),
   );
-  if (!answer) return useDraft.setState({ outcome: 'failed' });
+  if (!answer) return say('failed');
   if (!answer.allowed) {
     const movedOn = useDesk.getState().desk?.subject !== shown;
-    return useDraft.setState({ outcome: movedOn ? 'refused' : 'blocked' });
+    return say(movedOn ? 'refused' : 'blocked');
   }
   try {
     await navigator.clipboard.writeText(outgoing.text);
-    useDraft.setState({ outcome: 'on-clipboard' });
+    say('on-clipboard');
   } catch (error) {
     report(error, 'writing to the clipboard');
-    useDraft.setState({ outcome: 'failed' });
+    say('failed');
   }
 }
 

@@ -148,6 +148,24 @@ test.each([
   expect(await screen.findByText(words)).toBeDefined();
 });
 
+test.each(['before', 'after'])(
+  'that the box answers another review is told when the page moves on %s the answer',
+  async (when) => {
+    const answered = Promise.withResolvers<unknown>();
+    const { user, ports } = await openPanel(bare, { 'desk.insert': () => answered.promise });
+    const moveOn = (subject: string) => act(() => ports[0]?.push({ type: 'desk', desk: { ...bare, subject } }));
+    const refusal = /box now answers another review/i;
+    await user.click(insertButton());
+    if (when === 'before') moveOn('r-2');
+    answered.resolve({ outcome: 'refused', text: '' });
+    await screen.findByText(refusal);
+    if (when === 'after') moveOn('r-2');
+    expect(screen.getByText(refusal)).toBeDefined();
+    moveOn('r-3');
+    expect(screen.queryByText(refusal)).toBeNull();
+  },
+);
+
 test('a copy that the background refuses does not reach the clipboard', async () => {
   const { user } = await openPanel(bare, { 'desk.copied': { allowed: false } });
   await navigator.clipboard.writeText('before');
