@@ -17,12 +17,12 @@ export const subjects: Cues['subjects'] = {
     'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
   food: `
     mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
-    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, räk*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, paj, pajen, pajer, potatis*, falafel*`,
+    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, =räka, =räkan, =räkor, =räkorna, räkmack*, räksmörg*, räksal*, räkpasta*, räkcocktail*, räkfrossa*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, =paj, =pajen, =pajer, potatis*, falafel*`,
   breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
-  soup: '*soppa, soppan, soppor, ramen, buljong*',
+  soup: '*soppa, soppan, soppor, =ramen, buljong*',
   pizza: 'pizza*, pizzor*',
   coffee:
-    'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*, bakelse*, bulle, bullar*, kanelbull*, croissant*, semla, semlor, kaka, kakan, kakor',
+    'kaffe*, *kaffe, =latte, =latten, espresso*, cappuccino*, fika*, fikat, bryggkaffe*, bakelse*, =bulle, =bullen, =bullar, =bullarna, kanelbull*, croissant*, semla, semlor, kaka, kakan, kakor',
   dessert:
     'dessert*, efterrätt*, tårta*, cheesecake*, tiramisu*, glass, glassen, gräddtårt*, ostkaka*, våffla, våfflor, våfflorna, eclair*, prinsesstårt*',
   meat: 'stek, steken, biff*, entrecote*, entrecôte*, =kött, köttet, kötträtt*, lamm*, revben*, nötkött*, fläsk*, oxfilé*, schnitzel*, ryggbiff*, högrev*',
@@ -36,7 +36,7 @@ export const subjects: Cues['subjects'] = {
   burger: 'burgare*, hamburgare*, burgaren, burger*',
   product: `
     =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
-    defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, =bok, =boken, =böcker, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*`,
+    defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, =bok, =boken, =böcker, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*, =knappar, =knapparna, =knappen, dragkedja*, dragkedjan, blixtlås*, =sömmen, =sömmar, =sömmarna, tyg, tyget, =byxa, byxan, kofta*, koftan, mössa, mössan, vantar*, sandal*, ryggsäck*, resväska*, hårtork*, fåtölj*, byrå, byrån, *kläder, *kläderna, matta, mattan, täcke, täcket`,
   quality: 'kvalitet*, kvalité*',
   size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
@@ -47,7 +47,7 @@ export const subjects: Cues['subjects'] = {
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
-    ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, råtta|råttor, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, rutten|ruttet|ruttna, avföring`,
+    ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, =råtta|=råttan|=råttor|=råttorna, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, =rutten|=ruttet|=ruttna, avföring`,
   waiting: `
     dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - en|ett|två|tre|fyra|fem|sex|sju|åtta veckor|vecka|månader|månad senare|efteråt, - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, sitta|satt|stå|stod en|i .. timme|timmar|kvart|halvtimme, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
@@ -78,7 +78,7 @@ export const subjects: Cues['subjects'] = {
   temperature:
     'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, kallt rum, temperatur*, iskallt, svinkallt, lokal|lokalen|rum|rummet|salen iskall*|svinkall*, inomhustemp*',
   pool: 'pool*, bastu*, spa, spadelen, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
-  app: 'app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
+  app: 'spelet, app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
   update: '- <start> uppdatering|uppdatera*, uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
