@@ -18,7 +18,7 @@ const scripts: readonly (readonly [Language, number, number])[] = [
 /** Text beyond this says nothing new about its language. */
 const sample = 2000;
 /** A word that three languages share tells a third as much as one of its own. */
-const weight = { word: 3, letter: 2, ending: 0.7 };
+const weight = { word: 3, letter: 2, ending: 0.7, strange: 1 };
 /** Between near neighbours (es and pt, sv and da) the one that is met more often, unless the text says otherwise. */
 const likelier: ReadonlySet<Language> = new Set(['en', 'es', 'de', 'sv', 'fr']);
 
@@ -49,6 +49,12 @@ function hintsOf(tellers: readonly string[] | undefined, points: number): Hint[]
   }));
 }
 
+/** A letter that a language does without speaks against it. */
+const strangersTo = (tellers: readonly string[]): Hint[] =>
+  languages.flatMap((language, number) =>
+    tellers.includes(language) ? [] : [{ language: number, points: -weight.strange }],
+  );
+
 function readHints(word: string): Hint[] {
   marks ??= { words: gather('words'), letters: gather('letters'), endings: gather('endings') };
   const { words, letters, endings } = marks;
@@ -57,7 +63,11 @@ function readHints(word: string): Hint[] {
   for (let length = 2; length <= 5 && length < word.length; length++) {
     found.push(...hintsOf(endings.get(word.slice(-length)), weight.ending));
   }
-  for (const letter of new Set(word)) found.push(...hintsOf(letters.get(letter), weight.letter));
+  for (const letter of new Set(word)) {
+    const tellers = letters.get(letter);
+    found.push(...hintsOf(tellers, weight.letter));
+    if (tellers) found.push(...strangersTo(tellers));
+  }
   return found;
 }
 

@@ -38,6 +38,8 @@ const short: Record<string, string> = {
     Otrevlig personal
     Hej Anna, vad roligt att läsa
     Det stämmer inte alls
+    Hittade en bit metall i köttfärsen.
+    Helt okej.
     Vi ses i rätten
     Rummet var smutsigt
     Välkommen åter
@@ -52,6 +54,8 @@ const short: Record<string, string> = {
     Gracias por su visita
     Lamentamos la espera
     Nunca más
+    Hacen fotocopias a diez céntimos
+    Tienen tallas de la 36 a la 46
     Personal muy amable
     La habitacion estaba sucia
     Le vamos a demandar
@@ -74,6 +78,7 @@ const short: Record<string, string> = {
     Vielen Dank für Ihren Besuch
     Es tut uns leid
     Nie wieder
+    Tut euch das nicht an.
     Das ist gelogen
     Bitte löschen Sie das
     Unfreundliches Personal
