@@ -14,14 +14,14 @@ const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
 /** Who is only mentioned was not said to be attentive. */
 const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'driver']);
 
-/** What is named and not judged belongs to the mood of the whole review; what is named in passing, to a complaint that judges nothing. */
+/** What is named and not judged belongs to the mood of the whole review; of a complaint, where that judges nothing it names. */
 function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (subject: Subject) => boolean {
   const { sentiment, subjects, stars } = reading;
   // Who holds a star back may hold it back for just this.
   const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
   if (side === 'good') return (subject) => wholly && !passing.has(subject) && !people.has(subject);
   const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);
-  return (subject) => sentiment === 'negative' && !(judges && passing.has(subject));
+  return () => sentiment === 'negative' && !judges;
 }
 
 /** The subjects a reply can take up on one side, what is felt most strongly first, one of a topic. */

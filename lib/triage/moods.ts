@@ -55,3 +55,21 @@ export function feltMood(cues: Mood, tokens: readonly Token[], language: string,
     bad: cues.bad + Math.max(0, -leans) + (aggrieved ? grievance : 0),
   };
 }
+
+/** Learned with whole sentences, a thought must lean so far to be taken for praise or complaint. */
+const plainly = 0.5;
+
+/** Thoughts that no cue tells, told by what was learned of their words where these lean plainly. */
+export function hearThoughts<Thought extends Mood & { from: number; to: number }>(
+  thoughts: readonly Thought[],
+  tokens: readonly Token[],
+  language: string,
+): Thought[] {
+  if (!isChecked(language)) return [...thoughts];
+  return thoughts.map((thought) => {
+    if (thought.good > 0 || thought.bad > 0 || thought.to - thought.from < 2) return thought;
+    const leaning = leaningOf(feltIn(tokens.slice(thought.from, thought.to), language));
+    if (Math.abs(leaning) < plainly) return thought;
+    return { ...thought, [leaning > 0 ? 'good' : 'bad']: weight * Math.abs(leaning) };
+  });
+}

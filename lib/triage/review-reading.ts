@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
+import { hearThoughts } from './moods.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
@@ -144,7 +145,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     contradicts,
     praises: clauses.some(({ good }) => good > 0),
     objects: clauses.some(({ bad }) => bad > 0),
-    subjects: subjectsOf(subjects, clauses, sector).map((named) => ({
+    subjects: subjectsOf(subjects, hearThoughts(clauses, tokens, mainTag(language)), sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),

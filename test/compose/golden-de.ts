@@ -253,4 +253,20 @@ export const german: GoldenReview[] = [
     says: [sorry],
     never: [/Lieferteam|Boten/, /freut uns/],
   },
+  {
+    text: 'Der Fahrer selber war nett, keine Frage, aber was nützt das, wenn der Karton leer ist.',
+    stars: 1,
+    strategy: 'complaint',
+    about: { sector: 'delivery' },
+    says: [/Verpackung/, sorry],
+    never: [/Lieferteam|Boten/],
+  },
+  {
+    text: 'Wir sehen uns vor Gericht. Kaution nach der Wohnungsübergabe einfach einbehalten.',
+    stars: 1,
+    strategy: 'complaint',
+    about: { sector: 'generic' },
+    says: [/Rückerstattung|Erstattung/, sorry],
+    never: [/Essen/],
+  },
 ];

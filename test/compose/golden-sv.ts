@@ -252,4 +252,12 @@ export const swedish: GoldenReview[] = [
     says: [/reklamen/, sorry],
     never: [/support/, /kontakten med oss/],
   },
+  {
+    text: 'Köpte skor som gick sönder efter två veckor, butiken skyller på mig.',
+    stars: 1,
+    strategy: 'complaint',
+    about: { sector: 'retail' },
+    says: [sorry],
+    never: [/vänta|väntan/],
+  },
 ];

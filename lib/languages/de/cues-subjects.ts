@@ -20,7 +20,7 @@ export const subjects: Cues['subjects'] = {
   master:
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, sauber .. gearbeitet|ausgeführt|erledigt',
   food: `
-    essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
+    - vor gericht, - vors gericht, - das gericht entscheid*, essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
     versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
     *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
