@@ -3,7 +3,7 @@ export const blame = {
   'customer-fault': `
     @you ..4 (ordered|booked|chose|picked|selected|entered|typed|gave|made|broke|missed|misread|misunderstood|forgot|ignored|damaged|lost|spilled|clicked|pressed|installed|=used) ..5 (wrong|incorrect|yourself|yourselves|mistake)
     @you ..2 (misread|misunderstood|misused|mishandled|mixed up|=overlooked|ignored|neglected) ..4 (the|our|it|instructions|rules|menu|terms|notice|sign|that|booking|time|description)?
-    (you|guests|customers) (should|ought|could|needed|supposed|(had (to|better))|must) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|sent|left|been)
+    (you|guests|customers) (should|ought|could|needed|supposed|(had (to|better))|must) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|sent|left|(been (here|there|ready|prepared|early|earlier|more|careful|=on time|=in time|present|clear|clearer|aware|polite|patient|quicker|faster|honest|smart|sober|awake|realistic)))
     ((=had you)|(if you had)) ..3 (read|listened|followed|arrived|asked|told|checked|looked|bothered|come|booked|informed|called|paid)
     if you ..2 (=listened|=followed|=arrived|=asked|=told|=checked|=bothered|=informed|=called)
     @you ..2 (did not|failed|forgot|neglected|never|(could not be bothered)|refused) ..2 (to)? ..2 (read|check|tell|told|ask|asked|inform|informed|mention|mentioned|follow|followed|listen|call|called|warn|warned|show up|cancel|bother|bring|turn up|let =us know|notify|notified|arrive|say|said|specify|specified|provide|provided|book|booked|confirm|confirmed|speak|wait)
@@ -82,6 +82,40 @@ export const blame = {
     - you were the one who (asked|told|found|suggested|noticed|recommended|helped)
     - sorry ..2 you came late
     - did not read it wrong
+    - you (can|may|could) ..1 (change|enter|choose|pick|order|book|select|give|make) ..6 (yourself|yourselves)
+    - your ..2 (parcel|package|order|profile|booking|reservation|account|payment|refund|delivery|luggage|bag|suitcase|food|meal|dish|drink|taxi|bus|flight|train|key|card|code|ticket|email|mail|message|letter|request|call|name|file|photo|photos|voucher|points|form|claim|invoice|waiter|driver|guide|teacher|stylist|tickets|keys|order|coffee) ..2 (did not|never|failed)
+    - you should have been ..1 (listened|picked|kept|let|left|looked|brought|rung|put|dealt|able)
+    - you should of been
+    - (guest|guests|customer|customers|patient|patients|visitor|visitors|one|caller|callers) should ..1 be ..1 (looked|told|informed|asked|called|warned|left|seated|served|treated|listened)
+    - (may|can|free|could) ..8 (that is|it is) your choice
+    - (optician|plumber|electrician|vet|hygienist|adviser|advisor|teacher|guide|you) will look at it
+    <start> read the (sign|notice|label|menu|manual|instructions|description|terms|small print) and
+    (maybe|perhaps) ..1 (stir|shake|plug|charge|listen|measure|((do not|don t) (leave|put|wear|wash|pour|drop|park))) ..8 next time
+    next time ..1 ((do not|don t|never) (leave|put|take|book|wash|buy|wear|use|drive|park|pour|drop))
+    takes two ..3 (misunderstanding|argument|argue|quarrel|row|tango|disagree)
+    =one (should|ought to|must) ..1 (know|read|check|look|think|learn) ..2 (=one|own|before|what|how|first)
+    - (no|every|any|each) =one (should|must)
+    (nobody|(no =one)) made you ..1 (eat|drink|order|buy|book|come|stay|sit|take|finish|climb|sign|pay|wear|go)
+    (you|buyer|customer|guest|client|owner|tenant|passenger|parent) ..1 (evidently|obviously|clearly|apparently|simply) ..2 (not|never|failed) ..3 (read|open|check|bother|trouble|look|listen|follow|understand|understood)
+    choice ..1 you made
+    - (thank|glad|happy|pleased|great|right|good) ..6 choice you made
+    (it helps|(would help)|(might help)|(would have helped)) to (charge|read|plug|open|switch|measure|listen|close|unpack)
+    you waited ..4 before ..2 (=ringing|=calling|=telling|=reporting|=complaining|=saying|=mentioning|=bringing|=coming)
+    if (people|customers|guests|somebody|someone|everyone|=one) ..1 (=answered|=listened|=followed|=kept|=signs|=looked|=opened|=charged|=measured) ..8 (=would|=will)
+    (cannot|(can not)|(could not)) help it (if|when|that) ..2 (somebody|someone|people|you|guests|customers|=one|anyone|passengers)
+    (everyone|everybody) else ..1 (managed|found|understood|read|saw|knew) ..1 (to|the|it|how)
+    you (put|=left|stored|washed|dried|parked|soaked|kept) ..4 ((in (the|a) ..1 (bath|rain|sun|dishwasher|oven|(washing machine)|dryer|microwave|car|freezer))|(=on (the|a) ..1 (radiator|stove|hob))|(upside down))
+    - you were left
+    (ticket|tickets|booking|reservation|table|appointment|seat|flight|course|event|slot) (was|were|is) for ..4 (and|but|yet) you ..2 (came|come|turned up|arrived|showed|appeared)
+    (was|were) your (idea|suggestion|plan) to
+    - (thank|great|good|lovely|wonderful|brilliant) ..8 your (idea|suggestion|plan)
+    @you ..2 (packed|assembled|hung|fitted|drilled|wired|mounted|dropped|signed|folded|loaded|glued|tightened|unplugged) ..4 (yourself|yourselves)
+    (you|customer|passenger|patient) (were|was) (simply|just|only|merely) ..1 (nervous|impatient|tired|hungry|early|late|confused|tense)
+    (well|honestly|really|seriously) who (books|buys|orders|takes|parks|leaves|wears|brings|drives|comes|puts|goes) ..8 <question>
+    (wearing|bringing|booking|coming|ordering|washing|driving|parking|standing|signing) ..8 (not|hardly) ..2 (best|brightest|wisest|smartest|good|great) (idea|choice|plan|moment)
+    (any|every) (child|schoolboy|driver|cook|gardener|beginner|fool) knows
+    thought (everyone|everybody) knew
+    in ..1 (mouths|hands|homes|houses|cars|gardens|people) that (do not|don t)
   `,
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
@@ -116,6 +150,24 @@ export const blame = {
     - (picture|have|keep|stay|stays|stuck|stick|linger|remain|what was|whatever is|music|song|tune) ..3 in your (head|mind|dreams)
     you ..1 ((made up)|invented|fabricated|(dreamed up)|(dreamt up)|concocted|embroidered) ..1 (the|this|that|half|most|everything|your|all|a|every)
     - (form|forms|list|book|leaflet|file|sheet|map|key) ..3 lies
+    not one (syllable|word|sentence|line) ..2 (happened|true|of that|of this|of it|correct)
+    (pull the other =one)|(pants =on fire)|(=telling fibs)|(tall tale)|(tall tales)|(pork pies)|(cock and bull)|(what a whopper)|(fairy tales belong)
+    every (word|line|sentence|syllable) ..1 (is|was) ..1 (wrong|false|untrue|invented|made)
+    (contrary to|against|at odds with) the facts
+    - facts and figures
+    if ..1 (that|this|it) is true ..2 (then)? ..1 (i am|i m|we are) ..1 (the|a)
+    (bend|bends|bending|bent|stretch|stretching|stretched|embroider|embroidering|twist) ..3 (truth|facts|what (was|happened)|reality)
+    (you|they) (told|said) the opposite
+    your ..1 (bill|receipt|invoice|booking|ticket|signature|text|emails|email|form) ..2 (says|say|tells|tell|shows|show) ..2 (something|otherwise|quite|different|differently|another)
+    (as|whatever|no matter what) you ..1 (claim|say|pretend|maintain) now
+    (whatever) you ..2 (claim|say|pretend|maintain|allege)
+    (things|claims|what|something|words|it) ..1 (that)? ..1 you know ..2 (is|are|to be|was|were) ..1 (untrue|false|wrong|without|not|invented|unfounded)
+    (easy|simple|cheap) to ..1 (claim|say|write|allege|invent) ..4 (nobody|(no =one)) ..1 (can|could) ..1 (check|verify|prove)
+    (alleged|supposed|purported|would-be|mythical) (cockroach|hair|mouse|rat|insect|wait|rudeness|incident|conversation|damage|theft|stain|mistake|injury|overcharge|cockroaches|fly)
+    product of bad faith
+    (leave|leaves|left) nothing of your (version|story|account|claim|claims)
+    your (version|account|tale|retelling) ..3 (not|nothing|contradict*|at odds|false|differs|invented|falls)
+    - (hear|understand|like|love|thank|respect) ..3 your (version|account)
   `,
   'personal-attack': `
     - you (were|are|have been|was) ..1 (spoken|talked|treated|addressed|handled|left|received|met)
@@ -164,6 +216,36 @@ export const blame = {
     (never|not|nobody) ..2 (been)? ..1 (taught|learned|learnt) ..2 (you)? ..2 (how to behave|manners|to behave|decency|respect|to say please)
     - see a doctor (if|when|soon|about|straight|right|=at)
     - (told|tell|telling|asked) ..2 (=to calm down|=to relax|=to shut up)
+    - (cat|dog|parrot|it|she|he|that|light|photo|which|lamp|sign|who|mirror|cake|picture) ..8 (=fools|=fooled|=fooling)
+    - (=fools|=fooled|=fooling) (everybody|everyone|people|visitors|guests|half|many|=us all)
+    (i|we) (pity|(feel for)|(felt sorry for)|(feel sorry for)) ..1 (your (husband|wife|kids|children|family|partner|colleagues|boss|dog|neighbours|mother|employees)|whoever|anyone who (lives|works))
+    - (pity|felt sorry for|feel sorry for|feel for) ..1 your ..3 (who|that) ..2 (had|have|was|were) ..2 (wait|waiting|stand|sit|cold|disappointed|sick|ill)
+    (=learn|try learning) to (count|read|spell|listen|write|behave)
+    ((six|five|four|seven|eight|ten)-year-old|toddler|grandmother|child|dog|monkey|parrot) ..2 (understands|understand|knows|reads|behaves|counts|writes|spells|manages) ..4 (better|more|faster|than you)
+    (are|were) you ..1 (like this|always like|always this|this (rude|difficult|unpleasant)) ..4 (home|everyone|everybody|<question>)
+    have you always been ..1 (this|so|such) ..1 (difficult|rude|unpleasant|bitter|angry|slow|unhappy|a)
+    you (smelled|smelt|stank|stink|reeked|reek|smell) ..1 (so|of|like|strongly|terribly)
+    reeking of
+    - (smelled|smelt|smell) (smoke|something|gas|burning)
+    (a lady|a gentleman|an adult|a decent person|a decent man|a decent woman|decent people|grown-ups|a grown-up) ..1 (would|does|do) ..1 (not|have|never)
+    what kind of ..1 (mother|father|parent|person|man|woman|human|human being|pet owner|owner) ..1 (takes|brings|leaves|lets|writes|behaves|talks|does|would|complains)
+    (your|his|her) (sort|type|lot) ..3 (gives|give|gets|get|always|think|thinks|makes|ruins)
+    (cold|small|empty|black|bitter|little) (heart|soul|mind) ..3 (writes|write|like|as yours|and|to go after|goes)
+    it takes a (rather)? ..1 (small|modest|feeble|narrow|petty|cold|sad|bitter|particular) ..2 (soul|person|mind|heart|lack|sort)
+    (stoned|drunk|high|wasted|plastered|smashed) out of your (mind|head|skull)
+    (see|saw) a (doctor|therapist|psychiatrist|vet) about (that|your) ..1 (temper|anger|head|memory|nerves|attitude)
+    (some|such) people are never ..1 (happy|satisfied|content|pleased)
+    (your|the) ..1 (voice|face|presence|perfume|mere) alone (emptied|ruined|made|scared|cleared|drove|spoilt|would)
+    (with|behind) a (face|character|temper|attitude|mouth|personality) like (that|yours)
+    (nobody|(no =one)) ..4 (=stand|=bear|=stomach) you
+    (could not|cannot|can not) ..1 (find|tie|count|read|spell|boil) ..2 your own
+    limited (grasp|intelligence|understanding|intellect|education|vocabulary|intellectual)
+    (patience|charm|manners|brain|wit|depth|grace|warmth|tact) of a (wasp|brick|doorknob|slug|rat|goat|toddler|child|mosquito|shark|bulldozer|spoon|gnat|goldfish|cactus)
+    (the)? =reason (we|i) (have|need|keep|got|installed) a (panic button|bouncer|guard|lock|blacklist|security)
+    (course|class|lesson|lessons) in ..2 (courtesy|manners|decency|politeness|etiquette|empathy|behaviour|anger management)
+    (would not|wouldn t) want to be married to
+    (good breeding|(raised in a barn)|(born in a barn)|(dragged up)|(your mother (never|did not) teach))
+    (hysterical|hormonal|demented|senile|insane|deranged|unhinged) (customer|customers|woman|women|lady|man|person|people|guest|guests|mother|reviewer|rant|old)
   `,
   scapegoat: `
     (fault|mistake|error|blame) ..3 (of|is|was|lies|to) ..4 (@staff|(=new (girl|guy|hire|person|employee|colleague))|trainee|shift|reception|kitchen|night|temp)
@@ -182,6 +264,25 @@ export const blame = {
     (the )?rest of =us ..3 (would|could|do|did|had|never|know|are|were|work)
     - (praise|thank|thanks|glad|success|great|kind|lovely|happy|all credit) ..12 down to
     - (cleaner|driver|waiter|cook|nurse|receptionist) can ruin
+    (take|bring) it up with (=him|=her|<name>|@staff)
+    (it|that|this) (was|is) ..1 <name> ..1 (mistake|fault|error|blunder|oversight|doing)
+    <name> (forgot|messed|ruined|botched|slept in|overslept|(got it wrong)|(was asleep)|(did not (read|look|check|listen|think|pass|bother))|(does what (he|she) (likes|wants))|(had nipped out))
+    ((if only)|=had) ..1 (<name>|@staff|usher|fitter|guide|baker|teacher|agent|lad|chap|boy|apprentice) ..1 (read|looked|checked|listened|thought|bothered|(done (his|her))|(got out of bed)|(paid attention))
+    (bad luck|misfortune) to (get|meet|have|draw|be served)
+    (met|got|had) the (=one|only) (unfriendly|rude|bad|lazy|grumpy|slow|weak|careless|clumsy)
+    (shout|moan|yell) at (<name>|=him|=her)
+    what you get when ..1 (<name>|@staff|lad|boy|weekend|students|trainees)
+    (i|we) ..1 (told|warned|reminded) (=him|=her|them|<name>) ..1 (three|twice|several|many|hundred|countless|thousand|often|(again and again)|(more than once)|repeatedly|four|five)
+    (cannot|(can not)) ((train|teach|knock|put) ..1 (sense|manners|brains) into)|(be taught)
+    ((two left (hands|feet))|(head in the clouds)|(ashamed of (himself|herself))|(work with (=his|=her) head))
+    not the (surgery|hotel|company|restaurant|firm|school|shop|clinic|house|practice|bakery|bank|garage) ..1 (error|fault|mistake|doing)
+    (complaint|complaints) ..4 (belong|belongs|(should go)|(should be addressed)) ..3 (<name>|former|@staff|previous)
+    (previous|former) (manager|owner|cook|chef|director|cleaner|head|landlord) ..1 (promised|ruined|messed|(was useless)|(never did)|(let everything))
+    =one of (my|the|our) (lads|girls|boys|men|chaps|drivers|cooks|waiters|cleaners|fitters) ..1 (messed|botched|(cut ..1 corner)|(cut corners)|(was careless)|(fell asleep)|(was asleep)|(was hungover)|forgot)
+    (someone|somebody) (at|=on|in) ..1 (the|our) ..1 (till|team|kitchen|desk|counter|warehouse|shift|office) ..2 ((did not (think|read|look|care|listen|bother))|(cannot|(can not) read)|slept|(was careless)|(was asleep))
+    (cleaner|waiter|driver|man|lad|chap|boy|girl|porter|guard|bloke|kid|trainee) ..2 who (cannot|(can not)|(will not)|(does not)|never) ..2
+    (took|takes) it upon (himself|herself)
+    (trainee|temp|intern|apprentice|newcomer|junior|assistant) alone
   `,
   'but-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)|(forgive =us)) ..9 (but|however|although|though|yet|nevertheless|nonetheless) ..9
@@ -192,6 +293,9 @@ export const blame = {
     - (even though|although|though) ..8 (sorry|apologise|apologize|apologies)
     - (but|however|though) ..2 (we are|this is|i think|we think|it seems|you may|you might) ..5 (different|another|wrong|bakery|not the|next door|doors|mix-up|mixed)
     - (although|though) ..2 (page|website|site|listing|menu|app|confirmation|brochure|ad|advert|label|sign|ticket|booking|email|we|i|you) ..1 (said|promised|showed|stated|had|were|was|booked|asked|ordered|paid|told|called|reserved|confirmed)
+    (sorry|apologise|apologize|apologies|apology|regret|(our bad)|(my bad)|(feel bad)|forgive) ..9 ((mind you)|(then again)|(all the same)|tho|notwithstanding|(only (it|we|you|with|that))|(it is just that)|(it s just that)|(in fairness)|(to be fair)|(having said that)|(that said)) ..6
+    - (sorry|apolog*|regret) ..9 (only (to|had|got|have|one|two|three|once|after|when|sorry|hope|found|saw))
+    while ..2 (expressing|regretting|apologising|apologizing|sorry|we regret|we apologise) ..6 we ..1 (note|point|would|must|maintain|feel|believe|insist)
   `,
   'if-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)) ..6 (if|(in case)|(in the event)) ..1 (you|we|i|it|this|that|there|anyone|anything|someone|our|anybody|something|the|any|they|your|service)
@@ -225,6 +329,9 @@ export const blame = {
     - (=sorry|apolog*|regret) ..6 if (so|not|it still|there is|there s|the)
     - (glad|happy|pleased|welcome|great) ..3 if
     - (letter|answer|reply|parcel|refund|repair|invoice) took so
+    - (sorry|apologies) if (your|yours) (was|were) ..1 (=one|among)
+    (sorry|regret|apologies|apologise) ..1 that you ..1 (experienced|regard|found|saw|regarded) ..3 (as|small|large|long|cold|expensive|loud|slow|dear|dark|boring|short|old)
+    (if|because|that) ..3 (=was|=were) being weird for
   `,
   kitchen: `
     (not|unable|cannot|hard|difficult|impossible) ..3 (find|hire|recruit|get) ..3 (staff|waiters|waiter|cooks|cook|people|personnel|employees|drivers|nurses|specialists|workers)
@@ -274,11 +381,35 @@ export const blame = {
     - (stem|steps|stairs|fault|tap|lamp) ..2 missing
     (two|three|four|five|half|several|both|<number>) ..2 (chefs|cooks|waiters|drivers|nurses|colleagues|teachers|receptionists|doctors|cleaners|fitters|mechanics|stylists|trainers|guides) ..2 (had|have|were|with|got|down) ..2 (flu|covid|=off|ill|sick|quarantine|cold|virus|left|gone|late|missing|holiday)
     - (most|some|many|half|several|=one) of (the|our) ..1 (feedback|rooms|guests|visitors|reviews|seats|dishes|beds|chairs|comments|tables|windows|bikes|cars|buses|shops|branches|machines)
+    - left with ..2 (feeling|impression|taste|sense|memory|memories|smile|idea|choice|question|questions|impressions)
+    - people ..1 (feel|are|get|felt) tired
+    - busy as you (noticed|saw|write|say|know|mention)
+    - cut ..1 costs
+    (two|three|one|four|half) ..1 people ..1 doing the (work|job) of
+    (oven|boiler|van|lift|machine|dishwasher|server|system|roof|printer|fryer|grill) ..3 (last legs|was stolen|(is in (italy|germany|france|china|repair|leeds))|(at the (mender|garage|workshop|repair)))
+    (cannot|(can not)|could not) (split (ourselves|myself)|(be everywhere))|(everywhere at once)
+    is our busiest ..1 (day|night|week|time|month|evening|weekend)
+    (do not|don t|did not|not) have the (money|funds|budget|means|cash|resources|hands|space|people)
+    (chef s|chef|cook|manager|receptionist|baker|his|her) day =off
+    (since|when) my (partner|wife|husband|colleague|brother|business partner) (left|died|fell|quit|moved|retired)
+    (landlord|insurer|insurance|franchise|accounting|accounts) ..2 (will not|won t|does not|did not|has not|has to|first|refuses) ..3 (let|allow|permit|release|pay|approve|sign|agree|fund|release)
+    (previous|former|last|old) (tenant|tenants|owner|owners|operator|operators|management) ..6 (left|let|never|did not|installed|sold|built|neglected)
+    (nobody|(no =one)) does (afternoons|nights|weekends|mornings|sundays|lates)
+    (only|just) (=one|two) ..1 (van|oven|phone|car|cook|doctor|nurse|pair of hands) ..3 (and|for|that|at|in)
+    ((new|changed) boss)|(new management new)|(new owner new)
+    covers more than
+    (small|tiny|young|new) team ..4 (new faces|trainees|stretched|juggling|limits|beginners|=still learning)
+    (had the builders in)|(the builders have been)|(since the builders)
+    (retired|left|died) and we (cannot|(can not)|could not|have not) ..1 (find|found|replace|replaced)
+    (drivers|cooks|nurses|staff|teachers|plumbers|waiters|chefs|carers|people|mechanics) ..1 (are|is) ..1 (scarce|(hard to (find|get|come by))|(thin on the ground)|(like gold dust)|(impossible to (find|get)))
+    ((fuel|energy|butter|rent|gas|flour) is ..1 (dear|expensive))|(cost what they cost)
+    we had ..2 (wedding|funeral|coach|coach party|christening|stag do|conference) ..5 (and|same (day|time|evening|night))
+    (refurbishment|renovation|project|works) (has|have|had) (run over|overrun)
   `,
   majority: `
     (have|has|had|with|got|get|receive) ..2 (thousands|hundreds|dozens|plenty|lots|many|so many|only|mostly|countless) ..3 (positive|good|great|excellent|five-star|5-star|happy|satisfied|glowing|fantastic) ..1 (review*|rating*|customer*|guest*|client*|feedback|comment*)
     no other ..2 (guest|guests|customer|customers|client|clients|visitor|visitors|patient|patients|person|people) ..6
-    (nobody|(no =one)|=noone|none) ..4 (complain|complained|complains|complaining|complaint|complaints|said|noticed|mind|minded|problem|problems|had|has) ..3
+    (nobody|(no =one)|=noone|none) ..4 (complain|complained|complains|complaining|complaint|complaints|noticed|mind|minded|problem|problems|issue|issues|trouble|objected|(else (has|had))|(said (anything|a word|that|this|it))) ..3
     (no|never|not) ..4 (other|another|=one|single|any|anyone|had) ..3 (guest|guests|customer|customers|client|clients|complaint|complaints|patient|patients|person|=one|user|users|visitor|visitors) ..5 (complain*|problem*|issue*|said|mention*|noticed|like|this|before|ever|raised|agree*|about|=us)
     (everyone|everybody|=others|(other (guests|customers|people|clients|patients|visitors|users|diners))|(rest of)|(all (other|our|the other)? (guests|customers|clients|patients|visitors|users|diners))|(most (guests|people|customers|clients|patients|visitors|diners|users))|(the majority)|(vast majority)|(thousands of)|(hundreds of)|(dozens of)|(many (guests|people|customers|clients|others))|(our (regulars|other guests|other customers|regular guests))|(99 %)|(95 %)|(98 %)) ..6 (happy|satisfied|love|loves|loved|like|likes|liked|disagree|disagrees|enjoy|enjoys|enjoyed|fine|delighted|praise|praises|praised|content|=pleased|no problem*|without problem*|no complaint*|(never complain*)|(not complain*)|manage|managed|think otherwise|otherwise|happily|come back|return|recommend|adore|differently|appreciate*|opposite)
     (only|first|single|sole|=one|lone) ..4 (who|to|that|complain*|guest|customer|person|client) ..3 (complain*|dissatisfied|unhappy|ever complained|not happy|disappointed|problem with|dislike*)
@@ -309,6 +440,20 @@ export const blame = {
     - (hygiene|energy|safety|food|credit) (rating|ratings)
     - read ..1 (all|every|each)
     - none of us has (seen|met|found|been)
+    - (nobody|(no =one)) said so
+    (nobody|(no =one)|none) else ..1 (complained|objected)
+    (sold out|full|fully booked|packed) every (night|day|evening|weekend|week|show) ..6 (so|cannot|can t|hardly|bad|dull|wrong)
+    (people|guests|customers|families|clients) ..1 (come|drive|travel|fly|queue|return) ..2 (from|back|for|miles|year) ..8 (make of|so|therefore|would they|clearly|must be|cannot be)
+    (would|do) ..1 (people|guests|customers|families) ..1 (come back|keep coming|return|queue|come) ..8 <question>
+    (apart|except) (from|for) you
+    - (apart|except) from you and
+    (per (cent|mille)|percent|<number> %|statistically) ..8 (satisfied|happy|complain*|of which yours|no complaint*|one per)
+    (funny|strange|odd|curious|weird) ..1 (how|that|then)? ..2 (whole|everyone|everybody|all|others|hundreds|row|rest) ..4 (clapping|clapped|loved|liked|happy|laughed|enjoyed|applauded)
+    (ask|asking) ..2 (any|anyone|any of our|all our|every|our) ..2 (guests|customers|desk|regulars|neighbours|patients|members|parent|tenant|student|else) ..4 (here|whether|if|and|about)
+    - (ask|asking) ..2 any ..1 (of =us|staff|colleague|member of (staff|the team))
+    not a (word|peep|murmur|single complaint|complaint) from ..2 (any|anyone|them|others|the|her|him)
+    (everyone|everybody|the whole (class|row|group|house|table|party|coach|audience)) ..4 (passed|stayed to the end|clapped|applauded|had fun|loved it|was thrilled|went home happy) ..2
+    - (glad|happy|pleased|lovely|hope|thank|delighted|great) ..8 (everyone|everybody|whole)
   `,
   'policy-shield': `
     (rules|rule|policy|policies|law|terms) (are|is) (rules|rule|the rules|policy|law|terms|the same for)

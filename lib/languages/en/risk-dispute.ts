@@ -32,6 +32,29 @@ export const dispute = {
     - how ..6 made up
     - made up (by|with|about|to) ..1 your ..1 (words|word|kind|lovely|review|comments|visit|praise)
     - (will|ll|would) be made up
+    (somebody|someone) ..1 (made up|invented|concocted|cooked up|dreamed up) ..1 (a|this|that|the|your) ..1 (story|saturday|review|visit|tale|evening|incident|problem|stay|drama)
+    (do not|don t|did not|cannot|can not) believe a (word|single word|syllable)
+    (same|identical|exact same) ..1 (words|text|typos|wording|sentences|review|story) ..6 (other|four|three|five|another|elsewhere|different|under)
+    copy and paste
+    (three|four|five|ten|several|seven|two|six|a dozen) ..2 (one-star|1-star|one star) ..1 (posts|reviews|ratings|comments) ..4 (row|same|night|day|hour|minutes|evening)
+    (your account|your profile|this account|this profile|account|profile) ..2 (has reviewed|reviewed|reviews|has rated|rated) ..3 (cities|countries|hotels|businesses|places|dentists|plumbers|companies|towns)
+    (robots|robot|bots|computer|machine|algorithm|software|ai) ..4 (do not|does not|wrote|write|typed|enjoyed|generated) ..2 (drink|eat|sleep|this|it|coffee)
+    (fresh|brand-new|brand new|throwaway|empty) (account|accounts|profile|profiles)
+    not ..2 ((of flesh and blood)|(a real human)|(a human being)|(a living person))
+    (will|would) write anything for (a|the|money|cash)
+    you were (hired|paid|commissioned|put up to)
+    (author|reviewer|writer|somebody|you|who) ..2 (was|were|been) put up to (it|this)
+    (that|this|such a|your) (wedding|party|visit|stay|evening|conversation|appointment|dinner|meal|meeting|haircut|delivery|incident|trip) never (happened|existed|(took place))
+    (review|post|text|it) was ..1 (=up|online|published|posted|written) before we ..2 (opened|open|existed|started|arrived)
+    (post|posts|write|writes) ..1 under any name
+    (gift|talent|flair|knack) for (novels|fiction|drama|storytelling|invention|stories|fairy tales|fantasy)
+    (plot|story|tale) ..4 (zero|no|without) (facts|truth|substance)
+    (artificial|invented|imaginary|synthetic) (person|guest|customer|grievance|outrage|client|patient|name)
+    ((somebody s|someone s|somebody|someone) cousin)|(churns these out)|(review (factory|mill|farm))
+    have not been anywhere near (a|an|our|the|=us)
+    nothing of the (sort|kind) (happened|occurred|(took place)|(went on)|was said)
+    - nothing of the (sort|kind) should
+    (trying|tries|try|wants|wanted) to (hurt|harm|damage|ruin|sink) =us ..3 (with|by|stories|review|lies|invented)
   `,
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
@@ -55,6 +78,22 @@ export const dispute = {
     - work of our
     (garage|salon|hotel|restaurant|cafe|bakery|gym|shop|clinic|studio|school|pub|bar|firm|agency|brewery|chain|competitor|rival|rivals|competition|neighbours) ..6 (must be|seems to be|seem to be|are clearly|is clearly|has to be) ..2 ((short of)|(low =on)|(out of)|(in need of)|desperate|jealous|afraid|scared|bored|slow|quiet|empty|worried|nervous)
     (greetings|regards|hello|(best wishes)|love|compliments|cheers) ..2 to ..1 (the|your|our friends|whoever) ..3 (salon|studio|garage|hotel|shop|clinic|school|office|bar|boss|cafe|gym|agency|brewery|firm|company|place|bakery|competition) ..3 (that|who|which|next|opposite|across|down|over|=sent|pays|sends)
+    (love|greetings|regards|hello) from our ..2 (van|shop|team|kitchen|salon|house|cafe|garage) to (yours|your)
+    (more success|good luck|better luck|every success) with (its|their|your|his|her) own (clients|customers|guests|business|shop|patients|pupils|menu)
+    (your|the) logo is in your (picture|photo|profile)
+    (profile|profile picture|picture|photo|avatar|e-mail|email|jacket) ..4 (shows|show|has|bears|wears) ..2 logo of
+    you (run|own|manage) the ..4 (place|salon|shop|hotel|cafe|gym|garage|bakery|restaurant|school|clinic|pub|studio|bar|business) ..4 (by|next|opposite|down|across|round|near|=on|at)
+    dear colleague ..1 (next|take|from|please|thank|instead|if)
+    (who|someone|somebody) ..1 (gains|benefits|profits|wants) ..2 (if (people|guests|customers|we)|from this|our (spot|place|customers|pitch|site|guests|patients|recipe))
+    (nobody|(no =one)|only|none) ..1 (but)? ..1 (another|a fellow|a rival|a competing) (plumber|chef|cook|dentist|hairdresser|baker|photographer|mechanic|vet|landlord|florist|barber|builder|hotelier|teacher|stylist|tradesman|brewer|trainer|agent|driver) ..1 (would|could|knows|notices|can)
+    (jealous|envious|nervous|green with envy) ..8 (if (i|we) (ran|owned|were|had))
+    (praise|praises|recommend|recommends|review|reviews) ..2 (one single|only one|the same|a single) ..1 (vet|salon|garage|hotel|restaurant|shop|gym|school|clinic|rink|dentist|pub)
+    (what|which|whose) (shop|salon|garage|hotel|business|place|firm|restaurant|cafe|clinic) you (run|own|work|belong|manage)
+    who pays your (wages|salary|rent|bills)
+    (sour grapes from)|(over the fence from)|(do they pay you)
+    you are the ..1 (owner|boss|manager|chef)? ..1 (brother|sister|wife|husband|son|cousin|owner|manager) ..1 (of|from) ..1 (the|next door|over)
+    (need|want|steal|copy|after) ..1 our (recipe|recipes|secret|menu|formula) ..4 (ask|colleague|badly|that|just)
+    new (gym|salon|cafe|place|restaurant|hotel|school|garage|shop|bakery) ..3 (town|street|road|corner|door) is (nervous|worried|jealous|desperate|empty|struggling)
   `,
   'legal-threat': `
     (our|the) (legal team|legal department|legal counsel|lawyers|lawyer|solicitors|attorneys) ..4 (=on it|(working =on)|case|already|reviewing|handling|busy|instructed|informed|aware|this)
@@ -97,13 +136,28 @@ export const dispute = {
     - court (number|=one|=two|three|<number>)
     (is|are|was|be|being|highly|legally) actionable
     (lawyers|solicitors|lawyer|solicitor|attorneys|attorney|counsel|police|prosecutor) ..3 (been|was|were|has|have|had|got|get|received) ..2 (given|sent|handed|shown|passed|forwarded|seen) ..6
-    (you|we|this|it|matter|that) ..10 (gavel|(witness box)|(witness stand)|(under oath)|courtroom|(the dock)|(the bench)|magistrate|bailiff)
+    (you|we|this|it|matter|that) ..10 (gavel|(witness box)|(witness stand)|(under oath)|courtroom|(in the dock)|((before|(in front of)) the bench)|magistrate|bailiff)
     - (the dock|the bench|magistrate*|courtroom) ..3 (harbour|boat|ferry|garden|park|pub|restaurant|hotel|view|players|lake|sun)
     - (boat|ferry|jetty|garden|park|=sit|=sat|sitting|pond|goal|tea|warm|crossword) ..6 (the dock|the bench)
     - (=on|at|by|=under|behind|beside|next to|near) ..1 (dock|bench)
     - (hear|see|know|say) that the (dock|bench)
     - the bench (=is|=has|=was|by|under|=in|near|outside|behind|next)
     - bench (could|broke|tipped|wobbl*|collapsed|near|by|in|outside)
+    - (how|what|whether|when|which) ..2 court will
+    (next letter|next thing|next one) ..1 (comes|will come|arrives|will be) ..2 (registered|case number|from (a|our|my)|by (registered|bailiff))
+    (secured|recorded|witnessed|certified) by a notary
+    (statement|letter) of claim
+    (value|love|fond of) your (savings|house|bank account|money|wallet|pension)
+    (cost|costs|costing) ..1 (people|you|someone|somebody|others) (their|your) ..1 (savings|house|homes|home|fortune|shirt)
+    (reserve|reserving) (every|all|our) ..1 (right|rights)
+    - (all rights reserved)|(reserve the right to (refuse|change|cancel|close|ask|amend))
+    (twenty-four|24|forty-eight|48) hours ..4 (then|or|until|otherwise|after which)
+    (in front of|before|to) a (magistrate|judge|man in a wig|tribunal|court)
+    (under (section|paragraph|article)) ..4 (offence|offense|crime|punishable|criminal|defamation)
+    we have (won|not lost|never lost) ..1 (every|each|a|all) ..1 (case|suit|lawsuit|one) ..2 (of that kind|like this|so far|yet)?
+    (those|the people|the firm|the gentlemen) who act for =us
+    ((instructed|briefed|retained) the firm)
+    (sold|lost) his (car|house|home|business|shirt) to pay for it
   `,
   'demand-removal': `
     - (we|i) (have|had)? (just|already|now|also|since)? (=removed|=deleted|=withdrawn|=erased)
@@ -135,6 +189,19 @@ export const dispute = {
     - take down (the|your|some|all|any) ..1 (details|particulars|number|name|notes)
     - (thank|thanks|grateful|kind|appreciate) ..4 (=changing|=editing|=updating|=correcting|=amending)
     - (removed|deleted|(taken down)) (this|that) (morning|afternoon|evening|week|month|year|spring|summer)
+    - removal ..1 (team|firm|van|men|crew|company|day|people|lorry|boxes|job|costs|date|service|went|was ..1 (quick|smooth|easy|late))
+    - (house|furniture|tattoo|stain|hair|snow|rust|wart|mole|tooth|piano|office|graffiti|waste|rubbish) removal
+    - (has|had|=he|=she|=they) (already|now|just|since)? (=removed|=deleted|=erased) (it|this|that|them)
+    - (we|i) ..2 (like|want|need|have|able|happy|going) to take (it|them|this|that) down
+    <start> (please|kindly|just|so)? get rid of (it|this|that|your)
+    that has to go
+    (no business|no place|no reason) ..6 (being here|(still ..1 being up)|(to be here)|online|(to stay)|(=up here))
+    (=wipe|unhang|=erase) (that|this|it|your (post|review|comment|words|lines))
+    - (wipe|bin|scrub) (it|that|this) (down|clean|with|=off|dry|every|after|before|straight)
+    =off with it
+    (decent|honest|honourable|fair|grown-up) (person|man|woman|people|guest|customer) ..1 (takes|take|would take|deletes|would delete|removes) ..3 (back|thing|it|this|that|down)
+    (three dots|the bin|the pencil|the cross) ..4 (top|right|option|corner|delete|remove|click)
+    - (=removed|=deleted|=erased) (it|this|that|them) (=on|last|at|with|before|again|later|already|within|straight|immediately|yesterday|(for you)|(the same))
   `,
   'ask-rating': `
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
@@ -162,6 +229,24 @@ export const dispute = {
     (stars|star|rating|score) ..3 (look|looks|seem|seems|feel|feels|sound|sounds|is|are|was) ..2 (low|harsh|unfair|mean|meagre|stingy|few|short|wrong|out of place|tough)
     - (not|never) ..2 (low|harsh|unfair|hard|tough)
     - (we|i) ..2 (agree|understand) ..6 (low|harsh|hard)
+    (only|just) (two|three|four|=one|2|3|4) <question>
+    make it (=a|an)? ..1 (five|four|5|4)
+    - make it (five|four) ..1 (pm|o|nights|people|hours|minutes)
+    (number|figure|mark|grade) ..5 (=up|above|over|beside|under|next to) ..3 (your|the) ..1 (text|name|review|words|comment)
+    (text|words|comment) (says|say|sounds|is) ..3 (your|but your|the) (stars|star|rating|score|figure|number) (says|say|sounds|is)
+    round =up
+    - round =up (the|your) (bill|total|sum|amount)
+    would ..1 (another|one more|a fifth|a second|a fourth) star
+    (another|one more|a fifth|a fourth|an extra) star (beside|next to|would|for|from|=on|under|please)
+    - (earn|win|deserve*|work*|find|get) ..3 (another|one more|a fifth|a fourth|an extra|that fifth|the fifth) star
+    (five|four) ..1 would ..1 be ..1 (fairer|fair|nicer|better|more honest)
+    could (this|that|it|the (rating|score|number|star)) go =up
+    (bring|brought|align|aligned|matched) ..6 (in line|into line|with the present)
+    (happier|better|kinder|friendlier|higher|nicer) number
+    (bump|nudge|push|raise|lift) (it|that|this|them) =up
+    - (bump|push|raise|lift) (it|them) =up (the|onto|to|=on)
+    (put|enter|type|choose) ..1 (in)? a (better|higher|fairer|different) (number|figure|mark)
+    - (that|what|anything|something) ..1 (would|could|might|will) ..1 (have)? make it
   `,
   'gag-clause': `
     (terms|contract|agreement|conditions|policy|rules|clause|paragraph|form|waiver) ..6 (forbid|forbids|forbidding|prohibit|prohibits|prohibiting|ban|bans|banning|(not allow)|(do not allow)|(does not allow)|(not permit)|(does not permit)|(rule out)|exclude|excludes|prevent|prevents|bar|bars|penalise|penalises|penalize|penalizes) ..5 (review|reviews|comment|comments|commenting|feedback|criticism|post|posting|negative|opinion*)
@@ -180,7 +265,7 @@ export const dispute = {
     - (decision|choice|right|prefer|decide|decided|decides|choose|chose|wish|want) ..3 (go|look|eat|book|shop|stay) elsewhere
     (after|because|since|for|with|due|following|given) ..4 @review ..6 (banned|ban|=barred|blacklist*|blocked|refuse*|(not welcome)|(no longer welcome)|(not be served)|(not serve)|unwelcome|closed|(not come back)|cancel*)
     @you ..2 (are|have|will|been|be) ..3 (banned|=barred|blacklist*|blocked|unwelcome|(not welcome)|(no longer welcome)|(never welcome))
-    (banned|=barred|blacklisted|blocked|blacklist|ban) ..1 @you
+    (banned|=barred|blacklisted|=blocked|=blocking|blacklist|ban|((we|i|will|shall|must) block)) ..1 @you
     (not|never|refuse|nobody|(no longer)) ..4 (serve|serving|accept|host|book|treat|admit|let|accommodate|seat) ..3 (you|people|your|customers|guests|clients) ..3 (like|again|anymore|(any more)|back|in)
     (not|never|no) ..3 (serve|serving|admit|host|accept) ..1 @you
     (refuse|decline|stop|stopped) ..2 (serve|serving|service|accept|accepting|host|hosting) ..2 @you
@@ -203,6 +288,27 @@ export const dispute = {
     - block you ..1 (bought|ordered|chose|have)
     - (blocked|block) by your (bank|provider|carrier|browser|firewall|insurer)
     - will let you in
+    - (=had|forced|obliged|=having) to (go|look|eat|shop|stay|book) elsewhere
+    (my|our) ..1 (door|doors|gate) ..3 (shut|closed|barred|locked) ..1 (to|for|=on) (you|your|people like|guests like)
+    (take|bring) your ..1 (dog|cat|car|business|custom|money|horse|pet|children|kids|bike|laundry|orders|complaints|wallet|party) (elsewhere|(somewhere else)|(to (someone|somebody|another)))
+    (consider|regard|treat) (your|the|yourself) ..1 (subscription|membership|account|contract|booking|reservation|order|lease|tenancy|appointment|policy|place)? ..1 (as)? (ended|over|cancelled|terminated|closed|void|finished|revoked|history|banned|uninvited)
+    forfeited ..2 (place|seat|right|membership|spot|privilege|deposit|claim)
+    (rather|sooner) (serve|sell|feed|host|(have an empty)) ..8 than ..3 you
+    (torn|tore|ripped|tear|rip) up ..2 (appointment|booking|contract|reservation|card|membership|ticket|order)
+    (crossed|struck|taken) ..1 (your name|you) ..1 (=off|from|out) ..3 (list|books|book|register|members|clients)
+    - (mailing|waiting|marketing|newsletter|contact|e-mail|email) list
+    ((as long as)|while|until|(so long as)) (that|this|it|(your (review|post|comment|words|lines))) ..2 (stands|stays|remains|(is (=up|online|there|here))|disappears|(is gone)) ..10 (nobody|(no =one)|not|never|no|none)
+    (guard|guards|doorman|bouncer|bouncers|security) ..2 (has|have|knows|know|got) ..2 (picture|photo|face)
+    no fly list
+    (find|choose|(look for)|seek|get|try) ..3 (a different|another|a new|different) ..1 (childminder|vet|nursery|stables|plumber|garage|hairdresser|barber|landlord|gym|coach|builder|tailor|stylist|accountant|pub|choir|club|pharmacy|tutor|groomer|kennel|babysitter)
+    - (we|i|help|helps|team|office) ..3 (find|look for|choose|try|get) ..3 (another|different|new)
+    (we|i|club|committee|landlord) ..3 (not|no longer) ..1 (renew|renewing|extend|extending) ..1 your
+    ((next time)|whenever|when|if) you ..2 (ring|call|knock|phone|book|come|park|order|appear) ..3 ((i am out)|(we are (closed|out|full))|(nobody will)|(you will be (asked|told|shown)))
+    you will be (asked to leave|shown out|shown the door|turned away|escorted)
+    (future|further|next|any) (orders|order|bookings|booking|requests|calls|request|call|appointments) ..6 will be ..1 (declined|refused|cancelled|rejected|ignored|blocked|unanswered)
+    (cannot|(can not)|(will not)|(no longer)) ((work together)|(do business ..1 (together|with you)))
+    (pick|choose|decide|select) ..1 (who|whom) (i|we) ..1 (serve|work|come|store|treat|deal|host|sell|cook|let|repair|train|teach)
+    (your|=our) ..2 (order|booking|appointment|cake|dress) will not be (made|delivered|baked|finished|kept|honoured)
   `,
   'demand-proof': `
     (without|no|any|have|some) ..1 (proof|evidence|receipt|photos) ..5 (words|claim*|accus*|allegation*|talk|story|nothing|<question>)?
@@ -228,6 +334,18 @@ export const dispute = {
     - (show|bring|present) ..2 (receipt|bill|invoice|photo|photos|confirmation|ticket) ..1 to ..1 (anyone|anybody|any|the|our|a|staff|us)
     (put|post|show|prove|publish|produce|bring|upload|name) ..5 or (be quiet|shut|stop|be silent|keep quiet|leave it|hold your|withdraw|retract|say nothing|take it back)
     - no receipt no problem
+    (=name|=names) (=one|a single|me) ..1 (seat|witness|law|date|doctor|person|day)
+    - name of the
+    (bring|give|show|send) (me|=us) ..2 (a|one|the|your)? ..1 (witness|witnesses|timestamp|timestamps|ride number|gps|thermometer|measurement|dated photo|affidavit)
+    (got|have|is) (it|that|this) in writing
+    (dated|time-stamped|timestamped|sworn|notarised|notarized|certified) (photograph|photographs|photo|photos|picture|pictures|estimate|statement|report|evidence)
+    take it =on (faith|trust)
+    (who told you ..1 (so|that))|(which law says)|(names please)|(quote it)|(says who)
+    (put|post|play|upload) the (recording|video|photo|picture|pictures|clip) (=up|here|online) ..4
+    (date|time|name) and a (time|witness|name|date) ..4
+    (not one|not a single|without a single|no) (picture|photo|photograph|pictures|photos|image) of the
+    - no (picture|photo|photos|pictures) of the ..3 (=on|in) (our|the) (site|website|page|menu|listing)
+    (want|expect) (=us|me|anyone|anybody|readers) to believe
   `,
   'deny-customer': `
     @you ..3 (never|not) ..3 (been|visited|visit|come|came|stayed|stay|=ate|eaten|bought|purchased|ordered|dined|set|booked|=used|was|were|attended|treated) ..4 (guest|customer|client|patient|here|=us|our|ours|place|foot|anything|hotel|restaurant|salon|clinic|shop|store|with)
@@ -252,6 +370,28 @@ export const dispute = {
     (no|never|not|nor) ..8 (set|put|placed) ..1 (a)? ..1 (=foot|=paw|=toe|=hoof)
     - no record ..2 under ..3 name ..1 (but|perhaps|maybe|so|though|which)
     - never (seen|had|met) (such|=so) ..2 (big|small|long|short|many|much|good|happy|a|lovely|few|hot|wet)
+    - did not ..3 in our ..1 (list|system|records|books|files) ..1 (until|(at first)|because|straight|immediately|(at once)|right)
+    (would|should|could) ..1 (have known|have recognised|have recognized|remember|have remembered) ..1 (you|a customer|a guest|a patient|someone|somebody) ..3 (with|like|if)?
+    you are not =on (it|them|the list|any list|our list|any of them)
+    you are not in (it|them|the (diary|book|books|system|register|log)|our)
+    you were not =on (it|them|the (list|boat|bus|tour|plane|course|train)|our list|any)
+    you were never ..1 (=on (our|the|any)|aboard)
+    you never ..1 (flew|dined|=ate|stayed|slept|booked|bought|ordered|came|shopped|rented|worked|paid|trained) ..1 (with|here|=at|from|in|a|anything|=us|our)
+    - (sorry|regret|pity|shame) ..6 you never
+    (no idea|not the faintest idea|not a clue|not the slightest idea) who you (are|might be|could be)
+    (account|booking|order|reservation|profile|contract|file|record|membership) under (your|that|this) ..3 (not|never|no)
+    (guest book|diary|cash book|register|log|till|calendar|appointment book|records|ledger|logbook) ..6 (no such|none|nothing|nobody|(no =one)|not (one|a single|a trace)|no trace|no mention|no entry)
+    (we|i) ..1 (have)? never ..1 (worked|delivered|been|let|sold|served|treated|fitted|built|fixed|cut|had) ..2 (in your (street|town|house|village|home)|anyone of|your (hair|car|tap|house|dog|cat|teeth|sofa)|to you|you (in|as|before|here|through))
+    not =one of (=mine|=ours)
+    - not =one of ours ..2 (to|and)
+    we were ..2 (closed|shut|still building|not (yet)? open) ..2 (that|when|=on|then|in|at|all) ..4 (so|you|week|day|who|claim|whole)
+    - we were closed ..8 (sorry|apolog*|sign|should|notice|page|website)
+    how (could|can|would) you ..3 (know|have|eaten|slept|say|rate|judge) ..8 (when|if|without|not|never) ..6
+    (cannot|(can not)) (complain|judge|rate|review|comment) ..2 (about|=on)? ..6 (you have|you had|you were|you are) ..2 (no|not|never)
+    you (have not|had not|did not|never) ..1 (slept|sat|eaten|been|stood|lain) in ..1 (one|any|it|our)
+    (nobody|(no =one)) ordered ..6 (that|day|week|night|then)
+    none has ..1 (had|seen|treated|met) you
+    not a ..1 (hair|crumb|tooth|penny|tile|brick) of yours
   `,
   'platform-appeal': `
     (platform|site|website|google|tripadvisor|yelp|trustpilot|booking|moderators) ..2 (should|must|ought|needs|has to|have to|will|please) ..3 (ban|block|remove|delete|check|act|verify|stop|punish|filter|moderate|take)
@@ -289,6 +429,8 @@ export const dispute = {
     - (was|were|been|is) reported (=in|=by|=this|=that|=yesterday|=at|=on) ..1 (the|morning|afternoon|evening|=a|week|day|one|monday|friday|guest|neighbour)
     - book (=it|early|ahead|=by|=online)
     - flagged it (before|=when|sooner|earlier|to)
+    - (=your|=our|=this|=my|=that|=any|=each|=every|=online|table|room|=original|=second|=new|=no) booking
+    - reported (it|this|that|them) to ..2 (council|county|city|landlord|police|town|authority|owner|manager|kitchen|technician|engineer|maker|factory|developers|supplier|operator)
   `,
   commenters: `
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)
@@ -347,5 +489,17 @@ export const dispute = {
     - who ..1 came to our ..1 (open|party|show|fair|day|market|concert|opening|evening)
     - (sorry|hello|dear|hi) <name>
     - standing up for the (young|old|other|man|woman|boy|girl|lady|waiter|waitress)
+    - who ..2 (=wrote|=spoke|=said|=came) ..2 to (=us|me|our)
+    (tell|show|remind) (=him|=her|them) ..2 how (it|the|we|that) ..4 (really|was|were)
+    (you tell (=him|=her))|(did you hear that)|(i am with you there)|(good point from the)|(finally a sensible)|(finally (someone|somebody) who)|(the person above)|(original poster)|(the =commenter)
+    <name> ..1 (was there|was present) ..2 (as well|too|and|that)
+    (people|folk) like (that|her|=him|them) ..1 (just|only|always) ..1 (want|wants|seek|need|complain|like)
+    what do (the rest of)? you ..2 think ..2 (is|was|should|does|are|would)
+    (same|her|his|that) (sort|type|kind) ..1 (that|who|ruins|wants|always) ..6 (refund|all|money|everyone|free|complain*)
+    to <name> who asked
+    ((=she|=he) (never|did not|didn t) (paid|pay|tip|tipped|said|say|complained|complain)) ..4 (end|all|time|word|evening)
+    cheers <name> ..1 (finally|exactly|=at last|you get)
+    - (waiter|doorman|driver|colleague|guide|trainee|agent|cook|receptionist|nurse|teacher|fitter|mechanic|manager|porter|clerk|team|staff) ..10 (he|she|they) (was|were|is|are) ..1 (wrong|mistaken|unfair)
+    - (he|she|they) (was|were) wrong (about|to)
   `,
 } as const;

@@ -9,7 +9,7 @@ export const liability = {
     (you|your) ..3 (injury|injuries|accident|illness|poisoning|harm|fall|burn|burns|infection|reaction|suffering|damage|loss|allergic reaction) ..4 (our|we|=us) ..2 (fault|negligence|mistake|carelessness|error|responsibility|failure|caused|doing)
     (we|our) (are|is|take|accept|admit|bear|assume|acknowledge|were|was) ..3 (negligent|liable|guilty|liability|(full responsibility)|(full liability)|(entirely =at fault)|(completely =at fault)|(to blame)|(=at fault)|(legally responsible)|(fully responsible)|(responsible for (your|the) (injury|accident|illness|harm|damage|infection)))
     (we|i) ..2 (admit|acknowledge|confess|concede|accept) ..4 (negligence|negligent|guilt|guilty|liable|liability|fault|blame|(our mistake)|(malpractice)|(safety violation)|(breach))
-    (it|that|this|accident|incident|injury|poisoning|everything|damage) ..2 (is|was|happened|occurred) ..3 (our|entirely our|all our|completely our|because of our|due to our|through our|result of our) ..2 (fault|negligence|carelessness|recklessness|incompetence)
+    (accident|incident|injury|poisoning|everything|damage|fall|fire|burn) ..2 (is|was|happened|occurred) ..3 (our|entirely our|all our|completely our|because of our|due to our|through our|result of our) ..2 (fault|negligence|carelessness|recklessness|incompetence)
     (due|because|result|through|caused|owing|thanks) ..2 (of|to|by)? ..1 our ..2 (negligence|carelessness|recklessness|violation|gross)
     (you|guest|child|patient) ..4 (hurt|injured|ill|sick|poisoned|hospitalised|hospitalized|suffered|burned|harmed) ..4 (because of|due to|through|thanks to|by) ..2 (=us|our)
     (we|our) ..3 (violated|breached|ignored|failed to follow|did not follow|broke) ..4 (safety|hygiene|sanitary|health|law|regulations|regulation|protocol|standards)
@@ -18,6 +18,13 @@ export const liability = {
     - our fault that the ..1 (door|gate|sign|table|website|page|light|machine|shop|list|clock)
     - (table|booking|reservation|date|hours|sign|website|typo|menu|spelling|label) ..2 (=which|=that) (is|was)
     - (accept|admit) the charge
+    (it|that|this) (is|was) ..3 (our|entirely our|all our|completely our) ..2 (fault|negligence|carelessness|recklessness|incompetence)
+    (it|that|this) (is|was|happened) ..3 (our|(because of our)|(due to our)|(through our)) ..2 (negligence|carelessness|recklessness|incompetence)
+    (it|that|this|you) (is|was|were) ..2 (hurt|injured|accident|harm|fall|burn) ..6 our fault
+    - <start> (that|this) (is|was) ..2 our ..1 fault
+    - our fault (alone|and|for (not|sending|putting|naming|writing|the))
+    - our fault that (the|we|our|a|it|this|there|nobody|they|he|she)
+    - we are the ones to blame
   `,
   guarantee: `
     (my|our) word ..8 (never|not|always|repeat*|again|ever)
@@ -42,6 +49,14 @@ export const liability = {
     (from (now|here|today|this day|tomorrow|monday) (=on)?) ..4 (never|(no more)|nobody will|not once|without exception)
     (never|not) ..2 (hear|see|have|find|wait|face|meet|notice|experience) ..6 (from now on|from here on|(as long as))
     - (seller|supplier|maker|manufacturer|courier|you were|were) ..1 (guaranteed|promised)
+    - guarantee ..1 (holds|runs|covers|card|applies|still|lasts|remains|expired|starts|begins|form|((=is|=was) (valid|still|for|missing|=on|=in)))
+    - (covered|by|within|under|still in) ..1 (guarantee|warranty)
+    - (no|any|without) guarantee ..1 (with|for)
+    (cannot|can not|can never|could never|impossible) ..3 (go wrong|happen|break down|fail|break|wobble) ..2 (twice|again|any more|anymore|ever)
+    (stake|staking|bet|wager) ..1 (my|our|the) ..1 (name|reputation|house|life|good name|job)
+    (no exceptions|without a single) ..4 (that is what|scratch|what you|always|ever)
+    (=sun|weather) will (shine|hold|be) ..4 (trust|promise|guarantee|sure)
+    (all|every) ..2 (trains|buses|parcels|orders|meals|deliveries|rooms|flights) will ..1 be ..1 (=on time|spotless|perfect|punctual|flawless)
   `,
   discipline: `
     (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..7 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|=fined|=fining|(=a fine)|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
@@ -62,6 +77,18 @@ export const liability = {
     (his|her|their|that person s) ..1 (contract|employment|job|days|time|career|trial period|probation|shifts|placement|apprenticeship) ..2 (with =us|here)? ..3 (ended|over|=terminated|finished|numbered|(came to an end)|(at an end)|(cut short)|(not be extended)|(not be renewed)|(not renewed)|(not extended)|(been cut)|(been ended))
     (no longer|not|stopped|finished) ..1 (work|works|working|employed|employ|works) ..2 (here|(for =us)|(with =us)|(in our)|(at our)|(as of)|(behind our))
     - (feature|button|app|link|lift|code|card|machine|page|it|phone|product|heating|wifi|voucher|key|door) ..2 (no longer|not) ..1 (work|works|working)
+    (shown|show|showing) ..2 the door ..1
+    - (shown|show) ..1 (you|guests|customers) ..1 the door
+    (hung|hang) =up ..1 (his|her|their) (apron|hat|coat|boots|keys|jacket|uniform|scissors)
+    (will not|no longer|never|won t) (drive|cook|work|serve|wave|teach|clean|guard|answer|deliver|cut|be driving|be waving|be serving|be working|be cooking) ..2 (for =us|again|any more|anymore|cars|here)
+    - (we|i|it|machine|lift|key|card|van|oven) ..1 (will not|no longer|never) (drive|cook|work|serve|wave|teach|clean|guard|answer|deliver|cut)
+    ((loses|lost|forfeits|loss of) ..2 (month|week|day|year)? ..2 (commission|bonus|wages|pay|tips))
+    (=earful|(=dressing down)|(rap over the knuckles)|(=telling off)|rollicking)
+    (intern|guy|cook|driver|waiter|receptionist|trainee|fitter|nurse|guard|manager|chef) is (gone|history|out|no more)
+    (week|month|two weeks|days|fortnight) (at home)? ..1 without pay
+    (back =on|demoted to|moved to|transferred to) ..1 (towels|dishes|toilets|bins|washing up|night shift|dishwashing|pots) ..3 (until|till|for|now|as a)
+    (looking for|needs|seeking) ..1 (something|a job|work|another job|a new job) (else|elsewhere) (now|since|as of)?
+    (contract|trial|employment|placement) ..1 (will not|won t|not) be (renewed|extended|continued)
   `,
   'money-commitment': `
     (you|your) ..2 (get|receive|have) ..3 (money|payment|deposit) ..1 back
@@ -93,13 +120,23 @@ export const liability = {
     - (team|staff|crew) (dinner|party|lunch|outing) is =on =us
     - shame =on =us
     - (children|child|kids|students|teachers|pensioners|seniors|members|nurses|carers|locals|families|juniors) ..4 (pay|pays) half
+    - (part|step|rest|burden|duty|job|work|responsibility|onus) is =on =us
+    - should (get|have|receive) your money back
+    - (deposit|deposits|savings) ..1 (are|is) (covered|protected) by law
+    (swallow|waive|absorb|bear|foot|pick =up) ..1 (the|all|your|any) ..2 (bill|fitting|excess|fee|loss|follow-up|costs|cost|damage|hotel|train fare|fare|difference|expense|expenses|postage)
+    - (do not|don t|not|never|bank|insurance|insurer|courier|carrier|law) ..2 (cover|bear|waive|pick =up)
+    make good the ..1 (entire|whole|full|total) ..1 (loss|damage|amount)
+    (take|taking|knock|knocking) ..1 (a)? (hundred|fifty|tenner|fiver|half|third|twenty|<number>|<money>) =off ..1 (the|your|it)
+    (keep|keep the) ..1 (rug|coat|dress|sofa|phone|goods|item|lamp|bike|chair|table|shoes) and the money
+    (wire|transfer|paypal|send) you (the|your|a|back|fifty|hundred|twenty|<number>|<money>) ..3 (price|money|amount|quid|pounds|dollars|euros|sum|cost)
+    excess is =on
   `,
   'safety-downplay': `
     (allergic|allergy|allergies|poisoning|fire|injury|injuries|fall|falls|burn|burns|accident|accidents|bleeding|shock|smoke|reaction|reactions|cut|bruise|mould|mold|gas|fight|harassment|racism|discrimination|assault|scratch|infection|nausea|vomiting|cockroach|cockroaches|glass|choking|concussion|bug) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
     (small|minor|little|tiny|slight|harmless|mild|light) (fire|injury|burn|poisoning|reaction|cut|accident|fall|allergic reaction|allergy|bruise|shock|concussion|bleeding|scratch|wound|incident|electric shock|infection|food poisoning)
     (not|no) ..2 (doctors|doctor|=hospital|medics|medical) ..2 
     (no reason|nothing|not worth|stop|no need|not need) ..2 (to)? ..1 (panic|dramatize|dramatise|worry about ..2 (fire|smoke|gas|allergy|blood|glass)|(be hysterical)|(call an ambulance)|overreact)
-    (nobody|no =one) ..2 (died|was hurt|got hurt|has died|was injured|was killed)
+    (nobody|no =one) ..2 (died|has died|was killed|((was|got) (hurt|injured) ..3 (so|(after all)|anyway|right|calm|drama|fuss|what|did|=alive)))
     - (sorry|regret|care|health|serious*|concern*|investigat*|safety|manager) ..6 (injury|accident|allergic|poisoning)
     - (broken|spilt|spilled) (glass|drink|wine|cup) ..1 it happens
     - bug ..2 you ..1 (described|mentioned|reported|found|met|saw)
@@ -122,6 +159,22 @@ export const liability = {
     - medical (advice|opinion|records|reasons|centre|center|question|questions|matters)
     - (nobody|no =one) was hurt (fortunately|luckily|thankfully|thank)
     - was not your (doctor|nurse|dentist|lawyer|trainer)
+    ((after all)|anyway|besides|relax|luckily so|(come on)) ..1 (nobody|(no =one)) (was|got) (hurt|injured)
+    (that is|it is) (riding|skiing|climbing|football|camping|sport|life|boxing|cooking|sailing|nature) ..1
+    ((fell|fall|falls|broke|came off|drops|dropped|bit|bites|bitten|nips) ..8 ((so what)|(what is the problem)|(what s the problem)|(big deal)|(keep calm)|chill|(all the fuss)|thrilling))
+    (everyone|everybody|people|somebody|someone) ..1 (faints|collapses|slips|trips|vomits|falls|gets (burned|bitten|stung|sick|bruised)|chokes) ..4 (=at least once|sometimes|once|here|now and then|eventually|every)
+    (have all|all have|all been|we all) ..2 (sick|bitten|burned|stung|ill|bruised|food poisoning) ..4 (once|before|haven t|have not|have we not|at some point)
+    (not|hardly|barely|scarcely) ..1 (deadly|fatal|lethal|life-threatening|an emergency|a tragedy)
+    (swelling|rash|burn|tongue|bruise|lump|reaction|fever|sickness|nausea|cramps) ..4 (goes|go|went|disappears|passes|clears) ..1 (down|away|off|=up) ..2 (by itself|on its own|as a rule|in a day|soon|quickly)
+    (had|have|has) (=had)? ..1 worse ..1 (falls|accidents|injuries|burns|fires|cuts|bites|leaks)
+    (flare-up|little flame|bit of flame|bit of smoke|bit of fire|bit of blood|bit of a flare)
+    (burn|burns|sting|stings|cut|cuts|injury|injuries|fall|falls|bite|bites|bruises|knocks) ..3 (belong|belongs|come|comes|(part and parcel)|tradition|(goes with)) ..2 (to|with)? ..2 (it|a|the|camping|barbecue|riding|sport)?
+    ((kids|boys|children) (do|will be))|(kids will be kids)|(it missed you)|(house still standing)|(the sky had fallen)|(sky has fallen)
+    (only|just|merely) ..1 (nips|bites|snaps|scratches|stings) (when|if|people|those|strangers|playfully)
+    (one|a single) (wasp|sting|bite|bee|needle|splinter|bone|shard) ..8 (people act|such|fuss|drama|scene|as if|carry on)
+    (tastes|looks|sounds|feels) worse than it is
+    the odd (rescue|accident|fall|burn|bite|sting|bump|shock|faint)
+    (burn|injury|wound|cut|fracture) was (superficial|small|minor|tiny|nothing)
   `,
   advice: `
     (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|drops|cream|capsules|iodine|charcoal|laxative|nurofen|statins|blood thinners)
@@ -190,6 +243,7 @@ export const liability = {
     always (get|gets|win|wins|succeed|succeeds) ..5 (dropped|acquitted|custody|compensation|(the case)|verdict|visa|approved|(the money)|(our way))
     (fluent|slim|slimmer|rich|(debt free)|(pain free)|(smoke free)|younger|bilingual|certified|(ten kilos)|taller) ..4 (in|within|after|by) ..3 (day|days|week|weeks|month|months|session|sessions|lesson|lessons|summer)
     - (today|tomorrow|yesterday|now|then|day|week) we ..1 (make|made|bake|get|got) <number>
+    - (nobody|(no =one)|none) (should|must|needs|has to)
   `,
   'unverified-action': `
     (we|i) ..1 (called|phoned|rang|emailed|e-mailed|messaged|contacted|texted|wrote|refunded|reimbursed|compensated) ..1 (you|to you|your) ..4 (yesterday|today|already|twice|(last (week|night|month))|monday|tuesday|wednesday|thursday|friday|left|times|immediately|(=on the same day)|ago|and)
@@ -233,6 +287,11 @@ export const liability = {
     - (would|like|love|hope|hoping|glad) ..4 (chat|talk|conversation|meeting) ..1 with you
     - (glad|happy|pleased|good|relieved|delighted) ..2 you ..1 (got|have|received)
     - i have the message you
+    - (any|every|each|honest|fair|your|good) review
+    - as you (confirm|=noticed|=saw|=found|=read)
+    - (quoted|promised|offered|told|expecting|expected) ..2 call
+    - you were (told|promised) about
+    - by phone within
   `,
   'rights-denial': `
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
@@ -261,6 +320,18 @@ export const liability = {
     - (=only|not) ..1 (offered|given|used) ..1 if
     - =in return for ..2 (review|reviews|stars|rating)
     - need not (queue|wait|bring|come|worry|call|ask)
+    (we|landlord|shop) keep the (money|deposit|fee|cash)
+    (sold as seen)|(as seen my)|(that s the end of it)|(no ifs no buts)
+    ((anything|whatever|what) ..1 (that)? ..1 (breaks|cracks|fails|happens)) after ..3 (handover|sale|purchase|delivery|till) ..6 (you|your|between)
+    not covered by anything
+    (cash|money) back <question>
+    (no point|no use) in ..1 (asking|claiming|complaining|returning|arguing)
+    get a ..1 (credit note|voucher|store credit) and ..2 (be)? ..1 (glad|happy|grateful|that)
+    (tickets|goods|items|orders|clothes|shoes|phones|sale items|online orders|it|they) ..1 (can not|cannot|can t|will not) be ..1 (given|sent|brought|taken|returned|exchanged|handed) ..1 (back)? ..3 (because|even|for|you|full stop|ever|under)
+    (fourteen|14|thirty) days ..6 not with =us
+    (we|i) (decide|say|determine) ..1 (whether|if|what) ..2 (is|was)? ..1 (faulty|defective|a fault|a defect|broken)
+    (all|only thing) we (are|re) ..1 (obliged|required|bound|willing) to
+    (between you and|your problem and) the ..1 (wall|manufacturer|maker|courier)
   `,
   disparagement: `
     - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)
@@ -285,5 +356,20 @@ export const liability = {
     - (we|i|you|they|who|team) ..3 (had|have|has) ..2 (no|little) (idea|clue)
     (salon|garage|vet|dentist|doctor|lawyer|firm|shop|place|clinic|plumber|builder|agency|agent|mechanic|stylist|hairdresser|guide|tutor|fitter) ..1 (you ..2 (went to|had|used|saw|were with|came from|took it to)|before =us|(who|that) ..2 (did|fitted|sold|built|treated|cut|installed)) ..6 (idea|clue|botch|botched|ruined|bungled|cowboy|cowboys|amateur|amateurs|crook|crooks|rubbish|hopeless|useless|incompetent|butcher|disgrace|shame)
     - not like <name> to
+    - (no|every|any|which|whose|=one|each|double|first|group) booking
+    - (scammers|fraudsters|thieves|swindlers) (call|calls|write|send|pretend|copy|phone)
+    (could not|cannot|can not|couldn t) (organise|organize|run|find|manage|boil|spell) ..1 (a|an|their|its) ..1 (queue|party|egg|own|piss-up|bath|whelk|raffle|bath)
+    (would not|wouldn t) (let|trust) ..1 (that|those|this|the|their|them|it|him) ..4 ((near my)|(with (a|my|their)))
+    (better not|never|should not|not) be trusted with
+    (palmed off|palms off|fobbed off|foisted|dumped|flogged) ..3 (rotten|bad|old|mouldy|stale|cheap|junk|rubbish) ..4 =on =us
+    (chucked|throws|threw|tossed|kicked|dumped|hurled|lobbed) ..1 (it|them|the (parcel|box|package)|parcels|boxes|everything|your parcel) ..1 (over|into|across|at|about|around)
+    (just|only) (wants|want|after|interested in) your money
+    (=use|=uses) tap water and call
+    (that is|are|is) the lot (who|that)
+    (old parts|old panels|used parts|recycled parts|fake parts) ..3 (new|invoice|invoices|bill|sold|passed)
+    (whose|their) ..1 (work|mess|botch|bodge|repairs|fillings|idea of service) ..6 (undo|undoing|redo|redoing|fix|fixing|repair|ends|correct|correcting)
+    (ticket|rob|sell|charge|fine) their own (grandmother|mother|granny)
+    (double|twice) ..1 at <name> ..4 (half|worse)
+    (weak link|culprit|villain) ..1 (is|was|remains) ..2 (the|our) ..1 (courier|freight|carrier|supplier|airline|post|agency|bank|contractor|portal|council)
   `,
 } as const;

@@ -63,6 +63,17 @@ export const privacy = {
     - blood (orange|oranges|donor|donors|sausage|pudding|moon)
     - blood pressure (check|checks|monitor*|machine*)
     - (driving|theory|language|speed) test*
+    - (listening|speaking|reading|writing|oral|written|mock|practice|spelling|vocabulary|taste|placement|entrance|emissions|brake|=next) ..1 test*
+    - stroke (from|=on|behind|for|under)
+    - (call|calls|letter|message|visit) to the surgery
+    - surgery (phone|line|lines|door|desk|reception|staff|team|manager|hours|windows|telephone)
+    (back|knee|hip|heart|hands|legs|eyes|lungs|skin) like yours
+    ((tablets|pills|medication|drops|painkillers) you (are =on|take|were taking|were =on))
+    (as (deaf|blind|lame|frail|ill) as you)
+    (you needed|you need) ..4 (after|because of|since) (the|your) (stroke|operation|fall|bypass|surgery|transplant|attack)
+    (changed|dressed|cleaned) your (dressing|wound|bandage|stoma|catheter)
+    (=on methadone)|(psychiatric ward)|(that many painkillers)
+    lost ..3 weight from the (illness|treatment|chemo|disease)
   `,
   financial: `
     your ..1 (bank|savings|current|=checking|loan|card|credit|client) ..1 (account|balance|card) ..4
@@ -79,6 +90,17 @@ export const privacy = {
     - (owe|owed) ..2 (you|apology|explanation)
     - account can be (closed|deleted|paused|cancelled)
     - bank statement (=shows|=says|may|will) ..3 (booking|name|=as)
+    - (days|weeks|months|hours) ..1 too late ..2 (for|to)
+    your direct debit ..3 (failed|fails|bounced|was returned)
+    (direct debit|standing order) (fails|failed|bounces|bounced)
+    (county court|court) (judgment|judgement) against you
+    (bailiffs|repo men|debt collectors) ..2 (had|have|took|came|were|collected)
+    (instalment|installment|payment) (=one|two|three|four|five|six|<number>) is ..1 (open|due|outstanding|overdue|missing)
+    (defaults|default) =on your (file|record|account)
+    (house|car|flat|home) is (mortgaged|remortgaged|repossessed)
+    down in our book for
+    payday (loan|loans)
+    attachment =on your (earnings|wages)
   `,
   'legal-matter': `
     (your|=his|her) ..3 (custody|divorce|hearing|lawsuit|trial|settlement|=testimony|verdict|appeal|conviction|=probation|bankruptcy case|criminal|deposition|parole|visa case|asylum|inheritance|alimony|restraining|arrest|plea|sentence|case|litigation|probate|will contest|statement|statements|evidence|claim|court) ..5 (lost|won|was|failed|because|due|dismissed|delayed|weak|court|judge|hopeless|were|went|rejected|settled|dropped|guilty|denied|closed|filed|your)
@@ -101,6 +123,18 @@ export const privacy = {
     - appeal for (more|less|better|help|donations)
     - (carry|carried|brought|bring|take|took|lifted) ..2 your cases
     - your case ..4 (suitcase|lid|zip|wheel*|watch|open it)
+    - your case was (with us|found|opened|left|in the|=on the|handed)
+    - your sentence (it|about|that|made|=on)
+    - your appeal (to|for)
+    (how is|how s) (the|your) (bankruptcy|divorce|trial|appeal|custody|case) ..1 (coming|going|getting)
+    your (licence|license) back after ..2 (ban|disqualification|drink)
+    (tag =on your ankle)|(ankle tag)|(in the dock)
+    (your|the) (asylum|eviction|inheritance|custody|tribunal) ..1 (appeal|papers|quarrel|dispute|claim|case) ..3 (is|are|was|were|you)
+    (officer|police|policeman|constable|detective) who came for you
+    (eviction|inheritance|custody) (papers|quarrel|dispute|battle|fight) you
+    (your will (leaves|left|names|gives))|(we wrote your will)
+    (await|awaiting|waiting for) (a|your|the) verdict
+    (you did|you didn t|did you)? not tell your (solicitor|lawyer|barrister|attorney)
   `,
   student: `
     (your|=his|her) ..1 (son|daughter|child|kid|boy|girl|children|kids|grandson|granddaughter|nephew|niece|pupil|student|teenager|toddler|baby) ..3 (<name> ..3)? (was|is|has|had|failed|fails|suspended|expelled|bullied|misbehaved|behaves|behaved|skipped|missed|hit|bit|fought|cheated|refused|did not|does not|disrupted|cried|bites|hits|struggles|struggled|received|got|attends|attended|never|constantly|often|needs|disturbed|broke|throws|threw|ran|screamed|damaged|pushed|stole) ..4 (suspended|expelled|failing|failed|fail|fighting|fight|bullying|bullied|behind|grades|grade|exam|exams|test|tests|class|classes|lesson|lessons|homework|pupil|student|classmate|teacher|disruptive|aggressive|absent|cheating|cheated|behaviour|behavior|violent|maths|math|detention|detained|punished|autistic|autism|adhd|special|diagnosed|teacher|other|children|school|lazy|slow|truant|truancy|excluded|skipped|late|unprepared|difficult|hit|bit|bite|bites|hits|course|attend|disturb*|classmate|classmates|homesick|screamed|wild|everything|money|food|dishes)
@@ -112,6 +146,12 @@ export const privacy = {
     - (cannot|can not|not|never|unable) ..5 (discuss|comment|disclose)
     - (glad|happy|pleased|delighted|great|good|lovely|love|thank|sorry|hope|congratulat*) ..8 (son|daughter|child|kid|children|kids|boy|girl)
     - (son|daughter|child|boy|girl) is (always|very|of course|most|warmly)? (welcome|invited)
+    (has|have|had) ..1 nits
+    (was|were|been) ..1 (copying|cribbing) from ..2 (neighbour|neighbor|phone|friend)
+    (late|absent) ..1 (five|six|eight|nine|ten|eleven|twelve|several|many|<number>) times this (term|year|month|week)
+    (reading age|predicted grade|behaviour report|detention record)
+    (your|the) (teenager|daughter|son|boy|girl|twins|twin) (was|were|has been) ..1 (smoking|vaping|stealing|kissing|drinking|bullying|copying|truanting|swearing)
+    a fussy eater ..3 your
   `,
   'special-category': `
     (as|being|since you are|because you are|you are|you re) ..1 (a|an|the)? ..1 (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|invalid|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|vegan activist|communist|republican|democrat|leftist|lgbt)
@@ -125,6 +165,15 @@ export const privacy = {
     - (congratulat*|wish*) ..6 (pregnan*|baby)
     - orientation (tour|day|session|meeting|class|week)
     (muslim|jewish|christian|catholic|hindu|sikh|buddhist|mormon|gay|lesbian|transgender|trans|roma|gypsy|black|arab|african|asian|turkish|polish|romanian|disabled|blind|deaf|pregnant|hasidic|orthodox|immigrant|refugee|foreign) (family|couple|woman|man|guest|guests|customer|customers|lady|gentleman|person|people|families|couples|mother|father|boy|girl|patient|tenant|tenants|clients|client|party|group) (like|such as|as) (you|yours|yourself|yourselves|yourselves)
+    (with|on) your union (card|badge|membership)
+    (nothing|something) against (lesbians|gays|muslims|jews|foreigners|blacks|christians|immigrants)
+    for (somebody|someone|a person) from <name> your (english|german|french|spanish)
+    (five|six|seven|eight|four|three|nine) months (along|gone|pregnant)
+    (man|woman|person|lady|gentleman) with one (leg|arm|eye)
+    you (are|were) transitioning
+    (prayer (mat|rug) you)|(your sabbath)|(your community)
+    - your community (centre|center|hall|garden|group|library|event|project|cafe|kitchen)
+    you and ..1 (other (gentleman|lady|man|woman)|your (boyfriend|girlfriend|husband|wife)) were a couple
   `,
   'third-party': `
     (=caught|=found) (=him|=her|=them) ..1 (stealing|taking|drinking|asleep|sleeping|cheating|smoking|lying|pocketing)
@@ -137,6 +186,14 @@ export const privacy = {
     - (thank|glad|happy|pleased|hope|wish|welcome|hear|sorry|love|regards|greet*) ..10 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
     - (congratulations|congratulate|regards|hugs|greetings|wishes|hello) ..6 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
     - founded ..4
+    - neighbour (barbecue|garden|chimney|house|building|cat|dog|tree|hedge)
+    (between =us|in confidence|between you and me) ..3 (he|she|they|the|our|your) ..8
+    (gentleman|lady|man|woman|guest|chap|couple|neighbour|person) ..3 (served before|ahead of|next to|opposite|above|below|beside) you ..4 (is|was|has|had|are|were) ..2 (blind|deaf|widow*|divorc*|ill|diabetic|pregnant|drunk|dying|mad|senile|disabled)
+    (old man|lady|woman|gentleman|neighbour|guest|man|person|one) ..2 (in|from|at) ..3 (has|is|was) ..2 (alzheimer|dementia|(being divorced)|(poor health)|widowed|(drinks more)|(wanders))
+    (belongs|belong|belonged) to ..2 (at|of|from|the) ..2 (number|pitch|flat|room|house|plot) ..1 <number>
+    your (neighbour|neighbor|colleague|boss|sister|brother|daughter-in-law|mother-in-law|son-in-law|husband|wife|mum|mother|dad|father|ex) ..1 (already|has|had)? ..1 (rang|called|told =us|told me|says|said|admitted|apologised|opens) ..1 (to|that|you|us|on|things)
+    - your (neighbour|husband|wife|mum|mother|colleague|sister|brother) ..1 (said|told =us|says) ..3 (enjoyed|loved|lovely|kind|you like*)
+    (chap|man|woman|lady|gentleman|girl|fellow|person) (who was)? with you ..4 (not the|another|different|last month|isn t|was not)
   `,
   'employee-data': `
     @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|=on sick|off sick|ill with|depression|depressed|cancer|((had|having|after|for|her|=his|an) (surgery|operation))|diagnosed|(maternity leave)|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)
@@ -151,6 +208,14 @@ export const privacy = {
     - @you ..3 (going through|recovering|lost)
     (was|is|were|been|had|still|just|who) ..2 (going through|undergoing|having|recovering from|battling|fighting) ..2 (chemo|chemotherapy|radiotherapy|rehab|(a divorce)|(a separation)|(a breakdown)|(a (breakup|break-up))|(a burnout)|ivf|cancer|depression|bereavement|(a bereavement)|(a custody))
     - address of the ..3 (service|board|office|chamber|ombudsman|branch|shop|centre|workshop|society)
+    (has|had) a (drink|drinking|drug|gambling) problem
+    (under a doctor)|(previous conviction)|(failed (his|her) probation)
+    (waiter|driver|nurse|cook|guide|teacher|colleague|barber|cleaner|manager) suffers from
+    (little boy|little girl|son|daughter|wife|mother|husband) is in hospital
+    - your ..1 (little boy|little girl|son|daughter|wife|mother|husband)
+    (tribunal|lawsuit) ..1 (running|against) ..1 (=us|running)
+    let (=him|=her) go because
+    investigated by the police
   `,
   'identity-guess': `
     (are|is|were|was) ..1 (not)? ..1 (you|this|that) ..2 (the|that|our) ..1 (guy|man|lady|woman|guest|couple|person|girl|gentleman|customer|neighbour|neighbor) ..6 <question>
@@ -179,6 +244,23 @@ export const privacy = {
     only (=one|(a single)|two) (guest|guests|customer|customers|patient|patients|person|people|table|tables|couple|couples|family|client|parent|lady|gentleman|booking|order) ..3 (=sent|=asked|=ordered|=complained|=left|=had|=wanted|=came|=fits|=fit|=matches|=returned|=refused|=brought|=paid|=cancelled|=stayed)
     (hello|=hi|greetings|dear|regards|welcome back) ..2 (table|room|seat|row|pitch|cabin) ..1 (<number>|=one|two|three|four|five|six|seven|eight|nine|ten|twelve)
     - (know|see|understand) ..1 that you were ..2 (looking|waiting|hoping|upset|disappointed|tired|cold|unhappy)
+    (was|were) (that|this) (not)? ..1 you ..1 (in|at|with|who|=on|by) ..6 <question>
+    (were|are) you not the (=one|lady|man|woman|guest|gentleman|person|couple) ..8 <question>
+    (put|bet) ..1 (money|my hat|my shirt|my house) =on (you|it|this) ..1 being
+    only you (could|can|would)? ..1 (know|knew|have known)
+    (easy|simple|not hard|not difficult|takes little|takes very little) to (work out|find out|guess|trace|see) ..2 (who|which|whose|where this)
+    (will not|not|is not) be (hard|difficult) to ..1 (find out|work out|trace|guess) ..1 (who|which|whose)
+    (going|judging) by the (date|time|hour|style|photo|details|wording|tone) ..3 (it|this|you) ..2 (can only|must|has to|could only)
+    (former|ex|old|past) (member|employee|colleague|tenant|cook|chef|waiter|receptionist) ..4 (is|was) ..1 (speaking|writing|talking|behind|typing|venting)
+    (sounds|reads|looks|smells) like (somebody|someone|the (lady|gentleman|man|woman|couple|guest)|our (old|former)) ..1 (from|who|we|in|with)
+    (wording|style|spelling|phrasing|handwriting) of your ..2 (letter|email|note|last|complaint|message) ..8 (match|matches|same|identical|gives|gave|familiar)
+    (will recognise|will recognize) (himself|herself|themselves|yourself)
+    (so|ah|aha|well) ..1 (this|that) is what you meant
+    (we|i) can add =up
+    leads =us to (believe|think|suspect|conclude|assume) that ..1 (we|you|it|this|the writer|the author)
+    (very few|few|only two|two|only three|three) people ..1 (know|knew|are aware|could know|had) ..1 (about|of|the|that)
+    (day|week|hour|hours|days) after ..1 (we|i|a|the) ..3 (let ..3 go|sacked|fired|evicted|dismissed|(asked ..2 to leave)|stormed out|threw ..2 out)
+    - sounds like somebody ..1 (we|you) (would|should) like
   `,
   surveillance: `
     you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
@@ -212,6 +294,15 @@ export const privacy = {
     - camera ..3 roof ..6
     - camera ..6 (weather|bird|birds|fox|badger|nest|owl|hedgehogs|wildlife|stars|waves|snow)
     - (fault|error|breakdown|temperature|readings|height|rainfall|score) ..3 recorded
+    - (we|i|team) (will|shall|would|want to) ..2 (look|listen) ..2 recording*
+    (our|my|the) dashcam (had|has|caught|saw|shows|got)
+    (rewound|rewind|played back|replayed|wound back) ..2 (the|evening|tape|night|day|footage)
+    (stills|frames|pictures|images) of (you|your) ..3 (=on|in|at|from) (our|the)
+    (keypad|fob|key box|key card|turnstile|thermometer) (knows|recorded|registered|logged|shows|says|sends)
+    - (meter|thermometer|sensor) (shows|says|recorded) ..3 (on|in) the (wall|panel|app)
+    your login (times|history|data|records)
+    (frame by frame)|(the tape from)
+    (transmit|transmits|track|tracks|report|reports|send|sends) ..1 (its|their|your) (position|location|speed|movements)
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
@@ -221,7 +312,7 @@ export const privacy = {
     (we|i) quote
     your ..1 (text|texts|message|messages|e-mail|email|letter|dm|note|voicemail|mail) ..6 (=said|=read|=says|=reads|stated|ended)
     (as|like) you (wrote|said|told|admitted|confirmed) ..2 (in|by|=on|to) ..2 (e-mail|email|phone|chat|message|whatsapp|letter|private)
-    (your) (words|exact words|message|e-mail|email|letter) ..2 (were|was|read|reads|said|says|quote|dated)
+    (your) (words|exact words|message|e-mail|email|letter) ..2 (read|reads|said|says|quote|dated|((were|was) (quote|that|literally|word|verbatim)))
     - (cannot|can not|not|never) ..3 (publish|share|quote)
     - (continue|keep|confidential|private) ..4 (conversation|message|email|chat)
     - (for|of) your (message|letter|e-mail|email|words)
@@ -232,6 +323,17 @@ export const privacy = {
     - words were ..1 (=read out|=read aloud|passed|shared|forwarded|printed)
     - when (i|we) quoted
     - (i|we) quoted ..2 (price|<number>|<money>|for|low|wrong)
+    (=on|over|by) the telephone ..1 you ..1 (assured|told|said|agreed|confirmed|promised|mentioned|asked)
+    you (=rang|=phoned|=called) ..4 and (=told|=said|=asked|=admitted|=shouted|=begged|=swore)
+    (your|you) ..1 (text|e-mail|email|letter|fax|mail|message|sms) of <number>
+    (as per|according to) your (fax|letter|e-mail|email|message|call|text|note)
+    (still have|still got|kept|have got|have kept) your (voicemail|letter|e-mail|email|message|messages|text|texts|emails|note)
+    you did say to (my|our|me|=us|the)
+    (told|assured|promised) (my|our) (colleague|wife|receptionist|husband|team|driver|manager|secretary) ..4 (that|you|on|over|by)
+    - we ..6 (told|assured|promised) (my|our)
+    (that is|it is|words) from your ..1 (thank-you card|card|e-mail|email|letter|message|note)
+    you (e-mailed|emailed|wrote|texted|messaged|rang|phoned) (=us|me) ..1 (three|four|five|six|ten|twelve|several|countless|eleven|<number>) times
+    (each|every) (mail|email|e-mail|message|letter|call) ..1 (was|ruder|nastier|longer|angrier)
   `,
   'ask-data': `
     - (email|mail|sent|receipt) ..2 confirmation
@@ -279,6 +381,10 @@ export const privacy = {
     - answer you (received|got|were|had)
     - (driver*|waiter*|porter*|fitter*|colleague*|team|staff|we) ..1 now write
     - names are now
+    - (=confirmation|=confirmations) (=on|=in|=by|=from|=of|=with|=that|=was|=is|=did|=has|email|mail)
+    - tell (people|guests|callers|customers|everyone|everybody|visitors|patients|parents)
+    - (drivers|waiters|porters|fitters|nurses|cleaners|guides|receptionists|cooks|colleagues|they|teachers|everyone) (write|note|ask|take|print|leave|call|tell|give|send|type)
+    - (leave|give) ..1 your ..2 number ..1 (with|=at) ..2 (counter|till|bar|pharmacy|box office|kiosk|gate)
   `,
   'ask-secret': `
     (send|give|tell|e-mail|email|mail|share|provide|enter|type|write|confirm|submit|upload|attach|specify|need|require|supply|forward|post|fax|state|dictate|message|reply|photo|scan|text|whatsapp) ..4 (=us|me|a|an|your|the|with|full|copy|scan|photo|picture|of)? ..5 (card number|cvv|cvc|card details|credit card|debit card|bank card|=pin|=pin code|password|passwords|passport|social security|ssn|id card|driving licence|driver license|drivers license|sort code|iban|one-time code|sms code|security code|login|bank details|account number|bank account|card data|expiry date|expiration date|tax number|identity card|identity document|mother s maiden|maiden name|verification code|insurance number|national insurance|code from)
@@ -305,6 +411,7 @@ export const privacy = {
     - (nobody|(no =one)|never|none) ..8 (ask|asks|asking) ..1 (you)? for ..6
     - (login|sign-in|log-in|password) ..1 (screen|page|form|button|window|box|reset|link)
     - (calls|emails|messages|texts|people|links|sms) ..1 (that|who|which) ask
+    - (colour|color|zip|product|batch|item|article|error|source|dress|country|area|class|size|washing|stock) ..1 (code|codes)
   `,
   'disclosure-threat': `
     (make|making|go|goes|going) ..4 (your|name|identity|data|video|photos|footage|story|conversation|it|this|recording|all|everything|chat) ..3 (public|online|viral|live|(=on the internet)|(=on social media))
@@ -327,6 +434,19 @@ export const privacy = {
     (clip|video|photo|photos|picture|pictures|recording|messages|story|film|footage|screenshots) ..8 ((goes|go) (round|around|viral|out|online))|((gets|get) out)|(makes the rounds)|(see the light)|(sees the light)
     - (story|clip|video|photo|picture|photos) ..4 (made|makes|make|making) ..2 (rounds|day|=us)
     - messages now go out
+    (one more|another) (word|post|comment|review|line|star) ..8 (goes|go|will|shall|comes|come|=up|online|public|not stay|between =us)
+    (your|the) ..2 (file|form|notes|sheet|chart|medical form|record|correspondence|invoice|invoices|secret) ..4 (not stay|no longer stay|not remain|stays private as long|goes public|(goes =up here))
+    ((your|the) (chat|log|file|secret|story) ..2 stays (private|secret|here|safe)) (as long|while|until|so long|if)
+    (i|we) could (say|tell|mention|add|write) ..3 (what|who|where|how|whom|why) ..1 you
+    (perhaps|maybe) (i|we) should (tell|mention|let|show|say|write)
+    - (perhaps|maybe) (i|we) should (mention|say|tell) ..2 (that|you|why|how)
+    (talk|speak|chat) about your ..2 (invoice|invoices|bill|debts|visit|visits|file|habits|order|orders|tab|past) ..4 (public|here|too|openly|everyone)
+    another side to (that|this|your|the) (story|tale) ..6
+    (let =us)? ..1 (both)? ..1 be discreet
+    (would|should) hate to ..3 (say|tell|reveal|mention|disclose|publish|share|post|obliged)
+    (wanna|(want to)) go there
+    (hope|hoping) ..2 (nobody|(no =one)) (has|needs|gets) to (hear|know|see|read|learn|find) ..2 about
+    (keep|hold|have) a file =on (you|every|each|all)
   `,
   'purchase-told': `
     (@you|(your (party|table|group|family))) ..2 (ordered|had|drank|ate|bought) ..2 <number> ..1 (beer|beers|glasses|bottles|portions|rounds|cocktails|courses|items|pairs)

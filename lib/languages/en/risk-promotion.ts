@@ -15,6 +15,19 @@ export const promotion = {
     - (turn|switch) ..2 =off
     - (suits|suit|fits|fit|works|work|like|feel|feels|feeling|get|gets|know|see|sounds) ..2 better
     - raise ..1 (=it|=this|=that) with
+    (what|how much) would it take ..8
+    (drop|lose|bin|wipe|scrap|lift|ditch) ..1 (the|your|that|this) ..1 (post|review|rant|comment|text|star|words) ..1 and (i|we) ..1 (will|ll|drop|wipe|scrap)
+    (is|are) yours ..2 (once|when|as soon as|if|the moment|the second) ..3 (page|review|star|stars|rating|text|post|comment) ..1 (looks|is|are|goes|turns|reads|disappears)
+    (the second|the moment|the minute|as soon as|once) (your|the|that|this) ..2 (rant|review|post|comment|rating|words|text|star|stars) ..3 (gone|wiped|disappears|vanishes|friendlier|nicer|changes|turns|deleted|edited|corrected|adjusted)
+    (depending =on|depends =on) what (i|we) read
+    (get|have) ..1 your ..2 back when (i|we) get (my|our)
+    (you|and you) ..1 forget (about)? ..1 (that|this|the|your) (post|review|comment|star|rating)
+    (adjusted|changed|corrected|amended|edited|revised|updated|improved) (your|the) (rating|review|score|stars|text|comment) ..6 (approve|release|send|process|pay|refund|settle|credit|unlock|waive|forget)
+    (generous|kind|nice|fair) to (guests|people|those|customers|clients|patients) who are (generous|kind|nice|fair) to =us
+    (settle|deal) with ..1 (customers|those|people|guests|clients) who (settle|deal) with =us
+    ((stars|star|rating) (=up|first)) ..4 (free|then|entry|gratis|voucher|refund)
+    (for (nothing|free)|free) but first the (stars|review|rating)
+    (take it down|take that down) ..3 (pick|choose|get|have) ..2 (any|a|your) ..2 (bottle|voucher|dessert|meal|gift)
   `,
   'incentive-review': `
     (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
@@ -31,6 +44,8 @@ export const promotion = {
     - (no) incentives
     - (prize|prizes|award|medal) for (our|my|his|her)
     - regardless
+    - who ..1 (had|has|have|wants|wanted|needs) to leave
+    - who leave ..2 (early|late|before|pushchair|car|bike|bikes)
   `,
   compensation: `
     - =free during
@@ -72,6 +87,23 @@ export const promotion = {
     - (vouchers|voucher|gift cards|gift card|certificates) (can be|are|is) ..1 (bought|sold|available|ordered|printed)
     - next to (=us|the|our)
     - meal (plan|plans|box|boxes|prices)
+    - (should|could|might|ought|must) ..1 (to)? have ..1 (offered|given|sent|treated|invited|upgraded)
+    (add|adding|added|extend|extending) ..1 (one|two|three|six|a) ..1 (month|months|week|weeks|sessions|lessons) ..2 (to|=on) (to)? ..1 your (membership|subscription|contract|pass|plan|course)
+    (it is|it s|=all|that is|everything) my treat
+    ((pop|drop|come|call) (in|by|round)) and (choose|pick|take|collect|grab) ..2 (any|one|a|your|whatever) ..4
+    (come|return) back ..2 for (nothing|free)
+    (taken care of|covered|=on me|=on my account) ..2 (next|this|the) ..1 (month|bill|time|round)
+    next ..2 (bill|month|visit|meal|order|session|repair|call-out|leak|dinner) ..3 (is taken care of|does not cost|costs you nothing|will cost you nothing|is =on (=us|me)|goes =on (=us|our))
+    as (our|my|the owner s) (guest|guests)
+    - (treat*|welcome*|see|greet*|have|stay|stayed|regard) ..4 as our (guest|guests)
+    - as our (guest|guests) (you|can|may|know|left|are|have|said|told|write|call|love|like|do|often|always|will)
+    (hamper|bouquet|voucher|season ticket|box of chocolates|gift card) ..4 (will be|is|are) ..1 (waiting|ready|yours)
+    (credits|points|miles|minutes|coins) ..3 (in|to|into) your account ..3 (as|sorry|gift|trouble)
+    (compensation|apology|gift) to you ..2 (a|is|an|our|two|one)
+    (repaint|repair|clean|redo|fit|deliver|wash) ..4 (as a gift|as a present|for nothing|for your trouble)
+    (all|both) in for free
+    for your trouble
+    - (sorry|apologi*|thank|thanks|regret) ..3 for your trouble
   `,
   advertising: `
     - =hurried ..3
@@ -129,6 +161,28 @@ export const promotion = {
     - (happy hour|special offer|special offers) ..1 you ..1 (mention|mentioned|saw|liked|enjoyed|describe|ask|asked)
     - we now open (the|our|a|two|both|all|every|each)
     - booked appointments
+    - (alphabetical|numerical|working|good|right|perfect|reverse|date|running|pecking) order now
+    - (toilet|toilets|pool|sauna|bar|lift|gate|door|doors|till|desk|counter|path|garden|terrace|road|bridge|entrance|window|kitchen|lounge|lane|slide|playground|shower|showers|loo|park|exit|ward|line|lines|tills|room|rooms|track|hall) ..3 now open
+    - (if|find|carry|bring|fetch|get|ask|tell|have|there) ..4 (everything|anything) you need
+    - everything you need (is|was|to know|to bring)
+    - we now (offer|do|sell|serve) (it|them|this|that|=one|these)
+    - see for yourself how
+    - our new range of sizes
+    (we|and we) do (weddings|parties|catering|funerals|birthdays|kitchens|lofts|gardens|roofs|bathrooms|deliveries) (too|as well|also)
+    why not let (our|=us) ..6
+    (gladly|happily) (quote|provide a quote|give you a quote) for
+    have you booked (yours|your)
+    (are|is) filling ..1 (fast|quickly|=up fast)
+    need look no further
+    nobody (makes|bakes|cooks|cuts|does|brews|cleans|fixes|serves) ..3 (like|as well as) (we|=us|ours)
+    (recommended|loved|praised) by ..2 (every|all|everyone|thousands|experts|magazines|critics)
+    just dropped ..4
+    give =us a ring for (a|an|your) ..1 (quote|offer|estimate|price)
+    (do not|don t) wait (until|till|for) ..4 (get|book|order|have|call|ring)
+    (come and|come|pop in and|drop in and) (taste|try|sample|test) (for yourself|(all our)|(some of our)|(our ..1 (menu|range|flavours|cakes|beers|cocktails)))
+    - (come and|come) (try|taste|test) (it|them) ..3 (again|once more|with me|with =us|free)
+    (vegan|new|fresh|seasonal|home-made) ..3 in (five|six|eight|ten|eleven|twelve|<number>) ..1 (flavours|colours|sizes|varieties)
+    no (finer|better|quicker|cheaper|friendlier) ..1 (hand|haircut|coffee|steak|garage|dentist|plumber|place|beds|team) ..4 (in|this|than|anywhere|around)
   `,
   'promo-code': `
     (code|promo|promocode|coupon|promo-code|discount code|voucher code) ..3 (<number>|for|gives|gets|=use|enter|is|=at checkout|:)
@@ -149,6 +203,7 @@ export const promotion = {
     - (building|fire|highway|morse) code
     - (gate|door|locker|key box|barrier|toilet|wi fi|wifi|lift|safe|garage) ..6 code
     - code ..3 (gate|door|locker|barrier|toilet|wifi|wi fi|lift|safe|garage|car park|building|confirmation)
+    - (teachers|students|children|members|seniors|pensioners|nurses|families|locals|residents) get ..6 =off
   `,
   'regulated-goods': `
     (happy hour) ..2 (cocktail|cocktails|drinks|beer|beers|wine|shots)
@@ -209,6 +264,7 @@ export const promotion = {
     - door ..2 =number
     - (shop|office|desk|restaurant|company|store|team|practice|clinic|salon|hotel|school|house|branch) ..1 own ..1 (number|line|page|phone)
     - number on (your|the) (contract|booking|profile|card|confirmation|receipt|door|website)
+    - number of
   `,
   solicit: `
     (love|like|appreciate|welcome|happy|grateful) ..3 (another|a =new|a positive|a second|more|=one more|your next|a nice|a good) ..2 (review|reviews|rating|comment|testimonial)
@@ -230,5 +286,21 @@ export const promotion = {
     - (every|each|any) review
     - (we|i|team|kitchen) ..3 (post|share|publish|put|add|announce) ..6
     - (thank|thanks|kind|lovely|good) ..4 (telling|recommending|spreading) ..4
+    - spread the word if
+    (customers|guests|tenants|readers|patients|families|clients|everyone|everybody|those|folk|people) ..6 (content|pleased|happy|satisfied|positive|slept well|enjoyed|liked) ..8 ((speak up)|(your turn)|(say so)|(say it)|(wouldn t hurt)|(asked to)|online|(do tell))
+    if (you|the choir|the play|the show|your) ..6 (happy|pleased|liked|enjoyed|pleasure|content|satisfied) ..4 (say|tell|mention|write|share|put) ..1 (so|it|that|=us) ..3 (online|wherever|publicly|=on|where|elsewhere)
+    (=line|=lines|=word|=words|recommendation) =on (the|your|any|a) ..2 (portal|portals|site|sites|platform|platforms)
+    (tap|click|press|hit) ..1 (the|those|five|all five|all) ..1 stars
+    (every|each|single|five|5) ..2 (star|stars) (helps|help|make|makes|counts|count)
+    (scan|use) the (code|qr) ..8 (write|review|rate|lines|words|rating|stars|thoughts)
+    (leave|leaving|write|share|sharing|put|add) ..1 (your|a few|some|two) ..1 (thoughts|lines|words|impressions) ..1 (=on|in|at) ..2 (google|app|tripadvisor|portal|yelp|facebook|trustpilot|site|sites)
+    - =on your profile
+    (copy|post|paste) (this|that|it|your (words|text|lines|review)) ..1 (to|=on|onto|into) ..1 (google|tripadvisor|facebook|yelp|trustpilot|booking|the other)
+    (our|the) (google|trustpilot|tripadvisor|yelp|facebook) (page|profile|listing) ..2 (is|would|needs|awaits|loves|could) ..3 (waiting|love|you|some|hungry|more|stars|=for)
+    (push|drown|bury) ..1 (that|this|the) ..1 (=one|review|rating) ..2 (down|out)
+    (lives|thrive|thrives|live|depend|depends) ..1 (for|=on|from|off) ..1 (good|great|positive|your|five-star|kind)? (ratings|reviews|stars|recommendations)
+    (need|want|missing|short of) ..2 (another|more|only|just) ..2 (good|five|ten|twenty|happy|great|reviews|stars) ..1 (ones|reviews|ratings|stars|more)
+    (help|let) others ..1 (to)? (find|discover|choose) =us
+    (take|takes|takes only|just) ..1 (ten|two|five|thirty|a) (seconds|minutes|minute|second) ..4 (rate|review|stars|rating)
   `,
 } as const;

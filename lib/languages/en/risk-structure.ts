@@ -48,10 +48,33 @@ export const structure = {
     - (so that|by (monday|friday|the end)|from (monday|friday|now)|since (monday|last))
     - (with|by) (a|an|the|two|=new|second|more|adding|training|changing|moving|replacing|installing) 
     - (until|while) ..6
+    - (if|once|(as soon as)|when) you ..12 do (our|my) best
+    lessons ..2 (learnt|learned|drawn)
+    (improvements|consequences|conclusions) will (follow|come|(be (drawn|made)))
+    (changes are coming)|(better times are ahead)|(watch this space)
+    ((something)|(everything possible)|(all that is possible)|(everything (we|that) can)|(whatever is possible)) ((will|shall) be|is being) done
+    stone unturned
+    turn over every stone
+    (flat out|tirelessly|(at full steam)|(all hands ..1 =on deck)) ..3 (=on|to|for|at|make|with)
+    (team|management|everyone|department|specialists|people) (is|are) ..1 working =on (a|the|an) ..1 (solution|answer|improvement)
+    (=on|onto) our radar
+    look at ourselves
+    not rest until
+    not go (unaddressed|unheard|ignored)
+    (give|given|get|gets|receive|receives|giving) ..3 attention ..1 it (deserves|needs|requires|merits)
+    (see|notice|find|experience|meet) a ..1 (different|better|changed) ..3 ((before long)|soon|shortly|(in no time))
+    into (deeds|actions)
+    (it|things|everything) will ..1 be ..1 different ((next (time|season|year|month))|soon|(in future))
+    things (are going to|will) (change|improve|look =up|get better)
+    promise to (learn|grow|improve|(do better)|(get better))
+    (give|giving) (it|this|that) some thought
+    absolute priority
+    ((someone|somebody) will take care of it)|(dealt with in due)|(will be dealt with)
+    with a view to (optimising|optimizing|improving|improvement|resolution|its resolution|their improvement)
   `,
   views: `
     (government|politicians|president|putin|trump|biden|zelensky|congress|parliament|minister|mayor|authorities|tories|labour party|democrats|republicans|liberals|communists|brexit|eu bureaucrats|brussels|the state|taxes|sanctions|regime|elections|council) ..6 (ruin|ruins|ruined|ruining|destroy|destroys|destroyed|kill|kills|killing|steal|steals|fault|blame|corrupt|crooks|thanks to|policy|policies|crush|crushes|rob|robs|hate|hates|strangle|strangles|suffocate|war|disaster|idiots|stupid|criminals|guilty|raised|incompetent|useless|should|is to blame|to blame|does nothing|wrong|right|thieves|our country|small business|economy)
-    (because|due|thanks|blame|fault|result) ..3 (of|to)? ..2 (the)? ..1 (government|president|putin|trump|biden|sanctions|war|politicians|brexit|congress|minister|regime|immigrants|migrants|left|right wing|liberals|communists|tories|the state|lockdown policy)
+    (because|due|thanks|blame|fault|result) ..3 (of|to)? ..2 (the)? ..1 (government|president|putin|trump|biden|sanctions|war|politicians|brexit|congress|minister|regime|immigrants|migrants|(=the left (is|are|has|have|wing|and|who|again|in))|right wing|liberals|communists|tories|the state|lockdown policy)
     (god|allah|lord|jesus|heaven|karma|universe|christ|devil) ..2 (will|sees|knows|forgive|bless|punish|judge|judges|forgives|shall|is watching|may|have mercy|be your|reward|punishes|repay)
     (pray|praying|repent|sin|sinner|sinners|hell awaits|burn in hell|bible says|koran says|quran says|scripture|church teaches|go to church|last judgment|judgement day|holy)
     (vote|voted|voting) for
@@ -71,6 +94,20 @@ export const structure = {
     - vaccine* (date*|appointment*|fridge*|certificate*|card*|record*|booking*|reminder*|slot*)
     - (worry|worries|question*) about the vaccine*
     - vaccination* (card*|record*|date*|appointment*|book*)
+    - vaccine (list|bus|nurse|clinic|day|centre|van|hours)
+    - vaccination (bus|nurse|clinic|day|centre|van|hours)
+    - (god|heaven|heavens|goodness) knows (we|i|mornings|why|how|it)
+    - (tenants|parents|members|residents|guests|class|team|children|kids|students|staff|club|readers|visitors|neighbours|players) ..3 (vote|voted) for
+    (taxes|tax|vat|levy|levies) ..2 (are|is|as) ..1 (theft|robbery|daylight robbery|legalised theft)
+    (read your bible)|(prayer heals)|(the lord gave)|(god made)|(bring back hanging)|(till i die)|(as a patriot)|(free tibet)
+    (allah|god|lord) (guide|heal) you
+    marriage is between
+    (lockdown|lockdowns|brexit|immigration|refugees|migrants|jabs|vaccines|woke|climate) ..3 (was|were|are|is) ..2 (crime|lie|hoax|scam|nonsense|fraud|ruining|destroying|fault|madness|disaster)
+    (those in|people in|lot in|politicians in) (westminster|brussels|washington|downing street|parliament|the capital)
+    (since|until|when|because|if) (the|we)? ..1 (poles|immigrants|refugees|state|foreigners|romanians|muslims|left the (eu|un)|(this|that) (government|administration|cabinet)) ..3 (left|came|took|goes|is gone|leaves|wakes|learns)
+    (this|the) (cabinet|government|administration|regime) ..4 (care|cares|dreams|hates|does not|doesn t|wants|thinks|loves|prefers)
+    (votes|vote|voting) the way
+    (faith of (our|its|their) fathers)|(nation returns)|(judgement of god)|(god s will)
   `,
   'wrong-identity': `
     (as|being|speaking as) ..1 (a|an|another|=one)? ..2 (neutral|independent|ordinary|regular|simple|fellow|impartial|normal|random|satisfied|happy|frequent|loyal|unbiased|outside) ..1 (guest|customer|client|visitor|person|observer|diner|patient|passerby|user|buyer|traveller)
@@ -110,6 +147,17 @@ export const structure = {
     - the (tall|short|old|young|bald|blonde|grey) =one
     - (i|we) am the (manager|owner|head|director) ..1 and you (can|may)
     - (hope|love|like|glad|happy|able) ..1 to (cook|drive|guide)
+    (we|us) (patients|guests|customers|diners|residents|parents|tenants|regulars|pupils|students|members|passengers) ..1 (all)? (love|think|disagree|agree|feel|know|stand|say|are|would)
+    (i am|this is|i m) ..1 (the|a) ..1 (reviewer|seller|owner|author|customer|guest|manager) ..1 (friend|cousin|brother|sister|mother|wife|husband|neighbour|son|daughter)
+    (wrong account)|(using (his|her|my|their) (login|account))|(meant to answer as)
+    (happened|chanced) to be (in|at|there|on) ..3 (too|waiting|same|same time|that)
+    as (someone|somebody|a person) ..1 (wholly|entirely|completely|totally)? ..1 (unconnected|independent|neutral|impartial|unrelated)
+    (ex|former) (student|patient|guest|customer|client|tenant|employee) ..1 (neutral|myself|here|speaking|and)
+    a (fan|regular|happy customer|happy guest|satisfied customer|friend) ..4 (writes|writing|here|speaking)
+    (tourist board|consumer association|chamber of commerce|ombudsman|standards office|health department) ..4 (stand|stands|represents|confirm|confirms|behind|finds|points|account)
+    (admin|moderator|administrator) of this (site|page|platform|portal|forum)
+    another happy (household|customer|guest|client|family|patient|tenant)
+    - (see|hear|read|glad|delighted|pleased|have|love) ..3 another happy
   `,
   'trigger-word': `
     - crack (an|the|some|your) (egg|eggs|nut|nuts|code)

@@ -57,7 +57,7 @@ export const tone = {
     how (did|could|do) you (ever|even)? (survive|cope|bear it)
     (did|do|were|would|should) ..2 (you|we) ..3 (expect|expecting|want|like) ..4 (red carpet|palace|caviar|butler|gold|champagne|miracle|the ritz|orchestra|fireworks|for that price|for ..2 (dollars|euros|pounds|<money>)|royal|michelin) ..4
     (must|have|be|it) ..3 (so|really|terribly|very) (hard|difficult|exhausting|tough) ..1 (to|being|for) ..1 (be|you|being|live)
-    (if only|imagine|who knew|who would have thought|shocking|surprise|spoiler|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|water|a|the)? ..2 (water|restaurants|food|beaches|summer|coffee|people|customers|hotels|winter|kids|is|are|could|costs|has|hot|wet|cold)
+    (if only|imagine|who knew|who would have thought|shocking|surprise|spoiler|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|water|a|the)? ..2 (water|restaurants|food|beaches|summer|coffee|people|customers|hotels|winter|kids|is|are|costs|has|hot|wet|cold)
     - (sorry|apologise|apologies) ..3 (the|for) ..1 surprise ..4
     - (well done) (steak|burger|meat|beef|cooked)
     - (well done|bravo|congratulations) ..2 (to|team|our|staff|for (your|the) (exam|wedding|birthday|anniversary|engagement))
@@ -69,6 +69,48 @@ export const tone = {
     - oh no ..1 poor
     - poor (boy|girl|little|lad|dog|pup|puppy|cat|old|lamb)
     - poor thing ..1 (we|i) hope
+    - (we|i|was|were|are|is|am|also|pleasantly|bit|=so|guests) ..1 =surprised
+    - (what a|how) (shock|nightmare|horror|tragedy|disaster|surprise|drama) ..1 (that|it|this) must
+    - what a surprise to (find|read|see|hear|get|receive|open) ..6 (kind|lovely|nice|warm|words|thank*|letter|photo|card|note|message|old|again|you)
+    (tiny|smallest|little) violin
+    =however (did|have|could|will) you ..1 (survive|survived|cope|coped|manage|managed|bear)
+    (call|ring|phone|alert|notify|somebody call) the (=un|(united nations)|army|(national guard)|coroner|(prime minister)|president|king|queen|pope|(papers at once))
+    ((round of applause)|(standing ovation)|(drum roll)) ..1 (for|to) ..1 (this|that|the) ..1 (gentleman|lady|man|woman|person|reviewer|guest|customer|expert|author|critic)
+    (give|hand|get|award|bring|somebody|someone) ..1 (this|that|the) (lady|man|woman|gentleman|guest|person|customer|reviewer) ..1 (a|an|the|her|his) ..1 (medal|tiara|crown|oscar|prize|trophy|statue|throne)
+    fun at parties
+    (minute|moment) (of silence|of mourning|for the fallen) ..2 (for|the|your|parsley)
+    (condolences|(thoughts and prayers)|sympathies) ..3 (parking|palate|taste|shoes|wallet|sofa|phone|wifi|coffee|soup|(taste buds)|seat|tan|ego|pride|chips|biscuit)
+    (thank|thanks|forgive) ..3 (=o|oh|our) (wise|mighty|learned|great) (=one|master|king|lord|sage|ruler)
+    (bow|kneel|kowtow) (to|before) your ..1 (superior|wisdom|expertise|genius|authority|greatness|majesty|greater|highness)
+    so (brave|courageous|heroic) of you to (speak|complain|post|suffer|point|say|endure|put up|mention|bear)
+    (inspector|critic|judge|somebody|someone|expert|connoisseur) ..1 (from|of) (michelin|versailles|(the ritz)|masterchef|(car parks)|towels)
+    (standards|palace|halls|comforts|ballrooms) of (versailles|(buckingham palace)|royalty)
+    (my|our|the) crystal ball ..2 (was|is|had|must|broke|has|cracked|let)
+    (trauma|tragedy|ordeal|agony|torment|anguish|heartbreak) of (the|a|your|that|having) ..2 (missing|cold|lukewarm|biscuit|napkin|spoon|parsley|crumb|teaspoon|olive|pillow|croissant|crisp|wrong)
+    (naturally|clearly|obviously|(of course)|(silly =us)|(silly me)) ..1 (we|i|everyone|everybody|(the whole (town|world|street|city))) should have ..4 (sensed|guessed|telepathy|closed|foreseen|predicted|(known that you)|(read your)|stopped)
+    (scratch|wound|scar|stain|bruise) ..1 (=on|to) your ..1 (soul|ego|pride)
+    you (do|did) (realise|realize|understand) ..1 (that)? ..1 (you|this|it|we) (=are|=were|=is|=was) (a|in|at|an|=on)
+    <start> ((breaking news)|(news flash)|newsflash|(stop press)|(hold the front page))
+    (imagine|picture|conceive) our (shock|horror)
+    as you so ..1 (wisely|cleverly|astutely|sagely|brilliantly|expertly) ..1 (note|noted|observe|observed|point|say|noticed|remark|put)
+    (ask|asked|tell|told|order|instruct|inform|remind|teach|(write to)|(wrote to)|(written to)|(speak to)|(spoken to)|(word with)) the (birds|sea|mountains|waves|clouds|mosquitoes|seagulls|moon|tide)
+    (have|get) the (sun|moon|sea|mountains|clouds|tide) (moved|removed|turned|switched|lowered|flattened)
+    how we ..1 (survived|managed|coped|lived|got by|existed) ..6 without (your|you)
+    (if only|had) we ..2 (had|known|asked) ..1 your (expertise|wisdom|genius|guidance|insight)
+    are not you ..1 (the|a) ..1 (expert|genius|connoisseur|critic|gourmet|clever =one)
+    tell =us more about how to (run|cook|do|make|clean|serve|cut|drive|build)
+    (because|as if|as though) ..2 (reading|looking|asking|opening|walking|waiting|knocking) ..6 (would have been|would be|is|was) ..1 (too much|so hard|too hard|(asking too much)|(rocket science)|beneath)
+    ((cruel world)|(oh the humanity)|(the hardship you)|(rocket science))
+    can only (marvel|admire|wonder) at ..2 (courage|bravery|stamina|genius|expertise|heroism|confidence)
+    (thank|thanks) ..2 for ..1 (the|your|this) (novel|sermon|saga|soap opera|dissertation|bedtime story)
+    live to be told
+    not worthy of ..2 (custom|presence|patronage|visit)
+    (call|called|fetch|sent for|summon|summoned) ..1 (a|the) (priest|exorcist|(trauma team)|(grief counsellor))
+    (next time|shall we|should we|perhaps we) ..6 ((brass band)|(marching band)|trumpets|fanfare|(roll out the red)|(string quartet)|(harpist))
+    (flogged|executed|beheaded|hanged|shot|(put =on trial)|guillotined) at dawn
+    (=sure|right|yes) (because|since) ..6 (should|would|must|ought)
+    - (not|no) rocket science
+    - your majesty the (cat|dog|queen)
   `,
   familiar: `
     (hey|=hi|hello|hiya|yo|listen|look|ok|okay|well|come =on|chill|relax|easy|thanks|sorry|cheers) (buddy|mate|pal|dude|bro|bruh|man|darling|sweetie|honey|hun|hon|babe|baby|love|sweetheart|dear|dearie|sister|sis|girl|girls|guys|boss|champ|kiddo|missy|lady|princess|queen|fam|folks|my friend|pet|sunshine|doll|gorgeous|chief|sir or whatever)
