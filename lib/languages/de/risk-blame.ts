@@ -104,6 +104,20 @@ export const blame = {
     - haben sie recht
     - den sie selbst gewählt
     - nicht bei (ihnen|dir)
+    - (übersehen|ignoriert|missverstanden|vergessen|überhört|missachtet|gesehen|behandelt|begrüßt|verstanden|betreut) ..1 (gefühlt|fühlten|fühlen|fühlte|fühlt|vorkam*|vorgekommen)
+    - (@du) ..1 (schreiben|sagen|berichten|schildern|schreibst|erzählen|erwähnen) ..8 habe @dich
+    (überprüfen|überdenken|üben|lernen|lesen) @du ..8 (bevor|ehe) ..2 @du ..10 (schuld|schuhe schieben|schreiben|meckern|beschweren|=uns ..3 (anlasten|vorwerfen))
+    (in die schuhe schieben|in die schuhe zu schieben|in die schuhe geschoben)
+    =war @dein (idee|entscheidung|wahl|wunsch) nicht unser*
+    (passwort|größe|farbe|termin|uhrzeit|motiv|modell) ..3 =war @dein (idee|wahl|entscheidung|wunsch)
+    daran ändert ..2 (beste|besten|bester) ..3 (nicht|nichts|nix)
+    da hilft ..1 (der|die|das) (beste|besten|bester) ..2 (nicht|nichts|nix)
+    (scharf|heiß|kalt|laut|falsch|klein|dunkel|spät) =war (scharf|heiß|kalt|laut|falsch|klein|dunkel|spät) (bestellt|gewünscht|gebucht)
+    das muss man ..4 erst ..2 (hinbekommen|schaffen|hinkriegen|fertigbringen)
+    bis (jemand|einer|@du) ..3 (mit dem hammer|nachgeholfen|draufgetreten|dran gedreht)
+    - wer ..6 (bekommt|hat|findet|kann) ..3 (gern|gerne|sofort|einen platz|die bestätigung|jederzeit|automatisch|noch|per e mail|einen parkplatz|freie auswahl)
+    - (=schön|freut|froh) ..10 vergessen
+    - (aus rücksicht auf) ..8
   `,
   lie: `
     @dein ..2 (bericht|geschichte|version|erzählung|darstellung|schilderung|behauptung*) ..5 (märchen|fabel*|belletristik|reich der|einbildung*|lügen*|erfindung|strotzt|einen haken|=nichts dran|keiner prüfung|frei)
@@ -162,6 +176,14 @@ export const blame = {
     - (fühlte|kam|kamen|fühlten) ..4 (vor|an) ..2
     - gelogen =wäre
     - (stimmt|stimmen) nicht ganz
+    glaubt ..1 wird selig
+    wahr ist ..4 (allein|nur|höchstens) ..1 (das datum|der name|die uhrzeit|die adresse)
+    (zusammengereimt|zusammengesponnen|zusammenfantasiert|zusammengedichtet) ..1 (hat|haben|hast)
+    @dein verhältnis (zu|zur) ..1 (fakten|wahrheit|tatsachen|realität)
+    (wissen|weißt) @du ..2 so gut wie (ich|wir) dass ..6 (nicht|kein|keine|nie)
+    das wissen @du ..1 (genau|ganz genau)
+    (in den mund legen|in den mund gelegt) ..6
+    das gegenteil ..3 dessen ..6 (schreiben|hinschreiben|hinschreibt|behaupten|schreibt)
   `,
   'personal-attack': `
     (was|so) ..1 (für) ..1 (ein|eine|einen) ..1 (unverschämt*|unhöflich*|dumm*|peinlich*|lächerlich*|erbärmlich*|arrogant*|frech*|böse*|gemein*|traurig*|armselig*|verbittert*|ungehobelt*|unmöglich*|undankbar*|dreist*|unsympathisch*) ..1 (=person|mensch|frau|mann|gast|kunde|kundin|kundinnen|kundschaft|zeitgenoss*|leben|charakter|typ|verhalten|benehmen|auftritt) (nicht)?
@@ -242,6 +264,9 @@ export const blame = {
     - (treue*|nette*|tolle*|aufmerksame*|liebe|freundliche*) ..1 (leute|menschen|gäste|kunden|familien|frauen|männer) wie
     - gewartet respekt
     - mit humor genommen
+    bei @dir piept ..2
+    =schlau sind @du ..2 (nicht|nie)
+    (können|kannst) @du eigentlich ..2 (etwas|was) anderes als ..4
   `,
   scapegoat: `
     (schuld|fehler|versäumnis|patzer|versagen|malheur|debakel|misere) ..5 (unser*|allein*|einzig*|ein*|eines|vom|beim) ..3 (@staff|azubi*|lehrling*|aushilfe*|aushilfskraft|praktikant*|vertretung|springer*|leiharbeiter*|leihkraft|leasingkraft|hilfskraft|nachtschicht|frühschicht|spätschicht|fahrer*|monteur*|techniker*|erzieherin|verkäufer*|putzfrau|hausmeister*|disponent*|filialleiter*|sachbearbeiter*|berater*|portier|rezeptionist*|empfangsdame|friseurin|lagerist*|schichtleiter*|barkeeper*|studentin|trainer|bote|kurierfahrer|lehrbub|koch)
@@ -296,6 +321,22 @@ export const blame = {
     (verspricht|versprach|redet|erzählt) ..1 (immer|gern|wieder) ..2 (zu viel|unsinn|quatsch|viel)
     - (allein|alleine) ..1 (dekoriert|gebacken|gestaltet|gekocht|organisiert|gebaut|entworfen|genäht)
     - fehler der ..1 nicht der
+    für ..3 (fleck|panne|chaos|verspätung|kratzer|schaden|wartezeit|durcheinander|ärger|fehler|malheur|ton|pfusch) ..5 (können|dürfen|müssen) ..8 bei ..2 (<name>|@staff|frau|herrn) ..3 bedanken
+    kann ..2 (filiale|haus|team|laden|praxis|küche|betrieb|firma|hotel|restaurant|apotheke|werkstatt) (=nichts|nix)
+    wenn ..3 (@staff|<name>|schwester|kollegin|kollege|azubi) ..4 (sorgfältiger|aufgepasst|hingeschaut|zugehört|mitgedacht|besser gearbeitet|ordentlich) ..6 (nicht)?
+    hätte ..3 (@staff|<name>|schwester|kollegin|kollege|azubi) ..6 (arbeit gemacht|aufgepasst|hingeschaut|zugehört|mitgedacht|nachgefragt|richtig gelesen) ..8 (nicht)?
+    (eine einzige|ein einziger|eine einzelne|ein einzelner) (verkäuferin|kollegin|kollege|@staff) ..3 (macht|machte|ruiniert|versaut|verdirbt|zieht|zog)
+    (@staff|<name>|zimmermädchen|kollegin|kollege) ..6 (nimmt|nahm) ..8 nicht ..1 (so)? (genau|ernst)
+    (@staff|<name>|platzwart|kollegin|kollege) ..4 (=war|ist) ..6 mit sich ..1 selbst beschäftigt
+    (fragen|frag) ..1 @du ..2 (<name>|@staff|herrn <name>|frau <name>) ..1 (warum|wieso|weshalb)
+    nicht zu (<name>|frau <name>|herrn <name>) ..1 (der|die|denn|weil|sonst)
+    trägt ..2 (ausschließlich|allein|einzig|nur) ..4 (@staff|<name>|*grafiker|*azubi) ..3 (verantwortung|schuld)
+    (hat|haben) @dir ..2 (@staff|pta|azubi|aushilfe|praktikant*) ..3 (gegeben|gesagt|verkauft|berechnet) nicht ..2 (apotheke|haus|praxis|laden|filiale|chef|wir)
+    (da|dort) (saß|stand|arbeitete) ..2 (nun mal|leider|eben|halt) ..3 (<name>|herr|frau|@staff)
+    hält ..4 für (einen vorschlag|eine empfehlung)
+    - (unser|mein|unsere) ..1 (versäumnis|fehler|verantwortung|verschulden) ..2 nicht ..2 (das|der|die|den|von|des)
+    - (geben|gebe) ..2 @dir recht ..8
+    - @du ..1 (haben|hast) ..2 recht ..8
   `,
   'but-apology': `
     (entschuldig*|entschuldigung|entschuldigen|sorry|verzeihung|verzeihen|bedauern|bedaure|bedauerlich|=leid|schade|pardon) ..10 (aber|jedoch|allerdings|doch|trotzdem|dennoch|nur|andererseits|gleichwohl|nichtsdestotrotz|wobei|obwohl) ..9 (nicht|niemand)?
@@ -420,6 +461,24 @@ export const blame = {
     - bringt ..4 neue (gerichte|rezepte|ideen|speisen)
     - hängen ..4 aus
     - (lesen|sehen|hören) nur unsere leute
+    - (=drucker|computer|terminal|kasse|scanner|server|system|software) ..6 (neuen|neue|neues) (platz|standort|drucker|patrone|kabel|version|karte|akku|bildschirm)
+    - (danke|dank) ..4 (geduld|verständnis|nachsicht) ..14 (letzten platz|ausgebucht|hochbetrieb|viel los|sehr voll|andrang)
+    (uns|wir) ..1 (fehlen|fehlt) ..3 (hände|leute|fahrer|köche|personal|fachkräfte|kräfte) ..3
+    wir ..3 (zu zweit|zu dritt|zu viert|zu fünft) ..3 wo ..4 (früher|eigentlich|sonst) ..6
+    (software|server|kassensystem|buchungssystem|computer) ..6 (ist|stammt) ..1 (von|aus|noch von|noch aus) ..1 (<number>|vorgängerfirma|anno)
+    (schnittstelle|software|server|system) ..4 stammt ..4 (vorgänger*|letzten jahrhundert|vorbesitzer*)
+    (konzern|zentrale|*ministerium|hersteller|behörde|großhändler) ..2 (gibt|schreibt|schickt) =uns ..8 (vor|erst|nur)
+    (kann|können) =sich nicht ..1 (zerteilen|vierteilen|klonen|zerreißen)
+    (buchhaltung|lohnbüro|sekretariat|hausmeister) ..4 (nur|bloß|eben) ..2 (dienstags|mittwochs|montags|donnerstags|freitags|halbtags|einmal die woche) ..2 (da|besetzt)
+    (machtlos|hände gebunden|müssen wir ausbaden|ausbaden müssen|es ..4 ausbaden)
+    (bäcker|lieferant|großhändler|dienstleister) ..3 =uns im stich ..2
+    unser* (transporter|lieferwagen) ..4 werkstatt ..4
+    - (haben|hat|bekommen|bekommt|tragen|nutzen) jetzt ..1 (neue|neuen|neues|neuer)
+    - (kalender|kurs|kurse|termine|praxis|führung*|zimmer|hotel|haus) ..2 (ist|sind) ..1 bis ..3 ausgebucht
+    - ausgebucht ..8 (warteliste|telefonisch|online)
+    - (lieferant*|zulieferer*|großhändler*|hersteller*|wäscherei|dienstleister*) ..2 (hat|haben) ..3 (neue|neuen|neues|ersatz) ..4 (geschickt|geliefert|gebracht|nachgeliefert)
+    - neu (eingeteilt|organisiert|aufgestellt|geordnet|verteilt|geregelt|besetzt)
+    - (hauptsaison|hochsaison|ferienzeit|ferien) (öffnen|gilt|gelten|fahren|bieten|stellen|planen|verstärken) ..6
   `,
   majority: `
     (hören|höre|hörten) ..4 (zum ersten mal|zum allerersten mal|das erste mal|heute zum ersten)
@@ -485,6 +544,22 @@ export const blame = {
     - (erste|einzige|erster) ..6 (gemeldet|bemerkt|gefunden|entdeckt) ..3 (danke|dank)
     - niemand (muss|soll|braucht|sollte|müsste)
     - (freut|freuen) =uns ..1 dass
+    (noch|bisher) ..1 (keiner|niemand|kein einziger|keine einzige) ..4 (gemurrt|gemeckert|geschimpft|gemault|genörgelt)
+    (neunundneunzig|neun|elf|acht|neunzehn|<number>) von (hundert|zehn|zwölf|tausend|zwanzig|<number>) ..8 (zufrieden|bestanden|lächelnd|begeistert|loben|empfehlen)
+    (*portal*|sterneschnitt|durchschnitt|bewertungen) ..6 spricht ..1 für =sich
+    (so schlecht|so schlimm|so falsch|so übel|so verkehrt) ..2 (kann|können|wird) ..6 (nicht|wohl|also|kaum)
+    (kann|können|wird) ..8 (so schlecht|so schlimm|so falsch|so übel|so verkehrt) ..2 nicht ..1 (sein|halten|schmecken)
+    (komisch|seltsam|merkwürdig|sonderbar|erstaunlich|kurios|fragen warum) ..6 (ausgerechnet|nur|immer nur|einzig|allein) ..4 (@dir|@dich|@dein|an @dir|bei @dir) (nicht)?
+    (ganze|gesamte|komplette) ..1 (reisegruppe|busladung|nachbarschaft|klasse|stammtisch|hochzeitsgesellschaft|gruppe) ..5 (schwärmt|gelobt|lobt|nachbestellt|applaudiert) (nicht)?
+    (=hätten|=hätte) ..3 (es|das)? ..2 (andere|alle|tausende|hunderte|hundertzwanzig|<number>|viele) ..4 (vor @dir|längst|=schon) ..4 (nicht)?
+    (tischnachbar*|sitznachbar*|nebentisch|nachbartisch|zimmernachbar*|mitreisende*) ..3 (hat|haben|=hatte|fand|fanden|=war|=waren) ..4 (nachbestellt|begeistert|zufrieden|gelobt|geschmeckt|nicht gestört|=nichts auszusetzen) (nicht)?
+    (wartezimmer|terminbuch|laden|kalender|auftragsbuch|saal|haus|restaurant) ..2 (ist|sind) ..5 (voll|ausgebucht) ..6 (so schlecht|so schlimm|recht =hätten|=wohl nicht|falsch machen)
+    (stört|stören|störte|juckt) ..6 (keine sau|kein mensch|kein schwein|kein aas|sonst keinen|sonst niemanden)
+    @dein nachbarn ..3 (hörten|haben) ..2 (nichts|keine probleme)
+    (bei|von|unter) ..2 (tausend|tausenden|hunderten|achttausend|fünftausend|zehntausend) ..2 (verträgen|gästen|patienten|patientinnen|kunden|paketen|buchungen|lieferungen|überweisungen|bestellungen|terminen|downloads|besuchern|hochzeiten|einsätzen) ..8 (so schlecht|(nur|genau|bloß) ..1 (einer|eine|ein|@du)|kein einziger|keine einzige|kein einziges|nie)
+    (gekauft|gebucht|bestellt|gekündigt|gegessen|geschlafen|gefahren) haben (viele|tausende|hunderte|alle) ..4 (keiner|niemand|kein einziger|keine einzige)
+    - von (zehn|fünf|<number>) ..1 (punkten|sternen|punkte|sterne)
+    - (=schön|freut|toll|danke|froh|lob) ..8 (ganze|gesamte|komplette) ..8
   `,
   'policy-shield': `
     (regeln|vorschriften|vorschrift|regel|gesetz|vertrag) ..1 (sind|ist) ..1 (nun|nun mal|eben|halt|einmal)? ..1 (regeln|vorschriften|vorschrift|regel|gesetz|vertrag|für alle|so) (nicht)?

@@ -177,6 +177,25 @@ export const dispute = {
     - (vergleicht|vergleichen|prüft|prüfen|gestaltet|gestalten) ..4 anzeige
     - anzeige (steht|stand) ..1 vor (dem|der)
     - anzeige (im|am|auf|über|an) ..3 (sagt|zeigt|nennt)
+    (gelbe*) (umschlag|brief) ..6 (kommt|unterwegs|zugestellt|post|briefkasten|zustell*)
+    (unter eid|vor gericht|vor dem richter|vor dem amtsrichter|vor einem richter|vor dem amtsgericht|vor dem landgericht) ..8 (wiederholen|vorlesen|erklären|verantworten|rechtfertigen|antreten)
+    (strafanzeige|anzeige|klage|klageschrift|abmahnung|schriftsatz|mahnbescheid|unterlassung*|unterlassungserklärung) ..3 (ist|liegt|wird|geht|=wurde) ..4 (getippt|geschrieben|aufgesetzt|formuliert|abgeschickt|zugestellt|raus|entworfen|eingereicht)
+    (screenshot*|zeugen|beweise) ..1 (sind|ist|=wurde|=wurden)? ..1 (gemacht|notiert|gesichert|gesammelt|angefertigt|dokumentiert)
+    der rest (geht|nimmt) (seinen|ihren) (gang|lauf)
+    (haften|haftet|haftest) ..2 @du? ..3 (mit|für|persönlich) ..3 (privatvermögen|behauptung*|äußerung*|@review|=text)
+    (von allen|alle|sämtliche) ..2 (mitteln|register|rechtsmittel) ..2 (gebrauch|gesetz*|ziehen|ausschöpfen)
+    (frist) ..3 (läuft|endet|bis) ..8 (danach|sonst|andernfalls|ansonsten) ..6 (kostenpflichtig|teuer|anwalt|gericht|kosten|ernst|unangenehm)
+    wird ..2 es ..2 für @dich ..3 (kostenpflichtig|richtig teuer|sehr teuer|ungemütlich)
+    (beistand|*anwalt|verteidiger*|rechtsbeistand) ..3 (umsehen|umzusehen|besorgen|zulegen)
+    (@lawyer|syndikus) ..6 ((liest|lesen) ..3 mit|prüft ..2 @dein (wortwahl|zeilen|=worte|=text))
+    (landgericht|amtsgericht) ..6 (sehen wir|treffen wir|lernen @du|hören wir|kennt man unser*)
+    (solche|derartige|diese|derlei|wegen solcher) (behauptungen|lügen|äußerungen|zeilen|sätze|unwahrheiten|sprüche) ..3 (haben|hat|kosten|kann|können) ..8 (gekostet|kosten|teuer|gericht*|strafbar|folgen|konsequenzen|euro) (nicht)?
+    (schaden|umsatzeinbuß*|umsatzausfall|ausfall|verlust) ..6 (auf @dich|bei @dir) ..4 (umgelegt|umlegen|geltend|einfordern|einklagen|holen)
+    meinungsfreiheit ..2 (hat|endet|kennt|hört) ..3 (grenzen|grenze|dort|da|wo|auf|bei)
+    (sehen|sprechen|treffen|unterhalten) wir =uns ..8 (robe|roben|richter|richterin|gerichtssaal|gerichts*)
+    (üble* nachrede|verleumdung|rufschädigung|rufmord|geschäftsschädigung|kreditgefährdung) ist ..3 (kein|keine|strafbar|straftat|teuer) (nicht)?
+    (überlegen|überleg) ..1 @du ..4 (gut|zweimal|genau) ..1 ob ..12 (riskieren|ärger|strafe|verfahren|eintrag)
+    - @lawyer ..2 prüft ..6 (vertrag|mit @dir|unterlagen|ansprüche|bescheid|testament|mietvertrag)
   `,
   'demand-removal': `
     (löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|widerrufen|widerrufe|zurückziehen|zurücknehmen|beseitigen|streichen|rausnehmen|runternehmen|löschung) ..6 (@review|dies* hier|das hier|es|den unsinn|den quatsch|falsch* angaben|behauptung*|lüge*|aussage*|zeilen|unwahrheit*|äußerung*|alles)
@@ -249,6 +268,8 @@ export const dispute = {
     - luft nach oben
     - (nur|bloß|gerade|keinen|lediglich) ..2 (stern|sterne|sternen) ..1 wert
     - (was|wo|woran) ..6 (zum|für|zu) ..2 (fünften|letzten|vierten|fehlenden) stern ..4 (gefehlt|fehlt|fehlte|lag|gehakt)
+    - (was|woran|warum|weshalb|wofür) ..4 (stern|sterne|punkt|punkte) ..4 (gekostet|gefehlt|fehlt|fehlte|fehlten|kostet|gehindert|gelegen|gescheitert|abgezogen|abzug)
+    - (nach|auf|dank|aufgrund|wegen|durch) ..1 @dein ..1 @review ..2 (haben|hat|=wurde|=wurden|ist|sind|hin|konnten) ..12 (geändert|angepasst|verbessert|korrigiert|überprüft|aktualisiert|erhöht)?
   `,
   'gag-clause': `
     (vertrag|mietvertrag|agb|klausel|paragraf|vereinbarung|bedingungen|nutzungsbedingungen|teilnahmebedingungen|mitgliedsbedingungen|hausordnung|unterschrift|unterschrieben|unterzeichnet|satzung|häkchen|nda|regelwerk|kodex|kleingedruckten|behandlungsvertrag) ..12 (bewertungen|bewertung|bewerten|rezension*|kritik|öffentlich*|stillschweigen|verschwiegenheit*|schweigen|zu äußern|äußerungen|veröffentlichen|negativ*|im netz|im internet|posten|beschwerden|diskretion|zu beurteilen|werturteile|schlechtes) ..8 (untersagt|verbietet|verboten|nicht gestattet|nicht erlaubt|verzichtet|verpflichtet|vertragsstrafe|fällig|ausgeschlossen|schließt aus|bleiben|keine|nichts|schweigen|verschwiegenheit*|stillschweigen|gebühr|bewertungsverbot|zustimmung|freigabe|intern|nicht ins internet|kostenpflichtig)
@@ -341,6 +362,22 @@ export const dispute = {
     - für ..3 (müssen|brauchen) sie nicht mehr
     - (zettel|nummer|formular|karte|ausweis|kopie) ..3 brauchen sie bei uns nicht mehr
     - hausverbot für (ballspiele|hunde|raucher|fahrräder|werbung)
+    (ab sofort|ab jetzt|ab heute|ab morgen|künftig|fortan) ..6 (@dir|@dein|@dich) ..6 (gesperrt|tabu|dicht|gestrichen|anderweitig|ungültig|deaktiviert)
+    für @dich ..3 (ist|bleibt|sind|bleiben) ..5 (küche|tür|haus|laden|praxis|theke|tor) ..3 (kalt|zu|geschlossen|verschlossen|dicht)
+    (kein|keinen|keine) (platz|termin|bett|tisch|zimmer|wagen) ..3 für ..4 (leute wie|solche|nörgler*|querulant*|mundwerk|meckerer*|kunden wie|gäste wie)
+    (solange|so lange) ..3 (@review|=text|zeilen|stern) ..4 (steht|stehen|bleibt|online ist) ..12 (kein|keinen|keine|nicht|gesperrt|pause)
+    (vertrag|mietvertrag|wartungsvertrag|mitgliedschaft|verlängerung|*kundenkarte|spind|konto|account|abo|versicherungsschutz) ..6 (aufgesagt|gekündigt|gesperrt|deaktiviert|geräumt|ungültig|gültigkeit|erlischt|erloschen|schredder|offline|nicht fortgeführt|nicht fortzuführen|nicht verlängern) ..10 (lesen konnten|konnten wir lesen|unzufrieden|@dein kritik|@dein meinung|@dein zeilen|@dein stern|@dein bewertung)
+    (nach|wegen|mit|aufgrund|bei) ..4 (kritik|zeilen|beitrags|bewertung|kommentar*|meinung|textes|rezension|beitrag) ..10 (vertrag|mietvertrag|mitgliedschaft|*kundenkarte|konto|account|abo|versicherungsschutz|gültigkeit) ..6 (aufgesagt|gekündigt|gesperrt|deaktiviert|ungültig|verloren|erlischt|erloschen|nicht fortzuführen|beendet)
+    (haben|hast|habt) ..1 @du ..1 =sich ..3 (selbst|selber) ..2 (ausgecheckt|rausgeworfen|disqualifiziert|ausgeladen|ausgesperrt|verabschiedet|ausgeschlossen)
+    @dein ..1 (zeilen|text|worten|abschicken) ..4 haben @du =sich ..3 (ausgecheckt|disqualifiziert|ausgeladen|verabschiedet|ausgeschlossen|selbst)
+    wer ..6 (austeilt|meckert|schimpft|lästert|beleidigt|nörgelt|motzt|stänkert|verreißt) ..6 (wartet|kocht|fliegt|draußen|daheim|hausverbot|länger|zuletzt|bleibt|isst) (nicht)?
+    (trennen) wir =uns ..4 von @dir
+    (reparatur|auftrag|bestellung|antrag|anliegen) ..2 (wandert|rutscht) ..4 (ans ende|ganz hinten|nach hinten|ganz nach unten|hinten|papierkorb|unten im stapel)
+    lieber ..1 (lassen|verzichten|schließen) wir ..8 als @dir ..3 (noch|nochmal|wieder|je)
+    (auf|in) ..3 (sperrliste|schwarzen liste|schwarze liste|blacklist|hausverbotsliste) ..6
+    - (für|wegen) ..6 müssen @du nicht mehr ..3 (kommen|erscheinen)
+    - (angaben|daten|unterlagen|nummer|adresse|rechnung) ..12 (brauchen|nehmen|sehen|wollen) wir sie ..1 (nicht|nicht mehr)
+    - <start> sie ist gesperrt
   `,
   'demand-proof': `
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
@@ -385,6 +422,9 @@ export const dispute = {
     (schwarz auf weiß|hieb und stichfest*|handfest*|schriftlich) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
     - bitte (aufheben|aufbewahren|behalten)
     - welche nachweise ..8 (steht|stehen|erklären|finden)
+    - was für ..1 (ein|eine|=schöne|=schönes|tolle|tolles) ..4 (foto|fotos|bild|bilder)
+    - (bringen|bring|bringt|kommen|zeigen|nehmen) ..5 (=mit|den|ihren|deinen) ..2 (kassenbon|beleg|bon|kassenzettel|rechnung|quittung) ..3 (vorbei|mit|zu =uns|auf =uns|in die|in den|an die|am empfang|beim)
+    - (bringen|bring|kommen) ..5 (mit) ..1 (dem|der|ihrem|ihrer|deinem) ..1 (kassenbon|beleg|bon|kassenzettel|rechnung|quittung)
   `,
   'deny-customer': `
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
@@ -424,6 +464,7 @@ export const dispute = {
     - (termin|anmeldung|reservierung|buchung|voranmeldung) ist ..2 (nötig|notwendig|erforderlich)
     - namen haben wir uns nicht (gemerkt|notiert|aufgeschrieben)
     - wer sie sind wissen wir nicht und das
+    - (übersehen|ignoriert|missverstanden|vergessen|überhört|missachtet|gesehen|behandelt|begrüßt|verstanden|betreut) ..1 (gefühlt|fühlten|fühlen|fühlte|fühlt|vorkam*|vorgekommen)
   `,
   'platform-appeal': `
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)

@@ -93,6 +93,8 @@ export const liability = {
     - versprechen ..3 (nur|nicht|=nichts)
     <start> (versprochen|ehrenwort|hand drauf|geschworen) (nie wieder|nie mehr|niemals|immer|jedes mal) ..4 (nicht)?
     (nie wieder|nie mehr) (versprochen|garantiert|ehrenwort|hand drauf)
+    - (versprechen|garantieren|zusagen|zusichern|versichern|gewährleisten) (können|kann|könnten|möchten|wollen|dürfen|darf|lässt) ..8 (=nichts|nicht|kein*|nie)
+    - (können|kann|könnten|möchten|wollen|dürfen|darf|lässt) ..8 (=nichts|nicht|kein*|nie) ..4 (versprechen|garantieren|zusagen|zusichern|gewährleisten)
   `,
   discipline: `
     (@staff|er|sie|ihm|ihr|ihnen|betreffende*|verantwortliche*|schuldige*|zuständige*|beteiligte*|=person|schicht|team|dame|herr) ..6 (entlassen|gekündigt|=gefeuert|rausgeschmissen|rausgeworfen|abgemahnt|verwarnt|suspendiert|freigestellt|degradiert|versetzt|bestraft|gemaßregelt|beurlaubt|abgemahnte|sanktioniert|zur rechenschaft gezogen|abgezogen|strafversetzt|abmahnung|verwarnung|verweis|kündigung|fristlos*|nicht mehr bei =uns|nicht mehr für =uns|nicht länger bei =uns|nicht mehr in unserem|arbeitet hier nicht mehr|arbeitet nicht mehr|rügen|gerügt|zusammengestaucht|rundgemacht|zurechtgewiesen|zur rede gestellt|herabgestuft|gemassregelt|konsequenzen|rüge)
@@ -143,6 +145,13 @@ export const liability = {
     - (vertrag|abo|tarif) ..6 (kündig*|konto|portal|mitglied*)
     (@staff|wachmann|türsteher|hostess|rezeptionist*|trainer*) ..2 (=wurde|=wurden) ..3 ausgetauscht
     - auf den arzt und die papiere
+    - kündigung ..8 (bestätig*|eingegangen|kundenkonto|vertrag*|mitgliedschaft)
+    darf ..2 (jetzt|nun|erst mal|erstmal|ab sofort|vorerst) ..6 (tassen|teller|toiletten|geschirr|töpfe|gläser|böden) (spülen|putzen|schrubben|wischen)
+    (vertrag|probezeit|stelle) ..4 (@staff|kollegin|kollegen|kursleiterin|aushilfe|azubi) ..3 (nicht verlängern|nicht verlängert|nicht übernehmen|aufgelöst|beendet)
+    (@staff|kollegin|kollege|verkäufer) ..8 (sitzt|steht|arbeitet|fährt|spült) ..2 (jetzt|nun|seitdem|ab sofort|vorerst) ..6 (gabelstapler|spülküche|waschhalle|denkt nach)
+    (ist|sind) jetzt wieder (einfacher|einfache|normaler|normale|gewöhnlicher) ..1 (@staff|kollege|verkäufer*)
+    (@staff|kollege|kollegen|kollegin) ..8 vom (telefon|apparat|empfang|dienst|kunden|tresen) (genommen|abgezogen|entfernt) ..6
+    (kann|darf) ..2 (seine|ihre|er seine|sie ihre) ..1 (koffer|sachen|nadeln) (packen|einpacken)
   `,
   'money-commitment': `
     (wir|ich|werden|bekommen|erhalten|erstatten|=zahlen|überweisen|bieten|schreiben|gutschreiben|gern|gerne|ihnen|dir) ..6 (<money>|euro|eur|franken|chf|dollar) ..6 (zurück|erstatten|erstattet|überweisen|überwiesen|gutschreiben|gutgeschrieben|=zahlen|bezahlen|auszahlen|auszahlung|entschädigung|rückerstattung|erstattung|gut|auf @dein|bieten|anbieten|=nachlass|als entschädigung|als wiedergutmachung|überlassen|gutschrift)
@@ -183,6 +192,7 @@ export const liability = {
     (reparatur|reinigung|taxi|abendessen|rechnung|hotel|flug|gutachten|behandlung|nacht|fahrt|essen|mietwagen|leihwagen|handwerker|anwalt|tierarzt|ersatz) (=zahlen|bezahlen) (wir|ich)
     - (*gäste|besucher|*kinder|schüler|studenten|studierende|erwachsene|jugendliche|rentner|azubis|eltern|mitglieder|senioren|familien|hunde) ..1 =zahlen
     - (beim|zum|dem) bezahlen
+    - auf =uns (zu|zukommen|zugekommen|zuzukommen|zukommt|zukämen|zugehen|verlassen|zählen|wirken|gewartet|warten)
   `,
   'safety-downplay': `
     (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
@@ -213,6 +223,14 @@ export const liability = {
     (scherbe*|splitter|nägel|glas|draht|nagel|stufe|kante|loch) ..5 (=hätten|=hättest) @du ..4 (sehen|merken|ahnen|bemerken|aufpassen|ausweichen) ..2 (können|müssen)
     (ein|eine) ..1 (biss|stich|schnitt|sturz|stromschlag|brandblase|beule) ..4 (bringt|schadet|tötet|wirft) ..3 (niemanden|keinen|keinem|niemandem|nicht) (nicht)?
     (passiert|vorkommen|geschieht) ..2 (halt|eben|nun mal|in jedem|in jeder|überall|den besten|beim) ..3 (sport|klettern|schwimmbad|küche|restaurant|hotel|spielplatz|ski*|wandern|kinder*)
+    (salmonellen|legionellen|rattengift|chlorgas|bremsversagen|gehirnerschütterung|glassplitter|stromschlag*|gasgeruch|rauchvergiftung|lebensmittelvergiftung) ..8 (ach gott|halb so wild|gehört dazu|gehören dazu|üblich|früher|mein opa|abkönnen|härtet ab|passiert ist nie|nie was passiert|überlebt|umgebracht|stärkt|immunsystem|satt geworden|geschadet|neunzig|abwehrkräfte) (nicht)?
+    (das bisschen|die paar|ein bisschen|ein wenig|so ein bisschen) ..1 (salmonellen|legionellen|keime|=schimmel|chlorgas|rattengift|bakterien|asbest|abgase|glassplitter|stromschlag|=gift|milben) (nicht)?
+    (kinder|kind|knochen) ..3 (aus gummi|fallen eben|fallen halt|fallen nun mal|heilen schnell|(brechen =sich (halt|eben)))
+    (kind|kinder|sturz|fällt|brechen|gestürzt|beule*|prellung*|keime|erkältung) ..14 (härtet ab|abhärten)
+    (biss|wunde|brandblase|ausschlag|verschluckt*|prellung|verbrennung|beule|schnittwunde|platzwunde) ..8 (heilt|verheilt|geht|vergeht|kommt) ..3 (von allein|von selbst|von alleine|wieder raus|auch wieder)
+    passiert ist ..2 (nie|noch nie) ..2 (=nichts|was|etwas)
+    (gehirnerschütterung|verletzung*|sturz|verbrennung*|vergiftung|lebensmittelvergiftung|ausschlag|platzwunde|prellung|knochenbruch|übelkeit|durchfall) ..2 (in ehren|hin oder her|na und|was soll|mag sein|nun ja|schön und gut) (nicht)?
+    (handgreiflich|angefasst|begrapscht|geschubst|zudringlich|belästigt) ..10 (temperament|karneval|nun ja|südländ*|gehört ..4 dazu|flirt*|kompliment|scherz|männer eben|nicht so gemeint) (nicht)?
   `,
   advice: `
     (nehmen|schlucken|geben|trinken|spülen|kühlen|inhalieren|setzen|halbieren|spritzen|machen|tropfen) @du ..8 (mg|milligramm|milliliter|einheiten|ibuprofen|paracetamol|aspirin|diclofenac|tablette*|salbe|zäpfchen|antibiotik*|kortison*|cortison*|vitamin*|magnesium|dosis|pille|hormone|betablocker|medikament*|chlorhexidin|arnika|wickel|umschläge|natron|antihistamin*|cetirizin|salbei|johanniskraut|fiebersaft)
@@ -308,6 +326,7 @@ export const liability = {
     - (haben|habe) ..2 @dir ..6 (private*|privat|portal|postfach|chat|direktnachricht|persönliche* nachricht) ..4
     - (wie) (gewünscht|versprochen|besprochen|vereinbart|erbeten) ..6
     (ersatzlieferung|ersatz|ersatzgerät|ersatzteil|paket|geld|betrag|gutschein|scheck|sendung) ..2 (ist|sind|=war|liegt) ..3 (bereits|=schon|längst|inzwischen)? ..1 (bei @dir|bei ihnen|auf @dein konto|in @dein briefkasten)
+    - (prüfung|überprüfung|untersuchung|kontrolle|auswertung|begutachtung|test|analyse) ..6 (hat|haben) ..3 (länger|lange|zeit|gedauert|=sich verzögert|begonnen|noch|zu lang|zu lange)
   `,
   'rights-denial': `
     (rückgabe|erstattung|rückzahlung|umtausch|rückerstattung|widerrufsrecht|rücktrittsrecht|rücktritt|gewährleistung|reklamation|nachbesserung) ..6 (ausgeschlossen|nicht vorgesehen|erlischt|verfällt|lehnen wir ab|tabu|erkennen wir nicht|nicht in frage|nicht infrage|gilt bei =uns nicht|keinerlei)
@@ -351,6 +370,14 @@ export const liability = {
     - nehmen ..8 stellung
     von =uns ..1 (bekommen|kriegen|erhalten) @du ..1 (=nichts|keinen cent|gar =nichts|kein geld) (nicht)?
     (vierzehn tage|14 tage|gesetz*|widerrufsfrist|verbraucherrecht*|gewährleistung*) ..2 (gelten|gilt|zählt|zählen|interessiert) ..2 bei =uns ..2 nicht (nicht)?
+    - (reklamation*|retoure|umtausch|rückgabe|widerruf) ist nie ..2 (=schön|angenehm|erfreulich|einfach|leicht)
+    (geschnitten|verkauft|gekauft|gebucht|bezahlt|bestellt|unterschrieben|gefärbt) ist (geschnitten|verkauft|gekauft|gebucht|bezahlt|bestellt|unterschrieben|gefärbt) ..2 (nicht)?
+    (nachbessern|nachbesserung) ..1 kostet ..1 extra
+    (krankheit|umzug|mangel|baulärm|defekt|ausfall) hin oder her
+    (retour|zurück|umgetauscht|erstattet) ..3 (gibt es|gibt|geht|wird) ..3 (bei =uns)? ..2 (nichts|nix|gar nichts)
+    (vom umtausch|von der rückgabe|vom widerruf|von der erstattung|von der garantie|von der gewährleistung) ..2 ausgenommen
+    (honorar|anzahlung|anzahlungen|kaution|beitrag|gebühr) ..6 (auch|selbst) ..2 (dann|wenn) ..6 (einbehalten|fällig|unbrauchbar|absagen|ausfällt)
+    - (ohne|nur auf|nur gegen|nur mit) ..1 rezept ..6
   `,
   disparagement: `
     (hersteller*|lieferant*|zulieferer*|spedition|paketdienst*|paketbote*|dhl|hermes|dpd|gls|ups|postbank|telekom|bahn|flixbus|lieferando|uber eats|booking|airbnb|amazon|buchungsportal|reiseportal|ticketplattform|reisebüro|reiseagentur|airline|fluggesellschaft|hausverwaltung|caterer*|wäscherei|reinigungsfirma|reinigungsunternehmen|handwerker*|elektriker|fliesenleger*|architekt|gutachter|vorgänger*|vorbesitzer*|vorbehandler*|subunternehm*|fremdfirma|großhändler*|großküche|bauträger|stadtverwaltung|ordnungsamt|bauamt|wasserwerk|krankenkasse|netzbetreiber|internetanbieter|mitbewerber*|konkurrenz|ingenieurbüro|autovermieter|parkhausfirma|kreditkartenfirma|kaffeeröster|winzer) ..8 (gepfuscht|pfusch|pfuscher|schrott|müll|murks|unfähig*|katastrophe|betrogen|betrügt|betrüger|abgezockt|zockt|abzocker|abzockverein|gauner|belogen|schlampig|unzuverlässig|dilettant*|stümper*|saftladen|chaotenladen|tisch gezogen|übers ohr|ruiniert|verätzt|verhunzt|verschlampt|verliert alles|verlieren alles|keine ahnung|keinen schimmer|taugt =nichts|taugt leider|kriegt es|kriegen es|auf die reihe|minderwertig*|schund|gepanscht*|verdorben*|halsabschneider*|fahrlässig|vertuscht|versagt|verrechnet|verbockt|an die wand|angedreht|im stich|zeitbomben|desaster|über den zaun|durch die gegend)
@@ -394,5 +421,10 @@ export const liability = {
     - eine zumutung ..6 (=leid|entschuldig*|bedauern|für reisende|für @dich)
     - ist ab ..1 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|woche)
     - ärger über den verlorenen
+    (abzocker*|halsabschneider*|pfuscher*|stümper*|betrügern|gaunern) ..1 (von|vom|bei|drüben|nebenan|gegenüber) ..3
+    (drüben|nebenan|gegenüber|nachbarhotel|nachbarladen) ..3 (gibt es|gibt's|bekommt man|kriegt man) ..4 (gratis dazu|kakerlaken|bettwanzen|schimmel|wanzen|aufgewärmt*|läuse)
+    zahlt ..1 (grundsätzlich|bekanntlich|aus prinzip) ..1 (nie|nicht)
+    (liefert|funktioniert|klappt|antwortet|kommt) ..1 (bekanntlich|aus prinzip) ..1 (nie|nicht|zu spät|niemand)
+    (verschwinden|verschwindet|versickert|versickern) bekanntlich ..8
   `,
 } as const satisfies Record<keyof typeof english, string>;

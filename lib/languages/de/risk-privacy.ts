@@ -71,6 +71,10 @@ export const privacy = {
     @dein ..1 (attest|impfpass|überweisung|arztbrief|befund) ..4 (gegen|stand|steht|fehlte|zeigt|besagt|verrät)
     @dein ..1 rezept ..2 stand ..4 gegen
     - @dein ..1 rezept ..2 (für|zum|mit)
+    @dein ..1 (epilepsie|diabetes|cholesterinwerte|blasenschwäche|spinnenphobie|panikattacken|insulinspritze|betablocker|antidepressiva|neurodermitis|herzschrittmacher|laktoseintoleranz|glutenunverträglichkeit|leberwerte|zuckerwerte|wechseljahre*|borreliose|bandscheibenvorfall|burnout)
+    rücksicht auf @dein ..2 (*schwäche|blase|behinderung|krankheit|phobie|allergie|unverträglichkeit)
+    (von|nach|vor) @dein ..1 (herz op|op|entbindung|dialyse|chemo|chemotherapie|bestrahlung|fehlgeburt|abtreibung|darmspiegelung|schönheits op|entziehungskur)
+    @du vertragen ..1 (eben|halt|nun mal|ja) ..1 (keine|kein) ..3
   `,
   financial: `
     @dein ..2 (bank|giro|spar|kredit|kunden|depot)? ..1 (konto|girokonto|bankkonto|sparkonto|kontostand|kreditkarte|bankkarte|depot|kreditrahmen) ..6 (überzogen|gesperrt|leer|im minus|minus|gepfändet|gekündigt|geschlossen|belastet|nicht gedeckt|ausgeschöpft|abgelehnt|rückstand|negativ|eingefroren|seit|soll|verweigert|überschritten) (nicht)?
@@ -107,6 +111,12 @@ export const privacy = {
     - (geld) ..2 (wert|zurück|zurückbekommen|erhalten|wiedersehen)
     - (viel|gutes|ihr) geld ..4 (bezahlt|ausgegeben|gezahlt)
     - (bezahlt|gezahlt) ..4 (haben|und|=wurde|für)
+    wir stunden @dir
+    (mahnung|mahnstufe) nummer ..2
+    (privatinsolvenz|zwangsverwalter|offenbarungseid|lohnpfändung|kontopfändung|zwangsvollstreckung) ..8 (@du|@dein|@dir|man)
+    (ratenpause|ratenzahlung|teilzahlungsplan|stundung) ..8 (ein entgegenkommen|@dein lage|mindeste)
+    (leben|lebst) @du ..1 von ..1 (stütze|bürgergeld|hartz|sozialhilfe|grundsicherung)
+    @du leben von ..1 (stütze|bürgergeld|hartz|sozialhilfe|grundsicherung)
   `,
   'legal-matter': `
     (wir haben|kanzlei hat|wir =hatten) ..1 (für @dich|@dich|@dein) ..6 (abfindung|unterhalt|vergleich|erstritten|eingeklagt|durchgesetzt|erwirkt|ausgehandelt|verteidigt|einspruch|klage|restschuldbefreiung|freispruch)
@@ -143,6 +153,11 @@ export const privacy = {
     (@dein|@du) ..10 (haftbefehl|geldstrafe|zwangsräumung|räumungsklage|jugendgericht|strafbefehl|haftstrafe|bewährungsauflage|unterhaltstitel|vaterschaftsklage|offenbarungseid) (nicht)?
     @dein ..1 (nachbar|bruder|ex|chef|vermieter|schwester|mann|frau|gegner) ..2 (bekam|hat|erhielt) ..2 (vor gericht|vom gericht) ..2 recht
     räumung @dein ..1 wohnung
+    @dein ..1 (rosenkrieg|umgangsverfahren|testamentsstreit|scheidungskrieg|erbstreit|sorgerechtsstreit|vernehmung|akteneinsicht|unfallflucht|fahrverbot|bewährungsstrafe|vorstrafe|strafbefehl|räumungsklage)
+    (im|nach dem|wegen des|beim) ..1 (rosenkrieg|umgangsverfahren|testamentsstreit|erbstreit|sorgerechtsstreit) ..3 (mit)? ..2 (@dein|@du)
+    (vor dem|beim|vom) (familiengericht|sozialgericht|arbeitsgericht|verwaltungsgericht|finanzgericht|strafgericht) ..8 (herausgeholt|landete|verloren|gescheitert)
+    führerschein ..2 (=war|ist|=wurde) ..3 (=weg|entzogen|eingezogen|abgenommen)
+    als (beschuldigter|angeklagter|vorbestrafter|verurteilter) ..3 (@du|müssen|kriegen|aussagen)
   `,
   student: `
     @dein ..1 (sohn|tochter|kind|junge|bub|mädchen|kleine*|großer|jüngste*|älteste*|enkel*|neffe|nichte|zwillinge|sprössling|pflegekind|achtjährige*|siebzehnjährige*) ..10 (klausur|diktat|förderschule|logopäd*|hausaufgaben|probearbeit|durchgefallen|fehlstunden|fehltage|verweise|gebissen|geschlagen|geschubst|gehänselt|gemobbt|gespickt|abgeschrieben|windel|trocken|eingenässt|heimweh|läuse|konzentrieren|konzentrationsprobleme|auffällig|versetzung|rauferei|schwänzt|getreten|gestört|stört|schlägt|beißt|fünfer|sechser|sprachverzögerung|schubst|verweigert|quengelig|zeugnis|noten) (nicht)?
@@ -160,6 +175,9 @@ export const privacy = {
     - (freut|freuen|froh|=schön|danke|dank|hoffen|wünschen|toll|tut (=uns|mir)|gratul*|herzlich*|begeistert|=leid|entschuldig*) ..12 (sohn|tochter|kind|kinder|enkel*|kindern|prüfung|prüfungen)
     - @du ..3 (haben|hast|bestanden) ..3 (prüfung|fahrprüfung) ..3 bestanden
     - (kindermenü|kinderkarte|kinderteller|spielecke)
+    (ihr|ihre|euer|eure|dem kleinen|der kleine|die kleine|der kleinen) ..1 (<name>|sohn|tochter|jüngste|ältester|dreijähriger|sechsjährigen|kurzer|zweitgeborener|sprössling) ..6 (nicht geübt|beißt|gebissen|zusammengeschrien|eingenässt|geklaut|durchgefallen|sitzen geblieben)
+    (@dein|kleinen|<name>) ..3 fehlt es ..3 an (konzentration|disziplin|reife|manieren|erziehung|fleiß|begabung)
+    - (wacker|gut|tapfer|prima|toll|großartig|bestens|super) geschlagen
   `,
   'special-category': `
     (als) ..1 (ein|eine|gläubige*|bekennende*|praktizierende*)? ..1 (muslim*|moslem*|christ|christin|jude|jüdin|katholik*|protestant*|orthodoxe*|hindu|buddhist*|sikh|atheist*|schwuler|schwule*|homosexuelle*|lesbe|lesbische*|transgender|transfrau|transmann|transsexuelle*|zigeuner*|roma|sinti|schwarze*|dunkelhäutige*|araber*|afrikaner*|asiat*|türke|türkin|kurde|kurdin|russe|russin|ukrainer*|pole|polin|rumän*|syrer*|afghan*|inder*|chines*|mexikan*|behinderte*|behinderter|rollstuhlfahrer*|rollstuhlnutzer*|schwangere*|blinde*|gehörlose*|taube*|flüchtling*|geflüchtete*|ausländer*|migrant*|asylbewerber*|autist*|veganer aktivist|kommunist*|afd wähler*|grüne*|linke*|jungfrau|israeli|amerikaner*|nichtdeutsche*) (nicht)?
@@ -252,6 +270,16 @@ export const privacy = {
     (@staff|azubi*|azubine|auszubildende*|lehrling*|praktikant*|kollegin|kollege) ..3 (prüfung|probezeit|führerschein|abschluss|ausbildung) ..3 (nicht bestanden|verhauen|vergeigt|verloren|abgebrochen|nicht geschafft|durchgefallen)
     (@staff|kollegin|kollege|rezeptionistin) heißt <name> <name>
     - (kollegin|kollege) ..3 hat sich ..4 gefreut
+    - (unser|unsere) ..1 @staff (frau|herr) <name> ..3 (ist|hat|=hatte|=war) ..6 (jahren|lob|gern|gerne|da|zeit|gefreut|freude|bestens|seit|kümmert)
+    (@staff|<name>|kollegin|kollege|masseur|mein sohn) ..6 (kifft|stottert|lispelt|hat adhs|asylverfahren|multiple* sklerose|wechseljahren|auf tabletten|unter tabletten|in die insolvenz|sein haus verliert|ihr haus verliert|obdachlos|vorbestraft|auf bewährung|im entzug|den entzug|magersüchtig|spielsüchtig) (nicht)?
+    (@staff|kollegin|kollege) ..4 trinkt ..3 (seit|nicht mehr|zu viel|heimlich)
+    (@staff|<name>|kollegin|kollege) ..6 (feiert|feierte) ..4 krank
+    (fehlzeiten|krankentage*|fehltage*|krankheitstage*|krankmeldung*) ..10 (@staff|masseur|kollegin|kollege|kollegen|frau <name>|herrn <name>)
+    (@staff|kollegin|kollege|zusteller*) ..8 (ihrem|seinem|ihrer|seiner) ..1 (mann|frau|freund|=ex|exmann|exfrau) ..3 (geschlagen|getrennt|verlassen|betrogen|bedroht)
+    liegt an (ihrer|seiner|ihrem|seinem) ..2 (krankheit|sklerose|depression|sucht|scheidung|trennung|hörschaden|medikament*|tabletten|adhs|autismus|diagnose) (nicht)?
+    (@staff|<name>|kollegin|kollege) ..8 seit (sie|er) ..6 (alleinerziehend|allein großzieht|getrennt|geschieden|witwe|witwer|trocken|clean) ..2
+    (@staff|kollegin|kollege) ..2 zahlt ..2 (unterhalt|alimente|schulden)
+    eingestellt ..2 obwohl ..8 (gesessen|vorbestraft|gefängnis|vorstrafe*|keine ausbildung)
   `,
   'identity-guess': `
     (anonym*|pseudonym*|decknam*|fantasienam*|falschem namen|nickname*|profilbild|profilfoto|kürzel|initialen|alias|spitzname*|benutzername*|nutzername*) ..8 (erkenn*|erkannt|wissen wir|weiß|verrät|verraten|heißen @du|steckt|vermuten|hilft wenig|trotzdem)
@@ -330,6 +358,14 @@ export const privacy = {
     - (merkt|speichert) =sich
     - gespeichert wenn @du ..3 (möchten|möchtest|wünschen|wollen|zustimmen)
     - neu aufgenommen
+    - (auf|nach) ..1 (wunsch|anfrage|vereinbarung|absprache) ..3 (video|videos|aufnahmen|aufzeichnung*)
+    - (merkt|speichert|registriert|erfasst|weiß|zählt|meldet|zeichnet) ..6 und @du (=hätten|=hättest|können|kannst|müssen|=müssten|sollten|=haben|dürfen|bekommen|sehen|erhalten)
+    (unser|unsere|die) (türsensor|sensor|smart meter|schrankenanlage|drehkreuz|webcam|parkhaus|türkamera) ..2 (sagt|filmt|hat gesehen|vergisst|führt buch) ..8 (nicht)?
+    auge ..1 (über|an) ..2 (tisch|zapfanlage|kasse|decke|tresen|theke|bar) ..6 (nicht)?
+    (videoüberwacht|kameraüberwacht|alles gefilmt|mitgefilmt) ..8 (version|überdenken|@dein|@du|nur damit|bevor|behaupt*)
+    (dank|laut) ..1 (unserer|unserem|unseres|der) ..1 (schrankenanlage|zutrittskontrolle|schließanlage|videoanlage|webcam|sensoren|chipkarte|telefonanlage) ..6 (wer|wann|dass|wissen|waren|kamen)
+    (webcam|kamera|überwachungskamera|dashcam) ..4 (gesehen|beobachtet|festgehalten) ..3 (wer|@dich|(dass @du))
+    @dein (chip|karte|armband|schlüsselkarte) ..1 (öffnete|schloss|buchte|piepte) ..6
   `,
   correspondence: `
     @dein ..3 (mail|e mail|mails|nachricht|sms|whatsapp|chat|brief|telefonat|sprachnachricht|schreiben|anfrage|ticket|sprachmemo|fragebogen|gästebuch|anmeldung|buchungsanfrage|korrespondenz|kontaktformular|fax|chatverlauf|mailverkehr) ..8 (hieß|stand|klang|lautete|wörtlich|zitier*|kein wort|keine silbe|endet|endete|begann|fordern @du|loben @du|lobten @du|sprachen @du|ist von) (nicht)?
@@ -360,6 +396,15 @@ export const privacy = {
     - was ..4 (gespräch|telefonat|beratung|vertrauen) ..4 (gesagt|besprochen|erzählt) ..4 (bleibt|vertraulich|unter =uns)
     - wie ..1 (im|am|in) ..3 (gespräch|telefon|telefonat|mail|nachricht) ..3 (gesagt|besprochen|vereinbart|angekündigt|erwähnt)
     - brief an uns war
+    (das|so|es|da) stand ..1 in @dein (chat|sms|whatsapp|nachricht|antwort|brief|anfrage|mail|e mail)
+    @dein (mail|e mail|sms|whatsapp|chatnachricht) ..8 (klang|klingt|lautete|in der von|hängt noch)
+    @du (haben|hatten|hattest|hast) ..2 (=uns|mir) (damals|seinerzeit|selbst|wörtlich) ..4 (geantwortet|geschrieben|gemailt|getippt|bestätigt|versichert)
+    @dein worte ..1 (am telefon|am hörer|in der mail|damals|wörtlich|lauteten)
+    (steht|stand) im (chatverlauf|mailverlauf|gesprächsverlauf|verlauf)
+    (mail|nachricht|sms|anrufbeantwortertext|brief|sprachnachricht|whatsapp) ..6 (in der|in dem) ..2 (@du|von) ..10 (genannt|nannten|schwärmten|lobten|bedankten|rede|bezeichnet*)
+    was @du ..4 (am hörer|auf der mailbox|auf band|am apparat) ..4
+    (auf der mailbox|auf dem anrufbeantworter|auf band|in der sprachnachricht) ..1 (sagen|sagten|meinten|klangen|sprachen|erzählten) ..1 @du
+    (erinnern|erinnerst) ..1 @du ..1 =sich? ..1 wie @du =uns ..10 (getippt|geschrieben|gemailt|geschickt|gesimst)
   `,
   'ask-data': `
     (geben|gib|schicken|schick|senden|sende|nennen|nenn|nenne|teilen|teile|hinterlassen|übermitteln|sagen|verraten|brauchen|benötigen) ..2 (@du|wir)? ..1 (=uns|mir)? ..2 (bitte|hier|kurz|doch|mal)? ..2 (@dein|die|noch|eine|den|@dir) ..2 (telefonnummer|handynummer|mobilnummer|e mail|email|mailadresse|e mail adresse|emailadresse|bestellnummer|buchungsnummer|reservierungsnummer|kontaktdaten|vollständigen namen|vor und nachnamen|nachnamen|namen|wohnadresse|adresse|anschrift|geburtsdatum|vertragsnummer|kundennummer|rechnungsnummer|auftragsnummer|zimmernummer|versichertennummer|daten|personalien|kundendaten|nummer|postleitzahl|vollen namen)
@@ -410,12 +455,13 @@ export const privacy = {
     (pass|ausweis|führerschein) ..1 (nummer|kopie|foto) ..6 (bitte|schicken|senden|brauchen|benötigen|angeben)
     (womit|mit welchem passwort|mit welcher pin) ..2 @du ..6 (anmelden|einloggen)
     - kopien von ausweisen ..6 (nicht|nie)
+    - (zugangsdaten|pin|passwort|kennwort|tan|sicherheitscode|kartennummer) ..2 (schickt|kommt|kommen|erhalten|bekommen|setzen|erzeugt|=ändern) ..8 (@dir|@du|system|post|automatisch|selbst|app)
   `,
   'disclosure-threat': `
     (noch|bisher|bislang) ..6 (für =uns behalten|geschwiegen|schweigen wir|halten wir ..6 zurück|behalten wir|aus diskretion|nicht genannt)
     (zwingen|zwing) ..1 @du? =uns ..1 nicht
     (wir packen aus|packen wir aus|wir können auch anders|können wir auch anders)
-    (schublade|hinterhand|in petto) ..8 (leser*|interessier*|alle|welt|presse|über @dich|@dich)
+    ((in|aus) ..2 schublade|hinterhand|in petto) ..8 (leser*|interessier*|alle|welt|presse|über @dich|@dich)
     (leser*|presse|nachbarschaft|elternschaft|@dein ..1 (nachbarn|arbeitgeber|chef|ehefrau|frau|mann|kollegen|familie|umfeld|verein|vermieterin)) ..3 (=würde|=würden|=dürfte|=dürften|=wüsste|=wüssten) ..8 (interessier*|staunen|wundern|lachen)
     (bis|sonst|danach|andernfalls) ..6 (akte|fotos|bilder|kopie|aufnahmen|name|adresse|mails|chat*) ..3 (geht|gehen|landet|landen|hängen|steht|stehen|veröffentlich*) ..6
     (sonst|oder|andernfalls|ansonsten|wenn|falls|sollten|entweder|ehe|bevor) ..10 (veröffentlich*|=posten|=poste|offenlegen|preisgeben|verraten|öffentlich machen|online stellen|bekannt geben|bekanntgeben|bloßstellen|enthüllen|publik|ins netz|teilen wir|nennen wir|bekannt machen|namen nennen|namentlich|öffentlich nennen)
@@ -458,6 +504,17 @@ export const privacy = {
     (sonst|oder|andernfalls) (hängt|klebt|steht|landet|hängen) ..2 @dein ..1 (foto|bild|name|adresse|rechnung|brief|akte)
     bevor wir =uns ..2 an @dein ..3 (wenden|schreiben)
     @dein ..2 (bestellliste|einkaufsliste|rechnung|akte|fotos|mails|nachrichten|befunde) ..8 (hier|öffentlich|ins netz) ..3 (zu =posten|=posten|einzustellen|einstellen|zu veröffentlichen)
+    - (gehen|geht|machen|buchen|bestellen|melden|erreichbar) ..6 (rund um die uhr|auch|jederzeit|bequem|einfach|jetzt) ..2 online
+    (soll|sollen) (ich|wir) ..3 (es|das|die|sie|ihn|den) ..2 (hochladen|veröffentlichen|posten|vorlesen|aushängen|teilen|zeigen) <question>
+    (denken|denk|überlegen|überleg) ..1 @du? ..4 (gut|zweimal|genau) ..2 nach? ..1 bevor ..4 (weiterreden|weiterschreiben|weitermachen|weiter|reden|schreiben|posten|noch einmal)
+    (reden|schreiben|lästern|meckern|machen) @du ..1 (weiter|ruhig weiter|nur weiter|nur so weiter|so weiter) dann ..8
+    (provozieren|reizen|ärgern) @du =uns ..1 (nicht|lieber|besser)
+    @dein (frau|mann|chef|arbeitgeber|nachbarn|vermieter|partner|eltern|gattin) ..6 wenn ..4 (liest|erfährt|sieht|wüsste|hört|erfahren) ..6 (wer|was|wen|wo|wem|wie) ..8
+    (käme|kommt|kämen|kommen|gelangt|gelangen) ..4 (ans licht|an die öffentlichkeit|ans tageslicht) ..1 (weshalb|warum|was|wer|wie|dass|@dein)
+    (archiv|mietakte|krankenakte|gedächtnis|patientenakte|kundenakte) ..4 (ist|bleibt|reicht) ..4 (vollständig|laut|lückenlos|unterhaltsam|gut gefüllt|prall gefüllt|lang)
+    (könnten|=würden|werden) ..2 wir ..4 (gesprächig|redselig)
+    (man|wir|ich) (könnte|könnten) ..2 (ja|auch|natürlich) ..3 (aushängen|veröffentlichen|herumerzählen|verraten|erzählen|öffentlich machen|schreiben) ..2 (wer|was|wie|dass|wem|warum)
+    (schweigen|schweigt|stumm|bleibt im schrank|unter verschluss) ..3 (solange|so lange) ..6
   `,
   'purchase-told': `
     (@du|(ihr tisch)|(ihre gruppe)) ..2 (hatten|hattest|bestellten|bestelltest|tranken|haben|hast) ..3 <number> ..1 (bier|biere|gläser|flaschen|portionen|cocktails|gänge|artikel|paar)

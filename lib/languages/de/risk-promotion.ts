@@ -23,6 +23,17 @@ export const promotion = {
     - (nie|niemals|nicht|kein|keine|ohne) ..5 (gegenleistung|gegenzug|austausch|bedingung*|bitten)
     (rutscht|klettert|steigt|wandert|springt|hüpft|wächst|wird|werden|verwandelt) ..6 (sterne|stern|bewertung|note|wertung|@review|punktzahl|zwei|drei|eins) ..10 (liegt|wartet|gibt|bekommen|erhalten|schenken|geht|gehen|steht|gehört|winkt|wandert|spendieren|kriegen) ..10 (geschenk*|*korb|gutschein*|flasche|gratis|umsonst|kostenlos*|geschenkt|auf =uns|aufs haus|haarschnitt|konto|rabatt*|bonus|torte|essen|massage|briefkasten|erstatt*)
     (sobald|wenn|falls) ..4 (hier|oben|da|dort|im profil) ..4 (fünf|vier|5|4|mehr|bessere|volle|alle) ..1 (sterne|stern|punkte|note) ..4 (stehen|steht|leuchten|glänzen|strahlen|sind|ist|zu sehen|auftauchen) ..3 (liegt|wartet|gibt|bekommen|erhalten|schenken|geht|steht|gehört|winkt|spendieren|kriegen) ..10
+    (sobald|wenn|falls|sofern|soweit|nachdem|vorausgesetzt) ..6 (@review|zeilen|äußerung|sterne|stern|=netz|internet|durchschnitt) ..8 (verschwund*|verschwindet|gelöscht|=weg|geändert|angepasst|freundlicher|netter|=nichts mehr|umgeschrieben|entfernt|korrigiert|ruhe|wieder stimmt|nicht mehr aufzufinden) ..10 (*gutschein*|geschenk*|gratis|kostenlos*|erlassen|rabatt*|schenken|umsonst|bonus*|laden wir|spendieren|*menü|kaution|gutgeschrieben|*nachlass|entgegenkommen|freikarte*)
+    (*gutschein*|gratis|kostenlos*|erlassen|rabatt*|schenken|umsonst|bonus*|*nachlass|entgegenkommen|freikarte*|jahreskarte|nicht in rechnung) ..10 (sobald|wenn|falls|sofern|soweit|nachdem|vorausgesetzt) ..8 (@review|zeilen|äußerung|sterne|stern|=netz|internet) ..10 (verschwund*|verschwindet|gelöscht|=weg|geändert|angepasst|freundlicher|netter|=nichts mehr|umgeschrieben|entfernt|korrigiert|ruhe|nicht mehr)
+    (für|gegen) ..2 (freundlichere*|neue*|geänderte*|nettere*|kleine*|andere*|schönere*) ..1 (satz|fassung|zeile|zeilen|=worte|nachtrag|=text|korrektur) ..10 (gratis|kostenlos*|=gäbe|hält|ließe|schenk*|*gutschein*|*karten|spendier*|=nichts kostet|bonus*)
+    aus (eins|einem|einer|zwei|drei|<number>) ..1 (mach|machen) ..2 (vier|fünf|<number>)
+    eine hand wäscht die andere
+    (nettere*|freundlichere*|schönere*|bessere*) (worte|sterne|zeilen|text|bewertung) ..2 (größere*|mehr|billiger|günstiger|schneller*|bessere*)
+    (drehen|polieren|putzen|verbessern|heben|=ändern) ..1 @du ..5 (ruf|meinung|sterne|text|schnitt|bewertung|durchschnitt) ..1 (drehen|polieren|putzen|senken|verbessern|=ändern|heben) wir
+    (schreib*|änder*|lösch*|korrigier*|pass*) ..10 (drücken|drücke) ..6 (auge|augen) zu
+    (schreib|schreiben|schreibt|formulier*) ..5 (neu|um|nochmal|noch mal) ..6 dann ..8 (bonus*|*gutschein*|gratis|rabatt*|kostenlos*|provision|schenk*|gutschrift|erlassen)
+    (ersatz*|*gutschein*|geld|kaution|rückzahlung|erstattung|guthaben) ..6 (wartet|warten|bereit|liegt|liegen) ..6 auf ..3 (geänderte*|neue*|nettere*|freundlichere*|andere*|bessere*) ..1 (zeilen|=worte|bewertung|text|sterne|fassung|kommentar)
+    (bleibt|bleiben) ..3 (stern|sterne|text|bewertung|kommentar) ..2 (bleibt|bleiben) ..3 (auch)? ..2 (gebühr|rechnung|selbstbehalt|kosten|sperre|betrag|preis)
   `,
   'incentive-review': `
     (lob|worte|zeilen|sterne|@review|empfehlung*|weiterempfehlung*|rezensent*|meinung) ..8 (gratis*|umsonst|geht auf =uns|lostopf|verlosung|freigetränk*|freibier|bonusmonat|treuepunkte|bonuspunkte|prämie|revanchier*|aufs haus|gutgeschrieben|einkaufsgutschein*)
@@ -99,9 +110,22 @@ export const promotion = {
     - kostenlos (mit|ab)
     - stellen ..4 nachts
     - (vor dem|im|am|vorm) laden
+    - auf =uns (zu|zukommen|zugekommen|zuzukommen|zukommt|zukämen|zugehen|verlassen|zählen|wirken|gewartet|warten)
+    (legen|lege|packe|packen|geben|gebe|nehmen) ..8 (obendrauf|oben drauf|obendrein) (nicht)?
+    (dann|und|schon) sind wir ..1 quitt
+    (trostpflaster|trostpaket|versöhnungsgeschenk|friedensangebot|entschädigungspaket|zur versöhnung) (nicht)?
+    (schenken|schenke|spendieren|spendiere) @dein ..1 (sohn|tochter|mutter|frau|mann|kind|kindern|familie|hund|vierbeiner|eltern)
+    (kugel|eis|kaffee|getränk|dessert|kuchen) ..6 (ist|sind) ..1 (=schon|bereits) bezahlt
+    (haben wir|wir haben) @dir ..6 (monat|monate|jahr|wochen|guthaben|premium*) ..4 (freigeschaltet|geschenkt|draufgelegt|aufgebucht)
+    (kriegt|bekommt|bekommen|kriegen|erhalten|kriegst|bekommst) ..2 von =uns ..8 (nacht|nächte|flasche|essen|dessert|frühstück|kanu|massage|behandlung|feuerholz|torte|stück kuchen|runde|kaffee)
+    (darf|dürfen|dürft) ..10 (ohne eintritt|ohne zu zahlen|für lau|für umme|zum nulltarif)
+    (trainieren|wohnen|essen|schlafen|lernen) @du ..4 (für null|umsonst|für lau)
+    (kosten|rechnung) ..2 (muss|müssen|brauchen) ..3 (@du|sie) =sich ..1 (nicht|keine) ..1 (sorgen|kümmern|kopf)
+    - (schwaches|schwacher|kein|nur|geringer) ..2 (trostpflaster|trost)
+    - (kinder|kind|begleitperson*) ..2 (unter|bis|im alter)
   `,
   advertising: `
-    (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|im sortiment|zum sonderpreis|zum kennenlernpreis)
+    (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|neu im sortiment|zum sonderpreis|zum kennenlernpreis)
     wir (bieten|führen) auch ..6
     (entdecken|=sichern|gönnen|abonnieren|verpassen|besuchen|buchen|bestellen|nutzen) @du ..3 (=sich|doch|auch|unser*|unbedingt|jetzt|gleich|noch heute) ..6 (angebot*|newsletter|onlineshop|webshop|shop|menü|paket*|kollektion|filiale|aktion|winteraktion|jahreskarte|wellness*)
     (größte auswahl|führende* anbieter|marktführer*|nummer eins|erste wahl|beste adresse) ..6
@@ -139,6 +163,25 @@ export const promotion = {
     - kann man ..8 =anmelden
     - =nummer =einer
     - (haus|zimmer|tür|platz|linie|gleis|bahn|kasse|raum) =nummer
+    - (anschrift|adresse|telefonnummer|nummer|öffnungszeiten|eingang|zufahrt|anfahrt|=weg|parkplatz|lage|beschilderung|beleuchtung|akustik|heizung) ..2 (unserer|der|zur|zu unserer) neuen (filiale|terrasse|praxis|halle)
+    - (wir bieten) ..1 @dir ..6 (gespräch|termin|nachbesserung|austausch|rückruf|klärung|lösung|nachtermin)
+    <start> (die|das|der) (besten|beste|leckersten|günstigsten|frischesten) ..2 (der stadt|der region|im landkreis|im umkreis|weit und breit|in der gegend|der gegend|am platz|deutschlands|österreichs|bayerns|im ganzen land) ..2 (nicht)?
+    (kein|keine|keiner|niemand) ..2 (im landkreis|in der region|im umkreis|in der stadt|weit und breit|in der gegend) ..3 (hat mehr|bietet|schafft)
+    so (putzt|kocht|backt|baut|schneidet|wäscht|fährt|feiert|schmeckt|schläft|repariert|berät|reinigt) (nur|bloß) ..2
+    (wo) ..1 (finden|findet|bekommen|bekommt|gibt) ..1 (@du|man|es) ..1 (das|so etwas|sowas|so viel|den|die) ..1 sonst ..2
+    (so etwas|sowas|dergleichen) (finden|bekommen|gibt|kriegen) ..1 @du? ..3 (in keinem|nirgends|nirgendwo|sonst nicht|bei keinem|anderswo nicht)
+    (plätze|karten|tickets|zimmer) ..1 (gehen|sind) ..2 (weg wie|ruck zuck|heiß begehrt|so gut wie =weg)
+    (probefahrt|verkostung|schnupperstunde) ..1 (inklusive|geschenkt)
+    (wer) ..6 (liebt|mag|sucht|braucht|träumt) ..8 (nimmt =uns|vergöttern|goldrichtig|kommt an =uns|kommt zu =uns|(wird unser* ..4 lieben))
+    (falls|wenn|sollten) @du ..3 (bauen|umziehen|heiraten|renovieren|verkaufen|sanieren|modernisieren) ..1 (wollen|möchten|planen)? ..2 wir ..6 (haben|machen|bieten|übernehmen|termine|kommen)
+    blick ..3 (schaufenster|*shop|sortiment|katalog|regal|angebot) ..2 lohnt
+    (empfiehlt =sich|empfehlen wir|empfehle ich) ..4 (upgrade|premium*|vollversion|proversion|zusatzpaket|jahresabo)
+    wer einmal ..8 (will|geht|kauft|schläft|isst|fährt|möchte|kommt) ..3 (nie|nirgends|immer) wieder ..3
+    <start> (ab sofort|neu|brandneu|frisch eingetroffen|jetzt neu) ..1 (bei =uns|im programm|im angebot|im sortiment|im showroom|im regal)
+    (bei der konkurrenz|bei anderen (stürzt|gibt|kostet|zahlen|wartet|warten|kriegt|bekommt)) ..10 bei =uns
+    (exklusiv bei =uns|bei =uns exklusiv|führen wir exklusiv|wir exklusiv)
+    wir sind ..2 auch in ..4 (für @dich da|vertreten|zu finden)
+    - (danke|freut|schreiben|finden|laut|lob|sagen|nennen|dass|titel|ehre|gibts|gibt|bei) ..12 (der stadt|der region|der gegend|im umkreis|weit und breit|am platz)
   `,
   'promo-code': `
     (code|gutscheincode|rabattcode|promocode|aktionscode|vorteilscode|couponcode|gutschein code|rabatt code) ..4 (<number>|für|gibt|spart|sparen|einlösen|eingeben|gilt|an der kasse|beim bezahlen|verwenden|nutzen|lautet)
@@ -160,6 +203,14 @@ export const promotion = {
     - code ..3 (auf|in) ..2 (seite|anleitung|rückseite|app|mail|verpackung)
     - gutschein ..1 lässt =sich
     - (aktionspreis|aktion|angebot|rabatt) ..1 (galt|lief|endete)
+    (zwei|drei|vier|<number>) (anmeldungen|füllungen|gläser|pizzen|portionen|brillen|karten|stück) (eine|nur eine|nimm|nur zwei|zwei) ..1 (=zahlen|=bezahlen|kursgebühr|geschenkt)
+    (kauf|kaufen @du|kauft|nimm|nehmen @du) (zwei|drei|vier|<number>) ..2 (nimm|zahl|zahlen @du|und zahl*|und nimm|bekomm*) ..2
+    (bei|mit) ..1 (neuanmeldung|anmeldung|vertragsabschluss) bis ..3 entfällt ..3
+    mit dem (stichwort|kennwort|losungswort|codewort) ..6 (rechnung|billiger|günstiger|kleiner|rabatt|gratis|spar*)
+    (sag|sagen @du|sagt|nennen @du|nenn) ..2 (an der kasse|beim bezahlen|am tresen|am empfang) ..6 (dann|und) ..6 (gratis|rabatt|umsonst|geschenkt|dir das|billiger)
+    - (kasse|bezahlen|tresen|empfang) bescheid
+    (erste|zweite|dritte|jede zweite) ..1 (stunde|pizza|portion|woche|person|kind|monat|getränk) ..1 (=null|geschenkt|zahlt nichts)
+    - einlösen ..2 (das feld|der button|die funktion|der hinweis) ..8
   `,
   'regulated-goods': `
     (happy hour) ..3 (cocktail*|drinks|bier|wein|shots|aperol|spritz|longdrinks)
@@ -187,6 +238,16 @@ export const promotion = {
     (setzen|tippen|wetten|spielen|zocken) @du ..6 (jackpot|wette|einsatz|roulette|automaten|poker|quote|lotto|sportwetten|glücksrad|casino)
     (jackpot|roulette|poker*|spielautomaten|sportwetten|freispiele|rubbellose) ..6 (heute|jetzt|wartet|steht bei|bei =uns|gewinnen|knacken|am)
     - (kommt|komm|kommen) ..1 =rum
+    (korn|*schnaps|wodka|tequila|=gin|hausgin|whisky|*likör|limoncello|grappa|obstler|sekt|prosecco|wein|*bier|fass helles|federweißer|shots|jägermeister|alcopops|glühwein|aperol|marillenbrand) ..6 (steht kalt|stehen kalt|kalt gestellt|einkaufspreis|doppelpack|im meter|bis der arzt|greift zu|greifen @du zu|mitbestellen|literweise|kanister*)
+    (nehmen|holen|gönnen|schnappen|trinken|=sichern|kippen) @du ..6 (*schnaps|wodka|tequila|=gin|whisky|*likör|limoncello|grappa|obstler|sekt|prosecco|=wein|*bier|federweißer|shots|jägermeister|alcopops|glühwein|aperol|marillenbrand|zigarre*)
+    (nehmt|holt|gönnt|schnappt|trinkt|greift|kippt|nimmt =sich) ..7 (*schnaps|wodka|tequila|=gin|whisky|*likör|limoncello|grappa|obstler|sekt|prosecco|=wein|*bier|federweißer|shots|jägermeister|alcopops|glühwein|aperol|marillenbrand|zigarre*)
+    (gegen|bei) ..2 (kummer|frust|ärger|kälte|stress|langeweile|regen|erkältung|liebeskummer|kaputte*) ..2 (hilft|helfen) ..6 (*schnaps|wodka|=gin|gintonic*|whisky|*likör|obstler|grog|*bier|glühwein|grappa|sekt|cocktail*)
+    (botox|abnehmspritze|antibabypille|schlafmittel|schmerzmittel|schmerzpflaster|viagra|antibiotika|cannabis|ozempic|beruhigungsmittel|potenzmittel|schlaftabletten|schmerztabletten) ..8 (ohne rezept|ohne arzt|ohne voruntersuchung|unkompliziert|übers internet|direkt bei =uns|doppelpack|to go|ohne nachfragen) (nicht)?
+    (pferdewetten*|spielautomat*|wettterminal*|sportwetten|jackpot|roulette*|spielhalle) ..10 (geholt|gewonnen|kommt vorbei|kommen @du vorbei|setzen|abgeräumt|geknackt|ist was los|ausprobieren)
+    (flasche|fläschchen|kiste|fass|kasten) ..2 (gin|hausgin|wein|hauswein|rotwein|weißwein|sekt|schnaps|likör|*brand|bier|helles|pils|whisky|rum) ..6 (mitbringsel|einkaufspreis|zugreifen)
+    - (nicht|nie|kein*) ..6 (ohne rezept|ohne arzt|ohne voruntersuchung)
+    - (ohne rezept|ohne arzt|ohne voruntersuchung) ..6 (nicht|nie|leider|verboten|kein*)
+    - alkoholfrei*
   `,
   'personal-channel': `
     (=mein|=meine|=meinem|=meinen|=meiner|=sein|=seine|=seinem|=ihrem chef|privates|private|privaten|privater|persönliche|persönlichen|persönliches|eigene|eigenes) ..2 (private*|privaten|persönliche*|privates|eigene*)? ..1 (whatsapp|telegram|instagram|insta|viber|signal|handy|handynummer|mobilnummer|mobiltelefon|telefonnummer|nummer|facebook|messenger|profil|mailadresse|e mail adresse|email adresse|gmail|account|facebookprofil|instagramprofil|facebook profil|instagram account|tiktok|snapchat|threema|privatnummer|privathandy|privatadresse|festnetznummer|durchwahl)

@@ -101,6 +101,25 @@ export const structure = {
     - bei allen ..8 (bedanken|entschuldigen)
     - (schick|schicken|schreib|schreiben|melde|melden|ruf|rufen|komm|kommen) ..20 (=schauen|sehen) ..2 was sich ..2 lässt
     - besser werden (darf|dürfen|kann)
+    (wir halten|halten wir) ..1 die augen offen
+    (haben|hat) ..6 auf dem schirm
+    (einiges|vieles|manches|maßnahmen) ..3 in die wege geleitet
+    gespannt sein ..3 was ..6 (entwickelt|tut|kommt|passiert|ändert)
+    (überlegungen|planungen|prozesse|weiterentwicklung|arbeit) ..1 (einfließen|einfliessen) (lassen|lässt)?
+    (worte|kritik|hinweis|feedback|zeilen|lärmfrage) ..4 (in guten händen|gut aufgehoben|in guter bearbeitung)
+    (haben|=hatten) wir =uns ..4 (einiges|vieles|viel) vorgenommen
+    mehr ..1 (können|kann) ..1 (wir|ich) (momentan|derzeit|aktuell|noch|gerade) (noch)? (nicht) sagen
+    (wird|werden) =sich ..3 (bald|etwas|einiges|was|demnächst|vieles) ..4 (zum guten|bessern|ändern|tun|verbessern)
+    (bleibt|bleiben) nicht ohne folgen
+    (an geeigneter stelle|an entsprechender stelle) ..3 (hinterlegt|platziert|vermerkt|weitergegeben|angebracht|weitergeleitet|gelandet)
+    nehmen wir ..1 (mal|so) ..1 mit
+    (alles|manches|gut ding) ..2 braucht ..3 zeit
+    <start> wir gehen in =uns
+    - die augen offen ..3 (nach|für|ob)
+    - (für @dich|nach|und) ..4 die augen offen
+    - alle möglichkeiten ..3 (ausgeschöpft|genutzt|geprüft|probiert|versucht|besprechen|besprochen|erklären|durch)
+    - bald ..1 besser geht
+    - (hoffen|hoffe|wünschen|hoffentlich) ..8 bald ..1 besser
   `,
   views: `
     (deutschland|österreich|schweiz|land|volk|gesellschaft|staat|justiz|medien|presse) ..5 (schafft =sich ab|vor die hunde|für dumm verkauft|gekauft|verraten|meinungsdiktatur|aus den fugen|nimmt =uns aus|zugrunde|lügen)

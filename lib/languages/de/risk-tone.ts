@@ -68,6 +68,11 @@ export const tone = {
     - man sieht =sich ..2 (hoffentlich|im sommer|im winter|im herbst|im frühling|beim nächsten|am wochenende)
     - (hauen|schlagen) wir mit ihnen gemeinsam
     - (oh|o|ach) weh
+    (keller ist schalldicht|schalldichter keller|schalldichten keller)
+    (noch so ein|noch einmal so ein) (spruch|satz|text|wort|stern|kommentar) ..3 (und|dann) ..2 (wir|ich|kommen|komme|stehen|setzt) ..8
+    begleiten (meine söhne|meine jungs|unsere jungs|die jungs) @dich ..4
+    (aus dem dorf|vom hof|aus dem laden|durchs dorf) ..2 (geprügelt|gejagt|geprügelt worden)
+    das pack (aus|von|kann|soll|da) ..6
   `,
   sarcasm: `
     (oh|ach|na|och) ..1 wie (tragisch|furchtbar|schrecklich|mutig|tapfer|heldenhaft|schlimm|dramatisch|entsetzlich)
@@ -145,6 +150,11 @@ export const tone = {
     für ..1 (<number>|vier|fünf|sechs|acht|zehn) euro ..4 (natürlich|selbstverständlich) ..2 auch noch ..6
     - oh nein ..6 (fehlerteufel|=leid|blöd|passiert|sorry|ärgerlich)
     - (hoffen|hoffe|hoffentlich) ..4 geht ..1 @dir ..3 (wieder|inzwischen|bald|mittlerweile) ..1 besser
+    - (viel erfolg|viel glück) ..2 (suche|wohnungssuche|jobsuche)
+    - (drücken|wünschen|wünsche) ..10 (suche|wohnungssuche|jobsuche)
+    danke für die (kostenlose|gratis) ..1 (unternehmensberatung|beratung|belehrung|ernährungsberatung|analyse)
+    (katastrophenschutz|krisenstab|bestatter) ..2 (verständigt|alarmiert|gerufen|informiert|bestellt)
+    (kindergeburtstag|kinderspiel) dagegen
   `,
   familiar: `
     (hey|hi|hallo|huhu|na|hör|pass|schau|ach|sorry|danke|okay|ok|komm|alles gut|servus|hej|yo|tja|keine sorge) ..1 (mal)? ..1 (kumpel|=alter|digga|diggi|bro|bruder|schatz|schatzi|süße|süßer|süsse|mäuschen|maus|hase|hasi|=liebes|liebchen|herzchen|schwester|mädel|mädels|jungs|=junge|leute|chef|meister|keule|freundchen|baby|babe|darling|liebling|schnucki|spatz|=bester|mein freund|meine liebe|mein =lieber|=großer|mann ey)
