@@ -2,32 +2,33 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const subjects: Cues['subjects'] = {
   service:
-    'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, =hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, =trato',
+    'servicio*, =atencion, atendi*, atendieron, atendid*, atendio, =hospitalidad, poco profesional*, nos ignor*, =nos =hicieron =caso, =trato, disculpa* ..3 =nunca|=jamas, =ni =una disculpa, =nadie ..2 disculp*, =ni ..2 =pidieron ..1 =perdon|disculpas, =nos =pusieron|=sentaron ..4 =mesa, =prisas =para|=por, =nos|=te =metieron|=meten|=echaron|=echan =prisa|=prisas|=de|=del, =nos|=me =trataron|=tratan|=trato|=trata, =deje|=dejamos|=olvide|=olvidamos|=perdi ..9 =me|=nos =lo|=la|=los|=las (=mandaron|=enviaron|=guardaron|=buscaron|=encontraron|=trajeron), peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el|=un|=del =tecnico, =la =tecnica =que, masajist*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*, =quedo|=quedamos|=quedaron =en =llamar*|=llamarme|=llamarnos|=venir|=pasar, - peluqueria*, - barberia*',
   rudeness: `
     =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
-    contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, delante =de =todo =el =mundo|gente, =me =llamaron|=llamo .. pesad*|tont*|gord*|viej*|ladron*|loc*, trat* =como .. basura`,
+    contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, delante =de =todo =el =mundo|gente, =me =llamaron|=llamo .. pesad*|tont*|gord*|viej*|ladron*|loc*, trat* =como .. basura, =ni =saludan|=saludo|=saluda|=saludaron|=saludar, =ni =hola|=gracias|=adios, =ni =unos? =buenos|=buenas =dias|=tardes|=noches, =ni =me|=nos|=te =mir*, =me|=nos =tiro|=lanzo ..3 =cambio|=dinero|=ticket|=plato|=carta|=cuenta|=llaves, =cara =de =perro|=asco|=pocos, =mala =educacion, =de =malos =modales, =les|=le =molesta* =trabajar|=atender|=que, =se =rio|=rieron =de =mi|=nosotros|=nosotras, ningune*, =cortante|=cortantes, faltos*, =falton|=faltona|=faltones, =borderia|=borderias, =perdonando =la =vida, =perdona|=perdonan|=perdonaran|=perdonara =la =vida, =hacen|=haciendo|=hicieran|=hiciera|=hace =un =favor`,
   staff: `
-    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, cajer*, responsable*, recepcionist*, vendedor*, trabajador*, conductor*, chofer*, taxist*, instructor*, =monitor, =monitora, =monitores, =monitoras, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
+    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, - =al|=el|=un =cajero ..1 (=con|automatico|=a|=para), cajer*, responsable*, gobernanta, recepcionist*, vendedor*, trabajador*, conductor*, chofer*, taxist*, instructor*, =monitor, =monitora, =monitores, =monitoras, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
   waiter:
     'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, =el|=del =servicio, =nuestra =mesa, la mesa =nos',
   reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
-  driver: '=hizo =la =entrega, repartidor*, mensajer*, transportista*, rider*, =el =glovo',
+  driver: '=hizo =la =entrega, repartidor*, mensajero*, mensajera*, transportista*, rider*, =el =glovo',
   master:
-    'mechas, tinte, alisado, balayage, =facial, =faciales, peluquer*, estilist*, barber*, mecanic*, tecnic* =que, =el =tecnico, =la =tecnica =que, masajist*, =el|=del =resultado, =mi pelo, =el pelo, cabello, peinad*, fisio, fisioterapeut*, esteticist*, manicurist*, fontaner*, electricist*, especialist*',
+    '- cort*|=corta|=cortan ..1 =el =pelo|=cabello, - =el|=mi =pelo ..10 (=puntas|corte|flequillo), mechas, tinte, alisado, balayage, =facial, =faciales, =el|=del =resultado, =mi pelo, =el pelo, cabello, peinad*',
   food: `
-    comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, marisc*, pulpo, calamar*, gamba*, camaron*, langostin*, mejillon*, =fideos, crud*, =menu =del =dia`,
-  breakfast: 'desayun*, buffet, bufe, bufet, brunch',
+    - =con =la =comida =servida|=puesta|=delante, comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, ensaladilla*, buffet, bufe, bufet, macarron*, lasaña*, canelones, potaje, =jamon, alitas, nachos, =tosta, =tostas, tostada*, menestra, verduras, setas, =wok, curry, kebab*, durum, falafel, tamales, enchilada*, pozole, burrito*, milanesa*, ñoquis, alcachof*, berenjena*, chipiron*, zamburiñ*, vieira*, ostras, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, marisc*, pulpo, calamar*, gamba*, camaron*, langostin*, mejillon*, =fideos, crud*, =menu =del =dia`,
+  breakfast: 'desayun*, brunch, buffet|bufe|bufet =de =desayuno',
   soup: 'sopa*, caldo, crema =de, =ramen',
   pizza: 'pizza*',
-  coffee: 'cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
+  coffee:
+    '- =mientras ..4 cafe, - desayun* ..3 cafe, cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
   dessert:
-    'postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
-  meat: 'carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
-  fish: 'pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
+    'natillas, torrija*, brownie*, cheesecake, gofre*, coulant*, milhojas, postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
+  meat: 'cochinillo, lechazo, cabrito, codillo, carrillera*, costillar, chuletill*, =rabo =de =toro, =conejo, carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
+  fish: 'sardina*, anchoa*, rodaballo, trucha, =rape, pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
   salad: 'ensalada*',
   drinks:
-    'bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
-  menu: '=su carta, =nueva carta, =buena carta, =gran carta, =toda =la carta, gust* =la carta, encant* =la carta, carta =muy|=es|=era|=tiene|=con|=de|variad*|corta|cortita|ampli*|escas*|limitad*|extens*|reducid*|origin*|carisim*|=ha, menu, menus',
+    '- =tiro|=tiraron|=derramo|=derramaron|=volco|=volcaron ..2 (vino|copa|cerveza|bebida*|refresco|agua), vermut, vermu, sangria, =caña|=cañas, =zumo|=zumos, bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
+  menu: '=de =la =carta, =su carta, =nueva carta, =buena carta, =gran carta, =toda =la carta, gust* =la carta, encant* =la carta, carta =muy|=es|=era|=tiene|=con|=de|variad*|corta|cortita|ampli*|escas*|limitad*|extens*|reducid*|origin*|carisim*|=ha, menu, menus',
   portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
   sushi: 'sushi, =rolls, maki*, nigiri*',
   burger: 'hamburguesa*, burger*',
@@ -38,31 +39,35 @@ export const subjects: Cues['subjects'] = {
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
-    'reparacion*, repararon, reparar, arregl* =el|la|mi, frenos, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
-  haircut: '=corte, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, =barba',
-  manicure: 'manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
+    '- =luz|=testigo =de? =del? motor, reparacion*, repararon, reparar, cambi* ..1 bateria|=pantalla|=pila, =mismo =ruido|=fallo, =me =lo|=la =devolvieron|=entregaron ..2 =igual|=peor, lavador*|lavavajillas|caldera|=nevera|=coche|=moto|=movil|portatil|ordenador|=grifo ..2 =sigue =igual|=fallando|=rota|=roto|=goteando|=perdiendo|=sin, arregl* =el|la|mi, frenos, =la =pieza, =pieza|=piezas =vieja|=viejas|=nueva, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
+  haircut:
+    '=corte, =como =corta|=cortan|=corto, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, =barba',
+  manicure:
+    '- =le|=les ..1 =cortan|=corta|=cortaron|=corto ..1 uñas, manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*',
   cleanliness:
-    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo* =en, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
+    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo|pelos =en =la|el|mi|un|una|sopa|comida|plato|ducha|bañera|cama, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
   waiting: `
-    =la|=larga|=mucha|=una|=tanta|=sin =espera, =espera =eterna|=larga|=interminable, =horas|=hora|=rato =de =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> =min =para|=esperando, <number> minutos =esperando|tarde|=hasta|=para, <number> minutos =de espera|retraso|cola|reloj, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, =eternidad, =eterno, =eterna, =eternos, =eternas, cuartos =de =hora =para|esperando, cuartos =de =hora =de =espera, =hora =y =cuarto|=media|=pico =para|esperando, =hora =y =cuarto|=media|=pico =de =espera`,
+    =la|=larga|=mucha|=una|=tanta|=sin =espera, - =esper*|esperando ..2 disculpa*|=respuesta|=perdon|=llamada, =espera =eterna|=larga|=interminable, =horas|=hora|=rato =de =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =con|=de|=el|=mucho|=horas|=minutos|=este =retraso, =retrasos, =retrasad*|=retrasado|=retrasada, - =llegamos|=llegue|=llegasemos|=llegaramos|=llegabamos|=llegar ..1 =media|=una|<number> =hora|=horas|minutos =tarde, - vuelo|=avion|=tren|=bus|=autobus ..2 retras*, =llego|=llegaron =tarde, =me|=nos =cito|=citaron|=dieron =a ..12 (=entre|=entramos|=pase|=atendieron|=atendio|=pasaron), =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> =min =para|=esperando, <number> minutos =esperando|tarde|=hasta|=para, <number> minutos =de espera|retraso|cola|reloj, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, =eternidad, =eterno, =eterna, =eternos, =eternas, cuartos =de =hora =para|esperando, cuartos =de =hora =de =espera, =hora =y =cuarto|=media|=pico =para|esperando, =hora =y =cuarto|=media|=pico =de =espera`,
   price:
-    '=precio, =precios, =preciazo, sablazo, =clavada, =clavan, =dineral, =euros|=€|pesos|=soles =por, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, =cobran, cobr* <number>, coste, costo, asequible*',
-  bill: 'la cuenta, =nos =cobraron|=cobro, =me =cobraron|=cobro =el|=la|=un|=una|=dos, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobr* .. =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*',
+    '=precio, =precios, =pague|=pagamos|=pagar ..1 <number>, =preciazo, sablazo, =clavada, =clavan, =dineral, =euros|=€|pesos|=soles =por, =caro, =caros, =caras, =muy =cara, =cara =para, carisim*, barat*, economic*, calidad precio, tarifa*, =cobran, cobr* <number>, coste, costo, asequible*',
+  bill: '=el|=del|=un|=doble =cobro, =cobros, la cuenta, =nos =cobraron|=cobro, =me =cobraron|=cobro =el|=la|=un|=una|=dos, =cuenta =mal|equivocad*, factura*, ticket, cobr* =de =mas, cobr* .. =de =mas, cobraron =de =mas, cobraron =dos =veces|doble|dos, cobro =doble|indebid*, doble cobro, cargo* =extra|adicional*|ocult*, presupuest* ..9 (=pague|=pagamos|=pagado|=cobr*|=cobraron|=subio|=acab*|=acabo|=doble|=mas|=factura)',
   delivery:
-    'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, =llego tarde, seguimiento =del, delivery',
-  order: 'pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, =encargo, =encargos, encargu*, comanda',
+    'entreg*, envio, envios, reparto, paquete*, domicilio, mensajeria, (pedido*|paquete*|comida|pizza|envio|=todo|compra) ..3 =llego tarde, seguimiento =del, delivery',
+  order:
+    '=mandan|=mandaron|=enviaron|=enviado|=mandado|=llego|=trajeron ..2 (=verde|=azul|=rojo|=negro|=blanco|=otra =cosa|=otro =modelo|equivocad*|=diferente|=que =no =era), - =pedimos cambi*|=que|=hablar|=otra|=otro|disculpas|explicaciones, pedido*, =pedimos, =pedi =y, =orden =equivocad*, orden =llego, =encargo, =encargos, encargu*, comanda',
   booking:
     '=reserva, =reservas, =reserve, =reservamos, =reservo, =reservaron, reservad*, reservacion*, overbooking, sobreventa, sobrevend*',
   appointment: '=la|=mi|=una|=dieron|=pedi|=cada =cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
   noise:
-    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, obras, musica =alta|a =todo, vecinos =ruidosos',
+    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, =oia|=oiamos|=oian|=oye|=oyen|=oyes ..4 (=hablar|=reir|=reirse|vecin*|=gritar|=todo|=roncar|=puertas|=television|=conversaciones), obras, musica =alta|a =todo, vecinos =ruidosos',
   refund:
-    'reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
+    '=lo|=la|=los|=las =devuelvo|=devolvi|=devolvimos ..2 (=y|=pero|=porque), reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
   warranty: 'garantia*',
-  room: 'habitacion*, =el cuarto, =mi cuarto, =nuestro cuarto, =los =cuartos, cuarto =limpio|suci*|pequeñ*|=con|=muy|=es|=era|=estaba, =suite, apartamento*, departamento*, =balcon, =la pieza',
+  room: '- =deje|=dejamos|=olvide|=olvidamos|=olvido ..6 habitacion*, habitacion*, =el cuarto, =mi cuarto, =nuestro cuarto, =los =cuartos, cuarto =limpio|suci*|pequeñ*|=con|=muy|=es|=era|=estaba, =suite, apartamento*, departamento*, =balcon, =la pieza',
   bed: '=cama, =camas, colchon*, almohada*, sabana*',
-  bathroom: 'baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
+  bathroom:
+    '- =lado|=junto|=puerta|=pegad*|=enfrente =del|=al|=de baño|=baños|aseo|aseos|=wc, baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
   view: 'vista =al, =vistas, panoramica',
   location:
     'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del centro|metro|mar|aeropuerto|casco|puerto, =cerca =de =la playa|estacion|catedral',
@@ -72,17 +77,17 @@ export const subjects: Cues['subjects'] = {
     'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso|monisim*|chul*|encantador|agradable|=super, acogedor*, =silencio, sitio|lugar|zona|local|=muy|ambiente|hotel|todo tranquil*, terraza =bonita|acogedor*|precios*|agradable|espectacular|encantadora|fantastic*|=muy, buena|gran|bonita terraza, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
   music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
   temperature:
-    'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la',
+    'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la, =un =horno|=infierno|=congelador, =una =sauna|=nevera, - =sauna, =frio|=calor =insoportable|=terrible|=horrible|=increible|=que =pela|=sofocante|=infernal, =que =calor|=frio, =helad* =de =frio, =muert* =de =frio|=calor, corriente =de =aire',
   pool: 'piscina*, zona =de aguas, alberca*, pileta, =spa, sauna*, jacuzzi',
   app: '=app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
   update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
   login:
     'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
   payment:
-    'pago, pagos, pagar =con, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono',
+    '=pago, =pagos, pagar =con, =pague|=pagado|=pago|=pagamos|=pagar ..2 premium|=version|suscripcion|=pro|=app, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono, =bizum, =tpv',
   ads: 'anuncios, =publicidad, propaganda',
   support:
-    'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, centralita, telefono =de =atencion, =chat =de',
+    'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, =el =chat, centralita, telefono =de =atencion, =chat =de',
   children:
     'niñ*, nin* =pequeños, =los =peques, =menu infantil, parque infantil, =zona =infantil, columpios, juegos infantiles, =bebe, =bebes, trona',
   lesson: 'clase, clases, curso, cursos, profesor*, profe, academia, leccion*, autoescuela',
@@ -117,4 +122,4 @@ export const sectorWords: Cues['sectorWords'] = {
 };
 
 export const staffRoles = `
-  camarero, camarera, mesero, mesera, =mozo, =moza, =barman, barista, recepcionista, =encargado, =encargada, gerente, estilista, peluquero, peluquera, barbero, mecanico, tecnico, conductor, =chofer, repartidor, mensajero, =chef, cocinero, cocinera, =guia, instructor, instructora, asesor, asesora, dependiente, dependienta, vendedor, vendedora, masajista, =dueño, =dueña, =duena, =empleado, =empleada, profesor, profesora, =profe, monitor, monitora, anfitriona, anfitrion, señor, señora, señorita, =chica, =chico, doctora, =fisio, compañera, compañero`;
+  camarero, camarera, mesero, mesera, =mozo, =moza, =barman, barista, recepcionista, =encargado, =encargada, gerente, estilista, peluquero, peluquera, barbero, mecanico, tecnico, conductor, =chofer, repartidor, mensajero, =chef, cocinero, cocinera, =guia, instructor, instructora, asesor, asesora, dependiente, dependienta, vendedor, vendedora, masajista, =dueño, =dueña, =duena, =empleado, =empleada, profesor, profesora, =profe, monitor, monitora, anfitriona, anfitrion, señor, señora, señorita, =chica, =chico, doctora, =fisio, compañera, compañero, =corta|=corto|=peino|=tiño|=atendio|=atendieron|=atiende|=recibio|=explico|=ayudo|=tocado|=toco, gobernanta, animador, animadora, socorrista, conserje, sumiller, =maitre, jefe|jefa|encargado|encargada =de =sala|=cocina|=tienda|=taller|=turno, responsable, directora, director, coordinadora, coordinador, enfermera, enfermero, veterinaria, veterinario, auxiliar, tatuador, tatuadora, cerrajero, fontanero, electricista, pintor, esteticista, manicurista, recepcionista|camarero|camarera =de =noche|=tarde|=mañana|=sala|=barra|=terraza, =chico|=chica|=señora|=señor =de =la? =recepcion|=barra|=caja|=tienda|=terraza|=sala|=limpieza|=mañana|=tarde|=noche`;

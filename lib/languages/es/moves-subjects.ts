@@ -15,11 +15,12 @@ const enjoyed = (is: string) => ({
   shares: 'enjoyed',
   joins: of(is),
 });
-/** `letDown` follows "que": "que la sopa no estuviera a la altura". */
+/** `letDown` follows "que": "que la sopa no estuviera a la altura"; `missed` follows "no haber acertado con". */
 const lacking = (is: string) => ({
   is,
   of: of(is),
   letDown: `${is} no ${many(is) ? 'estuvieran' : 'estuviera'} a la altura`,
+  missed: is,
   shares: 'lacking',
   joins: is,
 });
@@ -28,9 +29,12 @@ const unconvincing = (is: string) => ({
   is,
   of: of(is),
   letDown: `no [le|te] ${many(is) ? 'convencieran' : 'convenciera'} ${is}`,
+  missed: is,
   shares: 'unconvincing',
   joins: is,
 });
+/** What nobody apologises "for", as for a price, though what was wrong is plain. */
+const regretted = (is: string, letDown: string) => ({ is, of: of(is), letDown, joins: is });
 /** Where it is plain what was wrong: "que tuviera que esperar tanto"; `for` follows an apology: "por la espera", `matter` "sentimos lo": "lo de la espera". */
 const known = (is: string, letDown: string, about = is) => ({
   is,
@@ -57,7 +61,10 @@ export const subjects: Phrasebook['subjects'] = {
   service: used('la atención'),
   rudeness: {
     good: liked('el trato que [recibió|recibiste]'),
-    bad: known('el trato que [recibió|recibiste]', 'no [recibiera|recibieras] un trato correcto'),
+    bad: {
+      ...regretted('el trato que [recibió|recibiste]', 'no [recibiera|recibieras] un trato correcto'),
+      for: 'por el trato que [recibió|recibiste]',
+    },
   },
   staff: {
     good: good('el trato de nuestro equipo', '[se|te] [sintiera|sintieras] a gusto con nuestro equipo'),
@@ -65,7 +72,10 @@ export const subjects: Phrasebook['subjects'] = {
   },
   waiter: used('el servicio'),
   reception: used('la atención en recepción'),
-  driver: { good: liked('el trabajo del repartidor'), bad: lacking('la entrega del repartidor') },
+  driver: {
+    good: good('el trabajo del repartidor', 'el repartidor estuviera a la altura'),
+    bad: lacking('la entrega del repartidor'),
+  },
   master: used('el resultado'),
   food: savoured('la comida'),
   breakfast: savoured('el desayuno'),
@@ -83,10 +93,10 @@ export const subjects: Phrasebook['subjects'] = {
   burger: savoured('la hamburguesa'),
   product: used('el producto'),
   quality: used('la calidad'),
-  size: { bad: trouble('la talla'), good: liked('la talla') },
+  size: { bad: trouble('la talla'), good: good('la talla', '[acertara|acertaras] con la talla') },
   range: { good: liked('la variedad'), bad: unconvincing('la variedad') },
-  packaging: used('el embalaje'),
-  repair: used('la reparación'),
+  packaging: { good: good('el embalaje', 'todo llegara con un buen embalaje'), bad: lacking('el embalaje') },
+  repair: { good: good('la reparación', 'la reparación quedara a [su|tu] gusto'), bad: lacking('la reparación') },
   haircut: used('el corte'),
   manicure: used('la manicura'),
   massage: savoured('el masaje'),
@@ -95,30 +105,36 @@ export const subjects: Phrasebook['subjects'] = {
     bad: known('la falta de limpieza', 'no [encontrara|encontraras] todo limpio', 'la limpieza'),
   },
   waiting: {
-    good: good('la rapidez', 'todo fuera rápido'),
+    good: good('la rapidez', '[le|te] atendiéramos con rapidez'),
     bad: known('la espera', '[tuviera|tuvieras] que esperar tanto'),
   },
-  price: { good: liked('los precios'), bad: unconvincing('el precio') },
-  bill: { bad: trouble('la cuenta') },
-  delivery: { good: liked('la entrega'), bad: trouble('la entrega') },
-  order: { good: liked('[su|tu] pedido'), bad: trouble('el pedido') },
-  booking: { good: liked('la reserva'), bad: trouble('la reserva') },
-  appointment: { good: liked('la cita'), bad: trouble('la cita') },
+  price: {
+    good: good('los precios', 'los precios [le|te] parecieran justos'),
+    bad: regretted('el precio', 'el precio no [le|te] pareciera justo'),
+  },
+  bill: { bad: trouble('el cobro') },
+  delivery: { good: good('la entrega', 'con la entrega no hubiera ningún problema'), bad: trouble('la entrega') },
+  order: { good: good('[su|tu] pedido', 'acertáramos con [su|tu] pedido'), bad: trouble('el pedido') },
+  booking: { good: good('la reserva', 'con la reserva no hubiera ningún problema'), bad: trouble('la reserva') },
+  appointment: { good: good('la cita', 'la cita fuera como esperaba[|s]'), bad: trouble('la cita') },
   noise: { bad: known('el ruido', '[le|te] molestara el ruido') },
   refund: { good: good('la devolución', 'la devolución fuera sencilla'), bad: trouble('la devolución') },
   warranty: { good: good('la garantía', 'la garantía respondiera'), bad: trouble('la garantía') },
   room: used('la habitación'),
-  bed: used('la cama'),
+  bed: { good: good('la cama', 'la cama [le|te] resultara cómoda'), bad: lacking('la cama') },
   bathroom: used('el baño'),
   view: { good: enjoyed('las vistas'), bad: unconvincing('las vistas') },
   location: { good: liked('la ubicación'), bad: unconvincing('la ubicación') },
-  parking: { good: liked('el aparcamiento'), bad: trouble('el aparcamiento') },
-  wifi: { good: liked('el wifi'), bad: trouble('el wifi') },
+  parking: {
+    good: good('el aparcamiento', '[pudiera|pudieras] aparcar sin problemas'),
+    bad: trouble('el aparcamiento'),
+  },
+  wifi: { good: good('el wifi', 'el wifi funcionara sin problemas'), bad: trouble('el wifi') },
   atmosphere: { good: enjoyed('el ambiente'), bad: unconvincing('el ambiente') },
   music: { good: enjoyed('la música'), bad: unconvincing('la música') },
   temperature: {
     good: good('la temperatura', '[estuviera|estuvieras] a gusto con la temperatura'),
-    bad: known('la temperatura', 'no [estuviera|estuvieras] a gusto con la temperatura'),
+    bad: regretted('la temperatura', 'no [estuviera|estuvieras] a gusto con la temperatura'),
   },
   pool: savoured('la zona de aguas'),
   app: { good: good('la aplicación', '[le|te] guste la aplicación'), bad: trouble('la aplicación') },
@@ -140,14 +156,14 @@ export const subjects: Phrasebook['subjects'] = {
   },
   payment: { good: good('la forma de pago', 'el pago [le|te] resultara fácil'), bad: trouble('el pago') },
   ads: {
-    good: good('el uso sin publicidad molesta', '[pueda|puedas] usar la aplicación sin publicidad molesta'),
+    good: good('la publicidad', '[pueda|puedas] usar la aplicación sin publicidad molesta'),
     bad: known('los anuncios', '[le|te] molestaran los anuncios'),
   },
   support: {
     good: good('la atención al cliente', 'la atención al cliente [le|te] ayudara'),
     bad: lacking('la atención al cliente'),
   },
-  children: { good: good('la visita con los niños', 'los niños disfrutaran') },
+  children: { good: good('la visita con los niños', 'los niños estuvieran a gusto') },
   lesson: savoured('las clases'),
   account: {},
 };

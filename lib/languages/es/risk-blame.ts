@@ -77,6 +77,29 @@ export const blame = {
     - (=tren|=autobus|=vuelo|=avion|=pedido|=comida|=taxi|tecnico|repartidor|paquete|=plato|camion|=barco|furgoneta|=bus) ..2 (=llego|=vino|=salio|=ha =llegado)
     - =se =lo (=merece|=merecen) (=todo|=toda|=el|=la|=los|=las|=ella|=ellos)
     - =se =olvido (=el|=la|=un|=una|=su) (cargador|abrigo|=paraguas|libro|chaqueta|=gafas|bolso|peluche|movil|pañuelo|=llave|reloj|sombrero|neceser|bufanda|cazadora|gorra)
+    - =se (=confundio|=equivoco|=despisto|=olvido) ..6 =y ..2 (=pedimos|=sentimos|=lamentamos|disculp*|perdon*)
+    - (terapeuta|fisio*|dentista|profesional|matron*|peluquer*|veterinari*|farmaceutic*|abogad*|asesor*|comercial|agente|=guia|instalador|montador|pintor|electricista|modista|tapicer*|florista|esteticista|fotograf*|servicio|empresa|oficina) ..3 (=deberia|=debia|=debio|=tenia|=tendria|=podia|=podria|=habria|=hubiera) ..2 =haber ..2
+    =si =uno ..10 =no (=la|=lo|=es|=hay|=espere|=puede =pretender|=se =queje)
+    =nadie (=le|=te|=os|=les) =mando (comer*|pedir*|subir*|entrar*|correr*|beber*|sentar*|comprar*|meter*|aparcar*|tocar*|tomar*|firmar*|abrir*|salir*|hacer*)
+    <start> =no =haber* ..1 (comprad*|pedid*|venid*|firmad*|comid*|bebid*|aparcad*|tocad*|metid*|dejad*|abiert*|salid*)
+    =tiene =sus =consecuencias
+    (=nos|=me) (=dio|=facilito|=diste|facilitaste|=apunto|=escribio|=puso) =mal (=la|=el|=su|=tu|=los|=las)
+    - (sistema|proveedor|compañer*|@staff|agencia|=web|central|booking|=app|plataforma) ..3 (=nos|=me) (=dio|=facilito|=apunto|=escribio|=puso) =mal
+    (=quien|(=el =que)|(=la =que)) ..4 (=lleno|=rompio|=cerro|=abrio|=firmo|=tiro|=eligio|=metio|=aparco|=dejo|=olvido|=pidio|=cambio|=monto|=lavo) ..3 =fue =usted
+    (=su|=tu|=sus|=tus) (perro|=hijo|=hija|niño|niña|gato|=hijos|niños) ..2 (=tiro|tiraron|=rompio|rompieron|mordio|=mancho|mancharon|destrozo|destrozaron|=volco|volcaron)
+    (=los|=las) (=suyos|=suyas) ..1 (tiraron|rompieron|mancharon|destrozaron|gritaban|corrian|saltaban|tiran|rompen)
+    =y =ahora ..6 (=la =mala|=el =malo|=los =malos|(=la =culpa)|(=culpa =nuestra)|(=cosa =nuestra))
+    =no =es (=un|=una) ..1 (=caballero|=señora|=oiga|=majo|=bonita|=guapa)
+    =que =se (prueben|=prueben|=lean|=miren|=informen) ..4 =antes =de (pagar|firmar|comprar|venir|opinar)
+    milagros ..1 (=a|=en) ..1 lourdes
+    =porque ..1 @you ..1 =no ..1 (=lo|=la|=le|=se|=los|=las)? ..1 (=cansa|=cuida|=riega|=limpia|=educa|=vigila|=cierra|=lee|=mira|=escucha|=paga|=avisa|=quiso|=quiere|=supo|=sabe)
+    =porque =en =casa ..1 (=le|=lo|=la|=les) (=dan|=consienten|=ponen|=dejan|=miman|=alimentan)
+    (=si =le|=si) ..8 =con (decolorante|=tijeras|=cuchillo|=lejia|=martillo|=vinagre) ..8
+    - (respuestas|mensajes|reseñas|correos|comentarios|quejas|cartas|encuestas) ..4 (=las|=los) =lee
+    (=usted|=tu|=ustedes) (=pidio|=pidieron|=eligio|=escogio|=quiso) ..2 =y ..1 =eso ..3
+    =proxima =vez =lea
+    =proxima =vez (=mire|=pregunte|=avise|=escuche|=fijese|=venga =antes|=llegue =antes|=reserve =antes|=lee|=pregunta|=avisa)
+    (=por|=a) (=ese|=este|=tal|<number>|=doce|=diez|=quince|=cinco|=veinte) (precio|euros) ..2 ((=que =queria)|(=que =esperaba)|(=no =se =puede =pedir)|(=no =espere)|(=no =pida)|(=no =pretenda))
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|=completamente|=totalmente|rotundamente) fals*)
@@ -122,6 +145,26 @@ export const blame = {
     - (=es|=son|=era) =de =mentira
     - (rumor|bulo|se dice|se comenta) ..8 no es cierto
     - no es cierto que (cerremos|subamos|vendamos|nos)
+    (=le|=te) =crece ..1 =la =nariz
+    pinocho
+    (cuentista|cuentistas|=trola|=trolas)
+    (=cuento =del =lobo)|(=que =viene =el =lobo)
+    =no =se =lo (=cree|=traga|=creen|=tragan) ..2 (=nadie|=ni|=usted)
+    =nadie (=le|=te|=la) =cree
+    (=añadido|=puesto|=añade|=pone|=añadio|=puso) ..3 =de =su =cosecha
+    =de =su (invencion|inventiva)
+    =lo =unico (=cierto|verdadero|=verdad)
+    =la =unica (=cierta|=verdad|verdadera) ..1 =es
+    (=falla|=poca|=nula|escasa|=carece|=brilla) ..3 (honradez|sinceridad|honestidad|veracidad)
+    - (lament*|sent*|percib*|=siento) ..6 (honradez|sinceridad|honestidad)
+    (=nos|=me) (atribuye|atribuyes|=achaca) ..2 (palabras|frases|=cosas|hechos)
+    @you =sabe ..1 =que ..6 =porque ..1 (=nos|=lo|=se|=estaba|=le)
+    =no (=le|=te) =da ..1 (=reparo|verguenza|=apuro|=corte) ..1 (mentir|firmar|contar|escribir|=decir|inventar|=publicar)
+    =a =este =paso ..3 (=dira|=diras|contara|acabara)
+    retorc* ..2 (hechos|=verdad|palabras|realidad)
+    tergivers*
+    (desmiente|=niega) ..4 =lo =que ..2 (reconocio|=dijo|admitio|=firmo|acepto)
+    (robamos|=pegamos|gritamos|insultamos) ..6 (=el =valor|=atrev*|=a =la =cara|mirandonos)
   `,
   'personal-attack': `
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
@@ -186,6 +229,22 @@ export const blame = {
     - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..5 (=merezca|=valga|=da =gusto|placer|inspir*|motiv*|=feliz|=felices|=sentido|ilusion*)
     - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..4 (=fuerza|=fuerzas|=alas|energia|=vida|animan|anima)
     - (=el|=un|=los) payaso* (=de =los|=se =llama|=hizo|=vino)
+    =a =su =edad ..3 =sin ..1 (saber|educacion|modales|vergüenza|verguenza|aprender|enterarse)
+    =que =poca (=clase|educacion|vergüenza|verguenza|elegancia|=cabeza)
+    =da ..1 =pena ..1 (=verle|leerle|leerla|=oirle|=oirla|=usted)
+    =pobre* =de (=su|=tu) (marido|=mujer|pareja|familia|=madre|hijos|novi*|=jefe)
+    (=la|=le|=te) (=tiene|=tienen|=tenga) =que (soportar|aguantar)
+    =la =envidia ..3 (=sale|corroe|=puede|=mata|=come)
+    (=revela|denota|=delata) ..3 (infancia|complejo*|carencia*|trauma*|envidia|ignorancia)
+    =donde =le =da =el =aire
+    =repart* ..3 (elegancia|cerebro*|inteligencia|belleza|educacion|paciencia|neuronas|=luces) ..3 (=estaba|=usted|=falto|=llego)
+    (cotilla|verduler*|roños*|tacañ*|metomentodo|criticon*|=llorica|(=muert* =de =hambre)) ..1
+    - (=ser|parecer|parecimos|=fuimos|=somos|=seamos|=parecio) ..3 (tacañ*|roños*)
+    (=lloriqueando =por)|(lloriquear)
+    =bendecido ..6 (=neuronas|paciencia|inteligencia)
+    (=mas ..1 (compostura|educacion|clase|modales)) ..6 =que ..2 (=usted|firmante|señor|señora)
+    (=por|=a|=con) (=su|=tu|=esa) =edad ..4 =no ..2 (=entienda|=entiende|=comprenda|=sepa|=oiga|=vea|=recuerde|=se =entere|entiendas|entera)
+    (=vino|=llego|=estaba|=iba|=venia) ..2 (pasad*|=hasta =arriba) ..1 =de (=copas|vueltas|=rosca|=tragos)
   `,
   scapegoat: `
     (=culpa|=fallo|error|=responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|=personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
@@ -215,6 +274,23 @@ export const blame = {
     (explicaciones|responder|cuentas) ..2 (=es|=son) ..1 (<name>|@staff)
     - reclamar ..1 =al ..1 (vendedor|fabricante|transportista|=banco|=seguro|proveedor|operador)
     =si ..1 (<name>|@staff) ..6 (=hubiera|=hubiese|=hubieran) ..2 (apuntad*|=hecho|avisad*|=leido|mirad*|cerrad*|preguntad*|estad*|llamad*|revisad*|cumplid*|trabajad*|escuchad*)
+    - (=fallo|=error) ..1 =de =nuestro (=turno|equipo)
+    (=se =llama|=nombre) ..2 <name> ..3 =entra =a
+    =culpable ..2 =se =llama
+    (@staff|contable|socorrista|florista|informatic*|gestor|arquitect*|electricista) ..1 =es =quien ..1 (tendria|deberia|=debe|=tiene) ..1 (=que)? ..1 (pedir*|disculp*|responder|=pagar)
+    (disculpas|=perdon) ..6 (=las|=lo) (=deberia|=tendria|=debe) ..1 (=que)? (=pedir|=dar) ..1 (<name>|@staff)
+    (=le|=te|=nos) =fallo <name>
+    <name> ..2 ((=nos =la =colo)|(=la =lio)|(=metio =la =pata)|(=no =quiso)|(=apunto =otro)|(=apunto =mal)|(=esta =en =la =luna))
+    (@staff|(=jefe =de =obra)) ..2 =nos ..1 =la =colo
+    (=se =debe|debido|=paso|ocurrio) ..1 (=a)? ..1 =que <name> ..2 =no
+    (=es|=era|=fue) (=una|=un) (eventual|sustitut*|becari*|suplente|novat*|aprendiz*) ..3 =no
+    (=se =perdio|=lo =monto|=la =lio|=decidio|=rompio) ..4 (solito|solita)
+    =con (=el|=la|=un|=una) (@staff|florista|gestor*) ..3 (=anterior|=antiguo|=antigua|(=que =teniamos)) ..4 (pasaba|=normal)
+    (=es|=son|=fue) ..1 (culpa|despiste|capricho|descuido|chapuza|=fallo|error) =de <name>
+    (=es|=fue|viene|proviene|=parte) ..2 (exclusivamente|unicamente|=solo) ..1 (=de|=del) ..2 @staff
+    =si <name> ..4 =esto =no ..1 (=pasaria|=pasaba|ocurriria)
+    =obra =y =gracia =de
+    (=eso|=esto|=lo|=aquello|=fue) ..1 (=hizo|=dijo|=puso|=rompio|=olvido) ..1 (=el|=la) ..1 (=chico|=chica|camarer*|becari*|aprendiz*|cociner*|repartidor*|compañer*|recepcionista|tecnic*|emplead*) (=nuevo|=nueva|=suplente|=de =practicas|=eventual|=temporal)
   `,
   'but-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento|=pedimos disculpas|=mil disculpas|=pena =nos) ..9 (=pero|(=sin embargo)|(=no obstante)|aunque|(=ahora =bien)|(=si =bien)) ..9
@@ -224,6 +300,8 @@ export const blame = {
     - (=aunque|=si =bien|=pero|=no obstante|=sin embargo) ..5 (=sentimos|=siento|lament*|perdon*|disculp*)
     - (aunque) ..3 (=sea|=fuera|=no =lo|=tarde|=un =poco)
     - (disculp*|perdon*|lament*|=sentimos|=siento) ..8 =pero ..2 (=nosotros|=nosotras|=somos|=aqui|creemos|parece) ..4 (panadería|somos|otra|otro|confusión|equivocad*|error)
+    (=sentimos|=siento|disculp*|=perdone|=perdonen|=perdon|=lo =siento) ..8 (=solo =que|(=con =la =salvedad)|(=sin =perjuicio =de =que)|(=dicho =esto)) ..6
+    (=nos =sabe =mal|deploramos) ..8 (debemos =señalar|=aunque =usted)
   `,
   'if-apology': `
     (perdon*|disculp*|=lo =sentimos|=lo =siento|=sentimos|=siento|=lamentamos|=lamento) ..6 (=si|(=en =caso =de =que)|(=en =el =caso =de =que)|(=por =si)) ..2 (=se|=te|=le|=les|=os|=algo|alguien|=lo|=ha|=has|=hubo|=en =algun|=en =algo|=nuestr*|=esto|=eso|=la|=el|=las|=hemos|=hubiera|=fue|=hubo|=no =le|=no =fue|=no =estuv*|=no =quedo|=no =cumpl*|=no =se|molest*|ofend*|percib*|sinti*)
@@ -241,6 +319,15 @@ export const blame = {
     - =que =no =lo ..1 (percib*|sint*|viv*) ..2
     - (=eso|=esto|=ahi|=ahora) =sí
     =si ..4 (=llego|=llegamos|=pudo|=pudimos|=hubo|=resulto|=fuimos|=dijimos|=hicimos) ..6 (molest*|=mal|incomod*|ofend*|=herir*|=error|=fallo|malentend*|inadecuad*) ..8 (perdon*|disculp*|lament*|=sentimos|=siento)
+    =si ..1 (=de =verdad|realmente|=en =serio) ..6 (=lo =sentimos|=lo =siento|=perdon|disculpas)
+    =de =haberse ..8 (sentir*|=lo =sentimos|lament*|disculp*)
+    (=caso =de) ..2 (haberla|haberlo|=que) ..1 (habido|haya|=hubiera)
+    =hipotetico =caso
+    =a =poco =que ..10 (=lo =sentimos|perdon|disculpas)
+    (percepcion|impresion|sensacion) ..2 =que ..2 (=haya|=hayan) ..1 =podido ..1 (formarse|hacerse|llevarse|tener)
+    =si =lo =que =quiere ..2 =es ..6 (perdon|disculpa*)
+    =pues =perdon ..1 =por
+    (=sentimos|=siento|lamentamos|lamento) (=su|=tu) (percepcion|apreciacion|sensacion)
   `,
   kitchen: `
     =se =nos (=juntaron|=junto|=acumularon|=acumulo) ..8 (=mismo dia|=misma (noche|=tarde|hora)|=a la vez|=de golpe)
@@ -296,6 +383,27 @@ export const blame = {
     - (=paciencia|=comprension) =con ..1 =nuevo =sistema
     - =por =temporada
     - =plantillas
+    - =sin (=linea|=luz|=agua|=servicio|ascensor|=gas|internet|=wifi|conexion|telefono|=aire|calefaccion) ..3 =horas
+    (=falta|=faltan) ..1 (=el|=la|=un|=una|=dos|=tres)? ..1 @staff ..2 (=desde|=hace =meses)
+    =con ..1 (=un|=una|=dos|=tres|=solo) ..1 (=solo|=sola)? ..1 (fisio*|@staff|=medico|=persona|=caja|=manos|ordenador*) ..1 =para ..8 ((=se =llega =a =lo)|(=no =llegamos)|(=no =damos)|(=hacemos =lo =que)|(=se =hace =lo =que))
+    =no (=encontramos|=encuentro) ..2 (=quien|=nadie|=gente|=personal|=camareros|=cocineros) ..3 (=quiera|trabajar|trabaje|=para)
+    (=a =medio =gas)|(=a =media =maquina)
+    (programa|sistema|=software|centralita|aplicacion) ..1 (=nuevo|nueva|=viejo|=vieja|antiguo) ..3 =no ..2 (=lee|reconoce|=deja|permite|funciona|=va|guarda|=da|distingue|=abre)
+    (limbo|traspapelo|=perdio) ..4 =al (pasar|cambiar|migrar) =de ..1 (=un|=una|=el)? ..1 (programa|sistema|proveedor|=web|plataforma|=caja)
+    =no =nos =dan ..1 (=fecha|plazo|permiso|licencia|material|presupuesto|refuerzos|=personal)
+    (=nos|=me) (=mandan|=envian|=traen|=sirven) ..4 (=gente|=personal|=harina|genero|material|=semana) ..6 (=segunda|=distinta|=peor|=mal|enseñar|=tarde|=retraso)
+    =quien =llevaba ..4 =se =fue
+    (fusion|migracion|externalizacion|reestructuracion|reorganizacion|traspaso|centralizado|centralizacion) ..12 (desajuste*|provisional*|vacantes|=caos|descontrol|=nadie|=ya =no|=tarde|retras*)
+    (=hasta =que|mientras) ..1 =no ..3 (=aprueben|=contraten|=nos =den|=manden|=arreglen|=paguen) ..8 =no ..1 (=hay|=habra|=podemos|=podremos|=tenemos)
+    (=ninguna|=ninguno|=nadie) ..1 (=aguanta|=aguantan|=dura|=duran) ..2 (=mas =de|=ni|=un =mes|=dos =meses|=nada)
+    (=andamos|=vamos|=estamos|=seguimos|=ibamos|=andabamos) ..2 (=justos|=cortos|=escasos|=cojos) ..1 =de ..1 (=gente|=manos|camareros|equipo|=brazos)
+    (=alli|=fabrica|proveedor|almacen|central) ..1 =no =tienen ..1 =prisa
+    (furgoneta|camion|ambulancia|=grua|=coche|=horno) ..6 =nos =apañamos
+    (programa|sistema|web|informatica|=redes|caja) ..2 (=la|=lo|=las) =lleva ..2 (señor|chico|chica|cuñado|sobrino|=primo|=externo) ..6
+    =llevamos ..1 (=dos|=tres|=cuatro|=cinco|<number>) @staff ..1 =en ..2 (=meses|=semanas|=año)
+    - estaba llen* ..2 =lo =sentimos
+    =era ..1 (=su|=el) (=primer|=segundo|=tercer) =dia ..3 (@staff|=trabajo|nuev*|=chico|=chica)
+    (=era|=es|=estaba|=esta) ..1 (=primera|=segunda) =semana ..2 (@staff|=trabajo|=aqui)
   `,
   majority: `
     (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
@@ -333,6 +441,20 @@ export const blame = {
     - much* (felicidades|felicitaciones|=suerte)
     - (reseña|opinion|comentario) ..1 =demuestra ..3 (=cariño|interes|=bien|paciencia|=amor|respeto|atencion|=mucho)
     - ningún problema (en|con)
+    - =a =nadie ..1 (=y|=pero|=por) ..6
+    =nueve =de =cada =diez
+    (lleva|=va|llevas) ..1 @you ..1 =la =contraria
+    (encuestas|indicadores|estadisticas|=cifras) ..4 (=arrojan|=situan|=dicen|=demuestran|=hablan|=muestran) ..6 (satisf*|apreciado|contrario|otra =cosa|=solos|<number>)
+    (=resto|=demas) (=del|=de) ..1 (alumnado|vecindario|pasaje|edificio|=grupo|publico|clientela) ..2 (consider*|=opina|=piensa|=esta|=salio|aplaud*|=no)
+    (=se =llena|=llena|=cola) ..6 (=por =algo =sera|(=mal =no =lo)|(=quien =se =equivoca)|=algo =haremos =bien)
+    (=unico|=unica) ..1 (disconforme|descontent*|insatisfech*|=en =contra|=al =que =no|=a =la =que =no)
+    (=una|=un) ..3 =entre ..1 (=mil|=miles|veinte =mil) ..6
+    =algo ..1 (=querra|=querran) =decir
+    (=todo =el =mundo|=todos) ..2 (=sale|=salen|=se =va|=se =van) ..3 (content*|feliz|felices|encantad*|alegria|llorando)
+    (=y) (veintinueve|=diecinueve|=noventa|=treinta|<number>) ..2 (=salieron|=se =fueron|=familias|=quedaron) ..1 (content*|encantad*|felices|satisfech*)
+    =a =su =propi* (hermana|hermano|marido|mujer|madre|pareja|amiga|amigo) ..8 (=le|=parecio|=gusto|=encanto)
+    (=clientes|=huespedes|=pacientes|=alumnos|=vecinos|usuarios) ..2 (opinan|piensan|dicen|creen) ..2 (contrario|=otra =cosa|=maravillas)
+    =nadie ..3 (=puesto =malo|=mala|quejado|intoxicado|enfermado|protestado) ..2 (=jamas|=nunca|=aqui|=antes)
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)
@@ -354,5 +476,10 @@ export const blame = {
     - (=no|=nunca) ..3 (excusa|politica)
     - (acuerdo) ..2 (=con usted|=con =lo =que)
     - (=hacer) ..1 (=mas|mejor) 
+    - =no =podemos ..1 (comentar|tratar|hablar|revelar|confirmar|publicar) ..2 =nada ..6
+    - =no =hay =nada ..1 =que (perdonar|disculpar|agradecer|sentir|temer|pagar|traer)
+    - =no =hay ..2 =mas =que =decir
+    - =no =hay =que (rellenar|llamar|pagar|reservar|traer|imprimir|hacer|firmar) ..1 =nada
+    - =y =se =acabo (=el|=la|=los|=las|pronto|=antes|=todo|enseguida)
   `,
 } as const;

@@ -40,6 +40,32 @@ export const dispute = {
     - (historia|leyenda) ..3 (parece*|suena*) ..2 (inventad*|=cuento) ..4 (=real|=verdad|=cierta)
     - =historia =de =la =casa
     - cuento tan (bonito|precioso|divertido|bueno)
+    =existe ..1 =en (=su|=tu) (=cabeza|imaginacion|=mente|teclado|fantasia|novela|pelicula|mundo)
+    (=paso|=pasado|ocurrio|sucedio|=florecido|=ocurrido) ..2 =en (=su|=tu) (=cabeza|imaginacion|=mente|teclado|fantasia|sueños)
+    (=invencion|=fantasia|=ficcion) (=pura|=suya|=total|absoluta)
+    (inventese|inventate|busquese|buscate|cuenteme) =otra
+    (=habla|=hablas|=opina|=opinas|=escribe|=cuenta) ..1 =de =oidas
+    (=suyo|=relato|=historia|@review|=hechos|=cuenta|=narra|=narran) ..6 ((=taller =de =escritura)|(escritura =creativa)|(genero =fantastico)|(ciencia =ficcion)|(premio ..2 (narrativa|literario|planeta|novela)))
+    (reseñas|opiniones|comentarios|valoraciones|criticas) ..1 (calcad*|identic*|gemel*|clonad*|clavad*)
+    (fabricad*|producid*|escrit*) =en =serie
+    (perfil|usuario|=cuenta) ..3 (=nacio|nacido|puntuado|opinado) ..6 (=mismo =dia|=hoy|=ciudades|=martes|=lunes|=ayer|=semana)
+    =euros ..2 (=le|=te|=se|=les) ..1 (escriben|redactan|=publican|=ponen)
+    =cuanto (=le|=te|=les|=os) ..1 (=dan|=pagan|=dieron|=cae) ..2 =por
+    (perfil|usuario|=cliente|=estrellas|reseñas|resenas|opiniones) ..2 (alquilad*|(=de =alquiler)|(=a =sueldo)|(=al =por =mayor)|(=por =encargo))
+    =por =encargo ..3 (reseña*|opinion*|=pondria|escribir*|=escribe)
+    =si ..5 (=hubiera|=hubiese|=hubieras|=existiera|estuviera) ..8 (=sabria|=sabrias) ..2 =que
+    =no =hay =tal (=patio|jardin|terraza|camarer*|=sala|=plato|mesa|=menu|piscina|=ascensor|persona)
+    (=le|=te) ..1 (=falto|=falta|=faltaba) ..1 (decir|añadir|contar|poner|escribir) ..1 =que ..1 (=habia|=hay|=tenemos|=vimos|=matamos|=llovia|=salio|=vino)
+    (=ese|=esa|=dicho|=dicha|=tal) ..2 (=nunca|=jamas|=no) =se (celebro|produjo|=hizo|=dio|=rodo|sirvio)
+    =jamas =se (rodo|produjo|celebro|sirvio|=hizo)
+    =lo =que =no =paso
+    - (=ese|=aquel) =dia =no =se
+    - cuento (=tan|=mas) (tierno|dulce|bonito|lindo|emocionante|entrañable|divertido)
+    =no ..1 (=se|=te|=os) (=invente|=inventes|=inventen|=inventeis) ..2
+    (=menuda|=vaya|=que|=mucha|=gran|=cuanta) ..1 (imaginacion|inventiva) ..2 (=tiene|=la =suya|=la =tuya|=gasta|=tienes|=usted)
+    (perfil|=cuenta|usuario) ..1 (cread*|abiert*|hech*) ..1 (=ayer|=hoy|=anteayer|=esta =semana|=esta =mañana|=hace =dos|=hace =un)
+    (=esa|=la|=su|=esas|=las) (foto|fotos|captura|imagen) ..2 (trucad*|=retocad*|manipulad*|montaje|=falsa|=falsas|(=de =internet)|(=es =de =otro))
+    (=la|=esa|=su) (foto|imagen) ..3 =no ..1 =es ..1 (=de =aqui|=nuestra|=de =este|=de =nuestr*)
   `,
   competitor: `
     (suerte|animo|exito*|enhorabuena) ..4 (=su|=tu) ..2 (=salon|=bar|negocio|local|restaurante|clinica|=taller|tienda|academia|hotel|cafeteria|peluqueria|despacho|gimnasio)
@@ -69,6 +95,15 @@ export const dispute = {
     (saludo*|abrazo*|recuerdos|=besos) ..2 (=al|(=a =la)|(=a =los)|(=para =el)) ..1 (ferreter*|panader*|=bar|colega*|restaurante|=taller|peluquer*|academia|clinica|hotel|tienda|carnicer*|dentista|librer*|gremio|pasteler*|farmac*) ..4 (=esquina|rotonda|=abajo|=arriba|=al =lado|=enfrente|=vecin*|=plaza|=frente)
     (casualidad|curioso|casualmente|oportuno|llamativo|curiosamente) ..12 (=abre|=abren|=abrio|=abrieron|inaugura*|inauguro|estrena|estrenan|estreno)
     (=firma|escribe|=manda|=envia|=dicta) ..2 (=la|=el|=los|=las) ..1 (panaderia|=bar|peluqueria|=taller|tienda|hotel|restaurante|clinica|academia|farmacia|ferreteria|heladeria|gimnasio|pizzeria|carniceria) ..2 (=abajo|=arriba|enfrente|=lado|esquina|=vecina|=vecino|=nueva|=nuevo)
+    =se (=os|=le|=te) =ve ..2 =plumero
+    (=no =es =casualidad|=casualidad) ..10 (=su =familia|=su =cuñado|=su =negocio|=enfrente|competencia)
+    (=venga|=vienes|=viene|=vino|=vinieron) ..1 =a ..1 (espiar|copiar|=mirar =la =carta)
+    (=su|=tu) (=jefe|empresa|negocio|local|tienda) ..6 (orgullos*|content*|(=entregue =a =tiempo)|=hablamos|=poca =gente|vacio|vacia)
+    (=vive|viven) =de =hablar =mal
+    =escribir =contra =sus =colegas
+    (=un|=una) (fontanero|cocinero|hostelero|peluquer*|mecanico|dentista|panadero|fotografo|hotelero) ..2 reconoce ..2 =a ..1 otr*
+    (=seguro|=fijo|apuesto|=se =nota|=parece|supongo|imagino|=diria) ..3 (=trabaja|=trabajas|=viene|=es|=cobra|=manda) ..2 (competencia|competidor*|rival|(=de =enfrente)|(=de =al =lado))
+    (saludo*|recuerdos|abrazo*) =a ..1 (vecinos|amigos|colegas|primos) =de (=enfrente|=al =lado|=la =esquina|=la =otra =acera)
   `,
   'legal-threat': `
     (demandar*|demandaros|=demandamos|querellar*|=querella|querellarn*|denunciar*|=denunciamos|denunciarl*)
@@ -122,6 +157,21 @@ export const dispute = {
     (=piden|pediran|=pedir|preguntar|preguntaran) ..3 =en ..1 (comisaria|=juzgado|cuartel)
     (=proxima|=siguiente|=otra) ..1 (=carta|=llamada|escrito|=visita) ..3 (=firma|=firmara|=sera|=viene|vendra|=hara|traera) ..4 (procurador*|@lawyer|=juez|=juzgado|notario|policia)
     - denunci* ..1 (=robo|=robos|=hurto|=bicis|vandalismo|pintada*)
+    - (=la|=el|=su|=tu) (abogada|abogado|letrada|letrado|procuradora|procurador) ..1 (=le|=la|=lo|=te) (llamar*|escribir*|recibir*|explicar*|atender*|devolver*|enviar*|mandar*|pasar*) ..8 (=tarde|=mañana|documentos|=cita|dudas|expediente|=lunes|=martes|miercoles|=jueves|=viernes|=semana|=llamada|=pasos|=copia|=hoy|=gusto)
+    (tendra*|recibira*|sabra*) ..2 noticias ..4 (conducto|juzgado|burofax|notario|tribunal*|(=via =judicial)|(=nuestros =abogados)|(=nuestro =abogado))
+    (=le|=te|les) ..1 (=llamen|=citen) ..1 =a ..1 (declarar|juicio|=juzgado)
+    (=le|=te|=les) ..1 (=llegue|llegara|=llega|caera) ..2 (citacion|=demanda|burofax|denuncia|querella|(=carta =certificada))
+    (=competencia =desleal)|(=derecho =al =honor)|(codigo =penal)|(=es =constitutiv* =de =delito)|tipificad*
+    (=numero|=ya =hay|=hay) ..2 (=de)? diligencias
+    =en =poder =de ..1 nuestr* ..1 (asesoria|abogad*|letrad*|bufete|gabinete|(servicios =juridicos)|(departamento =juridico))
+    (bufete|gabinete|asesoria|abogados|letrados|abogado|abogada) ..6 (=gana|=ganar|perder|=pierde|frot*|=encantado) ..3 (=seguro|=casos|=manos|=juicio|=pleito|=casi =nunca|=reseña|=con)
+    =con =lo =que (=nos|=me) ..2 (indemni*|=pague|=tenga =que =pagar)
+    =cuanto ..1 =le (=cayo|=costo|=salio|=pidieron) ..3 (ultimo|ultima|anterior|=otro)
+    (palabras|@review|=lengua|bromas|calumnias) ..8 (=sale|=salen|saldra|saldran|=salir|=saliendo|=cuestan|costara|=costar) ..2 (=cara|=caras|=caro|=caros|(carisim*))
+    =no =valen ..1 =las =estrellas
+    (sostener*|=defender|ratific*|mantener*|=repetir*) ..5 =ante ..1 (=un|=el|=la)? ..1 (=juez|jueza|tribunal|juzgado|notario)
+    (embargando|embargado|embargar) ..3 (=pension|=nomina|=sueldo|=casa|=cuenta)
+    (=le|=te|=os|=les) ..1 (=puede|=va|=podria|=pueden|=vaya) ..1 ..1 (=salir|costar) ..2 (=caro|=cara|=carisimo|=un =disgusto|disgusto|=dinero)
   `,
   'demand-removal': `
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
@@ -155,6 +205,20 @@ export const dispute = {
     - (retirar|=quitar|eliminar|=borrar) (=las|=los|=la|=el|=una|=un) (=mesas|=sillas|=mesa|=silla|=macetas|=toldo|=cajas|=basura|=coche|=plato|=platos|=mancha|=manchas|=musica|=nieve|=nido)
     - sac* =los =colores
     - (=recibe|=recibes|=llega|=sms|enlace|sospechos*) ..4 (borrel*|borral*|eliminel*)
+    - (@review) (=le|=les|=no =le) (=sobra|=sobran|=falta) ..2
+    - (pizarra|disco|memoria|historial|=datos|archivo*|=cache|pantalla|=lista|cinta|imagenes|grabaciones|mancha*|pintada*|grafiti*|tinta) ..3 =se (=borra|=borran|=elimina|=eliminan|=quita|=quitan|=retira|=retiran)
+    (deshagase|deshazte|deshaceros|deshaganse) =de ..2 (@review|=texto|=eso|=esto|estrella*)
+    (tachelo|tachela|anulelo|anulela|bajelo|bajela|sueltelo|tirelo) ..1
+    - (pedido|reserva|=cargo|recibo|aire|volumen|calefaccion|toldo|persiana) ..8 (anulelo|anulela|bajelo|bajela)
+    (=anule|=anulen|=anulad) ..1 (=su|=esa|=esta|=tu|=la) ..1 @review
+    (=se =corrige|=se =arregla) ..1 (quitandol*|borrandol*|eliminandol*)
+    (retractarse|=retractese|retractate) ..4
+    (=limpiar|=limpie) ..1 (nuestra|=la|=esta) (pagina|=ficha|=web)
+    (=darle|=dale|=dele) =a =la =papelera
+    @review ..4 =no ..1 (siga|siguiera|seguiria|continue) ..1 (=a =la =vista|=ahi|publicad*)
+    =ponga ..3 =en =blanco
+    (=quite|=quita|=borre|=borra|retire|=elimine|=saque) ..1 (=esa|=ese|=eso|=esas) ..1 (tonteria|tonterias|=cosa|barbaridad|=texto|parrafada|=de =ahi|disparate|estrella|mentira|=foto =de =ahi)
+    (=quite|=quitela|=quitelo|=quitalo|=quitala|=borrelo|borrelo|retirelo) ..4 =de =ahi
   `,
   'ask-rating': `
     (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
@@ -195,6 +259,19 @@ export const dispute = {
     (=ese|=esos|=esas|=esa) ..1 (=uno|=dos|=tres|=una|estrella*|=nota) ..2 (engord*|creciera*|=subiera|=subieran|=suba|=suban|multiplicar*|mejorar*|cambiara|tuvier*)
     - (=podamos|=podemos|=podriamos|faltado|=falto|=hacemos) ..8 (estrellas|=cinco|=5)
     - (=cuatro|=cinco|=5|=4) (tornillos|=años|=dias|horas|minutos|semanas|=meses|personas|platos|=mesas|=pasos|clics|=veces|=euros|kilometros|=camas|habitaciones|=plazas|piezas|litros|grados|metros|=niños|amigos)
+    =por =que =solo (=tres|=dos|=una|=cuatro|<number>) <question>
+    (corrijalo|subalo|subala|corrijala|muevalo) ..1
+    - (volumen|brazo|persiana|pieza|cremallera|silla|asiento|escalera|paquete) ..3 (subalo|subala|muevalo)
+    (=modificar|cambiar|mover|=mueva|mejorar) ..2 (=numero|=cifra|casilla|casillero|media) ..2 (arriba|=ahi)
+    (=otra =pensada|=otro =pensamiento|=segunda =vuelta) ..3 (=nota|notita|estrella*|puntuacion)
+    (=vuelva|=vuelve) ..2 (=a =contar|=a =puntuar|=a =valorar|=a =la =encuesta)
+    (dejarnos|deja|=nos =deja|aprobarnos|=nos =pone) ..3 (suspenso|aprobar*|aprobado|notable|sobresaliente) <question>
+    =carita ..1 (=roja|triste) ..4 (=verde|content*|=feliz)
+    (=a =nosotros|=ponganos|=pongame|=denos) ..2 (=algo =decente|(=una =nota =justa)|(=una =nota =mejor))
+    (=con|=por) ..1 (=cinco|=cuatro|<number>) estrellas ..4 (satisfech*|content*|justo|=tendria|bastaria)
+    (merecemos|merezco|=merecia|mereciamos) ..2 (=mas|=otra =nota|=algo =mejor|=cinco|=cuatro|=mejor =nota)
+    =no =es ..1 (=justo|=justa) ..4 (subanos|=suba|subenos|cambie|cambielo|subala)
+    (subanos|subenos|subale|subele) ..3 (=nota|estrella*|puntuacion|valoracion)
   `,
   'gag-clause': `
     (contrato*|termino*|condicion*|clausula*|=normas|=norma|reglamento|politica*|acuerdo|=bases|=reserva) ..6 (prohib*|impid*|vet*|(=no permit*)|(=no autoriz*)|excluy*|sancion*|penaliz*|restring*) ..6 (reseña*|resena*|opinion*|opinar*|comentario*|=comentar|critica*|criticar*|publicar*|negativ*|valoracion*|queja*|=hablar =mal)
@@ -211,6 +288,12 @@ export const dispute = {
     - (=por|=nuestra|=la|=su|maxima|absoluta|total|nuestro =deber =de|=deber =de|=estricta) confidencialidad ..8
     - (valor*|gracias|agradec*) ..6 (opinion*|comentario*)
     (=punto|clausula|articulo|apartado|=pagina) ..2 (<number>|=uno|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|=nueve|=diez|=doce|quince) ..10 (opinion*|reseña*|critic*|comentari*|=publicar|=opinar)
+    (=no =se =cuenta|=no =se =comenta|(=se =queda =en =casa)|(=se =queda =aqui)) ..6 (=firma|=firmo|firmado|contrato)
+    (contrato|clausula|estatutos|reglamento|condiciones|poliza|anexo|consentimiento|=bases|terminos) ..8 (callar|callarse|silencio|=multan|=no =comentar|=no =opinar|=no =contar|(=se =habla =aqui =dentro))
+    (=a =cambio =de) ..1 silencio
+    (=dio|=dan|=diste|=dieron) ..2 palabra ..4 =de =no ..3 (poner*|opin*|valor*|cont*|escrib*|coment*|habl*)
+    =no =da =derecho =a ..1 (contar|opinar|quejarse|escribir|valorar)
+    (contrato|clausula|condiciones|normas|reglamento) ..6 =no ..1 (=puede|=puedes|=pueden|=podra|=debe|=se =puede) ..2 (opinar|publicar|=escribir|contar|reseñar|valorar|criticar|quejarse|hablar)
   `,
   retaliation: `
     (=tras|despues|=por|=debido|=a =raiz|=con|=ante|=desde|=dada|=visto) ..3 (@review) ..6 (vetad*|bloquead*|=lista =negra|expulsad*|(=no =sera*)|cancel*|cerrad*|cierr*|anulad*|prohibid*|(=no =es bienvenid*)|(=ya =no)|(=no podra*)|(=no =vuelva*)|(=no =volvera*))
@@ -260,10 +343,25 @@ export const dispute = {
     - borr* ..2 =cuenta ..1 =cuando (=quiera|=lo)
     - =damos =ni =un =respiro
     - a quien no y
+    - (=puede|=puedes|=podra|=podria|=pueden|=quiere|=desea|=desee|=quieras|=como|=para) ..2 (=borrar|=tachar) ..1 (=su|=tu) ..1 (cuenta|ficha|numero|nombre)
+    (=anulamos|=cancelamos|=anulado|=cancelado|=retirado|=bloqueado|=bloqueamos|=retiramos|=anuladas|=canceladas) ..2 (=sus|=su|=tu|=tus) ..4 (proximas|proxima|siguientes|futuras|futura)
+    (tarjeta|=carne|=abono|=cuenta|=bono|=pase|=llave) ..4 (=deja|dejara) =de (funcionar|=valer|=servir|=abrir)
+    (tarjeta|=carne|=cuenta|=plaza|=abono|reserva|=cita) ..5 ((=a =mejor =vida)|bocazas|(=de =baja ..4 (=raiz|palabras|reseña|comentario)))
+    (=su|=tu) (=proxima|=proximo|siguiente) ..4 (=la|=lo) (=plancha|=hace|=corta|=arregla|=lava|=cocina|=repara|solucione|=arregle|=busca|=pinta|=corte|=planche|=haga|=lleve) ..2 (=usted|=tu|=otro|=otra|cuñado|=su|=quien)
+    (=proxima|=proximo) ..3 =que ..1 (=la|=lo|=se =la|=se =lo) (solucione|=arregle|=haga|=lleve|=corte|prepare|cocine|=busque) ..3 (=su|=tu|=otro|=otra|=usted)
+    (hagalo|=hazlo|repostel*|compreselo|comprelo|=reposte|alojese|cortese|curese|arreglelo) ..2 =en =otr* (tienda|=sitio|=lado|=bar|=taller|restaurante|carretera|=parte|gasolinera|=local|clinica|peluqueria|hotel)
+    (cliente|=quien|(=el =que)|(=la =que)) ..4 (insult*|difam*|=habla =mal|critica|=nos =deja) ..10 (=se =queda|=no =entra|=no =pasa|=se =apaña|=no =vuelve|=no =se|=no =repite|=fuera)
+    (=no =hace =falta) =que (=vuelva|=venga|=traiga) =mas
+    =tenemos ..1 (=su|=tu) (=cara|=foto|matricula) ..2 =en ..1 (=la|=el) (entrada|=puerta|recepcion|mostrador|=barra|=caja)
+    (repartidor|conductor|tecnico*|=chicos|equipo|=porteros|camareros) ..3 (=orden|=ordenes|instrucciones) =de =no
+    (=no|=nunca) ..3 (=cruza|cruzara|=pisa|=pisara|=pise|(=pasa =de)|(=pasara =de)) ..2 (=la|=esta|nuestra|=este|nuestro) ..1 (=puerta|umbral|=local|=casa|consulta|=taller|clinica|tienda)
+    (quitado|borrado|tachado|sacado|eliminado) =de =la =agenda
+    =lista =de =espera =de =gente
+    (reserva|=cita|=plaza|pedido) ..1 (=queda|=quedan|=esta) (cancelada|anulada|cancelado|anulado) ..3 ((=por =lo =que ..2 (escrit*|=dicho|public*))|(=por =su (reseña|comentario|actitud)))
   `,
   'demand-proof': `
     (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|=comprobante|justificante)
-    (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|=demuestra|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
+    (demuestrel*|demuestral*|=demuestre|demuestrenl*|=demuestren|(=demuestra (=lo =que ..2 (=dices|=dice|=cuentas|=cuenta|afirmas|afirma|acusas|acusa|=escribes|=escribe)|=tus|=tu))|pruebel*|pruebal*|demostradl*|demostrel*|=demostrarl*|pruebenl*)
     (=puede|=puedes|=pueden|=podria|=podrias|podeis|=podes|=deberia|=debe|=tiene|=tendra|=haga|favor|=a =ver =si|=primero) ..3 (demostrar*|=probar =lo =que|probarl*|acreditar*|justificar* =lo =que|aportar* ..2 prueba*)
     (=donde|=donde) ..1 (=esta|=estan|=quedo|=tiene|=hay) ..3 (=el|=la|=las|=los|=su|=sus|=tu|=tus)? ..1 (ticket|=tique|=factura|recibo|boleta|=prueba|pruebas|=foto|=fotos|=comprobante|justificante|evidencia*|documentos)
     (muestre*|muestra*|muestren*|enseñe*|ensene*|=enseña|=ensena|enseñanos|ensenanos|presente*|aporte*|=aporta|=aportar|adjunte*|=adjunta|suba*|=denos|=danos|=deme|traiga*|envie*|=publique|=ponga|mande*|mostrar*|enseñar*|exhib*|=facilite) ..4 (=prueba|pruebas|evidencia*|ticket|=tique|=factura|recibo|boleta|=comprobante|justificante|=foto|=fotos|documento*|captura*)
@@ -291,6 +389,27 @@ export const dispute = {
     - (pruebel*|pruebal*) ..1 (=con|=en|=sin|=antes|=primero|=cuando|=de =nuevo|=otra)
     - (=lo|=como|=que|=esto|=eso|comentario|reseña|=mensaje) ..1 =demuestra
     - enseñaremos la foto
+    <start> =demuestra
+    (=pues|=venga|=anda|=entonces|=va|=primero) ..1 =demuestra
+    <start> =a =ver (=el|=la|=los|=las) (pantallazo|captura|ticket|=tique|factura|recibo|=foto|=fotos|prueba|pruebas|justificante|resguardo|informe|=video|=audio)
+    <start> (=acredite|=acredita|=documente|=certifique|acreditelo|documentelo)
+    =otra =cosa ..1 =es ..2 (demostrarl*|documentarl*|probarl*|acreditarl*|sostenerl*)
+    (=decirlo|hablar|acusar|amenazar|escribirlo|opinar|quejarse) ..1 =es ..1 (=facil|=gratis|=barato) ..6 (demostr*|=prueb*|aportar|document*|acredit*|=otra =cosa)
+    (traig*|traeme|traenos|enseñ*|muestr*|=presente) ..6 (etiqueta|recibo|prueba|pruebas|papel|informe|testigo*|sellado|dictamen|resguardo) ..6 (=hablamos|=hablaremos|=charlamos|=discutimos)
+    (=muestreme|muestremel*|enseñemel*|=muestrela|=muestrelo|muestramel*)
+    =hasta =que ..4 (certifique|dictamine|=acredite|=jure)
+    =cuando (=nos|=me) ..1 (=traiga|enseñe|=muestre|=presente|aporte) ..3 (dictamen|perito|notario)
+    (=presente|aporte|=traiga|=consiga|=pida|adjunte) ..3 (informe|dictamen|=acta|certificado) ..1 (pericial|notarial|(=de =un =perito)|(=de =laboratorio))
+    (=le|=te|=os) (=reto|desafio|emplazo|retamos|desafiamos|emplazamos) =a ..1 (=que)? ..1 (muestr*|enseñ*|demostr*|demuestr*|present*|traer*|aport*|encontr*|probar*|=diga)
+    (=lo|=la|=le) (=vio|=oyo|=grabo) ..1 =alguien <question>
+    (=por =que) ..1 =no ..1 (=lo|=la|=le|=los)? (=grabo|grabaste|fotografio|(=hizo =fotos)|(=hizo =una =foto)|(=saco =fotos)|(=saco =una =foto)) <question>
+    =con =que ..1 (bascula|=regla|=metro|termometro|cronometro|=reloj|balanza) ..3 (=peso|=midio|mediste|cronometro|comprobo|calculo)
+    (supongo|imagino|suponemos|imaginamos) ..2 =que ..1 (=lo|=la|=los) ..1 (=tendra|=guardo|conservara|=conserva) ..2 (firmad*|escrito|grabad*|document*|ticket|recibo)
+    =quien (=me|=nos) ..1 (asegura|garantiza|=dice|demuestra) ..3 =que <question>
+    (=suba|=cuelgue|=publique|=adjunte) ..3 (resguardo|extracto|albaran|contrato|etiqueta)
+    =una =sola =prueba ..1 =de
+    (aporte|aportar|muestre|mostrar) ..1 (=un|=una) (=solo|=sola) ..1 (correo|mensaje|=foto|prueba|papel|documento|testigo)
+    (enseñeme|muestreme|enseñenos|muestrenos|deme|denos) ..1 (=un|=una) (=solo|=sola|=unico|=unica)
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)
@@ -324,6 +443,15 @@ export const dispute = {
     - (=tratamos|=tratado) ..1 (=datos|=asuntos|=temas|=casos|=informacion)
     - (todavía|aún) no hemos dado con
     - nunca había venido nadie
+    - (=su|=tu) nombre =no (=aparece|=figura|=consta|=sale|=esta) ..2 (=ningun|ninguna|=el|=la|=los|=las) ..1 (panel|cartel|carteles|puerta|pantalla|listado =publico|=lado|=sitio|tablon|portal|foto|web|muro|pulsera|sobre)
+    (=nunca|=jamas) ..1 =se ..1 =ha ..1 (sentado|tumbado|subido|apuntado|matriculado|montado) ..3 (=en|=con|=aqui)
+    =no ..1 =nos =visito
+    (=para =no =haberse|=para =no =haber) ..2 (puesto|subido|sentado|pisado|entrado|comido|venido|estado) ..4
+    (=primera =noticia) ..2 =que ..1 (tenemos|tengo) ..1 =de (=usted|=ti)
+    (=no|=nunca) ..2 (=ha =preparado|preparo|=ha =servido|=sirvio) ..2 =solo ..3 =para ..1 (=esta|=usted|=este|=esa|=ese)
+    =nunca =fue (encargado|pedido|reservado) ..3 ..1 (=a|=en|=con)
+    =no (=le|=te|=la|=lo|=les|=os) (conocemos|conozco) =de =nada
+    =no (=le|=te|=la|=lo|=les|=os) =hemos =visto ..1 (=nunca|=jamas|=en =la =vida)
   `,
   'platform-appeal': `
     (google|tripadvisor|trustpilot|booking|=yelp|facebook|airbnb|amazon|moderador*|moderacion*|administrador* =de =la =pagina|plataforma|=trip advisor|=mercado =libre|(señores =de)|(=esta =web)) ..4 (=por favor|borr*|elimin*|retir*|quit*|revis*|bloque*|actu*|verifi*|compr*|hag*|mir*|=por =que|permit*|dej*|controle*|filtr*|sancion*|deb*|pued*|tendr*|tien*|atencion*|expuls*|banne*|acept*|public*) ..5 (=esto|=esta|=este|=estos|=estas|=eso|=esa|reseña*|resena*|opinion*|comentario*|perfil*|cuenta*|usuario*|mentir*|pas*|=algo|public*|=gente|personas|critica*|=lo)
@@ -338,6 +466,11 @@ export const dispute = {
     - google =maps
     - (confirmacion*|numero|reserva*) ..1 =de booking
     - (reembolso|devolucion|compra|=pago|suscripcion) ..3 google
+    <start> (=señores|direccion|informaticos) =de =la =web
+    (=servicio =de =reseñas|=servicio =de =resenas|=contenido =inapropiado)
+    (pulse|pulsado|=pulsar|marcado|=dado) ..2 (banderita|=bandera|(=boton =de =denuncia))
+    =nadie (comprueba|controla|=revisa|=filtra|vigila|=mira) ..3 (=esto|=estas =cosas|reseñas|resenas|opiniones|comentarios) <question>
+    (doctoralia|=trustpilot|=tripadvisor|=thefork|=booking|=google|glassdoor|airbnb) ..3 (recordamos|=deberia|=tendria)
   `,
   commenters: `
     (amig*|=gente|lector*|señores|vecin*|tod*|clientes|seguidor*|compañeros|=ustedes|vosotros) ..4 (juzg*|decid*|saqu* ..2 conclusion*|=vean|=opinen|=ved) ..3 (=por =si|=ustedes =mismos|vosotros =mismos|=mismos|=quien|=sus =propias)?
@@ -362,5 +495,19 @@ export const dispute = {
     (=le|=te|=os|=les) (=contesto|=contestamos|=respondo|=respondemos|=digo|=decimos) ..2 =tambien
     =los =que (aplaud*|coment*|jalea*|opin*|=rien|=dan) ..2 (=abajo|=debajo|=arriba|=aqui|=like|=likes)
     - (=contestamos|=respondemos|=contesto|=respondo) =tambien (=por|=en|=aqui|=desde)
+    (cuent*|=dile|explic*|recuerd*|contad*|decid*|=decirle|contarle|=diga*|explicarle) ..2 =a (=este|=esta|=ese|=esa|=aquel) (señor|señora|hombre|mujer|chico|chica|cliente|clienta|persona|=tipo|individuo|caballero|muchacho)
+    (gracias|aplauso|bravo|besazos|agradec*|=agradece) ..14 ((=plantarle =cara)|(=darle =caña)|(=defendernos)|(respondido =a)|(contestado =a)|(=poner ..3 =en =su =sitio)|(=puesto ..3 =en =su =sitio))
+    (=no =entreis =al =trapo)|(=no =entren =al =trapo)|(=ni =te =molestes ..2 contestar*)|(=no =le =contestes)|(=no =le =contesteis)|(=no =le =respondas)|(=no =le =respondais)
+    =como ..1 =bien? =han ..1 (apuntado|=dicho|comentado|señalado|explicado) ..3 (=aqui|otros|arriba|=hilo|anteriores)
+    (=del|=el|=la|=los) ..2 comentario (=anterior|(=de =arriba)|(=de =abajo)|(=de =mas =arriba)) ..6 (=clavado|=razon|=dicho|=dice|=sabe|cierto)
+    (=chico|=chica|señor|señora|=vecin*|compañero|usuario) =del (comentario =anterior|=comentario =de =arriba|=hilo)
+    (=los|=las) =que ..2 (=estabais|estuvisteis|=vivis|=venis|conoceis|pensais|=estaban) ..8 (contarle|decirle|=contad*|=decid*|=dadle|podeis =contar*|podeis =decir*)
+    (alguno|alguna|alguien|=quien) ..10 (=quiere|=puede|podeis|podria) ..1 (decirle|contarle|explicarle|recordarle) ..1 =a
+    =dadle ..3 =gusta
+    (fijaos|=fijense|=veis|=ved) ..6 (=nos =toca|aguantar|=clientas|clientes|=gente)
+    =lo =que =hay =que =aguantar
+    (=tu|=usted) =que (=la|=lo) =conoces? ..1 (explic*|=dile|cuent*|habla)
+    (=otras|=demas) (personas|usuarios|lectores|clientes) ..1 =del =hilo
+    (=tu) ..1 =estabas =delante
   `,
 } as const;

@@ -26,6 +26,14 @@ export const liability = {
     (@staff|fontanero|electricista|=nosotros|montador*|instalador*) ..4 (=dejo|=dejamos|=dejaron) ..3 ((=sin (apretar|=cerrar|conectar|=fijar|=secar|=tapar|revisar|señalizar|esterilizar|ajustar|atar|anclar|asegurar))|=suelto|=suelta|flojo|floja|=sueltos|=sueltas)
     (=monto|=montamos|=instalo|=instalamos|=coloco|=colocamos|=conecto|=puso|=pusimos) ..4 ((=del =reves)|(=al =reves)) ..8
     =se =nos ..1 (=fue|=paso|=escapo|=olvido|=cayo) ..10 =por =eso ..8 (=piel|=herida|quemad*|=daño|dolor|hospital|=ojo|reaccion|=caida|=golpe|=pierna|=brazo|=cara|enferm*)
+    - (espuma|salsa|=leche|mayonesa|=nata|=crema|=luz|=agua|señal|musica|llamada|sonido|conexion|=masa|=sopa) ..1 =se =corto
+    (imputable|atribuible) ..1 =a ..1 (=esta|=nuestra|=nuestro|nosotros) ..1
+    (=un =solo|=unico) culpable ..4 (=esta|=nuestra|=somos|nosotros)
+    =nos =equivocamos ..3 (=ojo|=pierna|=brazo|diente|muela|dosis|medicamento|=paciente|inyeccion|=al =operar)
+    (=soy|=somos) (responsable*|culpable*) ..2 (=de|=directo|=directos) ..2 (=su|=tu) (quemadura|caida|lesion|fractura|herida|intoxicacion|alergia|infeccion|corte|golpe)
+    (=le|=te) (aplastamos|cortamos|quemamos|rompimos|arrancamos|abriamos|abrimos|partimos) ..3 (dedo*|mano|=pie|=brazo|cabeza|hueso|diente|oreja|piel|=cara|nariz)
+    =por =no ..1 (arreglar|cambiar|revisar|limpiar|fijar|señalizar) ..4 (=te|=le|=se) ..2 (abri*|cayo|rompi*|quem*|lesion*|golpe*)
+    (=por =culpa =de|=a =causa =de) ..6 =no =quisimos (cambiar|arreglar|reparar|revisar)
   `,
   guarantee: `
     =ni (=un|=una) (=solo|=sola) ..6 (llegara*|saldra*|fallara*|tendra*|volvera*|repetira*|faltara*|encontrara*)
@@ -70,6 +78,20 @@ export const liability = {
     - pasar* =por (=el|=la|=los|=las|=su|=tu|=alli|=aqui|=caja|=casa)
     - no hace falta que
     - nunca se nos ocurriría
+    - =no (=quiera|=quieras|=quieran|=piense|=pienses|=desee|=quiere|=quieres|=puede|=puedas|=pueda|=apetezca|=vaya|=vayas|=espera|=tenga|=tiene) ..2 (volver|repetir|regresar)
+    =nunca =mas ..1 (=habra|=pasara|=tendra|ocurrira|=faltara|=esperara|sucedera|=vera|=volvera*)
+    (aguantara|durara|funcionara|resistira) ..2 (eternamente|=siempre|(=toda =la =vida)|(=de =por =vida))
+    (quedara*|=saldra|satisfech*) ..3 ((=al =mil =por =mil)|(=al =cien =por =cien))
+    (estara|llegara|tendra|=abre|=abrira|quedara|saldra|recibira|=abre =siempre) ..8 ((=pase =lo =que =pase)|(=llueva =o =truene))
+    (=somos|=es|=seria|=era) ..2 (incapaces|incapaz) =de (equivocar*|fallar*|cometer*|=errar|retras*)
+    (error|=fallo|=retraso|averia) ..6 =es ..1 (=ya|materialmente|totalmente|completamente|practicamente) ..1 imposible
+    =en =tu =vida ..1 (=vuelves|=volveras)
+    (=con =nosotros) ..2 =no =se ..1 (=pierde|=rompe|retrasa|equivoca|=espera) ..2
+    =de =aqui =no ..3 (=sale|=vuelve =a =salir|=se =va) ..1 =nadie
+    =antes (=se =seca|=se =hunde|=se =acaba|=nieva|=se =congela) ..8 =que
+    (=obras|pedidos|entregas|envios|reparaciones|vuelos|trenes|trabajos|bodas) ..2 (acaban|terminan|=llegan|=salen|=quedan) ..3 (=siempre|(=a =la =primera)|(=sin =excepcion))
+    =ni =uno =habra
+    (quedara|saldra|quedaran) ..1 =como ..1 (nuev*|=el =primer =dia) ..2 (garantizad*|seguro|prometid*|palabra)
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
@@ -104,6 +126,22 @@ export const liability = {
     - (=suspendimos|=suspender|=suspendido) ..1 (=la|=el|=las|=los) (=clase|=clases|=regata|=ruta|=visita|=excursion|=funcion|=concierto|=partido|=actividad|=salida|=carrera|=servicio|=sesion|=fiesta|=evento|=entrega|=reparto|=obra|=vuelo)
     - =ya =no =trabaja* (=los|=las|=por|=de) ..1 (lunes|martes|miercoles|jueves|viernes|sabado*|domingo*|=tardes|mañanas|noches)
     - =numero =de =expediente
+    <name> (=ya =no) ..2 (=trabaja|conduce|atiende|=sirve|=cocina|=esta|=repar*) ..2 (=con|=para|=aqui|=entre)
+    =no =la =vera* ..2 =mas =por =aqui
+    =no =lo =vera* ..2 =mas =por =aqui
+    (=tiene|=tienen) ..1 =los =dias =contados
+    (=la|=lo|=le|=los) (=echamos|=hemos =echado|=pusimos =en =la =calle|=plantamos =en =la =calle) ..2 (=esa|=misma|=mismo|=ayer|=hoy|=lunes|=calle)
+    (=dias|=semana|=mes|=semanas) ..2 =sin ..1 (=cobrar|=sueldo|=furgoneta|=empleo)
+    =devuelto ..1 =a ..1 =la =ett
+    (=avisos|=aviso|=avisito) =mas =y ..4 (=fuera|=calle|despedid*)
+    (=fue|=ha =sido|=sera|quedo) (=relevad*|apartad*|degradad*|destituid*|expedientad*) ..1 (=de|=del|=por)
+    (=cola =del =paro)|(=buscandose =la =vida)|(=bajara* =los =humos)
+    (peluquer*|@staff|profesor*) ..8 (=desde =mañana|=desde =hoy|=pasara|=pasa) ..3 (=a =barrer|=a =fregar|=a =limpiar|=al =almacen|=al =archivo|=al =sotano)
+    (=vacaciones|domingos|=turno|=extra|=prima|=propinas) ..6 (=perdido|=se =las =ha =comido|=recordatorio|=castigo|=quitado|=por =lo =que =hizo)
+    =para =que =aprenda ..2 =a
+    (=ha =sido|=fue|=sera|=han =sido|=seran) ..1 (sancionad*|amonestad*|expedientad*|suspendid* =de (=empleo|=sueldo)|despedid*|apercibid*|castigad*)
+    - (=no|nadie) ..3 (sancionad*|despedid*|castigad*|amonestad*)
+    - (producto|envio|paquete|=pedido|=barco|=tren|autobus|ciclista|jugador|=cuenta) ..3 (sancionad*|despedid*)
   `,
   'money-commitment': `
     (@them|=su|=tu|=vamos|=podemos|=hoy|mañana|inmediat*) ..3 (pagar*|=pagamos|pagam*|devolver*|=devolvemos|devolvem*|reembols*|abonar*|=abonamos|compens*|indemniz*|reintegr*|transfer*|ingresar*|=ingresamos|restituir*|descontar*|bonific*|cubrir*|=cubrimos|asumir*|=asumimos|costear*|regresar*) ..5 (<money>|=euros|=euro|=pesos|=soles|dolares|=usd|=eur|=mxn|(<number> (%|=por ciento|=por =cien))|integr*|=totalidad|=todo =el|=todo|dinero|=plata|importe|=mitad|=doble|completo|=completamente|=la estancia|=noche|=factura|=cuenta|=diferencia|=gastos|=taxi|=tintoreria|=coste|=costo|total)
@@ -142,6 +180,12 @@ export const liability = {
     =le ..1 (descontamos|descontaremos|rebajamos|rebajaremos|=quitamos|quitaremos) ..3 (<number>|=diez|veinte|treinta|cuarenta|cincuenta|=cien) ..2 (=euros|=pesos|=soles|dolares)
     - (=rabia|=enfado|=disgusto|frustracion|sensacion|sorpresa|=fastidio|=fastidia|=molesto|=duro|=duele) ..2 =pagar
     - (=devolveremos|=devolvemos|=devolvere|=devolver) (=la|=el|=las|=su|=tu) (=llamada|=llamadas|=aviso|=visita|=sonrisa|=favor|=saludo|abrazo|=llave|=llaves|libro|bolso|=paraguas|=carta|=mensaje|=cariño|juguete|cazadora|abrigo)
+    (=no =se =la|=no =se =lo|=no =se =los|=no =se =las) ..1 (=vamos =a =cobrar|=cobraremos|=cobramos)
+    (=le|=te) (compraremos|=compramos|repondremos|pagaremos) ..3 (=igual|=nuevo|=nueva|=otro|=otra)
+    =de =nuestro =bolsillo
+    =se (=le|=les) (devolvera|devolveran) ..4 (efectivo|=euros|=todo|integro|=cada)
+    (=le|=te) (quitamos|descontamos|rebajamos|perdonamos) ..3 (mensualidad*|=cuotas|=meses|factura|=euros|recibo)
+    (=le|=te|=se =lo) ..1 (ingresamos|anulamos|bizumeamos) ..2 (=los|=las|=del =recibo|=euros|<number>|<money>)
   `,
   'safety-downplay': `
     (alergia*|alergic*|intoxicacion*|incendio*|=fuego|lesion*|caida*|quemadura*|accidente*|sangr*|golpe*|=humo|reaccion*|=corte|=cortes|=moho|=gas|pelea*|=acoso|racismo|discriminacion*|agresion*|rasguño*|infeccion*|nausea*|vomit*|cucaracha*|cristal*|vidrio*|resbal*|tropiez*|tropezon*|moreton*|chispa*|=descarga|=susto|esguince*|picadura*|ampolla*|desmayo*|mordisco*|hematoma*) ..5 (=pasan|=pasa|ocurr*|suced*|=son =cosas|(=no =es =para =tanto)|(=no =es =para =ponerse)|(=no =es =grave)|(=no =fue =grave)|(=no =fue =nada)|(=no =es =nada)|(=no =es =motivo)|(=sin =importancia)|(=sin =mas =importancia)|(=no =tiene =importancia)|insignificante*|menor|menores|normal*|exager*|habitual*|frecuente*|=tonteria|minimo|inofensiv*|=leve|=leves|(=no =mata)|(=no =murio)|drama*|=cosa =de =nada|(=le =puede =pasar =a =cualquiera)|inevitable*)
@@ -170,6 +214,14 @@ export const liability = {
     =tampoco ..2 (=se|=te)? ..1 (=quemo|=corto|=cayo|=hizo|=sangro) ..2 (=tanto|=para|grave|=nada|=mucho)
     - (=fortuna|afortunadamente|=suerte) ..3 =nadie ..3
     - (nunca|no) es una tontería
+    - (cachorro|perr*|gat*|mascota|=pis) ..6 (=susto|=miedo) ..4
+    - =no (=es|=son|=fue|=era) ..1 (=ninguna|=una|=ningun|=cualquier|=un) (tonteria|broma|bobada|capricho|exageracion|mania|minucia|juego|=cosa =menor|detalle =menor)
+    gajes ..1 =del =oficio
+    (chispas|=cable|enchufe|descarga|calambrazo|volantazo|=frenos|=susto|chapuzon|sutura|punto|raton|ratoncillo|cucarachita|cadena|manillar) ..8 ((=nada =que =no =pase)|(=que =importa)|(=que =exagerad*)|espabila|anima|emocion|(=y =ya =esta)|(=no =es =una =emergencia)|(=como =en =todas)|(=no =le =de =mas =vueltas))
+    (=toco|tocaron|rozo) ..6 (bromista|=es =muy =cariñoso|(=no =le =de =mas =vueltas)|=sin =mala =intencion)
+    (trago|tragado) ..6 (=salen =solas|=sale =solo|=sale =sola|=no =pasa =nada)
+    (=pero|=y) ..1 =llego ..1 (=abajo|=vivo|=entera|=entero) ..2 (=riendose|=contento|=sonriendo)
+    (=poco|=poca|=poquito|=unas|=algo|=dos) ..1 ..1 (fiebre|=sangre|=humo|moho|=gas|vomito|=vomitos|diarrea|dolor|cristal|ampolla*|=golpe|=corte|fuego) ..1 =no ..1 (=mata|=matan|=hace =daño|=es =nada|=es =para =tanto|=es =el =fin|=asusta|=pasa =nada)
   `,
   advice: `
     (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)
@@ -188,6 +240,18 @@ export const liability = {
     ((=lo =mejor)|(=lo =ideal)|(=lo =suyo)|(=lo =que =va =bien)|(=lo =que =funciona)) ..2 =para ..3 (ulcera|dolor|herida|=tos|fiebre|sarpullido|alergia|ansiedad|insomnio|migraña|quemadura|=gota|=acne|infeccion|muela|hongos)
     (=dejar|=deje|=quitar|=quite|suspender|suspenda|=quitese|=dejese) ..3 (omeprazol|ibuprofeno|pastilla*|antibiotico*|medicacion|sintrom|insulina|antidepresivo*|corticoide*|metformina|estatina*)
     - =si =toma medicacion* ..1 (pregunt*|consult*|habl*)
+    (=deje|=deja|=quite|=quiten|suspenda|=doble|=tome|=eche) ..2 (anticoagulante|inhalador|antibiotico|relajante|medicacion|pastillas|insulina|estatinas|antidepresivo)
+    (=para|=en) ..1 (=ese|=esa|=esos|=su) (bulto|dolor|ciatica|tos|fiebre|lesion|espalda|rodilla|grano|lunar) ..8 (arcilla|reposo|hielo|vinagre|ibuprofeno|pomada|crema|=calor|=frio|infusion|=tome|=echese|=dele|doble)
+    (=amplie|rehipoteque|=saque|cancele|=mueva|=venda|=invierta|sacalos|metelos) ..4 (hipoteca|ahorros|plazo =fijo|acciones|pension)
+    (haga|=firme) ..1 testamento ..4 =favor
+    (desgravar|=desgravarlo|deducirlo|desgravarse) ..4 (entero|=todo|=como =si)
+    =usted =no =tiene =nada =en =la (rodilla|espalda|garganta|cadera|cabeza|boca|muela|piel)
+    (=solicite|=pida) ..2 incapacidad
+    =echese ..1 (=yodo|=alcohol|=vinagre|=crema|=hielo|=agua =oxigenada)
+    (=no =haga =caso|=no =le =haga =caso) ..2 (medico|oculista|dentista|pediatra|doctor*|cardiologo|fisio*)
+    (=vuelve|=cura|=quita|=pasa) ..1 (=solo|=sola) ..2 (=no =hace =falta|=sin =medico|=deje)
+    =con ..1 (=el|=un|=una|=la) ..1 (antibiotico|ibuprofeno|paracetamol|antihistaminico|pomada|aspirina|pastilla) ..2 (=se =le|=se =te) ..1 (=pasa|=pasara|=quita|=quitara|=va|=cura|=curara)
+    =no =hace =falta ..1 (=ir|=que =vaya|=acudir|=llamar) ..1 =al (medico|hospital|especialista|dentista|pediatra|urgencias)
   `,
   performance: `
     (clientes|inversores|usuarios|pacientes|=usted|cartera|=fondo|ahorradores) ..3 (gan*|obtien*|consig*|recib*|=rinde|logr*|ahorr*|=doblan|duplican) ..4 (<number>|%|=por ciento|garantizad*|=doble|=el =doble|renta*) ..2 (%|=por ciento|anual*|=al =año|=al =ano|=al =mes|mensual*|rentabilidad|beneficio*)?
@@ -224,6 +288,8 @@ export const liability = {
     - =nadie ..1 (=falla|=pierde) ..3 (=de|=en) ..2 (equipo|tiempo|=vista|=casa|=autobus|=tren)
     (ahorro*|dinero|capital|=fondo) ..6 (=crece|=crecen|=rinde|=rinden|=da|=dan) ..4 ((=al =año)|anual*|(=al =mes))
     - nadie pierde (su|el) (turno|sitio|plaza)
+    - manchas =que =no =salen
+    (perdera|=perderas|=bajara|=bajaras|adelgazara|ganara|aprobara|hablara) ..4 (kilos|=tallas|=euros|=nativo|=seguro) ..3 (=en|=seguro|=con)
   `,
   'unverified-action': `
     (=ya|=ayer|=hoy|inmediatamente|=hace|anoche|=enseguida|=el =mismo =dia) ..2 (=le|=les|=te|=os|=nos)? ..1 (=hemos|=le =hemos)? ..1 (=llamamos|=llamado|=contactamos|=contactado|=escribimos|=escrito|=reembolsamos|=reembolsado|=devolvimos|=devuelto|=compensamos|=compensado|=pagamos|=pagado|=abonamos|=abonado|=ingresado|=transferimos|=transferido|=repuesto|reemplazad*|=respondimos|=resarcido|=reintegrado|=indemnizado)
@@ -259,6 +325,20 @@ export const liability = {
     (=ya|=le|=te) ..2 (=hicimos|(=hemos =hecho)|=ordenamos|=cursamos|=tramitamos) ..2 (transferencia|=abono|=ingreso|reembolso|devolucion|=bizum)
     (investigado|revisado|comprobado|analizado|verificado|preguntado) ..8 ((=no =hubo)|(=no =habia)|(=no =existe)|(=ningun =fallo)|(=ningun =error))
     - (reembolso|=abono|dinero|devolucion|importe) ..1 =aparece ..3 (extracto|=cuenta|tarjeta) =en (=unos|=dos|=tres|=pocos|cinco|<number>)
+    - =ya ..1 (=el|=la|=los|=las|=su|=sus|=un|=una) ..2 =por =escrito
+    - =ya ..1 (=esta|=estan|=estaba|=queda|=viene|=quedo|=tenemos|=tiene|=tienen|=figura|=aparece) ..3 =escrito
+    - =ya (=nos|=me) (=habia|=habias|=habian|=habiais) ..1 (=escrito|=llamado|=contactado|=avisado|=pagado)
+    - (=lo|=la|=los|=las) =llamamos (=igual|=asi|=siempre|=aqui|=<name>)
+    - =desde =hoy (=lo|=la|=los|=las) =llamamos
+    - (=la|=lo|=las|=los) =hemos ..1 =escrito ..2 (=otra|=nuevo|=grande|=letra|=carta|=cartel|=web|=claro)
+    (=fue|quedo|=esta) (subsanado|resuelto|corregida|corregido) ..3 (=antes =incluso|=y =abonada|=y =abonado)
+    (=hablo|=habló|hablamos) ..1 =con =usted ..4 (=media =hora|=sabado|=lunes|=domingo|=minutos|=ayer)
+    =ya =le =pedimos =perdon
+    (=le|=te) =pidio =perdon ..3 (=en =persona|=salida|=telefono)
+    hablamos =con =su (vecino|vecina|marido|mujer|portero)
+    (medido|probado|probamos|hicimos =pruebas|revisado) ..12 ((=ninguna ..1 pasaba)|(=no =se =cerro)|(=ni =una =vez)|(=ni =un =fallo))
+    =usted =le =acepto
+    (=hemos =hablado|=hable|=hablamos|preguntamos|=hemos =preguntado) ..2 (=con|=al|=a) ..3 (@staff|=equipo|compañer*) ..6 (=no =fue =asi|=no =ocurrio|=dice =que =no|=niega|=asegura|=afirma|=confirma|=no =paso|=otra =cosa|=otra =version)
   `,
   'rights-denial': `
     (=no|=nunca|=jamas|=tampoco) ..1 (=se|=le|=les)? ..1 (=hacemos|=damos|=aceptamos|=ofrecemos|=hay|=tenemos|=realizamos|=admitimos|=permitimos|=procede|=tramitamos|=admiten|=aceptan|=realizan|=efectuamos|=hacen|=contemplamos|=existe|=existen) ..3 (devolucion*|reembols*|reintegro*|=cambio|=cambios|reclamacion*|indemniz*|compensacion*)
@@ -294,6 +374,23 @@ export const liability = {
     =diga* ..1 =lo =que =diga* ..3 (=ley|consumo|normativa|=juez)
     - =si =no ..6 (cambia*|cambiam*|devolv*|repon*)
     - =solo =vale (=el|=la)
+    (arrepentimiento|desistimiento|garantia|derecho) ..2 =no ..1 (existe|=sirve|=vale|aplica)
+    (señal|anticipo|deposito|fianza) ..2 =se =queda* ..1 (=la =casa|nosotros)
+    (plazo|garantia) ..2 =lo ..1 (=pongo|=ponemos|decido|decidimos)
+    (=portes|=envio|=gastos) ..6 =siempre (=los|=lo) =paga* ..1 (=usted|cliente)
+    ((=hojas =de =reclamaciones)|(=hoja =oficial)) ..6 =no ..1 (=tenemos|=hay|=usan|=usamos|=damos)
+    =no (=llevan|=lleva|=tiene|=tienen) ..1 garantia ..1 (=ninguna|alguna)
+    (=problema|asunto) ..1 (=de =su =dueño|=del =dueño|=de =su =propietario|=del =comprador)
+    =no ..3 (=da|=dan) ..1 derecho =a =nada
+    (=es =suya|=es =suyo|=son =suyos|=son =suyas) ..1 (=para =siempre)
+    (=no =responde|=no =respondemos) =de =nada
+    (=si =quiere|=si =quieres) ..12 (paguelo|paguela|pagala|pagalo|(=paga =otra =vez)) ..2
+    =se =paga ..2 =como =el =primero
+    (catorce|=14) =dias ..2 (=existen|=no =existen|=son =un =mito)
+    =desde =cuando ..2 (@staff|tatuador) ..2 =tiene =que
+    =a =la =tienda =no (=venga|=vengan|=vengas)
+    (=se =fue|=perdio|=caduco) ..1 (=su|=tu) derecho
+    (reclamesel*|reclamasel*|reclame|reclamelo|quejese|pidaselo|exijaselo) ..1 (=al|=a =la) (fabricante|marca|transportista|proveedor|mensajeria|aseguradora|importador|correos)
   `,
   disparagement: `
     (=no) ..1 (=se)? ..1 (fie*|=fien|confi*|crea*) ..3 (=de|=en|=a) ..2 (=los|=esos|=estos|=ellos|=ese|=esa|=unos) ..3 (aficionad*|timador*|estafador*|tramposo*|ladron*|chapuz*|charlatan*|chorizo*|incompetente*|sinverguenza*|piratas|chapucer*|vecin*|=de =al =lado|=de =enfrente|competencia)
@@ -317,5 +414,20 @@ export const liability = {
     (=panda|=banda|=atajo|hatajo|=nido|=cueva|pandilla) ..1 =de ..2 (chorizo*|ladron*|timador*|inutil*|=vagos|estafador*|sinverguenza*|impresentable*|chapuc*|piratas|=ratas|buitre*|mafioso*|incompetent*)
     (electricista|fontanero|mecanico|dentista|tecnico|albañil|=pintor|abogado|=medico|=gestor|arquitecto) ..8 (=es|=era|=son) ..1 (=un|=una|=unos) ..1 (=manta|=mantas|chapuza*|inutil|desastre|=negado|ladron|sinverguenza|matasanos|timador|=pirata|=paquete|calamidad)
     - se aparca fatal
+    (=otro|=otra|=otros|=otras) (hotel|salon|=salones|=taller|=talleres|clinica|tienda|restaurante|=bar|=bares|peluqueria|veterinari*|gestoria|=empresa|academia|=agencia|centro|compañia|inmobiliaria|dentista|farmacia|hoteles) ..6 (=timan|=roban|engañan|pegamento|(=sin =esterilizar)|caducad*|=pozo|chapuz*|estropean|destroz*|=basura|=sucio|veneno|carnicer*|=morir|=pies|(ve|ven) ..4 billete)
+    <name> ..2 (=estafa|=roba|engaña|=tima|=tango|=timo|=estafo) ..2 (=a|=todo|=medio|=gente|clientes)
+    (empresa|marca|fabricante|compañia|mensajeria|transportista|aseguradora|=seguro|banco|proveedor|supermercado|operadora) ..6 ((deberian =cerrarl*)|(=habria =que =cerrarl*)|(=ha =mentido)|(=seguira =mintiendo)|=estafa|=caducada|(=para =que =duren)|(=de =balon)|(=por =llamarl* =algo))
+    (=deja|=dejan) =morir ..3 (animales|gente|pacientes|perros|gatos|personas)
+    (arquitecto|=taller|empresa|anterior|albañil|fontanero|peluquer*|decorador*|=otro|=otra) ..8 =con =los =pies
+    deberia* ..2 devolver ..1 (titulo|=carne|diploma|=licencia)
+    <name> (=contrata|=emplea|=vende|=mete|=mezcla|=usa) ..3 (caducad*|=falso|=falsa|=robado|garbanzo|=pasado|recauchutad*)
+    =es ..1 (=jugarsela|(=tirar =el =dinero)|(=regalar =el =dinero))
+    (aseguradora*|=bancos|compañias|operadoras|gestorias|constructoras|franquicias|multinacionales) ..6 (=dejar|=dejan|=dejaran) ..2 tirad*
+    (=vaya|vayase|pruebe|=ande|preguntele) ..10 (=verá|=vera) ..4 (enchuf*|=clavan|=cuelan|=timan|=roban|estafan|=soplan)
+    (mayorista*|proveedor*|fabrica|almacen) ..4 =nos ..1 (=endosan|=cuelan|encasquetan|=timan|=engañan|=enchufan)
+    (inutiles|incompetentes|chapuzas|piratas|estafadores|sinverguenzas|impresentables|golfos|manazas) =de (<name>|=la|=el|=los|=las|=al)
+    (contrata|emplea) ..1 (conductores|personal|tecnicos|camareros|gente) =sin ..1 (carne|licencia|papeles|contrato|titulo)
+    (=saben|=sabe|=supiera|=supieran) ..2 (sumar|leer|contar|escribir) ..2 (etiqueta|factura|=plano|=no =tendria)
+    (=culpa) ..1 =no =es =nuestra ..3 =es =de ..6
   `,
 } as const;

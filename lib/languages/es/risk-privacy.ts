@@ -114,6 +114,7 @@ export const privacy = {
     - (envio*|entrega*|pedido*|obra*|respuesta|salieron|=llego|llegaron|=salio) ..6 (atraso|retraso)
     - (=si|=cuando) ..1 (=pago|=pagaste|=pagado)
     - (aparec*|=vera|refleja*|consult*|=mire|revis*) ..4 extracto
+    =con (=su|=tu) (historial|nomina|sueldo|=deudas|deuda|pension|contrato|=ingresos) ..3 =no ..3 (damos|=dan|=concede|concedemos|podemos|=da|=llega|=puede|prestan)
   `,
   'legal-matter': `
     (=su|=tu|=sus|=tus|=el|=la) ..2 (custodia|divorcio|audiencia|=demanda|juicio|acuerdo|testimonio|declaracion*|veredicto|sentencia|=apelacion|recurso|condena|=libertad condicional|bancarrota|=proceso penal|pension* alimenticia|pension* =de alimentos|herencia|=orden =de =alejamiento|detencion*|arresto|=denuncia|=caso|pleito|litigio|expediente|=visado|=asilo|desahucio|concurso) ..5 (=se =perdio|perdid*|=perdio|gan*|fracas*|=por =sus|=por =su|=por =tus|=debido =a =su*|desestim*|retras*|=se =alargo|=alargo|debil|=juez|=jueza|tribunal|rechaz*|archiv*|=culpable|denegad*|=se =cerro|=se demor*|inviable|=por =haber)
@@ -137,6 +138,15 @@ export const privacy = {
     (separacion|divorcio|herencia|custodia|pleito|desahucio|adopcion) ..2 ((=se =complico)|(=se =torcio)|(=se =alargo)|(=se =atasco)|(=salio =mal))
     - (sint*|sent*|siente*) ..2 juzgad*
     - denuncia ..6 =se (=presenta|=pone|=tramita|=hace)
+    - (=lo|=la|=los|=las) (=fija|=marca|=decide|=establece|=señala|=pone) ..1 (juzgado|tribunal|=juez|jueza)
+    (=a =la =espera|pendiente) =de ..1 (sentencia|juicio)
+    (=su|=tu) (desahucio|embargo|condena|divorcio|querella|orden =de =alejamiento|concurso =de =acreedores)
+    (desahucio|embargo) =que =tiene
+    (pulsera|brazalete) =telematic*
+    (=le|=te) ..1 (retiraron|quitaron) ..1 (puntos|=carne|custodia|pasaporte)
+    (=tercer =grado|=libertad =condicional|=antecedentes =penales)
+    (concurso =de =acreedores)
+    (=lo|=la) =tiene* ..1 denunciad*
   `,
   student: `
     (=su|=tu|vuestr*|=la|=el|=los|=sus) ..1 (=hijo|=hija|=niño|=niña|=nino|=nina|=hijos|=hijas|=nieto|=nieta|sobrino|sobrina|alumno|alumna|estudiante|adolescente|pequeño|pequeña|chaval|=bebe|menor|=crio|=cria) ..1 (<name>)? ..3 (=fue|=ha =sido|=esta|=estaba|=suspendio|=suspende|=reprobo|=ha =suspendido|=ha =reprobado|expuls*|pelea*|=peleo|=se porta*|=porto|falt*|=no (=viene|=vino|asist*|=hace|=hizo|=estudia|=atiende|=aprobo|=aprueba|=obedece)|peg*|=muerde|=mordio|=se comport*|molest*|interrump*|=copio|=copia|=hizo trampa*|llor*|=necesita|=tiene|=tenia|repit*|=repitio|=rompio|=se neg*|insult*|agred*|acos*|distrae*|empuj*|grit*|=robo|=no =sabe|destroz*|=tiro|=ensucio) ..5 (=por|expulsad*|suspend*|pelea*|=acoso|bullying|clase*|examen*|=curso|nota*|compañer*|profesor*|ausen*|trampa*|conducta|comportamiento|agresiv*|matematicas|castigad*|=tdah|autis*|especial*|diagnostic*|=otro*|=otra*|=niños|=niño|leccion*|=vago|=vaga|lent*|=tarde|deberes|tarea*|dificil*|=pegar|=todo|dinero|=comida|asignatura*|violent*|=a|=mal|fatal|atencion*|=tres|=dos|=veces|=la =mayoria)
@@ -157,12 +167,14 @@ export const privacy = {
     - (lament*|sent*|=siento|disculp*|perdon*|gracias|alegr*) ..12 (=hijo|=hija|niñ*|pequeñ*|=peque)
     (=niño|=niña|=crio|=hijo|=hija|chaval) ..2 =que =no ..4 (obedece|saluda|estudia|respeta|=calla|atiende|comparte|escucha)
     - =si (=el|=la|=los) (=niño|=niña|=niños|menor|menores|=bebe|alumno|estudiante)
+    - (piscina|sala|mesa|cama|habitacion|bolsa|talla|caja|pista|terraza|cocina|puerta|barra|letra|maleta|taza|bicicleta|clase|silla|pizza|racion|porcion|tienda|parte|copa|tarta) (=pequeña|=pequeñas)
+    (=el|=la|=su) (=niño|=niña|=crio|=cria|=chaval|=chavala|=chiquillo|=bebe|=pequeño|=pequeña|=hijo|=hija) =no ..1 (=paraba|=callaba|=obedecia|=dejaba =de|=hacia =caso|=se =estaba =quieto|=sabe|=atiende|=estudia|=aprueba|=se =comporta|=se =porta)
   `,
   'special-category': `
     @your ..2 (=mes|=semana|=trimestre) =de (embarazo|gestacion)
     (=su|=tu) (embarazo|velo|hijab|kipa|turbante|=silla =de =ruedas|discapacidad|ceguera|sordera|religion|=fe|etnia|=raza|orientacion) ..6 (=no|=impid*|=oblig*|=hace|=hacia|=hizo|=era|=fue|=es|preferi*|complic*|dificult*)
     (=como|=siendo|=por =ser|=ya =que =es|=al =ser|=usted =es|=eres|=es usted|=porque =es|=porque =eres|=tu =eres|=tu =que =eres) ..1 (=un|=una|=buen|=buena)? ..1 (musulman*|cristian*|judi*|catolic*|ortodox*|hindu|budista|evangelic*|protestante|=ateo|=atea|=gay|lesbiana|bisexual|trans|transexual|homosexual|gitan*|negr*|=arabe|african*|asiatic*|marroqui|=ruso|=rusa|ucranian*|rumano|rumana|turc*|discapacitad*|minusvalid*|invalid*|=embarazada|=ciega|=ciego|sord*|inmigrante|refugiad*|extranjer*|mormon*|mexican*|=chino|=china|=indio|=india|autista|=comunista|fascista|izquierdist*|=de izquierdas|=de derechas|venezolan*|colombian*|ecuatorian*|peruan*|bolivian*|argentin*|=judia|musulmana|latin*|sudac*)
-    @your ..1 (religion|=fe|=etnia|=raza|nacionalidad|=orientacion sexual|orientacion*|sexualidad|discapacidad|discapacidades|embarazo|color =de =piel|=piel oscura|creencias|=ideas politicas|ideologia|afiliacion* sindical|sindicato|identidad =de genero|=origen|procedencia|acento|minusvalia|=velo|hijab|turbante|iglesia|mezquita|sinagoga|condicion* =de (inmigrante|extranjero|=gay)|=pais =de =origen|=color)
+    @your ..1 (religion|=fe|=etnia|=raza|nacionalidad|=orientacion sexual|orientacion*|sexualidad|discapacidad|discapacidades|embarazo|color =de =piel|=piel oscura|creencias|=ideas politicas|ideologia|afiliacion* sindical|sindicato|identidad =de genero|=origen|procedencia|acento|minusvalia|=velo|hijab|turbante|iglesia|mezquita|sinagoga|condicion* =de (inmigrante|extranjero|=gay)|=pais =de =origen)
     (motivo|razon|=causa|=debido|=por|=culpa|problema|=a =causa) ..3 (=fue|=era|=es|=de|=a)? ..2 (=su|=tu) (embarazo|religion|discapacidad|nacionalidad|=raza|=fe|=etnia|orientacion*|sexualidad|=origen|color|=edad =avanzada|minusvalia|condicion* sexual)
     (=gente|personas|clientes|huespedes) =de =su (religion|=fe|=raza|nacionalidad|orientacion*|color|=origen|=etnia|=pais|condicion*)
     (=ustedes|=vosotros|=los|=todos =los|=las) (musulmanes|=judios|=gays|=rusos|=arabes|cristianos|inmigrantes|extranjeros|gitanos|asiaticos|=negros|americanos|alemanes|=chinos|ingleses|=moros|sudacas|catalanes|argentinos|maricones) ..1 (=son|siempre|=nunca|=sois|=no)
@@ -182,6 +194,9 @@ export const privacy = {
     (andador|baston|muletas|(=silla =de =ruedas)|(=perro =guia)|audifono) ..2 =como (=usted|=tu|=ustedes|=ella)
     (=usted|=su|=tu|=eres|=ustedes) ..6 =por ..1 (religion|=fe|creencias|religiosos)
     - (refiri*|disculp*|comentario*|=dijo|burl*|=rio|respet*|imit*) ..6 acento
+    (=fuera|=sido|=ser|=son|=es|=gente|=alguien) =de =su ..1 =color
+    (=esta|=estaba|=estar) embarazad* ..3 (=por =eso|=y|hormonas|sensible|=normal|=no)
+    - =si ..4 embarazad*
   `,
   'third-party': `
     (=vino|=viniste|=vinieron|=estuvo|=estuviste|=estaba|=estabas|=se =alojo|=alojaste|=comio|=ceno|=cenaste|=llego|=llegaste|=acudio|acompañad*|acompanad*|visito|entro|=salio) ..4 (=con|=de|=por) ..2 (=su|=tu|=una|=un|=otra|=otro|=la|=el)? ..1 (=ex|=exmarido|=exmujer|exnovio|exnovia|exesposo|exesposa|=marido|=mujer|esposo|esposa|=novio|=novia|amante|=querida|=hijo|=hija|=madre|=padre|hermano|hermana|=amigo|=amiga|pareja|=acompañante|señora|señor|=jefe|=jefa|compañero|compañera|suegra|suegro|=cuñado|=cuñada|=secretaria|=primo|=prima)
@@ -193,6 +208,7 @@ export const privacy = {
     (=la|=el|=los|=las) (señora|señor|amig*|chic*|hombre|mujer|persona|pareja|gente|grupo) =que ..1 (=venia|=iba|=estaba|=vino|acompañaba) ..1 =con (=usted|=ustedes|=ti)
     - (gracias|alegr*|encant*|feliz|felices|esper*|dese*|bienvenid*|lament*|sent*|=siento|saludo*|recuerd*|abrazo*|=besos|felicit*|disculp*|perdon*|celebr*|aniversario|cumpleaños) ..12 (=marido|=mujer|esposo|esposa|=hijo|=hija|=madre|=padre|=amigo|=amiga|pareja|familia|=novio|=novia|hermano|hermana|suegra|=amigos|=amigas|abuela|acompañante|compañer*)
     - (=no) ..4 (=cuide|=cuidaron|atend*) ..3 (=su|=tu)
+    (=su|=tu) (marido|mujer|esposa|esposo|novia|novio|suegra|suegro|hermana|hermano|amiga|pareja|cuñada|cuñado) =si =que ..2 (=estaba|=supo|=sabe|=sabia|=quedo|=fue|=entendio|=comio|=pago)
   `,
   'employee-data': `
     (@staff|exgerente|exencargad*|<name>) ..4 (=estaba|=esta|=estuvo|=tiene|=tenia|=sufre|=sufria|padec*|=pasa|=pasaba|=fue|=atraviesa|=atravesaba|=ha =tenido|=esta =pasando|=estaba =pasando) ..3 (=de =baja|=baja medica|=baja maternal|=con =baja|licencia medica|incapacidad|depresion*|deprimid*|=cancer|operad*|hospital|hospitalizad*|ingresad*|diagnosticad*|embarazad*|ansiedad|divorci*|separacion*|=separandose|alcohol*|borrach*|adicto|adicta|rehabilitacion*|=duelo|=problemas (personales|familiares|=de salud|mentales)|=covid|terapia|=ataque =de =panico|quimio*|enferm* =de|migraña*|=un aborto|=un funeral|estres)
@@ -207,6 +223,9 @@ export const privacy = {
     - (direccion*|telefono) ..2 (@our|hotel|tienda|restaurante|clinica|centro|=del gerente =en)
     - (historial|=vida) ..2 (cliente)
     - historial =de (=compras|=pedidos|=pagos|=viajes)
+    - (numero|telefono) =del (administrador|conserje|portero|bedel)
+    - (numero|telefono) ..1 (=del|=de) ..1 @staff ..2 (=esta|=figura|=aparece|=viene) ..2 (=en|=junto|=al)
+    (=la|=lo) =echaron =de ..1 (=su|=otro|=otra|=el|=la) ..1 (anterior|trabajo|empresa|=sitio|restaurante|hotel|=ultimo)
   `,
   'identity-guess': `
     (=no|=acaso|=por =casualidad)? ..1 (=es|=eres|=sera|=seras|=era|=sois|=son) ..2 (usted|=tu|=vos|ustedes|vosotros)? ..2 (=el|=la|=los|=las|aquel|aquella|=ese|=esa) ..1 (=chico|=chica|hombre|señor|señora|senor|senora|huesped|pareja|persona|cliente|clienta|vecino|vecina|=tipo|familia|=grupo|=joven|rubi*|moren*|=que|=del|=de =la) ..6 <question>
@@ -246,6 +265,15 @@ export const privacy = {
     (trabajo|trabajaste|trabajaba) ..1 (=aqui|(=con =nosotros)|(=en =esta =casa)) ..4 (veranos|verano|años|=meses|=hasta|navidad)
     - (técnicos|fallo|error|problema|avería) ..6 tienen localizado
     - reconozco que
+    (=delata|delatan|=le =delata|=la =delata)
+    (=hola|saludos|vaya) ..1 (=exnovio|=exnovia|=exmarido|=exsocio|excuñado|exempleada)
+    (se =te|se =le) ..1 =ha ..1 (escapado|visto) ..6 (=ya =sabemos|sabemos|=quien)
+    (=otra =vez) ..2 (=moderador|vecin*|=inquilin*|=señor|=señora|=chico) ..2 =que ..1 (expulsamos|echamos|despedimos|=se =fue|=se =marcho)
+    (faltas|caligrafia|letra|sarcasmo|expresiones) ..8 (clavad*|gemel*|identic*|=mism*) ..3 (=del|=de =la|=de =los|=suyas|=las =de)
+    =solo =hay ..1 (=una|=un) ..1 (persona|cliente|clienta|vecino|vecina) ..3 =que
+    (=sumen|=sume|=aten|=ate|=atad) ..1 (=usted|=ustedes|=cabos) ..1
+    =sabemos ..2 =por =donde =va* ..6 (señor|señora|=usted|amigo)
+    (señor|señora|=chico|=chica|=joven) =del (=coche|=abrigo|=perro|=pelo|=sombrero) ..1
   `,
   surveillance: `
     (=le|=te|=lo|=la|=les|=os) ..2 (=grabamos|=grabado|=grabaron|=filmamos|=filmado|=tenemos =en (=video|=camara|grabacion*)|=vimos =en =las =camaras|=captaron|=capto|=vio =la =camara)
@@ -275,6 +303,19 @@ export const privacy = {
     - exposición de grabado*
     - cámara (fría|frigorífica|de la flor|de frío|de fotos|de comercio)
     - (flor|flores|tarta|tartas|ramo|ramos|carne|fruta) ..8 en la cámara
+    (sensor*|alarma|=chip|localizador|=gps|baliza*|=dron|cajero|tacografo|cerradura|lector) ..6 (indica|marcaba|=marco|detecto|detectaron|=situa|=delata|=saco|=guarda|=grabo) ..2 (=que)? ..1 (=usted|=ustedes|=la =lanzo|=su|=tu|fiesta|=foto)
+    (historial|registro|fichero|=log|=logs) =de ..2 (=su|=tu|acceso*|=cuenta|entrada*) ..4 (=usted|=sale =su|=borro|=entro|(=consta =que)|=dice =que)
+    (=le|=la|=te|=les) (=oimos|oiamos|escuchamos) ..4 (interfono|microfono|altavoz|telefonillo|=walkie|=mientras)
+    (=le|=la|=te|=lo|=les) (=seguimos|siguieron|observamos|observaron|vigilamos|vigilaban) ..3 (pantallas|pantalla|camara*|monitores|=desde =que|cabina)
+    (camarita*|microcamara*|=ojito) ..6
+    (=pedi|=pedimos|=miramos|=vimos|=repasamos) ..4 (=cinta|=cintas|grabadora|monitores) ..8 (=usted|=ahi|=sale)
+    grabadora ..4 (recoge|recogio|guarda|=todo|=palabra)
+    =todo =lo =que ..2 (=se =dice|=se =dijo|=se =hizo|=se =hace|=dijo|=hizo) ..5 (=queda =en|=quedo =en|=se =graba|=se =guarda|=queda =grabado|=quedo =grabado)
+    (=cada|=sus|=tus) (=clic|=clics|=pasos|movimientos|pulsaciones|=huella) ..4 (=usted|=dio|=quedaron|chivan|registrad*|=tenemos|=reloj)
+    (=su|=tu) huella ..2 (entrando|=entro|=dice|=marca)
+    (=su|=tu) ruta ..2 (=quedo|guardada|=no =coincide)
+    =chivan ..3 =otra =cosa
+    - camara* ..8 señalizad*
   `,
   correspondence: `
     (=en|=por|segun|=desde) ..1 (=su|=tu|=el|=nuestr*|=sus|=la|=los) ..2 (correo*|email*|=mail|mails|e =mail|=cartas|mensaje*|=chat|=sms|whatsapp|=llamada|conversacion*|correspondencia|=dm|=audio*|=charla|buzon) ..3 (=usted|=tu|=nos|=del|=de)? ..2 (escrib*|dij*|=dice|=decia|=dices|amenaz*|afirm*|exig*|reclam*|reconoc*|admit*|promet*|=pidio|=pediste|acept*|confirm*|insult*|=puso|=pusiste|acord*|=aseguro|=aseguraste|=quedo|=quedamos)
@@ -296,6 +337,10 @@ export const privacy = {
     - correo* =de (confirmacion*|bienvenida|=reserva)
     (telefono|=correo|=wasap|whatsapp|mensaje|=llamada|=audio) ..6 (=nos|=me) ..1 (=decia|=decias|contaba|reconocia|juraba|aseguraba|=pedia|escribia)
     - (diga*|=dinos|cuente*|=cuentanos|escrib*|indique*) ..2 =por =el =chat
+    - (=foto|=fotos|=video|=idea|=receta|detalle|sugerencia|=datos|direccion|numero|captura|=lista|informacion|=enlace|=nota|cancion|dibujo|=carta) ..2 =que (=nos|=me) ..1 (=mando|=mandaste|=envio|=enviaste|=hizo|=paso|=mandaron|=enviaron|=escribio|=dejo) ..2 (=por|=en) ..1
+    (guardamos|conservamos|tenemos|guardo|conservo|tengo) ..2 (=sus|=tus|=todos =sus|=todos =los) (mensajes|correos|whatsapps|audios|wasaps|emails)
+    - (=recibido|llegado|respond*|contest*|gracias|=para =poder|=derecho|=proteccion) ..6 (mensajes|correos)
+    (=por|=al) (telefono|correo|whatsapp|=chat|=privado) ..1 (=nos|=me) ..1 (=dijo|=dijiste|=conto|aseguro|=juro|pidio|reconocio|=hablaba|=era) ..3 (=otra =cosa|=lo =contrario|=que|=muy =distint*)
   `,
   'ask-data': `
     (=denos|=danos|=deme|=dame|=diganos|=dinos|=digame|=dime|envienos|envianos|=envieme|mandenos|mandanos|=necesitamos|=facilitenos|facilitanos|=faciliteme|=indiquenos|indicanos|=indique|=indica|indiqueme|=comparta|=comparte|compartanos|comparta*|=deje|=deja|dejenos|dejanos|=escriba|=escribe|=ponga|=pon|=publique|=responda|=responde|=conteste|=contesta|proporcione*|=confirme|=confirma|confirmenos|=especifique|=envie|=manda|=mande|pasenos|=paseme|pasanos|=pongan|=faciliten|=indiquen|=respondan|=apunte|=nos =dice|=nos =da|=puede =darnos|=puede =decirnos|=puedes =darnos|=puedes =decirnos|=podria (indicar*|facilitar*|dar*|decir*|dejar*|enviar*|compartir*)|=puede (indicar*|facilitar*|dejar*|enviar*|compartir*)) ..6 (=numero =de (=pedido|=reserva|telefono|cliente|contrato|habitacion*|poliza|=cuenta|expediente|ticket|=factura|orden|movil|=celular)|=pedido|=reserva|=telefono|=celular|=movil|=nombre|=apellido|=apellidos|=dni|=nif|=cedula|=rut|=fecha =de nacimiento|=direccion|=domicilio|=correo|=email|=mail|=contacto|=datos|=codigo postal|=poliza|=contrato|=factura|=boleta)
@@ -328,6 +373,10 @@ export const privacy = {
     - =nombre ..1 =en (=el|=la) (mostrador|recepcion|=barra|taquilla|=puerta|tienda|secretaria)
     - direccion ..1 (=desde|=en) (=ajustes|=perfil|=su|=tu|configuracion)
     - quien contesta (el|al) teléfono
+    - (persona|alguien|compañer*|equipo|@staff|=ya|=ahora) ..2 =responde (=cada|=todos|=todas|=los|=las|=a|=al|=en)
+    - =se (=la|=lo|=las|=los) (=confirma|=confirman|confirmara) ..3
+    - (soporte|banco|almacen|equipo|transportista|tienda|proveedor|recepcion|seguro) (=confirme|=confirma|=indique|=indica) ..2
+    (=me|=nos) (=dice|=dices|=da|=das|=indica|=facilita|pasa|=dicen) ..1 (=su|=tu|=el) ..1 (apellido|apellidos|=nombre|telefono|=dni|direccion|numero =de) ..6 <question>
   `,
   'ask-secret': `
     (envi*|mand*|=denos|=danos|=deme|=dame|facilit*|indiqu*|proporcion*|compart*|confirm*|escrib*|introduz*|introduc*|adjunt*|necesit*|requer*|reenvi*|pas*|dig*|=dinos|aport*|=teclee|=teclea|=suba|=suban|=subir|=sube|=dicte|dictenos|remit*|=foto|=copia|escane*|=escaner) ..6 (=numero =de (=su|=la|=tu) tarjeta|numero =de tarjeta|=cvv|=cvc|=datos =de (=su|=la|=tu)? ..1 tarjeta|=datos (bancarios|=de tarjeta)|tarjeta =de (credito|debito)|=pin|contraseña*|contrasena*|=clave|=clave =de acceso|pasaporte|=dni|=nie|=ine|=curp|=cedula|documento =de identidad|documento nacional|carnet|=carne =de identidad|licencia =de =conducir|=iban|=cbu|=clabe|codigo =de (=seguridad|verificacion*)|codigo =del =sms|codigo =que =le|codigo =sms|=numero =de =cuenta|=cuenta =bancaria|=fecha =de =caducidad|=fecha =de vencimiento|=seguridad social|credenciales|=usuario =y (contraseña|=clave)|=datos =de acceso)
@@ -374,6 +423,12 @@ export const privacy = {
     (=la|=mi) lengua ..1 =larga
     - (=le|=les) enseñaremos (el|su) (mensaje|comentario)
     - enseñaremos la foto
+    (callese|callate) ..2 =o ..2 (=saco|=sacamos|publico|publicamos|=subo|subimos|=cuento|=contamos|enseño) ..4
+    (=un|=otro) comentario =mas ..2 =y ..6
+    =se =queda =en ..2 (consulta|confianza|despacho|privado) ..2 =de =momento
+    (seria =feo|=seria =una =pena|=seria =una =lastima) ..2 =que ..4 (descubri*|enterar*|supier*|viera*|leyera*)
+    (=acaba|acabara|=acaban) ..1 sabiendose
+    (=aqui =hay|tenemos|=tengo) ..4 (=nombre|ficha|direccion|=fotos|extracto|mensajes|expediente) ..8 (=pared|=publicar|=gracia|=salga|=llenar|=enseñar =a =todos)
   `,
   'purchase-told': `
     (=pidió|=pidieron|=tomó|=tomaron|=bebió|=bebieron|compró|=compraron|consumió|consumieron) ..2 <number> ..1 (cerveza|cervezas|copa|=copas|botella|botellas|ración|raciones|cóctel|cócteles|plato|=platos|=pares)

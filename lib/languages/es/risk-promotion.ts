@@ -20,6 +20,13 @@ export const promotion = {
     =por =cada estrella ..3 (=sume|=suba|=ponga|=añada|=sumes|=subas) ..6
     (=sobre|regalo|=vale|sorpresa|botella|obsequio) ..10 (=antes|primero) ..8 (=texto|reseña|opinion|=nota|comentario|estrellas)
     - (revisar*|=revise|=revisa) (=las|=la|=el|=los|=sus|=su) (=fotos|=factura|=cargo|=contrato|=entrega|=pedido|=presupuesto|=cuenta|=reserva)
+    (=su|=tu) (=queja|comentario|reseña|resena|=nota|estrella) ..2 (=fuera|borrad*|retirad*|quitad*|corregid*) ..6 (=gratis|pagad*|regal*|cesta|=noche|=cena|bono|descuento|=y =la|=y =el)
+    (corregid*|cambiad*|retirad*|borrad*|quitad*) ..1 (valoracion|=nota|reseña|resena|opinion|critica|queja) ..8 (aplicar*|abonar*|regal*|bonific*|descuento|devol*|=gratis|=enviamos)
+    (=cuando|=si|=en =cuanto) ..2 (=pase|=suba|=cambie|=llegue|=amplie|=quite) ..6 (=cinco|=cuatro|estrellas|=nota|estrella) ..6 (activ*|regal*|=gratis|=sin =pagar|descont*|descuento|devolv*|abon*|bono)
+    (cambienos|quitenos|subanos|mejorenos|ponganos) ..4 =y ..4 (=gratis|regal*|aseguramos|=invit*|descuento|bono|=trato|=sale)
+    (dulcificar|suavizar|retocar|endulzar) ..3 (publicad*|@review|=texto|palabras)
+    =olvid* ..2 =lo =que (=escribio|escribiste) ..2 =y ..4
+    =con =tal =de =que ..4 (=eso|=la =nota|@review|estrella*) ..3 (=pase|=suba|=cambie|desaparezca)
   `,
   'incentive-review': `
     (enseñ*|ensen*|muestr*|present*|traig*|=trae) ..4 (reseña|resena|opinion|valoracion|comentario) ..10 (gratis|descuento*|invit*|=corre|regal*|=copa|=cafe|postre|=casa|=paga|=cobr*|=puntos|consumicion)
@@ -44,6 +51,13 @@ export const promotion = {
     (cuentelo|cuentalo|digalo|publiquelo|compartalo|subalo|cuentenlo) ..4 (=internet|=redes|google|=aqui|instagram) ..10 (gratis|(=nuestra =cuenta)|regal*|invit*|descuent*|=corre|=casa)
     - (gracias|agradec*|alegr*) ..4 (estrellas|reseña|opinion*)
     - (=mas|=los|=sus|=todos|=otros) =detalles
+    (cada|=por) ..1 (testimonio|comentario|opinion|reseña|resena|cariñito) ..4 (merece|=regal*|=lleva|=invit*|=gratis|=euros|=da =derecho)
+    (valoranos|valorenos|puntuanos|=escribenos =algo|=haznos =publicidad|contadlo|cuentalo) ..6 =y ..3 (=guardamos|=regalamos|=invitamos|=damos|=hacemos|=te =guard*|=os =regal*)
+    (=hablan|=habla) =bien =de ..6 (=gratis|=invit*|=regal*|=birra|=cerveza|=descuento)
+    (comentarios|reseñas|resenas|opiniones) ..6 =se =llevan
+    =por =contarlo ..6 (=damos|=regalamos|=invitamos)
+    (=con|=sin) (comentario|reseña|resena) ..4 euros =menos
+    =estrellas ..4 (=participa|=participas|=entra|=entras|participara) ..2 =en ..2 (sorteo|rifa|concurso)
   `,
   compensation: `
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*|=un|=una) ..5 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
@@ -80,6 +94,12 @@ export const promotion = {
     - gratuit* =como (figura|indica|=pone|=dice)
     - gratis =en =el (desayuno|=menu)
     - como (equipo|tienda|empresa|casa|familia|restaurante|hotel|taller|clínica|escuela) ..1 (=le|=te|=les|=os) pedimos
+    (proxim*|siguiente|primera) ..5 ((=no =le =va =a =costar)|(=no =le =costara)|(=es =gratis)|(=es =un =regalo)|(=la =paga =mi)|(=corre =de =nuestra))
+    (=queda|=quedan|=quedas|quedais|=esta|=estan) invitad* ..2 =a ..1 (=cenar|=comer|desayunar|=merendar|=una|=un|tomar)
+    (=lo|=los|=la|=las) =paga ..1 (=mi =jefe|=la =casa|=el =jefe|=el =hotel)
+    ((=por =la =cara)|(=sin =pagar =un =duro)|(=sin =cobrarle =nada)|(=sin =cobrarte =nada))
+    (llevese|llevate) ..1 (=el|=la|=los|=un|=una) ..4 =que =mas (=le|=te) =guste
+    - guard* ..1 (=una|=un) (copa|mesa|sitio|silla|hueco|plaza)
   `,
   advertising: `
     - (pida|pide|pedir) cita ..3
@@ -131,6 +151,11 @@ export const promotion = {
     - (parking|aparcamiento|garaje|estacionamiento) ..3 =plazas =limitadas
     - (rincon|=dia|=mes|=hora) =mas (fresc*|tranquil*|frio|fria|=corto|=corta|=largo|=larga)
     - (sistema|panel|aplicación|app|web|máquina|programa|cajero) ..1 pide ahora
+    - (ajustar*|=ajustamos|=arreglamos|=repasamos|=revisamos|=cambiamos|=retocamos|=hacemos|=probamos|=miramos|=limpiamos|=medimos|=pintamos|=cosemos|=repetimos) ..2 =de =nuevo
+    - (=venga|=pase|=ven|=vengan|=pasese|=pasate|=acerquese) ..1 =con (=la|=el|=los|=las|=su|=sus|=tu) ..6 (=elegimos|=cambiamos|=buscamos|=probamos|=arreglamos|=ajustamos|=vemos|=miramos|=revisamos|=tomamos|=hacemos)
+    - =la =mejor (prueba|noticia|recompensa|señal|propina|motivacion) ..1 (=de|=que|=es|=para =nosotros|=para =el =equipo|=posible)
+    - =el =mejor (premio|piropo|cumplido|elogio|halago|pago|agradecimiento)
+    (=reserve|=reserva|=reserven|=reservad|=apuntese|=apuntate|=compre) =ya ..1 (=su|=tu|=la|=el|=sus|=vuestra) (=mesa|=plaza|=entrada|entradas|habitacion|=cena|=sitio|=lote|cesta|=menu)
   `,
   'promo-code': `
     (codigo|cupon|promocode|=promo|=clave promocional) ..3 (<number>|=de descuento|promocional|=en =la =web|=al =pagar|=al =reservar|=al =finalizar|=en =su =proxim*|=obten*|=y =obten*|=gratis|=hola*|%)
@@ -151,6 +176,9 @@ export const promotion = {
     (=diga|=di|escriba|=escribe|=teclee|=meta|=mete|=ponga|=use|=usa|introduzca|mencione|menciona) ..5 ((=al =pagar)|(=en =el =carrito)|(=al =finalizar)|(=en =la =casilla))
     (=clave|=palabra|contraseña|=codigo) ..6 (=descuento|=rebaja|=gratis|=menos|=precio)
     - =codigo <number> ..3 (desaparec*|error|=sale|=aparece|=version|actualiz*)
+    - codigo ..1 =de =descuento ..2 (caduc*|=dio|fallo|=daba|venc*|=ya =no|funcion*)
+    (=con|=usando|=diga|=escriba|tecleando|introduciendo) ..2 (clave|palabra|=codigo|cupon) ..6 (descuento|ahorr*|rebaj*|=gratis|desaparece)
+    (descarg*|descarguese|presente) ..2 =vale ..4 =caja
   `,
   'regulated-goods': `
     (=pida|=pide|=pruebe|=prueba|=compre|=compra|=venga|=ven|=beba|=bebe|=disfrute|=disfruta|=tome|=toma|=adquiera|=lleve|=llevese|=llevate|=consiga|=deguste|=vuelva|=no =se =pierda|=aproveche|proxima =vez) ..6 (whisky|=ron|=vodka|ginebra|=gin|tequila|mezcal|cerveza|cervezas|=vino|=vinos|coctel|cocteles|champan|=cava|chupito*|shots|brandy|coñac|cachimba*|shisha|narguile|cigarrillo*|tabaco|=puro|=puros|habanos|vapeador*|vaper*|=vapes|=iqos|=snus|pastillas|viagra|antibiotico*|analgesico*|botox|casino|apuesta*|tragamonedas|tragaperras|=poker|ruleta|=bingo|=loteria|esteroides|cannabis|=cbd|marihuana|armas|municion*|=gin tonic*|cubata*|=copas|mojito*|margarita*|=sangria|gintonic*|=fuegos artificiales|petardos) ..3 (=oferta|promocion*|especial|=hora feliz|happy =hour|=2x1|=dos =por =uno|=mitad|descuento|=sin receta|barat*|=mejor precio|gratis|=esta =noche|=hoy|%|=ahora|=con nosotros|=bono|=aqui|=en =oferta|=doble)?
@@ -184,6 +212,8 @@ export const promotion = {
     - numero =de (=pedido|=reserva|referencia|habitacion*|=factura|contrato|=caso|expediente|incidencia)
     - (numero|telefono|whatsapp|correo) ..1 (=de|=del|=en) ..2 (perfil|=ficha|=web|local|hotel|restaurante|tienda|clinica|oficina|centro|negocio|salon|=taller|nuestr* (perfil|=ficha|=web|local|tienda|centro|negocio))
     - escríbame por privado
+    - (numero|telefono) =del (administrador|conserje|portero|bedel|seguro|taller|centro|hotel|local)
+    - (numero|telefono) ..1 (=del|=de) ..1 @staff ..2 (=esta|=figura|=aparece|=viene) ..2 (=en|=junto|=al)
   `,
   solicit: `
     (diga*|pida*|pid*|=dile|anim*|recomiend*|invit*|=trae|=traiga|cuent*) ..3 (=a)? ..3 (amig*|familia*|conocid*|compañer*|colegas|=seres|contactos|vecin*|seguidores|=todos) ..5 (=que)? ..3 (valor*|opin*|reseñ*|califi*|puntu*|estrellas|=nos|=vengan|visit*|recomiend*|dej*|escrib*|votar*|=cinco)
@@ -209,5 +239,12 @@ export const promotion = {
     (=ojala|gustaria|encantaria|anim*) ..10 (=por|=en|=a) (=esta|=esa|=google|=aqui|=nuestra) ..2 (pagina|=web|=ficha|perfil|=muro)? ..3 =a? ..1 (=decir|=decirlo|=dejar|escribir|contar*|=poner|=opinar)
     (=otras|=otra|=demas) ..1 (fichas|=webs|paginas|=redes|plataformas|pagina|=web|=ficha) ..6 (perlas|agradec*|ilusion|favor|(=nos =ayud*))
     - (gracias|agradec*|=dedicado|dedicarnos|=molestia|=tiempo) ..8 =dejarnos (=esta|=su|=tu)
+    =que =corra =la =voz
+    (necesitamos|=queremos|=buscamos|=nos =faltan) ..5 (<number>|=cien|=mil|=mas|=diez|veinte) (comentarios|reseñas|resenas|opiniones|valoraciones)
+    (cuentelo|cuentalo|diganselo|diselo|contadlo|escribanos|escribenos) ..4 (=thefork|=google|tripadvisor|=facebook|=instagram|bodas|=todas =las =estrellas|=mundo =entero|=algo =bonito|=en =internet|=en =redes)
+    (reseñita|opinioncita|comentarito) ..4
+    (=los|=las) =que =no =soleis (escribir|opinar|comentar)
+    (quedamos|=estamos|estaremos) =a =la =espera =de ..1 (=su|=tu) (valoracion|reseña|opinion|puntuacion)
+    (ayudenos|ayudanos|ayudadnos|=echenos =una =mano) ..2 =con ..2 (reseña|resena|opinion|valoracion|comentario|estrellas)
   `,
 } as const;

@@ -74,6 +74,21 @@ export const structure = {
     - =para aprender* =de =ello
     - (=seguimos|=seguiremos) =trabajando =con =la =misma
     - =estamos =en =ello =con
+    - (gust*|encant*|quer*|quisi*|pod*) ..2 aprender* ..2 (=de =ello|=de =esto)
+    =ya (=veremos|=miraremos|=se =arreglara|=se =vera)
+    =haremos =lo =que (proceda|corresponda|=toque|=se =pueda|podamos)
+    =se =hara ..1 (=un)? ..1 (esfuerzo|=lo =posible|=lo =que)
+    (=nos =pondremos) =las =pilas
+    (=lo|=la) =iremos =viendo
+    =se =van =a (producir|introducir|dar) ..2 cambios
+    (=donde|=a =quien) =haya =que (comentarlo|decirlo)
+    (estudiaremos|=buscaremos|valoraremos|evaluara|evaluaremos|estudiara) ..3 (formulas|actuaciones|mecanismos|alternativas =oportunas|=medidas)
+    (=esperamos|=intentaremos|=trataremos =de) ..1 =ir ..1 (corrigiendo|mejorando|arreglando|solucionando)
+    corregir ..1 =lo =corregible
+    (=objeto =de) ..2 (atencion|estudio|analisis) ..1 (debida|oportuno|=necesario|=pertinente)
+    (proceso|=fase) =de (reflexion|valoracion|estudio|analisis) ..2 (interna|interno|(=en =el))
+    =poniendo* ..1 remedio
+    <start> (=lo|=la) (=miraremos|=veremos|=estudiaremos|=valoraremos|=pensaremos)
   `,
   views: `
     (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|=comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|=autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
@@ -111,6 +126,7 @@ export const structure = {
     - (pedido|solicitado|pedimos) al ayuntamiento
     - congreso corrió a cargo
     - catering del congreso
+    =con ..1 (=este|=estos|=ese|semejante) (gobierno|politicos|alcalde|alcaldesa|ministr*|presidente) ..3 (=no|=asi|=nadie|=imposible|=todo)
   `,
   'wrong-identity': `
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)
@@ -136,6 +152,17 @@ export const structure = {
     =no =gano =nada ..2 =con
     - =como (gerente|director|directora|encargad*|dueñ*|propietari*|responsable|jefe|jefa)
     - quien contesta ..6 soy yo
+    <start> =aqui (=el|=la) (novio|novia|marido|mujer|hermano|hermana|hijo|hija|madre|padre|primo|vecino|vecina|amigo|amiga|cuñado) =del
+    <start> =aqui (=el|=la) (novio|novia|marido|mujer|hermano|hermana|hijo|hija|vecino|vecina|amigo|amiga|cuñado) ..1 =de
+    (=contesto|=respondo|=habla|=hablo|contesta|responde|=escribo) ..2 (clienta|=cliente|vecino|vecina|alumno|huesped|paciente|socio|amigo|amiga) ..6
+    (empresa|jefe|jefa|restaurante|hotel|gimnasio|direccion|dueño) ..1 =no ..1 =sabe ..2 =que ..2 (respondo|contesto|escribo|=le =escribo|=lo =hago)
+    =no =lo =escribe ..3 (restaurante|hotel|empresa|tienda|clinica|=bar|=local)
+    (=somos|=soy) (=unos|=un|=una|=unas) ..1 (clientes|cliente|clienta|huesped|alumno) ..1 (satisfech*|content*|agradecid*|habitual*|feliz|felices)
+    (firmo|=firma|escribo) ..1 =como ..2 (viajero|cliente|huesped|turista|vecino|particular) ..1
+    =no (pertenezco|pertenece|trabajo|formo =parte) ..2 (=al|=a =la|=en =el|=en =la|=de =la|=del) (hostal|hotel|empresa|negocio|restaurante|clinica|tienda|casa) ..6 (contraseña|=aunque|pero|sin =embargo)
+    =en =calidad =de ..1 (hermano|hermana|amigo|amiga|cliente|clienta|vecino|marido|mujer|primo)
+    (=me =ha|=le =he|=ha) (dejado|cogido|prestado) ..1 (=el|=la|=su) (teclado|=movil|cuenta|contraseña|clave) ..1
+    <start> =como (vecino|vecina|cliente|clienta|huesped|comensal|usuario|amigo|paciente) ..4 (recomiendo|=digo|=puedo =decir|=doy =fe|=aseguro|=confirmo|opino)
   `,
   'trigger-word': `
     (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)

@@ -74,6 +74,21 @@ export const tone = {
     - sabra* (disculpar*|perdonar*|apreciar*|entender*)
     - (=las|=los) (=mesas|=sillas|=plantas|=luces|=obras|=baños|=terrazas|=coches|=macetas|=plazas) =de =fuera
     - vaya ojo el
+    (=metia|=ponia|=daba|=mandaba|=echaba) =yo ..4 (manguera|(=contra =la =pared)|=palo|guantazo*|=ostia|=presion|=fuego|=leccion|=muro)
+    =puerta =y =sin =testigos
+    (=guantazos|=guantazo)
+    (=raza =de =cerdos)|gabachos
+    (cuidadito) ..2 (=cruce|=cruzar|=salga|=vuelva|=calle)
+    (pasate|pasese|=pasa) ..8 =que =este =yo =solo
+    (=si =me =lo|=si =nos =lo) (=dice|=dices) =a =la =cara
+    (=mundo =es =un =pañuelo) ..6 =salir =de =casa
+    (=le|=te) ..1 enseñamos ..1 modales
+    =toda =esa =gentuza
+    (=no =admitimos|=no =queremos) (=chinos|=moros|gitanos|=negros|=turcos|=rumanos|extranjeros|=judios)
+    (=los|=las) (=turcos|=moros|gitanos|rumanos|gabachos|=chinos|=judios) ..1 =ya =se =sabe
+    <start> (cuidado|=ojo|cuidadito|=mucho =cuidado) ..1 =con =lo =que ..2 (=dice|=dices|=escribe|=escribes|=publica|=publicas|=habla|=cuenta)
+    =esta =gente ..2 (siempre|=igual|=nunca|=no =cambia|=es =asi|=asi)
+    - (alegr*|gracias|encant*|suerte|gusto|=con|=como) ..4 =esta =gente
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
@@ -81,7 +96,7 @@ export const tone = {
     (=qué|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
     (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
     (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
-    (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|=enseñarnos|=ensenarnos|=explicarnos (=nuestro|=como)|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
+    (gracias|agradec*) ..3 (=por) ..3 (=la|=su|=tan|=tu|=darnos|=esa)? ..2 (leccion*|=clase magistral|sermon|=sabiduria|iluminar*|=charla|(=enseñarnos ..3 (@our|trabajar|cocinar|oficio|atender|vivir|negocio|respirar))|(=ensenarnos ..3 (@our|trabajar|cocinar|oficio))|(=explicarnos (=nuestro|=como ..4 (@our oficio|@our trabajo|@our negocio|trabajar|cocinar|=se =cocina|=se =lleva|=se =dirige|=se =trabaja|=se =atiende|=se =hace|=llevar|=gestionar|=hacer|atender|funciona|poner|servir|preparar|=se =sirve|=se =prepara|=montar)))|(=sus|=tan) =sabios|=expert* =opinion|opinion =de =expert*|=critica =gastronomica|cultura =general|genialidad|=consejo* =de =expert*|profund*|=su =infinita|=clase|monologo|novela|=parrafada)
     gracias =por =nada
     (esper*|=ojala|seguro|=a =ver =si) ..4 (=se|=te|=este|=estes|=ya)? ..2 (=sienta|=sientas|=sientes|=siente|=quede|=quedado|=duerma|=este|=se =haya) ..1 (=ya|=mucho)? ..1 (mejor|=a =gusto|tranquil*|=desahogad*|content*|feliz|satisfech*) ..3 (=ahora|=tras|despues|insult*|=escrib*|=public*|=ya|=al)
     (=la =proxima =vez|=la =proxima|=quizas|=quiza|=igual|=otro =dia|=tal =vez|=mejor) ..4 (=traiga|=trae|=traigase|=contrat*|=alfombra|=com* =en =casa|=coma =en =casa|=quedese =en =casa|=quedate =en =casa|=cocin* =en|alquil* ..2 (palacio|avion|=isla)|=leer* =la =mente|=bola =de cristal|mayordomo|avion =privado|=chef =privado|=su =propio|=su =propia|mcdonald*)
@@ -116,6 +131,35 @@ export const tone = {
     - =que (=la|=una|=esta|=esa|=el|=un|=este|=ese) (=noticia|=sorpresa|desgracia|tragedia|pesadilla|revelacion|escandalo)
     - próxima versión trae
     - bravo por su (hija|hijo|madre|padre|abuela|abuelo|equipo|grupo)
+    - (=en|=a|=de|=para|=tras|=despues) ..1 (=la|=las|=esta|=su|=esa|=cada|=tu)? (clase|charla) ..1
+    (=guste|=desee|=mande|=ordene|=quiera) ..1 (majestad|alteza|señoria)
+    (=rumbo|=curso|historia) ..1 =de =la (hosteleria|humanidad|gastronomia|civilizacion)
+    (compart*|contar*|descubr*|avis*|anunci*|ilustr*) ..4 =la =humanidad
+    (=centro =del =universo)|(=ombligo =del =mundo)
+    =claro =que =si ..1 (campeon|campeona|reina|=rey|princesa)
+    enternecedor* ..1 (=lo|=su|=la)
+    =menos =mal =que =no ..1 (=era|=es|=venia|=estaba|=tenia) ..1 (=usted|=ustedes)
+    (perdon*|disculp*) =que ..4 (=moje|=mojen|=queme|=quemen|=ladren|=ladre|=existamos|=llueva|=brille|=amanezca|=anochezca)
+    (perdon|perdone|disculpe|perdonad) ..1 =por (existir|respirar|nacer|vivir)
+    =no =haber ..1 (colocado|puesto|traido|encargado|parado|apagado|movido) ..3 (=luna|=sol|lluvia|viento|=nubes|=nieve|estrellas)
+    (=encargaremos|=hablaremos|=pediremos|=avisaremos|=diremos|=ordenaremos|=regañaremos) ..3 (cielo|=sol|=mar|lluvia|=nubes|gaviotas|mosquitos|pajaros|=luna|=olas|viento|=gallo|grillos|moscas|cigarras)
+    (concedid*|concederan|=den|=daran|=darle|=gana|=merece|=llevara) ..6 (nobel|pulitzer)
+    =en =su =casa ..8 ((=de =oro)|(=de =marmol)|mayordomo|sirvientes)
+    (necesita|necesitas|=quiere|=quieres|=traemos|=mandamos|=llamamos) ..5 (terapia|psicologo|violin|mayordomo|pañuelito) <question>
+    (=le|=te) (bordamos|=arropamos|=cantamos|abanicamos|=pelamos|masticamos|=soplamos) ..6 <question>
+    albricias
+    =que =sensibilidad (=la =suya|=tan)
+    =que ..1 (trauma|tragedia|drama) ..1 (=lo =de|=lo =del|=el =suyo|=la =suya|=suyo)
+    =tierra =plana
+    (tratado|ensayo|tesis|auditoria|teoria|oda|elegia|epopeya|poema) ..4 (=sobre|=del|=de =la|=a =la) ..4 (cucharill*|servillet*|croqueta*|toalla*|pelusa|tornillo*|patata*|lavadora*|=temperatura|=grosor|almohada*|mosquito*)
+    (=llevamos|llevaremos|=traemos|=enviamos|=mandamos|recogemos) ..4 (carroza|(=bandeja =de =plata)|=palio|volandas)
+    =con ..1 (=regla|lupa|cronometro|microscopio) ..6 <question>
+    (critico|experto|experta|genio|erudito|entendid*|gourmet|catedratic*|celebridad|=maestro) ..4 =entre =nosotros
+    (=solo|solamente) ..1 =le =falta ..2 (=ponerle|=mandarla|=mandarlo|publicarl*|=premio|=musica|=editorial|=firmarl*)
+    - (=sin =problema|=puede|=pueden|=puedes|=podeis) ..3 (=traiga|traer|=trae) (=su|=sus|=tu) propia*
+    - =que (=buena|bonita|estupenda|maravillosa|preciosa|fantastica) (noticia|sorpresa)
+    (=quiere|=quieres|queria|=desea|deseaba|=pongo|=ponemos|preparamos) ..1 =tambien ..3 (masaje|caviar|champan|alfombra|mayordomo|aplauso|medalla|premio|=cuento|=beso|serenata|orquesta|=siesta|=flores|limusina) <question>
+    (=vaya|=mira|=anda|=oh|=hombre|=por =fin) ..1 (=un|=una|=tenemos =un|=tenemos =una) (experto|experta|entendid*|critic* (gastronomic*|=de =cine|=de =arte)|genio|sabelotodo|maestro =chef)
   `,
   familiar: `
     (=hola|=hey|=ey|=oye|=oiga|=mira|=venga|=vale|=tranqui|tranquil*|relajat*|=gracias|perdon|=lo =siento|=anda|=calma|=ya|=buenas) ..1 (=tio|=tia|=tron|tronco|=macho|colega|=guapa|=guapo|guapi|guapis|cariño|carino|=amor|corazon|=cielo|=reina|=rey|=nena|=nene|chaval|chavala|hermano|=bro|=brother|=hija|=hijo|=mija|=mijo|=mi =vida|=mi =amor|=princesa|=campeon|=crack|=jefe|=pana|=parce|=guey|=wey|=güey|=che|amigui*|guapeton*|=preciosa|=cuate|=maestro|=maquina|=figura|=amigo =mio|=linda|=lindo|bonita|=mami|=papi|corazoncito)

@@ -3,6 +3,11 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    - @du (bokat|beställt|valt|köpt|hyrt|fått) inte (fanns|var|kom|gick|fungerade|låg|stod|höll|passade)
+    (hade|=hade) ..1 (behövt|räckt) ..1 att? (ta av|läsa|vrida|trycka|dra|öppna) ..3 först
+    (två|tre|med) ..4 vad trodde (du|ni) skulle hända
+    (lappen|skylten|bekräftelsen|texten) ..3 lästes inte
+    för (dem|den|de) som (öppnar|läser|orkar läsa) (den|det)
     - (om|ifall) (du|ni) kom fram
     - (skyller|skylla|skyll|skyllt) (oss|mig) (=själv|=själva)
     - (påpekar|påpekade|nämner|nämnde|=säger|=sa|=sade|skriver|meddelade|bekräftade|uppgav|angav) att
@@ -98,6 +103,18 @@ export const blame = {
     - om (du|ni) glömt ..6 så
   `,
   lie: `
+    (gripet|gripen|taget|tagen|tagna|gripna) (ur|från) (luften|tomma intet|tomma luften)
+    (rena|ren) (fabrikationer|fabrikation|påhitt|fantasier)
+    (kokat|snickrat|snickrar|kokar|diktar) ihop (det|den|allt|historien|detta) ..2
+    (sa|sade|påstod|skrev) du motsatsen
+    (pinocchio|långnäst)
+    (bespara|besparar) oss (den versionen|sagorna|historierna)
+    (brister|saknar) ..1 (i)? ..1 (sanningshalt|trovärdighet)
+    trovärdigheten (tog slut|är noll|försvann)
+    (de där|dina) (sagorna|sagor|skrönor|skrönorna) om
+    (bra fart på|livlig|frodig) (fantasin|fantasi)
+    tro det den som vill
+    du sa en sak till oss och en annan
     @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)
     - hittar ..2 (oss|mig|dem|den|det|mer|allt|våra|vår|alla|information*) ..3 på
     - det stämmer att
@@ -145,6 +162,14 @@ export const blame = {
     - (när|om) det passar
   `,
   'personal-attack': `
+    - (förstår|förståelse för) ..1 (din|er) ilska
+    - (ditt|ert) ..1 (goda|glada|sköna|fina|trevliga|härliga|soliga|varma) humör
+    (stavning|läsförståelse|tänkande|huvudräkning) är ..2 inte (din|er|din|allas) ..1 (grej|gebit|gåva|styrka)
+    (din|er) (mamma|mor|familj) måste skämmas
+    (hjärta|hjärtat) av sten
+    (titta|se) dig själv i spegeln
+    (märker|märks|hörs) att skolgången
+    med (din figur|ditt ansikte|det ansiktet|din hållning|din kropp)
     - (kunder|gäster|personer|människor|elever|hyresgäster) som @du ..4 (gör|önskar|orkar|tack|roligt|fler|behövs|älskar|vill|skulle)
     - (skulle|om|när|ifall|vill) ..2 @du ..2 (behöva|behöver|ha|få) ..2 hjälp
     - behöver ..2 @du ..3 hjälp
@@ -226,6 +251,10 @@ export const blame = {
     - (tack|tackar|hälsa|=hälsar|glada|glad|kul|roligt) ..8 @staff
   `,
   'but-apology': `
+    - (tråkigt|ledsen|ledsna|synd|beklagar) att ..4 ändå (droppade|läckte|strulade|blev|gick|kom|inte)
+    (beklagar|ursäkt|förlåt|ledsna|ledsen) ..6 även om (den|det|de|vi|du|ni) ..2 (var|är|hade|följde) ..2 (korrekt|rätt|fel|tydlig*)
+    (förlåt|sorry|beklagar|ledsna|ledsen) ..3 samtidigt ..1 (är|var) ..4
+    (ursäkt|beklagar|förlåt) ..3 om än (du|ni)
     - =fast det stod
     - ledsna ..1 att ..1 (sommaren|säsongen|semestern|helgen|lovet) är (slut|över|förbi)
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
@@ -239,6 +268,9 @@ export const blame = {
     - (men|fast) ..1 (vi är|detta är|det här är|jag tror|vi tror) ..4 (bageriet|annan|annat|fel|inte|granne*)
   `,
   'if-apology': `
+    förlåt i så fall
+    har (vi|jag) gjort (fel|något fel) så ..1 (är|ber|beklagar)
+    <start> har ..4 (upplevts|uppfattats|tolkats) som ..2 så är det (tråkigt|synd|beklagligt)
     <start> skulle @du ..1 ha ..2 (blivit|känt|upplevt|tagit|uppfattat)
     <start> skulle ..1 (någon|vi|det|något) ..1 (nu)? ha ..3 (blivit|känt|upplevt|tagit|uppfattat|gjort|sagt|varit|brustit) ..8 (ledsen|ledsna|ursäkt|beklag*|tråkigt|synd|förlåt|mening*)
     - att @du ..2 (upplever|upplevde|upplevt) att
@@ -261,6 +293,17 @@ export const blame = {
     - (rättar|=rätta|rättat|korrigera*|åtgärda*|justera*|betalar) ..4 (eventuella|eventuellt|eventuell) ..2 (fel|brister|problem)
   `,
   kitchen: `
+    - till =slut
+    - =korta (svaret|avskedet|pauserna|pausen|mötet|samtalet|beskedet|besöket|bemötandet|visiten)
+    - (ledsen|ledsna|beklag*|tråkigt) ..1 att ..5 blev (stressig|stressigt|hektisk|hektiskt|rörig|rörigt)
+    - (ska|bör|borde|skulle) ..1 vara ..3 inte (stressig*|hektisk*|rörig*)
+    (=vi är) (två|tre|fyra|fem) där vi borde vara
+    sedan pandemin har vi
+    inne på (sin|hans|hennes) (andra|tredje|fjärde) dag
+    (vi byter|bytt) (banksystem|affärssystem|kassasystem|bokningssystem|plattform) ..2 (därav|därför|och då)
+    reservdelar ..1 finns inte
+    (hålla ordning på|jonglera) ..3 (två|tre|olika) system
+    (två|tre|flera) (bröllop|middagar|event) samma dag och
     - (ägaren|ägarna|säljaren|säljarna) ..1 bestäm* sig
     - (bett|ber|be|bad) ..1 leverantör* ..2 (ändra|byta|se över|=rätta|titta)
     - (*resan|*kursen|passet|lägret|turen|klassen|stugan|gruppen|konserten|visningen|föreställningen) ..5 (är|var) fullbokad*
@@ -312,6 +355,13 @@ export const blame = {
     - blev stressig (för er|för dig|när)
   `,
   majority: `
+    - ingen av oss
+    - hindrar ingen
+    (fråga) ..1 (de|dem|alla) ..3 som var här ..2 (samma|den)
+    (nittionio|99|nittioåtta) av hundra ..4
+    utan (ett|en) ..1 (klagande|klagomål|suck|knot|hack)
+    (gästen|paret|familjen|nästa gäst) ..1 i samma (rum|hytt|hus|stuga) ..1 (sov|trivdes|njöt)
+    @du den enda (utan|som|med) ..3
     - (är|var) inga problem
     - som var ..1 först
     - inga (pengar|biljetter|tider|rum|platser|böcker|uppgifter|avgifter) ..1 (har|hade)

@@ -3,6 +3,10 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in Swedish. */
 export const dispute = {
   'fake-review': `
+    så skriver ingen som ..2 (varit|bott|ätit|legat|handlat|besökt)
+    (nya|tomma) konton (samma|på en) (natt|dag|kväll)
+    @review ..2 från någon som inte finns
+    (manus|regi) ..6 verklighet
     - (förstår|vet|hänger|minns|känner|hittar|ser) ..1 inte ..1 =riktigt
     (konto*|profil*) ..3 (utan|saknar) ..2 (bild|foto|historik|vänner)
     (nyskapat|nystartat|tomt) ..1 konto
@@ -49,6 +53,9 @@ export const dispute = {
     - namnet ..6
   `,
   competitor: `
+    (sköter|driver|äger) ..1 (en|ett|egen|eget) ..1 (uthyrning|camping|salong|krog|stuga) (vid|på|intill) ..2 vet (nog|säkert)
+    (har|med) intresse av att ..3 står (tom|tomt|tomma)
+    (hälsar|hälsa) till (bageriet|salongen|krogen|hotellet|gymmet) (runt hörnet|intill|mittemot|bredvid)
     - @du ..1 (hittade|lämnade|såg|glömde) tillhör
     (=vilket|=vilken|=vilka|vem) ..1 (grann*|konkurrent*|*hotell|*krog|*salong|*firma|*verkstad|*byrå|*klinik) ..3 som ..2 (ligger|står) bakom
     - lycka till ..6
@@ -84,6 +91,16 @@ export const dispute = {
     - (hälsa|=hälsar|hälsning*) ..2 (till)? ..2 (vänner|familj*|kollegor)
   `,
   'legal-threat': `
+    delgivningsman*
+    brev med mottagningsbevis
+    (möts|mötas|ses|träffas) inför (nämndemän|domare|rätta)
+    (ögonvittnen|våra vittnen|vittnena) ..6 (process*|ställer upp|tillfrågade|rättegång)
+    (fakturan|räkningen) för (vår|vårt) (inkomstförlust|inkomstbortfall|förlorade)
+    (har|får) (ett|ditt) diarienummer
+    (låter|låta) rättvisan ha sin gång
+    (villkorlig dom|strafföreläggande*)
+    (har|får) ..1 inte råd med (det här|en process|en rättegång)
+    (skärmbilderna|skärmdumparna) är (bevittnade|sparade hos|notariserade)
     - polisanmäl* ..1 (inbrott*|stöld*|skadegörelse*|klott*)
     - gärna ..5 polisen
     - (anmäla|anmäl|anmäler) (dig|er) ..2 (för|till|via|på|i) ..3 (sms*|mejl*|utskick*|nyhet*|kurs*|pass*|appen|webb*|hemsid*|tävling*|lopp*|kö*|besked|avisering*|påminn*|notis*|intresse*|visning*)
@@ -143,6 +160,14 @@ export const dispute = {
     - anmäl dig (gärna|till|på|här|i)
   `,
   'demand-removal': `
+    - är =borta nu
+    - gamla ..2 är =borta
+    (släng|sudda|radera|skrota) ..1 (den där|det där|den här) ..1 @review
+    <start> sudda
+    (ångra|ångrar) ..1 publiceringen
+    ångra-knappen är
+    (behåll|håll) (åsikten|kritiken) ..2 inte här
+    (sida|sidan) utan (dina|era) (rader|ord|inlägg)
     - inte (bygga|ta|trolla|trola) bort
     - vi ..2 skriva om ..1 (texten|det)
     - fått ..3 radera det
@@ -182,6 +207,13 @@ export const dispute = {
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
+    - sätta undan
+    - (ditt|det|ert|dina|så) snälla
+    (ettan|tvåan|trean) ..1 (gör ont|svider|ser ensam ut|ser lite ensam)
+    ska vi säga (fyra|fem|en fyra|en femma)
+    (trycka|tryck) på en (stjärna)? ..1 till
+    (betyget|siffran|poängen) ..1 får ..2 gärna ..1 (växa|stiga|synas|följa)
+    knuffa* (upp)? oss ett snäpp
     - kul att (du|ni) tycker ..3 (värt|värd|värda)
     - kul att (du|ni) tycker
     - (du|ni) har =gett oss
@@ -243,6 +275,12 @@ export const dispute = {
     - (rökning|rökförbud*|husdjur)
   `,
   retaliation: `
+    - (dörr*|port*|grind*) ..2 (hålls|hölls|är|var) ..1 (stängd|stängda) (med|nattetid|mellan|efter|under)
+    (kort|gymkort|medlemskap|konto|kundnummer|bricka) är (makulerat|avstängt|raderat|spärrat|makulerad) sedan
+    (drar|dragit) ..1 tillbaka (offerten|erbjudandet|anbudet)
+    ställ (dig|er) inte i vår kö
+    (efter|för) den (ettan|texten|stjärnan|recensionen) (höjer|stryker|stänger|slutar) vi
+    (fullt|stängt|slut) för (er|din) del ..2 (alla|år|alltid|framöver)
     - svartlistad ..1 är ingen
     - (det|detta|svaret|beskedet) ..1 inte (hjälper|hjälpte) (dig|er)
     - kan ..1 inte hjälpa (dig|er) med
@@ -303,6 +341,11 @@ export const dispute = {
     - inte då hjälper
   `,
   'demand-proof': `
+    - gärna ..2 och visa
+    (kvittot|intyget|beviset) ..1 var så god
+    (ordernummer|bild|kvitto|bevis) eller ..1 det har inte hänt
+    (vi|jag) vill ha fakta på bordet
+    visa (sms:et|mejlet|intyget|kvittot) då
     - fick ingen bild
     - (får|kan) ..2 gärna visa
     - (får|kan) ..2 ta ..1 bilder
@@ -349,6 +392,10 @@ export const dispute = {
     - nu finns en bild
   `,
   'deny-customer': `
+    (=för oss) är du ..2 (främling|okänd|obekant)
+    du är (obekant|okänd) för (oss|alla)
+    hos oss satt (ni|du) inte
+    (plagget|bilen|paketet|varan|hunden) har (inte|aldrig) passerat (vår|vårt)
     - även om (du|ni) inte är
     - @du (tog|åkte|såg|ringde) var inte
     - @du behöver inte
@@ -383,6 +430,9 @@ export const dispute = {
     - vem (du|ni) är behöver vi inte
   `,
   'platform-appeal': `
+    (kära|bästa) (algoritm|portal|moderator|plattform)
+    (klickat|tryckt) på flaggan
+    (någon|nån) ..3 på (google|tripadvisor|trustpilot|kartjänsten|portalen) ..2 (ta en titt|kolla|granskar|kollar)
     - google ..1 (ändra|=rätta|uppdatera) ..2 (adress*|karta*|öppettid*|infart*)
     - anmält det ..1 (internt|vidare)
     (plattform*|sajten|sidan|webbplatsen|google|tripadvisor|yelp|trustpilot|booking|reco|moderator*|hitta|eniro|facebook) ..2 (borde|måste|bör|ska|behöver|=vänligen|får|kan) ..4 (stänga|blockera|spärra|ta bort|ta ner|radera|kontrollera|agera|verifiera|granska|stoppa|rensa|moderera|avpublicera|porta|kolla|ta tag|straffa|banna|skärpa|reagera)
@@ -400,12 +450,18 @@ export const dispute = {
     - (hitta|=kunde|kan) ..1 (inte|er|oss|ett|bra|lösning*|tid|fram|hit)
   `,
   commenters: `
+    (säger emot|genomskådar) (honom|henne)
+    vem håller med oss
+    (klokare|vettigare|förnuftiga) röster i tråden
+    (fler|alla) borde (svara|skriva|tänka) som <name>
     <name> har ..1 rätt ..6 (kommentar*|ovan|ovanför|henne|honom)
     - <name> (du|ni) (kommer|hjälper|ger|säger|behöver|tog|kom|satte|lyckades|och|som|räddade|vann|förgyllde|ska|skulle|blir|valde|bidrar|lyfter|gjorde|är|var|har|kan|får|gör|vet|hade|lämnade|skrev|ställde|fick|blev)
     (tack|tackar) <name> (du|ni)
     (du|ni) ..1 som ..2 (kommenterar|kommenterade|svarade|skrev|skriver) ..3 (ovan|ovanför|nedan|under|i tråden|efter)
     (håll|håller) (dig|er) ..1 utanför
-    (tack|tackar) ..2 (för stödet|för uppbackningen|för ditt stöd|för ert stöd)
+    (tack|tackar) ..2 (för stödet|för uppbackningen)
+    (tack|tackar) <name> ..2 (för ditt stöd|för ert stöd)
+    (för ditt stöd|för ert stöd) ..6 (kommentar*|tråden|ovan|henne|honom)
     (ni|alla|övriga) som ..1 (gillat|gillade|delat|delade|hejar|håller med) ..8
     vad har ..1 (du|ni|<name>) ..2 med (saken|det|detta) att göra
     (ni|alla) ..1 andra som ..2 (kommenterar|skriver|läser|gillar|följer) ..6 (här|tråden|inte|ens)

@@ -30,6 +30,11 @@ export const liability = {
     - (vårt|vår) ..1 (fel|misstag|miss) ..4 (beställning*|nota*|bokning*|storlek*|soppa*|kaffe*|rätt|datum*|faktura*)
   `,
   guarantee: `
+    (kan|går) ..1 inte (krascha|hackas|misslyckas|gå fel|försvinna) hos oss
+    (borta|löst|åtgärdat) för all framtid
+    hör till det förflutna ..3 (alltid|för gott|garanterat)
+    (dagar|tider|minut|timme) ..3 utan undantag
+    inte en ..2 till (kommer|ska) ..2 (bli|vara) (fel|sen|försenad)
     - lovar (inget|ingenting) ..1 (om|men)
     - lovade vi ..1 varandra
     - (vad|det) som (=hände|=hänt)
@@ -71,6 +76,9 @@ export const liability = {
     - (utlovar|lovar|garanterar) (inget|ingenting|inte)
   `,
   discipline: `
+    (bortplockad|struken) från schemat
+    (fått|fick|får) (tömma|lämna) (sitt skåp|sina nycklar)
+    (tömde|lämnade) sitt skåp
     - (stänga|stäng|stänger|stängt) av ..2 (reklam*|annons*|notis*|ljud*|funktion*|skugg*|gps*|bluetooth|mobil*|telefon*|maskin*|motor*|lamp*|ljus*)
     - (rutschkanan|*banan|*kanan|liften|*leden|bryggan|fontänen|toaletten|duschen|parkeringen|rulltrappan|appen|terrassen|trappan|*telefonen|mobilen|larmet|*spåret|backen|luckan|grinden|porten|broms*|motorn|maskinen|tvättmaskinen|wifi|funktionen|tjänsten) ..3 (avstängd*|avstängt)
     - vi ..1 (arbetar|jobbar) ..1 inte
@@ -109,6 +117,11 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
+    @du slipper ..1 (självrisken|avgiften|notan|fakturan|hyran|räkningen)
+    (självrisken|avgiften|notan|fakturan|hyran|räkningen) slipper (du|ni)
+    (drar|dra) av halva (notan|hyran|priset|fakturan)
+    (kommer|ska) ..1 inte ..1 (debiteras|faktureras) ..1
+    (den|summan|skulden|beloppet) ..1 avskrivs
     - ångrar (du|ni) (dig|er)
     - man ..6 betala
     - (depositionen|panten) ..1 är ..1 (<number>|<money>)
@@ -148,6 +161,9 @@ export const liability = {
     - står taxin framme
   `,
   'safety-downplay': `
+    (piggar|piggade) =bara upp
+    (nafsade|nöp|puffade|brände) =bara ..3
+    (nöt*|mögel|salmonella|gaslukt|elstöt*|bakterie*) ..6 (överallt|aldrig dödat|överlever de flesta|har alla)
     alla ..1 (blir|blev) ..1 (magsjuk*|sjuk*|förkyld*) ..2 ibland
     (*nöt|hårstrå*|glasbit*|skruv*|spindel|insekt*|mögelfläck*|fluga) ..6 (=hela världen|katastrof|farligt|dödligt)
     (=ramlar|=halkar|=faller|snubblar|bränner sig|skär sig) ..6 (varje|=hela tiden|jämt|ofta|ibland|stup i ett) ..6 (konstigt|farligt|inget|händer)?
@@ -186,6 +202,9 @@ export const liability = {
     - (bestrid|bestrida) ..1 fakturan ..2 hos oss
   `,
   performance: `
+    (förlorar|säljer) vi alltid
+    (läker|släpper|försvinner) ..2 när @du (badat|ätit|använt|tagit)
+    (har|håller) ..1 körkortet i handen
     (tar bort|raderar|utplånar|försvinner) ..2 (alla|alla dina|dina)? ..1 (rynkor|ärr|pigmentfläckar|smärt*|celluliter|migrän*|akne|åderbråck)
     (100|hundra|99|95|90|nittio) ..1 (%|procent|procents) ..5 (lyckas|botade|framgång|godkända|vinst|smärtfria|friska|effekt)
     (alla|varje|samtliga) ..1 (patient*|kund*|elev*|klient*) ..3 (blir|går|får|blivit) ..2 (frisk*|botad*|smärtfri*|rik*|godkänd*|av med)
@@ -211,6 +230,11 @@ export const liability = {
     - (moms|momsen|skatt|avgift*|dricks|serviceavgift*|rabatt*)
   `,
   'unverified-action': `
+    (besiktades|testades|mättes|kontrollerades|granskades) ..6 (utan anmärkning|godkänt|noll fynd|inga fel|utan fynd)
+    (hela teamet|=all personal|hela personalen) har ..1 gått ..1 (en)? ..1 (kurs|utbildning)
+    polisen är informerad
+    (poängen|poäng|pengarna|ersättningen|beloppet) ..2 (är tillbaka på|lämnade) ..1 (kortet|kontot|vårt konto)
+    (åkte|kom|körde) hem till (dig|er) i (måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går)
     @du ..1 (fick|har fått) ..3 (svar|samtal|återbetalning|ersättning|pengarna) ..3 (av oss|från oss|i går|igår|redan|samma dag|i måndags|i fredags)
     (pengarna|återbetalningen|ersättningen|beloppet) ..1 (gick|betalades|skickades|sattes) ..2 (ut|iväg|i väg|in) ..6
     (vi|jag) ..1 (=skickade|=postade|=levererade|bytte) ..3 (ny|nytt|ersättning*|pengar*|paket*) ..4 (i går|igår|i dag|måndags|tisdags|onsdags|torsdags|fredags|samma dag|förra veckan)
@@ -233,6 +257,9 @@ export const liability = {
     - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
+    (=är|=blir) ..1 (köparens|kundens|resenärens|gästens|husägarens) (problem|ensak|sak|ansvar|huvudvärk)
+    (klänning*|kläder|varor|köp) ..3 omfattas inte av ..3 (ångerrätt*|fjortondagar*|öppet köp|garanti*)
+    (förlorat|missat) sin chans att (klaga|reklamera)
     - (du|ni) välkommen tillbaka
     - (om|har|ifall) ..2 pengarna ..2 inte ..4
     (pengarna|pengar) ..3 (inte|aldrig|ej) ..3 (tillbaka|åter|återbetalas|ges|lämnas|betalas|igen)
@@ -276,6 +303,8 @@ export const liability = {
     - (är|går) det =bara att
   `,
   disparagement: `
+    (sköts|drivs|städas|leds|byggs) av (amatörer|klåpare|nollor|idioter|fuskare)
+    (rena|riktiga) (rövarna|rövare|klåpare|skojare|amatörer)
     (vårt|vår|er|ert|deras|det) ..1 (*bolag|*firma|bud*|tvätteri|*företag|entreprenör|grossist) ..2 (är|var) ..3 (oduglig*|hopplös*|usel*|usla|inkompetent*|värdelös*|katastrof*|klåpare|bedragare|amatör*)
     (lita|tro|lyssna|gå|anlita) ..2 (inte|aldrig) ..3 (på|till)? ..2 (amatörer*|fuskare*|skojare*|lurendrejare*|bedragare*|charlataner*|klåpare*|fuskbyggare*|tjuvar*|rötägg*|bluffmakare*)
     (lita|tro|lyssna|de|dem|dessa|sådana|såna|dom) ..3 (amatörer|amatörerna|fuskare|fuskarna|skojare|skojarna|lurendrejare|charlataner|klåpare|bluffmakare|klåparna|stolpskott) ..4

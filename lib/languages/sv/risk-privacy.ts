@@ -3,6 +3,9 @@ import type { privacy as english } from '../en/risk-privacy.ts';
 /** What a public reply gives away about people, in Swedish. */
 export const privacy = {
   'confirm-relationship': `
+    (testamentet|bokslutet|bolånet|deklarationen|recepten|rotfyllningen) (=ditt|=dina|=din) ..2 (skrev|gjorde|förnyas|hos|lade)
+    @din (näsa|rygg|höft|knä|tand|lins) ..1 (opererade|lagade|bytte|behandlade) vi
+    när @du (låg|vårdades|behandlades) på vår avdelning
     (*blekning*|*operation*|*behandling*|*krona|kronan|*lån|lånet|*lånet|*undersökning*|*ingrepp*) ..1 vi (gjorde|utförde|beviljade|ordnade) ..6
     har ..1 @din ..1 (journal|akt|mapp|låneakt) ..2 (framför|här|uppe)
     (roligt|kul|skönt|fint|härligt|glada) ..6 (@din|dina) ..2 (framtänder|krona|bett|tandställning|linser|glasögon|höft|knä|laseroperation|bröst|implantat|rygg) ..4 (sitter|blev|är|känns|fungerar)
@@ -26,6 +29,8 @@ export const privacy = {
     - (vänd|vända|kontakta|prata|tala|fråga) ..3 (din|er|till) ..2 (=läkare|tandläkare|rådgivare)
   `,
   health: `
+    - (han|hon|de|<name>|teamet|alla) =hälsar
+    (ögontrycket|pulsen|blodtrycket|blodsockret) (=ditt|=din|=er) ..1 (låg|var|är)
     @din (psoriasis|eksem|rosacea|akne|astma|migrän|ångest|artros|reumatism|adhd|epilepsi|depression|fibromyalgi|diabetes|cancer|hiv|herpes|inkontinens|impotens|demens|tinnitus) ..4
     (graviditetstest*|bebisen|barnet|tvillingarna) ..4 (positivt|=magen)
     (piller*|tabletter|tabletterna|medicin*|sprutor*) ..1 @du ..1 (stoppar|knaprar|går|proppar|sköter)
@@ -61,6 +66,8 @@ export const privacy = {
     - har provat både
   `,
   financial: `
+    (försörjningsstöd|existensminimum|socialbidrag) ..2 (räcker|har) ..1 (det|man|du) inte
+    (inte|aldrig) ..1 sett en (krona|spänn|slant) från (dig|er)
     (med|på) ..1 (den|@din) ..1 (lön*|inkomst*|pension*) ..1 @du (har|tjänar|får)
     - (om|har|när) @du ..2 (har)? ..1 (redan)? betalat
     (obetald*|förfall*) ..2 (faktura*|räkning*|avi*|hyr*|avgift*) ..8 (din|dina|dig|=du|=ni|=er|hos oss)
@@ -95,6 +102,9 @@ export const privacy = {
     - (minuter) ..2 (sen|sena|försenad*)
   `,
   'legal-matter': `
+    (du|ni) ..1 (blev|blivit|är) (vräkt|vräkta|utvisad|utmätt)
+    @du väntar ..1 på (=dom|rättegång|åtal)
+    (åtalet|besöksförbudet|kontaktförbudet|utvisningsbeslutet) (mot|för) @dig
     - ärende* ..1 (drog|dragit|tog|tagit|dröjde|dröjt|blev|blivit)
     @du ..1 (är|blev|blir) ..1 (stämd|åtalad|dömd) ..1 (av|för|i)
     (domstolen|=rätten|hovrätten|tingsrätten|domaren|nämnden|åklagaren) ..2 (trodde|gick|höll|lyssnade|köpte|tog|godtog) ..2 (på|med|emot|inte) ..3 (@din|=dig|=er|motpart*) (inte)?
@@ -143,6 +153,8 @@ export const privacy = {
     - (glad|glada|kul|roligt|gläder|=härligt|fint|tack|ledsen|ledsna|tråkigt|hoppas|grattis|beklag*|hälsa) ..8 (son|sonen|dotter|dottern|barn|barnen|pojke*|flicka*|barnbarn*)
   `,
   'special-category': `
+    (folk|resenärer|gäster|kunder) från ..2 (=era|ert|ditt|dina) ..1 (trakter|hemland|kulturkrets|land)
+    (med) (din|er) (hudton|hudfärg|tro|läggning) ..1 (brukar|blir|går|kan)
     - (ska|skall|bör|borde|får|behöva) ..4 (inte|aldrig|ingen) ..12 (religion|tro|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund|slöja|funktionsnedsättning)
     - (inte|aldrig|ingen) ..4 (ska|skall|bör|borde|får|behöva) ..12 (religion|tro|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund|slöja|funktionsnedsättning)
     @du som ..1 (muslim*|=jude|=judar|kristn*|katolik*|homosexuell*|lesbisk*|transperson*|gravid*|rullstolsburn*|invandrare|hindu*|same*|=romer|blind*|döva|flykting*) (inte)?
@@ -198,6 +210,9 @@ export const privacy = {
     - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
   `,
   'identity-guess': `
+    =du satt ..1 (på|vid) ..3 eller hur
+    (hej|tjena) ..1 igen ..1 du med ..3
+    visst var det =du som
     - du är själv den som
     - behöver ..1 veta
     (=vet|förstår|anar|räknat ut) ..2 (exakt|precis)? ..1 =vilken ..1 (gäst|kund|person|patient|elev|medlem|av|hyresgäst|familj)
@@ -234,6 +249,9 @@ export const privacy = {
     - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
   `,
   surveillance: `
+    - (filmen|videon|klippet|reklamfilmen) på (vår|vårt) (startsida|hemsida|webbplats|webb|sida|sajt|kanal)
+    (drönarbild*|köksbild*|nummerkamer*|förarkamer*|rörelsevakt*|rörelsedetektor*|inpasseringssystem*|gps-spår*|chattlogg*) ..5 (visa*|registrera*|notera*|avslöja*|fånga*|rapportera*|sparar)
+    (utskrift|inspelning) av (telefonsamtalet|samtalet) ..2 (ligger|finns)
     - (före|innan|efter) filmen
     - spelas in i (utbildning*|kvalitet*)
     - gps* ..1 visar ..3 (gamla|fel|vägen|infarten|gatan|avfarten)
@@ -273,6 +291,7 @@ export const privacy = {
     - gjort en film
   `,
   correspondence: `
+    (har|sparat) ..1 kvar ..1 (röstmeddelandet|mejlet|sms:et|brevet|lappen) ..2 (där|från|som) ..2 (dig|er|du|ni|det)
     - (kopia|kopior|utskrift) ..1 av ..2 (*protokoll*|faktura*|kvitto*|ritning*|*avtal*|intyg*|nyckel*|nycklar*)
     (så här|såhär|ordagrant|följande) ..1 (skrev|lät|löd|svarade|mejlade|smsade|messade|=sa) ..1 (@du|@din|det)
     @du ..1 (bad|skrev|önskade|angav) ..1 själv ..1 (i|på|vid) ..2 (bokning*|mejl*|sms*|chatt*|formulär*|anmälan|beställning*)
@@ -293,6 +312,9 @@ export const privacy = {
     - (=skriv|=mejla|=maila|=skicka|hör av) ..4 (mejl|meddelande|mail|chatt)
   `,
   'ask-data': `
+    - (skriv|mejla|maila|ring|vänd) ..4 till vår (bokning|bokningen|reception|växel)
+    - (vi|personalen) ..2 svarar ..4 med ..1 (eget|egna|sitt) namn
+    (din|er) (mejl|mail|mobil|adress|telefon) ..1 om (vi|jag) får be
     - (bolaget|försäkringsbolaget|banken|verkstaden|tillverkaren|polisen|budet|transportören) behöver ..4
     (ge|skicka|berätta|lämna|uppge|ange|maila|mejla|behöver) ..2 (oss|mig)? ..1 (=ditt|=er|=ert|=din|=dina|=era) ..2 (telefonnummer|mobilnummer|mobil|mejl|mail|mejladress|mailadress|mejladressen|e-post|e-postadress|ordernummer|beställningsnummer|bokningsnummer|kontaktuppgifter|fullständiga namn|namn|efternamn|hemadress|adress|födelsedatum|kundnummer|personnummer|medlemsnummer|avtalsnummer|kvittonummer|uppgifter|referensnummer)
     (vilket|vad|vilka) ..4 (är|har|=hade|var)? ..2 (@you)? ..3 (bokningsnummer|ordernummer|beställningsnummer|telefonnummer|kundnummer|avtalsnummer|rumsnummer|mejladress|mailadress|efternamn|personnummer|födelsedatum|adress|kvittonummer|bokningsnumret|ordernumret|telefonnumret|referensnummer)
@@ -342,6 +364,9 @@ export const privacy = {
     - ingen behöver visa
   `,
   'disclosure-threat': `
+    - (du|ni) får ..1 gärna (berätta|tala om|säga)
+    (vi|jag) har ..1 ännu inte (nämnt|berättat|sagt|visat) ..6
+    nästa (inlägg|svar|kommentar) ..2 från oss innehåller ..4 (namn|efternamn|adress|uppgifter)
     - (berätta|visa) (vart|hur) (du|ni) ..1 (vänder|gör|hittar|bokar|kommer|använder)
     - (skyldiga|måste|ska) ..1 (att)? hålla tyst
     - (hör av|säg till|ring|skriv|gärna) ..4 om @du vill ..4

@@ -3,6 +3,10 @@ import type { promotion as english } from '../en/risk-promotion.ts';
 /** Offers, advertising, and ways out of the site, in Swedish. */
 export const promotion = {
   'incentive-change': `
+    - (utbytt|utbytta) mot
+    (din|er) (text|recension|stjärna|etta) mot (vårt|vår|ett|en) ..1 (avdrag|rabatt|återbetalning|presentkort)
+    (återbetalningen|ersättningen|rabatten) och (din|er|ditt|ert) (stjärna|betyg|omdöme|text) hänger ihop
+    (betalar|ger) ..2 (tillbaka|åter) ..3 så snart ..4 (rensats|försvunnit|städats)
     - (byta|byter|byt) ..3 (storlek|färg|vara|plagg|modell|varan|datum|tid)
     (höj|sätt|ändra|plussa|ge oss|justera|lyft|byt|gör om) ..4 (@stars|betyg*|@review) ..3 så ..1 (lägger|ordnar|fixar|ger|bjuder|skickar|får|står|slår|drar|byter|betalar|löser|hittar|kastar)
     (blir|når|går|stiger|hoppar|landar) ..1 (stjärnorna|stjärnan|betyget|det|omdömet) ..4 (fem|femma|upp|grönt|högre) ..6 så ..2 (kan|ska|får|ordnar|fixar|bjuder|ger|skickar) ..6
@@ -21,6 +25,9 @@ export const promotion = {
     - (hoppas|vill|gärna) ..5 (bjuda in|välkomna)
   `,
   'incentive-review': `
+    (recension|inlägg|omdöme|text) ..3 så (smörjer|fyller|bjuder|lagar) vi ..4 (utan avgift|gratis|på)
+    (en|ett) natt för varje (bra|fin|positiv) (text|recension)
+    visa ..1 (upp)? (ditt|ert) (inlägg|omdöme) ..3 så (kommer|får|bjuder)
     (hjälp|hjälper|bidra) ..8 (omdömen|recensioner|betyg|stjärnor|omdöme) ..3 så ..2 (ordnar|bjuder|får|ger|firar|lottar|skickar)
     som ..1 (ett|liten|litet)? ..1 tack för ..3 (@review|femma*|femman|@stars|raderna|betyget) ..10 (gratis|gåva*|present*|rabatt*|*kupong*|kronor|poäng|bjud*|väntar|värdecheck*|hämta|kaffe|fika)
     (tipsa|tipsar|skriv|skriver|recensera|recenserar|hylla|berätta) ..2 (gärna)? ..1 (=oss|om =oss|om vår*|något fint|några rader|en rad) ..6 (så|och) ..2 (bjuder|får|ger|väntar|vinner|drar vi|lottar|skickar) ..6
@@ -41,6 +48,10 @@ export const promotion = {
     - som skriver får ..1 (svar|vara|tycka|säga)
   `,
   compensation: `
+    (hämta|hämtar) ..6 (den|det) kostar (dig|er) (ingenting|inget)
+    (tandblekning|massage|tvätt|middag|övernattning|tårta) på oss
+    (är|redan) betalda av oss
+    för noll kronor
     - <number> (%|procent) av ..1 (resenärer*|gästerna|kunderna|besökarna|patienterna|tågen|bussarna|samtalen|fallen|ärendena|svaren|elever*|ytan|arbetet|leveranserna|paketen|hyresgästerna|medlemmarna)
     - bjuder ..2 på ..2 (väder|sol|solsken|snö|leende*)
     - (är|var) inget ..1 (liv|namn|för|som|vi|man)
@@ -80,6 +91,13 @@ export const promotion = {
     - (returnera|lämna tillbaka|ångra) ..8
   `,
   advertising: `
+    - (vill|vi) ..1 passa på att (berätta|tacka|säga|nämna|önska|hälsa|be)
+    (släpps|släppta|öppnar) ..4 (först till kvarn|brukar gå åt)
+    först till kvarn
+    (förbeställ|julhandla|vårhandla) (hos oss|redan|nu|gärna)
+    (nyfiken på) (botox|våra|vår|fillers|en ny)
+    (byt|träna|handla|tvätta) ..1 (bil|hos oss) ..2 så (ordnar|slipper|fixar)
+    glöm inte att vi (gör|säljer|har|erbjuder|hyr|serverar) ..4
     - (hittade|gjorde|gjort|hittat) ..2 fynd
     (kom|kom in|kom förbi) ..1 och (prova|testa|smaka|upptäck|fynda) ..2 (vår*|nya|alla|själv)
     <start> (kom|välkommen|välkomna) ..2 (och|att) (fynda|shoppa)
@@ -118,6 +136,10 @@ export const promotion = {
     - nu öppnar vi (dörren|dörrarna|kassan|omklädningsrummen|fönstren|porten|tidigare|grinden)
   `,
   'promo-code': `
+    (sov|sova) (tre|fyra|fem|två) (betala|och betala) (två|tre|en|fyra)
+    (momsen|startavgiften) (bjuder vi på|slopas|ryker)
+    (tredje|andra) (glaset|paret|natten) (ingår|får (du|ni))
+    (femtiolapp|hundralapp|tjuga) av på
     - koden har (du|ni) fått
     - (skåpet|dörren|boxen|porten|grinden) ..2 koden
     - fel kod
@@ -181,6 +203,10 @@ export const promotion = {
     - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (=finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
   `,
   solicit: `
+    trycker? ..1 (ni|du)? ..1 på femman ..1 (blir|är)
+    (lägg|skicka) upp ..3 (snälla|fina) ord
+    (upprepa|upprepar) berömmet på
+    nöjda (patienter|kunder|gäster|brudpar) ..2 skrev ..2 (skulle|vore)
     - (vi|jag) ..1 berätta för
     (skriv|lägg|posta|betygsätt) ..1 gärna ..2 (på|hos) ..1 (reco|google|trustpilot|tripadvisor|facebook|hitta|bokadirekt|allabolag)
     - tipsa gärna om

@@ -50,6 +50,15 @@ export const structure = {
     (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi =finns (här|för)|=finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
+    bättring utlovas
+    (köerna|det|detta|ljudet|frågan|telefonfrågan|trappan) ..1 (ligger på vårt bord|är under bevakning|står på listan|står på dagordningen|är uppe på agendan)
+    (det|här) är något vi får (fila|jobba|titta|fundera) på
+    det sker förändringar
+    (kommer|ska) ..1 (att)? agera
+    det jobbas på (det|saken|detta)
+    (synpunkterna|synpunkter) vägs in
+    man kan alltid bli bättre
+    ska ta ett snack om
     ska ..1 förbättra oss
     - (tar|tas) ..5 allvar och ..1 (*chef*|har|ringer|vill|går|stänger|byter|utreder|kontaktar)
     - (tar|ta) ..3 (hände|hänt|inträffat|skriver|berättar|beskriver) ..6 allvar
@@ -87,6 +96,7 @@ export const structure = {
     - (allvar) ..4 (därför|och har|genom)
   `,
   views: `
+    (vargen|monarkin|riksdagen|bryssel) ..2 (ska bort|kostar mer|kan ta lärdom|aldrig)
     - syndar inte
     - om (du|ni) ångrar (dig|er)
     rösta bort ..2
@@ -113,6 +123,9 @@ export const structure = {
     - be ..1 (en|om|någon|gärna|i|personalen|oss)
   `,
   'wrong-identity': `
+    (ge|lyssna) ..6 =hälsar en annan (turist|gäst|kund|förälder)
+    en annan (turist|gäst|kund|förälder) här
+    (konsumentverket|livsmedelsverket|polisen) här
     - jag ..1 (läser|svarar|skriver|ringer|besvarar) ..3 (=själv|personligen)
     - det var jag som ..1 (stod|hjälpte|svarade|serverade|satt|tog|klippte|körde|hade|jobbade|skrev|ringde|lagade)
     jag ..2 (brukar|brukade) ..2 (äta|handla|gå|åka|klippa|bo|träna|fika) ..3 (där|hos dem|på stället)

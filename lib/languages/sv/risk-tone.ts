@@ -11,6 +11,11 @@ export const tone = {
     - (skit|skiten) ..1 (från|efter) ..2 (hund*|fågel*|fåglar*)
   `,
   threat: `
+    - =passade ..1 (dig|er)
+    (gå|gick|går) hem i bitar
+    (vore|skulle vara) ..1 synd om (något|nåt) hände (dig|er|din|hunden|bilen)
+    (minns|har) (ditt|ert) (registreringsnummer|regnummer)
+    (inga|inte ..1 några) tänder (kvar|att)
     - om (du|ni) ångrar (dig|er)
     - så får (du|ni) (veta|smaka|höra|prova|en|ett) ..1 (när|hur|om|mer|kaffe|ny|nytt|annat|annan|del)
     - så gör vi (det|om|klart|i ordning)
@@ -45,6 +50,17 @@ export const tone = {
     - (när|om|som|det|tid|vad) ..2 passar ..1 (dig|er)
   `,
   sarcasm: `
+    (vi|jag) fällde en tår
+    (flagga|flaggar|flaggade) på halv stång
+    ställ in riksdagen
+    ring guinness
+    (fyra|fem|tio|två|tre) minuter ..3 och ändå överlevde du
+    så modigt av (dig|er) att (stå ut|uthärda|överleva)
+    (hela|allihop) ..2 (sitter med|bär) (svarta band|sorgband)
+    hoppas att benen hämtar sig
+    (vi|jag) ska be (måsarna|fåglarna|kossorna|havet|solen|vädret|blommorna|vinden|skogen)
+    (du|ni) anar inte hur mycket sömn
+    (så) (hjärtskärande|fasansfullt|ohyggligt|hjärtslitande) (att|med)
     - om vår kurs
     - ska inte vara så svårt
     - (glad|glada) ..1 (att|över att) (du|ni) mår
