@@ -11,9 +11,11 @@ export const settings = {
   epochs: 15,
   rate: 0.5,
   /** Pulls weights towards nothing. */
-  decay: 1e-3,
-  /** How much an innocent sentence counts. */
-  innocent: 1,
+  decay: 3e-4,
+  /** The share of a sample's features that is left out, others at every pass: it is to be known by many of them. */
+  leftOut: 0.3,
+  /** A feature of fewer samples is none: what it says is peculiar to them. */
+  fewest: 3,
 };
 export type Settings = typeof settings;
 
@@ -22,11 +24,11 @@ type Placed = { bases: Int32Array; values: Float32Array; targets: Uint8Array; me
 /** A share so little off changes nothing worth the time. */
 const negligible = 1e-3;
 
-/** Features met once are kept while it learns: they take the blame for what is peculiar to one example. */
-function rowsFor(samples: readonly Shown[]): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (const { keys } of samples) for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size);
-  return rows;
+function rowsFor(samples: readonly Shown[], fewest: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { keys } of samples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= fewest);
+  return new Map(often.map(([key], row) => [key, row]));
 }
 
 /** Shares of the columns in a sample, adding up to one; columns of which nothing was told are left out. `sums` becomes the shares. */
@@ -43,9 +45,13 @@ function sharesOf(sums: Float32Array, targets: Uint8Array | null): void {
 }
 
 /** Multinomial logistic regression by AdaGrad, the same result every time. `start`: go on from there with its features, keeping weights that are nothing. */
-export function fitModel(samples: readonly Shown[], { epochs, rate, decay, innocent }: Settings, start?: Model): Model {
+export function fitModel(
+  samples: readonly Shown[],
+  { epochs, rate, decay, leftOut, fewest }: Settings,
+  start?: Model,
+): Model {
   const columns = samples[0]?.targets.length ?? 0;
-  const rows = start?.rows ?? rowsFor(samples);
+  const rows = start?.rows ?? rowsFor(samples, fewest);
   const size = rows.size * columns;
   const weights = start ? Float32Array.from(start.weights) : new Float32Array(size);
   const bias = start ? Float32Array.from(start.bias) : new Float32Array(columns);
@@ -66,6 +72,17 @@ export function fitModel(samples: readonly Shown[], { epochs, rate, decay, innoc
   const slopes = new Float32Array(columns);
   const steep = new Uint8Array(columns);
 
+  /** A sample by some of its features, which speak up for the others. */
+  function partOf({ bases, values, ...rest }: Placed): Placed {
+    const shown = bases.map(() => Number(random() >= leftOut));
+    const louder = 1 / Math.sqrt(1 - leftOut);
+    return {
+      ...rest,
+      bases: bases.filter((_, at) => shown[at]),
+      values: values.filter((_, at) => shown[at]).map((value) => value * louder),
+    };
+  }
+
   /** Shares that the model gives a sample now, in `slopes`. */
   function judge({ bases, values, targets }: Placed): void {
     slopes.set(bias);
@@ -84,7 +101,7 @@ export function fitModel(samples: readonly Shown[], { epochs, rate, decay, innoc
     for (let column = 0; column < columns; column++) {
       const target = targets[column] === told.means ? 1 / meant : 0;
       const off = targets[column] === told.nothing ? 0 : (slopes[column] as number) - target;
-      slopes[column] = off * (targets[columns - 1] === told.means ? innocent : 1);
+      slopes[column] = off;
       if (Math.abs(off) < negligible) continue;
       steep[count++] = column;
       biasSquares[column] = (biasSquares[column] as number) + (slopes[column] as number) ** 2;
@@ -111,7 +128,7 @@ export function fitModel(samples: readonly Shown[], { epochs, rate, decay, innoc
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const sample = data[at] as Placed;
+      const sample = partOf(data[at] as Placed);
       judge(sample);
       move(sample, blame(sample));
     }

@@ -16,7 +16,7 @@ import { told } from './told.ts';
 const moods = ['good', 'bad', 'flat'] as const;
 /** Lines of training/mood are made of many alternatives each. */
 const ways = 12;
-const settings: Settings = { epochs: 12, rate: 0.4, decay: 3e-4, innocent: 1 };
+const settings: Settings = { epochs: 12, rate: 0.4, decay: 3e-4, leftOut: 0.3, fewest: 1 };
 const folds = 5;
 /** Weights that are kept. */
 const kept = 40_000;

@@ -3,7 +3,7 @@ import { fitModel, type Model, type Settings, type Shown } from './fit.ts';
 /** How many others a weight of "none of them" is worth: without those nothing speaks for an innocent sentence. */
 const innocentWorth = 4;
 /** Passes over the samples after the rest is gone, so that what is left makes up for it. */
-const mendingEpochs = 4;
+const mendingEpochs = 8;
 
 /** Keeps so many weights, those that move most samples most, and fits these once more. */
 export function thin(model: Model, samples: readonly Shown[], settings: Settings, kept: number): Model {
@@ -22,5 +22,5 @@ export function thin(model: Model, samples: readonly Shown[], settings: Settings
   const pulls = Float32Array.from(model.weights.keys(), pull);
   const bar = pulls.toSorted().at(-kept) ?? 0;
   const weights = model.weights.map((weight, at) => ((pulls[at] as number) >= bar ? weight : 0));
-  return fitModel(samples, { ...settings, epochs: mendingEpochs, rate: settings.rate / 4 }, { ...model, weights });
+  return fitModel(samples, { ...settings, epochs: mendingEpochs }, { ...model, weights });
 }
