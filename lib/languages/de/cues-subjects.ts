@@ -5,24 +5,24 @@ export const subjects: Cues['subjects'] = {
     *service, - *wellnessservice, =bedient, bedienung, bewirtung, gastfreundschaft, gastfreundlich, betreuung, kundenfreundlich*, zuvorkommend, unprofessionell, beraten, beratung, kundenbetreuung,
     kundenbetreuer*, betreut, umgang .. mit|kunden, gastgeber*, abfertigung, abgewimmelt, service wüste, servicewüste`,
   rudeness: `
-    - frechheit*, unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
+    - unverschämt (teuer|hoch|hohe|hoher|gut|lecker|günstig|teure|teurer|viel|lang|lange), =unverschämt, - frechheit*, unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
     umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch,
     angeblökt, angezickt, angefahren .. ton|verbal, blaffte*, keifte, zickig, rotzig, genervt .. kellner|bedienung|kassiererin|personal, augen .. verdreht|verdrehte|gerollt, hingeschmissen, hingeknallt, hingeworfen, unverschämt .. kellner|personal|fahrer|ton, angeschnautzt, belächelt, ausgelacht, schnauzte, brüllte, schrie, schreit`,
   staff: `
     *personal, team, *mitarbeiter*, angestellt*, belegschaft, =chef, =chefin, inhaber*, besitzer*, =leitung, *kassierer*, an der kasse, schwestern, *pfleger, *assistentin, arzthelfer*, alle .. freundlich|nett|hilfsbereit|herzlich, verkäufer*, crew,
     aushilfe*, =leute an|hinter|im, filialleiter*, =leiter, mitarbeitend*, kassierer*, die dame .. schalter|empfang|kasse|theke|telefon, der herr .. schalter|empfang|kasse|theke, praxisteam, türsteher*, security`,
   waiter:
-    '*kellner*, kellner*, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
+    '*kellner*, kellner*, =kellnert, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
   reception:
     'rezeption*, empfang*, - empfangen, check in, checkin, einchecken, check out, checkout, concierge, portier',
   driver:
-    '- gefahren, - erfahren, - rollstuhlfahrer*, - radfahrer*, - fahrradfahrer*, - autofahrer*, - beifahrer*, *kurier*, =bote, =boten, *pizzabote*, *lieferbote*, *paketbote*, *postbote*, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
+    '- fahrer|bote|kurier .. später|spät|verspätet, - gefahren, - erfahren, - rollstuhlfahrer*, - radfahrer*, - fahrradfahrer*, - autofahrer*, - beifahrer*, *kurier*, =bote, =boten, *pizzabote*, *lieferbote*, *paketbote*, *postbote*, *fahrer, *fahrerin, zusteller*, lieferant, auslieferung, *lieferteam',
   master:
-    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, sauber .. gearbeitet|ausgeführt|erledigt',
+    'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, wimpern*, umzug (vom|von|in|mit|hat|lief|war), (sauber|sofort|gleich|fachgerecht|ordentlich) .. (montiert|eingebaut|aufgebaut|verlegt|gestrichen|tapeziert|angenäht|angeschlossen), sauber .. gearbeitet|ausgeführt|erledigt',
   food: `
     - vor gericht, - vors gericht, - das gericht entscheid*, essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
     versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
-    *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, brezel*, brot, semmel*, gebäck, kantine, snack*`,
+    *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, paella*, gyros, souvlaki, moussaka, risotto, gnocchi, carbonara, couscous, tajine, burrito*, tacos, nachos, biryani, bibimbap, haxe, schweinshaxe, rösti, cevapcici, omelett*, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
   soup: '*suppe, suppe, brühe, eintopf',
   pizza: '*pizza, pizza*, pizzen',
@@ -34,16 +34,17 @@ export const subjects: Cues['subjects'] = {
   salad: '*salat, salat, salate',
   drinks: `
     - bier|biere|wein|cola|getränke|getränk .. zu viel|berechnet|abgerechnet, getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
-    cola, limo*, schorle, prosecco, sekt, hugo, spritz, glühwein, radler, whisky, gin, smoothie*, saft`,
+    - wie (saft|wasser|limo|cola), - (prosecco|sekt|schnaps|getränk|getränke) .. (hingestellt|spendiert|ausgegeben|haus|geschenkt), cola, limo*, schorle, prosecco, sekt, hugo, spritz, glühwein, radler, whisky, gin, smoothie*, saft`,
   menu: '- karte .. zahlen|bezahlen|zahlung|gezahlt|bezahlt, *speisekarte, =karte, weinkarte, tageskarte',
   portion: '*portion*',
   sushi: '*sushi',
-  burger: '*burger, - gutbürgerlich*, - bürgerlich*',
+  burger:
+    '=burger, =burgers, =burgern, =cheeseburger, =cheeseburgern, =hamburger, =veggieburger, =chickenburger, =hähnchenburger',
   product: `
     - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
     schrank .. gekauft|bestellt|geliefert|wackelt, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
-  size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, fällt .. klein|kleiner|groß|größer|eng|weit',
+  size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, (fällt|fallen|fiel|fielen) .. (klein|kleiner|groß|größer|eng|weit), (nummer|nummern|größe|größen) (kleiner|größer)',
   range: 'auswahl, sortiment, angebot, vielfalt',
   packaging: '*verpackung*, verpackt, eingepackt, karton, paket war',
   repair: `
@@ -51,7 +52,7 @@ export const subjects: Cues['subjects'] = {
     wagen .. repariert|abgeholt|werkstatt|zurück, motor, auspuff, kupplung, lackierung, kratzer .. lack|auto|wagen, karosserie, zahnriemen, stoßdämpfer, batterie, klimaservice, heizung .. repariert|techniker|wartung, therme .. repariert|wartung`,
   haircut: `
     *haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe .. fleckig|orange|gelb|grün|gefärbt|rausgewaschen|ausgewaschen|ansatz|haare|friseur,
-    frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
+    (schneidet|abschneidet|schnitt|abgeschnitten|geschnitten) .. (cm|zentimeter|spitzen), salon .. schnitt, mit (dem|meinem|ihrem) schnitt, schnitt .. (farbe|färbung|strähnen|balayage|frisur), frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `
@@ -59,28 +60,28 @@ export const subjects: Cues['subjects'] = {
     haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel, gerochen, mief, mieft`,
   waiting: `
     warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis,
-    anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte|später, monate .. gewartet|warte|später, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
+    anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte, monate .. gewartet|warte, stunden zu spät, (min|minuten|stunde|stunden) später (da|dran|als|gekommen|geliefert), (kam|kamen|kommt|kommen) .. zu spät, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
   price: `
-    *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
+    rechnung|betrag|endpreis .. (wie|laut) .. (kostenvoranschlag|vereinbart|besprochen|angekündigt|abgemacht|angebot), (kostenvoranschlag|festpreis) .. (eingehalten|gehalten|gepasst|stimmte), - (günstigere|günstigeren|günstigerem|billigere|billigeren|teureren) (modell|gerät|produkt|variante|lösung|alternative), *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
     wucher*, eintritt, eintrittspreis*, gebühr*, euro für|mehr, tarif*, teurer, beitrag .. erhöht|steigt, preiserhöhung*`,
   bill: `
-    *rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld,
-    kostenvoranschlag, mahnung*, inkasso*, doppelt bezahlt, rechnung`,
+    - rechnung ..1 (kam|kommt) ..2 (pünktlich|schnell|prompt|sofort), *rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld .. (rechnung|aufgeschlagen|draufgeschlagen|abgezogen|automatisch|einbehalten),
+    (kostenvoranschlag) .. (überschritten|überzogen|doppelt|höher|teurer|mehr|nicht|ohne), mahnung*, inkasso*, doppelt bezahlt, rechnung`,
   delivery: `
     *lieferung*, - rückversand*, *versand*, geliefert, zugestellt, zustellung, sendung, paket*, päckchen, lieferzeit, sendungsverfolgung, nie angekommen, lieferdienst,
     zusteller*, tracking, liefertermin, bote, *karton .. beschädigt|aufgerissen, päckchen, spedition, sendung`,
   order: '*bestellung*, bestellt, falsche bestellung, falscher|falschen|falsche artikel, auftrag',
   booking: `
-    - lieferung|bestellung|bestellt|paket .. storniert|stornierung|storno, *buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht,
+    - (anfangs|zunächst) ..6 (reservierung|buchung), - (wieder|bereits|erneut|gleich|sofort|direkt|nochmal) gebucht, - gebucht ..2 (nächstes jahr|nächsten sommer|urlaub|wieder), - lieferung|bestellung|bestellt|paket .. storniert|stornierung|storno, *buchung*, gebucht, *reservierung*, reserviert, storniert, stornierung, überbucht,
     tisch .. vergeben|reserviert|weg, check in .. nicht|problem, storno*, buchungsportal`,
   appointment: `
-    *termin*, sprechstunde,
+    - (zweiter|zweiten|neuer|neuen|weiterer|weiteren) termin, *termin*, sprechstunde,
     anprobe, vorgespräch`,
   noise: `
     *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, - musik .. laut, - laut .. musik, lautstärke, geräuschpegel, lärmpegel, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
-    gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu, auge zugemacht|zugetan`,
+    presslufthammer*, baulärm, kirchenglocken, gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu, auge zugemacht|zugetan`,
   refund: `
-    *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückzahlung,
+    - geld ..2 (sofort|anstandslos|direkt|gleich|umgehend|problemlos) ..1 (zurück|wieder|erstattet|gutgeschrieben), *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückzahlung,
     gutschrift, rücküberweisung, geld .. wieder|weg|zurück|nie`,
   warranty:
     'rückversand*, rückgabe, retoure*, rücksendung, umtausch*, widerruf*, *garantie, garantie*, gewährleistung, reklamation*, reklamiert',
@@ -88,7 +89,7 @@ export const subjects: Cues['subjects'] = {
     *zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer,
     schlafzimmer, bungalow, hütte, zelt*, wohnwagen, stellplatz .. camping, unterkunft, ferienhaus`,
   bed: `
-    bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
+    (gut|herrlich|super|wunderbar|prima|bestens|toll|hervorragend|schlecht|kaum|nicht|miserabel) ..1 geschlafen, bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
     laken, bettlaken, kopfkissen`,
   bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
@@ -113,7 +114,7 @@ export const subjects: Cues['subjects'] = {
   payment: `
     *zahlung*, bezahlung, abgebucht, abbuchung, kartenzahlung, ec karte, kreditkarte, paypal,
     abbuchung*, lastschrift*, überweisung*`,
-  ads: '- anzeige .. raus|erstattet|polizei|gestellt, =werbung, anzeigen, popups, werbeanzeige*, werbeeinblendung*',
+  ads: '- anzeige .. raus|erstattet|polizei|gestellt, =werbung, anzeigen, popup*, pop up|ups, werbeanzeige*, werbeeinblendung*',
   support: `
     *support, *kundenservice, *kundendienst, hotline*, *callcenter, niemand|keiner ans|geht|ging|erreichbar|antwortet, mails unbeantwortet, warteschleife,
     helpline, ticketsystem, chatbot, bandansage, rückruf*, e mails, mails .. beantwortet|antwort|ignoriert, telefonisch, ans telefon, am telefon, anrufe .. beantwortet|ignoriert`,

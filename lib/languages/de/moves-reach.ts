@@ -38,11 +38,11 @@ export const reach: Phrasebook['reach'] = {
   email: [write('an {address}'), write('eine E-Mail an {address}'), getInTouch('unter {address}')],
   phone: [call('unter {number}'), getInTouch('unter {number}'), getInTouch('telefonisch unter {number}')],
   page: [
-    write('über die Kontaktdaten auf unserer Seite'),
+    getInTouch('direkt'),
+    turn('direkt'),
+    write('direkt'),
     getInTouch('über die Kontaktdaten auf unserer Seite'),
-    turn('über die Kontaktdaten auf unserer Seite'),
     write('über die Kontaktdaten in unserem Profil'),
-    getInTouch('über die Kontaktdaten in unserem Profil'),
   ],
 };
 

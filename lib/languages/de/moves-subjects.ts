@@ -2,16 +2,26 @@ import type { Phrasebook } from '../../compose/phrasebook.ts';
 
 /**
  * What a review is about, as words of a reply. `is` nominative, `acc` accusative after „für“ and „über“, `pleased` and `letDown` as clauses after „dass“;
- * `shares` and `joins` where several can share one verb („die Suppe und der Kaffee enttäuscht haben“). Where a side is missing, it is not taken up.
+ * `shares` and `joins` where several can share one verb („mit der Suppe und dem Kaffee nicht zufrieden“). Where a side is missing, it is not taken up.
  */
-const clause = (is: string, acc: string, verb: 'hat' | 'haben', like: 'gefallen' | 'geschmeckt') => ({
+const dative = (is: string) =>
+  is.replace(
+    /^(?:der|das|die|unsere|unser) /u,
+    (article) => ({ 'die ': 'der ', 'unsere ': 'unserer ', 'unser ': 'unserem ' })[article] ?? 'dem ',
+  );
+const disappointing = (is: string, acc = is, dat = dative(is)) => ({
+  is,
+  acc,
+  letDown: `[Sie|du] mit ${dat} nicht zufrieden [waren|warst]`,
+  shares: 'unzufrieden',
+  joins: dat,
+});
+const clause = (is: string, acc: string, verb: 'hat' | 'haben', like: 'gefallen' | 'geschmeckt', dat = dative(is)) => ({
   good: { is, acc, pleased: `[Ihnen|dir] ${is} ${like} ${verb}`, shares: like, joins: is },
-  bad: { is, acc, letDown: `${is} [Sie|dich] enttäuscht ${verb}`, shares: 'enttäuscht', joins: is },
+  bad: disappointing(is, acc, dat),
 });
 const thing = (is: string, acc = is) => clause(is, acc, 'hat', 'gefallen');
 const dish = (is: string, acc = is) => clause(is, acc, 'hat', 'geschmeckt');
-const dishes = (is: string) => clause(is, is, 'haben', 'geschmeckt');
-const disappointing = (is: string, acc = is) => clause(is, acc, 'hat', 'gefallen').bad;
 const good = (is: string, acc: string, pleased: string) => ({ is, acc, pleased });
 const bad = (is: string, acc: string, letDown: string) => ({ is, acc, letDown });
 const unfit = (is: string, acc: string, letDown: string) => ({
@@ -30,7 +40,7 @@ export const subjects: Phrasebook['subjects'] = {
   rudeness: { bad: bad('der Umgangston', 'den Umgangston', 'der Umgangston bei uns nicht gestimmt hat') },
   staff: {
     good: good('unser Team', 'unser Team', '[Sie sich|du dich] bei unserem Team gut aufgehoben [fühlten|fühltest]'),
-    bad: disappointing('der Kontakt mit unserem Team', 'den Kontakt mit unserem Team'),
+    bad: disappointing('der Kontakt mit unserem Team', 'den Kontakt mit unserem Team', 'unserem Team'),
   },
   waiter: {
     good: good('der Service am Tisch', 'den Service am Tisch', '[Sie|du] am Tisch gut betreut [wurden|wurdest]'),
@@ -42,7 +52,11 @@ export const subjects: Phrasebook['subjects'] = {
   },
   driver: {
     good: good('unser Lieferteam', 'unser Lieferteam', 'unser Lieferteam so freundlich war'),
-    bad: disappointing('der Kontakt mit unserem Lieferteam', 'den Kontakt mit unserem Lieferteam'),
+    bad: disappointing(
+      'der Kontakt mit unserem Lieferteam',
+      'den Kontakt mit unserem Lieferteam',
+      'unserem Lieferteam',
+    ),
   },
   master: {
     good: good('unsere Arbeit', 'unsere Arbeit', '[Sie|du] mit unserer Arbeit zufrieden [sind|bist]'),
@@ -57,7 +71,7 @@ export const subjects: Phrasebook['subjects'] = {
   meat: dish('das Fleisch'),
   fish: dish('der Fisch', 'den Fisch'),
   salad: dish('der Salat', 'den Salat'),
-  drinks: dishes('die Getränke'),
+  drinks: clause('die Getränke', 'die Getränke', 'haben', 'geschmeckt', 'den Getränken'),
   menu: thing('die Karte'),
   portion: {
     good: good('die Portionen', 'die Portionen', 'die Portionen gepasst haben'),
@@ -102,7 +116,7 @@ export const subjects: Phrasebook['subjects'] = {
   },
   price: {
     good: good('die Preise', 'die Preise', 'der Preis gestimmt hat'),
-    bad: unfit('der Preis', 'den Preis', '[Ihnen|dir] der Preis zu hoch war'),
+    bad: bad('der Preis', 'den Preis', 'Preis und Leistung für [Sie|dich] nicht zusammengepasst haben'),
   },
   bill: { bad: trouble('die Rechnung', 'die Rechnung', 'mit der Rechnung') },
   delivery: {
@@ -110,15 +124,15 @@ export const subjects: Phrasebook['subjects'] = {
     bad: trouble('die Lieferung', 'die Lieferung', 'mit der Lieferung'),
   },
   order: {
-    good: good('die Bestellung', 'die Bestellung', 'mit der Bestellung alles geklappt hat'),
+    good: good('die Bestellung', 'den reibungslosen Ablauf', 'mit der Bestellung alles geklappt hat'),
     bad: trouble('die Bestellung', 'die Bestellung', 'mit der Bestellung'),
   },
   booking: {
-    good: good('die Reservierung', 'die Reservierung', 'mit der Reservierung alles geklappt hat'),
+    good: good('die Reservierung', 'die reibungslose Reservierung', 'mit der Reservierung alles geklappt hat'),
     bad: trouble('die Reservierung', 'die Reservierung', 'mit der Reservierung'),
   },
   appointment: {
-    good: good('der Termin', 'den Termin', 'mit dem Termin alles geklappt hat'),
+    good: good('der Termin', 'den reibungslosen Ablauf', 'mit dem Termin alles geklappt hat'),
     bad: trouble('der Termin', 'den Termin', 'mit dem Termin'),
   },
   noise: {
@@ -127,11 +141,11 @@ export const subjects: Phrasebook['subjects'] = {
   },
   refund: { bad: trouble('die Rückerstattung', 'die Rückerstattung', 'mit der Rückerstattung') },
   warranty: {
-    bad: trouble('die Rückgabe oder Reklamation', 'die Rückgabe oder Reklamation', 'bei Rückgabe oder Reklamation'),
+    bad: trouble('die Rückgabe oder Reklamation', 'die Rückgabe oder Reklamation', 'bei der Rückgabe oder Reklamation'),
   },
   room: thing('das Zimmer'),
   bed: {
-    good: good('das Bett', 'das Bett', '[Sie|du] in unseren Betten gut geschlafen [haben|hast]'),
+    good: good('unsere Betten', 'unsere Betten', '[Sie|du] in unseren Betten gut geschlafen [haben|hast]'),
     bad: bad('das Bett', 'das Bett', '[Sie|du] nicht gut geschlafen [haben|hast]'),
   },
   bathroom: {
@@ -171,7 +185,7 @@ export const subjects: Phrasebook['subjects'] = {
     bad: disappointing('unser Kundenservice', 'unseren Kundenservice'),
   },
   children: {
-    good: good('das Angebot für Kinder', 'das Angebot für Kinder', 'auch die Kinder eine gute Zeit hatten'),
+    good: good('die Kinderfreundlichkeit', 'die Kinderfreundlichkeit', 'auch die Kinder eine gute Zeit hatten'),
   },
   lesson: thing('der Unterricht', 'den Unterricht'),
   account: {},

@@ -14,7 +14,7 @@ export const phrasebook: Phrasebook = {
   together: {
     gefallen: { form: 'pleased', text: '[Ihnen|dir] {list} gefallen haben' },
     geschmeckt: { form: 'pleased', text: '[Ihnen|dir] {list} geschmeckt haben' },
-    enttäuscht: { form: 'letDown', text: '{list} [Sie|dich] enttäuscht haben' },
+    unzufrieden: { form: 'letDown', text: '[Sie|du] mit {list} nicht zufrieden [waren|warst]' },
     gepasst: { form: 'letDown', text: '{list} nicht gepasst haben' },
     schwierigkeiten: { form: 'letDown', text: 'es {list} Schwierigkeiten gab' },
   },

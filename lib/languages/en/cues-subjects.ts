@@ -2,17 +2,19 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const subjects: Cues['subjects'] = {
   service: `
-    service, =hospitality, =hospitable, customer care, served, serving us|me, attentive, =professional, =professionally, punctual, communication, explained everything|clearly|it all, cleaned up after, no reply|response, never|not replied|responded|(called back)|(rang back)|(got back), emails|messages|calls asking|ignored|unanswered, unprofessional, attitude, ignored, - service fee*|charge*|history|book|station*,
+    service, =hospitality, =hospitable, customer care, served, serving us|me, attentive, =professional, =professionally, punctual, turned|showed|came ..1 when they said, turned|showed up on the dot, communication, explained everything|clearly|it all, cleaned up after, swept|hoovered up|(the drive)|(the floor)|after, finished|done|completed ..3 early, no reply|response, never|not replied|responded|(called back)|(rang back)|(got back), emails|messages|calls asking|ignored|unanswered, unprofessional, attitude, ignored, - service fee*|charge*|history|book|station*,
     - full|annual|major|interim|car|boiler service, - for a service, - next|the|its|oil service due`,
   rudeness: `
     rude*, impolite, shouted at, yelled at, dismissive, arrogant, condescending, disrespect*, spoke|talked .. like,
-    hung up, put the phone down, rolled|rolling|rolls ..2 eyes, eye roll*, walked|stormed off, tone of, way .. spoken to`,
+    hung up, put the phone down, rolled|rolling|rolls ..2 eyes, eye roll*, sighed|sighing|tutted|tutting|huffed|scowled|snapped|snapping at, walked|stormed off, tone of, way .. spoken to, way .. treated, treated this|that way, treated ..1 like, treated badly|rudely`,
   staff: `
     - new|previous|old|last owner|owners|management, staff, team, employee*, personnel, crew, =manager, =managers, =management, owner, owners, host, hostess, nurse*, friendly people,
     everyone .. friendly|kind|helpful|lovely, assistant*, cashier*, bartender*, barista*, barman, behind the bar,
+    my|our|the|a|their cleaner|cleaners, cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
+    lad|girl|lady|man|woman|guy|chap|bloke ..1 on the till|desk|door|counter|checkout|phone,
     young lad|girl|lady|man|woman ..1 serving|served|behind, behind the counter|till|desk, fitter|fitters|installer|installers|builders|movers|plumber|plumbers|electrician|electricians|decorators|workmen|engineer|engineers,
     the|these|those guys|lads`,
-  waiter: 'waiter*, waitress*, server, servers, at my|our|your table',
+  waiter: 'table service, waiter*, waitress*, server, servers, at my|our|your table',
   reception: 'reception*, front desk, check in, checkin, check out, concierge',
   driver:
     'courier*, delivery man|guy|driver, driver*, delivery went, - drivers|driver door|side|seat|window|licence|license|test*',
@@ -20,22 +22,22 @@ export const subjects: Cues['subjects'] = {
     'stylist*, hairdresser*, barber*, mechanic*, technician*, masseuse*, therapist*, nail tech*, specialist*, the result, lashes, eyelash*, brows, eyebrow*',
   food: `
     - wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 food|meal*|lunch|dinner|starter*|mains|chips|croissant*|sandwich*|toast|eggs, food, meal*, dinner, lunch, brunch, dish, dishes, tasty, delicious, cuisine, starter*, pasta, noodles, rice,
-    fries, chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, fillet*, olive*, =mains, main course*, shawarma*,
+    fries, =chips, sandwich*, curry, inedible, undercooked, overcooked, tasteless, bland, brownie*, oyster*, cheese, fillet*, olive*, =mains, main course*, shawarma*,
     afternoon|high|cream tea|teas, scone*, kebab*, taco*, burrito*, quesadilla*, nachos, risotto, dumpling*, =pho, pad thai, tapas, =pie, =pies, roast dinner*|potato*, sunday roast*, carvery, =wings, falafel*, hummus, pancake*,
     =eggs, omelette*, sauce*, croissant*, bagel*, gnocchi, ravioli, lasagne, lasagna, paella, biryani, naan, =wrap, =wraps, toast, bread, focaccia, schnitzel, gyros, mezze`,
   breakfast: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 breakfast*, breakfast*, buffet',
   soup: 'soup*, ramen, broth',
   pizza: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 pizza*, pizza*',
   coffee:
-    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 coffee*|latte*, coffee*, =latte, =lattes, espresso*, cappuccino*, flat white*',
+    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 coffee*|latte*|cappuccino*|espresso*|(flat white*), - coffee machine*, coffee*, =latte, =lattes, espresso*, cappuccino*, flat white*',
   dessert:
     '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 dessert*|cake, dessert*, cake, cakes, cheesecake*, tiramisu, ice cream, gelato, pudding*, - yorkshire|black|rice pudding*, custard tart*, pastry, pastries, waffle*, churros',
-  meat: 'steak*, meat, lamb, ribs, beef, chicken, pork',
-  fish: 'fish, salmon, seafood, prawn*, shrimp*, sea bass|bream, seabass, =cod, haddock, tuna, octopus, calamari, squid, lobster*, mussels, scallop*',
+  meat: '- cut|cutting ..3 meat|steak|chicken up, - cut|cutting up ..2 meat|steak|chicken, your meal, steak*, meat, lamb, ribs, beef, chicken, pork',
+  fish: '- cut|cutting ..3 fish up, - cut|cutting up ..2 fish, fish, salmon, seafood, prawn*, shrimp*, sea bass|bream, seabass, =cod, haddock, tuna, octopus, calamari, squid, lobster*, mussels, scallop*',
   salad: 'salad*',
   drinks:
-    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 drinks|beer|beers|cocktail*|wine|pint*, drinks, cocktail*, wine, wines, beer, beers, pint, pints, =ale, =ales, =gin, =tea, =teas, - cup of tea, - afternoon|high|cream tea|teas, - tea time|towel*, margarita*, mojito*, prosecco, smoothie*, milkshake*',
-  menu: 'menu',
+    '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 drinks|beer|beers|cocktail*|wine|pint*, - free|complimentary ..1 drinks|prosecco|wine|beer|beers|cocktail*, - pot of tea, drinks, cocktail*, wine, wines, beer, beers, pint, pints, =ale, =ales, =gin, =tea, =teas, - cup of tea, - afternoon|high|cream tea|teas, - tea time|towel*, margarita*, mojito*, prosecco, smoothie*, milkshake*',
+  menu: '- not|wasnt|isnt ..1 on the menu, menu',
   portion: 'portion*, left|still|leave hungry',
   sushi: 'sushi, =rolls',
   burger: '- wait|waited|waiting|minutes|mins|hour|hours|ages|forever for ..2 burger*, burger*',
@@ -47,30 +49,31 @@ export const subjects: Cues['subjects'] = {
   quality: 'quality',
   size: '- more|bigger|larger|smaller|other|plus size|sizes, - sizes over|above|under|up, size, sizes, sizing, =fits, =fit me|perfectly|well|badly, the =fit, too small, too big, smaller|bigger|larger than',
   range:
-    'selection, =range, choice, assortment, more|bigger|larger|smaller|plus size|sizes, sizes over|above|under|up, more|new colours|colors|styles|stock|variety, in stock, out of stock',
+    'have|had|got ..1 what i|we|you wanted|needed|(was after)|(were after), selection, =range, choice, assortment, more|bigger|larger|smaller|plus size|sizes, sizes over|above|under|up, more|new colours|colors|styles|stock|variety, in stock, out of stock',
   packaging: `- always|absolutely|totally|completely|usually|often|so packed, - packed at|out|like|with|lunch|lunches|breakfast, packag*, packed, wrapped, box was, wrapping,
     - cheap|our|seo|marketing|holiday|spa|followers packages|package`,
-  repair: 'repair*, brakes, oil change, tyre*, tire, tires, gearbox',
+  repair: '- at least ..1 brakes|repair*, repair*, brakes, oil change, tyre*, tire, tires, gearbox',
   haircut:
     'blonde, brunette, brassy, toner, haircut*, a trim, my fringe, balayage, my roots, layers, inches off, too short, my hair, hair colour|color, my highlights, highlights in my, beard trim',
   manicure: 'manicure*, pedicure*, nails, my nails',
   massage: 'massage*, facial',
   cleanliness: `
-    - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
+    - dust sheet*, - my|our|the|a|their cleaner|cleaners, - cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
+    - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
     mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy, smelly, stank, stinks, smelled|smelt`,
   waiting: `
-    - worth|without the|every|any|a wait|queue|waiting|minute, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
+    - waiting room|area|list|staff, - worth|without the|every|any|a wait|queue|waiting|minute, turned|showed up ..3 hours|hour|days later, ready by, booked for ..3 sat|seated, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
     hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours|mins|hrs past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone,
     minutes|hour|hours|mins|hrs for .. burger*|pizza*|main|mains|order|breakfast|dessert*|sandwich*|water|taxi|cab|meal|reply|answer, mins|hrs|days|weeks late, took .. mins|hrs|weeks|months,
     takes|take|taking .. hour|hours|ages|forever|weeks|months, - take|takes|took .. ages|forever|minutes|hours to boil|heat|charge|dry|load|open|start|cook|install|download|brew`,
   price: `
-    price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable,
+    charged|charge|charges me|us ..2 quid|pounds|euros|dollars, quoted ..3 invoiced, under|below|(less than) ..1 quote|quoted|estimate, charged ..2 tenner|fiver|pennies, price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable,
     - at all costs, - avoid ..2 costs`,
-  bill: `- minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
+  bill: `- bill ..6 under|below|(less than) ..1 quote|quoted|estimate, - minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
   delivery:
     '- delivery fee*|charge*, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
   order:
-    '- small|minimum order, wrong order, my order, our order, order was, ordered, order, wrong item, they|always|also|and|again forgot|forget the|my|our|half|part|one, missing item*|from my|from our, item|items ..1 missing',
+    '- out of order, - small|minimum order, wrong order, my order, our order, order was, ordered, order, wrong item, they|always|also|and|again forgot|forget the|my|our|half|part|one, missing item*|from my|from our, item|items ..1 missing',
   booking:
     '- booking fee*, booking*, =booked, no record of|that, gave|given|giving ..2 room|table away, reservation*, reserved, cancelled|canceled ..1 our|my|(on me)|(on us), overbooked',
   appointment: 'appointment*',
@@ -80,21 +83,21 @@ export const subjects: Cues['subjects'] = {
   refund: 'refund*, money back, my|our deposit, reimburse*, return policy, =returns',
   warranty: 'warranty, guarantee claim',
   room: 'room, rooms, =suite, =suites, =apartment, =apartments, balcony',
-  bed: 'bed, beds, mattress, pillow*, - on the|my|our|each pillow*, sheets, linen*, bedding',
+  bed: '- dust sheets, bed, beds, mattress, pillow*, - on the|my|our|each pillow*, sheets, linen*, bedding',
   bathroom:
     '- by|near|beside|opposite|(next to)|to the toilet*|bathroom*|loo|loos, bathroom*, shower*, toilet*, restroom*, washroom*, hot water',
   view: 'view, views',
   location: 'location, located, close to everything, =central, =centrally, walking distance',
   parking:
-    '=parking, car park, parking lot, - over|overlooking|overlooked|view|views|got|facing|of ..1 car park|parking',
+    '- parking 0|1|2|3|4|5|6 10, =parking, car park, parking lot, - over|overlooking|overlooked|view|views|got|facing|of ..1 car park|parking',
   wifi: 'wifi, wi fi, internet',
   atmosphere: 'atmosphere, ambience, ambiance, vibe, vibes, interior, =decor, cosy, cozy, =setting, terrace',
   music: 'music, live band, dj',
   temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, was|is|were|room freezing|boiling|sweltering|roasting, temperature`,
-  pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, pool, sauna, spa, gym, facilities',
+  pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, out of order, pool, sauna, spa, gym, facilities',
   app: '- app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
   update:
-    '- <start> update|updated, update, updated, latest version, new version, bring|give ..1 back, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
+    '- <start> update|updated, update, updated, latest version, new version, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
   login: 'log in, login, sign in, password, verification code',
   payment:
     'payment*, card declined, subscription*, charged me, - not|never|without|nothing .. charge|charged|charging me, already|even|have|had paid, paid twice|already|online|upfront|but|and, paid for premium|pro|plus|the full|full|gold',

@@ -206,6 +206,9 @@ export const stances: Cues['stances'] = {
     (do not|dont|no) ..1 wish|want|care|need|like to be ..1 rung|called|contacted|phoned|emailed|messaged|approached, nothing ..2 you|they ..1 write|say|reply|post|answer ..5 change|changes|help|matter|undo, whatever you ..1 write|reply|say ..4 (save it)|(not change)|(do not care)|matter, (take|keep) ..2 (copy and paste|standard reply|form letter), (we have|i have) said all|everything ..2 say|there is, reply if you|like ..3 (not read)|(will not)|ignore,
     not|never =emailing|=calling|=ringing|=phoning|=writing|=messaging|=contacting|=texting|=dming anyone|anybody|you|back|again, before you|anyone ..1 paste|copy|send|post|trot|type ..6 sorry|reply|template|email|standard|usual|canned, before you paste|copy, spare|skip ..2 (sorry to hear)|(drop us a)|(get in touch)`,
   solved: `
+    - had|got|received|sent|sending|posted ..2 (new one)|replacement|another ..10 broke|broken|too|also|(same fault)|worse|cracked|faulty|dead|died|stopped|snapped|failed,
+    had|got|received|sent|sending|posted ..2 (new one)|replacement|another ..2 (next day)|(same day)|(following day)|(straight away)|(within the hour),
+    had|took|have|got it|them straight|right back in ..3 fixed|sorted|redid|mended,
     update .. resolved|solved|refunded|fixed|sorted, edit .. resolved|solved|refunded|fixed|sorted, edited .. resolved|fixed|sorted,
     updated .. resolved|sorted|fixed, has been|now resolved|sorted|fixed|refunded|solved, was resolved|sorted, got .. resolved|sorted|fixed,
     - still .. fixed|resolved|sorted|refunded, - after they .. fixed|resolved|sorted,

@@ -10,11 +10,11 @@ export const reach: Phrasebook['reach'] = {
   phone: [{ is: 'call us on {number}' }, { is: 'phone us on {number}' }, { is: 'ring us on {number}' }],
   page: [
     { is: 'get in touch through our page' },
-    { is: 'send us a message through our page' },
-    { is: 'contact us through the details on our page' },
+    { is: 'send us a message via our page' },
+    { is: 'contact us using the details on our page' },
     { is: 'drop us a line using the details on our page' },
-    { is: 'write to us through our page' },
-    { is: 'reach us through the details on our page' },
+    { is: 'message us through our page' },
+    { is: 'get in touch using the details on our page' },
   ],
 };
 

@@ -18,19 +18,19 @@ const used = (is: string) => ({ good: happy(is), bad: lacking(is) });
  */
 export const subjects: Phrasebook['subjects'] = {
   service: used('the service'),
-  rudeness: { bad: { is: 'the way you were spoken to', letDown: 'the way you were spoken to upset you' } },
+  rudeness: { bad: { is: 'the way you were treated', letDown: 'you were treated this way' } },
   staff: {
-    good: { is: 'our team', pleased: 'our team looked after you' },
-    bad: { is: 'your experience with our team', letDown: 'you didn’t feel looked after by our team' },
+    good: { is: 'our team', pleased: 'our team looked after you well' },
+    bad: { ...lacking('our team'), is: 'your experience with our team' },
   },
-  waiter: used('the service at your table'),
+  waiter: used('the table service'),
   reception: {
-    good: { is: 'the welcome at reception', pleased: 'reception looked after you' },
+    good: { is: 'the welcome at reception', pleased: 'reception looked after you well' },
     bad: { ...lacking('reception'), is: 'your experience at reception' },
   },
   driver: {
     good: { is: 'the driver', pleased: 'the driver did a good job' },
-    bad: { is: 'your experience with the driver', letDown: 'things went wrong with the driver' },
+    bad: { is: 'your experience with the driver', letDown: 'you had a bad experience with the driver' },
   },
   master: used('the result'),
   food: savoured('the food'),
@@ -39,7 +39,7 @@ export const subjects: Phrasebook['subjects'] = {
   pizza: savoured('the pizza'),
   coffee: savoured('the coffee'),
   dessert: savoured('the dessert'),
-  meat: savoured('the meat'),
+  meat: savoured('your meal'),
   fish: savoured('the fish'),
   salad: savoured('the salad'),
   drinks: savoured('the drinks'),
@@ -55,7 +55,7 @@ export const subjects: Phrasebook['subjects'] = {
   size: { good: happy('the fit'), bad: trouble('the size', 'there was a problem with the size') },
   range: {
     good: happy('the selection'),
-    bad: { is: 'the selection', letDown: 'our selection didn’t have what you wanted' },
+    bad: { is: 'the selection', letDown: 'we didn’t have what you were after' },
   },
   packaging: used('the packaging'),
   repair: used('the repair'),
@@ -63,7 +63,7 @@ export const subjects: Phrasebook['subjects'] = {
   manicure: used('the manicure'),
   massage: savoured('the massage'),
   cleanliness: {
-    good: { is: 'the cleanliness', pleased: 'you found everything clean' },
+    good: { is: 'how clean everything was', pleased: 'you found everything clean' },
     bad: { is: 'the standard of cleanliness', letDown: 'it wasn’t as clean as it should be' },
   },
   waiting: {
@@ -98,11 +98,11 @@ export const subjects: Phrasebook['subjects'] = {
   atmosphere: savoured('the atmosphere'),
   music: {
     good: enjoyed('the music'),
-    bad: { is: 'the music', letDown: 'the music wasn’t to your liking' },
+    bad: { is: 'the music', letDown: 'the music spoiled things' },
   },
   temperature: { bad: { is: 'the temperature', letDown: 'the temperature wasn’t comfortable' } },
   pool: savoured('the facilities'),
-  app: { good: { is: 'the app', pleased: 'you like the app' }, bad: trouble('the app', 'the app let you down') },
+  app: { good: { is: 'the app', pleased: 'you’re enjoying the app' }, bad: trouble('the app', 'the app let you down') },
   update: {
     good: { is: 'the update', pleased: 'you like the update' },
     bad: { is: 'the trouble with the update', letDown: 'the update caused you trouble' },
@@ -111,7 +111,7 @@ export const subjects: Phrasebook['subjects'] = {
   payment: { bad: trouble('the payment', 'the payment caused you trouble') },
   ads: { bad: { is: 'the ads', letDown: 'the ads got in the way' } },
   support: {
-    good: { is: 'our customer service', pleased: 'our customer service looked after you' },
+    good: { is: 'our customer service', pleased: 'our customer service looked after you well' },
     bad: trouble('our customer service', 'our customer service didn’t help'),
   },
   children: { good: { is: 'your time here with the children', pleased: 'the children had a good time' } },

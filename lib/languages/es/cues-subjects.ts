@@ -15,7 +15,7 @@ export const subjects: Cues['subjects'] = {
   master:
     '- cort*|=corta|=cortan ..1 =el =pelo|=cabello, - =el|=mi =pelo ..10 (=puntas|corte|flequillo), mechas, tinte, alisado, balayage, =facial, =faciales, =el|=del =resultado, =mi pelo, =el pelo, cabello, peinad*',
   food: `
-    - =con =la =comida =servida|=puesta|=delante, comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, ensaladilla*, buffet, bufe, bufet, macarron*, lasaña*, canelones, potaje, =jamon, alitas, nachos, =tosta, =tostas, tostada*, menestra, verduras, setas, =wok, curry, kebab*, durum, falafel, tamales, enchilada*, pozole, burrito*, milanesa*, ñoquis, alcachof*, berenjena*, chipiron*, zamburiñ*, vieira*, ostras, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, marisc*, pulpo, calamar*, gamba*, camaron*, langostin*, mejillon*, =fideos, crud*, =menu =del =dia`,
+    - =con =la =comida =servida|=puesta|=delante, comid*, =comer, =comimos, cena*, =cenar, =cenamos, almuerz*, almorz*, plato*, platillo*, =rico, =rica, =ricos, =ricas, riquisim*, delicios*, ensaladilla*, buffet, bufe, bufet, macarron*, lasaña*, canelones, potaje, =jamon, alitas, nachos, =tosta, =tostas, tostada*, menestra, verduras, setas, =wok, curry, kebab*, durum, falafel, tamales, enchilada*, pozole, burrito*, milanesa*, ñoquis, alcachof*, berenjena*, chipiron*, zamburiñ*, vieira*, =cocina =casera|tradicional|=creativa|italiana|mexicana|japonesa|=exquisita|=excelente|=rica|=de|espectacular|=local|=lenta|=fria, =buena|=gran|=mejor|=su =cocina, =chef, =tapas, raciones =de, gazpacho*, salmorejo*, boquerones, cocido*, =callos, lentejas, garbanzos, fabada, cachopo*, pintxo*, pincho*, montadito*, =pasta, arroz, paella*, patatas, =papas, bocadillo*, sandwich*, =tacos, empanad*, croqueta*, entrante*, =entradas =frias, =guiso, queso*, tortilla*, insipid*, sabor*, sabros*, quesadill*, arepa*, bocata*, espagueti*, marisc*, pulpo, calamar*, gamba*, camaron*, langostin*, mejillon*, =fideos, crud*, =menu =del =dia`,
   breakfast: 'desayun*, brunch, buffet|bufe|bufet =de =desayuno',
   soup: 'sopa*, caldo, crema =de, =ramen',
   pizza: 'pizza*',
@@ -23,11 +23,11 @@ export const subjects: Cues['subjects'] = {
     '- =mientras ..4 cafe, - desayun* ..3 cafe, cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
   dessert:
     'natillas, torrija*, brownie*, cheesecake, gofre*, coulant*, milhojas, postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
-  meat: 'cochinillo, lechazo, cabrito, codillo, carrillera*, costillar, chuletill*, =rabo =de =toro, =conejo, carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
-  fish: 'sardina*, anchoa*, rodaballo, trucha, =rape, pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
+  meat: 'cochinillo, lechazo, cabrito, codillo, carrillera*, costillar, chuletill*, =rabo =de =toro, carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
+  fish: 'anchoa*, rodaballo, =rape, pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
   salad: 'ensalada*',
   drinks:
-    '- =tiro|=tiraron|=derramo|=derramaron|=volco|=volcaron ..2 (vino|copa|cerveza|bebida*|refresco|agua), vermut, vermu, sangria, =caña|=cañas, =zumo|=zumos, bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
+    '- =tiro|=tiraron|=derramo|=derramaron|=volco|=volcaron ..2 (vino|copa|cerveza|bebida*|refresco|agua), - =caña|=cañas =de =pescar, vermut, vermu, sangria, =caña|=cañas, =zumo|=zumos, bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
   menu: '=de =la =carta, =su carta, =nueva carta, =buena carta, =gran carta, =toda =la carta, gust* =la carta, encant* =la carta, carta =muy|=es|=era|=tiene|=con|=de|variad*|corta|cortita|ampli*|escas*|limitad*|extens*|reducid*|origin*|carisim*|=ha, menu, menus',
   portion: 'racion*, porcion*, cantidad* =de comida|escas*|generos*|pequeñ*|abundant*',
   sushi: 'sushi, =rolls, maki*, nigiri*',
@@ -39,14 +39,14 @@ export const subjects: Cues['subjects'] = {
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
-    '- =luz|=testigo =de? =del? motor, reparacion*, repararon, reparar, cambi* ..1 bateria|=pantalla|=pila, =mismo =ruido|=fallo, =me =lo|=la =devolvieron|=entregaron ..2 =igual|=peor, lavador*|lavavajillas|caldera|=nevera|=coche|=moto|=movil|portatil|ordenador|=grifo ..2 =sigue =igual|=fallando|=rota|=roto|=goteando|=perdiendo|=sin, arregl* =el|la|mi, frenos, =la =pieza, =pieza|=piezas =vieja|=viejas|=nueva, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
+    '- =luz|=testigo =de? =del? motor, reparacion*, repararon, reparar, cambi* ..1 bateria|=pantalla|=pila, =mismo =ruido|=fallo, =me =lo|=la =devolvieron|=entregaron ..2 =igual|=peor, lavador*|lavavajillas|caldera|=nevera|=coche|=moto|=movil|portatil|ordenador|=grifo ..2 =sigue =igual|=fallando|=rota|=roto|=goteando|=perdiendo|=sin, arregl* =el|la|mi, frenos, =pieza|=piezas =vieja|=viejas, cambi* ..1 pieza, =pieza|=piezas =de =recambio, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
   haircut:
     '=corte, =como =corta|=cortan|=corto, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, =barba',
   manicure:
     '- =le|=les ..1 =cortan|=corta|=cortaron|=corto ..1 uñas, manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*',
   cleanliness:
-    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo|pelos =en =la|el|mi|un|una|sopa|comida|plato|ducha|bañera|cama, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, apest*, inmund*, pulcr*, descuidad*',
+    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo|pelos =en =la|el|mi|un|una|sopa|comida|plato|ducha|bañera|cama, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, =olor|=olia|=huele|=olian =a =tabaco|=humedad|=cloaca|=cañeria|=cerrado|=alcantarilla|=fritanga, apest*, inmund*, pulcr*, descuidad*',
   waiting: `
     =la|=larga|=mucha|=una|=tanta|=sin =espera, - =esper*|esperando ..2 disculpa*|=respuesta|=perdon|=llamada, =espera =eterna|=larga|=interminable, =horas|=hora|=rato =de =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =con|=de|=el|=mucho|=horas|=minutos|=este =retraso, =retrasos, =retrasad*|=retrasado|=retrasada, - =llegamos|=llegue|=llegasemos|=llegaramos|=llegabamos|=llegar ..1 =media|=una|<number> =hora|=horas|minutos =tarde, - vuelo|=avion|=tren|=bus|=autobus ..2 retras*, =llego|=llegaron =tarde, =me|=nos =cito|=citaron|=dieron =a ..12 (=entre|=entramos|=pase|=atendieron|=atendio|=pasaron), =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> =min =para|=esperando, <number> minutos =esperando|tarde|=hasta|=para, <number> minutos =de espera|retraso|cola|reloj, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, =eternidad, =eterno, =eterna, =eternos, =eternas, cuartos =de =hora =para|esperando, cuartos =de =hora =de =espera, =hora =y =cuarto|=media|=pico =para|esperando, =hora =y =cuarto|=media|=pico =de =espera`,
   price:
@@ -77,14 +77,14 @@ export const subjects: Cues['subjects'] = {
     'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso|monisim*|chul*|encantador|agradable|=super, acogedor*, =silencio, sitio|lugar|zona|local|=muy|ambiente|hotel|todo tranquil*, terraza =bonita|acogedor*|precios*|agradable|espectacular|encantadora|fantastic*|=muy, buena|gran|bonita terraza, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
   music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
   temperature:
-    'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la, =un =horno|=infierno|=congelador, =una =sauna|=nevera, - =sauna, =frio|=calor =insoportable|=terrible|=horrible|=increible|=que =pela|=sofocante|=infernal, =que =calor|=frio, =helad* =de =frio, =muert* =de =frio|=calor, corriente =de =aire',
+    'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la, =es|=era|=parece|=parecia|=hecho|=hecha =un =horno|=congelador, =es|=era|=parece|=parecia|=hecho|=hecha =una =nevera|=sauna, =frio|=calor =insoportable|=terrible|=horrible|=increible|=que =pela|=sofocante|=infernal, =que =calor|=frio, =helad* =de =frio, =muert* =de =frio|=calor, corriente =de =aire',
   pool: 'piscina*, zona =de aguas, alberca*, pileta, =spa, sauna*, jacuzzi',
   app: '=app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
   update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
   login:
     'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
   payment:
-    '=pago, =pagos, pagar =con, =pague|=pagado|=pago|=pagamos|=pagar ..2 premium|=version|suscripcion|=pro|=app, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono, =bizum, =tpv',
+    '=pago, =pagos, pagar =con, =pague|=pagado|=pago|=pagamos|=pagar ..2 premium|=version|suscripcion|=pro|=app, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono, =solo ..1 =efectivo, =no =aceptan|=admiten|=cogen|=aceptaban ..1 =tarjeta|=tarjetas, =bizum, =tpv',
   ads: 'anuncios, =publicidad, propaganda',
   support:
     'soporte, =atencion =al cliente, servicio =al cliente, =nadie contest*|respond*|coge, =no contest*, =no respond*, =call center, =el =chat, centralita, telefono =de =atencion, =chat =de',

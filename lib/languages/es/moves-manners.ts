@@ -200,7 +200,7 @@ export const apologise = {
   ],
   'sorry-light': [
     'Sentimos que no todo estuviera a la altura.',
-    'Lamentamos que le faltara algo para ser redondo.',
+    'Lamentamos que faltara algo para ser redondo.',
     'Sentimos que quedara algo por mejorar.',
     'Sentimos lo que no salió tan bien.',
     'Lamentamos no haber acertado en todo.',

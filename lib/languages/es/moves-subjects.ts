@@ -21,6 +21,7 @@ const lacking = (is: string) => ({
   of: of(is),
   letDown: `${is} no ${many(is) ? 'estuvieran' : 'estuviera'} a la altura`,
   missed: is,
+  matter: of(is),
   shares: 'lacking',
   joins: is,
 });

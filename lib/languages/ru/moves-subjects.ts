@@ -6,11 +6,11 @@ import type { Phrasebook } from '../../compose/phrasebook.ts';
  * `shares` and `joins` where several can share one verb («так вышло с супом и с кофе»).
  * Where a side is missing, it is not taken up; where a form is, no phrase that needs it is said.
  */
-type Verbs = { liked: string; pleased: string; disappointed: string };
-const he: Verbs = { liked: 'понравился', pleased: 'порадовал', disappointed: 'разочаровал' };
-const she: Verbs = { liked: 'понравилась', pleased: 'порадовала', disappointed: 'разочаровала' };
-const it: Verbs = { liked: 'понравилось', pleased: 'порадовало', disappointed: 'разочаровало' };
-const they: Verbs = { liked: 'понравились', pleased: 'порадовали', disappointed: 'разочаровали' };
+type Verbs = { liked: string; disappointed: string };
+const he: Verbs = { liked: 'понравился', disappointed: 'разочаровал' };
+const she: Verbs = { liked: 'понравилась', disappointed: 'разочаровала' };
+const it: Verbs = { liked: 'понравилось', disappointed: 'разочаровало' };
+const they: Verbs = { liked: 'понравились', disappointed: 'разочаровали' };
 
 const sad = (is: string, acc: string, about: string, joins: string) => ({
   is,
@@ -28,19 +28,19 @@ const dish =
     bad: sad(is, acc, about, joins),
   });
 const thing =
-  ({ pleased, disappointed }: Verbs) =>
+  ({ liked, disappointed }: Verbs) =>
   (is: string, about: string, acc = is) => ({
-    good: { is, acc, about, pleased: `${is} [вас|тебя] ${pleased}`, shares: 'pleased', joins: is },
+    good: { is, acc, about, pleased: `[вам|тебе] ${liked} ${is}`, shares: 'liked', joins: is },
     bad: { is, acc, about, for: acc, letDown: `${is} [вас|тебя] ${disappointed}`, shares: 'disappointed', joins: is },
   });
 const [dishM, dishF, dishN, dishP] = [dish(he), dish(she), dish(it), dish(they)];
 const [m, f, n, p] = [thing(he), thing(she), thing(it), thing(they)];
 
 const good = (is: string, acc: string, about: string, pleased: string) => ({ is, acc, about, pleased });
-/** `who` may stand beside others: «вас порадовали цены и порции». */
-const pleasing = (is: string, acc: string, about: string, { pleased }: Verbs, who = is) => ({
-  ...good(is, acc, about, `${who} [вас|тебя] ${pleased}`),
-  shares: 'pleased',
+/** `who` may stand beside others: «вам понравились цены и порции». */
+const pleasing = (is: string, acc: string, about: string, { liked }: Verbs, who = is) => ({
+  ...good(is, acc, about, `[вам|тебе] ${liked} ${who}`),
+  shares: 'liked',
   joins: who,
 });
 const bad = (is: string, acc: string, about: string, letDown: string) => ({ is, acc, about, letDown });
@@ -78,24 +78,21 @@ export const subjects: Phrasebook['subjects'] = {
     bad: f('работа официантов', 'о работе официантов', 'работу официантов').bad,
   },
   reception: {
-    good: pleasing(
-      'работа администраторов',
-      'работу администраторов',
-      'о работе администраторов',
-      they,
-      'администраторы',
-    ),
+    good: f('работа администраторов', 'о работе администраторов', 'работу администраторов').good,
     bad: f('работа администраторов', 'о работе администраторов', 'работу администраторов').bad,
   },
   driver: {
-    good: pleasing('курьер', 'курьера', 'о курьере', he),
+    good: f('работа курьера', 'о работе курьера', 'работу курьера').good,
     bad: trouble('работа курьера', 'работу курьера', 'о работе курьера', 'с курьером', 'неприятности с курьером'),
   },
   master: {
-    good: pleasing('мастер', 'мастера', 'о мастере', he),
+    good: f('работа мастера', 'о работе мастера', 'работу мастера').good,
     bad: f('работа мастера', 'о работе мастера', 'работу мастера').bad,
   },
-  food: dishP('блюда', 'о блюдах', 'с блюдами'),
+  food: {
+    good: dishP('наши блюда', 'о наших блюдах', 'с блюдами').good,
+    bad: dishF('еда', 'о еде', 'с едой', 'еду').bad,
+  },
   breakfast: m('завтрак', 'о завтраке'),
   soup: dishM('суп', 'о супе', 'с супом'),
   pizza: dishF('пицца', 'о пицце', 'с пиццей', 'пиццу'),
@@ -120,7 +117,7 @@ export const subjects: Phrasebook['subjects'] = {
   },
   range: m('выбор', 'о выборе'),
   packaging: {
-    good: f('упаковка', 'об упаковке', 'упаковку').good,
+    good: good('упаковка', 'упаковку', 'об упаковке', 'упаковка не подвела'),
     bad: sad('упаковка', 'упаковку', 'об упаковке', 'с упаковкой'),
   },
   repair: n('качество работы', 'о качестве работы'),
@@ -137,11 +134,11 @@ export const subjects: Phrasebook['subjects'] = {
   },
   price: {
     good: pleasing('цены', 'цены', 'о ценах', they),
-    bad: bad('цены', 'цены', 'о ценах', 'цены [вас|тебя] огорчили'),
+    bad: bad('цены', 'цены', 'о ценах', 'цены показались высокими'),
   },
   bill: { bad: bad('счёт', 'счёт', 'о счёте', 'со счётом возникли вопросы') },
   delivery: {
-    good: f('доставка', 'о доставке', 'доставку').good,
+    good: good('доставка', 'доставку', 'о доставке', 'доставка не подвела'),
     bad: sad('доставка', 'доставку', 'о доставке', 'с доставкой'),
   },
   order: {

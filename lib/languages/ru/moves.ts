@@ -13,7 +13,6 @@ export const phrasebook: Phrasebook = {
   clauseAnd: { between: ', ', last: ' и ' },
   together: {
     liked: { form: 'pleased', text: '[вам|тебе] понравились {list}' },
-    pleased: { form: 'pleased', text: '[вас|тебя] порадовали {list}' },
     happened: { form: 'letDown', text: 'так вышло {list}' },
     disappointed: { form: 'letDown', text: '{list} [вас|тебя] разочаровали' },
     trouble: { form: 'letDown', text: '{list} возникли проблемы' },

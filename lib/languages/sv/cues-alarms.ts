@@ -11,7 +11,7 @@ const speaking = `(pratar|pratade|talar|talade|snackade|prata|tala) (arabiska|so
 
 export const alarms: Cues['alarms'] = {
   injury: `
-    skadade mig|sig|oss|min|mitt|honom|henne, blev|blivit|blir|är|illa skadad|skadade, skadades, personskad*, arbetsskad*, kroppsskad*, skada|skador på|i .. ${body},
+    (full|fulla|täckt|täckta) av ..1 bett, (fick|måste|tvungen|tvungna|tvingades) ..2 (åka|uppsöka) ..2 vårdcentral*, skadade mig|sig|oss|min|mitt|honom|henne, blev|blivit|blir|är|illa skadad|skadade, skadades, personskad*, arbetsskad*, kroppsskad*, skada|skador på|i .. ${body},
     (bröt|brutit|bruten|brutet|brutna|fraktur*|krossade|krossat|vred|vridit|sträckte|sträckt|stukade|stukat|slog|slagit|skadade|skadat|skar|skurit|klämde|klämt|klämdes|brände|bränt|brändes|skrapade|skrapat|rev|rivit|stack|stuckit|nöp|nypt|bet|bitit|krossad|=klämd|skållade|skållat) ..4 ${body},
     brutit|bröt revben*|tånaglar|benet, bruten|brutet arm|ben|handled|fotled|tand|näsa, brutet på två|tre ställen, gjorde|gjort|gör|göra illa ${somebody}, gjorde illa, (högg|bet|rev|klöste|stack|nafsade|sparkade) ..2 (mig|henne|honom|min|dottern|sonen|barnet) .. (i|på), (nu har jag|jag har nu|fick) ..2 (sår|brännsår|ärr|blåsor|bulor|blåmärken), (högg|hugg|bet) i vaden|låret|benet|handen, for illa, illa däran,
     brände|bränt mig|sig|min|mitt|oss|honom|henne|dotter*|son*, brännskad*, brännsår*, brännmärk*, brännblås*, andra|tredje gradens, skålla*, skållhet*, frätskad*, frätande, frätte, blödde, blöder, blöd*, blodet, blod .. rann|överallt|sprutade|forsade|näsan, blodig* .. hand*|fing*|nål*|knä*|ansikt*, - blodapelsin*,

@@ -8,6 +8,7 @@ const petty = `(glömde|glömmer|förlåter|förlät|förlåts|(gör ..1 (inget|
 
 export const mood: Cues['mood'] = {
   good2: `
+    (ville|tog) ..1 inte ..1 (ha)? betalt, fick ändå ..2 (bord|plats|hjälp|mat|tid|rum), löste ..2 bättre rum|bord|plats, (vi|jag) klagar inte,
     - (rent|tyst|billigt|bra|gott|fräscht|varmt|trevligt) nog,
     - lyssnade|lyssnar|hjälpte|hjälper|hjälpt|förstod|förstår|löste|löser|fixade|fixar|ordnade|lyckades|lyckas|gillade|gillar|trivdes|trivs|njöt|rekommenderar|uppskattade|=log|imponerade|imponerad|fungerar|fungerade|funkar|funkade|höll|håller|passar|passade|smakade|älskade|älskar|tackade|hälsade|välkomnades ..1 inte|aldrig|ej|knappt|knappast|sällan, - rena|rent|ren ..1 kaoset|röran|stölden|rånet|katastrofen|parodin|skämtet|farsen|plågan|misären|hånet|lögnen|penningmaskin|lögn|tortyr|tortyren|dumheten|slöseriet|cirkusen|skandalen|nonsens|mardrömmen|bluffen|svindeln|fejk|amatörer|lotteriet|förlusten|rövarpriser|ockret, - (var|förr|brukade vara) ..2 (bra|bäst|trevlig*|gott|favorit*|pärla|bättre|fint) ..1 (förr|tidigare|innan|en gång|då), - förr ..2 (bra|pärla|bäst|trevlig*|gott|favorit*|fint), - nästa tack, - tack för ..1 (ingenting|inget|snuvan|magsjukan|kaffet som|ingenting alls|förstörd*|ingen|den kalla|skräpet), - (perfekt|toppen|bra|utmärkt|kanon|jättebra|fint|fantastiskt) (om man|för den som), - var vänlig, - tacka vet jag, - (dubbelt|hälften) så (gott|bra|billigt), - (leende|service|vänlighet) (kostar|saknas|fattas|finns inte|existerar), - =skrattar|skrattade (de|dom|han|hon|personalen),
     - inte igen tack, - nej tack, - (gör|gjorde) (det|vad|jobbet) ..2 (ska|skulle)? .. (inget mer|varken mer|mer är det inte), - (okej|helt ok|duger|funkar) ..2 (inget mer|varken mer|mer är), - billigt ..3 (följare|likes|lån), - (följare|likes|lån|pengar) (snabbt|billigt|direkt), - snabbt lån|pengar, 
@@ -91,6 +92,7 @@ export const mood: Cues['mood'] = {
     - (höll|håller) ..1 (i|bara|knappt) ..2 (dag|dagar|timme|timmar|dygn|minuter|tvätt|tvättar|vecka),
     - (billiga|snabba|enkla) lån, - direkt på kontot`,
   bad2: `
+    - som ..1 (hatar|avskyr),
     =hemsk, =hemska, =hemskt, hemskaste, fruktansvärd*, förfärlig*, vidrig*, äcklig*, äckligt, äcklad, usel*, uselt, usla, urusel*, uruselt, =sämst, =sämsta, sämre än, avskyvärd*, bedrövlig*, skandal*, skandalös*,
     skam, skamlig*, skamligt, hatar, hatade, mardröm*, chockerande, chockad*, oacceptabel*, oacceptabelt, oätlig*, oätbar*, skitig*, smutsigt, =bluff, bluffen, =lurad, =lurade, =lurar, lurendrejeri, bedrägeri*, bedragare, svindel, blåsta|blåst|blåste,
     värdelös*, värdelöst, patetisk*, skräp, sopor, undvik, aldrig mer|igen, håll er|dig|dej =borta, bortkastad*|bortkastade|slöseri, slöseri med, noll stjärnor, =skämt, ett|dåligt =skämt, motbjudande, katastrof*, förstörde, förstörd, förstört, stal, stulit, stulen, tjuvar, skurkar, rasande, ursinnig*, horribel*, pinsam*, pinsamt, under all kritik, =botten, bottenbetyg, skit, skräckupplevelse, ohyfsad*,

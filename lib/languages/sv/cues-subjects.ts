@@ -14,10 +14,10 @@ export const subjects: Cues['subjects'] = {
   reception: 'reception*, receptionist*, incheckning*, utcheckning*, checka|checkade in|ut, concierge',
   driver: 'bud, budet, kurir*, chaufför*, leveranskille*, =förare, =föraren, =förarens, budfirma*',
   master:
-    'stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
+    '=insatsen, stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
   food: `
     mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
-    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, =räka, =räkan, =räkor, =räkorna, räkmack*, räksmörg*, räksal*, räkpasta*, räkcocktail*, räkfrossa*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, =paj, =pajen, =pajer, potatis*, falafel*`,
+    smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, =räka, =räkan, =räkor, =räkorna, räkmack*, löjrom*, råbiff*, toast*, *toast, *toasten, räksmörg*, räksal*, räkpasta*, räkcocktail*, räkfrossa*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, =paj, =pajen, =pajer, potatis*, falafel*`,
   breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
   soup: '*soppa, soppan, soppor, =ramen, buljong*',
   pizza: 'pizza*, pizzor*',
@@ -38,7 +38,7 @@ export const subjects: Cues['subjects'] = {
     =vara, varan, =varor, =varorna, produkt*, klänning*, skor, skorna, jacka*, mobil*, telefon, telefonen, dator*, laptop*, soffa*, madrass*, leksak*, stövlar*, väska*, plagg*, tröja*, byxor*,
     defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, tvättmaskin*, kylskåp*, spis, spisen, klocka, klockan, kabel*, laddar*, batteri*, böcker*, =bok, =boken, =böcker, stol, stolen, bord som, hylla, hyllan,  artikel*, cykel*, möbel*, möbler*, dammsugar*, vattenkokar*, hörlurar*, fodral*, fodralet, skjorta*, jeans, lampa, lampan, kappa*, kavaj*, strumpor*, mugg, muggen, glasögon*, =knappar, =knapparna, =knappen, dragkedja*, dragkedjan, blixtlås*, =sömmen, =sömmar, =sömmarna, tyg, tyget, =byxa, byxan, kofta*, koftan, mössa, mössan, vantar*, sandal*, ryggsäck*, resväska*, hårtork*, fåtölj*, byrå, byrån, *kläder, *kläderna, matta, mattan, täcke, täcket`,
   quality: 'kvalitet*, kvalité*',
-  size: 'storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
+  size: '- fel storlek först, storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
   packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
   repair:
@@ -47,19 +47,19 @@ export const subjects: Cues['subjects'] = {
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
-    - ett skit, - jävla|jäkla|ren|värsta skit, ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, =råtta|=råttan|=råttor|=råttorna, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, =rutten|=ruttet|=ruttna, avföring`,
+    - luktade|luktar rök|cigarett*|avlopp|kloak, - ett skit, - jävla|jäkla|ren|värsta skit, ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, lukta*, =luktade, stank, stinker, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, =råtta|=råttan|=råttor|=råttorna, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, =rutten|=ruttet|=ruttna, avföring`,
   waiting: `
-    dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - efter en|ett|två|tre|fyra|fem|sex|sju|åtta vecka|veckor|månad|månader, - en|ett|två|tre|fyra|fem|sex|sju|åtta veckor|vecka|månader|månad senare|efteråt, - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, sitta|satt|stå|stod en|i .. timme|timmar|kvart|halvtimme, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
+    dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - efter en|ett|två|tre|fyra|fem|sex|sju|åtta vecka|veckor|månad|månader, - en|ett|två|tre|fyra|fem|sex|sju|åtta veckor|vecka|månader|månad senare|efteråt, - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, segt, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, - medan vi|jag|man väntade|väntar, - gick|åkte|kom hem .. timmar senare, sitta|satt|stå|stod en|i .. timme|timmar|kvart|halvtimme, sitta|satt|stå|stod .. minuter, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
     '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, =billigt, =billig, =billiga, =billigare, =billigast, prisvärd*, prisvärt, kostar, kostade, - kostar|kostade ingenting|inget, kostnad*, valuta för pengarna, ocker*',
   bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
   delivery:
-    'leverans*, levere*, hemleverans*, frakt*, paket, paketet, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
+    'leverans*, levere*, hemleverans*, frakt*, paket, paketet, brevlåda*, brevlådan, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
   order: 'fel|vår|min beställning, beställning*, beställde, beställt, =ordern, =order, fel vara',
   booking:
-    'bokning*, - vid bokningen|bokning, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
+    'bokning*, - vid bokningen|bokning, - trots bokad tid, - trots bokning, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
   appointment:
-    'bokad tid, läkartid*, tandläkartid*, min tid, - min tidigare, tidsbokning*, fick .. tid, klipptid*, öppettid*, låst|stängd dörr, stängt, höll|hade inte öppet, inställt|inställd, avboka*, omboka*',
+    '- genom|alla|gamla|de|följ*|i tiderna, - följ* med tiderna, =tiderna, bokad tid, läkartid*, tandläkartid*, min tid, - min tidigare, tidsbokning*, fick .. tid, klipptid*, öppettid*, låst|stängd dörr, =stängt, höll|hade inte öppet, inställt|inställd, avboka*, omboka*',
   noise:
     'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*, byggbuller*',
   refund:
@@ -82,7 +82,7 @@ export const subjects: Cues['subjects'] = {
   update: '- <start> uppdatering|uppdatera*, uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
-    'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, - betalade|betalat|betalar|betala .. kr|kronor|spänn, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
+    'betalning*, betala, betalade, - betala .. själv|returen|frakten|extra, - betala|betalt|betalade .. ändå|fullt, - betalade|betalat|betalar|betala .. kr|kronor|spänn, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
   ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
   support:
     'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, ringt|ringde|mejlat|mailat, - ringde .. på dörren|dörr, - ringde de|dom|han|hon|ni|oss|mig|upp, - <start> svara inte, - . svara inte, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kontakten med oss|er, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',

@@ -99,10 +99,10 @@ export const resolve = {
     'Det här kommer att glädja hela teamet.',
     'Vi ser till att alla på jobbet får läsa det.',
     'Orden går vidare till hela teamet.',
-    'Det här berättar vi gärna om på nästa morgonmöte.',
+    'Det här delar vi med hela teamet.',
     'Alla i teamet blir glada av att läsa det här.',
     'Vi hälsar hela teamet från [er|dig].',
-    'Vi läser upp det här för hela teamet.',
+    'Det här ska hela teamet få läsa.',
   ],
   'pass-to-staff': [
     'Vi framför gärna [era|dina] ord till {staff}.',
