@@ -1,5 +1,6 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
+import { learnedWeight } from '#lib/triage/moods.ts';
 import { passing } from '#lib/triage/topics.ts';
 import type { Context } from './rule.ts';
 import { inOrder } from './said.ts';
@@ -18,7 +19,9 @@ export function isSpecific(context: Context): boolean {
   if (!review) return !reply.isAllPleasantries();
   const chosen = strategy();
   if (review.wordCount < telling || (chosen && !specific.has(chosen))) return true;
-  const taken = triaged().subjects.filter(({ subject, mood }) => {
+  const taken = triaged().subjects.filter(({ subject, mood: heard, weight }) => {
+    // What no cue tells is too little to ask a reply for.
+    const mood = weight > learnedWeight ? heard : 'plain';
     if (mood === 'bad') return chosen !== 'praise';
     // What is named in passing and not blamed any reply may pass over, and praise joins in with what is praised alone.
     return !passing.has(subject) && (mood === 'good' || chosen !== 'praise');

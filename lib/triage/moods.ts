@@ -8,7 +8,7 @@ import { type Felt, moodReader } from './learned-mood.ts';
 const readers: Partial<Record<CheckedLanguage, ReturnType<typeof moodReader>>> = {};
 
 /** A cue weighs 1 or 2; what was learned of all words together weighs so much at most. */
-const weight = 0.6;
+export const learnedWeight = 0.6;
 /** Of fewer words that no cue knows nobody can say anything, and in so few a cue needs no help. */
 const fewWords = { unknown: 4, known: 6 } as const;
 /** From this share on a text tells and does not feel, unless a strong word says so. */
@@ -49,7 +49,7 @@ export function feltMood(cues: Mood, tokens: readonly Token[], language: string,
   const few = tokens.length < (strongest > 0 ? fewWords.known : fewWords.unknown);
   const felt = few || !isChecked(language) || deniesTwice(tokens, language) ? null : feltIn(tokens, language);
   if (felt && felt.none > toldNeutrally && strongest < outspoken && !aggrieved) return { good: 0, bad: 0 };
-  const leans = felt ? weight * leaningOf(felt) : 0;
+  const leans = felt ? learnedWeight * leaningOf(felt) : 0;
   return {
     good: cues.good + Math.max(0, leans),
     bad: cues.bad + Math.max(0, -leans) + (aggrieved ? grievance : 0),
@@ -70,6 +70,6 @@ export function hearThoughts<Thought extends Mood & { from: number; to: number }
     if (thought.good > 0 || thought.bad > 0 || thought.to - thought.from < 2) return thought;
     const leaning = leaningOf(feltIn(tokens.slice(thought.from, thought.to), language));
     if (Math.abs(leaning) < plainly) return thought;
-    return { ...thought, [leaning > 0 ? 'good' : 'bad']: weight * Math.abs(leaning) };
+    return { ...thought, [leaning > 0 ? 'good' : 'bad']: learnedWeight * Math.abs(leaning) };
   });
 }

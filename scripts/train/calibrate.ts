@@ -17,6 +17,8 @@ const fewest = 50;
 const inStrictSectors = meaningRules.indexOf('privacy-confirm-relationship');
 /** For what is lost when weights are rounded. */
 const margin = 0.02;
+/** What people write afresh is less like the lines than these are like one another: a bar asks for odds so many times as high. */
+const wariness = 1.5;
 /** So many innocent sentences may go on being taken for breaking a rule. */
 const hardest = 3;
 const none = columns - 1;
@@ -114,7 +116,8 @@ export function sparingInnocent(
       else own.push(bar);
     }
   }
-  return least.map((bar, rule) =>
-    Math.min(1, Math.max(bar, cases[rule] as number, heard[rule]?.toSorted((a, b) => b - a)[hardest] ?? 0)),
-  );
+  return least.map((bar, rule) => {
+    const spared = Math.max(bar, cases[rule] as number, heard[rule]?.toSorted((a, b) => b - a)[hardest] ?? 0);
+    return spared >= 1 ? 1 : (wariness * spared) / (1 - spared + wariness * spared);
+  });
 }

@@ -268,6 +268,7 @@ export const blame = {
     - (men|fast) ..1 (vi är|detta är|det här är|jag tror|vi tror) ..4 (bageriet|annan|annat|fel|inte|granne*)
   `,
   'if-apology': `
+    (tråkigt|synd|ledsna|ledsen|beklagar) ..2 (du|ni) ..1 (tog|tagit|tar) illa (upp|vid)
     förlåt i så fall
     har (vi|jag) gjort (fel|något fel) så ..1 (är|ber|beklagar)
     <start> har ..4 (upplevts|uppfattats|tolkats) som ..2 så är det (tråkigt|synd|beklagligt)
