@@ -52,7 +52,7 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Situation): Plan | null {
+function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault, namesGood }: Situation): Plan | null {
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
@@ -67,9 +67,13 @@ function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault }: Si
   if (strategy === 'complaint-vague' && sentiment === 'neutral') return lukewarm;
   if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
   if (strategy === 'mixed' && likes(stars)) return mostlyGood;
-  if (strategy === 'praise') return praise;
+  if (strategy === 'praise') return namesGood ? praise : { ...praise, short: thankingKindly(praise.short) };
   return plans[strategy];
 }
+
+/** Where praise names nothing, thanks for telling would be cold. */
+const thankingKindly = (plan: readonly MoveId[]): MoveId[] =>
+  plan.map((move) => (move === 'thank-good' ? 'thank-kind' : move));
 
 /** What is settled is not apologised for by name once more, and nobody feels sorry for who is content now. */
 function solvedUp(content: boolean): typeof followUp {

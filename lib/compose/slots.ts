@@ -32,9 +32,10 @@ function inEveryForm(forms: Forms, change: (text: string) => string | null): For
   return Object.fromEntries(changed) as Forms;
 }
 
-/** What the review is about, whichever way it speaks of it: of a mixed one the good, else what is felt most strongly. */
+/** What the review is about: of praise and of a mixed one sooner the good, else what is felt most strongly. */
 function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
-  const firstSide = reading.sentiment === 'mixed' ? 'good' : 'bad';
+  const { sentiment } = reading;
+  const firstSide = sentiment === 'mixed' || sentiment === 'positive' ? 'good' : 'bad';
   const named = reading.subjects.filter(({ subject, mood }) => !(mood === 'plain' && passing.has(subject)));
   const near = named.filter(({ aside }) => !aside);
   const spoken = (near.length > 0 ? near : named).toSorted(
@@ -42,8 +43,9 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
   );
   const [forms] = spoken.flatMap(({ subject, mood }) => {
     const { good, bad } = book.subjects[subject];
-    // Nobody had "trouble with parking" who found it fine.
-    return (mood === 'bad' || reading.sentiment === 'negative' ? (bad ?? good) : good) ?? [];
+    // Nobody had "trouble with parking" who found it fine, or was glad in the end.
+    if (sentiment === 'positive') return good ?? bad ?? [];
+    return (mood === 'bad' || sentiment === 'negative' ? (bad ?? good) : good) ?? [];
   });
   return forms && speak(forms);
 }
