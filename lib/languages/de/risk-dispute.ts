@@ -491,6 +491,7 @@ export const dispute = {
     (sehr geehrt*|liebe*|liebes|werte*) ..2 (moderation|moderator*|administrator*|redaktion|betreiber|plattform|portal|google|tripadvisor|trustpilot) ..10
     - kritik ..1 (an|am) ..10
     - (sensor*|melder|gerät*|geräte) ..2 (meldeten|meldet|gemeldet)
+    - (schreiben|melden) sie ..5 (nachrichtenfunktion|postfach|nachrichtenfeld)
   `,
   commenters: `
     (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4

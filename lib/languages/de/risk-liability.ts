@@ -426,5 +426,6 @@ export const liability = {
     zahlt ..1 (grundsätzlich|bekanntlich|aus prinzip) ..1 (nie|nicht)
     (liefert|funktioniert|klappt|antwortet|kommt) ..1 (bekanntlich|aus prinzip) ..1 (nie|nicht|zu spät|niemand)
     (verschwinden|verschwindet|versickert|versickern) bekanntlich ..8
+    - nimmt die (zimmer|wohnung|wohnungen|räume|arbeit|arbeiten|bäder) ..4 ab
   `,
 } as const satisfies Record<keyof typeof english, string>;

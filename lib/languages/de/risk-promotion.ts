@@ -123,6 +123,7 @@ export const promotion = {
     (kosten|rechnung) ..2 (muss|müssen|brauchen) ..3 (@du|sie) =sich ..1 (nicht|keine) ..1 (sorgen|kümmern|kopf)
     - (schwaches|schwacher|kein|nur|geringer) ..2 (trostpflaster|trost)
     - (kinder|kind|begleitperson*) ..2 (unter|bis|im alter)
+    - bieten wir (seit|ab|nun|jetzt|inzwischen) ..7 an
   `,
   advertising: `
     (jetzt|ab sofort|ab montag|ab dezember|nur diese woche|noch bis sonntag) ..3 (buchbar|=sichern|=anmelden|neu im sortiment|zum sonderpreis|zum kennenlernpreis)

@@ -55,6 +55,7 @@ export const dispute = {
     nothing of the (sort|kind) (happened|occurred|(took place)|(went on)|was said)
     - nothing of the (sort|kind) should
     (trying|tries|try|wants|wanted) to (hurt|harm|damage|ruin|sink) =us ..3 (with|by|stories|review|lies|invented)
+    - how (to|we can|we could|best to) make (it )?up
   `,
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
@@ -431,6 +432,7 @@ export const dispute = {
     - flagged it (before|=when|sooner|earlier|to)
     - (=your|=our|=this|=my|=that|=any|=each|=every|=online|table|room|=original|=second|=new|=no) booking
     - reported (it|this|that|them) to ..2 (council|county|city|landlord|police|town|authority|owner|manager|kitchen|technician|engineer|maker|factory|developers|supplier|operator)
+    - (note|comment*|feedback|message|words|review) (has|have) gone (straight)? to (the|our)
   `,
   commenters: `
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)

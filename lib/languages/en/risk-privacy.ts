@@ -194,6 +194,7 @@ export const privacy = {
     your (neighbour|neighbor|colleague|boss|sister|brother|daughter-in-law|mother-in-law|son-in-law|husband|wife|mum|mother|dad|father|ex) ..1 (already|has|had)? ..1 (rang|called|told =us|told me|says|said|admitted|apologised|opens) ..1 (to|that|you|us|on|things)
     - your (neighbour|husband|wife|mum|mother|colleague|sister|brother) ..1 (said|told =us|says) ..3 (enjoyed|loved|lovely|kind|you like*)
     (chap|man|woman|lady|gentleman|girl|fellow|person) (who was)? with you ..4 (not the|another|different|last month|isn t|was not)
+    - (hear|speak|talk|discuss|write|tell|more|with you|from you) ..3 in confidence
   `,
   'employee-data': `
     @staff|ex-manager|manageress|<name> ..4 (was|is|has|had|went|been|being|were) ..3 (sick leave|=on sick|off sick|ill with|depression|depressed|cancer|((had|having|after|for|her|=his|an) (surgery|operation))|diagnosed|(maternity leave)|pregnant|burnout|burned out|divorce|divorcing|alcoholic|alcohol|addict*|rehab|anxiety|stress leave|mental|bereavement|mourning|funeral|personal problems|family problems|hospitalised|hospitalized|in hospital|covid|therapy|panic attack|migraine)

@@ -32,6 +32,7 @@ export const privacy = {
     (=le|=te|=la) ..1 (=quitamos|=pusimos|=cambiamos|colocamos|graduamos|=sacamos|=hicimos|=tramitamos|=llevamos|=ganamos|recurrimos|concedimos|=aprobamos) ..3 (brackets|ferula|implante*|=corona|=funda|lentillas|=gafas|escayola|=puntos|hipoteca|divorcio|=renta|herencia|recurso|prestamo|poliza|vacuna|ecografia|carillas|endodoncia)
     (=año|=años|=meses|=sesiones|=curso|=cursos) ..2 =de ..1 (terapia|tratamiento|rehabilitacion|ortodoncia|psicoterapia|fisioterapia|logopedia)
     (=su|=tu) (=chico|=chica|=hijo|=hija|niñ*) ..8 (=clase|=aula|asignatura|=fisica|matematicas|=lengua|=comedor)
+    - visita a (la|una|nuestra) jornada
   `,
   health: `
     (pastilla*|medicacion|medicamento*|=gotas|=parches) ..4 =que ..1 (=toma|=tomas|=tomaba|=tomabas|=usa|=lleva)

@@ -225,6 +225,7 @@ export const blame = {
     - (en|ett) sån|sådan ..2 (upplevelse|kväll|situation|bra|fin|dag)
     - (hur|att|upplevelse*|väntan|kväll*|resa|bemötand*|stämning*) ..3 (hemsk*|omöjlig*|fruktansvärd*|mardröm*|otrevlig*)
     - (trivas|glädje|roligt|lätt|härligt|kul|ära|fröjd|tack|uppskatta*|älskar|fler|behöver|önskar) ..4 (gäster|kunder|folk|besökare|människor) ..1 som @du
+    - (den|de|dem|alla|gäster|någon) som behöver jobba
   `,
   scapegoat: `
     - när det ..1 strula*
@@ -354,6 +355,7 @@ export const blame = {
     - (var|är) vi fullbokade
     - hade fel (namn|tid|datum|dag|pris|nummer|sida|färg)
     - blev stressig (för er|för dig|när)
+    - (vår|våra) tekniker ..1 (bytt|lagat|justerat|rengjort|gått igenom)
   `,
   majority: `
     - ingen av oss

@@ -339,6 +339,7 @@ export const dispute = {
     - (=kunde|kan tyvärr) ..1 inte ta emot
     - behöver inte visa (något|någon|upp|ett|en|kvitto*|legitimation)
     - inte då hjälper
+    - så vill vi inte ta emot (någon|en|våra|er|dig)
   `,
   'demand-proof': `
     - gärna ..2 och visa

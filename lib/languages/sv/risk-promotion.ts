@@ -134,6 +134,7 @@ export const promotion = {
     - passa på ..3 (att tacka|tacka)
     - =passar på
     - nu öppnar vi (dörren|dörrarna|kassan|omklädningsrummen|fönstren|porten|tidigare|grinden)
+    - (boka och)? avboka tider
   `,
   'promo-code': `
     (sov|sova) (tre|fyra|fem|två) (betala|och betala) (två|tre|en|fyra)
