@@ -16,8 +16,8 @@ export type PackedMeaning<Concept extends string> = {
 };
 
 /**
- * Laid out as it is asked: features by `buckets`, which hold those whose keys begin alike. What the rest of its key is stands in `rests`, its columns and weights
- * lie from `starts` of its row to that of the next. `filter`: a bit for each end of a key, small enough to stay at hand, as most features are of no weight.
+ * Laid out as it is asked: features by `buckets`, which hold those whose keys begin alike. What the rest of a row's key is stands in `rests`; so many columns and
+ * weights are its own as `lengths` says, and they lie in the order of the rows, those of a bucket from its `begins` on. `filter`: a bit for each end of a key, small enough to stay at hand, as most features are of no weight.
  */
 export type MeaningLists<Concept extends string> = {
   concepts: readonly Concept[];
@@ -26,8 +26,9 @@ export type MeaningLists<Concept extends string> = {
   scales: Float64Array;
   filter: Uint8Array;
   buckets: Uint32Array;
+  begins: Uint32Array;
   rests: Uint16Array;
-  starts: Int32Array;
+  lengths: Uint8Array;
   columns: Uint8Array;
   /** In steps of the column's scale. */
   weights: Int8Array;
@@ -74,17 +75,22 @@ export function meaningLists<Concept extends string>(packed: PackedMeaning<Conce
   const read = (text: string, at: number) => numbers[text.charCodeAt(at)] ?? 0;
   const filter = new Uint8Array((filterMask + 1) / 8);
   const buckets = new Uint32Array(2 ** bucketBits + 1);
+  const begins = new Uint32Array(2 ** bucketBits);
   const rests = new Uint16Array(counts.length);
-  const starts = new Int32Array(counts.length + 1);
-  let key = 0;
+  const lengths = Uint8Array.from(counts, (sign) => read(sign, 0));
+  let [key, begin, bucket] = [0, 0, -1];
   for (let row = 0; row < counts.length; row++) {
     let gap = 0;
     for (let sign = 0; sign < gapSigns; sign++) gap = gap * base + read(keys, row * gapSigns + sign);
     key += gap;
     filter[(key & filterMask) >> 3] = (filter[(key & filterMask) >> 3] as number) | (1 << (key & 7));
-    buckets[(key >> restBits) + 1] = row + 1;
+    if (key >> restBits !== bucket) {
+      bucket = key >> restBits;
+      begins[bucket] = begin;
+    }
+    buckets[bucket + 1] = row + 1;
     rests[row] = key & restMask;
-    starts[row + 1] = (starts[row] as number) + read(counts, row);
+    begin += lengths[row] as number;
   }
   // A bucket without a row begins, and so ends, where the one before it ends.
   for (let at = 1; at < buckets.length; at++) buckets[at] = Math.max(buckets[at] as number, buckets[at - 1] as number);
@@ -95,15 +101,16 @@ export function meaningLists<Concept extends string>(packed: PackedMeaning<Conce
     scales: Float64Array.from(packed.scales),
     filter,
     buckets,
+    begins,
     rests,
-    starts,
+    lengths,
     columns: Uint8Array.from(packed.columns, (sign) => read(sign, 0)),
     weights: Int8Array.from(packed.weights, (sign) => read(sign, 0) - zero),
   };
 }
 
 export function meaningTable<Concept extends string>(lists: MeaningLists<Concept>): MeaningTable<Concept> {
-  const { concepts, least, bias, scales, filter, buckets, rests, starts, columns, weights } = lists;
+  const { concepts, least, bias, scales, filter, buckets, begins, rests, lengths, columns, weights } = lists;
   return {
     concepts,
     least,
@@ -114,12 +121,14 @@ export function meaningTable<Concept extends string>(lists: MeaningLists<Concept
       const wanted = keyOf(feature);
       if (((filter[(wanted & filterMask) >> 3] as number) & (1 << (wanted & 7))) === 0) return;
       const rest = wanted & restMask;
-      let row = buckets[wanted >> restBits] as number;
-      const end = buckets[(wanted >> restBits) + 1] as number;
-      while (row < end && rests[row] !== rest) row++;
+      const bucket = wanted >> restBits;
+      const end = buckets[bucket + 1] as number;
+      let row = buckets[bucket] as number;
+      let begin = begins[bucket] as number;
+      for (; row < end && rests[row] !== rest; row++) begin += lengths[row] as number;
       if (row === end) return;
-      const last = starts[row + 1] as number;
-      for (let at = starts[row] as number; at < last; at++) {
+      const last = begin + (lengths[row] as number);
+      for (let at = begin; at < last; at++) {
         const column = columns[at] as number;
         sums[column] = (sums[column] as number) + times * (weights[at] as number);
       }
