@@ -7,6 +7,7 @@ import { waysOf } from './alternatives.ts';
 import { casesFor } from './cases.ts';
 import { draftSentences } from './draft-sentences.ts';
 import { meanings } from './meanings.ts';
+import { moodLines } from './mood-lines.ts';
 import { spokenPhrases } from './spoken-phrases.ts';
 
 /**
@@ -25,6 +26,12 @@ export type Example = {
 const innocentKinds = ['clean', 'near'] as const;
 const innocentKind = (name: string) => innocentKinds.find((kind) => name === kind || name.startsWith(`${kind}-`));
 export const meaningRules = Object.keys(meanings);
+
+/**
+ * What customers say with pleasure or without feeling is no reply, but it speaks of all that replies speak of and breaks nothing: a model that has read it takes
+ * fewer strange matters for faults. What they say in anger is too near to what a reply must not say.
+ */
+const innocentMoods = ['good', 'flat'] as const;
 
 const linesOf = (file: string): string[] =>
   existsSync(file)
@@ -51,6 +58,9 @@ function writtenExamples(lang: CheckedLanguage): Example[] {
     const from = innocentKind(file.replace('.txt', ''));
     return from ? linesOf(join(folder, file)).map((line) => ({ line, from })) : [];
   });
+  const reviewLines = innocentMoods.flatMap((mood) =>
+    moodLines(lang, mood).map((line) => ({ line, from: 'near' as const })),
+  );
   const told = files.map((file) => file.replace('.txt', ''));
   const strange = told.filter((name) => !meaningRules.includes(name) && !innocentKind(name));
   if (strange.length > 0) throw new Error(`training/${lang} holds examples of no rule: ${strange.join(', ')}`);
@@ -58,7 +68,7 @@ function writtenExamples(lang: CheckedLanguage): Example[] {
     ...[...byText].flatMap(([line, rules]) =>
       waysOf(line).map((text): Example => ({ text, line, from: 'written', means: [...rules], unsure: [] })),
     ),
-    ...innocent
+    ...[...innocent, ...reviewLines]
       .filter(({ line }) => !byText.has(line))
       .flatMap(({ line, from }) => waysOf(line).map((text): Example => ({ text, line, from, means: [], unsure: [] }))),
   ];

@@ -1,19 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PackedMeaning } from '#lib/check/meaning-table.ts';
 import { readText } from '#lib/check/reading.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { type Feeling, feelings } from '#lib/triage/learned-mood.ts';
-import { root } from '#scripts/build.ts';
 import { waysOf } from './alternatives.ts';
 import { fitModel, probabilities, type Settings, type Shown } from './fit.ts';
+import { moodLines, moods } from './mood-lines.ts';
 import { pack } from './pack.ts';
 import { featuresOf } from './samples.ts';
 import { thin } from './thin.ts';
 import { told } from './told.ts';
 
-/** How files of training/mood are named by what they show, in the order of the columns: `feelings`, then none of them. */
-const moods = ['good', 'bad', 'flat'] as const;
 /** Lines of training/mood are made of many alternatives each. */
 const ways = 12;
 const settings: Settings = { epochs: 12, rate: 0.4, decay: 3e-4, leftOut: 0.3, fewest: 1 };
@@ -27,19 +23,15 @@ function samplesOf(lang: CheckedLanguage): Sample[] {
   let line = 0;
   return moods.flatMap((mood) => {
     const targets = Uint8Array.from(moods, (each) => (each === mood ? told.means : told.not));
-    return globSync(`training/mood/${lang}-${mood}*.txt`, { cwd: root })
-      .sort()
-      .flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))
-      .filter(Boolean)
-      .flatMap((written) => {
-        line++;
-        return waysOf(written, ways).flatMap((text) => {
-          const reading = readText(text, lang);
-          return reading.sentences
-            .filter(({ tokens }) => tokens.to > tokens.from)
-            .map((sentence) => ({ ...featuresOf(lang, reading, [{ ...sentence, asks: false }]), targets, line }));
-        });
+    return moodLines(lang, mood).flatMap((written) => {
+      line++;
+      return waysOf(written, ways).flatMap((text) => {
+        const reading = readText(text, lang);
+        return reading.sentences
+          .filter(({ tokens }) => tokens.to > tokens.from)
+          .map((sentence) => ({ ...featuresOf(lang, reading, [{ ...sentence, asks: false }]), targets, line }));
       });
+    });
   });
 }
 
