@@ -3,6 +3,7 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in German. */
 export const dispute = {
   'fake-review': `
+    <start> (hübsch|gut|nett) (ausgedacht|erfunden|zusammengereimt)
     (nie|niemals|noch nie) ..6 (fuß|schwelle) ..5 (betreten|gesetzt|überschritten|überschritt)
     (beruht|basiert) ..3 (auf)? ..2 (keine*|keinem|nicht) ..4 (erfahrung|besuch|erlebnis*)
     (glauben|zweifeln|bezweifeln|glaube) ..4 (nicht|stark|sehr|daran)? ..3 dass ..8 (bei =uns gegessen|bei =uns =waren|echter|realer|mensch steckt|jemals bei =uns|wirklich gast)
@@ -12,19 +13,19 @@ export const dispute = {
     (@review|profil|account|konto|geschichte|text|beschwerde|schilderung|erzählung|angaben|dies*|das|alles|vorfall|erlebnis) ..3 (ist|=war|sind|=wurde|=wurden|scheint|wirkt|klingt|riecht|sieht) ..4 (fake|*gefälscht*|fälschung|unecht|erfunden*|frei erfunden|ausgedacht|fingiert|fiktiv*|inszeniert|konstruiert|getürkt|aus der luft gegriffen|an den haaren herbeigezogen|zusammengereimt|reine fantasie|reine phantasie|ein märchen|märchen|märchenstunde|pure erfindung|reine erfindung|nicht echt|kein echter|keine echte)
     (fake|gefälscht*|falsche|unecht*|gekauft*|bezahlt*|erfunden*|ausgedacht*|fingiert*|angeblich*|sogenannt*|imaginär*|erdacht*|bestellt*|gefakt*) ..1 (@review|profil*|account*|konto|geschicht*|gast|kunde|kundin|kundinnen|kundschaft|beschwerde*|nutzer*|vorfall|vorfälle|besuch|rezensent*|schilderung*)
     (fakebewertung*|fakeprofil*|fakeaccount*|fakerezension*|fakekommentar*|gefälligkeitsbewertung*|fantasiebewertung*|phantasiebewertung*|märchenstunde|lügenmärchen|räuberpistole*|hirngespinst*)
-    (=schön|nett|gut|frei|komplett|völlig|einfach|alles|offensichtlich|vollständig|hübsch|clever|restlos|schlicht) ..1 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erdacht|fabuliert|aus den fingern gesogen)
+    (=schön|frei|komplett|völlig|alles|offensichtlich|vollständig|restlos|schlicht) ..1 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erdacht|fabuliert|aus den fingern gesogen)
     (rein|pur|blank|glatt|=schön|nett|hübsch|frei|komplett|völlig)|reine|pure (erfindung*|fiktion|fantasie*|phantasie*|märchen|dichtung|fantasiegeschichte|fantasterei)
-    @du ..6 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erfinden|erfindest|erfindet|fantasier*|phantasier*|fabulier*|zusammenreim*|aus den fingern gesogen|aus den fingern)
-    (denken|dachten|denkst|dachtest|reimen|spinnen|saugen) ..1 @du ..1 (=sich|dir|euch|das|so)? ..4 (aus|zusammen|aus den fingern)
+    @du ..4 (erfunden|ausgedacht|zusammengereimt|zusammenfantasiert|zusammengesponnen|erfinden|erfindest|erfindet|fantasier*|phantasier*|fabulier*|zusammenreim*|aus den fingern gesogen|aus den fingern)
+    (denken|dachten|denkst|dachtest|reimen|spinnen|saugen) @du (=sich|dir|euch|das) ..4 (aus|zusammen|aus den fingern)
     (=nichts|kein wort|keine silbe) ..2 (davon|daran|hiervon|dergleichen|von dem|von alldem|von all dem) ..3 (passiert|geschehen|stattgefunden|vorgefallen|wahr|zugetragen|stimmt|so gewesen)
-    (das|dies*|so etwas|sowas|es|davon|vorfall|besuch) ..3 (nie|niemals|nicht|überhaupt nicht|so nicht|=nichts) ..1 (passiert|stattgefunden|zugetragen|gegeben|geschehen|vorgefallen|existiert)
+    (das|dies*|so etwas|sowas|es|davon|vorfall|besuch) ..3 (nie|niemals|nicht|überhaupt nicht|so nicht|=nichts) ..1 (passiert|stattgefunden|zugetragen|geschehen|vorgefallen)
     (hat|haben) ..1 (es|das|=sich|dies) ..1 (so|=sich|bei =uns)? ..1 (nie|niemals|nicht) ..2 (gegeben|stattgefunden|zugetragen|ereignet)
-    (jemand|wer|konkurrenz|irgendjemand|irgendwer|man|wie viel|wieviel|was) ..3 (bezahlt|zahlt|bezahlte|gezahlt|dafür gegeben|beauftragt|angeheuert|geschickt) ..3 (@dich|@dir|dafür|@review)
+    (jemand|wer|konkurrenz|irgendjemand|irgendwer|wie viel|wieviel) ..3 (bezahlt|zahlt|bezahlte|gezahlt|beauftragt|angeheuert) ..3 (@dich|@dir|dafür|@review)
     (wer|was) ..1 (hat|haben) ..2 (@dich|@dir) ..3 (bezahlt|gezahlt|beauftragt|angestiftet|angeheuert)
     (hat|haben) ..1 (@dich|@dir) ..3 (jemand|wer|irgendwer|man) ..3 (bezahlt|beauftragt|angestiftet|gezahlt|angeheuert)
-    (=wurden|=wurdest|werden|wirst|=wurdet|lassen|lässt) ..1 @du ..3 (dafür|für ..3|hierfür|=sich)? ..2 (bezahlt|beauftragt|bezahlen|angestiftet|angeheuert)
-    @du ..1 (=wurden|=wurdest|werden|wirst|lassen|sind|bist) ..5 (bezahlt|beauftragt|angestiftet|angeheuert|bezahlen)
-    (@review|text|das|dies*) ..4 (von|durch) ..2 (bot|bots|troll|trollen|ki|chatgpt|einer maschine|fake account|agentur)
+    (=wurden|=wurdest|werden|wirst|=wurdet) ..1 @du ..3 (dafür|für ..3|hierfür|=sich)? ..2 (bezahlt|beauftragt|bezahlen|angestiftet|angeheuert)
+    @du ..1 (=wurden|=wurdest|werden|wirst|sind|bist) ..3 (bezahlt|beauftragt|angestiftet|angeheuert|bezahlen)
+    (@review|=text) ..4 (von|durch) ..2 (bot|bots|troll|trollen|ki|chatgpt|einer maschine|fake account)
     @du ..3 (sind|bist|seid) ..2 (ein|eine|nur|bloß|wohl)? ..1 (troll|trolle|bot|fake|fakeprofil)
     (kein|keine|nie ein|niemals ein) ..1 (echt*|real*|wirklich*|richtig*|tatsächlich*) ..1 (gast|kunde|kundin|kundinnen|kundschaft|besucher*|@review|erfahrung|patient*|=person)
     (profil|account|konto) ..3 (nur|extra|eigens|gerade erst|dafür|frisch) ..3 (angelegt|erstellt|eröffnet|eingerichtet)
@@ -55,7 +56,7 @@ export const dispute = {
     (=hatte|=hatten|=war|haben|gibt|gab|besitzen|führen) ..5 (gar|überhaupt|noch nie) ..1 (kein|keine|keinen|nicht|=geöffnet) ..10 (erfunden|märchen|erlebt|also|folglich|somit|demnach|wer soll|wie soll|was also|wie konnten|wie können) (nicht)?
     (also|folglich|somit|demnach) ..3 (ist|kann|=war|sind|haben) ..6 (erfunden|luft gegriffen|märchen|nicht gewesen|nie dagewesen|nicht passiert|fantasie|fiktion|nicht echt|ausgedacht) (nicht)?
     - (=hätte|=hätten) ..10 das ist nicht (geschehen|passiert)
-    (bot|bots|roboter|maschine|ki|algorithmus|chatgpt|software|textgenerator) ..3 (schreibt|schrieb|geschrieben|verfasst|formuliert|getippt|am werk|generiert)
+    (bot|bots|ki|algorithmus|chatgpt|textgenerator) ..3 (schreibt|schrieb|geschrieben|verfasst|formuliert|getippt|am werk|generiert)
     (schreibt|schrieb|schreiben|spricht) ..2 (ein|eine|nur ein|wohl ein) (bot|roboter|maschine|ki|software|troll|phantom|geist)
     (generiert*|automatisch erstellt*|computergeneriert*|ki generiert*) ..1 (@review|text|profil)
     (fake profil|fake account|fake konto|fake bewertung)
@@ -68,7 +69,7 @@ export const dispute = {
     @du ..3 (selbst|selber|nebenbei) ..4 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro|matratzen|brillen) ..2 (betreiben|haben|führen|besitzen|vermieten|verkaufen|eröffnet|verwalten|arbeiten|verkauft|führt|aufgemacht)
     @du ..3 (betreiben|vermieten|besitzen|führen) ..3 (selbst|selber|eigen*|doch|ein*|die andere) ..3 (laden|lokal|café|restaurant|studio|*salon|pension|hotel|praxis|werkstatt|betrieb|wohnungen|ferienwohnung*|fahrschule|reitstall|agentur|kanzlei|geschäft|imbiss*|hundeschule|bäckerei|apotheke|metzgerei|kletterhalle|hostel|pizzeria|bistro)
     (branche|branchen*|gastronom*|mitbewerb*|rivale*|wettbewerber*|neider|konkurr*|anderer wirt|anderen wirt*|anderer anbieter) ..8 (dahinter|steckt|stecken|neidisch|gönnt|schaden|schlecht*|anschwärz*|austeilt|tricks|methoden|getextet|nötig haben|nötig)
-    (neid|missgunst|eifersucht|rivalität) ..6 (kolleg*|mitbewerb*|konkurr*|branche|anderen|gegenüber|friseur*|wirt*|nachbar*)
+    (neid|missgunst|eifersucht|rivalität) ..3 (kolleg*|mitbewerb*|konkurr*|branche|friseur*|nachbarlokal|nachbarhotel|nachbarwirt)
     (kümmern|kehren) @du ..4 (um|vor) ..1 @dein ..2 eigen*
     (nicht jeder|mancher|manche*|man|wer|jemand) ..3 (gönnt|gönnen|verkraftet) ..5 (=uns|erfolg|zulauf)
     (will|wollen|versucht|soll|möchte) ..6 (gäste|kunden|kundschaft|ruf|markt|patienten) ..4 (abspenstig|abwerben|abzuwerben|streitig|ruinieren|schädigen|beschädigen|wegnehmen|wegzunehmen|ankratzen)
@@ -79,18 +80,21 @@ export const dispute = {
     (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|*konkurrenz) ..5 (schreibt|schrieb|geschrieben|steckt|dahinter|bezahlt|schickt|geschickt|verfasst|beauftragt|schläft|lässt grüßen|neidisch|am werk|stammt|kommt|gesteuert|ins spiel|unterwegs|schlecht machen|schaden)
     (von|aus|durch|der|seitens|hinter|im auftrag|handschrift) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*) ..4 (geschrieben|verfasst|bezahlt|stammt|stammen|kommt|kommen|gesteuert|geschickt|beauftragt|handelt|steckt|platziert|lanciert|veröffentlicht)
     (stammt|stammen|kommt|kommen|verfasst|geschrieben|handelt|gepostet|riecht|klingt|sieht) ..5 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|*konkurrenz)
-    @du ..4 (arbeiten|arbeitest|arbeitet|beschäftigt|angestellt|gehören|gehörst|kommen|kommst|jobben|jobbst) ..3 (bei|für|im|beim|zu|zum|aus|von|vom|in) ..5 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|gegenüber|nebenan|nachbarhotel|nachbarlokal|nachbarn|salon|café|cafe|hotel|restaurant|laden|studio|praxis|werkstatt|friseur|pizzeria|bäckerei|bar)
-    (arbeiten|arbeitest|sind|bist|gehören|kommen|kommst) ..1 @du ..4 (bei|für|im|beim|zu|zum|aus|von|vom|in) ..5 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|gegenüber|nebenan|nachbarhotel|nachbarlokal) 
+    @du ..4 (arbeiten|arbeitest|arbeitet|beschäftigt|angestellt|jobben|jobbst) ..3 (bei|für|im|beim|in) ..5 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|gegenüber|nebenan|nachbarhotel|nachbarlokal|nachbarn|salon|café|cafe|hotel|restaurant|laden|studio|praxis|werkstatt|friseur|pizzeria|bäckerei|bar)
+    @du ..4 (gehören|gehörst|kommen|kommst) ..3 (bei|zu|zum|aus|von|vom) ..3 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbarhotel|nachbarlokal)
+    (arbeiten|arbeitest) ..1 @du ..4 (bei|für|im|beim|in) ..5 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|gegenüber|nebenan|nachbarhotel|nachbarlokal)
+    (sind|bist) ..1 @du ..4 (bei|für|beim) ..5 (gegenüber|nebenan)
+    (sind|bist|gehören|kommen|kommst) ..1 @du ..4 (bei|für|zu|zum|aus|von|vom) ..3 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbarhotel|nachbarlokal)
     @du ..3 (sind|bist|seid) ..4 (konkurrent*|mitbewerber*|wettbewerber*|von gegenüber|von nebenan|vom (hotel|salon|café|cafe|restaurant|laden) (gegenüber|nebenan)|aus dem (hotel|salon|café|cafe|restaurant|laden) (gegenüber|nebenan))
     @du ..6 (beim|bei der|zum|für den|für die|im lager) ..1 (mitbewerb*|konkurrenz*|konkurrent*|wettbewerb*)
-    (@review|hinter|das|dies*) ..4 (steckt|stecken|stehen|steht) ..4 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbar*|café|cafe|hotel|salon|laden|restaurant|betrieb)
-    (wir|ich) ..2 (wissen|ahnen|weiß|kennen|können =uns denken) ..3 (welche*|wer|von wem|aus welcher) ..5 (konkurren*|mitbewerber*|wettbewerber*|@dich geschickt|ecke|richtung)
+    (@review|hinter|dahinter|das|dies*) ..4 (steckt|stecken) ..4 (konkurrenz|mitbewerber*|konkurrent*|wettbewerber*|nachbar*|café|cafe|hotel|salon|laden|restaurant|betrieb)
+    (wir|ich) ..2 (wissen|ahnen|weiß|kennen|können =uns denken) ..3 (welche*|wer|von wem|aus welcher) ..5 (konkurren*|mitbewerber*|wettbewerber*|@dich geschickt)
     (konkurrenzneid|konkurrenzbewertung*|konkurrenzkampf ..4 @review|neid der konkurrenz|auftrag der konkurrenz|werk der konkurrenz|stil der konkurrenz|attacke der konkurrenz)
-    (handschrift|gruß|grüße|werk|stil|masche|art|arbeit) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|nachbarlokal|nachbarhotel)
+    (handschrift|gruß|grüße|werk|stil|masche) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|nachbarlokal|nachbarhotel)
     @du ..5 (gegenüber|nebenan|nachbarhotel|nachbarlokal|konkurrenz) ..2 (arbeiten|arbeitest|beschäftigt|angestellt|kellnern)
     (laden|café|cafe|hotel|restaurant|salon|lokal|betrieb|nachbar*) ..1 (gegenüber|nebenan|um die ecke) ..6 (hinter|steckt|dahinter|bewertung|geschrieben|neidisch)
     (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*) ..8 (schlecht zu machen|schlechtzumachen|schlechtmachen|zu schaden|anzuschwärzen|eins auszuwischen|versucht)
-    (zahlt|bezahlt|gibt|=zahlen|bezahlen) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*)
+    (zahlt|bezahlt|=zahlen|bezahlen) ..4 (konkurrenz|konkurrent*|mitbewerber*|wettbewerber*)
     (viel glück|viel erfolg|alles gute|gratulation|glückwunsch) ..2 (mit|in|zu|für) ..1 @dein ..2 (eigenen|eigenem|neuen|neuem)? ..1 (salon|laden|lokal|café|restaurant|studio|pension|hotel|praxis|werkstatt|geschäft|imbiss|bäckerei|shop|agentur|kanzlei|firma|pizzeria|friseursalon|bar)
     @dein ..1 (eigenen|eigener|eigenes|eigenem)? ..1 (salon|laden|lokal|café|studio|pension|werkstatt|imbiss|pizzeria|bäckerei) ..8 (eröffnet|gegenüber|nebenan|um die ecke|straßen weiter|straße weiter|dasselbe|gleiche)
     (mitbewerber*|konkurrent*|konkurrenz|nachbarlokal|nachbarhotel|wettbewerber*|kollege von|kollegen von|wirt von|wirt gegenüber|salon gegenüber) ..6 (schreibt|schrieb|steckt|dahinter|grüßen|grüße|neid*|schlecht*|abwerben|nötig|schläft nicht|bewertet|geschickt|auftrag)
@@ -104,7 +108,7 @@ export const dispute = {
     - (wir arbeiten|arbeiten wir) ..4 
     (rührend|wie nett|nett|wie lieb|interessant|spannend|süß|reizend) ..2 dass ..2 =sich ..8 (sorgt|sorgen|kümmert|interessiert|gedanken macht|zu wort meldet|äußert|so ins zeug|bemüht)
     (ausgerechnet|gerade) ..2 (der|die|das|ein|eine|jemand) ..6 (gegenüber|nebenan|selbst|selber|eigenen|um die ecke|marktplatz|nachbarort) ..8 (betreibt|führt|verkauft|anbietet|vermietet|beschwert|schreibt|urteilt|kritisiert|bewertet)
-    (wer|jemand|leute|einer) ..2 (der|die)? ..3 (selbst|selber|nebenan|gegenüber|eigene*) ..6 (verkauft|vermietet|betreibt|führt|anbietet|backt|kocht|frisiert|repariert|unterrichtet) ..10
+    (wer|jemand|leute|einer) ..2 (der|die)? ..3 (selbst|selber|nebenan|gegenüber|eigene*) ..6 (verkauft|vermietet|betreibt|führt|anbietet) ..10
     (grüße|gruß|grüßen|küsschen|glückwunsch) ..4 (an|nach|zu|in) ..2 (das|die|den|der|dem) ..2 (hotel|café|salon|restaurant|laden|studio|praxis|werkstatt|kollegen|betrieb|lokal|bäckerei|friseur|pizzeria|team) ..1 (gegenüber|nebenan|um die ecke|von gegenüber|von nebenan)
     @du ..2 (sind|bist|kommen) ..2 (doch|ja|wohl|sicher|bestimmt) ..2 (von|vom|bei) ..1 (der|dem)? ..1 (konkurrenz|mitbewerber*|wettbewerb*|nachbarhotel|laden)
     aus der feder ..4
@@ -123,12 +127,12 @@ export const dispute = {
     (@lawyer|staatsanwaltschaft|polizei|behörden|justiz) ..6 (übergeben|weitergeleitet|weiterleiten|einschalten|eingeschaltet|einzuschalten|informieren|informiert|weitergegeben|verständigen|verständigt|vorgelegt|melden|gemeldet|kontaktieren|anzeigen|angezeigt|rufen wir|beauftragen|beauftragt)
     (verklag*|abmahn*|abgemahnt|einklagen)
     (werden|wird|müssen|=würden|können|wollen|=könnten|behalten|zu|erheben|reichen|einreichen|drohen|droht|folgt|prüfen|eine|rechnen|mit) ..6 (klage|klagen|strafanzeige|anzeigen|unterlassungsklage|abmahnung|verleumdungsklage|zivilklage|schadensersatzklage|schadenersatzklage|einstweilige verfügung|unterlassungserklärung|strafantrag)
-    (anzeige|strafanzeige|klage|strafantrag|unterlassungsklage|abmahnung|verfügung|unterlassungserklärung|schadensersatz|schadenersatz|schadensersatzforderung|regress) ..4 (erstatten|erstattet|stellen|gestellt|einreichen|eingereicht|erheben|erhoben|folgt|folgen|läuft|ist raus|ist unterwegs|droht|fordern|verlangen|geltend|gegen @dich|kommt|vorbereitet|vor|wegen|rechnen|zugestellt|prüfen|zukommen)
+    (anzeige|strafanzeige|klage|strafantrag|unterlassungsklage|abmahnung|verfügung|unterlassungserklärung|schadensersatz|schadenersatz|schadensersatzforderung|regress) ..4 (erstatten|erstattet|stellen|gestellt|einreichen|eingereicht|erheben|erhoben|folgt|folgen|ist raus|ist unterwegs|droht|fordern|verlangen|geltend|gegen @dich|vorbereitet|wegen|rechnen|zugestellt|prüfen|zukommen)
     (erstatten|stellen|reichen|erheben|fordern|verlangen|erstatte|stelle) ..5 (anzeige|strafanzeige|klage|strafantrag|unterlassung|schadensersatz|schadenersatz)
     (zeigen|zeige) ..1 (wir|ich) ..3 @dich ..5 (=an|wegen)
     (zeigen|zeige) ..1 @dich ..4 (=an|wegen)
     - zeigen ..6 (an (der|dem|einem|einer|unserem|unserer)) 
-    @dich ..3 (anzeigen|angezeigt|verklagen|verklagt|belangen|belangt|vor gericht|haftbar|zur rechenschaft|zur verantwortung|juristisch)
+    @dich ..3 (=anzeigen|verklagen|verklagt|belangen|belangt|vor gericht|haftbar|zur rechenschaft|zur verantwortung|juristisch)
     (vor|zu|beim|bei|das|ans) ..1 (gericht|kadi|richter|amtsgericht|landgericht) ..4 (sehen|ziehen|bringen|treffen|klären|landen|wieder|begegnen|verantworten|wiedersehen|stehen|antworten|entscheiden|erklären|gehen|zerren|bringen|beweisen)
     (sehen|treffen|ziehen|gehen|bringen|klären|zerren|begegnen|landet|endet|verantworten|wiedersehen) ..6 (vor|zu|beim|zum|bei) ..1 (gericht|kadi|richter|anwalt)
     (gericht*|richter*|justiz|staatsanwalt*|polizei) ..2 (wird|werden|soll|sollen|muss|entscheidet|klärt|wird sich|darf) ..6 (entscheid*|klär*|erklär*|beschäftig*|@dir|@dich|kümmer*|urteil*|freuen|interessier*|ermittel*)
@@ -244,10 +248,10 @@ export const dispute = {
     auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|=ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)
     (geben|gib|gebt|vergeben|schenken|schenke|spendieren|gönnen|dalassen|dazugeben|hinterlassen|bekommen|bekämen|erhalten|verpassen) ..1 (@du|wir)? ..1 =uns ..6 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weitere|noch|besser*|höher*|gut|gute) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung)
     (=uns|wir|team|haus|=küche|service) ..5 (fünf|5|vier|4|volle|mehr|ein|einen|zusätzlich*|weitere|noch|besser*|höher*|alle) ..2 (stern|sterne|sternen|punkt|punkte|punktzahl|note|bewertung|rating|wertung) ..4 (geben|vergeben|schenken|spendieren|gönnen|verdient|verdienen|wert|dalassen|würdig|drin|gewünscht|wünschen|erhofft|freuen|fair|angemessen)
-    (verdient|verdienen|verdiene|verdienten|verdiente|wert) ..5 (mehr|besser*|fünf|5|vier|4|höher*|volle) ..3 (stern|sterne|sternen|als|punkte|bewertung|note|punktzahl)
+    (verdient|verdienen|verdiene|verdienten|verdiente|wert) ..5 (mehr|besser*|fünf|5|vier|4|höher*|volle) ..3 (stern|sterne|sternen|punkte|bewertung|note|punktzahl)
     (mehr|besser*|fünf|5|vier|4|höher*|volle|gut|gute) ..4 (stern|sterne|sternen|bewertung|note|punkte|punktzahl|rating) ..5 (verdient|verdienen|verdiene|wert|gerechtfertigt|angemessen|fair)
     (besser*|höher*|freundlicher*|fairer*|wohlwollender*|positiver*) ..1 (@stars|gesamtbewertung|sternezahl|punktzahl|=benotung|wertung|rezension)
-    (stern*|punkt*) ..2 (mehr|zusätzlich*|extra|drauf|dazu|weitere*|nach oben) 
+    (stern|sterne|sternchen|=punkte) ..2 (mehr|zusätzlich*|extra|drauf|dazu|weitere*|nach oben) 
     (weitere*|zusätzlich*|zweite*|dritte*|vierte*|fünfte*|noch ein*|noch ein paar) (stern|sterne|sternchen|punkt|punkte)
     (überdenken|überlegen|überdenkst|überdenkt|überleg|revidieren|reconsider) ..3 (@du)? ..3 (@dein|die|dies*) ..2 (@review|einschätzung|urteil|sternevergabe|wertung|punktzahl)
     (@dein|dies*) ..2 (@review|einschätzung|urteil|wertung|sternevergabe) ..5 (überdenken|noch einmal|nochmals|nochmal|überdenkst|zu überdenken|überdacht|neu zu|einen blick|revidieren)
@@ -300,6 +304,7 @@ export const dispute = {
     - (wir|unser*) ..4 (verpflicht*|versprechen|schweigen)
     - (wir|praxis|kanzlei|bank|schule) ..8 (verpflichtet|verschwiegenheit*|schweigepflicht|schweigen|äußern =uns)
     - (schweigepflicht|bankgeheimnis|datenschutz*) ..12
+    - zu ..3 (verträgen|vertrag|konten|konto|fällen|schadenfällen|verfahren|personen|einzelfällen|mandaten|behandlungen) ..4 (schreiben|äußern|sagen|antworten|nehmen) ..8
   `,
   retaliation: `
     (nach|wegen|aufgrund) ..2 (dies*|@dein|solche*) ..2 (@review|zeilen|text|kommentar|posting|kritik|worten|äußerungen|beitrag|eintrag|auftritt) ..12 (nicht mehr|beendet|beenden|kündigen|gekündigt|gesperrt|hausverbot|verzichten|suchen @du|nie wieder|vergessen|entfällt|nicht erneuern|nicht verlängert|nieder|dauerhaft|streichen|hinfällig|nicht weiter)
@@ -311,13 +316,13 @@ export const dispute = {
     (@dein) ..3 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|termine|abo|account|zugang) ..7 (gekündigt|storniert|gesperrt|gestrichen|beendet|entzogen|gelöscht|kündigen|stornieren|sperren) ..6 (@review|wegen|weil|nach|deshalb)
     (stornieren|kündigen|sperren|storniert|gekündigt|gesperrt) ..5 (@dein) ..3 (mitgliedschaft|buchung|reservierung|konto|kundenkonto|vertrag|karte|termin|abo|account) ..6 (@review|wegen|weil|deshalb|daher)
     @du ..3 (sind|bist|seid|werden|wirst|=waren|=wären) ..4 (nicht mehr|nicht länger|nie mehr|nie wieder|nicht|un|hier nicht) ..3 (willkommen|erwünscht|bedient|gern gesehen|eingelassen|aufgenommen|behandelt|beherbergt|reingelassen)
-    @du ..4 (unerwünscht|gesperrt|auf der blacklist|auf unserer schwarzen liste|auf der schwarzen liste|gelistet|lokalverbot|blockiert)
+    @du ..1 (sind|bist|werden|=wurden|bleiben|stehen|stehst) ..4 (unerwünscht|gesperrt|auf der blacklist|auf unserer schwarzen liste|auf der schwarzen liste|gelistet|lokalverbot|blockiert)
     (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|brauchen|wollen|sehen|nehmen|betreuen|reparieren|beraten|bedienen) (wir|ich|man)? ..1 (@dich|solche|gäste wie @dich|leute wie @dich|kunden wie @dich|menschen wie @dich|so jemanden) ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|hier nicht mehr|keinesfalls|auf keinen fall|nicht länger|ungern)
     (werden|wollen|möchten|können|=würden) ..1 (wir|ich)? ..1 @dich ..5 (nicht mehr|nicht|nie mehr|nie wieder|künftig nicht|nicht länger|keinesfalls) ..3 (bedienen|bewirten|behandeln|beliefern|empfangen|aufnehmen|beherbergen|begrüßen|reinlassen|einlassen|sehen|betreuen|annehmen)
     (wer|leute|gäste|menschen|kunden|jemand|solche|=personen) ..7 (nicht|nie|niemals|kein|keinen|keine|wird bei =uns nicht) ..2 (bedient|bedienen|willkommen|erwünscht|reingelassen|behandelt|empfangen|aufgenommen|brauchen|bedienen wir|einlass|zutritt|termin mehr|tisch mehr)
     (auf) ..3 (schwarze|schwarzen|sperr|black) ..1 (liste|list) 
     (blacklist|sperrliste|schwarze liste|schwarzen liste|sperrvermerk)
-    (kommen|komm|kommt|besuchen|buchen|betreten|suchen|trauen|lassen|brauchen|wagen|erscheinen|tauchen|melden) ..2 (@du)? ..4 (nicht mehr|nie wieder|nie mehr|nicht wieder|besser nicht|am besten nicht|ja nicht|bloß nicht|künftig nicht|keinesfalls|bitte nicht) ..3 (wieder|mehr|her|vorbei|zu =uns|blicken|zu kommen|hierher|her zu kommen|wiederzukommen|auf|kommen)?
+    (kommen|komm|kommt|besuchen|besuch|buchen|betreten|trauen|brauchen|=wagen|erscheinen|melden) ..1 (<polite>|=du|=ihr|=uns|=dich) ..4 (nicht mehr|nie wieder|nie mehr|nicht wieder|besser nicht|am besten nicht|ja nicht|bloß nicht|künftig nicht|keinesfalls|bitte nicht) ..3 (wieder|mehr|her|vorbei|zu =uns|blicken|zu kommen|hierher|her zu kommen|wiederzukommen|auf|kommen)?
     (bleiben|bleib|bleibt|halten) ..1 @du? ..4 (fern|=weg|zu hause|woanders|daheim|gestohlen)
     (finden|gehen|geh|geht|buchen|buch|essen|iss|wählen|versuchen|bestellen|kaufen|wenden) ..1 @du? ..4 (andere*|anderen|anderes|andern|neues|neue|neuen) ..3 (hotel|restaurant|lokal|arzt|praxis|salon|friseur*|laden|werkstatt|unterkunft|anbieter|geschäft|händler|café|cafe|hotels|zahnarzt|bar|studio|verein|schule|kurs|bank|kanzlei|trainer|bäcker|apotheke|fahrschule)
     (suchen|such|sucht|gehen|geh|buchen|buch|essen|iss|bestellen|kaufen|wenden) ..1 @du ..5 (anderswo|woanders|andernorts)
@@ -380,16 +385,21 @@ export const dispute = {
     - <start> sie ist gesperrt
   `,
   'demand-proof': `
+    (foto|fotos|bild|bilder) ..5 dann ..2 (glauben|glaube|sehen|entscheiden)
+    (nachweisen|beweisen|belegen) ..1 (müssen|müsste|können) (<polite>|=du)
+    (=belegen|=beweisen|=nachweisen) <question>
+    (behauptung|vorwurf|vorwürfe) ..6 (beweis|beleg) fehlt
     (beweisen|beweise|beweist|beweis|belegen|belege|belegt|nachweisen|weisen) ..1 @du ..4 (das|dies*|es|erst|doch|erstmal|bitte|@dein|nach|mal|=uns|behauptung*|vorwürfe)
     - =neu =belegt
     - (platz|plätze|zimmer|tisch*|kurs*|termin*|hotel|haus) ..4 =belegt
-    (das|dies*|es|@dein ..2 (behauptung*|vorwürfe|vorwurf|aussage*|anschuldigung*)|behauptungen|vorwürfe|anschuldigungen|aussagen) ..6 (beweisen|belegen|nachweisen|zu beweisen|zu belegen|bewiesen|untermauern|belegt|nachgewiesen|beweist|belegst)
-    (wo|welche|was für) ..2 (@du|es|ist|sind|bleibt|bleiben|denn|dafür)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder) ..3
-    ((zeigen|schicken|legen|bringen|liefern|posten|senden|laden|erbringen|präsentieren|nennen|hochladen) @du|zeig|schick|leg|bring|liefer|poste) ..1 (=uns|mir|doch|erst|erstmal|bitte|mal|hier)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|rechnung|fotos|foto|bon|nachweis|nachweise|kassenzettel|zeugen|bilder|fakten|screenshot*)
+    (das|dies*|es|@dein ..2 (behauptung*|vorwürfe|vorwurf|aussage*|anschuldigung*)|behauptungen|vorwürfe|anschuldigungen|aussagen) ..3 (beweisen|belegen|nachweisen|zu beweisen|zu belegen|bewiesen|untermauern|nachgewiesen|belegst)
+    wo (ist|sind|bleibt|bleiben) ..3 (beweis|beweise|beleg|belege|quittung|kassenbon|fotos|foto|bon|nachweis|nachweise|kassenzettel|=zeugen|bilder) ..3
+    (welche|was für) ..1 (beweis|beweise|beleg|belege|nachweise|=zeugen) ..2 (haben|gibt|hast) ..3
+    ((zeigen|schicken|legen|bringen|liefern|posten|senden|laden|erbringen|präsentieren|nennen|hochladen) @du|=zeig|=schick|=leg|=bring|=liefer|=poste) ..1 (=uns|mir|doch|erst|erstmal|bitte|mal|hier)? ..4 (beweis|beweise|beleg|belege|quittung|kassenbon|bon|nachweis|nachweise|kassenzettel|zeugen|fakten|screenshot*)
     (beweis|beweise|beleg|belege|quittung|kassenbon|nachweis|nachweise|kassenzettel) ..4 (zeigen|vorlegen|vorzeigen|schicken|liefern|bringen|her|erbringen|hochladen|vorzulegen|zu liefern|zu erbringen|auf den tisch|bitte|posten)
     (ohne|kein|keine|keinen|keinerlei|fehlen|fehlt) ..3 (beweis|beweise|beleg|belege|nachweis|nachweise|quittung|fotos|kassenbon|fakten|zeugen) ..5 (worte|behauptung*|glaub*|=nichts|leere|wertlos|gerede|luft|kann jeder|diskutier*|sprechen|reden|rechnung|hinfällig|unterstellung*|haltlos)
     (solange|bevor|bis|ehe|erst wenn) ..3 @du ..5 (beweis*|beleg*|quittung|foto*|kassenbon|nachweis*|rechnung) 
-    (beweise|belege|nachweise|fotos|quittung|zeugen) <question>
+    (=beweise|=belege|nachweise|fotos|quittung|=zeugen) <question>
     (behaupten|sagen|schreiben) ..3 (kann) ..2 (jeder|man|das|viel|alles)
     (jeder|man) ..1 (kann) ..3 (behaupten)
     (behaupten) ..1 (kann) ..2 (das|man|jeder)
@@ -419,7 +429,7 @@ export const dispute = {
     (wenn|falls|=wäre|stimmte|=gäbe) ..10 (=gäbe|=läge|=wäre|=hätten|=hätte) ..8 (foto|fotos|bild|bilder|beweis*|beleg|belege|zeuge*|video*|aufnahme*|attest|quittung) (nicht)?
     (komisch|seltsam|merkwürdig|eigenartig|schade|erstaunlich|interessant) ..3 (nur)? ..2 (dass|wie) ..8 (kein|keine|keinen|niemand|nirgends) ..4 (foto|fotos|bild|bilder|beweis*|beleg|belege|zeuge*|video*|aufnahme*|attest|gesehen|bezeug*) (nicht)?
     (warum|wieso|weshalb) ..3 @du ..6 (kein|keine|keinen|nicht) ..4 (foto*|bild*|beweis*|beleg*|zeuge*|video*|fotografiert|gefilmt|aufgenommen|dokumentiert|mitgebracht) (nicht)?
-    (schwarz auf weiß|hieb und stichfest*|handfest*|schriftlich) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
+    (schwarz auf weiß|hieb und stichfest*|handfest*) ..6 (beweis*|beleg*|nachweis*|geben|zeigen|vorlegen|haben|sehen|her) (nicht)?
     - bitte (aufheben|aufbewahren|behalten)
     - welche nachweise ..8 (steht|stehen|erklären|finden)
     - was für ..1 (ein|eine|=schöne|=schönes|tolle|tolles) ..4 (foto|fotos|bild|bilder)
@@ -427,6 +437,7 @@ export const dispute = {
     - (bringen|bring|kommen) ..5 (mit) ..1 (dem|der|ihrem|ihrer|deinem) ..1 (kassenbon|beleg|bon|kassenzettel|rechnung|quittung)
   `,
   'deny-customer': `
+    (nie|niemals) von innen gesehen
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
     @du ..4 (unmöglich|gar nicht|nicht) ..4 (unser gast|bei =uns) ..3 (gewesen|gegessen|gekauft|gesessen) ..2 sein?
     (wir|ich) ..1 (kennen|kenne|führen|haben) ..2 (@dich nicht|keinen vorgang zu|keine kundin|keinen kunden) ..4
@@ -437,15 +448,15 @@ export const dispute = {
     @du ..6 (nie|niemals|nicht|noch nie|gar nicht|=nichts) ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*|mandant*|hier|bei =uns) ..1 (=waren|=warst|gewesen|sind|=wart|bestellt|gekauft|gegessen|gebucht)
     @du ..3 (haben|hast|habt|=hatten) ..3 (nie|niemals|nicht|noch nie|gar =nichts|=nichts|keine|keinen|bei =uns nie|bei =uns =nichts) ..5 (bestellt|gekauft|gegessen|übernachtet|gebucht|besucht|reserviert|eingekauft|erworben|betreten|gespeist|fuß)
     (haben|hast|habt|=waren|=warst) @du ..3 (nie|niemals|nicht|noch nie|gar =nichts|=nichts|keine) ..5 (bestellt|gekauft|gegessen|übernachtet|gebucht|eingekauft|gast|kunde|kundin|kundinnen|kundschaft|hier|bei =uns)
-    @dich ..4 (nie|niemals|noch nie|nicht) ..4 (gesehen|bedient|behandelt|gekannt|getroffen|bewirtet|begrüßt|beherbergt|vertreten|in unserer kartei|in der kartei) 
-    (kennen|kenne|sehen|sahen) ..1 (wir|ich)? ..1 @dich ..3 (nicht|gar nicht|überhaupt nicht|nie)
+    (<polite>|=dich|=euch) ..2 (nie|niemals|noch nie|nicht) ..2 (gesehen|bedient|behandelt|gekannt|getroffen|bewirtet|begrüßt|beherbergt|vertreten|in unserer kartei|in der kartei) 
+    (kennen|kenne) ..1 (wir|ich)? ..1 @dich ..3 (nicht|gar nicht|überhaupt nicht|nie)
     (ein|einen|eine|diesen|diese|so einen|solchen|solche|den|unter) ..2 (dies*)? ..2 (kunde|kundin|kundinnen|kundschaft|gast|patient*|mandant*|buchung|bestellung|reservierung|termin|auftrag|name*) ..3 (gibt|gab|existiert|existierte|haben|=hatten|kennen|führen|ist|=war|liegt|lag|taucht) ..3 (es|wir|=uns|bei =uns)? ..2 (nicht|nie|niemals|gar nicht|überhaupt nicht)
     (gibt|gab|existiert|haben|=hatten|liegt|lag|ist|=war|führen) ..3 (kein|keine|keinen|keinerlei|keiner|nie eine|nie einen) ..3 (solche*|derartige*|entsprechende*|passende*|dies*)? ..1 (kunde|kundin|kundinnen|kundschaft|gast|buchung|bestellung|reservierung|patient*|mandant*|besuch|auftrag|termin|vorgang|=person) ..5 (namen|name|system|unterlagen|@dich|kartei|datenbank|@dir|büchern|dies*|von @dir|vor|verzeichnet|diesem|auf @dich|unter)
     (niemand|keiner|kein gast|kein kunde|kein patient) ..3 (mit|unter) ..1 (diesem|dem|ihrem|deinem|solchem) ..1 (namen)
-    @du ..2 (stehen|steht|stehst|tauchen|tauchst|finden|sind|befinden|existieren|erscheinen) ..3 (nicht|nirgends|gar nicht|überhaupt nicht|in keiner|auf keiner|nirgendwo) ..6 (kartei|datenbank|system|liste|kundendatei|buch|büchern|gästeliste|unterlagen|reservierungsbuch|verzeichnis|gästebuch|auf|kundenkartei|patientenkartei)?
+    @du ..2 (stehen|steht|stehst|tauchen|tauchst|befinden|existieren|erscheinen) ..3 (nicht|nirgends|gar nicht|überhaupt nicht|in keiner|auf keiner|nirgendwo) ..6 (kartei|datenbank|system|liste|kundendatei|buch|büchern|gästeliste|unterlagen|reservierungsbuch|verzeichnis|gästebuch|kundenkartei|patientenkartei)
     @du ..4 (in|auf) ..2 (unser*|der|keiner|dem) ..2 (kartei|datenbank|system|liste|kundendatei|gästeliste|reservierungsbuch|kundenkartei|patientenkartei|kundenliste) ..3 (nicht|nirgends|unbekannt|auftauch*)
     (@dein ..1 name|@du) ..3 (ist|sind) ..2 (=uns|hier|bei =uns|völlig|gänzlich) ..2 (unbekannt|fremd|nicht bekannt|kein begriff)
-    @dein name ..4 (nirgends|nicht|nirgendwo) ..3 (auf|verzeichnet|erfasst|hinterlegt|vermerkt|im system|notiert)?
+    (<polite>|=dein|=deine|=deinem|=deinen|=deiner|=deines|=euer|=eure|=eurem|=euren|=eurer) name ..4 (nirgends|nicht|nirgendwo) ..3 (auf|verzeichnet|erfasst|hinterlegt|vermerkt|im system|notiert)?
     @du ..8 (nie|niemals|noch nie|nicht einmal) ..3 (fuß|schritt) ..5 (gesetzt|setzten)
     @du ..2 (können|kannst) ..5 (gar nicht|unmöglich|nicht) ..3 (bei =uns|hier) ..2 (gewesen|gegessen|übernachtet|eingekauft)
     @du ..2 (gehörten|gehören|zählen|zählten|gehörst) ..2 (nicht|nie) ..3 (gast|kunde|kundin|kundinnen|kundschaft|patient*|unser*)
@@ -467,16 +478,17 @@ export const dispute = {
     - (übersehen|ignoriert|missverstanden|vergessen|überhört|missachtet|gesehen|behandelt|begrüßt|verstanden|betreut) ..1 (gefühlt|fühlten|fühlen|fühlte|fühlt|vorkam*|vorgekommen)
   `,
   'platform-appeal': `
+    (beschwerde|meldung|löschung|überprüfung) ..1 (beim|durch das) portal
     (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|booking|airbnb|facebook|amazon|kununu|plattform|portal|moderator*|moderation|administrator*|admins|seitenbetreiber|betreiber|lieferando) ..3 (bitte|sollte|sollten|muss|=müsste|=müssten|darf|löschen|lösch*|sperr*|prüf*|handeln|handelt|entfern*|entferne|warum|wieso|wann|schaut|schau|schreitet|tut|tun|unternimmt) ..4 (lösch*|gelöscht|entfern*|sperr*|gesperrt|prüf*|überprüf*|veröffentlich*|zulass*|zulässt|handeln|endlich|einschreiten|eingreifen|durch|solche|so etwas|das|dies*|lasst|lassen|etwas)
     (liebes|liebe|an|hallo|hey|sehr geehrt*) ..3 (google|tripadvisor|yelp|trustpilot|holidaycheck|jameda|kununu|moderator*|moderation|administrator*|plattform*) ..2 (team|mitarbeiter*)? ..10 (lösch*|entfern*|prüf*|warum|wieso|sperr*|lasst|lassen|durchgehen|handel*|überprüf*|einschreiten)
-    (moderator*|admins|administrator*|google|tripadvisor|trustpilot|yelp|jameda|holidaycheck|kununu) <question>
-    @review|profil|account|beitrag|eintrag ..6 (gemeldet|melden|meldeten|gemeldet|zur prüfung|zur löschung) ..6 (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu|booking|support)?
+    (moderatoren|admins|administrator*|google|tripadvisor|trustpilot|yelp|jameda|holidaycheck|kununu) <question>
+    @review|profil|account|beitrag|eintrag ..6 (gemeldet|melden|meldeten|gemeldet|zur prüfung|zur löschung) ..6 (google|tripadvisor|yelp|trustpilot|plattform|moderation|jameda|holidaycheck|kununu|booking|support)?
     (haben|werden|lassen|=wurde|wird|ist|sind|bereits|hiermit|melden) ..6 (@review|beitrag|profil|account|konto|kommentar) ..6 (gemeldet|melden|prüfen lassen|löschen lassen|beanstandet|zur löschung|überprüfen lassen|sperren lassen|gemeldet)
-    (melden|meldeten|gemeldet|beanstandet|beantragt|beantragen|fordern|bitten|ersuchen|aufgefordert|kontaktiert|eingeschaltet|angeschrieben|beschwer*|wenden|gewandt|informiert|geschrieben) ..6 (bei|an|mit|den|die|das)? ..2 (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|moderator*|jameda|holidaycheck|kununu|seitenbetreiber|airbnb|plattformbetreiber)
-    (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|moderator*|jameda|holidaycheck|kununu|plattformbetreiber) ..6 (gemeldet|melden|beanstandet|beantragt|kontaktiert|angeschrieben|informiert|gewandt|beschwer*|eingeschaltet|aufgefordert|verständigt)
+    (melden|meldeten|gemeldet|beanstandet|beantragt|beantragen|fordern|bitten|ersuchen|aufgefordert|kontaktiert|eingeschaltet|angeschrieben|beschwer*|gewandt|informiert) ..6 (bei|an|mit|den|die|das)? ..2 (google|tripadvisor|yelp|trustpilot|plattform|moderation|moderator*|jameda|holidaycheck|kununu|seitenbetreiber|airbnb|plattformbetreiber)
+    (google|tripadvisor|yelp|trustpilot|plattform|moderation|moderator*|jameda|holidaycheck|kununu|plattformbetreiber) ..6 (gemeldet|melden|beanstandet|beantragt|kontaktiert|angeschrieben|informiert|gewandt|beschwer*|eingeschaltet|aufgefordert|verständigt)
     (löschantrag|löschungsantrag|meldung bei google|antrag auf löschung|missbrauch gemeldet|als missbrauch|als spam|als unangemessen) ..4 (gemeldet|gestellt|melden|eingereicht|markiert|gekennzeichnet)?
     @du ..3 (=wurden|werden|sind|haben) ..4 (google|plattform|tripadvisor|moderation) ..2 (gemeldet|melden)
-    (google|tripadvisor|yelp|trustpilot|plattform|portal|moderation|jameda|holidaycheck|kununu) ..2 (gebeten|aufgefordert|ersucht|informiert|angewiesen)
+    (google|tripadvisor|yelp|trustpilot|plattform|moderation|jameda|holidaycheck|kununu) ..2 (gebeten|aufgefordert|ersucht|informiert|angewiesen)
     (verantwortliche*|betreiber*|redaktion|administrator*|moderator*|zuständigen) ..2 (dieser|der|des|von|dieses) ..2 (seite|plattform|portals|website|webseite|forums|portal) ..8
     - (auf|bei|über|via|durch) (google|tripadvisor|yelp|booking|facebook|amazon|trustpilot|airbnb|lieferando|jameda) ..2 (maps|finden|gefunden|gebucht|bestellt|bewertung*|bewertet|reserv*|findest)
     - (defekt*|schaden|störung|problem|leck|fehler|mangel|vorfall|hinweis*|lärm) ..6 (gemeldet|melden|weitergeleitet)
@@ -494,17 +506,18 @@ export const dispute = {
     - (schreiben|melden) sie ..5 (nachrichtenfunktion|postfach|nachrichtenfeld)
   `,
   commenters: `
-    (leute|freunde|liebe leser*|alle|ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4
+    (leute|freunde|liebe leser*|=alle|=ihr|mitleser*|ihr lieben|liebe mitlesende*|leser*) ..3 (urteilt|urteilen|entscheidet|entscheiden|bildet|bilden|macht|machen) ..3 (selbst|selber|eure|euer|=sich) ..4
     (wenigstens|zumindest|immerhin) ..4 (einer|eine|@du|jemand|manche|andere|einige) ..4 (sieht|sehen|siehst|versteht|verstehen|erkennt|erkennen|weiß|glaubt|begreift|verstanden|auf unserer seite|zu =uns)
     (danke|dank) ..4 (wenigstens|zumindest|immerhin) ..3 (@du|einer|eine|jemand)
-    (alle|jeder|die anderen|die meisten|viele|leser*) ..2 (hier|mitlesen*|anderen|andere|die das lesen)? ..3 (geben|gibt|stimmen|stimmt|sehen|finden|sind|wissen|verstehen) ..2 (=uns|das|ja|unserer)? ..3 (recht|zu|genauso|auf unserer seite|unserer meinung)
+    (=alle|jeder|die anderen|die meisten|viele|leser*) ..2 (hier|mitlesen*|anderen|andere|die das lesen)? ..3 (geben|gibt|stimmen|stimmt|sehen|finden|sind|wissen|verstehen) ..2 (=uns|das|ja|unserer)? ..3 (=recht|genauso|auf unserer seite|unserer meinung)
     (die|der|den|dem) ..1 (verfasser*|autor*|rezensent*|schreiber*) ..4 (irrt|lügt|übertreibt|falsch|unrecht|nicht glauben|=nichts glauben|spinnt|frei erfunden|hat keine ahnung|liegt falsch)
-    (glaubt|glauben|füttert|füttern) ..1 @du? ..2 (ihr|ihm|dem|der|den|diesem|dieser|solchen) ..3 (verfasser*|autor*|rezensent*|troll*|=nichts|kein wort|nicht|typen)
+    (glaubt|glauben|füttert|füttern) ..1 @du? ..2 (ihr|ihm|dem|der|den|diesem|dieser|solchen) ..3 (verfasser*|autor*|rezensent*|troll*|kein wort|typen)
+    (glaubt|glauben) (ihr|ihm|dem) =nichts
     (wie) ..1 <name> ..3 (oben|unten|=schon|richtig|bereits) ..2 (schreibt|schrieb|sagt|sagte|anmerkt|geschrieben|kommentiert) 
     <name> ..1 (hat|haben) ..1 (völlig|ganz|vollkommen|absolut|einfach)? recht ..4 (@du nicht|sie nicht|verfasser*|autor*|im gegensatz)
     (sie|er) ..1 (irrt|lügt|übertreibt|spinnt|erfindet) 
     (im kommentar|in den kommentaren|kommentare|kommentaren) ..5 (recht|bestätigen|stimmen ..2 zu|unserer seite|zeigen)
-    (danke|dank) ..6 (dass|fürs|für) ..3 (@du|ihr|euch)? ..2 (=uns)? ..3 (verteidigt|verteidigen|beisteht|verteidigung|rückendeckung|zuspruch|zur seite)
+    (danke|dank) ..6 (dass|fürs|für) ..3 (@du|ihr|euch)? ..2 (=uns)? ..3 (verteidigt|verteidigen|beisteht|verteidigung|rückendeckung|zur seite)
     - (er|sie) ..1 (übertreibt) ..2 (nicht|es)
     - (verfasser*|autor*|rezensent*) ..4 (antworten|direkt|persönlich|melden)
     - (alle|jeder) ..4 (herzlich|willkommen|grüßen|freuen|team)
@@ -514,10 +527,10 @@ export const dispute = {
     (an|für|zu) ..2 (alle*|die|den) ..2 (anderen|andere|übrigen|die hier|kommentator*|kommentierende*|mitleser*|zwischenrufer*) ..6 (hier|kommentier*|mitreden|mitmischen|applaudier*|liken|zustimmen|diskutier*)
     (wer|jeder der|alle die) ..4 (hier|dem|der|diesen|so einen) ..4 (applaudiert|klatscht|liked|liken|geliked|zustimmt|zustimmen|kommentiert|recht gibt|likt|likes gibt|daumen)
     (daumen|likes|like|herzchen|smileys) ..4 (unter|zu|für|bei) ..3 (@review|beitrag|kommentar|text|dieser|diesem)
-    <name> ..2 (@du|sie|und|aus) ..3 (=waren|=war|sind|kennen|haben) ..4 (gar nicht|nie|nicht|doch) ..4 (dabei|da|hier|kunde|kundin|gast) (nicht)?
+    <name> ..2 (@du|sie|und|aus) ..1 (=waren|=war|sind|kennen|haben) ..4 (gar nicht|nie|nicht|doch) ..3 (dabei|kunde|kundin|gast) (nicht)?
     (an|für) ..1 (alle|die|jeden) ..2 (die|der)? ..2 (hier)? ..1 (=mitlesen|=mitliest|=kommentieren|=mitlesenden|=mitleser|=zuschauer)
     <start> <name> @du ..2 (=waren|=war|warst|haben|hast|sind|bist|kennen|wissen|sollten|müssen) ..2 (doch|ja|gar|nie|nicht) ..4 (nicht|dabei|da|gast|kunde|kundin|hier)? (nicht)?
-    (der|die|den) ..1 (anderen|andere|kommentar|kommentare) ..2 (darunter|darüber|oben|unten|unter diesem|hier) ..8
+    (der|die|den) ..1 (anderen kommentar*|kommentar|kommentare) ..2 (darunter|darüber|oben|unten|unter diesem|hier) ..8
     - alle (etagen|zimmer|räume|eingänge|wege|stockwerke)
   `,
 } as const satisfies Record<keyof typeof english, string>;

@@ -52,11 +52,12 @@ export const structure = {
     (hoffen|hoffe|freuen =uns|freue mich|freuen|willkommen|bis bald|bis dann|bis zum|auf wiedersehen|wiedersehen|wiederzusehen|wiederbegrüßen|grüße|grüßen|gruß|hochachtungsvoll|alles gute|alles liebe|herzlichst|herzliche|beste wünsche|=schönen tag|=schöne woche|=schönes wochenende|=schönen abend|=schöne zeit|gute zeit|kommen sie wieder|kommen sie gern|komm wieder|komm gern|chance|nochmals danke|nochmals vielen dank|noch einmal danke|noch einmal vielen dank|noch einmal|ihr team|dein team|euer team|ihre|das team|team von|von ihnen hören|von ihnen zu hören|von dir hören|zur verfügung|wir wünschen|wünschen ihnen|wünschen dir|beim nächsten mal|nächsten besuch|nächster besuch|nächstes mal|wir sind für sie da|für sie da|für dich da|jederzeit|gute besserung|herzlich eingeladen|tschüss|servus|ciao|ade|pfiat|mfg|gern begrüßen|gerne begrüßen|wieder begrüßen|begrüßen zu dürfen|=würden =uns freuen|mit besten|mit freundlichen|mit herzlichen|bleiben sie gesund)
   `,
   'empty-promise': `
+    (richtigen|richtige|unsere|entsprechenden|daraus) ..1 =schlüsse ..1 (ziehen|gezogen)
     (maßnahmen|schritte|optimierungen|veränderungen) ..4 (eingeleitet|in planung|auf dem weg|werden folgen|ergreifen|ergriffen|angestoßen)
     (wir) ..2 (werden|haben|geloben|bleiben|ziehen) ..6 (=uns bessern|an =uns arbeiten|am ball|auf dem schirm|auf die agenda|richtigen schlüsse|richtigen lehren|die botschaft verstanden|handlungsbedarf)
     (notwendige*|erforderliche*|geeignete*|entsprechende*|nötige*|angemessene*|gebotene*|passende*|alle|sämtliche*|weitere|gewisse|dringende|umgehend|richtige*|sofortige) ..2 (maßnahme*|massnahme*|schritte*|schritt|konsequenz*|vorkehrung*|anstrengung*|bemühung*|schlüsse|lehren|anpassungen|entscheidungen) ..3 (ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet|veranlassen|veranlasst|unternehmen|unternommen|ziehen|gezogen|umsetzen|eingeleitet|vornehmen|vorgenommen|in die wege)?
-    (maßnahme*|massnahme*|schritte*|konsequenzen|vorkehrungen|schlüsse|lehren) ..3 (ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet|veranlassen|veranlasst|unternehmen|unternommen|ziehen|gezogen|daraus|umgesetzt|werden|=wurden|in die wege)
-    (ergreifen|treffen|ziehen|unternehmen|veranlassen|einleiten|leiten) ..1 (wir)? ..5 (maßnahme*|massnahme*|schritte|konsequenzen|vorkehrungen|schlüsse|lehren)
+    (maßnahme*|massnahme*|schritte*|konsequenzen|vorkehrungen|=lehren) ..3 (ergreifen|ergriffen|treffen|getroffen|einleiten|eingeleitet|veranlassen|veranlasst|unternehmen|unternommen|ziehen|gezogen|daraus|umgesetzt|werden|=wurden|in die wege)
+    (ergreifen|treffen|ziehen|unternehmen|veranlassen|einleiten|leiten) ..1 (wir)? ..5 (maßnahme*|massnahme*|schritte|konsequenzen|vorkehrungen|schlüsse|=lehren)
     (wird|werden|soll|sollen|wollen|werde) ..6 (bald|demnächst|in kürze|zeitnah|schnellstmöglich|so schnell wie möglich|in zukunft|künftig|zukünftig|baldmöglichst|irgendwann|mit der zeit|sobald wie möglich|in naher zukunft|umgehend|schnellstens|zu gegebener zeit|bei gelegenheit|beizeiten|alsbald) ..4 (behoben|gelöst|verbessert|verbessern|beheben|lösen|besser|geändert|=ändern|bessern|erledigt|optimiert|optimieren|abgestellt|korrigiert|besser machen|beseitigt)
     (bald|demnächst|in kürze|zeitnah|schnellstmöglich|so schnell wie möglich|in zukunft|künftig|zukünftig|baldmöglichst|in naher zukunft|schnellstens) ..2 (wird|werden|wollen)? ..4 (behoben|gelöst|verbessert|verbessern|beheben|besser machen|bessern|abgestellt|optimiert|optimieren|besser werden|alles besser|besser laufen|erledigt|=ändern|geändert)
     (das|dies*|problem|es|mangel|mängel|angelegenheit|sache|thema) ..2 (wird|werden) ..3 (behoben|gelöst|abgestellt|verbessert|bearbeitet|beseitigt|optimiert|erledigt|angegangen|besser|geregelt) ..3
@@ -71,8 +72,8 @@ export const structure = {
     (alles) ..2 (in unserer macht stehende|erdenkliche|menschenmögliche|mögliche) ..4 (tun|unternehmen|daransetzen)?
     (setzen) ..1 (wir)? ..2 alles daran
     (kritik|hinweis*|rückmeldung|anregung*|punkte|anmerkungen|feedback|das|dies) ..4 (zur kenntnis|in betracht|zu herzen) ..2 (genommen|nehmen|gezogen|ziehen)?
-    (nehmen|nimmt|nehme) ..1 (wir|ich)? ..1 (das|es|dies) ..1 (so|gern|gerne)? mit
-    was sich ..2 (tun|machen|=ändern|verbessern) lässt
+    (nehmen|nehme) ..1 (wir|ich) ..1 (das|es|dies) ..1 (so|gern|gerne)? mit
+    (schauen|sehen|prüfen|mal) ..3 was sich ..2 (tun|machen|=ändern|verbessern) lässt
     - (maßnahme*|schritte) ..3 (nämlich|wie zum beispiel|etwa|und zwar|konkret|folgende)
     - (indem|damit|durch|seit (montag|dienstag|mittwoch|donnerstag|freitag|letzter)|ab (montag|freitag|sofort ..2 (gibt|haben|arbeiten|sind)|nächster)|bis (montag|freitag|ende)|nämlich|zum beispiel|konkret) ..8
     - (neue*|neuen|zweite*|zwei|zusätzliche*|weitere*|ausgetauscht|geschult|montiert|bestellt) ..8
@@ -122,6 +123,8 @@ export const structure = {
     - (hoffen|hoffe|wünschen|hoffentlich) ..8 bald ..1 besser
   `,
   views: `
+    =beten <polite>
+    lieber =beten
     (deutschland|österreich|schweiz|land|volk|gesellschaft|staat|justiz|medien|presse) ..5 (schafft =sich ab|vor die hunde|für dumm verkauft|gekauft|verraten|meinungsdiktatur|aus den fugen|nimmt =uns aus|zugrunde|lügen)
     (gendern|genderei|wokeness*|klimahysterie|klimapolitik|klimakleber|massenzuwanderung|migration|impfpolitik|coronamaßnahmen|corona|bürgergeld|windräder|heizungsgesetz|steuerlast) ..8 (schuld|ruinier*|wahn|hysterie|verbrechen|lüge|gespalten|zwingt|eingebrockt|bringt keinen|faul|finanziert|reicht es|einsperren)
     (gott|jesus|der herr) ..3 (sieht alles|vergibt|wird richten|segne @dich|hat auch denen)
@@ -129,7 +132,9 @@ export const structure = {
     (regierung|politiker*|kanzler*|bundeskanzler*|präsident*|putin|trump|biden|selenskyj|bundestag|parlament|minister*|bürgermeister*|behörden|afd|cdu|spd|fdp|ampel|grünen|die linken|die linke|brüssel|eu bürokrat*|=staat|steuern|sanktionen|regime|=wahlen|gesundheitsminister*|scholz|merz|habeck|finanzamt|weidel|svp|fpö|övp|spö) ..6 (ruinier*|zerstör*|kaputt|vernichte*|kill*|beklau*|bestiehlt|abzock*|schuld|korrupt|verbrecher|dank|politik|erdrück*|erwürg*|hass*|krieg|katastrophe|idiot*|dumm|kriminell*|erhöht|unfähig|nutzlos|sollte|versagt*|versagen|lügt|lügen|mittelstand|gastronomie|unser land|wirtschaft|macht alles|mist|im stich|wählen|gewählt|ausgenommen|ausnehmen|schröpf*|diktatur)
     (wegen|=dank|aufgrund|schuld|liegt an|folge) ..2 (der|dem|den|unserer|diese*|an)? ..2 (regierung|kanzler*|putin|trump|biden|sanktionen|=krieg|politiker*|minister*|regimes|ausländer*|migranten|=linken|=rechten|=grünen|ampel|flüchtling*|politik|staat|staates|eu|=impfung|asylpolitik|habeck|scholz|merz)
     (gott|allah|jesus|herrgott|himmel|karma|universum|christus|teufel|der herr) ..3 (wird|sieht|weiß|vergibt|vergebe|segne|segnet|strafe|straft|richtet|richten|vergeben|schaut|hat erbarmen|sei|belohn*|bestraft|schützt|holt|schlägt)
-    (=beten|=bete|=betet|bereut|bereuen ihre|sünde|sünden|sünder*|hölle wartet|in der hölle|bibel sagt|koran sagt|heilige schrift|kirche lehrt|gehen sie in die kirche|jüngstes gericht|jüngste gericht|gottes segen|gottlos*)
+    (=beten|=bete) ..2 (für|um) ..2 (@dich|@dein|=ihn)
+    (=ihre|=deine|@dein) ..1 sünden
+    (hölle wartet|in der hölle schmoren|bibel sagt|koran sagt|heilige schrift|kirche lehrt|gehen sie in die kirche|jüngstes gericht|jüngste gericht|gottlos*)
     (wählt|wählen|gewählt|wähler*) ..3 (afd|cdu|spd|fdp|grünen|linke|die grünen|die richtigen|partei|trump)
     (abtreibung|einwanderung|zuwanderung|asylpolitik|klimalüge|klimahysterie|klimaterror*|corona impfung|coronaimpfung|impfzwang|impfpflicht|genderwahn|gendern|genderideologie|woke|wokeness|feminismus|feministinnen|kapitalismus|sozialismus|kommunismus|globalisten|zionisten|faschisten|nazis|lügenpresse|propaganda|krieg in der ukraine|ukrainekrieg|nahostkonflikt|gaza|israel|palästina|spezialoperation|systemmedien|volksverräter|überfremdung|remigration|corona diktatur|plandemie|maskenzwang|great reset) ..4
     (dieses land|unser land|diesem land|die gesellschaft|deutschland|österreich|die schweiz|unsere nation|die jugend|jugend von heute|die heutige generation|heutige gesellschaft|generation z|gen z) ..5 (vor die hunde|den bach|geht unter|krank|verloren|verdorben|verfall|am ende|kaputt|verkommt|abgrund|untergang|verweichlicht|faul|=nichts mehr wert|schafft sich ab|verblödet)
@@ -172,7 +177,7 @@ export const structure = {
     - das =war ..2 (ein|eine|kein|keine) ..3 (tag|abend|erlebnis|=weg|start|service|besuch)
     (ich|wir) ..1 (kaufe|kaufen|esse|essen|gehe|gehen|komme|kommen|tanke|trainiere|wohne|lasse|bringe|bestelle|buche|nehme) ..8 (bei denen|dort|da|bei den|bei dem laden|beim nachbarn) ..8
     (ich|wir) ..2 (kenne|kennen) ..4 (dort|da|den laden|den besitzer|die besitzer|den inhaber|die leute|da) ..3 (niemanden|nicht|nicht persönlich|privat|seit) (nicht)?
-    (mit|zum) ..2 (dem|diesem|den|der) ..1 (laden|hotel|betrieb|haus|firma|praxis|lokal|team|restaurant|verein|besitzer*|inhaber*) ..3 (weder|=nichts|nicht) ..4 (zu tun|verwandt|bekannt|verschwägert|gemein) (nicht)?
+    (wir|ich|habe|haben|bin|persönlich) ..3 (mit|zum) ..1 (dem|diesem|den|der) ..1 (laden|hotel|betrieb|haus|firma|praxis|lokal|team|restaurant|verein|besitzer*|inhaber*) ..3 (weder|=nichts|nicht) ..4 (zu tun|verwandt|bekannt|verschwägert|gemein) (nicht)?
     <start> (ich) ..2 (bin|=war) ..4 (selbst|selber|seit|nur|bloß|auch|ein ganz)? ..3 (gast|kunde|kundin|stammgast|patient|patientin|rentner|rentnerin|nachbar|nachbarin|besucher|besucherin|mutter|vater|mieter|mieterin|schüler|schülerin|mandant|mandantin) ..6 (hier|dort|da|und|bei|dieser|dieses|in dem|im haus|aus)
     (als) ..1 (nachbar|nachbarin|rentner|rentnerin|mutter|vater|anwohner|anwohnerin|kunde|kundin|patient|patientin|stammgast|urlauber|urlauberin|gast|kunde) ..4 (dieses|dieser|des|der|hier|seit|von|im) ..8 (kann ich|muss ich|finde ich|möchte ich|habe ich|weiß ich|verstehe ich)
     (die|das|der) ..1 (leute|team|wirt|wirtin|chef|chefin|besitzer*|inhaber*|familie|betrieb|laden|haus) ..2 (dort|da|hier)? ..2 (sind|ist|machen|macht|kümmert|kümmern) ..6 (kann ich nur empfehlen|ich komme immer|ich gehe immer|immer nett zu mir|zu mir immer)

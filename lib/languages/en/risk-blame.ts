@@ -3,18 +3,20 @@ export const blame = {
   'customer-fault': `
     @you ..4 (ordered|booked|chose|picked|selected|entered|typed|gave|made|broke|missed|misread|misunderstood|forgot|ignored|damaged|lost|spilled|clicked|pressed|installed|=used) ..5 (wrong|incorrect|yourself|yourselves|mistake)
     @you ..2 (misread|misunderstood|misused|mishandled|mixed up|=overlooked|ignored|neglected) ..4 (the|our|it|instructions|rules|menu|terms|notice|sign|that|booking|time|description)?
-    (you|guests|customers) (should|ought|could|needed|supposed|(had (to|better))|must) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|sent|left|(been (here|there|ready|prepared|early|earlier|more|careful|=on time|=in time|present|clear|clearer|aware|polite|patient|quicker|faster|honest|smart|sober|awake|realistic)))
+    (you|guests|customers) (should|ought|(had better)) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|=sent|=left|(been (here|there|ready|prepared|early|earlier|more|careful|=on time|=in time|present|clear|clearer|aware|polite|patient|quicker|faster|honest|smart|sober|awake|realistic)))
+    (you|guests|customers) (could|must|needed|(had to)|supposed) ..1 (have|to have) ..2 (read|checked|told|asked|known|called|come|booked|paid|said|mentioned|warned|informed|thought|looked|listened|arrived|followed|brought|complained|spoken|noticed|realised|realized|understood|planned|learned|ordered|=sent|=left)
+    (you|guests|customers) ((need to)|(needed to)|must|(have to)|(could =simply)|(could =just)) ..1 (read|check|tell|ask|know|follow|listen|learn|understand|book|call)
     ((=had you)|(if you had)) ..3 (read|listened|followed|arrived|asked|told|checked|looked|bothered|come|booked|informed|called|paid)
     if you ..2 (=listened|=followed|=arrived|=asked|=told|=checked|=bothered|=informed|=called)
     @you ..2 (did not|failed|forgot|neglected|never|(could not be bothered)|refused) ..2 (to)? ..2 (read|check|tell|told|ask|asked|inform|informed|mention|mentioned|follow|followed|listen|call|called|warn|warned|show up|cancel|bother|bring|turn up|let =us know|notify|notified|arrive|say|said|specify|specified|provide|provided|book|booked|confirm|confirmed|speak|wait)
-    (your|own|entirely|completely|solely) ..1 (own)? (fault|negligence|carelessness|=doing|inattention)
+    (your|(your own)) ..1 (own)? (fault|negligence|carelessness|=doing|inattention)
     (is|was|were|be) ..3 (your|yours|own|entirely|completely|solely) ..1 (own)? (mistake|error|problem|responsibility|choice)
     your own (mistake|error|problem|responsibility|choice)
     (fault|mistake|error|problem|blame|responsibility) ..3 (is|was|lies|are|lay) ..3 (yours|entirely yours|you|with you|your|=on your|the customer|the guest)
     @you ..2 (only|nobody but|no =one but) ..2 (yourself|yourselves) ..2 (to blame)?
     (blame|thank) ..1 (yourself|yourselves)
     @you ..2 (brought) ..3 (=on|upon) (yourself|yourselves)
-    @you ..3 (are|is|were|was) ..3 (to blame|=at fault|responsible for this|the problem|the =one who)
+    @you ..3 (are|is|were|was) ..3 (to blame|=at fault|responsible for this|the problem|(the =one who ..1 (=broke|=ordered|=booked|=chose|=insisted|=refused|=forgot|=came|=signed|=shouted|=cancelled|=changed|=left|=caused|=wanted|=made|=missed|=did)))
     =you ..2 (are|were) ..2 (mistaken|wrong|impatient|careless|late)
     @you ..3 (caused|cause|created|provoked|started) ..4 (this|it|problem|delay|situation|conflict|argument|scene|damage|issue|mess)
     (because|since) you ..3 (late|came late|arrived late|did not|failed|forgot|refused|ignored|wrong)
@@ -79,7 +81,6 @@ export const blame = {
     - @you ..2 should of ..1 (been|had|got|received|heard|felt)
     - deserve* ..1 (quiet|respect|care|better|time|honest*|rest|peace|patience|an answer|an explanation)
     - all it would have taken (on our side|by us|from us)
-    - you were the one who (asked|told|found|suggested|noticed|recommended|helped)
     - sorry ..2 you came late
     - did not read it wrong
     - you (can|may|could) ..1 (change|enter|choose|pick|order|book|select|give|make) ..6 (yourself|yourselves)
@@ -120,11 +121,19 @@ export const blame = {
   lie: `
     <start> (lies|nonsense|rubbish|slander|falsehoods) ..2 (from|all|everything|and|again|start)
     (lies|lie|falsehoods) from (start|beginning|first|a to z)
-    @you ..4 (liar|liars|lying|lie|lies|lied)
-    (that|this|it|review|all|everything|words|story|which|what|statement|claim|claims) ..4 (lie|lies|untruth|falsehood|falsehoods|untrue|nonsense|slander|rubbish|bullshit|=fabrication|=fabrications|=fabricated)
-    (is|are|was|were|just|simply|pure|complete|total|outright|blatant|utter|stop|another|all|such|shameless|these|your|of|with|full|filthy|by|barefaced|plain|deliberate|spread|spreading) (a|an|pack of|bunch of|set of|of|full of|spreading|telling|with)? ..1 (lie|lies|lying|liar|falsehood|falsehoods|untruths|untruth|untrue|slander|=fabrication|=fabrications|=fabricated)
+    =you ..2 (are|were|must be) ..2 (=a liar|=liars|=lying)
+    =you ..2 (=lied|=lie) ..1 (about|to|when|and|again|here|=us)
+    =you ..1 =lied
+    your (story|review|words|account|text|comment|tale) ..4 (=lie|=lies)
+    your (=lie|=lies)
+    (are|were) you =lying
+    (that|this|it|review|everything|words|story|what you ..1|statement|claim|claims) ..1 (is|are|was|were) ..2 ((=a ..1 =lie)|=lies|untruth|falsehood|falsehoods|untrue|nonsense|slander|rubbish|bullshit|=fabrication|=fabrications|=fabricated)
+    (all|review|words|story|claims) ..1 (=lies|falsehoods|slander|nonsense)
+    (just|simply|pure|complete|total|outright|blatant|utter|stop|another|shameless|your|full of|filthy|barefaced|plain|deliberate|spread|spreading|such) ..1 (a|an|pack of|bunch of|set of|of|full of|spreading|telling)? ..1 (=lie|=lies|=lying|=liar|falsehood|falsehoods|untruths|untruth|untrue|slander|=fabrication|=fabrications|=fabricated)
+    (pack|bunch|string|web|tissue|heap) of (=lies|falsehoods|untruths)
     (every|each) ..1 word ..4 (made-up|(made up)|invented|false|untrue)
-    (not|nothing|far|barely|hardly) ..2 (true|truth|truthful|honest) ..2 (you|know|word)?
+    (not|nothing|far|barely|hardly) ..1 (true|truth|truthful|honest) (you|know|word)?
+    - not ..1 true (of|for|everywhere|any more|anymore|since|today)
     (not|no) ..1 (word|grain|ounce|shred|bit) of ..2 (truth|true)
     @you ..3 (not|never) ..3 (tell|telling|told|speak|speaking|say|saying) ..2 (truth|true)
     @you ..2 (are|is|were|was) ..3 (dishonest|deceitful|untruthful|insincere|(not honest)|misleading|deceiving|slandering|(twisting the)|(making things up))
@@ -144,7 +153,8 @@ export const blame = {
     - (not true to) 
     - (too good)
     - (not|far from) ..3 true (standard|reflection|picture|to|flavour|experience|home)
-    in your (imagination|fantasy|dreams|head|mind)
+    in your (imagination|fantasy)
+    (only|just|all|happened|exist|exists|purely|=place|place) ..2 in your (dreams|head|mind)
     (less than|far from|not exactly|anything but) (truthful|honest|the truth|true to the facts)
     economical with the (truth|facts)
     - (picture|have|keep|stay|stays|stuck|stick|linger|remain|what was|whatever is|music|song|tune) ..3 in your (head|mind|dreams)
@@ -177,22 +187,31 @@ export const blame = {
     @you ..4 (sad|miserable|empty|boring|pathetic|lonely) ..1 (life|existence|person)
     (=you|=yourself) ..2 (are|re|were|sound|seem|seemed|acted|behaved|behave|look|looked|must) ..4 (rude|stupid|drunk|idiot|idiotic|hysterical|crazy|insane|mad|aggressive|arrogant|=ignorant|dumb|pathetic|ridiculous|disgusting|nasty|mean|entitled|spoiled|spoilt|fat|ugly|unstable|mental|miserable|bitter|jealous|petty|greedy|cheap|lazy|clueless|incompetent|uneducated|illiterate|immature|childish|toxic|abusive|unbearable|impossible|insufferable|troll|clown|fool|moron|loser|jerk|intoxicated|tipsy|high|wasted|hostile|insulting|unhinged|delusional|paranoid|unreasonable|obnoxious|ill-mannered|disrespectful|impolite|boorish|vulgar|vile|horrible|awful|terrible|nightmare|pest|snob|narcissist|karen|brat|freak|psycho|uncultured|uncivilised|uncivilized|unintelligent|intelligence|manners|narrow-minded|slow|dense|thick|simple|sick|shameless|parasite|scrounger|freeloader|scammer|fraud|cheat|thief|con|crook|oaf|lout|embarrassment|disgrace|hypocrite|bully|evil)
     (people|customers|guests|clients|someone|those|persons|idiots|person) (like you|of your kind|of your sort|such as you) 
-    @you ..2 (behaved|acted|behave|acting|shouted|yelled|screamed|swore|insulted|threatened|harassed|abused|attacked|bullied|cursed|offended|threw|ranted) ..3 (like|as|=at|our|the|staff|my|a|rudely|badly|terribly|disgracefully|appallingly|inappropriately|aggressively|towards|=us|everyone|everybody|tantrum|child|waiter|girls|team|other|and)
+    @you ..2 (=behaved|=acted|=behave|=shouted|=yelled|=screamed|=swore|=insulted|=threatened|=harassed|=abused|=attacked|=bullied|=cursed|=offended|=threw|=ranted) ..3 (like|as|=at|our|the|staff|my|a|rudely|badly|terribly|disgracefully|appallingly|inappropriately|aggressively|towards|=us|everyone|everybody|tantrum|child|waiter|girls|team|other|and)
     =you ..2 (are|were|seem) not ..3 (bright|brightest|smart|clever|intelligent)
     your (behaviour|behavior|attitude|manners|conduct|tone) ..2 (was|is|were|are) ..2 (disgusting|appalling|rude|shameful|unacceptable|disgraceful|awful|terrible|embarrassing|outrageous|childish)
-    your ..2 (rudeness|stupidity|=ignorance|arrogance|tantrum|hysterics|behaviour|behavior|manners|attitude|intelligence|brain|=looks|weight|drinking|mental|aggression|greed|entitlement|bitterness|upbringing|hysteria|drunkenness|temper|hygiene|smell|appearance|envy|incompetence|education|iq|malice|spite|hatred|immaturity|arrogant|nasty|sick|vulgar|insolence|pettiness)
+    your ..2 (rudeness|stupidity|=ignorance|arrogance|tantrum|hysterics|aggression|greed|entitlement|bitterness|hysteria|drunkenness|envy|incompetence|iq|malice|spite|hatred|immaturity|arrogant|nasty|vulgar|insolence|pettiness)
+    your level of (intelligence|education|manners)
+    (because of|due to|about|given|with|=mind|=watch|=check|work on|control|improve|despite|=like|=by) your ..1 (behaviour|behavior|manners|attitude|intelligence|brain|=looks|weight|drinking|mental|upbringing|temper|hygiene|smell|appearance|education)
+    your ..1 (behaviour|behavior|manners|attitude|intelligence|brain|=looks|weight|drinking|upbringing|temper|hygiene|smell|appearance|education) ..1 (is|was|were|are|needs|must|says|leaves|left|speaks|explains|has|made)
     (learn|get|buy|need|lack|lacking|grow) ..2 (manners|life|brain|brains|therapy|therapist|psychiatrist|psychologist|humour|humor) ..1 (first|yourself)?
     you ..3 (need|get|buy|find|seek|want|have) ..2 (glasses|education|job|(professional help)|(psychological help)|(psychiatric help)|(medical help)|(mental help)) ..1 (first|yourself)?
-    (get a life|grow up|see a doctor|see a therapist|=calm down|shame =on you|get over it|get lost|shut up|go to hell|take your pills|sober up|take your medication|look in the mirror|mind your manners)
+    (get a life|see a therapist|shame =on you|go to hell|take your pills|sober up|take your medication|mind your manners)
+    (please|you|just|maybe|perhaps|better|should|must|and|time to) ..1 (=grow =up|=see a doctor|=calm down|=get over it|=get lost|=shut =up|=look in the mirror)
+    <start> (=grow =up|=see a doctor|=calm down|=get over it|=get lost|=shut =up|=look in the mirror)
     @you ..3 (had|have) ..3 (too much|too many|few too many|a few) ..3 (drink|drinks|wine|beer|alcohol|cocktails)
     @you ..1 (had|have) (clearly|obviously|simply|had)? (too much|=one too many|a few too many)
     @you ..6 (unpleasant|nasty|rude|horrible|vile|disagreeable|toxic|bitter) (person|man|woman|individual|character|customer|guest)
     @you ..2 (clearly|obviously|must|probably|evidently) ..3 (have|be|are|suffer|need|live|life|lead|with) ..4 (problem|problems|issues|life|disorder|help|friends|nothing better|drinking|head|sad|lonely|medication)
     (anyone|anybody|everyone|person|people) with ..2 (brain|brains|sense) ..2 (would|will|knows|understand*|sees|can)
-    (idiot|idiots|moron|morons|imbecile|fool|fools|clown|jerk|jerks|cretin|simpleton|halfwit|dimwit|troll|scum)
+    (=idiot|=idiots|=moron|=morons|imbecile|cretin|simpleton|halfwit|dimwit|=scum|=fool)
+    - (gooseberry|rhubarb|april|raspberry|berry|mango|lemon) fool
+    - (to|not|can|could|will|might|even|would|that|did) =fool
+    - =fool (around|me|=us|proof)
+    (=you|your|such|these|those|dear|another|complete|total|utter|listen|hey) ..1 (=fools|=clown|=clowns|=jerk|=jerks|=troll)
     (nothing better to do) 
     (dear|hey|=hi|hello|listen|ok) ..1 (drama queen|keyboard warrior|troll|genius|snowflake)
-    (drama queen|keyboard warrior|snowflake|cheapskate|penny pincher|attention seeker|professional complainer|serial complainer|spoiled brat|know it all|internet hero)
+    (drama queen|keyboard warrior|((you|precious|delicate|special|poor|little|sensitive|dear|such) ..1 =snowflake)|cheapskate|penny pincher|attention seeker|professional complainer|serial complainer|spoiled brat|((a|such|little|typical) know it all)|internet hero)
     - (we|our|staff|waiter|team|i|employee|colleague|manager|service|reception|he|she|they|driver|courier|that) ..3 (was|were|been|being|seemed|is|are) ..3 (rude|slow|aggressive|disrespectful|impolite|arrogant|incompetent|unreasonable|cold|horrible|awful|terrible|ridiculous)
     - (our|we) ..2 (stupid|rude|idiot*)
     - (evening|night|stay|meal|day|weekend|trip|holiday|dinner|party|birthday|celebration|wedding|visit) ..2 spoil*
@@ -299,8 +318,10 @@ export const blame = {
   `,
   'if-apology': `
     (sorry|apologise|apologize|apologies|apology|regret|pardon|(excuse =us)) ..6 (if|(in case)|(in the event)) ..1 (you|we|i|it|this|that|there|anyone|anything|someone|our|anybody|something|the|any|they|your|service)
+    - you had to (see|find|take|view|hear)
     - (that|it|this) took ..2 (=a|=an|so|too|long|longer|much|more|time|hours|ages|us|you)
-    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|(that (you|it|this))) ..2 (feel|think|thought|believe|perceive|perceived|see|saw|=took|=take|interpret|interpreted|consider|chose|choose|decided|view|viewed|considered|found it) ..2 (that way|this way|so|it|like|necessary|need|offended|offensive|the service|our|to|way)
+    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 (you|(that (you|it|this))) ..2 (feel|think|thought|believe|perceive|perceived|interpret|interpreted|consider|considered|found it) ..2 (that way|this way|so|it|=like|necessary|need|offended|offensive|the service|our|way)
+    (sorry|apologise|apologize|apologies|regret|pity|shame|unfortunate) ..3 you (see|saw|=took|=take|view|viewed|chose|choose|decided) ..2 (that way|this way|=so|it|necessary|(=to (see|feel|take|write|give|leave|judge)))
     (inconvenience|discomfort|offence|offense|misunderstanding|issue|issues|problem|problems|upset|distress|trouble|shortcoming*) ..3 (you|that|which) ..2 (may|might|could|supposedly|allegedly|think|believe|claim|feel) ..1 (have|you|to)? ..2 (perceived|felt|experienced|had|caused|encountered|suffered|imagined|perceive|think|occurred|endured)?
     any (inconvenience|discomfort|offence|offense|upset|distress|misunderstanding) ..2 (may|might|could) ..2 (perceived|felt|imagined|perceive|feel|think|believe)
     - any inconvenience ..2 (may|might) ..1 have caused
@@ -319,9 +340,9 @@ export const blame = {
     should (there|we|it|our|the|anything|anyone|anybody|something|someone|my|this|that|he|she|they) ..10 (sorry|apologise|apologize|apologies|regret|forgive|pardon|(excuse =us))
     - =left ..1 feeling
     (sorry|apologise|apologize|apologies|regret|pity|shame) ..3 (you|(that you)) ..1 felt ..1 ((that way)|(this way)|=so|(it necessary)|(the need)|offended|otherwise|(=that (we|our|the|it|this|he|she|they|there|his|her)))
-    (sorry|apologise|apologize|apologies|regret|apology) ..3 for (whatever|anything|any|every) ..8 (may|might|could|felt|feel|perceived|perceive|think|believe|thought|experienced|seem|seemed)
+    (sorry|apologise|apologize|apologies|regret|apology) ..3 for (whatever|anything|any|every) ..8 (may|might|could|((you|anyone) ..1 (felt|feel))|perceived|perceive|think|believe|thought|experienced|seem|seemed)
     <start> (if|should|(in case)|insofar|were|(in the event)|(to the extent)|assuming|provided) ..14 (sorry|apologise|apologize|apologies|regret|regrets|(excuse =us))
-    (sorry|apologise|apologize|apologies|apology|regret|regrets) ..4 ((to the extent)|insofar|(in so far)|(in the event)|(in the case)|(where (you|we|anyone|it|this)))
+    (sorry|apologise|apologize|apologies|apology|regret|regrets) ..4 ((to the extent)|insofar|(in so far)|(in the event)|(in the case)|(where (you|anyone) ..1 (felt|feel|perceived|believe|think)))
     (sorry|apologise|apologize|apologies|regret|unfortunate|pity|shame) ..6 ((you|your|anyone) ..2 (perceived|perceive|interpreted|interpret|experienced it|experience it|took it|took this|took that|take it|see it|saw it|viewed it|(gained the impression)|(got the impression)|(have the impression)|(had the impression)|(get the feeling)|(got the feeling)|(are of the opinion)|(were under the impression)))
     (sorry|apologise|apologize|apologies|regret) ..2 (that)? ..1 you ..1 (think|believe|consider|find|imagine|suppose|see) ..1 (that|it|this|our|we|us|the|my|your|things|a)
     (sorry|apologise|apologies|regret) ..3 if ..12
@@ -335,14 +356,15 @@ export const blame = {
   `,
   kitchen: `
     (not|unable|cannot|hard|difficult|impossible) ..3 (find|hire|recruit|get) ..3 (staff|waiters|waiter|cooks|cook|people|personnel|employees|drivers|nurses|specialists|workers)
-    (cook|cooks|chef|chefs|waiter|waiters|staff|colleague|colleagues|employee|employees|manager|receptionist|team|driver|drivers|nurse|people|barista|master) ..3 (ill|sick|(=on sick leave)|(=on leave)|(=on holiday)|(=on vacation)|quit|resigned|(walked out)|(called in sick)|(did not (show|turn|come))|(off sick)|left =us|absent|missing|overworked|exhausted|tired|understaffed|inexperienced|untrained|(being trained)|(in training))
+    (=cook|=cooks|=chef|=chefs|=waiter|=waiters|=staff|=colleague|=colleagues|=employee|=employees|=manager|=receptionist|=team|=driver|=drivers|=nurse|=people|=barista|=master) ..3 (ill|sick|(=on sick leave)|(=on leave)|(=on holiday)|(=on vacation)|=quit|resigned|(=walked out)|(called in sick)|(did not (show|turn|come))|(off sick)|=left =us|=absent|=missing|overworked|exhausted|=tired|understaffed|inexperienced|untrained|(being trained)|(in training))
     (short staffed|short-staffed|understaffed|under-staffed|short of staff|staff shortage|shortage of staff|staffing (issue|issues|problem|problems|shortage|difficulties|crisis)|personnel shortage|(lack of (staff|personnel|people|hands|employees))|(not enough (staff|people|hands|waiters|personnel|employees|cooks|drivers))|(short =on staff)|(short handed)|(hard to find staff)|(high (staff)? turnover)|(staff turnover))
-    (supplier|suppliers|contractor|vendor|wholesaler|distributor|subcontractor|(delivery company)|(cleaning company)|agency) ..4 (let|failed|late|delayed|forgot|sent|messed|did|fault|down|mistake|problem*|short|change*|issue*|delivered)
+    (supplier|agency|wholesaler) sent (=us)? (nobody|(no =one)|nothing)
+    (supplier|suppliers|contractor|vendor|wholesaler|distributor|subcontractor|(delivery company)|(cleaning company)|agency) ..4 (failed|=late|delayed|=forgot|messed|=let|=delivered|(did not)|fault|mistake|problem*|short|issue*|(=sent ..2 (wrong|late|bad|less)))
     (let down by|problem with|problems with|issues with|issue with|because of|due to|thanks to|fault of|mistake by) ..3 (supplier|suppliers|contractor|vendor|wholesaler|(=new software)|(=new system)|software|(head office)|(booking system)|(computer system)|turnover)
     (head office|headquarters|=management|=owner|=owners|investors|=corporate|landlord|=accounting|hq|franchise) ..4 (cut|cuts|cutting|decided|=refuses|=refused|reduced|budget|does not|did not|forbids|would not|slashed|=saving|=saves|insists|=ordered|imposed|limits)
     (budget|budgets|costs|funding|(staff hours)|(working hours)|rota|payroll|wages|salaries|salary) ..3 (cut|cuts|cutting|reduced|slashed|tight|limited|low)
     (cut|cutting|slashed|reduced) ..2 (our)? ..1 (budget|budgets|staff|hours|funding|costs|personnel)
-    (software|system|computer|computers|till|printer|server|program|database|terminal|scanner|server) ..3 (crashed|failed|broke|down|glitch|glitched|froze|bug|error|malfunction*|update|not working|freezing|hung)
+    (software|system|computer|computers|till|printer|server|database|terminal|scanner) ..1 (=has|=had|was|were|keeps|kept|just|also)? (=crashed|=failed|(=broke down)|((went|was|is|were|are) ..1 down)|glitch|glitched|=froze|=bug|=error|malfunction*|(not working)|freezing|=hung)
     (our|=new|booking|ordering|pos|old) (software|system|program|crm|till|platform) ..4 (down|crash*|fail*|glitch*|problem*|mess*|error*|froze*|lost|to blame|mixed|update*|migration)
     (because|since|as|due|(that it was)|(it (was|is|got))|(we (were|had))|(place|restaurant|kitchen|bar|shop|desk|line|lines|phones|everyone|team|hotel|house) (was|were)) ..4 (=busy|hectic|=crowded|=packed|(fully booked)|(full house)|=overloaded|(peak (hour|hours|season|time))|(high season)|(rush hour)|swamped|overwhelmed) ..2 (night|evening|day|weekend|shift|season|period|time|with|hour|hours|by|friday|saturday|sunday|week|morning)?
     (=busy|hectic|crowded|packed) (night|evening|day|weekend|shift|season|period|service|friday|saturday|sunday)
@@ -367,14 +389,16 @@ export const blame = {
     - (=you|=your|they) ..2 (=busy|=hectic)
     - (busy|packed) ..2 so do (tell|let)
     - (since|after|with|in|before|by) ..2 (last|latest|newest|recent|=new) ..2 update
+    - supplier ..1 delivered ..2 (=new|another|better|replacement|=a|=the)
     - supplier ..2 (has|have) (sent|replaced|delivered|given|promised|changed|agreed|found|taken|sorted) ..2 (=new|=us|better|another|a|the right)
     - =busy (=evenings|=nights|=days|=weekends|=times|=periods|=hours|=mornings|=afternoons|=lunchtimes)
-    (down to|left with|(a man down)|(=one man down)|(two people down)|(people short)|((two|=one|three|four|several|half) short)) ..2 (=one|two|three|single|half|cook|chef|waiter|nurse|driver|person|people|crew|receptionist|staff|that|=on|in|this|van|till|oven)
+    (a man down)|(=one man down)|(two people down)|(people short)|((two|=one|three|four|several|half) short ..2 (in|=on|that|this|cook|chef|waiter|nurse|driver|staff))|((down to|left with) ..1 (=one|two|three|a single|half) ..2 (cook|chef|waiter|nurse|driver|person|people|crew|receptionist|staff|van|oven|till))
     (hiring|recruiting|recruitment|staffing) ..3 (hard|difficult|impossible|nightmare|slow|freeze|problem|crisis|stop|stopped|challenge|challenges|tough)
     (because|since|due|owing|during|middle|after|hence|still|means|with|thanks) ..4 (restructuring|reorganisation|reorganization|merger|takeover|stocktaking|stocktake|changeover|(data migration)|outsourcing|insolvency|(change of (owner|ownership|management)))
     (nobody|(no =one)|hardly anyone|hardly anybody|few people) ..3 (applies|applied|apply|(wants to (work|do))|(to (cover|replace|fill)))
     (called|calls|call|rang|phoned|ringing) in sick
-    (=one|two|three|half|several|four|many|some|most) of (our|the|=us) ..3 (sick|ill|off|(=on holiday)|(=on leave)|left|(walked out)|away|quit|isolating|pregnant|new|missing|(at a (conference|congress|wedding|funeral)))
+    (=one|two|three|half|several|four|many|some|most) of (our|the|=us) ..1 (team|staff|cooks|chefs|waiters|colleagues|people|crew|drivers|nurses|kitchen|teachers|cleaners)? ..2 (sick|ill|(=on holiday)|(=on leave)|(walked out)|=quit|isolating|pregnant|(at a (conference|congress|wedding|funeral)))
+    (=one|two|three|half|several|four|many|some|most) of (our|the) ..1 (team|staff|cooks|chefs|waiters|colleagues|people|crew|drivers|nurses|teachers|cleaners) ..2 (=off|=left|away|new|missing)
     (wages|rent|rents|energy|electricity|gas|ingredient|ingredients|butter|insurance|fuel|heating) ..3 (prices|costs|bills|cost|bill|price) ..4 (gone up|risen|rising|exploded|force|forces|forced|doubled|tripled|kill|killing|eat|eating|through the roof|mean|means)
     - (you|your) ..3 (sick|ill|=off|away|pregnant|missing)
     - (=one|two|some|several|many|most) of (our|the) ..2 (guests|rooms|dishes|tables|regulars|customers|visitors|pages|lights|photos|chairs|lamps|tiles|bikes|boots|boats)
@@ -409,11 +433,12 @@ export const blame = {
   majority: `
     (have|has|had|with|got|get|receive) ..2 (thousands|hundreds|dozens|plenty|lots|many|so many|only|mostly|countless) ..3 (positive|good|great|excellent|five-star|5-star|happy|satisfied|glowing|fantastic) ..1 (review*|rating*|customer*|guest*|client*|feedback|comment*)
     no other ..2 (guest|guests|customer|customers|client|clients|visitor|visitors|patient|patients|person|people) ..6
-    (nobody|(no =one)|=noone|none) ..4 (complain|complained|complains|complaining|complaint|complaints|noticed|mind|minded|problem|problems|issue|issues|trouble|objected|(else (has|had))|(said (anything|a word|that|this|it))) ..3
+    (nobody|(no =one)|=noone|none) ..3 (complain|complained|complains|complaining|complaint|complaints|noticed|=minded|problem|problems|issue|issues|trouble|=objected|(else (has|had))|(said (anything|a word|that|this|it))) ..3
     (no|never|not) ..4 (other|another|=one|single|any|anyone|had) ..3 (guest|guests|customer|customers|client|clients|complaint|complaints|patient|patients|person|=one|user|users|visitor|visitors) ..5 (complain*|problem*|issue*|said|mention*|noticed|like|this|before|ever|raised|agree*|about|=us)
-    (everyone|everybody|=others|(other (guests|customers|people|clients|patients|visitors|users|diners))|(rest of)|(all (other|our|the other)? (guests|customers|clients|patients|visitors|users|diners))|(most (guests|people|customers|clients|patients|visitors|diners|users))|(the majority)|(vast majority)|(thousands of)|(hundreds of)|(dozens of)|(many (guests|people|customers|clients|others))|(our (regulars|other guests|other customers|regular guests))|(99 %)|(95 %)|(98 %)) ..6 (happy|satisfied|love|loves|loved|like|likes|liked|disagree|disagrees|enjoy|enjoys|enjoyed|fine|delighted|praise|praises|praised|content|=pleased|no problem*|without problem*|no complaint*|(never complain*)|(not complain*)|manage|managed|think otherwise|otherwise|happily|come back|return|recommend|adore|differently|appreciate*|opposite)
+    ((everyone else)|(everybody else)|=others|(other (guests|customers|people|clients|patients|visitors|users|diners))|(the rest)|(all (other|our|the other)? (guests|customers|clients|patients|visitors|users|diners))|(most (guests|people|customers|clients|patients|visitors|diners|users))|(the majority)|(vast majority)|(thousands of)|(hundreds of)|(dozens of)|(many (guests|customers|clients|others))|(our (regulars|other guests|other customers|regular guests))|(99 %)|(95 %)|(98 %)) ..4 (=happy|satisfied|=love|=loves|=loved|=like|=likes|=liked|disagree|disagrees|enjoy|enjoys|enjoyed|=fine|delighted|praise|praises|praised|=content|=pleased|no problem*|without problem*|no complaint*|(never complain*)|(not complain*)|=manage|=managed|think otherwise|=otherwise|happily|come back|=return|recommend|adore|=differently|=opposite)
+    (everyone|everybody) ..2 (happy|satisfied|=loves|=loved|=likes|=liked|enjoys|enjoyed|delighted|praises|praised|=pleased|=content|=fine)
     (only|first|single|sole|=one|lone) ..4 (who|to|that|complain*|guest|customer|person|client) ..3 (complain*|dissatisfied|unhappy|ever complained|not happy|disappointed|problem with|dislike*)
-    @you ..2 (are|is|were) ..1 (the)? (only|first) ..3 (=one|person|guest|customer|client|complain*|unhappy)
+    =you ..2 (are|is|were) ..1 (the)? (only|first) ..2 (=one|person|guest|customer|client) ..1 (who|to|that|with|unhappy)? ..2
     (first|only|single) (complaint|complaints|negative|bad|such) ..5 (years|months|far|ever|history|time|received|had|complaint)
     (never|not) ..3 (had|received|heard|gotten|got|have) ..4 (complaint|complaints|complaining|problem like|anything like)
     (all|other|hundreds|thousands|dozens|many|most|rest|our) ..4 (reviews|ratings) ..4 (positive|excellent|great|good|five|5|say|prove|opposite|otherwise|different|speak|show)

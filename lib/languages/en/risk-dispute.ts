@@ -12,9 +12,11 @@ export const dispute = {
     review|story ..2 (is|was) ..4 paid|ordered|bought|commissioned ..1 (for|by|competitors|somebody|someone)?
     fake|bogus|phony|fabricated|fraudulent|paid|sham|bought|commissioned|planted|fictitious @review|reviewer|profile|account|person|customer|guest
     @you ..2 (invent|invented|fabricat*|(made up)|(made it up)|(made this up)|(make up)|(make it up)|(making this up)|(making it up)) 
-    (was|is|be|been) ..2 (invented|fabricated|(made up)|(pure fiction)|(pure fantasy)|(complete fiction)) 
+    (that|this|review|story|visit|everything|account|complaint|all|incident|claim) ..1 (was|is|been) ..2 (=invented|=fabricated|(made up)|(pure fiction)|(pure fantasy)|(complete fiction))
+    (entirely|completely|simply|totally|clearly|purely|obviously|freely) (=invented|=fabricated|made up)
+    (is|was|be|been) ..1 (=fabricated|pure fiction|pure fantasy|complete fiction)
     nice|pretty|lovely|beautiful|great|good|complete|pure|total|utter fiction|fantasy|fairytale|(fairy tale)|=fabrication|=fabrications|=fabricated|invention|fable
-    a|an|another|just (fairy tale|fable|=fabrication|=fabrications|=fabricated|fantasy|fiction)
+    (another|just|nothing but|pure|this is a|that is a|it is a) (fairy tale|fable|=fabrication|=fabrications|=fabricated|fantasy|fiction)
     figment of
     someone|somebody|who paid|pays|hired @you ..2 (to|for) ..3 (write|post|review|this)
     (who|how much) ..2 paid @you
@@ -101,7 +103,7 @@ export const dispute = {
     (legal|criminal|judicial) (consequences|responsibility|liability|repercussions|prosecution)
     (press|pressing|bring|file|filing|lay) ..2 charges
     (we|our|you) ..4 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel) ..4 (you|letter|touch|soon|tomorrow|contact|notice)
-    sue|sued|suing ..2 (you|him|her|them|author|reviewer|for)
+    ((will|ll|to|can|could|shall|would|may|might|we|be) =sue|=sued|=suing) ..2 (you|him|her|them|author|reviewer|for)
     (we|i|will|=us|you) ..4 (sue|prosecute) 
     (we|i|our|=us) ..3 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|legal) ..3 (will|is|are|have|has|shall|to) ..4 (touch|contact|sue|court|write|writing|letter|letters|action|visit|hear|handle|notified|informed|instructed|claim|preparing|working|reviewing|knocking|proceed)
     (will|would|shall|can|may) ..2 hear ..2 (from|of) ..2 @lawyer
@@ -112,7 +114,7 @@ export const dispute = {
     legal (action|steps|proceedings|consequences|measures) ..3 (will|follow|taken|be|against|is|are|have|begun|started|being)
     (expect|await|(wait for)|prepare) ..3 (letter|summons|lawsuit|subpoena|writ|claim|@lawyer) ..3 (police|court|@lawyer|lawyer|legal|report)?
     (expect|await) ..2 (lawsuit|summons|subpoena|writ|(cease and desist)|(police report)|(legal action)|(legal letter)|(lawyers letter))
-    (file|filing|filed|make|making|made|submit|submitting|press|pressing|lodge) ..2 (lawsuit|(police report)|(legal claim)|charges|(criminal complaint)|(defamation claim)|(defamation suit)|(report with the police)|suit) 
+    (file|filing|filed|make|making|made|submit|submitting|press|pressing|lodge) ..2 (lawsuit|(police report)|(legal claim)|charges|(criminal complaint)|(defamation claim)|(defamation suit)|(report with the police)|((=file|=filed|=filing|=lodge) ..1 suit)) 
     (report|reported|reporting) ..2 (you|this|your|it) ..3 to ..1 (police|authorities|prosecutor|prosecutors)
     (passed|handed|forwarded|given|sent|pass|hand|forward|sending|passing|handing|turned|refer|referred|referring) ..6 to ..2 (police|@lawyer)
     (this|it|that|review|which) (is|constitutes|amounts|qualifies) ..2 (libel|slander|defamation|defamatory|libellous|libelous|slanderous|(criminal offence)|(criminal offense)|crime)
@@ -169,10 +171,14 @@ export const dispute = {
     take down ..3 (this|it|that|@review)
     (have|get|want|expect) ..4 @review ..2 off ..2 (page|site|profile|listing|internet|map|maps)
     pull ..1 (=this|=that|=your|=the) ..1 (review|post|comment|rating)
-    @delete ..4 @review|it|this|that|lies|text|words|slander|nonsense|everything|post
+    @delete ..2 (=your|=this|=that|=the|=these|=such) ..2 (review|comment|feedback|post|rating|testimonial|complaint|lies|slander|nonsense|text)
+    @delete (lies|slander|nonsense|everything)
+    (=delete|=deleting|=remove|=withdraw|=retract|=erase) (=it|=this|=that)
+    - (we|i|can|will|they|staff|team|he|she|cannot) ..2 (=remove|=delete|=erase) (=it|=this|=that)
+    (withdraw|retract) ..1 (=it|=this|=that|words)
     (have|get|want|ask|asking|request|see|need) ..4 @review|it|text ..3 (removed|deleted|retracted|withdrawn|erased|(taken down)|gone)
     @review ..2 (must|should|needs|has|ought|to) ..2 (go|disappear|vanish|come|removed|deleted|withdrawn|(taken down)|removing|deleting|(come down))
-    @delete ..2 (immediately|now|today|(=at once)|(right away)) 
+    (=delete|=remove|=withdraw|=retract|=erase|(take (it|this|that)? down)) ..2 (immediately|now|today|(=at once)|(right away)) 
     (removal|deletion|withdrawal) of ..2 @review
     edit|correct|change|rewrite|amend ..2 (=your|=this) (review|comment|post|text|feedback|testimonial)
     - (stain|stains|mark|app|application|cookies|cache|file|files|account|data|charge|fee|paint|tyre|makeup|hair|noise|bag|case|wheel|cover)
@@ -244,7 +250,7 @@ export const dispute = {
     could (this|that|it|the (rating|score|number|star)) go =up
     (bring|brought|align|aligned|matched) ..6 (in line|into line|with the present)
     (happier|better|kinder|friendlier|higher|nicer) number
-    (bump|nudge|push|raise|lift) (it|that|this|them) =up
+    ((could|would|might|will) you|please|kindly|you might|you could) ..2 (bump|nudge|push|raise|lift) (it|that|this|them) =up
     - (bump|push|raise|lift) (it|them) =up (the|onto|to|=on)
     (put|enter|type|choose) ..1 (in)? a (better|higher|fairer|different) (number|figure|mark)
     - (that|what|anything|something) ..1 (would|could|might|will) ..1 (have)? make it
@@ -316,13 +322,13 @@ export const dispute = {
     (do|have|did|is|are) ..3 (any)? ..1 (proof|evidence) <question>
     <start> prove (it|this|that|your|what|otherwise)
     (can|could|do|will|would|please|should|must|have|then|or|first|now|well|so) ..2 prove ..1 (it|this|that|your|what|or)
-    (show|provide|present|produce|give|post|attach|bring|send|submit|upload) ..2 (=proof|evidence)
+    (=show|=provide|=present|=produce|=give|=post|=attach|=bring|=send|=submit|=upload) ..2 (=proof|=evidence)
     (show|present|produce) ..1 (=us|me|a|the|any|your) ..2 (receipt|receipts|bill|photo|photos|invoice|documents|screenshots|bills|confirmation) 
     (post|attach|publish|upload) ..2 (receipt|receipts|bill|photo|photos|invoice|documents|screenshots|bills|confirmation) ..2 (here|below|first|publicly|(if you can)|(so that everyone))
     (where|what) (is|are) ..3 (receipt|proof|evidence|photo|photos|bill|invoice|facts|documents) 
     (any|no|some|without|have) (proof|evidence|facts) <question>
     @you ..3 (proof|evidence|receipt) <question>
-    justify (yourself|it|this|that|your|or)
+    justify (yourself|your|or)
     (back|backed|backing) ..3 up ..2 with ..2 (proof|evidence|facts|photos)
     (back|support|substantiate|confirm) ..2 (words|claims|claim|accusations|allegations|this|it) ..2 with ..2 (proof|evidence|facts|photos|receipt|documents|photo)
     substantiate ..2 (claim|claims|accusation*|allegation*|words|it)
@@ -341,7 +347,7 @@ export const dispute = {
     (got|have|is) (it|that|this) in writing
     (dated|time-stamped|timestamped|sworn|notarised|notarized|certified) (photograph|photographs|photo|photos|picture|pictures|estimate|statement|report|evidence)
     take it =on (faith|trust)
-    (who told you ..1 (so|that))|(which law says)|(names please)|(quote it)|(says who)
+    (who told you so)|(which law says)|(=names =please)|(quote it)|(=says who)
     (put|post|play|upload) the (recording|video|photo|picture|pictures|clip) (=up|here|online) ..4
     (date|time|name) and a (time|witness|name|date) ..4
     (not one|not a single|without a single|no) (picture|photo|photograph|pictures|photos|image) of the
@@ -413,7 +419,8 @@ export const dispute = {
     (ticket|case|complaint|objection|dispute|challenge|appeal|request|report) ..5 (opened|open|lodged|filed|raised|submitted|pending|with|registered|running|under way) ..3 (platform|moderators|google|tripadvisor|yelp|trustpilot|moderation|(review team)|(trust and safety)|(the site)|(this site)|administrators)
     (platform|moderators|moderator|google|tripadvisor|yelp|trustpilot|moderation|(review team)|(the site)|(this site)|administrators) ..4 (has|have|had|will|is|are|been) ..4 (informed|notified|alerted|contacted|asked|told|examining|looking|reviewing|investigating|checking|decide|rule|judge)
     (somebody|someone|anybody|anyone|people|those|team|staff|person) ..2 (at|from|=on) ..1 (google|tripadvisor|yelp|trustpilot|(the platform)|(this platform)|(this site)|(the site)|moderation) ..5
-    (=button|=flag|=report) ..3 (been|was|has|is|already|pressed|clicked|hit) ..4 (review|this|it|post|pressed|clicked|moderat*)
+    (=report|=flag|=flagging|=reporting) ..1 (=button|=flag) ..3 (pressed|clicked|hit|=used)
+    (pressed|clicked|hit) ..2 (=report|=flag)
     - (look|looking|see|seen|follow|follows|according|line|keeping|under|within) ..4 (guidelines|rules|policy)
     - (breach|against|violat*|broke|breaks) ..3 (safety|hygiene|data|fire|our|house|health|building|hotel|school|club|privacy)
     - site (manager|office|team|foreman|visit|map|supervisor)
@@ -438,7 +445,7 @@ export const dispute = {
     (friends|folks|dear readers|everyone|guys|people|readers|all) ..3 (judge|decide|see) ..2 (yourselves|yourself)
     thanks|thank ..2 <name> ..3 =at least ..3 (you|somebody|someone|=one)
     =at least ..1 (you|somebody|someone) ..3 (see|sees|understand|understands|know|knows|believe|believes|side)
-    (everyone|everybody|all|friends|folks|guys|people|readers|commenters|others) ..4 (here|reading|below|above)? ..4 (agree|agrees|right|(=on our side)|see|support|supports) <question>
+    (everyone|everybody|friends|folks|guys|readers|commenters) ..4 (here|reading|below|above)? ..4 (agree|agrees|right|(=on our side)|see|support|supports) <question>
     (everyone|everybody) ..2 here ..2 (agrees|knows|sees|can see|understands) ..4
     (friends|folks|dear readers|everyone|guys|people) ..6 (judge for yourselves|judge yourselves|decide yourselves|tell (her|him|them)|(do not believe)|(don t believe)|(do not listen)|right <question>)
     (as|like) <name> ..3 (says|said|wrote|notes|rightly) ..4 (above|below|comments)
@@ -454,12 +461,14 @@ export const dispute = {
     (everyone|everybody|all|people|those|others) ..2 =commenting
     (those|everyone|everybody|people|others|anyone|folks|all|guys|friends|neighbours|mums|ladies) ..2 (of you)? ..1 ((who ..1 (liked|shared|commented|reacted|replied|agree|agreed|laughed|thumbed) ..3 (this|it|review|post|comment))|=liking|=sharing|=reacting|=cheering|=applauding|=clapping|(=in the comments)|(under this post)|(down there)|(up there))
     (thanks|thank|cheers|grateful) ..5 (for)? ..2 (=defending|(=sticking up)|(=standing up)|(=supporting =us)|(=backing =us)|(coming to our (defence|defense|aid|rescue))|(taking our side)|(having our back)) ..3
-    <name> ..2 (mind your own|(you were not)|(you weren t)|(was not)|(what do you)|(do you)|(none of your)|(you have no idea)|(you do not know)|(get your facts)|(do not be fooled)|(do not fall)|(ignore (her|him|them))|(please do not believe)) ..4 (business|even|there|know|idea|opinion|said|facts|involved|here)?
-    (do not|don t|never) (believe|listen|trust|fall|take|let|feed|mind) ..4 (everything|word|what (she|he|they)|her|him|(this (person|woman|man|lady|gentleman|reviewer))|trolls|troll|fooled|seriously)
-    (she|he|this (woman|man|lady|gentleman|person|reviewer|guest|customer)) ..3 (always|only|simply|just|does|did|is|has|was|wants|wanted|makes|never) ..5 (exaggerat*|drama|lying|lies|attention|complain*|complaining|everywhere|wrong|free|scene|trouble|(not tell|not telling)|(telling you)|(the whole story)|(half the story)|happy)
+    <name> ..2 (mind your own|(none of your)|(you have no idea)|(get your facts)|(do not be fooled)|(do not fall)|(ignore (her|him|them))|(please do not believe)) ..4
+    <name> ..2 ((you were not)|(you weren t)|(you do not know)|(what do you)) ..4 (even|there|know|idea|opinion|said|facts|involved|here)
+    (do not|don t|never) (believe|(listen to)|trust|(fall for)|feed|mind) ..2 (everything|word|what (she|he|they)|her|him|(this (person|woman|man|lady|gentleman|reviewer))|trolls|troll)
+    (do not|don t) be fooled
+    (she|he|this (woman|man|lady|gentleman|person|reviewer|guest|customer)) ..3 (always|only|simply|just|does|did|is|has|was|wants|wanted|makes|never) ..3 (exaggerat*|drama|lying|=lies|attention|complain*|complaining|(not tell|not telling)|(telling you)|(the whole story)|(half the story)|(a scene)|(something free)|(for free)|(trouble maker)|troublemaker|(never happy))
     (what|as) (she|he|the author|the reviewer) ..2 (does not|did not|doesn t|forgot to|fails to|conveniently|left out|leaves out|is not telling|not telling|forgets) ..4
     (you|readers|everyone|everybody|people|others) (be|are|can be) the judge
-    (who|which of you|anyone|anybody|hands up) ..3 (agree|agrees|agree with =us|side|believes|else) ..6 <question>
+    (who|which of you|anyone|anybody|hands up) ..3 (agree|agrees|agree with =us|side|believes) ..6 <question>
     - (in|=on) the thread (of|count)
     - (hi|hello|dear|hey|hiya) <name> you (were|are|have|did)
     - (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter) ..2 (was not|did not|were not)
@@ -467,7 +476,8 @@ export const dispute = {
     - (she|he) ..2 (is|was|has|will|would) ..4 (glad|happy|delighted|pleased|thrilled|sorry|proud|chuffed|grateful|our|trained|learning|there|touch|back|always happy|smile*|great|lovely|wonderful|kind)
     who ..3 (=stood|=stuck|=stand|=stick|=spoke|=speak|=came) ..1 (up|out)? ..1 (for|to) ..1 (=us|our) ..3 (comments|here|defence|defense|below|above|thread|under)?
     <name> ..2 (she|he|they|this) ..3 (left|leaves|leaving|leave) ..1 out
-    (keep|mind|stay|nobody|none|butt) ..4 (out of (it|this)|(your own business)|(of your business)|(your business)|(to yourself))
+    (mind|stay|nobody|none|butt) ..4 (out of (it|this)|(your own business)|(of your business)|(your business))
+    =keep ..1 (it|that|your (opinion|opinions|views|comments|thoughts|advice)) ..2 to yourself
     (know|knows|heard|hear|read|seen|see|only|get|got|told) ..4 ((=one side)|(half (of)? ..1 the story)|(her side)|(his side)|(both sides of the))
     (=liked|=likes|=liking|=shared|thumbs up|upvotes|upvoted) ..3 (this (review|post|comment|nonsense|without))
     - (side of the) (road|street|river|square|station|building|house|bed)
@@ -493,7 +503,7 @@ export const dispute = {
     - standing up for the (young|old|other|man|woman|boy|girl|lady|waiter|waitress)
     - who ..2 (=wrote|=spoke|=said|=came) ..2 to (=us|me|our)
     (tell|show|remind) (=him|=her|them) ..2 how (it|the|we|that) ..4 (really|was|were)
-    (you tell (=him|=her))|(did you hear that)|(i am with you there)|(good point from the)|(finally a sensible)|(finally (someone|somebody) who)|(the person above)|(original poster)|(the =commenter)
+    (i am with you there)|(good point from the)|(finally a sensible)|(finally (someone|somebody) who)|(the person above)|(original poster)|(the =commenter)
     <name> ..1 (was there|was present) ..2 (as well|too|and|that)
     (people|folk) like (that|her|=him|them) ..1 (just|only|always) ..1 (want|wants|seek|need|complain|like)
     what do (the rest of)? you ..2 think ..2 (is|was|should|does|are|would)

@@ -32,17 +32,19 @@ export const liability = {
     (give|given|gave|have|got) ..1 (you)? ..1 (my|our) word
     (never|not) ..3 (happen|occur|repeat|recur|repeated|take place) ..2 (again|ever|anymore|(any more)|guarantee*|promise*)
     (will|shall|ll|you) never ..2 (happen|occur|see|experience|repeat|face|encounter|have|wait|be) ..4 again
-    (promise|promis*|guarantee|guarantees|guaranteed|assure|swear|vow|pledge|warrant|certain) ..4 (you|that|never|nothing|no|it|this|100|satisfaction|result|results|everything|perfect|always|full|complete|next|will|flawless|we|best)
+    (promise|=promised|=promises|guarantee|guarantees|guaranteed|=swear|vow|pledge|warrant) ..4 (never|nothing|100|satisfaction|result|results|everything|perfect|always|full|complete|flawless|best)
+    =guarantee ..1 (that|it|you)
+    =assured it
+    =assure you
+    (=promise|=swear|=vow|=pledge) (you|that)
     (100|hundred|=110) (% |percent|per cent)? ..2 (satisfaction|satisfied|guarantee|guaranteed|safe|result|results|quality|sure|certain|success|perfect|happy|fresh|reliable|effective|cure)
-    (100) % 
     (satisfaction|results|result|success|quality|cure|safety|delivery) (is|are) ..1 guaranteed
-    (once and for all|never ever again|(won t happen again)|(will not happen again)|(not happen again)|(last time this happens)|(zero chance)|(no chance of this)|(impossible for this to happen)|(you have our word)|(you have my word)|(our word of honour)|(always be perfect)|(every time without fail)|(without fail)|(money back guarantee))
+    (once and for all|never ever again|(won t happen again)|(will not happen again)|(not happen again)|(last time this happens)|(zero chance)|(no chance of this)|(impossible for this to happen)|(you have our word)|(you have my word)|(our word of honour)|(always be perfect)|(every time without fail)|(money back guarantee))
     (always|every time|forever) ..2 (be|get|receive|have|find) ..2 (perfect|flawless|fresh|impeccable|spotless|=on time|excellent)
     - (cannot|can not|not|unable|no =one can|nobody can|hard to|impossible to) ..3 (guarantee|promise|guaranteed)
     - (warranty|guarantee) (period|card|claim|terms|service|repair|case|department|coverage|certificate|expires)
     - (under|extended|year|years|month|months|lifetime|manufacturer*|product) (warranty|guarantee)
     - (to|so|ensure|order|working|work|steps|sure|measures|changed|try|trying|help|aim|make|hope|hopefully) ..10 (not|never) ..2 (happen|occur|repeat|recur|repeated)
-    - (100) % (cotton|wool|linen|silk|organic|natural|juice|arabica|vegan|leather|recycled|agree|right|with you|electric|polyester|beef|rye|agave)
     - (assure|promise) ..3 (you)? ..2 (that)? ..2 (we|your|our) ..2 (take|value|care|are|have|read|feedback|listen|do not|did not|passed|comments|will look|will check)
     - promising
     - (sore|fun|smiles|smile|laughter|giggles) ..2 guaranteed
@@ -59,8 +61,8 @@ export const liability = {
     (all|every) ..2 (trains|buses|parcels|orders|meals|deliveries|rooms|flights) will ..1 be ..1 (=on time|spotless|perfect|punctual|flawless)
   `,
   discipline: `
-    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..7 (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|=fined|=fining|(=a fine)|punished|(let go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|(disciplinary)|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
-    (fired|sacked|dismissed|suspended|demoted|disciplined|reprimanded|fined|punished|=terminated|fire|sack|dismiss|suspend|punish|fining|punishing|discipline|reprimand) ..2 (@staff|him|her|them|<name>|person|those|guilty|culprit|culprits|everyone involved|responsible|involved|the =one|the two)
+    (@staff|he|she|they|<name>|person|guilty|culprit|responsible|involved|concerned|shift|team|man|woman|lad|lady|gentleman|boy|chap|individual) ..5 (=fired|sacked|=dismissed|=suspended|demoted|=disciplined|reprimanded|=fined|=fining|((got|paid|given|pays) =a fine)|=punished|(=let =go)|(lost ..2 (job|bonus|position))|(laid off)|penalised|penalized|(given a warning)|(received a warning)|(written warning)|(final warning)|=disciplinary|(no longer (work|works|working|employed|with =us|part))|(stripped of)|removed from|(left the company)|(deprived of)|(shown the door)|=terminated|(got a warning)|(docked)|(bonus cut)|(not work here))
+    (=fired|sacked|=dismissed|=suspended|demoted|=disciplined|reprimanded|=fined|=punished|=terminated|=dismiss|=suspend|=punish|=punishing|=discipline|=reprimand|((will|to|must|should|would) (=fire|=sack|=fine))) ..2 (@staff|him|her|them|<name>|=person|those|guilty|culprit|culprits|everyone involved|responsible|involved|the =one|the two)
     (lost|lose|cut|cutting|docked|stripped|withheld|deprived|deducted|took|taken) ..3 (=his|her|their|the|a|of|@staff)? ..2 (bonus|job|pay|salary|wage|wages|shift|tips|bonuses|position) ..3
     (disciplinary|disciplined|punitive) (action|actions|measures|proceedings|procedure|steps|hearing|sanctions|warning|process|consequences)
     (parted ways|part ways|said goodbye|=terminated ..2 contract|(ended ..2 (contract|employment))) ..3 (with|of|the)? ..2 (@staff|him|her|them|<name>|person|employee)?
@@ -83,7 +85,7 @@ export const liability = {
     (will not|no longer|never|won t) (drive|cook|work|serve|wave|teach|clean|guard|answer|deliver|cut|be driving|be waving|be serving|be working|be cooking) ..2 (for =us|again|any more|anymore|cars|here)
     - (we|i|it|machine|lift|key|card|van|oven) ..1 (will not|no longer|never) (drive|cook|work|serve|wave|teach|clean|guard|answer|deliver|cut)
     ((loses|lost|forfeits|loss of) ..2 (month|week|day|year)? ..2 (commission|bonus|wages|pay|tips))
-    (=earful|(=dressing down)|(rap over the knuckles)|(=telling off)|rollicking)
+    (=earful|(=dressing down)|(rap over the knuckles)|((got|given|had|received|gave|with|getting) ..2 =telling off)|rollicking)
     (intern|guy|cook|driver|waiter|receptionist|trainee|fitter|nurse|guard|manager|chef) is (gone|history|out|no more)
     (week|month|two weeks|days|fortnight) (at home)? ..1 without pay
     (back =on|demoted to|moved to|transferred to) ..1 (towels|dishes|toilets|bins|washing up|night shift|dishwashing|pots) ..3 (until|till|for|now|as a)
@@ -93,13 +95,16 @@ export const liability = {
   'money-commitment': `
     (you|your) ..2 (get|receive|have) ..3 (money|payment|deposit) ..1 back
     (your|the) ..1 (bill|payment|money|deposit|cost|costs|price|fee|order|stay|ticket) ..3 (be|been|is|are) ..1 (fully|partly|partially|completely)? ..1 (refunded|reimbursed|returned|repaid|compensated|covered)
-    (half|all|full|whole) ..4 (refunded|reimbursed|returned|repaid|compensated)
-    (we|i|will|shall|would|can|=us|happy|glad|ready|already|today) ..4 (pay|refund|reimburse|compensate|return|give|credit|transfer|wire|send|deduct|offer|repay|paying|refunding|issue|waive|cover) ..5 (<money>|dollars|pounds|euros|euro|usd|gbp|eur|bucks|(<number> (%|percent)))
-    (pay|refund|reimburse|compensate|return|repay|cover|paying|refunding) ..4 (half|full amount|double|twice|whole amount|entire amount|all your money|every penny|full price|whole price|entire bill|full cost|the bill|the full|in full|the whole|the difference|your taxi|medical bills|your expenses|all expenses|all costs|dry cleaning|your money|medical costs|the damage|the damages)
+    (half|all|full|whole) ..3 (refunded|reimbursed|repaid|compensated)
+    (we|i|will|shall|would|can|=us|happy|glad|ready|already|today) ..4 (refund|reimburse|compensate|credit|=deduct|repay|refunding|waive) ..5 (<money>|dollars|pounds|euros|euro|usd|gbp|eur|bucks|(<number> (%|percent)))
+    (we|i|will|shall|would|can|=us|happy|glad|ready|already|today) ..3 (pay|return|give|transfer|wire|send|offer|paying|issue|cover) ..1 (you|your|back|out|a|an|another) ..4 (<money>|dollars|pounds|euros|euro|usd|gbp|eur|bucks|(<number> (%|percent)))
+    =cover ..1 the (whole|entire)
+    (=cover|=return|=paying|=pay|=covering) ..2 (your taxi|the full|medical bills|your expenses|all expenses|all costs|medical costs|the damage|the damages|full amount|whole amount|entire amount|all your money|every penny)
+    (refund|reimburse|compensate|repay|refunding) ..4 (half|full amount|double|twice|whole amount|entire amount|all your money|every penny|full price|whole price|entire bill|full cost|the bill|the full|in full|the whole|the difference|your taxi|your expenses|all expenses|all costs|your money|the damage|the damages)
     (full|complete|total|partial|immediate|<number> %) (refund|reimbursement|compensation) 
-    (stay|night|meal|dinner|lunch|bill|order|drinks|visit|treatment|procedure|repair|everything|taxi|ticket|tickets|trip|room|breakfast|cleaning|delivery|session|weekend|dessert|it|all) ..3 (is|are|was|will be|were) ..1 (all)? ..1 (=on =us|=on the house|=at our expense|=on our account|free of charge for you|our treat|completely free for you|=at our cost|paid by =us)
-    (=on =us|=on the house|=at our expense|our treat|=at our cost)
-    (compensation|refund|amount|sum|reimbursement|payment|credit|goodwill) ..3 of ..2 (<money>|<number>)
+    (stay|night|meal|dinner|lunch|bill|order|drinks|visit|treatment|procedure|repair|everything|taxi|ticket|tickets|trip|room|breakfast|cleaning|delivery|session|weekend|dessert) ..3 (is|are|was|will be|were) ..1 (all)? ..1 (=on =us|=on the house|=at our expense|=on our account|free of charge for you|our treat|completely free for you|=at our cost|paid by =us)
+    (=on the house|=at our expense|our treat|=at our cost)
+    (compensation|refund|reimbursement|credit|goodwill) ..3 of ..2 (<money>|<number>)
     (<money> ..2 (refund|compensation|credit|back|off your|to your account|reimbursement|into your))
     (<number> ..1 (dollars|pounds|euros|euro|usd|gbp|eur)) ..3 (refund|compensation|credit|back|to your account|reimbursement)
     - half (=an|=past|term)
@@ -107,20 +112,12 @@ export const liability = {
     - the full (list|menu|range|picture|story|address|allergen)
     - (once|when|after|if|until|usually|normally|automatically|always|as soon as) ..7 (returned|refunded|covered|reimbursed|repaid)
     - (wait|waiting|still|where|trace|chase|check|status|delay|slow|find) ..4 (refund|reimbursement|compensation)
-    - (call|visit|drop in|count|look in|sit) =on =us
     - =on the house (phone|telephone|number|tour|side|wall|blog|system|rules)
-    - (hard|tough|harsh|rough|strict|easy|unfair|blame|burden|pressure|light|sun|rain|hands) =on =us
-    - (based|focus|rely|relies|depend*|count|feedback|reflect*|impact|effect|lost|made|impression|comment*|pass*) ..2 =on =us
     - (spent|paid|cost|costs|charge|charged|charges|price|prices|priced|fee|costing|from) ..4 <money>
     - (you|your) ..2 (paid|mentioned|received|got) ..4 (refund|<money>|compensation)
     - (including|possible|whether|discuss|look into|eligible|about|regarding|request|policy|option|options|if|where) ..3 (a|the|your|full|partial)? ..1 (refund|reimbursement|compensation)
-    - (=which|=that|=it|=this|=all) (is|was) =on =us
     - (returned|refunded|repaid) (once|when|after|within|as soon as|if|automatically)
-    - (label|postage|return) ..1 is =on =us
-    - (team|staff|crew) (dinner|party|lunch|outing) is =on =us
-    - shame =on =us
     - (children|child|kids|students|teachers|pensioners|seniors|members|nurses|carers|locals|families|juniors) ..4 (pay|pays) half
-    - (part|step|rest|burden|duty|job|work|responsibility|onus) is =on =us
     - should (get|have|receive) your money back
     - (deposit|deposits|savings) ..1 (are|is) (covered|protected) by law
     (swallow|waive|absorb|bear|foot|pick =up) ..1 (the|all|your|any) ..2 (bill|fitting|excess|fee|loss|follow-up|costs|cost|damage|hotel|train fare|fare|difference|expense|expenses|postage)
@@ -132,9 +129,13 @@ export const liability = {
     excess is =on
   `,
   'safety-downplay': `
-    (allergic|allergy|allergies|poisoning|fire|injury|injuries|fall|falls|burn|burns|accident|accidents|bleeding|shock|smoke|reaction|reactions|cut|bruise|mould|mold|gas|fight|harassment|racism|discrimination|assault|scratch|infection|nausea|vomiting|cockroach|cockroaches|glass|choking|concussion|bug) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
-    (small|minor|little|tiny|slight|harmless|mild|light) (fire|injury|burn|poisoning|reaction|cut|accident|fall|allergic reaction|allergy|bruise|shock|concussion|bleeding|scratch|wound|incident|electric shock|infection|food poisoning)
-    (not|no) ..2 (doctors|doctor|=hospital|medics|medical) ..2 
+    (allergic|allergy|allergies|poisoning|injury|injuries|accident|accidents|bleeding|bruise|mould|mold|harassment|racism|discrimination|assault|infection|nausea|vomiting|cockroach|cockroaches|choking|concussion) ..4 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|our|that|so|a big|fatal|the end))|small|minor|harmless|exaggerat*|normal|common|natural|(big deal)|panic|overreact*|(part of)|(no big)|trivial|occasional*|drama)
+    (fire|=fall|=falls|burn|burns|=shock|=smoke|reaction|reactions|=cut|=cuts|=gas|=fight|scratch|=glass|=bug|=bugs) ..3 (happen|happens|(no reason)|(not a reason)|(nothing (to|serious|terrible))|(not (serious|dangerous|a big|fatal))|harmless|exaggerat*|(big deal)|panic|overreact*|(no big)|trivial|drama)
+    (small|minor|little|tiny|slight|harmless|mild|light) (injury|burn|poisoning|reaction|accident|allergic reaction|allergy|concussion|bleeding|electric shock|infection|food poisoning)
+    (small|minor|little|tiny|slight|harmless|mild) (fire|=cut|=fall|bruise|shock|scratch|wound|incident) ..3 (no|not|never|nothing|happens|happen|reason|is|was)
+    (not|no) ..1 doctors
+    not ..1 a ..1 (=hospital|doctor)
+    not ..1 (medics|medical (staff|people|professionals))
     (no reason|nothing|not worth|stop|no need|not need) ..2 (to)? ..1 (panic|dramatize|dramatise|worry about ..2 (fire|smoke|gas|allergy|blood|glass)|(be hysterical)|(call an ambulance)|overreact)
     (nobody|no =one) ..2 (died|has died|was killed|((was|got) (hurt|injured) ..3 (so|(after all)|anyway|right|calm|drama|fuss|what|did|=alive)))
     - (sorry|regret|care|health|serious*|concern*|investigat*|safety|manager) ..6 (injury|accident|allergic|poisoning)
@@ -167,9 +168,9 @@ export const liability = {
     (not|hardly|barely|scarcely) ..1 (deadly|fatal|lethal|life-threatening|an emergency|a tragedy)
     (swelling|rash|burn|tongue|bruise|lump|reaction|fever|sickness|nausea|cramps) ..4 (goes|go|went|disappears|passes|clears) ..1 (down|away|off|=up) ..2 (by itself|on its own|as a rule|in a day|soon|quickly)
     (had|have|has) (=had)? ..1 worse ..1 (falls|accidents|injuries|burns|fires|cuts|bites|leaks)
-    (flare-up|little flame|bit of flame|bit of smoke|bit of fire|bit of blood|bit of a flare)
+    (flare-up|(little flame (is|was|never|does))|((just|only|merely|but) ..1 bit of (flame|smoke|fire|blood))|bit of a flare)
     (burn|burns|sting|stings|cut|cuts|injury|injuries|fall|falls|bite|bites|bruises|knocks) ..3 (belong|belongs|come|comes|(part and parcel)|tradition|(goes with)) ..2 (to|with)? ..2 (it|a|the|camping|barbecue|riding|sport)?
-    ((kids|boys|children) (do|will be))|(kids will be kids)|(it missed you)|(house still standing)|(the sky had fallen)|(sky has fallen)
+    ((kids|boys|children) =will =be (kids|boys|children))|(kids will be kids)|(it missed you)|(house still standing)|(the sky had fallen)|(sky has fallen)
     (only|just|merely) ..1 (nips|bites|snaps|scratches|stings) (when|if|people|those|strangers|playfully)
     (one|a single) (wasp|sting|bite|bee|needle|splinter|bone|shard) ..8 (people act|such|fuss|drama|scene|as if|carry on)
     (tastes|looks|sounds|feels) worse than it is
@@ -177,12 +178,12 @@ export const liability = {
     (burn|injury|wound|cut|fracture) was (superficial|small|minor|tiny|nothing)
   `,
   advice: `
-    (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|drops|cream|capsules|iodine|charcoal|laxative|nurofen|statins|blood thinners)
+    (take|drink|=use|apply|inject|try|swallow|chew|increase|reduce|double|stop|start|rub|skip) ..4 (mg|ml|tablet|tablets|pill|pills|ibuprofen|paracetamol|aspirin|antibiotic|antibiotics|painkiller|painkillers|antihistamine|antihistamines|dose|dosage|medication|medicine|ointment|insulin|steroids|vitamin|vitamins|hormones|amoxicillin|tylenol|probiotics|sedative|antidepressants|=drops|capsules|iodine|laxative|nurofen|statins|blood thinners)
     (<number> (mg|ml|tablets|pills|capsules|drops)) ..4 (of|a|twice|every|per|daily|times|day)?
     (rinse|gargle|wash|soak|ice|bandage|compress) ..3 (mouth|wound|gums|eye|eyes|knee|tooth|throat|leg|it) ..3 (with|in|twice|daily|every|salt)
     (you|your) ..2 (should|need|must|have|can) ..3 (stop taking|take ..3 (mg|tablets|pills|antibiotics)|get an mri|get a biopsy|undergo|have surgery|see no doctor|not see a doctor|invest in|sell your (shares|stocks|house|bonds)|buy (shares|stocks|bonds|crypto|gold|bitcoin)|sue your|plead|sign nothing|divorce|file for (divorce|bankruptcy)|appeal the verdict|refuse to testify|withdraw your savings|refinance your|declare bankruptcy|not pay (the|your) (tax|taxes|fine|debt))
     (move|put|invest|transfer|shift|switch|place|keep|withdraw|pour) ..4 (pension|savings|money|funds|deposit|capital|inheritance|mortgage) ..3 (into|in|to|from) ..3 (shares|stocks|stock|bonds|crypto|gold|bitcoin|fund|funds|etf|etfs|index|property|deposit|real estate|dollars|euros|currency|securities|equities)
-    (buy|sell|invest|hold|short) ..2 (shares|stocks|bonds|crypto|bitcoin|gold|etf|etfs|index funds|equities|dollars|ethereum)
+    (=buy|=sell|invest|=hold|=short) ..2 (=shares|=stocks|=bonds|crypto|bitcoin|etf|etfs|index funds|equities|ethereum)
     (just|simply|you should|you can|better) ..1 (plead|sue|(do not pay)|(stop paying)|refinance|divorce|(ignore the summons)|(file ..2 (complaint with the court|lawsuit|suit))|(declare bankruptcy)|(contest the will)|(deduct ..3 tax)|(refuse to sign)|(take out a loan)|(remortgage)|(cash out your pension))
     - (take) ..2 (care|note|time|into|a look|feedback|seriously)
     - =ice (machine|cream|cube|cubes|rink|cold|tea|bucket|bar)
@@ -191,7 +192,7 @@ export const liability = {
     - (speak|talk|ask|consult|see|discuss|contact|prescribed) ..4 (doctor|specialist|adviser|advisor|pharmacist|lawyer|physician)
   `,
   performance: `
-    (clients|investors|customers|users|you|patients|portfolio|fund|savers|we) ..3 (earn|earns|make|makes|gain|gains|get|receive|returns|return|yield|yields|profit|save) ..3 (<number>|%|percent|guaranteed|double|income|profit) ..3 (%|percent|per|a|year|annually|month|monthly|return|profit|income|money|yield)?
+    (clients|investors|customers|users|you|patients|portfolio|fund|savers|we) ..3 (earn|earns|make|makes|gain|gains|return|returns|yield|yields|profit|save|get|receive) ..3 ((<number> ..1 (%|percent|(per cent)))|guaranteed income|guaranteed return|double|profit)
     (return|returns|yield|profit|income|interest|gain|gains) ..3 (of|is|are|guaranteed|=at least|from|up to) ..3 (<number>|guaranteed|double) ..1 (%|percent)
     (<number> %) ..2 (a year|per year|per annum|annually|annual return|return|yield|monthly|per month|profit|annual)
     (guaranteed|risk free|riskless|double|triple|doubles|doubled|zero risk|no risk) ..2 (return|returns|profit|profits|income|investment|gains|money|yield|capital|savings|your money)
@@ -211,7 +212,7 @@ export const liability = {
     (not|never) ..3 (a|=one|single) ..2 (losing|bad|loss-making) (year|quarter|month|case|trade)
     (win|won|wins|winning) ..3 (every|each|all) ..3 (case|cases|trial|trials|appeal|appeals|hearing|hearings|claim|claims|dispute|client|lawsuit)
     (every|each|all|nine out of ten|ten out of ten|most|none|nobody|no) ..3 (patient|patients|client|clients|student|students|who (comes|come|has|had|tries|takes|went|uses)) ..8 (cured|(pain free)|painless|(free of)|(passes|pass|passed)|heals|healed|(gets better)|recovers|recover|(never comes back)|(rid of)|(sleeps|sleep) ..1 (through|again)|(walks|walk) ..2 (out|again|without)|(loses|lose) ..2 weight|acquitted)
-    (pain|wrinkles|lines|acne|eczema|snoring|migraine|migraines|allergy|cellulite|smoker|smoking|craving|tinnitus|fat|kilos|pounds|spots|depression|anxiety|warts|scars|fungus|baldness|arthritis|insomnia|asthma|hay fever|psoriasis|headaches|backache|sciatica) ..5 (gone|vanish|vanishes|disappear|disappears|melts|melt|cured|goes away|history|thing of the past|never return|never returns|for good|forever) ..5
+    (pain|wrinkles|=fine lines|acne|eczema|snoring|migraine|migraines|allergy|cellulite|smoker|=smoking|craving|tinnitus|kilos|depression|anxiety|warts|scars|fungus|baldness|arthritis|insomnia|asthma|hay fever|psoriasis|headaches|backache|sciatica) ..4 (=gone|vanish|vanishes|disappear|disappears|melts|melt|cured|goes away|(=is history)|thing of the past|never return|never returns|for good|forever) ..5
     (works|work|worked|successful|effective|success|result|results) ..2 (for|in|with|=on) ..2 (everyone|everybody|every (patient|case|client|single)|all patients|all cases|anyone|anybody|(<number> %)|(ten out of ten)|(nine out of ten))
     (success|cure|pass|win) rate ..3 (of|is|at|over|near) ..3 (<number>|hundred|ninety|(almost every)|perfect)
     (ten|five|fifteen|twenty|<number>|double-digit|double digit|eight|nine|twelve) (per cent|percent|%) ..3 (year|annum|annually|month|monthly|interest|yield|return|profit|growth|certain|guaranteed|steady|safe)
@@ -260,7 +261,7 @@ export const liability = {
     - (this|the|such|a|great|kind) review
     (colleague|manager|(=one of (=our|=us|=my|the))|somebody|someone|team|@staff|owner|director|boss|supervisor|foreman|head of|partner) ..6 (rang|called|phoned|telephoned|visited|emailed|e-mailed|messaged|contacted|reached|texted|(been in touch (with)?)|(been on the phone (to|with))|(got hold of)|(spoke (to|with))|(spoken (to|with))|(written to)|(wrote to)|(dropped in =on)|(knocked =on)) ..1 you
     (we|i|have|has) ..2 (already|since|now|just) ..1 (been in touch|been in contact|spoken|sorted|settled|resolved) ..2 (with you|everything with|the matter with|it with you|this with you)
-    (money|refund|amount|sum|payment|credit|deposit|fee|compensation|cheque|check|difference|replacement) ..2 (went back|(is back)|(was back)|landed|(has reached)|(has left)|(left our)|(is in your)|(was in your)|(is sitting in)|(arrived in your)|(is with you)|(has gone back)|(has gone out)|(went out)|(has been put back)|(was put back)|(is already)) ..5
+    (money|refund|amount|sum|payment|credit|deposit|fee|compensation|cheque|check|difference|replacement) ..2 (went back|(is back)|(was back)|landed|(has reached)|(has left our)|(left our)|(is in your)|(was in your)|(is sitting in)|(arrived in your)|(is with you)|(has gone back)|(has gone out)|(went out)|(has been put back)|(was put back)|(is already)) ..5
     (you|your) ..1 (got|have got|received|have received|have had|had|have) ..2 (money|refund|cash|deposit|replacement|payment|fee) ..2 back
     (matter|everything|issue|case|problem|complaint|it|dispute) ..2 (has|have|was) ..2 (since)? ..1 (been)? ..1 (settled|sorted|resolved|closed) ..4 ((to (your|everyone|everybody|all|both|mutual) ..2 satisfaction)|(to (everyone|everybody) s liking)|(between =us)|(with you)|(by phone)|(=on the phone)|amicably)
     (we|i|=us|hygienist|expert|experts|lab|inspector|inspectors|engineer|auditor|auditors|police|surveyor) ..3 (tested|inspected|examined|checked|analysed|analyzed|measured|audited) ..6 (and)? ..3 (found (nothing|no|it|everything|that|all|them|not)|(came up clean)|(came back clean)|(came back negative)|perfect order|no fault|no trace|in order|without fault|passed)
@@ -296,12 +297,15 @@ export const liability = {
   'rights-denial': `
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
     (not|never) ..2 (take|accept|taking) ..4 (back|return|returns|exchange) ..3 (circumstances|condition|case|any)?
-    (law|legally|by law) ..6 (only|just|nothing) ..4
-    (never|not|no) ..3 (give|gives|giving|offer|offers|make|do|does|issue|provide|accept|pay|return|returns|exchange|entitled|refund|refunds|reimburse|compensate) ..4 (refund|refunds|refunding|money|exchange|exchanges|return|returns|reimbursement|compensation|returned|reimbursed|back|items|goods|claims) 
+    (law|legally) ..3 (only|just|nothing) ..4 (voucher|credit|refund|due|owed|right|claim|exchange|rights|repair|compensation|entitle*|(owe you)|money)
+    (never|not|no) ..3 (give|gives|giving|offer|offers|make|do|does|issue|provide|accept|pay|return|returns|exchange|entitled|refund|refunds|reimburse|compensate) ..3 (refund|refunds|refunding|exchange|exchanges|=returns|reimbursement|compensation|reimbursed)
+    (never|not|no) ..2 (=give|=return|=refund|=pay|entitled) ..2 =money
+    (never|not|no) ..3 (=exchange|=refund|=accept|=return|=replace) ..2 (goods|items)
     (no|zero) (refund|refunds|returns|exchanges|compensation|reimbursement|reimbursements|exchange) 
-    (refund|refunds|return|returns|exchange|exchanges|money|claim|claims|compensation) ..3 (not|never|impossible|excluded|(out of the question)|denied|refused) ..3 (possible|available|given|accepted|refundable|returned|refunded|provided|due|offered|considered|valid|allowed|made|issued|circumstances|entitled|back)?
+    (refund|refunds|=return|=returns|exchange|exchanges|(money back)|claims|compensation) ..3 (not|never|impossible|excluded|(out of the question)|denied|refused) ..3 (possible|available|given|accepted|refundable|returned|refunded|provided|due|offered|considered|valid|allowed|made|issued|circumstances|entitled|back)
+    (refund|refunds|returns|exchange|exchanges|(money back)|compensation) ..3 (impossible|excluded|(out of the question)|denied|refused)
     (voucher|store credit|gift card|exchange|credit note|coupon|credit|repair) ..3 (all|only|maximum|most) ..5 (law|legal|legally|entitled|allow|allows|get|due|offer|owed|possible|rights|can)
-    (law|legally|statutory|regulations) ..4 (only|just|nothing|not|no) ..5 (voucher|credit|entitle*|refund|require*|obliged|oblige|owed|due|right|claim|exchange|rights|repair|compensation|anything|to)
+    (law|legally|statutory|regulations) ..4 (only|just|nothing|not|no) ..5 (voucher|credit|entitle*|refund|obliged|oblige|owed|due|right|claim|exchange|rights|repair|compensation)
     @you ..3 (no|not|never|only) ..3 (right|rights|entitled|entitle|claim) ..4 (refund|money|return|exchange|compensation|complain|anything|voucher|it|that|warranty|reimbursement|to)
     (not|no longer) ..1 (obliged|required|obligated|bound) ..3 (refund|return|exchange|compensate|replace|repair|pay|give|take)
     (all sales (are)? final|sales are final|(sold as is)|(warranty (is)? void)|(take it or leave it)|(legal rights do not)|(consumer (law|rights) (does|do) not apply)|(we are not responsible for (defect*|faulty|damaged|your))|(nothing is refundable)|(refunds are impossible))
@@ -337,11 +341,13 @@ export const liability = {
     - (your|our|the|a) booking ..2 (got|was|is|went) ..1 (lost|missing)
     not (trust|believe) ..3 (amateurs|cowboys|crooks|cheats|charlatans|scammers|swindlers|thieves|hacks)
     (trust|believe|listen to|go to|those|these|such) ..3 (amateurs|cowboys|crooks|cheats|charlatans|scammers|swindlers|thieves|dilettantes|bunglers|hacks) ..4
-    (unlike|contrary to|not like|compared (to|with)|better than|worse than) ..3 (<name>|cheats|crooks|cheaters|competitors|competitor|rivals|rival|neighbours|neighbors|place|others|scammers|thieves|them|amateurs|our competitors|shop|cafe|other (restaurants|hotels|clinics|shops|salons|places|companies|providers)) ..4 (cheat*|we|our|who|steal*|=use|serve|charge|sell|do|they|next|across|nearby)?
-    (cheats|crooks|scammers|thieves|swindlers|charlatans|fraudsters|cowboys|amateurs|rip-off|rogues|scoundrels|bandits|cheaters|conmen) ..3 (=at|from|of|in|like|running|called|next|across) ..3
-    <name> ..2 (steal|steals|stole|cheat|cheats|cheated|=lies|=lied|scam|scams|scammed|botched|incompetent|useless|hopeless|crooks|thieves|liars|disgraceful|dishonest|(always late)|(never deliver)|(sell fakes)|(is a joke))
+    (unlike|contrary to|not like|compared (to|with)|better than|worse than) ..3 (=cheats|crooks|=cheaters|competitors|competitor|rivals|rival|scammers|thieves|amateurs|our competitors|(other (restaurants|hotels|clinics|shops|salons|places|companies|providers)))
+    (unlike|contrary to|not like|(better than)) ..2 (<name>|neighbours|neighbors|the place|others|them|the shop|the cafe) ..4 (cheat*|we|who|steal*|charge|sell)
+    (=cheats|crooks|scammers|=thieves|swindlers|=charlatans|fraudsters|=rip-off|=rogues|=scoundrels|=cheaters|=conmen) ..3 (=at|from|of|in|like|running|called|next|across) ..3
+    (those|these|the) (=cowboys|=amateurs|=bandits) ..2 (=at|from|running|called|next|across)
+    <name> ..1 (=steal|=steals|=stole|=cheat|=cheats|=cheated|=lies|=lied|=scam|=scams|=scammed|=botched|incompetent|useless|hopeless|crooks|=thieves|liars|disgraceful|dishonest|(always late)|(never deliver)|(sell fakes))
     (courier|couriers|(delivery (company|service|partner|guys))|supplier|(the post)|(postal service)|(royal mail)|fedex|=ups|dhl|hermes|uber|(taxi company)|airline|contractor|manufacturer|competitor|competitors|rival|rivals|neighbours|bank|booking|expedia|agency|operator) ..3 (lose|loses|lost|steal|steals|stole|ruin|ruins|ruined|cheat|cheats|cheated|lie|lies|lied|break|breaks|broke|smash|smashes|scam|scams|scammed|botched|incompetent|unreliable|useless|terrible|awful|hopeless|crooks|thieves|liars|mess|messes|messed|damage|damages|rob|robs|deceive|deceives|(always late)|(never deliver)|(let =us down)|(mess up)|(mess everything)|disgraceful|dishonest|rip|(sell fakes)|(poison)|overcharge|overcharges|sloppy|careless)
-    (blame|fault of) ..2 (<name>|fedex|=ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia)
+    (blame|fault of) ..2 (fedex|=ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia)
     =thank ..2 (<name>|fedex|=ups|dhl|hermes|courier|couriers|supplier|airline|(delivery (company|service))|(royal mail)|contractor|manufacturer|booking|uber|expedia) ..1 ((for ..3 (delay|damage|mess|loss|wait|that|this|it))|(not =us))
     - (we|our|i) ..3 (lost|broke|ruined|lied|damaged|messed|delay*|let)
     - (sorry|apologise|apologize|regret|apologies) ..9 (lost|broke|broken|damaged|damage|ruined|mess|delay*)
@@ -352,7 +358,8 @@ export const liability = {
     (courier|couriers|carrier|(parcel (people|firm|company|service))|postmen|airline|airport|council|landlord|insurer|(card company)|manufacturer|maker|(call centre)|(booking site)|(booking portal)|(travel agent)|(estate agent)|(estate agents)|(water board)|(energy company)|(phone company)|(removal firm)|contractor|contractors|developer|wholesaler) ..5 (shambles|disgrace|joke|incompetent|clueless|criminal|shoddy|rogue|sharks|useless|fleece|swindle|thieves|notorious|dishonest|greedy|corrupt|crooks|cowboys|amateurs|liars|(could not care less)|(couldn t care less)|(do not care)|(does not care)|(football with)|(like footballs)|(throws|throw) ..2 (boxes|parcels)|(loses everything)|(never (answers|pays|comes|keeps|delivers))|(always late))
     - (sorry|apologise|regret|shame|embarrassed) ..8 (shambles|disgrace|joke)
     - your ..1 (shop|hotel|restaurant|salon|school|company|bank|firm)
-    (has|have|had|with|got|having) ..2 (no|(not the faintest)|(not the slightest)|zero|little) (idea|clue|shame|conscience|scruples) ..1 (about|of|what|how|when|at all)?
+    (has|have|had|with|got|having) ..2 (no|(not the faintest)|(not the slightest)|zero|little) (shame|conscience|scruples)
+    (they|firm|company|people|shop|garage|salon|colleagues|competitors) ..1 (has|have|had|got|having) ..2 (no|(not the faintest)|zero|little) (idea|clue)
     - (we|i|you|they|who|team) ..3 (had|have|has) ..2 (no|little) (idea|clue)
     (salon|garage|vet|dentist|doctor|lawyer|firm|shop|place|clinic|plumber|builder|agency|agent|mechanic|stylist|hairdresser|guide|tutor|fitter) ..1 (you ..2 (went to|had|used|saw|were with|came from|took it to)|before =us|(who|that) ..2 (did|fitted|sold|built|treated|cut|installed)) ..6 (idea|clue|botch|botched|ruined|bungled|cowboy|cowboys|amateur|amateurs|crook|crooks|rubbish|hopeless|useless|incompetent|butcher|disgrace|shame)
     - not like <name> to
@@ -362,7 +369,7 @@ export const liability = {
     (would not|wouldn t) (let|trust) ..1 (that|those|this|the|their|them|it|him) ..4 ((near my)|(with (a|my|their)))
     (better not|never|should not|not) be trusted with
     (palmed off|palms off|fobbed off|foisted|dumped|flogged) ..3 (rotten|bad|old|mouldy|stale|cheap|junk|rubbish) ..4 =on =us
-    (chucked|throws|threw|tossed|kicked|dumped|hurled|lobbed) ..1 (it|them|the (parcel|box|package)|parcels|boxes|everything|your parcel) ..1 (over|into|across|at|about|around)
+    (=chucked|=throw|=throws|=threw|=tossed|=kicked|=dumped|=hurled|=lobbed) ..1 (=parcels|=boxes|((your|the) (parcel|box|package))) ..1 (over|into|across|=at|about|around)
     (just|only) (wants|want|after|interested in) your money
     (=use|=uses) tap water and call
     (that is|are|is) the lot (who|that)

@@ -35,7 +35,8 @@ export const privacy = {
   `,
   health: `
     you ..1 (have|had|were having|got|developed|caught|suffered from) ..2 (fever|seizure|seizures|infection|flu|covid|pneumonia|migraine|tumor|tumour|cramps|diarrhea|diarrhoea|panic attack|panic attacks|heart attack|temperature|cough|rash|ulcer|anaemia|anemia|concussion|fracture|bronchitis|tuberculosis)
-    (your|=his|her) ..3 (infection|diagnosis|diabetes|cancer|caries|cavity|cavities|tumour|tumor|allergy|allergies|depression|anxiety|disease|illness|condition|symptoms|symptom|swelling|fracture|surgery|=operation|=operations|medication|medications|prescription|treatment|blood|pressure|tests|biopsy|pregnancy|hiv|hepatitis|std|addiction|disorder|injury|wound|implant|implants|crown|crowns|=filling|=fillings|root canal|gums|tooth|teeth|x-ray|xray|mri|scan|therapy|chemotherapy|hormones|weight|bmi|mental|psychiatric|asthma|eczema|psoriasis|acne|rash|complication|complications|pain|bleeding|inflammation|migraine|insomnia|heart|kidney|liver|thyroid|cholesterol|lab results|test results|results|medical|health|dosage|dose|antibiotics|relapse|seizure|stroke|hernia|cataract|vision|=hearing|spine|knee|hip|skin|lesion|mole|ulcer|arthritis|stitches|sutures|recovery|abscess|extraction|braces|anaesthesia|anesthesia) ..3 (was|were|is|are|has|have|had|came|comes|because|due|caused|treated|showed|shows|required|requires|needed|went|results|from|history|problems|record|records|failed|healed|worsened|treatment|correctly|confirmed|revealed|of|did|does|could|can)
+    (your|=his|her) ..2 (infection|diagnosis|diabetes|cancer|caries|cavity|cavities|tumour|tumor|allergy|allergies|depression|anxiety|disease|illness|condition|symptoms|symptom|swelling|fracture|surgery|=operation|=operations|medication|medications|prescription|treatment|blood|pressure|tests|biopsy|pregnancy|hiv|hepatitis|std|addiction|disorder|injury|wound|implant|implants|=crown|=crowns|=filling|=fillings|root canal|x-ray|xray|mri|scan|therapy|chemotherapy|hormones|bmi|psychiatric|asthma|eczema|psoriasis|acne|rash|complication|complications|=pain|=pains|bleeding|inflammation|migraine|insomnia|kidney|liver|thyroid|cholesterol|lab results|test results|results|medical|dosage|dose|antibiotics|relapse|seizure|stroke|hernia|cataract|lesion|mole|ulcer|arthritis|stitches|sutures|recovery|abscess|extraction|braces|anaesthesia|anesthesia) ..3 (was|were|is|are|has|have|had|came|comes|because|due|caused|treated|showed|shows|required|requires|needed|went|results|from|history|problems|record|records|failed|healed|worsened|treatment|correctly|confirmed|revealed|of|did|does|could|can)
+    your ..1 (gums|tooth|teeth|weight|mental health|heart|vision|=hearing|spine|knee|hip|skin|health) (was|were|is|has|had|because|due|caused|treated|showed|shows|required|requires|needed|history|problems|record|records|failed|healed|worsened|treatment)
     (swelling|pain|infection|bleeding|inflammation|reaction|complication|complications|rash|problem|symptoms|discomfort|delay) ..3 (came|comes|caused|due|result|because|resulted|from|stems|related) ..3 (your|you)
     (=you|son|daughter|wife|husband|mother|father|child) ..2 (suffer|suffers|suffered|suffering) ..2 from
     @you ..3 (diagnosed|treated for|tested positive|have been diagnosed|allergic to|allergic|prescribed|infected|=operated|underwent|are pregnant|were pregnant|miscarried|overdosed|relapsed|=hospitalised|=hospitalized|sedated)
@@ -81,7 +82,8 @@ export const privacy = {
     (your|you|=his|her) ..2 (credit (=score|history|report|rating|file|limit|check)|debt-to-income|=income|salary|debts|debt|arrears|overdraft|bankruptcy|tax return|tax returns|bank statement|bank statements|loan =application|mortgage =application|=late payments|missed payments|unpaid balance|outstanding balance|account balance|financial situation|financial difficulties|payment history|insufficient funds|foreclosure) 
     @you ..3 (owe|owed|owes|defaulted|overdrew|overdrawn|(did not pay)|(failed to pay)|(never paid)|(not paid)|(have not paid)|(are in debt)|(are behind)|(fell behind)|(were behind)|(have debts)|bankrupt|(missed ..2 payments)|(missed ..2 payment)|(=late ..2 payments)|(behind =on)|(could not afford)|(cannot afford)|(can not afford)|(ran out of money)|(lack the funds)|indebted|unpaid|(went into overdraft)|(in arrears))
     (refusal|refused|rejected|declined|denied|rejection|decline) ..4 (because|due|reason|owing|for|by) ..4 (your|you) ..3 (credit|=income|debt|debts|=score|history|salary|salaries|balance|payments|tax|taxes|overdue)
-    (months|weeks|days|payments) ..1 (overdue|in arrears|=late|behind|past due) 
+    (months|weeks|days|payments) ..1 (overdue|in arrears|past due)
+    (months|weeks) ..1 (=late|behind) (with|=on) ..1 (payments|rent|loan|mortgage|instalments|premium|fees|your)
     - (balance|balanced|credit) (sheet|of flavours|goes|to|for|diet|menu|meal)
     - (not|cannot|never|can not|unable) ..4 (discuss|comment|disclose|share|see)
     - (you|we) ..1 (owe|owed) ..2 (an|you|apology|a debt|explanation)
@@ -154,7 +156,10 @@ export const privacy = {
     a fussy eater ..3 your
   `,
   'special-category': `
-    (as|being|since you are|because you are|you are|you re) ..1 (a|an|the)? ..1 (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|invalid|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|vegan activist|communist|republican|democrat|leftist|lgbt)
+    (since you are|because you are|you are|you re) ..1 (a|an|the)? ..1 (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|=black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|=invalid|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|vegan activist|communist|=republican|=democrat|leftist|lgbt)
+    <start> =being (gay|lesbian|homosexual|trans|muslim|jewish|christian|disabled|deaf|blind|pregnant)
+    (as|=being) (a|an) (muslim|christian|jew|jewish|catholic|orthodox|hindu|buddhist|sikh|=protestant|atheist|gay|lesbian|bisexual|transgender|trans|homosexual|queer|gypsy|roma|=black|arab|african|asian|chechen|russian|ukrainian|=pole|=polish|turk|turkish|disabled|handicapped|pregnant|blind|deaf|wheelchair user|immigrant|=refugee|=foreigner|mormon|mexican|indian|chinese|autistic|communist|=republican|=democrat|leftist|lgbt)
+    - (as|=being) (a|an) ..1 (restaurant|kitchen|business|team|cook|chef|house|bakery|owner|company|shop|dish|starter|tradition|saying|cafe|place|bird|cat|dog|coffee|tea|bread)
     - your faith in
     your ..1 (religion|=faith|ethnicity|=race|=nationality|sexual =orientation|=orientation|sexuality|disability|disabilities|pregnancy|skin colour|skin color|beliefs|=political views|=political|=politics|union membership|gender =identity|ethnic|=origin|=origins|ethnic background|religious|handicap|hijab|headscarf|turban|church|mosque|synagogue|=caste)
     (reason|because|due|caused|problem|related) ..4 (your|you) ..2 (pregnancy|religion|disability|=nationality|=race|=faith|ethnicity|=orientation|sexuality|=origin|=origins|skin|pregnant|disabled|gay|muslim|jewish|black)
@@ -171,8 +176,7 @@ export const privacy = {
     (five|six|seven|eight|four|three|nine) months (along|gone|pregnant)
     (man|woman|person|lady|gentleman) with one (leg|arm|eye)
     you (are|were) transitioning
-    (prayer (mat|rug) you)|(your sabbath)|(your community)
-    - your community (centre|center|hall|garden|group|library|event|project|cafe|kitchen)
+    (prayer (mat|rug) you)|(your sabbath)
     you and ..1 (other (gentleman|lady|man|woman)|your (boyfriend|girlfriend|husband|wife)) were a couple
   `,
   'third-party': `
@@ -181,7 +185,7 @@ export const privacy = {
     (noise|complaint|smell|fight|party|problem|mess|=smoke|shouting|argument|damage|incident|music) ..3 (was|is|came|from|caused|made|by|were) ..3 (mr|mrs|ms|miss|(room <number>)|guest in|guests in|guests from|guest from|(number <number>)|neighbour|neighbor|family from|couple from|(apartment <number>)|(flat <number>))
     (mr|mrs|ms|miss) <name> ..3 (in|from|of|=at) ..2 (room|number|apartment|flat|table|<number>|the room|next door)
     (the|another|other) (guest|lady|gentleman|couple|family|customer|client|man|woman|patient|neighbour|neighbor|guests) ..2 (in|from|=at) ..2 (room|table|number|apartment|flat|bed) ..1 <number>
-    (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..1 <name>
+    your ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..1 <name>
     (your|=his|her) ..1 (ex|ex-husband|husband|wife|ex-wife|boyfriend|girlfriend|mother-in-law|neighbour|neighbor|lover|mistress|brother|father|mother|sister|partner|friend) ..4 (was drunk|was rude|shouted|insulted|threw|paid|complained|signed|cancelled|told =us|was unhappy|stole|owed|behaved|attacked)
     - (thank|glad|happy|pleased|hope|wish|welcome|hear|sorry|love|regards|greet*) ..10 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
     - (congratulations|congratulate|regards|hugs|greetings|wishes|hello) ..6 (husband|wife|son|daughter|mother|father|friend|partner|family|boyfriend|girlfriend|sister|brother)
@@ -201,8 +205,9 @@ export const privacy = {
     (former|ex|previous|our|the) ..2 (@staff|manageress|employee|head|director) ..1 <name> ..1 <name>? ..2 (was|has|is|got|had|were)? ..2 (dismissed|fired|sacked|convicted|caught|stole|theft|stealing|drunk|arrested|suspended|demoted|quit|left =us|let go)
     (dismissed|fired|sacked|suspended|demoted|disciplined) ..1 (our|the|for)? ..2 (@staff|<name>)? ..3 for ..2 (theft|stealing|drinking|drugs|alcohol|fraud|misconduct|fighting|harassment|absence|being drunk|negligence|incompetence|sleeping)
     (ex|former) ..1 (@staff|employee|head|director) ..3 (theft|stole|stealing|dismissed|fired|fraud|drunk|drinking|drugs|convicted)
-    @staff <name> <name>
-    (salary|wage|wages|phone|address|surname|home address|medical history|age|private life|personal life) of ..2 (our|the|@staff|<name>)
+    (=waiter|=waitress|=cook|=chef|=cashier|=receptionist|=barista|=bartender|=barman|=driver|=courier|=manager|=employee|=nurse|=trainee|=server|=hostess|=technician|=mechanic|=stylist|=cleaner|=housekeeper|=assistant|=operator|=salesman|=saleswoman|=porter|=clerk|=hairdresser|=worker|=colleague) <name> <name>
+    - (=waiter|=cook|=chef|=driver|=colleague|=nurse|=cleaner|=porter|=manager|=receptionist|=barista) (=miss|=auntie|=uncle|=old|=big|=little) <name>
+    (salary|wage|wages|phone number|surname|home address|medical history|private life|personal life) of ..2 (our|the|@staff|<name>)
     - @you ..3 (sick|ill|=hospital|pregnant)
     - (=i) ..6 (off sick|=on leave|=on holiday|(maternity leave))
     @staff|<name> ..3 (going through|recovering from|battling|fighting|suffering from|struggling with|treated for|coping with|dealing with|caring for|lost|buried) ..4 (chemo|chemotherapy|radiotherapy|divorce|separation|breakup|bereavement|depression|anxiety|cancer|tumour|tumor|miscarriage|addiction|drinking|gambling|illness|burnout|ptsd|hangover|stroke|dialysis|mother|father|husband|wife|child|baby|money|debts)
@@ -223,11 +228,11 @@ export const privacy = {
     (bet|wager|guess|suspect|assume|presume|reckon) ..2 you ..1 (are|were|re) ..2 (our|the|that|from|a)
     you (must|could|may|might|can) only be ..3
     (written|posted|made|left|review) ..2 (by|from) ..2 (former|ex|fired|dismissed|disgruntled|sacked) ..2 @staff
-    (think|believe|guess|suspect|assume|sure|certain|know|suppose|convinced|bet|recognise|recognize|recognised|recognized|remember|suppose|figure|gather|understand|clear|obvious|appears|seems) ..2 (that)? ..2 @you ..1 (are|were|must be|is|might be|may be|could be) ..2 (the|that|our|=one of|a former|an ex|mr|mrs|ms|miss|from|in fact|actually|really|<name>) 
-    (judging|going|based|from|by) ..3 (style|=writing|handwriting|tone|wording|text|details|description|language|grammar|spelling|photo|date|name|username) ..6 (former|ex|(our ..1 (former|ex|old|competitor|neighbour|neighbor))|you are|you were|must be|this is|it is|know who|recognise|recognize|same person|lady|guest|competitor|neighbour|employee|is the)
+    (think|believe|sure|certain|know|suppose|convinced|recognise|recognize|recognised|recognized|remember|suppose|figure|gather|understand|clear|obvious|appears|seems) ..2 (that)? ..1 =you ..1 (are|were|must be|is|might be|may be|could be) ..2 (((the|that|our|=one of) ..2 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|neighbour|neighbor|=one|people|party|competitor|former|ex))|a former|an ex|mr|mrs|ms|miss|from|in fact|actually|really|<name>) 
+    ((judging|going) ..1 (by|from)|based =on) ..2 (style|=writing|handwriting|tone|wording|text|details|description|language|grammar|spelling|photo|date|name|username) ..6 (former|ex|(our ..1 (former|ex|old|competitor|neighbour|neighbor))|you are|you were|must be|this is|it is|know who|recognise|recognize|same person|lady|guest|competitor|neighbour|employee|is the)
     (we|i) ..3 (know|recognise|recognize|recognised|recognized|figured|found|worked|guessed|identified|guess|understand|understood) ..3 (who) ..2 (you are|wrote|this is|you|it was|is behind|posted|it is)
-    (you|this|it) ..1 (are|is|must be|were|was) ..2 (the|that|our|a) ..2 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|blonde) ..2 (from|=at|in|who|with) ..3 (table|room|number|<number>|group|yesterday|last|monday|saturday|friday|sunday|tuesday|wednesday|thursday|window|refused|shouted|left|complained|red|threw|the)
-    (is|are) (this|that|it|you) ..2 (<name>|the lady|the man|the guest|the couple|our former|our ex) ..8 <question>
+    (you|this) ..1 (are|is|must be|were|was) ..1 (the|that|our|a) ..1 (lady|gentleman|woman|man|guest|couple|guy|girl|customer|client|person|family|blonde) ..1 (from|=at|in|who|with) ..2 (table|room|number|<number>|group|yesterday|last|monday|saturday|friday|sunday|tuesday|wednesday|thursday|window|refused|shouted|left|complained|red|threw)
+    (is|are) (this|that|you) ..1 (<name>|the lady|the man|the guest|the couple|our former|our ex) ..8 <question>
     (this|it|you|author|reviewer) ..2 (is|are|was|must be|were) ..1 (our|a)? ..1 (former|ex|fired|dismissed|disgruntled|sacked|departed) ..2 (receptionist|cook|waiter|waitress|employee|colleague|worker|staff|chef|manager|tenant|partner|driver|barista|nurse|teacher|assistant|receptionist)
     (hello|=hi|greetings|dear) ..2 (former|ex) ..2 (colleague|employee|waiter|cook|manager)
     (hiding|hide|hides|hidden) behind ..4 (nickname|name|username|alias|account|pseudonym|anonymity|profile)
@@ -266,10 +271,14 @@ export const privacy = {
   surveillance: `
     you ..1 (were|are|have been|was|got) ..2 (filmed|recorded|taped|(caught =on)|(=on camera)|(=on video)|videotaped|photographed)
     (have|got|caught|see|seen|saw) ..2 (you|it|everything|this|that) ..2 =on (video|camera|tape|film|record|cctv)
-    (camera|cameras|cctv|footage|surveillance|video|videos|recording|recordings|tape|tapes|record|dashcam|telematics|wifi|logs|log|gps|tracking) ..4 (show|shows|showed|shown|prove|proves|proved|confirm|confirms|confirmed|clearly|reveal|reveals|evidence|captured|caught|recorded|demonstrates|says|contradict|contradicts|otherwise|tells|told|see|seen|speak|indicate|indicates|exist|proof)
-    (watched|watch|reviewed|checked|viewed|saw|seen|looked|examined|have|studied|consulted|rewatched|went|pulled|inspected|analysed|analyzed|listened|replayed|heard) ..4 (cctv|footage|surveillance|camera|cameras|recording|recordings|video|videos|tapes|dashcam|audio|the calls|your call|the call|phone call|your calls) 
+    (=camera|=cameras|cctv|footage|surveillance|=video|=videos|=recording|=recordings|=tape|=tapes|dashcam|telematics|wifi|logs|log|gps|tracking) ..3 (show|shows|showed|shown|prove|proves|proved|confirm|confirms|confirmed|clearly|reveal|reveals|evidence|captured|caught|recorded|demonstrates|says|contradict|contradicts|otherwise|tells|indicate|indicates|exist|proof)
+    (watched|watch|reviewed|checked|viewed|studied|consulted|rewatched|pulled|inspected|analysed|analyzed|replayed|(looked at)|(looked through)|(went (back|through))) ..3 (cctv|footage|surveillance|=camera|=cameras|=recording|=recordings|=video|=videos|=tapes|=tape|dashcam|audio)
+    (=saw|=seen|=have|=examined) ..2 (cctv|footage|surveillance|dashcam|(=the =recording)|(=the =tapes)|(=the =tape)|(=the =video)|(=on =video)|(=on =camera)|(=on =tape))
+    (listened|heard|replayed|went|checked|reviewed) ..3 (=recording|=recordings|audio|(=the calls)|(=your =call)|(=the =call)|(phone =call)|(=your =calls))
     (call|calls|conversation|conversations|phone call|visit|chat|everything) ..2 (is|was|are|were|has|have|been) ..3 (recorded|filmed|taped|=on camera|=on tape|=on video|logged)
-    (=on|from|according to|per) ..1 (our|the)? ..1 (camera|cameras|cctv|footage|video|recording|recordings|surveillance|security footage)
+    =recorded ..2 (=prove|=proves|=show|=shows|=confirms)
+    (according to|per) ..1 (our|the)? ..1 (=camera|=cameras|cctv|footage|=video|=recording|=recordings|surveillance|security footage)
+    (=on|from) (our|the) ..1 (=camera|=cameras|cctv|footage|surveillance|security footage)
     we ..2 (recorded|record|filmed|taped|film) ..3 (you|your|conversation|call|visit|everything)
     (system|wifi|door|lock|key card|keycard|gps|access) (log|logs|records|data) ..3 (show|shows|showed|prove|confirm|indicate)
     - (security|=new) cameras ..3 (were|have|are|will) ..1 (been)? (installed|added|put)
@@ -281,7 +290,9 @@ export const privacy = {
     - recording of (the|a|our|last|this) (concert|show|talk|webinar|lecture|session|song|album|opera|play|choir|performance)
     - tracking (page|link|number|site|app|information|info|mail|email|code)
     (conversation|conversations|call|calls|chat) ..5 (=is|=are|=gets|=get|was|were) ..1 (kept|saved|stored|archived|monitored)
-    (listening|listened|playing|played|listen|play) ..2 (=back|again|(once more)) ..4
+    (listening|listened|playing|played|listen|play) ..2 (=recording|=recordings|=call|=calls|conversation|=tape|message) ..4
+    (=listened|=listen) ..2 (=back|again|(once more))
+    =played ..2 =back
     - (music|tape|song|record|album|=back to our) ..2 (back|again)
     - (camera|cam|webcam) ..3 (bird|nest|owl|stork|box|beach|slope|fish|wildlife)
     - tracking ..1 (show|shows|says|said|showed) ..1 (it|the|out|that it|them|your (parcel|order|bike|package))
@@ -297,7 +308,7 @@ export const privacy = {
     - (fault|error|breakdown|temperature|readings|height|rainfall|score) ..3 recorded
     - (we|i|team) (will|shall|would|want to) ..2 (look|listen) ..2 recording*
     (our|my|the) dashcam (had|has|caught|saw|shows|got)
-    (rewound|rewind|played back|replayed|wound back) ..2 (the|evening|tape|night|day|footage)
+    (rewound|rewind|played back|replayed|wound back) ..2 (evening|tape|night|day|footage|recording|video|film)
     (stills|frames|pictures|images) of (you|your) ..3 (=on|in|at|from) (our|the)
     (keypad|fob|key box|key card|turnstile|thermometer) (knows|recorded|registered|logged|shows|says|sends)
     - (meter|thermometer|sensor) (shows|says|recorded) ..3 (on|in) the (wall|panel|app)
@@ -307,7 +318,9 @@ export const privacy = {
   `,
   correspondence: `
     (in|from) ..1 (your|the|our) ..2 (e-mail|email|emails|letter|letters|message|messages|chat|sms|text|texts|whatsapp|call|conversation|correspondence|dm|voicemail) ..2 (you|of|to|dated|with)? ..2 (wrote|write|said|say|threatened|stated|called|demanded|claimed|told|admitted|promised|asked|agreed|confirmed|insulted|promised)
-    (screenshot|screenshots|screen shot|copy|copies|transcript|excerpt|excerpts|extract|quote|fragment|printout) ..2 (of|from) ..2 (our|your|the|this|e-mail|chat|conversation|correspondence|messages|message|emails|email|letter|sms|whatsapp|call) 
+    (screenshot|screenshots|screen shot|transcript) ..2 (of|from) ..1 (our|your|the|this)
+    quote from ..1 (our|your)
+    (copy|copies|excerpt|excerpts|extract|fragment|printout) ..2 (of|from) ..2 (e-mail|chat|conversation|correspondence|messages|message|emails|email|letter|sms|whatsapp|=call|texts)
     (attach*|=post|=posting|=posted|publish*|=share|=sharing|here is|here are|below is|=show|=showing|quote|quoting) ..1 (our|your|the|whole|entire|full) ..2 (correspondence|chat history|=messages|e-mails|=emails|screenshots|screenshot|conversation|=chat|whatsapp|transcript) 
     (you|your) ..2 (e-mailed|emailed|messaged|texted|wrote|told|said|called) ..3 (=us|our|me|=on the phone|by phone|privately|in private|the manager|administrator|in chat|in the chat|to the)? ..1 (quote|that|saying|and said|:)? ..1 (i will|i ll|literally|word for word|verbatim|and i quote)
     (we|i) quote
@@ -341,10 +354,12 @@ export const privacy = {
     - confirmation with the order
     (give|send|tell|need|leave|provide) ..1 (=us|me)? ..1 (your|the) ..1 (phone|mobile|e-mail|email|order number|booking number|reservation number|contact details|full name|surname|home address|address|phone number|date of birth|contract number)
     (what|which) ..1 (booking|order|reservation|phone|contract|policy|account) number
-    (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let =us know|need|require) ..3 (here|below|in the comments|under this|=us|me|with|your|the|in reply|back|publicly) ..5 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|contact|contacts|policy|receipt|account|(room number)|contract|card|dob|postcode|birthday)
+    (reply|answer|respond|comment|write|post|(get back)) ..4 with ..1 (your|the|a|full) ..3 (order|booking|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|policy|receipt|contract|dob|postcode|birthday)
+    (reply|answer|respond|comment|write|post|tell|send|give|state|specify|indicate|provide|leave|share|confirm|type|name|enter|list|let =us know|need|require|want) (=us|me|here|below|back|in the comments|under this|publicly|please|just|simply|also|both)? (here|below|in a comment|in the comments|just|both)? (your|(the date and your)|(the name and)) ..3 (order number|booking number|reservation|phone|telephone|mobile|name|surname|birth|address|e-mail|email|number|passport|policy|receipt|contract|dob|postcode|birthday)
+    (send|give|leave|post|share|provide|write|state|tell) (=us|me|here)? (the|a) ..1 (order number|booking number|reservation number|phone number|room number|contract number|date of birth|e-mail address|policy number|booking reference)
     (what|which) (is|was) ..1 (your|the) ..3 (name|surname|phone|number|address|e-mail|email|birth|booking|order|birthday|room|telephone|contract|policy|reservation) 
     (your|full|last) ..1 (full|last)? ..1 (name|phone|order number|booking number|date of birth|address|surname|e-mail|email|telephone|contract number) ..3 please
-    (=please) ..2 (your|full) ..2 (name|phone|order|booking|date of birth|address|surname|contract|e-mail)
+    =please ..1 (send|give|tell|share|provide|leave|state|write|confirm|include|add|quote|enter|post) ..1 (your|full) ..2 (name|phone|order|booking|date of birth|address|surname|contract|e-mail)
     - (phone|device) model
     - reply to (your|the) 
     - (tell|write|share|post|comment|send|let =us know) ..3 about
@@ -487,9 +502,11 @@ export const privacy = {
     (write|mail|email|send|letter|letters|post) ..2 (to)? ..1 (her|=him|(this (lady|man|woman|person|guest|customer))|(the (reviewer|author))) ..2 (=at|=on|under|via|to)
   `,
   unmasking: `
-    (is|are|was) ..1 (in fact|actually|really|in reality|none other than) ..1 (mr|mrs|ms|miss|dr)? <name>
+    (is|are|was) ..1 (in fact|actually|really|in reality|none other than) ..1 (=mr|=mrs|=ms|=miss|=dr)
+    none other than <name> <name>
     (real|true|full) (name|identity) (is|:)? ..1 <name>
-    (your|her|=his) (name|surname|last name) is ..1 (not)? ..1 <name>
+    your (name|surname|last name) is ..1 (not)? ..1 <name>
+    (her|=his) (name|surname|last name) is <name> <name>
     (hiding|hides|hidden) behind ..5 is ..1 <name>
     (also known as|better known as|posting as|writing as|under the name) ..2 <name> <name>
     behind ..3 (avatar|nickname|name|username|handle|account|profile|picture|pseudonym|initials|alias|moniker|cartoon|review|comment|post|lines|words|mask|screen name|logo) ..4 (sits|is|stands|hides|lurks|we find|there is) ..2 (mr|mrs|ms|miss|dr|none other than|a certain|our|=one)? ..1 <name>
@@ -504,9 +521,9 @@ export const privacy = {
     (author|reviewer|writer|poster|(person who wrote this)|(person behind)|(wrote this)|(behind this)) ..5 (is|was) ..1 (called|named)? ..1 (=mr|=mrs|=ms|=miss|=dr|=one|a certain)? ..1 <name> <name>
     (take it|assume|believe|guess|reckon|gather|suspect|bet|suppose|presume|know) ..2 this (is|must be|was) ..1 (=mr|=mrs|=ms|=miss|=dr)? <name>
     (initials|letters|username|nickname|handle|alias|name|screen name|pseudonym) ..4 (stand|stands|stood|short) for ..1 (=mr|=mrs|=ms|=miss|=dr)? <name>
-    <name> (=aka|(a k a)|alias|formerly|=née|=nee) ..1 <name>
+    <name> (=aka|(a k a)|alias|=née|=nee) ..1 <name>
     - (stand|stands) for ..2 (quality|the)
-    <name> ..6 ((in real life)|(in the real world)|(by day)|offline|(in truth)|(is (her|his) name))
+    <name> ..3 ((in real life)|(in the real world)|offline)
     (=goes|=go|=going|=went) by the ..1 name ..1 of ..1 <name>
     (it is|it was|this is|this was) ..1 (=mr|=mrs|=ms|=miss|=dr) ..1 <name> ..8 who ..1 (wrote|writes|posted|hides|sits|complains|says)
     <name> ..1 (should|ought to|had better|would do well to|may) ..2 (think|remember|look|know) ..3 (before|that) ..2 (she|he) ..2 (types|writes|posts)

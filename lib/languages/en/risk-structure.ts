@@ -48,6 +48,7 @@ export const structure = {
     - (so that|by (monday|friday|the end)|from (monday|friday|now)|since (monday|last))
     - (with|by) (a|an|the|two|=new|second|more|adding|training|changing|moving|replacing|installing) 
     - (until|while) ..6
+    - (dealt with|handled|looked after|resolved|fixed|addressed) (by|within|=on|before)
     - (if|once|(as soon as)|when) you ..12 do (our|my) best
     lessons ..2 (learnt|learned|drawn)
     (improvements|consequences|conclusions) will (follow|come|(be (drawn|made)))
@@ -73,13 +74,20 @@ export const structure = {
     with a view to (optimising|optimizing|improving|improvement|resolution|its resolution|their improvement)
   `,
   views: `
-    (government|politicians|president|putin|trump|biden|zelensky|congress|parliament|minister|mayor|authorities|tories|labour party|democrats|republicans|liberals|communists|brexit|eu bureaucrats|brussels|the state|taxes|sanctions|regime|elections|council) ..6 (ruin|ruins|ruined|ruining|destroy|destroys|destroyed|kill|kills|killing|steal|steals|fault|blame|corrupt|crooks|thanks to|policy|policies|crush|crushes|rob|robs|hate|hates|strangle|strangles|suffocate|war|disaster|idiots|stupid|criminals|guilty|raised|incompetent|useless|should|is to blame|to blame|does nothing|wrong|right|thieves|our country|small business|economy)
-    (because|due|thanks|blame|fault|result) ..3 (of|to)? ..2 (the)? ..1 (government|president|putin|trump|biden|sanctions|war|politicians|brexit|congress|minister|regime|immigrants|migrants|(=the left (is|are|has|have|wing|and|who|again|in))|right wing|liberals|communists|tories|the state|lockdown policy)
-    (god|allah|lord|jesus|heaven|karma|universe|christ|devil) ..2 (will|sees|knows|forgive|bless|punish|judge|judges|forgives|shall|is watching|may|have mercy|be your|reward|punishes|repay)
-    (pray|praying|repent|sin|sinner|sinners|hell awaits|burn in hell|bible says|koran says|quran says|scripture|church teaches|go to church|last judgment|judgement day|holy)
-    (vote|voted|voting) for
-    (abortion|=immigration|gun control|climate hoax|vaccines|vaccination|lgbt agenda|=woke|feminism|feminists|=capitalism|=socialism|=communism|globalists|zionists|fascists|nazis|propaganda|the war in|=annexation|israel|palestine|ukraine war|special operation) ..4
-    (this country|our country|the country|=society|=nation|=generation|young people today|kids today|people today) ..4 (going|gone|ruined|lost|sick|doomed|spoiled|finished|hell|wrong|collapsing|entitled|decay|rotten|dogs)
+    (government|politicians|president|putin|trump|biden|zelensky|congress|parliament|minister|mayor|authorities|tories|labour party|democrats|republicans|=liberals|=communists|brexit|eu bureaucrats|brussels|the state|=taxes|sanctions|regime|elections) ..3 (ruin|ruins|ruined|ruining|destroy|destroys|destroyed|=kill|=kills|=killing|=steal|=steals|=corrupt|crooks|crush|crushes|=rob|=robs|=hate|=hates|strangle|strangles|suffocate|disaster|idiots|stupid|criminals|guilty|incompetent|useless|(is to blame)|(to blame)|(does nothing)|thieves|our country|small business|economy)
+    (government|politicians|trump|biden|putin|tories) ..1 should
+    (because|due|thanks|blame|fault|result) ..1 (of|to)? (the|this|that|our)? (government|putin|trump|biden|sanctions|politicians|brexit|congress|regime|immigrants|migrants|(=the left (is|are|has|have|wing|and|who|again|in))|right wing|=liberals|=communists|tories|lockdown policy)
+    (god|allah|lord|jesus|christ) ..1 (=will|=sees|forgive|=bless|punish|=judge|=judges|forgives|=shall|is watching|have mercy|be your|=reward|punishes|repay)
+    karma ..1 (will|is|gets|catches|comes)
+    (find|found|accept) (jesus|allah|the lord)
+    (this|the) government and (its|their) =taxes
+    (thanks|due) to (the|our|this) (president|minister|mayor|war)
+    (this|our) country is going
+    <start> =pray
+    (((=pray|=praying|=prays) (for (you|your|forgiveness)|to (god|the lord|jesus|allah)))|=repent|(your =sins)|sinner|sinners|hell awaits|burn in hell|bible says|koran says|quran says|scripture|church teaches|go to church|last judgment|judgement day|(holy (bible|book|spirit|father|koran|quran|ghost|scripture)))
+    (vote|voted|voting) for ..2 (trump|biden|putin|labour|conservatives|tories|democrats|republicans|brexit|party|government|president|mayor|politicians|(that lot)|=him|them|change)
+    (abortion|=immigration|gun control|climate hoax|lgbt agenda|(=woke (agenda|culture|nonsense|mob|crowd|ideology|brigade|people|lot))|((too|so|gone|go|all) =woke)|feminism|feminists|=capitalism|=socialism|=communism|globalists|zionists|fascists|nazis|=propaganda|(the war in)|=annexation|((free|boycott|(stand with)|support) (israel|palestine|ukraine))|ukraine war|special operation) ..4
+    (this country|our country|the country|=society|young people today|kids today|people today) ..2 (=ruined|=doomed|=hell|=collapsing|=entitled|decay|=rotten|(the dogs)|gone wrong|=lost|=sick|is finished)
     - (thank|oh my|my) (god|goodness|heavens)
     - god ..1 (it is|its|it s) friday
     - (church|temple|mosque|cathedral|monastery|holy) (visit|tour|wedding|service|hall|view|nearby|next|spring|trinity|week|island)
@@ -88,16 +96,6 @@ export const structure = {
     - (taxes) ..2 (included|include*|invoice|fees)
     - (bless you|god bless)
     - the state of ..1 (the|our|your|his|her|garden|room|toilets|path)
-    - vote for ..6 (window|shop|cake|song|name|colour|dish|player|film|book|bake|garden)
-    - (question|questions|booking|appointment|appointments) (about|for) ..2 (vaccine|vaccines|vaccination)
-    - woke (you|us|me|the|half|my|our|him|her|them|everybody|everyone|up|whole|a|your)
-    - vaccine* (date*|appointment*|fridge*|certificate*|card*|record*|booking*|reminder*|slot*)
-    - (worry|worries|question*) about the vaccine*
-    - vaccination* (card*|record*|date*|appointment*|book*)
-    - vaccine (list|bus|nurse|clinic|day|centre|van|hours)
-    - vaccination (bus|nurse|clinic|day|centre|van|hours)
-    - (god|heaven|heavens|goodness) knows (we|i|mornings|why|how|it)
-    - (tenants|parents|members|residents|guests|class|team|children|kids|students|staff|club|readers|visitors|neighbours|players) ..3 (vote|voted) for
     (taxes|tax|vat|levy|levies) ..2 (are|is|as) ..1 (theft|robbery|daylight robbery|legalised theft)
     (read your bible)|(prayer heals)|(the lord gave)|(god made)|(bring back hanging)|(till i die)|(as a patriot)|(free tibet)
     (allah|god|lord) (guide|heal) you

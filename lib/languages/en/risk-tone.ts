@@ -1,7 +1,7 @@
 /** How it sounds. */
 export const tone = {
   profanity: `
-    crap|crappy|bullshit|shit|shitty|shite|fuck|fucking|fucked|fucker|motherfucker|asshole|arsehole|arse|ass|bastard|bastards|bitch|bitches|bitching|cunt|dickhead|piss|pissed|wanker|wankers|bollocks|bugger|twat|=prick|slut|whore|goddamn|goddam|dammit|damn|damned|bloody|douchebag|jackass|dumbass|wtf|stfu|fck|fuk|fuckin|bs|turd|tosser|git|effing|=freaking|frigging|(=screw (you|off|this))|(go to hell)|(what the hell)|(bloody hell)|(hell no)|(piss off)|(sod off)|(bugger off)|(load of (crap|rubbish|garbage|nonsense|bull))|(shut up)|(kiss my)|(f off)
+    crap|crappy|bullshit|shit|shitty|shite|fuck|fucking|fucked|fucker|motherfucker|asshole|arsehole|arse|ass|bastard|bastards|bitch|bitches|bitching|cunt|dickhead|piss|pissed|wanker|wankers|bollocks|bugger|twat|=prick|slut|whore|goddamn|goddam|dammit|damn|damned|bloody|douchebag|jackass|dumbass|wtf|stfu|fck|fuk|fuckin|bs|turd|tosser|git|effing|=freaking|frigging|(=screw (you|off|this))|(go to hell)|(what the hell)|(bloody hell)|(hell no)|(piss off)|(sod off)|(bugger off)|(load of (crap|rubbish|garbage|nonsense|bull))|((just|please|better|should|must|and|you|to) =shut =up)|(kiss my)|(f off)
     - bloody (mary|marys|caesar)
     - (kick|smart|bad|half) ass
     - git (hub|repository|commit|branch)
@@ -10,19 +10,25 @@ export const tone = {
     - jack ass burger
   `,
   threat: `
-    you ..2 (deserve|should|ought|need|must|want) ..2 (be|to be|get|a)? ..1 (beaten|slapped|punched|whipped|shot|hanged|flogged|killed|locked up|taught a lesson|a beating|a slap|kicked|deported)
-    (foreigners|immigrants|tourists|muslims|jews|russians|arabs|gypsies|women|locals|refugees|old people|teenagers|asians|poles|africans|indians|chinese) (like you|like them|like these) ..4
-    (all|these|you) (foreigners|immigrants|muslims|jews|gypsies|arabs|blacks|asians|refugees|russians|women) ..4
-    (come|come here|come over|come back|come by|show up|visit|drop by|stop by) ..4 (and)? ..1 (we|i|our) ..1 (will|ll|would|can) ..2 (sort you|sort ..2 out|deal with you|show you|teach you|settle|meet you|break|beat|explain ..3 (man to man|face to face|properly)|talk ..2 (man to man|like men|differently)|see who)
+    you ..2 (deserve|should|ought) ..2 (be|to be|get|a) ..1 (beaten|slapped|punched|whipped|=shot|hanged|flogged|=killed|locked up|taught a lesson|a beating|a slap|=kicked|deported)
+    (foreigners|immigrants|tourists|muslims|jews|russians|arabs|gypsies|women|locals|refugees|old people|teenagers|asians|=poles|africans|indians|chinese) (like you|like them|like these) ..4
+    (these|you) (foreigners|immigrants|muslims|jews|gypsies|arabs|=blacks|asians|refugees|russians) ..4
+    (come|come here|come over|come back|come by|show up|visit|drop by|stop by) ..4 (and)? ..1 (we|i|our) ..1 (will|ll|would|can) ..2 (sort you|deal with you|(show you (what|who|the door|how we deal))|teach you|break|beat|explain ..3 (man to man|face to face|properly)|talk ..2 (man to man|like men|differently))
     (we|i) ..1 (will|ll|are going to|gonna|shall|know) ..2 (find you|(get you (=one day|for this|for that|yet))|sort you out|beat you|break your|hurt you|kill you|teach you a lesson|deal with you|make you regret|make you pay|destroy you|ruin you|smash|come for you|come after you|punch|slap|hunt you|where you live|where you work|bury you|crush you|your address)
     (you|your) ..1 (will|ll|would|better|should) ..2 (regret ..2 (this|it|that|your|the)|be sorry|pay for this|pay for it|pay for your|watch your back|watch out|look over your shoulder|end up in|get what you deserve|get what s coming)
     (=watched your back)
-    (=watch (your|yourself|out|your back|your mouth|your tongue|your step)|(we know where you (live|work|park))|(sleep with =one eye)|(you have been warned)|(or else)|(consider this a warning)|(better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|(man to man))
+    ((=watch yourself)|(we know where you (live|work|park))|(sleep with =one eye)|(you have been warned)|((you|better|should) =watch (out|your step))|(or else (we|i|you))|(consider this a warning)|((you|you had|had) ..1 better be careful)|(someone should (punch|slap|beat))|(deserve (a|to be) (slap|beating|punched|slapped))|((talk|settle|speak|discuss|meet|explain|it) ..3 man to man))
+    <start> =watch your
+    (you|to|better|and) =watch your (back|mouth|tongue)
+    - =watch your (step|head|feet|children|footing|fingers|bags|parcel|inbox)
+    - find you (at|by|in|when|the|your|on|and|ready|if)
+    - teach you ..1 (how|to|the|a|some|one|our|about)
+    (your (kind|sort|lot|type)) (is|are) not
     (people|folks|guests|customers|those|tourists|clients|ones|them) ..2 (from there|from that (country|area|part|region|place)|like that|of that (kind|sort|nationality|race|religion)|from your (country|area|village|region|part)|from (russia|africa|asia|india|china|romania|poland|turkey|pakistan|nigeria|germany|england|america|france|israel|mexico)) ..3 (always|never|are|cause|all|should|only|bring|do|can|have|steal|behave|do not)
-    (your (kind|people|sort|lot|type|nation|race)) ..3 (always|never|are|should|not|cause|all|belong|causes|ruin)
+    (your (kind|people|sort|lot|type|nation|race)) (always|never|are|should|cause|all|belong|causes|ruin)
     (all|these|those|you|dirty|damn|bloody|stupid) (foreigners|immigrants|muslims|jews|gypsies|blacks|arabs|russians|asians|gays|lesbians|homosexuals|refugees|women|indians|africans|turks|poles|ukrainians|tourists|peasants|mexicans|chinese) ..3 (are|always|never|should|cause|all|the same|go|do|can|ruin|steal)
     (go back|get back|crawl back) ..2 (to)? ..1 (your country|where you came|your village|where you belong|your hole|africa|asia|your cave)
-    (subhuman|vermin|(second-class people)|(inferior race)|nigger|faggot|retard|retarded|tranny|kike|paki|spastic|chink|gyppo|(women (belong|should stay))|(hate (you|people like|your kind|foreigners|gays|muslims)))
+    (subhuman|((you|like|=are|such) ..1 vermin)|(second-class people)|(inferior race)|nigger|faggot|=retard|=retards|=retarded|tranny|kike|paki|spastic|gyppo|(women (belong|should stay))|(hate (people like|your kind|foreigners|gays|muslims)))
     - your kind ..1 (words|word|feedback|review|comments|comment|message|note|rating|support|remarks|compliments|letter|offer|attention|understanding|patience|recommendation|stars|thoughts)
     - (sort|sorted|sorting) (it|this|that|things|everything|the) ..2 out
     - (regret|sorry) ..2 (that|to|the|for)? ..2 (we|our)
@@ -46,9 +52,10 @@ export const tone = {
     (congratulations|congrats|bravo|well done|hats off|kudos) ..1 (you|=on) ..2 (found|find|finding|noticed|managed|discovered|won|spotted|solved|cracked|reading)
     (bring|hire|take) ..1 (your own|a private|a personal) ..1 (chef|cook|butler|driver|pillow|chair|food|coffee|waiter)
     (well done|bravo|congratulations|congrats|genius|brilliant|nice =one|good job|great detective|clever) ..1 (sherlock|einstein|genius|detective|captain|professor|columbo|mr|mrs|oh great|=on (being|finding|noticing|spotting|discovering|reading|ruining|your (keen|sharp|great|amazing|remarkable)))
-    (sherlock|einstein|(captain obvious)|(your (majesty|highness|royal highness|lordship|ladyship))|(princess and the pea)|(oscar (for|goes))|(nobel prize)|(gordon ramsay)|(michelin (inspector|critic|judge))|(food critic of the)|(medal (for|is))|(slow clap)|(cry me a river)|(boo hoo)|(poor (you|thing|baby|soul))|(world s smallest violin)|(first world problem)|(first-world problems)|(heart bleeds)|(my heart breaks)|(drama of the (year|century))|(how (dare|terrible|tragic|dreadful|awful|horrible) ..1 (we|that|for you|it|your|the))|(what a (tragedy|drama|catastrophe|disaster|shock|surprise|nightmare|horror|revelation|discovery|sensation|shame that the sun)))
-    (how) (tragic|dramatic|dreadful|touching|observant|clever|original|surprising|shocking|brave|unusual|funny|cute|convenient|awful|terrible|insightful|perceptive) ..1 (that|of|for|your|it|the|you)?
-    (oh|ah|wow|yeah|yes) (dear|no|really|sure|right|please|well|great|god|my|how) ..4 (tragic|terrible|awful|tragedy|sorry for|poor|horrible|disaster|heart|surprise|shocking|how|what|dramatic|the horror)
+    (((done|thanks|you|bravo|congratulations|ok|well|nice|work|observation|detective|mr|oh|our|(very own)) (sherlock|einstein))|(captain obvious)|(your (majesty|=highness|royal highness|lordship|ladyship))|(princess and the pea)|((the|an|this) oscar (for|goes))|(nobel prize)|(gordon ramsay)|(michelin (inspector|critic|judge))|(food critic of the)|((you|deserve|deserves|=him|=her|earned|want|your|award) ..3 medal (for|is))|(slow clap)|(cry me a river)|(boo hoo)|(poor (you|thing|baby|soul))|(world s smallest violin)|(first world problem)|(first-world problems)|(heart bleeds)|(drama of the (year|century))|(how (dare|tragic) ..1 (we|that|for you|it|your|the))|(what a (tragedy|drama|catastrophe|revelation|sensation|shame that the sun)))
+    (how) (tragic|dramatic|observant|original|convenient|insightful|perceptive) ..1 (that|of|for|your|it|the|you)?
+    how (terrible|awful|dreadful|shocking) for you
+    (oh|ah|wow|yeah|yes) (dear|no|really|sure|right|please|well|great|god|my|how) ..4 (tragic|tragedy|heart|dramatic|the horror)
     (sorry|apologies|apologise|apologize|forgive) ..3 (we|our|that|the|for)? ..3 (are|is|was|were|do|not|did)? ..3 (mind readers|mind reader|psychic|telepathic|clairvoyant|the ritz|five star palace|mcdonald|mcdonalds|a magician|magicians|wizards|hogwarts|god|(control the weather)|(order the sun)|(switch off the sun)|(turn off the (rain|sun|sea))|(the sea (was|is) ..1 (wet|salty|cold))|served =on gold|gold plated|read your mind|read minds)
     (thank|thanks) ..3 (for)? ..3 (enlighten*|(educating =us)|(teaching =us)|(lecture)|(your wisdom)|(the lecture)|(such (deep|profound|valuable) (wisdom|insight|expertise))|(sharing your (wisdom|genius|deep|expert))|(explaining ..3 (our job|how to cook|our business))|(the life lesson)|(your expert (opinion|analysis))|(nothing)|(free advice)|(your (invaluable|priceless|precious) (advice|wisdom|opinion|expertise|time)))
     (hope|glad|happy|sure|bet) ..4 (feel|feels|felt|feeling) ..2 better ..3 (now|writing|about yourself|after|having|posting)
@@ -57,7 +64,7 @@ export const tone = {
     how (did|could|do) you (ever|even)? (survive|cope|bear it)
     (did|do|were|would|should) ..2 (you|we) ..3 (expect|expecting|want|like) ..4 (red carpet|palace|caviar|butler|gold|champagne|miracle|the ritz|orchestra|fireworks|for that price|for ..2 (dollars|euros|pounds|<money>)|royal|michelin) ..4
     (must|have|be|it) ..3 (so|really|terribly|very) (hard|difficult|exhausting|tough) ..1 (to|being|for) ..1 (be|you|being|live)
-    (if only|imagine|who knew|who would have thought|shocking|surprise|spoiler|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|water|a|the)? ..2 (water|restaurants|food|beaches|summer|coffee|people|customers|hotels|winter|kids|is|are|costs|has|hot|wet|cold)
+    (if only|=imagine|who knew|who would have thought|=shocking|=surprise|spoiler alert|news flash|newsflash|breaking news) ..1 (that|:|we|all|everyone|a|the)? ..1 (=water|=restaurants|=food|=beaches|=summer|=coffee|=people|=customers|=hotels|=winter|=kids|=costs|=hot|=wet|=cold)
     - (sorry|apologise|apologies) ..3 (the|for) ..1 surprise ..4
     - (well done) (steak|burger|meat|beef|cooked)
     - (well done|bravo|congratulations) ..2 (to|team|our|staff|for (your|the) (exam|wedding|birthday|anniversary|engagement))

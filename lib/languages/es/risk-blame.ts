@@ -15,7 +15,9 @@ export const blame = {
     (=de) (=haber|=haberlo|=haberla|=habernos|=haberse) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*)
     <start> (=haber|=haberlo|=haberla|=habernos|=haberse|=habertelo|=haberselo) ..1 (leid*|avisad*|dich*|preguntad*|llamad*|llegad*|escuchad*|seguid*|comprobad*|pensad*|mirad*|reservad*|pedid*)
     (=bastaba|=bastaria|=costaba|=hubiera =bastado|=habria =bastado) ..3 (=con)? ..1 (leer*|avisar*|preguntar*|llamar*|decir*|pedir*|mirar*)
-    (=no|=ni|=nunca|=jamas|tampoco) ..3 (=leyo|=leiste|leyeron|=leisteis|=ha =leido|=has =leido|=han =leido|=avisó|=avisaste|=avisaron|=avisasteis|=ha =avisado|=has =avisado|=han =avisado|=preguntó|=preguntaste|=preguntaron|=ha =preguntado|=siguió|=seguiste|=siguieron|=ha =seguido|=has =seguido|=escuchó|=escuchaste|=escucharon|=presentó|=presentaste|=presentaron|=presentado|=canceló|=cancelaste|=cancelado|=mencionó|=mencionaste|=mencionado|=indicaste|=especificó|=especificaste|=comunicó|=comunicaste|=informó|=informaste|=quiso|=quisiste|=quisieron|=respetó|=respetaste|=respetaron|=confirmó|=confirmaste|=llamaste|=dijiste|=se =tomo|=te =tomaste|=molestó|=molestaste|=fijó|=fijaste|=cumplio|=cumpliste|=supo|=supiste|=entendio|=entendiste) ..2 
+    (=no|=ni|=nunca|=jamas|tampoco) ..3 (=leiste|=leisteis|=has =leido|=avisaste|=avisasteis|=has =avisado|=preguntaste|=seguiste|=has =seguido|=escuchaste|=presentaste|=cancelaste|=mencionaste|=indicaste|=especificaste|=comunicaste|=informaste|=quisiste|=respetaste|=confirmaste|=llamaste|=dijiste|=te =tomaste|=molestaste|=cumpliste|=supiste|=entendiste)
+    <start> (=no|=ni|=nunca|=jamas|tampoco) (=nos|=se|=me|=lo|=la)? (=leyo|leyeron|=ha =leido|=han =leido|=avisó|=avisaron|=ha =avisado|=preguntó|=preguntaron|=ha =preguntado|=siguió|=siguieron|=ha =seguido|=escuchó|=escucharon|=presentó|=presentaron|=canceló|=mencionó|=especificó|=comunicó|=informó|=quiso|=quisieron|=respetó|=respetaron|=confirmó|=se =tomo|=molestó|=fijó|=cumplio|=supo|=entendio)
+    (@you|=porque|=que|=como|=pero|=si|=y|cliente) ..1 (=no|=ni|=nunca|=jamas|tampoco) (=nos|=se|=me)? (=leyo|=ha =leido|=avisó|=ha =avisado|=preguntó|=siguió|=escuchó|=canceló|=mencionó|=especificó|=comunicó|=informó|=quiso|=respetó|=confirmó|=se =tomo|=se =molestó|=se =fijó)
     (=no) ..1 (=nos) ..1 (=dijo|=dijiste|dijeron|=dijisteis|=avisó|=avisaste|=avisaron|=advirtio|=advertiste|=informó|=comunicó|=preguntó|=llamó|=llamaste) ..2
     (=olvido|=olvidaste|=olvidaron|=se =le =olvido|=ha =olvidado|=has =olvidado) ..2 (avisar*|cancelar*|mencionar*|decir*|indicar*|=leer|=traer|confirmar*|=pagar|pedir*|=que)
     (=ignoro|=ignoraste|=ignoraron|=ignoro|=hizo =caso =omiso|=hiciste =caso =omiso|=ha =ignorado|=has =ignorado|=incumplio|=incumpliste|=desoyo) ..4 (aviso*|advertenc*|norma*|indicac*|instrucc*|regla*|cartel*|recomendac*|explicac*)
@@ -28,7 +30,9 @@ export const blame = {
     (=se|=te|=os) =lo ..1 (=busco|=buscaste|=buscado|=buscaron|=buscasteis|merec*)
     (=que) ..1 (=esperaba|=esperabas|=esperaban|=esperabais|=pretendia|=pretendias) ..8 <question>
     (proxima =vez|siguiente =vez|=en =el futuro|=otra =vez|=quizas|=quiza|=por favor|mejor|ocasion*) ..2 (lea*|leer*|=lee|=leas|fij*|=mire|=mira|=compruebe|=comprueba|=revise|=preste|preguntar*|=pregunte|=pregunta|=avise|=avisa|=llegue|=llega|=consulte|infor*) ..5 (antes|=bien|=carta|norma*|condicion*|instruccion*|atencion*|=letra|descripcion*|=menu|tiempo|=hora|politica*|terminos|=web|anuncio|puntual*)
-    (=lea|=lee|=lean|=leed|=leas|=lease|=fijese|fijate) ..2 (=bien|antes|=las =normas|=las condicion*|=la =carta|=la descripcion*|=la =letra|=el =menu|=las instruccion*|=el cartel|primero)
+    (=lea|=lean|=leed|=leas|=lease|=fijese|fijate) ..2 (=bien|antes|=las =normas|=las condicion*|=la =carta|=la descripcion*|=la =letra|=el =menu|=las instruccion*|=el cartel|primero)
+    <start> =lee ..2 (=bien|antes|=las|=la|=el|primero)
+    =si ..1 =lee (=bien|atentamente|=las|=la|=el)
     (=llegaste|=llegasteis|=llegaron ustedes|@you ..2 =llego|@you ..2 =llegaron|=apareciste|=aparecisteis|=viniste|=vinisteis) ..5 (=tarde|=retraso|=hora =de =cierre|antes =de =cerrar|despues)
     (=llego|=aparecio|=se =presento|=vino|=llegaron|=ha =llegado|=han =llegado) ..3 (=tarde =a =su|=tarde =a =la (=cita|=reserva|=recogida|=consulta|=clase)|=cuando =ya =estabamos|=cuando =ibamos =a =cerrar|(<number> ..1 (minutos|=horas) (=tarde|=de =retraso|despues))|(=con ..2 (minutos|=hora|=horas) =de =retraso))
     @you ..3 (=es|=era|=fue|=ha =sido|=eres|=fuiste|=son) ..3 (=el|=la|=quien|=los)? ..2 (culpable*|responsable*|causante*)
@@ -50,6 +54,7 @@ export const blame = {
     =no =es (=cosa|asunto|problema) (=nuestra|=nuestro)
     - (nuestr*|@staff|equipo|=nadie|alguien|cocina|=sistema|tecnico|hotel|personal|recepcion*|=app|aplicacion*|=pedido|paquete|=pizza|=comida|=plato|=platos|=entrega|=taxi|respuesta|maleta|producto|=envio|articulo|encargo|=que =le|(=quien =le)|(=quien =te)|(=quienes =le)|transport*|servicio|correo|habitacion*|=cita|compañero|companera|compañera|=grua|ascensor|=mesa|fontanero|=averia|=sms|mensaje|email|notificacion*|confirmacion*|=banco) ..7 (=no|=se|deb*|ten*|tend*|=llego|=llegaron|equivoc*|olvid*|=aviso|=pregunto|pud*|pod*|hab*)
     - (=no) ..3 (=su|=tu) =culpa
+    - (sonr*|risa*|content*|feliz|felices|reim*|riendo|carcajada*) ..4 =por (=su|=tu) =culpa
     - (=el|=su|=un|=tu|=ningun|=sin|=previo|=gracias =por =el|=este) =aviso
     - (lament*|sent*|=siento|perdon*|disculp*|=pena) ..4 (=su|=tu) (error|=despiste)
     - (=no|tampoco) ..1 (=deberia|=deberias|=tendria|=tenia|=tuvo|=debio) ..5
@@ -66,7 +71,7 @@ export const blame = {
     - (pieza*|plato*|pedido*|paquete*|radiador*|repuesto*|aviso*|mensaje*|estufa*|comida|postre*|habitacion*|cuenta|respuesta|tecnico*|cartel*) ..3 (=tenia|=tenian|=debia|=debian|=podia|=podian|=deberia|=deberian) ..2 haber
     - <start> (=el|=la|=los|=las|=un|=una) ..3 =se ..1 (=equivoco|=equivocaron|=confundio|=confundieron|=despisto|=olvido) ..2
     - (enhorabuena|felicidades|felicit*|premio|descanso) ..8 merec*
-    - =se =lee
+    - =se (=lee|=lea|=lean|=fije|=fijen)
     (=quien|=quienes|(=el =que)|(=la =que)|(=los =que)) ..12 ((=no ..1 (=puede|=pueden|=debe|=deben|=deberia|=tiene) ..4 (esper*|quej*|pretend*|exig*|=pedir|reclam*|extrañ*|sorprend*))|((=deberia|=deberian) ..2 (=mirar|leer|=fijarse|=pensar|=llegar|=avisar|preguntar|empezar))|(=se =arriesga)|(=se =expone)|(=luego ..1 =no =se))
     =claro ..2 =hay =que ..1 (abrir*|leer*|mirar*|escuchar*|enchufar*|encender*|=fijarse|saber*)
     @you ..1 =no ..2 (encendi*|enchuf*|apag*|cerr*|=llego|mir*|=leyo|pregunt*|guard*|=pago|firm*|complet*|rellen*|lav*|=seco|tap*|=uso|=echo|=puso|carg*|descarg*|actualiz*|=llamo|avis*) ..8 =por =eso
@@ -79,7 +84,7 @@ export const blame = {
     - =se =olvido (=el|=la|=un|=una|=su) (cargador|abrigo|=paraguas|libro|chaqueta|=gafas|bolso|peluche|movil|pañuelo|=llave|reloj|sombrero|neceser|bufanda|cazadora|gorra)
     - =se (=confundio|=equivoco|=despisto|=olvido) ..6 =y ..2 (=pedimos|=sentimos|=lamentamos|disculp*|perdon*)
     - (terapeuta|fisio*|dentista|profesional|matron*|peluquer*|veterinari*|farmaceutic*|abogad*|asesor*|comercial|agente|=guia|instalador|montador|pintor|electricista|modista|tapicer*|florista|esteticista|fotograf*|servicio|empresa|oficina) ..3 (=deberia|=debia|=debio|=tenia|=tendria|=podia|=podria|=habria|=hubiera) ..2 =haber ..2
-    =si =uno ..10 =no (=la|=lo|=es|=hay|=espere|=puede =pretender|=se =queje)
+    =si =uno ..5 =no (=la|=lo|=espere|=puede =pretender|=se =queje)
     =nadie (=le|=te|=os|=les) =mando (comer*|pedir*|subir*|entrar*|correr*|beber*|sentar*|comprar*|meter*|aparcar*|tocar*|tomar*|firmar*|abrir*|salir*|hacer*)
     <start> =no =haber* ..1 (comprad*|pedid*|venid*|firmad*|comid*|bebid*|aparcad*|tocad*|metid*|dejad*|abiert*|salid*)
     =tiene =sus =consecuencias
@@ -103,10 +108,14 @@ export const blame = {
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|=completamente|=totalmente|rotundamente) fals*)
-    (=mentira|=mentiras|falsedades|calumnias) ..2 (=y =mas|=tras|podrida*|=de principio|=desde =el =principio|=todo|=pura)
+    (=mentira|=mentiras|falsedades|calumnias) ..1 (=y =mas|=tras|podrida*|=de principio|=desde =el =principio)
     <start> (=mentira|=mentiras|=falso|calumnia*|falsedad*)
     @you ..4 (=miente|=mientes|=mienten|=mienta|=mientas|=mientan|mint*|=mentir|=mentido|engañ*|enganan*|=falta =a =la =verdad)
-    (=mientes|=miente|=mienten|mentis|=mintiendo|=mintio|=mentiste|=mintieron|=mentisteis|=ha =mentido|=has =mentido|=han =mentido) ..4
+    (=mientes|mentis|=mentiste|=mentisteis|=has =mentido)
+    <start> (=miente|=mienten|=mintio|=mintieron|=ha =mentido|=han =mentido)
+    (=pero|=y|=porque|=quien|=que|señor|señora|cliente|simplemente|descaradamente|=sencillamente|=siempre|=asi) (=nos)? (=miente|=mintio|=ha =mentido|=esta =mintiendo)
+    (=miente|=mienten|=mintio|=mintieron|=ha =mentido|=han =mentido) ..2 (descarad*|=a =sabiendas|=en =su|sobre|=como|=cuando|=al =decir|=y =lo =sabe|=usted|=otra =vez|@review)
+    =mintiendo
     (=deje|=dejen|=deja|=dejad|=pare|=para|=basta|=cese) ..1 (=ya)? ..1 (=de) ..1 (=mentir|=difamar|=calumniar|=inventar|=engañar|=difundir (mentira*|falsedad*|calumnia*|bulo*)|=decir (mentira*|falsedad*)|=contar mentira*)
     (mentiros*|embuster*|farsante*|trolero*|calumniador*|difamador*|fals* =como)
     (=no) (=me|=nos|=se|=todo|=nada|=eso|=esto|=usted|=siempre)? (=es|=son|=era|=fue|=dice|=dices|=cuenta|=cuentas|=hay|=tiene|=digan|=esta =diciendo) ..2 (=la)? ..1 (=verdad|ciert*|veraz|verdader*|veridic*) ..3
@@ -170,22 +179,27 @@ export const blame = {
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
     =con =lo =que ..2 (=habia =bebido|=llevaba =encima|=bebio|=habias =bebido)
     - =error (=tonto|=tontos|=absurdo)
-    (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|bebid*|histeric*|=loco|=loca|=locos|=locas|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|amarg*|resentid*|envidios*|celos* =de|tacañ*|tacan*|=rata|=ratas|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|=pijo|=pija|=pijos|snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|=fumado|=fumada|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|colocad*|verguenza|vergüenza|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
+    (=es|=eres|=sos|=son|=sois|=fue|=fuiste|=estaba|=estabas|=estaban|=estabais|=esta|estas|=estan|=iba|=ibas|=iban|=parece|=pareces|=parecia|=parecias|=sonaba|=suena|=comporto|=comporta|=comportaste|=ser|=sea|=actuo|=actuaste|=debe =ser|=ha =sido|=has =sido|=andaba|=venia|=venias|=llego|=llegaste|=siendo) ..3 (groser*|maleducad*|malcriad*|estupid*|tont*|idiota*|imbecil*|borrach*|ebri*|=bebido|histeric*|=loco|=loca|agresiv*|arrogant*|ignorant*|prepotent*|ridicul*|patetic*|asqueros*|desagradable*|mezquin*|amargad*|resentid*|envidios*|celos* =de|tacañ*|tacan*|=rata|=ratas|pesetero|mentiros*|cretin*|necio*|necia*|insoportable*|inaguantable*|insufrible*|payas*|troll*|infantil*|caprichos*|vulgar*|sinvergüenza*|sinverguenza*|maleante*|desequilibrad*|enferm* =de =la cabeza|perturbad*|paranoic*|aprovechad*|=cara =dura|caradura*|=jeta|gorron*|ladron*|estafador*|chantajist*|violent*|insolent*|irrespetuos*|=poco (=lista|=listo|inteligente|educad*)|torpe*|inculto*|inculta*|analfabet*|cerrad* =de =mente|=mal educad*|=falto =de|impresentable*|ordinari*|clasista*|niñat*|snob*|quejic*|quejos*|llorica*|lloron*|intratable*|drogad*|=fumado|=fumada|=pasad* =de =copas|=con =una =copa =de =mas|=en =estado =de embriaguez|toxic*|tarad*|chiflad*|energumen*|problematico|problematica|hostil|despectiv*|altaner*|soberbi*|conflictiv*)
     (=qué|menudo|menuda|=vaya|tremend*) ..1 (persona|=tipo|=tipa|señor|señora|cliente*|individuo|=gente|=mujer|hombre) ..2 (=tan|=mas) ..1 
     (persona|personas|=gente|cliente|clienta|clientes|señora|señor|individuo|=tipo|=tipa|huesped) ..2 (=tan)? ..1 (groser*|maleducad*|=mal educad*|desagradable*|amargad*|toxic*|arrogante*|estupid*|tont*|ignorante*|impresentable*|prepotente*|miserable*|conflictiv*|problematic*|agresiv*|desagradecid*|insoportable*)
     (=gente|personas|clientes|alguien|individuos|=tipos|quienes|persona|cliente) (=como) ..1 (usted*|=tu|=vos|vosotros|=ella|=el =suyo)
     (=gente|personas|clientes) (=de =su|=de =tu) (=clase|calaña|=tipo|especie|nivel)
-    (=su|=tu|=sus|=tus|vuestra|vuestro) ..1 (=groseria|estupidez|ignorancia|arrogancia|prepotencia|=mala =educacion|=falta =de (=educacion|=respeto|modales|inteligencia|cultura|=clase|vergüenza)|=histeria|berrinche|rabieta|pataleta|actitud (chulesca|agresiva|prepotente|grosera|desagradable|infantil|=fue|=es|=deja|amenazante|hostil)|comportamiento|conducta|=mal =genio|=mala =leche|=maldad|envidia|amargura|frustracion*|complejo*|=tacañeria|mezquindad|soberbia|inteligencia|cerebro|=vida =triste|aspecto|=olor|=peso|borrachera|ebriedad|=mal =gusto|=mala =fe|malicia|bajeza|insolencia|modales|trastorno*|nivel cultural)
+    (=su|=tu|=sus|=tus|vuestra|vuestro) ..1 (=groseria|estupidez|ignorancia|arrogancia|prepotencia|=mala =educacion|=falta =de (=educacion|=respeto|modales|inteligencia|cultura|=clase|vergüenza)|=histeria|berrinche|rabieta|pataleta|actitud (chulesca|agresiva|prepotente|grosera|desagradable|infantil|=fue|=es|=deja|amenazante|hostil)|comportamiento|conducta|=mal =genio|=mala =leche|=maldad|envidia|amargura|=tacañeria|mezquindad|soberbia|=vida =triste|borrachera|ebriedad|=mal =gusto|=mala =fe|malicia|bajeza|insolencia|trastorno*|nivel cultural)
+    (=su|=tu) ..1 (=peso|=olor|aspecto|inteligencia|cerebro|modales|complejo*|frustracion*) ..3 (dej*|=fue|=era|=es|=no|=lo =dice|=le|habl*|=da|=dan|lamentable|inaceptable|intolerable|inadmisible|vergonz*|repugn*|inapropiad*|asque*|=corporal|indic*|demuestr*|=ha =sido)
     (=se|=te|=os) ..2 (=comporto|=comportaste|=comportaron|=comportado|=puso|=pusiste|=portaste|=porto|=altero|=alteraste|=encaro|=encaraste) ..5 (=como|=de (=forma|manera|=modo)|fatal|=muy =mal|=mal|agresiv*|violent*|groser*|histeric*|chul*|(=con (=malos|=mala|=mal|=desprecio|=soberbia|=prepotencia|=violencia|=insultos))|irrespetuos*|desagradable*|=a =gritos)
     (grit*|insult*|amenaz*|increp*|agred*|empuj*|humill*|=falto =al =respeto|=faltaste =al =respeto|vocifer*|acos*|maltrat*|escup*|menospreci*) ..2 (=a|=al) ..2 (nuestr*|@staff|=mi|personal|equipo|=las =chicas|=los =chicos|=mis|emplead*|compañer*|=todo =el =mundo|=todos|=medio)
     @you ..3 (=grito|=gritaba|=gritaste|=insulto|=insultaste|=amenazo|=amenazaste|=agredio|=empujo|=empujaste|=ha =insultado|=ha =gritado|=ha =amenazado|=insultaba)
-    (aprend*|compr*|busqu*|busc*|consig*|necesit*|=tenga|=ten|tomes*|=tomate|hagas*) ..3 (modales|=educacion|=respeto|=una =vida|terapia|psicolog*|psiquiatra*|=ayuda profesional|=su medicacion*|=sus pastillas|=la pastilla|=algo mejor =que =hacer|=un hobby|=una aficion*|=amigos|=gafas|cerebro)
+    (aprend*|compr*|busqu*|busc*|consig*|necesit*|=tenga|=ten|tomes*|=tomate|hagas*) ..2 (modales|=educacion|=respeto|=una =vida|terapia|psicolog*|psiquiatra*|=ayuda profesional|=su medicacion*|=sus pastillas|=la pastilla|=algo mejor =que =hacer|=un hobby|=una aficion*|=amigos|cerebro)
+    (=comprese|=comprate|=pongase|=ponte|=graduese|=busquese) ..1 =gafas
     (vay*|vet*|acud*|pid*|=ir|visit*) ..3 (psicolog*|psiquiatra*|terapeuta|terapia|medico =de =la cabeza|loquero|manicomio)
-    (=no) ..2 (=tiene|=tienes|=tienen|teneis|=tenia|=tendra|=tenga|=tendras) ..2 (=nada mejor|=otra =cosa|=vida|=amigos|=educacion|vergüenza|verguenza|cerebro|=dos =dedos|modales|=idea|=ni =idea|abuela|=respeto)
+    (=no) ..2 (=tiene|=tienes|=tienen|teneis|=tenia|=tendra|=tenga|=tendras) ..2 (=nada mejor|=otra =cosa|(=vida (=propia|=social))|=amigos|=educacion|vergüenza|verguenza|cerebro|=dos =dedos|modales|=idea|=ni =idea|abuela|=respeto)
     (madur*|=crezca|=crece|=crezcan) ..1 (=un =poco|=de =una =vez|=ya)
-    (=callese|callate|=calle =la =boca|=largo =de|=largate|=larguese|sinverguenza|sinvergüenza|(=que verguenza =de)|(=deberia =darle verguenza)|(=deberia =darte verguenza)|(=debe =de =tener =una =vida)|(=vida ..2 (=triste|=vacia|=aburrida|miserable))|(=mire*se =al espejo)|(=mirate =al espejo)|(=curese|=curate))
+    (=callese|callate|=calle =la =boca|(=largo =de (=aqui|=nuestr*|=mi|=esta))|=largate|=larguese|sinverguenza|sinvergüenza|(=que verguenza =de)|(=deberia =darle verguenza)|(=deberia =darte verguenza)|(=debe =de =tener =una =vida)|(=vida ..2 (=triste|=vacia|=aburrida|miserable))|(=mire*se =al espejo)|(=mirate =al espejo)|(=curese|=curate))
     (=deberia|=deberias|=debe|=tendria) ..2 (=dar*|avergonz*|caersele|caerse*) ..3 (verguenza|vergüenza|=cara)?
-    (idiota*|imbecil*|cretin*|subnormal*|payas*|gilipoll*|estupid*|=bobo|=boba|=bobos|tarugo*|zoquete*|mamarrach*|capull*|majader*|mequetrefe|amargad*|troll|trolls|energumen*|gentuza|chusma|palet*|=rata inmunda|caradura|=cutre|parasito*|gorron*|niñat*|ordinarie*|sabandija|=vieja =bruja|=bruja|pendej*|boludo*|boluda*|pelotud*|huevon*|weon*|gonorrea|baboso|babosa)
+    (idiota*|imbecil*|cretin*|subnormal*|gilipoll*|estupid*|=bobo|zoquete*|mamarrach*|majader*|mequetrefe|amargad*|troll|trolls|energumen*|gentuza|chusma|=paleto|=paletos|=rata inmunda|caradura|gorron*|niñat*|ordinarie*|sabandija|=vieja =bruja|pendej*|boludo*|boluda*|pelotud*|huevon*|weon*|gonorrea|=baboso)
+    (=eres|=sois|=sos|=menudo|=menuda|=vaya|=so|=pedazo =de|(=es =usted)|(=usted =es)|(=hace* =el)|(=haga =el)) (=un|=una|=unos)? ..1 (payas*|tarugo*|capull*|parasito*|=cutre|=bruja|=boba|babosa)
+    <start> (payas*|parasito*|capullo*|tarugo*)
+    (=gente|=tipo|=tipa|persona|cliente) ..1 (=cutre|=payas*|parasit*)
     (=iba|=ibas|=iban|=estaba|=estabas|=llego|=llegaste|=venia|=venias|=habia|=habias|=ha|=has) ..3 (=bebido|=bebida|=copas|=hasta arriba|(=tomado (=de =mas|=demasiado|alcohol|=copas|=unas =copas|bastante))|((=pasado|=pasada) =de (=copas|=vueltas|=rosca|=tragos))|((=copas|=tragos) =de =mas)) ..2 (=de =mas|=demasiado|alcohol|=copas|=unas =copas|=muy|bastante)?
     (=bebio|=bebiste|=tomo|=tomaste) ..1 (demasiad*|=mas =de =la =cuenta|=de =mas)
     (=cualquiera|=todo =el =que|=quien|=gente) ..3 (=dos =dedos =de frente|=un =poco =de cerebro|=sentido comun|cerebro|inteligencia) ..3
@@ -193,7 +207,7 @@ export const blame = {
     (=reina|=rey|princesa|principe|señorito|señorita|marques*|=divo|=diva) ..1 (=del =drama|mimad*|=de =las =quejas|dramatica)
     (guerrer* =de|valiente* =detras =de|cobarde*) ..3 (=teclado|pantalla|anonim*)
     (quejic*|lloric*|niñ* (mimad*|malcriad*|consentid*))
-    (=vino|=viniste|=llego|=llegaste|=estaba|=estabas|=venia) ..3 (bebid*|borrach*|ebri*|colocad*)
+    (=vino|=viniste|=llego|=llegaste|=estaba|=estabas|=venia) ..2 (bebid*|borrach*|ebri*)
     (=con|=vaya|=menuda) (=esa|=semejante|=tan =poca) (=educacion|actitud|mentalidad|soberbia|=chuleria|=cara|prepotencia)
     (=tiene|=tienes|=sufre|=padece|=tenga) ..3 (problema*|trastorno*) ..1 (mental*|psicologic*|psiquiatric*|=con =el =alcohol|=de =alcohol|=en =la =cabeza)
     =no ..1 (=le|=te|=les|=os) ..1 =han? ..1 (=enseñaron|=educaron|=enseñado|=educado) ..4
@@ -209,7 +223,6 @@ export const blame = {
     - (=bebida|=bebidas) ..2 (=de|=con|incluid*|fria*|=para)
     - (=gritos|insultos) ..2 (=de|recib*)
     - (=loca|=loco|=locos|=locas) ..1 (=por|=con|=de =ganas|=de contentos)
-    - (=a|=al|=con) ..1 (=el|=la|=los)? payas* 
     - (=porto|=porta|=portaron) ..2 =como ..1 (=un|=una|=unos)? ..1 (campeon*|angel*|reina|=rey|santo*|heroe*)
     - =que (=figura|=aparece) ..1 (=en|=sobre|=abajo|=arriba)
     - =que ..1 (persona|gente|mujer|hombre|cliente*|familia) ..1 (=tan|=mas) (amable*|=maja|=majo|buen*|generos*|simpatic*|encantador*|agradable*|educad*|=linda|bonit*|detallista*)
@@ -228,7 +241,6 @@ export const blame = {
     - (placer|satisfaccion|honor|suerte|orgullo|alegr*|encant*|agradec*|privilegio) ..6 (clientes|=gente|personas|huespedes|pacientes|familias) =como (usted|ustedes|=tu|vosotros)
     - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..5 (=merezca|=valga|=da =gusto|placer|inspir*|motiv*|=feliz|=felices|=sentido|ilusion*)
     - (clientes|=gente|personas|huespedes|familias|usuarios) =como (usted|ustedes|=tu|vosotros) ..4 (=fuerza|=fuerzas|=alas|energia|=vida|animan|anima)
-    - (=el|=un|=los) payaso* (=de =los|=se =llama|=hizo|=vino)
     =a =su =edad ..3 =sin ..1 (saber|educacion|modales|vergüenza|verguenza|aprender|enterarse)
     =que =poca (=clase|educacion|vergüenza|verguenza|elegancia|=cabeza)
     =da ..1 =pena ..1 (=verle|leerle|leerla|=oirle|=oirla|=usted)
@@ -345,7 +357,7 @@ export const blame = {
     (sistema|=software|programa|ordenador*|computador*|=tpv|=caja|impresora|servidor*|datafono|datafonos|=la =red|informatic*|=el =horno|centralita) ..4 (=se =cayo|caid*|fall*|=no funcion*|=se =colgo|colgad*|bloque*|=se =estropeo|error*|averiad*|=se =reinicio|=nos =dejo|=dio problemas)
     (=fallo|error|=caida|problema*|=averia) ..2 (=del|=de|=en|=con|=en =el|=informatic*|tecnic*) ..2 (sistema|=software|programa|informatic*|=tpv|servidor*|=horno|=caja|=ordenador)
     (=fallo|error|problema*|=averia) informatic*
-    (=era|=fue|=habia|=hubo|=teniamos|=tuvimos|=estabamos|=estaba|=coincidio) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|llen*|complet*|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
+    (=era|=fue|=habia|=hubo|=teniamos|=tuvimos|=estabamos|=estaba|=coincidio) ..4 (=mucha =gente|much* trabajo|(=hasta =arriba)|(=a =tope)|=lleno|=llenos|=completo|=completos|desbordad*|saturad*|hora* =punta|=temporada =alta|=lleno total|(=mucho =lio)|(muchisim* (=gente|trabajo|clientes))|(=dia =de =locos)|ajetread*|concurrid*|colapsad*|abarrotad*|=hora =pico|=horas =pico|(=tanta =gente)|(=tantos clientes)|(=a =reventar)|(=pleno rendimiento)) ..2
     (=debido|=por|=a =causa|=dada|=dado) ..3 (afluencia|=gran =demanda|=alta =ocupacion|=temporada|volumen =de (trabajo|=pedidos|clientes|=llamadas)|acumulacion*|saturacion*|exceso =de (trabajo|clientes|=reservas)|huelga interna|rotacion*)
     (=gran|=alta|=mucha|enorme|=elevada|=inesperada|masiva) ..1 (afluencia|=demanda|rotacion*|=ocupacion|=carga =de trabajo)
     (rotacion* =de personal|cambio* =de plantilla|turno* ..2 (=mal organizad*|incomplet*|cort*|desorganiz*)|sueldos =bajos|=cobramos =poco|=nos =pagan =poco)
@@ -406,13 +418,13 @@ export const blame = {
     (=era|=es|=estaba|=esta) ..1 (=primera|=segunda) =semana ..2 (@staff|=trabajo|=aqui)
   `,
   majority: `
-    (=nadie|ningun|ninguno|ninguna) ..3 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..3 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|=ha =tenido|=tiene|problema*|notad*|=noto|=le molest*|=le =ha|mencion*)
+    (=nadie|ningun|ninguno|ninguna) ..2 (=mas|=otro|=otra|cliente*|huesped*|paciente*|persona|=se|=ha|=nos|=jamas|=nunca|usuario)? ..2 (quejad*|=quejo|=queja|=quejas|=quejan|=dicho|comentad*|protest*|reclam*|=tuvo|((=ha =tenido|=tiene) ..2 (problema*|queja*|inconveniente*))|notad*|=noto|=le molest*|mencion*)
     (ningun|ninguna) ..1 (=otro|=otra) ..1 (cliente|huesped|paciente|persona|comensal|alumn*|usuario) ..5
     (=nunca|=jamas|=no) ..3 (=hemos|=habiamos|=tuvimos|=tenido|=recibido|=recibimos|=nos =ha|=nos =habia|=se =nos|=se =ha|=tenemos) ..4 (=una|=ninguna|=ningun|=otra|quejad*|=ni =una)? ..1 (queja*|quejad*|reclamacion*|problema =asi|problema* =como|=nada =asi|=nada =parecido|=algo =asi)
     (=el|=la|=los) ..1 (rest* =de)? ..1 (=demas|=resto|otros|otras|=mayoria|=resto =de) ..6 (content*|satisfech*|encantad*|feliz|felices|=gusta|=gusto|=encanta|=encanto|disfrut*|opina*|=sin problema*|=no =se quej*|quej*|repit*|vuelv*|recomiend*|encant*|elogi*|valor*|felicit*|=parece =bien|=dice =lo contrario)
     (=todos|=todas|=todo =el =mundo|cientos|=miles|decenas|centenares|=muchos|=muchas|=muchisimos|=muchisimas|infinidad|=gran =mayoria|=inmensa =mayoria|=mayoria|<number> %|numeros*|=tantos|otros) ..6 (content*|satisfech*|encantad*|feliz|felices|opina* =lo contrario|=opinan distinto|=les =gusta|=les =encanta|=les =gusto|=sin problema*|=no =se =quejan|=no =opinan|=discrepan|=nos recomiend*|=nos felicit*|=nos elogi*|positiv*|=salen content*|=repiten|=nunca =se quej*|=vuelven|=no =pueden =estar equivocad*|=avalan|=dicen =lo contrario|distinto|=no =se =han =quejado)
     (=tenemos|=tengo|=contamos|=hay|=nos =avalan|=con|=acumulamos|=reunimos|=mire|=vea|=lea) ..3 (=miles|cientos|decenas|much*|infinidad|<number>|muchisim*|centenares|monton) ..2 (=de)? ..2 (opinion*|reseña*|resena*|comentario*|valoracion*|clientes|estrellas) ..2 (positiv*|excelent*|buen*|satisfech*|felices|content*|=de =5|=de =cinco|mejor*)
-    (=es|=eres|=ha =sido|=fue|=son|=sera) ..1 (usted|=tu|vosotros|ustedes)? ..1 (=el|=la|=los|=las) ..1 (unic*|primer*) ..2 (cliente|clienta|persona|huesped|=que|=en)? ..3 (quej*|=no =le|=no =te|descontent*|insatisfech*|disgust*|protest*|problema|=que =lo|=que =se|=piensa|=opina|=no)
+    (=es|=eres|=ha =sido|=fue|=son|=sera) ..1 (usted|=tu|vosotros|ustedes)? ..1 (=el|=la|=los|=las) ..1 (unic*|primer*) ..2 (cliente|clienta|persona|huesped)? ..3 (quej*|=no =le|=no =te|descontent*|insatisfech*|disgust*|protest*|problema|(=que (=se|=piensa|=opina|=no =le|=no =te|=protesta|=lo =dice))|=piensa|=opina)
     (primer*|unic*|=sola) ..1 (=queja|reclamacion*|opinion negativa|reseña negativa|resena negativa|=critica|=mala opinion|cliente insatisfech*|cliente =que =se =queja) ..5
     (=solo|=unicamente) ..1 (=usted|=a =usted|=tu|=a =ti) ..4 (quej*|problema|molest*|parec*|=no =le)
     (=lea|=vea|=mire|=lee|=mira|=consulte|=leer|=ahi =estan|=basta ..1 (=ver|=leer)|=ver) ..3 (=las|=los|=nuestr*|otras|=el =resto)? ..2 (otras|=demas|=resto|=mas) ..3 (opinion*|reseña*|resena*|comentario*|valoracion*|criticas)

@@ -4,7 +4,11 @@ export const dispute = {
     (reseña*|resena*|opinion*|comentario*|critica*|=historia|relato|testimonio*|=queja|=texto|perfil|=cuenta|valoracion*|usuario|=todo|=esto|=eso) ..3 (=es|=son|=era|=fue|=parece|=parecen|=suena|=huele|=resulta|=sea|=esta|=estan|=ser) ..3 (fals*|inventad*|ficticio*|ficticia*|=ficcion|fabricad*|comprad*|pagad*|montaje|=bulo|=fake|trucad*|amañad*|irreal*|inexistente*|(=puro cuento)|(=un cuento)|(=de =pago)|(=pura fantasia)|(=pura invencion*)|(=una invencion*)|(=un =invento))
     (reseña*|resena*|opinion*|comentario*|critica*|perfil*|cuenta*|testimonio*|queja*|cliente*|usuario*|historia*|relato*) ..1 (fals*|=fake|inventad*|ficticio*|ficticia*|comprad*|fraudulent*|imaginari*|trucad*|fabricad*)
     (fals*|=fake|supuest*|presunt* inventad*|ficticia*|ficticio*|comprad*) (reseña*|resena*|opinion*|comentario*|critica*|perfil|cliente*|valoracion*)
-    (=se|=te|=os) ..2 (=invento|=inventa|=inventan|=inventaron|=inventaste|=inventasteis|=inventado|=inventas|=inventando|=imagino|=imaginado|=imaginaste|saco* =de =la =manga)
+    (=te|=os) ..2 (=inventaste|=inventasteis|=inventado|=inventas|=inventando|=imaginaste|=imaginado|saco* =de =la =manga)
+    <start> (=se|=te|=os) (=lo|=la|=los|=las|=ha|=lo =ha|=la =ha|=esta)? (=invento|=inventa|=inventan|=inventaron|=inventado|=inventando|=imagino|=imaginado)
+    (@you|@review|=todo|=claramente|=creemos|parece) ..3 =se ..2 (=invento|=inventa|=inventan|=inventaron|=inventado|=inventando|=imagino|=imaginado)
+    =se ..2 (=invento|=inventa|=inventado|=inventando|=imagino|=imaginado) (=todo|=esto|=eso|=usted)
+    =se ..1 sac* ..1 =de =la =manga
     (=inventarse|inventarte|=inventar) ..2 (=una|=la|=esta|=esa|=cosas|historia*|=todo|=algo)
     (=invento|=inventas|=inventaste|=inventa|=inventado|=inventando) ..2 (=toda|=todo|=una|=esta|=esa|=la) ..1 (=historia|cuento|relato|=queja|=todo|=esto)?
     (=bonito|=lindo|=menudo|=vaya|=gran|=bonita|=linda|=puro|=pura|=mera|<start> =que) ..2 (=cuento|=fabula|=ficcion|=fantasia|=novela|=pelicula|=invento|=invencion|=montaje|=patraña|=patrana)
@@ -106,7 +110,8 @@ export const dispute = {
     (saludo*|recuerdos|abrazo*) =a ..1 (vecinos|amigos|colegas|primos) =de (=enfrente|=al =lado|=la =esquina|=la =otra =acera)
   `,
   'legal-threat': `
-    (demandar*|demandaros|=demandamos|querellar*|=querella|querellarn*|denunciar*|=denunciamos|denunciarl*)
+    (=demandaremos|=demandare|=demandarle|=demandarla|=demandarlo|=demandarte|=demandarles|demandaros|=demandamos|querellar*|=querella|querellarn*|=denunciar|=denunciaremos|=denunciare|=denunciamos|=denunciarle|=denunciarla|=denunciarlo|=denunciarte|=denunciarles|=denunciaros)
+    (=vamos|=voy|=podemos|=podriamos|=dudaremos|=pensamos|pensando|=procederemos|=tendremos|=tendriamos|planteando*|=obligados|=dispuestos|=nos|=dudamos|=opcion|=merece|=podria|=hemos =decidido|=reservamos) ..4 =demandar
     (interpon*|interpus*|present*|pon*|=puesto|curs*|tramit*|prepar*|formaliz*|estudi*|inici*|redact*|recib*) ..3 (=demanda|=demandas|=denuncia|denuncias|querella|(=acto =de conciliacion*)|(accion* (legal*|judicial*|penal*))|burofax|(=carta documento))
     (accion*|medida*|=via|=vias|proceso*|procedimiento*|recurso*) ..2 (legal|legales|judicial|judiciales|penal|penales)
     (=por|=en) =la =via (legal|judicial|penal|civil)
@@ -175,10 +180,14 @@ export const dispute = {
   `,
   'demand-removal': `
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
-    @delete ..4 (@review|=esto|=eso|=lo =que|palabra*|mentira*|calumnia*|inmediat*|=ya|=ahora|=hoy|cuanto antes)
+    @delete ..3 (@review|palabra*|mentira*|calumnia*)
+    @delete (=esto|=eso|=lo =que ..2 (=ha|=has|escrib*|public*|dij*|=dice|=puso))
+    @delete (=lo|=la|=esto|=eso)? ..1 (inmediat*|=ya =mismo|=ahora =mismo|=hoy =mismo|cuanto antes|=de =aqui)
     (import*|molest*|ruego|rogamos|pedimos|pido|agradec*|solicit*|exij*|exig*) ..6 (@delete)
-    (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|=lo|=la)
-    (borrel*|borral*|borrenl*|eliminel*|eliminal*|eliminenl*|retirel*|retiral*|retirenl*|borrarl*|eliminarl*|retirarl*|quitarl*|suprimal*|borradl*|despubliquel*)
+    (ped*|pid*|rog*|rueg*|solicit*|exig*|exij*|insist*|agradec*|esper*|quer*|quier*|invit*|=instamos|=insto|podri*|pued*|pod*|deb*|import*|molest*|conven*|favor|suger*|tien*|mejor) ..6 (@delete) ..3 (@review|=esto|=eso|(=lo =que)|(=lo (publicado|escrito|dicho)))
+    (borrel*|borral*|borrenl*|eliminel*|eliminal*|eliminenl*|retirel*|retiral*|retirenl*|suprimal*|borradl*|despubliquel*)
+    (=puede|=puedes|=podria|=podrias|=pueden|=debe|=deberia|=debes|=pedimos|=pido|=ruego|=rogamos|favor|agradec*|importaria|=tiene =que|conviene|=mejor|=hora =de|gustaria|=exigimos|=considere|=piense|=haga|=proceda|=instamos|=solicitamos|=correcto|oportunidad|=toca|=queda|=valdria|=lleva|=decida|sabria) ..4 (borrarl*|eliminarl*|retirarl*|quitarl*)
+    - (retirel*|retiral*|retirenl*) ..1 (=en|=cuando) ..3
     (=se|=sea|=sean|=ser|=este|=fuera) ..2 (borrad*|eliminad*|retirad*|suprimid*|=borre|=elimine|=retire|=suprima) ..3 (@review|=esto|=eso)
     (@review) ..3 (=sea|=sean|=ser|=debe|=deberia|=debera|=tiene|=se) ..3 (borrad*|eliminad*|retirad*|suprimid*|borrar*|eliminar*|retirar*|=desaparecer|=desaparezca|=borre|=elimine|=retire)
     (eliminacion*|=retirada|=borrado|supresion*) ..1 =de ..2 (@review)
@@ -221,7 +230,10 @@ export const dispute = {
     (=quite|=quitela|=quitelo|=quitalo|=quitala|=borrelo|borrelo|retirelo) ..4 =de =ahi
   `,
   'ask-rating': `
-    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..5 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
+    (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..4 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
+    - (convert*|canje*|sumar|acumul*|pasar|cambi*) (=los|=sus|=tus|=esos) =puntos
+    - (=se|=le|=les|=os|=nos) (=deja|=dejo|=dejan|=dejar*) ..1 =nota
+    - (dej*|pon*) ..2 =nota ..2 (=bajo|=en =el|=en =la|=al|=sobre|=junto)
     (@change|@raise) ..2 (=su|=tu|=la|=esa|=esta|=vuestra) ..1 (valoracion*|puntuacion*|=nota|calificacion*|estrella*|puntaje|reseña|resena|opinion|evaluacion*|rating)
     (subirl*|subal*|subel*|cambiarl*|cambiel*|cambial*|mejorarl*|aumentarl*|ponerl*|dejarl*|pasarl*) ..2 (=a|=en) ..2 (=cinco|=5|cuatro|=4|=mas)
     (merec*) ..6 (estrella*|puntuacion*|=nota|=un =cinco|=un 5|calificacion*|valoracion*|=un =diez)
@@ -289,7 +301,7 @@ export const dispute = {
     - (valor*|gracias|agradec*) ..6 (opinion*|comentario*)
     (=punto|clausula|articulo|apartado|=pagina) ..2 (<number>|=uno|=dos|=tres|cuatro|=cinco|=seis|siete|=ocho|=nueve|=diez|=doce|quince) ..10 (opinion*|reseña*|critic*|comentari*|=publicar|=opinar)
     (=no =se =cuenta|=no =se =comenta|(=se =queda =en =casa)|(=se =queda =aqui)) ..6 (=firma|=firmo|firmado|contrato)
-    (contrato|clausula|estatutos|reglamento|condiciones|poliza|anexo|consentimiento|=bases|terminos) ..8 (callar|callarse|silencio|=multan|=no =comentar|=no =opinar|=no =contar|(=se =habla =aqui =dentro))
+    (contrato|clausula|estatutos|reglamento|condiciones|poliza|anexo|consentimiento|=bases|terminos) ..6 (=callar|=callarse|silencio|=multan|=no =comentar|=no =opinar|=no =contar|(=se =habla =aqui =dentro))
     (=a =cambio =de) ..1 silencio
     (=dio|=dan|=diste|=dieron) ..2 palabra ..4 =de =no ..3 (poner*|opin*|valor*|cont*|escrib*|coment*|habl*)
     =no =da =derecho =a ..1 (contar|opinar|quejarse|escribir|valorar)
@@ -298,11 +310,13 @@ export const dispute = {
   retaliation: `
     (=tras|despues|=por|=debido|=a =raiz|=con|=ante|=desde|=dada|=visto) ..3 (@review) ..6 (vetad*|bloquead*|=lista =negra|expulsad*|(=no =sera*)|cancel*|cerrad*|cierr*|anulad*|prohibid*|(=no =es bienvenid*)|(=ya =no)|(=no podra*)|(=no =vuelva*)|(=no =volvera*))
     (@you|=le|=te|=les|=os|=lo|=la|=queda|=quedas|=quedan|=esta|estas|=estan|=sera|=seras|=hemos) ..4 (vetad*|bloquead*|(=en =la =lista =negra)|(=en =nuestra =lista =negra)|expulsad*|(=persona* =non grata*))
-    (=le|=te|=les|=os|=lo|=la|=los) ..1 (=hemos|=he)? ..1 (=vetado|=vetamos|=vetaremos|=bloqueado|=bloqueamos|=bloquearemos|=expulsado|=expulsamos)
+    (=le|=te|=les|=os|=lo|=la|=los) (((=hemos|=he|=tenemos) (=vetado|=bloqueado|=expulsado))|=vetamos|=vetaremos|=bloqueamos|=bloquearemos|=expulsamos)
     (=lista =negra|=lista =de =vetados|derecho =de admision*)
-    (=no|=nunca|=jamas|tampoco) ..3 (=le|=te|=les|=os|=lo|=la)? ..2 (volver*|=volvamos)? ..1 (=a)? ..1 (atender*|atend*|recib*|aceptar*|acept*|servir*|serv*|aloj*|admit*|reserv*|dej* =entrar|dar* =mesa|querer* ver*) ..3 (=mas|=otra =vez|=nunca|=jamas|(=de =nuevo)|=aqui|=nunca =mas|(=gente =como)|(=a =gente)|(=a =clientes)|(=a =personas)|(=como =usted*)|=en =adelante|=en =el =futuro)
+    (=no|=nunca|=jamas|tampoco) ..3 (=le|=te|=les|=os|=lo|=la)? ..2 (volver*|=volvamos)? ..1 (=a)? ..1 (atender*|atend*|recibirl*|recibirt*|=recibimos|=recibiremos|aceptar*|acept*|servir*|serv*|aloj*|admit*|reserv*|dej* =entrar|dar* =mesa|querer* ver*) ..3 (=mas|=otra =vez|=nunca|=jamas|(=de =nuevo)|=aqui|=nunca =mas|(=gente =como)|(=a =gente)|(=a =clientes)|(=a =personas)|(=como =usted*)|=en =adelante|=en =el =futuro)
     (=no|=nunca|=jamas|=ni) ..1 (=se)? ..1 (moleste*|molestes|=le =ocurra|=te =ocurra|=se =atreva|=te =atrevas) ..2 (=en|=a)? ..1 (volver*|regresar*|=venir|=aparecer|=reservar|pisar*)
-    (=no|=nunca|=jamas) (=nos|=ustedes|=usted|=tu|=mas)? (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regreses|=regresen|=venga|=vengas|=vengan|=aparezca|=pise|=pises) ..2 (=a|=por|=mas|=nunca|=jamas|=aqui)? ..3 (@our|=casa|local|=aqui|=nunca|=mas|=pisar|=poner|=entrar|=venir|negocio|=pedir|=reservar|restaurante|hotel|tienda)?
+    (=no|=nunca|=jamas) (=nos|=ustedes|=usted|=tu|=mas)? (=venga|=vengas|=vengan|=aparezca|=pise|=pises) ..2 (=a|=por|=mas|=nunca|=jamas|=aqui)? ..2 (@our|=casa|local|=aqui|=nunca|=mas|=pisar|=poner|=entrar|negocio|restaurante|hotel|tienda)
+    <start> (=no|=nunca|=jamas) (=nos|=ustedes|=usted|=tu|=mas)? (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regreses|=regresen|=venga|=vengas|=vengan|=aparezca)
+    (=y|=favor|=pero|(=asi =que)|=pues|=mejor|=mejor =que|=usted|=ustedes|preferimos =que|pedimos =que|queremos =que|rogamos =que) ..1 =no (=vuelva|=vuelvas|=vuelvan|=volvais|=regrese|=regresen|=aparezca)
     (=no|=ya =no) ..2 (=es|=eres|=sera|=seras|=son|=sois|=esta) ..1 (=bien)? ..1 (bienvenid*|=bien recibid*)
     (busqu*|=busca|busc*|encuentr*|eli*|vaya*|=vete|=id|=vayas|=vayase) ..1 (=a|=al)? ..1 (=otro|=otra|otros|=cualquier =otro) ..1 (restaurante|hotel|=sitio|=lugar|local|clinica|dentista|medico|tienda|=peluqueria|salon|=taller|=bar|proveedor|gimnasio|=parte)
     (=puede|=puedes|=pueden|=vaya|=vete|mejor) ..2 (=irse|=irte|=ir|=marcharse|=vaya|=comer|=reservar) ..1 (=a|=en)? ..1 (=otra =parte|=otro =sitio|=otro =lugar|=otro =lado|=la competencia)
@@ -419,7 +433,7 @@ export const dispute = {
     (=nadie|ningun|ninguna) ..2 (cliente|persona|huesped|paciente|alumn*)? ..2 (=con|=de|=llamad*|=bajo) ..2 (=ese|=este|=su|=tal|=dicho) nombre
     (=nunca|=jamas|=no) ..2 (=le|=te|=les|=os|=lo|=la|=los|=las)? ..1 (=hemos|=habiamos)? ..2 (=atendimos|=atendido|=servimos|=servido|=vimos|=visto|=alojamos|=alojado|=recibimos|=recibido|=tratamos|=tratado|=conocemos|=conocido|=tenido|=tuvimos) ..3 (=a =usted*|=aqui|antes|=como cliente*|=nunca|=jamas|@you|=por =aqui|=en =la =vida|=en =nuestra =vida)
     (=nunca|=jamas) ..1 (=le|=te|=les|=os|=lo|=la) ..1 (=hemos)? ..1 (atend*|=visto|=vimos|servi*|aloj*|conoc*)
-    (=nunca|=jamas|=no) ..1 (=ha|=has|=fue|=es|=era|=fuiste|=eres|=han|=son) ..2 (=sido)? ..2 (=cliente|clienta|clientes|huesped|huespedes|paciente|alumn*|=socio) ..1 (@our|nuestr*)?
+    (=nunca|=jamas|=no) (=ha|=has|=fue|=es|=era|=fuiste|=eres|=han|=son) (=sido|=usted|=ustedes|=nunca|=jamas)? (=nunca|=sido)? (=un|=una)? (=cliente|clienta|clientes|huesped|huespedes|paciente|alumn*|=socio) ..1 (@our|nuestr*)?
     (=no) ..2 (=esta|=estas|=figura|=figuras|=aparece|=apareces|=consta|constas|=se =encuentra|=estaba) ..2 (=en|=entre) ..2 (nuestr*|=la|=las|=el|=los) ..1 (base*|sistema*|registro*|lista*|libro*|archivo*|clientes|huespedes|=reservas|fichero*)
     (=su|=tu|=ese|=este) (nombre|=reserva|=pedido|=visita) ..1 (=no) ..1 (=consta|=aparece|=existe|=figura|=esta)
     (=no|=imposible|=dificilmente) ..2 (=pudo|=puede|=pudiste|=que) ..2 (=haber)? ..1 (estad*|venid*|comid*|alojad*|visitad*|=estuviera|=estar)  ..2 (=aqui|=con nosotros|@our|=ese =dia|=en nuestr*)
@@ -484,7 +498,7 @@ export const dispute = {
     (=el|=la|=este|=esta|=dicha|=dicho) (autor|autora|señor|señora|cliente|usuario|=usuaria|persona|individuo|=tipo|=tipa) ..2 (=se equivoc*|=miente|=mientes|=mienten|=mienta|=mientas|=mientan|exager*|=esta =mintiendo|=no =dice =la =verdad|=no =tiene razon|=nos =quiere|=miente)
     (=no) ..2 (=crean|creais|=le =crean|=la =crean|=lo =crean|=hagan =caso|hagais =caso|=escuchen|alimenten) ..3 (=a|=al|troll*|=este|=esta|=ella|=el|autor*|=nada|=lo =que)?
     (=como) ..1 (=bien)? ..1 (=dice|=dijo|=comenta|=señala|=apunta) <name> ..3 (arriba|=abajo|=en =su|comentario*|=mas)
-    (=ella|=el|autor*) ..1 (=se =equivoca|=esta equivocad*|=miente|=mienten|=mintio|=mentia|=exagera)
+    (=ella|=él|autor*) (=se =equivoca|=esta equivocad*|=miente|=mienten|=mintio|=mentia|=exagera)
     (opin*|juzg*|decid*) (=vosotros|=ustedes|=vosotras) ..2
     =gracias ..2 <name> ..4 (defend*|=apoyarnos|=por =la =defensa|=salir =en)
     - (bienvenid*|saludos|abiert*|recuerdos|gracias =a =todos)

@@ -93,11 +93,11 @@ export const structure = {
   views: `
     (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|=comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|=autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
     =por (=el|=la|=los|=este) (gobierno|presidente|politicos|ministro|alcalde|inmigrantes|=comunistas|socialistas)
-    (=culpa|gracias|=debido|fault|=causa) ..3 (=a|=al|=del|=de|=la|=el)? ..2 (gobierno|presidente|presidenta|politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=la izquierda|=la derecha|=comunistas|socialistas|politica =del)
-    (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=sabe|=se encargar*|devolver*|pagar*|guard*|ilumin*|=existe)
-    (=reza|=rezar|=rezan|=rezando|=rezamos|=rezaremos|=rezaran|=rezad|=rezo|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=ardera =en|infierno|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
+    (=culpa|=gracias|=debido|=causa) ..1 (=a|=al|=del|=de) ..1 (gobierno|presidente|presidenta|=politicos|sanchez|milei|maduro|=petro|trump|putin|sancion*|ministro|alcalde|inmigrantes|=izquierda|=derecha|=comunistas|socialistas|politica =del)
+    (=dios|=el señor|jesus|jesucristo|=la =virgen|=alá|=ala|=karma|universo|=cielo|diablo|justicia divina) ..2 (=le|=lo|=la|=te|=les|=os)? ..1 (juzg*|castig*|perdon*|bendig*|=todo =lo =ve|=lo =ve|=se encargar*|devolver*|pagar*)
+    (((=rece|=recen|=reza|=rezad|=rezamos|=rezaremos|=rezare|=rezar|=rezo) ..2 ((=por ..1 (=usted|=su|=ti|=tu|=ustedes|=alma))|dios|virgen|alma|salvacion))|=oremos|=oramos|=orare|=arrepientase|arrepientete|pecador*|=ardera =en|((=al|=ira|=iras|=arda|=puertas =del|=fuego =del|=vaya) ..1 =infierno)|=la biblia|=el =coran|evangelio|=vaya =a =misa|=juicio final|=sagradas escrituras|=palabra =de =dios|=que =dios)
     (vot*|=votar|=votad|=voten) ..1 (=a|=por|=en) ..3
-    (aborto|inmigracion* ilegal|ideologia =de genero|feminazi*|=feminismo|=feministas|=capitalismo|=capitalista|=capitalistas|=socialismo|=comunismo|=globalistas|(=agenda =2030)|=sionistas|=fascistas|=nazis|=fachas|=progres|(=vacunas ..2 (=matan|=no =sirven|=son|=enferman))|=dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|palestina|israel|independencia =de cataluña) ..4
+    (=aborto|=abortos|inmigracion* ilegal|ideologia =de genero|feminazi*|=feminismo|=feministas|=capitalismo|=capitalista|=capitalistas|=socialismo|=comunismo|=globalistas|(=agenda =2030)|=sionistas|=fascistas|=nazis|=fachas|=progres|(=vacunas ..2 (=matan|=no =sirven|=son|=enferman))|=dictadura|cambio climatico =es|guerra =de (ucrania|=gaza)|((apoy*|boicot*|=viva|genocidio|=invasion) ..3 (palestina|israel))|(palestina (=libre|=sufre|=vencera))|independencia =de cataluña) ..4
     (=este =pais|=nuestro =pais|=el =pais|=la sociedad|=la juventud|=esta generacion*|juventud =de =hoy|=gente =de =hoy) ..4 (=va|=esta|podrid*|enferm*|perdid*|=se =hunde|=al garete|=a =la =ruina|=se =va|acabad*|=no =tiene =remedio|decad*|desastre|verguenza|=a =pique|=da =asco|hundid*)
     - (gracias) =a =dios
     - (bendicion*|=dios =mio)
@@ -132,7 +132,10 @@ export const structure = {
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)
     (=como|=soy|=siendo|=fui) ..1 (=un|=una|=otro|=otra)? ..1 (cliente|clienta|huesped|comensal|paciente|usuario|=visitante) ..2 (=mas|habitual|satisfech*|neutral|normal|=fiel|anonim*|imparcial|=de =este|=de =aqui|=que) ..4
     (=yo =soy|=soy|=fui) ..1 (=yo)? ..1 (=el|=la|=ese|=esa|=aquel) ..1 (vendedor*|camarer*|meser*|cociner*|chic*|conductor*|repartidor*|encargad*|emplead*|recepcionista*|cajer*|=que|persona) ..4 (=que|=del =que|=de =quien|=y =usted|=y =se|atend*|mencion*|=dice|=habla|=describe|usted)
-    (=fui =yo|=soy =yo|=yo =le atend*|=yo =la atend*|=yo =lo atend*) ..5 (=y|=quien|=usted|equivoc*|=que)?
+    =fui =yo
+    =soy =yo ..3 (=quien|=usted|equivoc*|(=el =que)|(=la =que)|(=el ..1 =de =su))
+    (=pues|=era|=ese|=esa|=que) =soy =yo
+    (=yo =le atend*|=yo =la atend*|=yo =lo atend*)
     (=yo) ..2 (=tambien|siempre|=mismo|=suelo) ..3 (=como|=voy|=comer|=vengo|cliente|clienta|recomiend*|aloj*|compr*|=he =ido|=he =comido|=he =estado) ..4
     (=yo)? (=no =trabajo) ..2 (=aqui|=ahi|=alli|=en|=para) ..3 (=pero|=y)
     (=soy) (=un|=una)? (abogad*|medic*|policia|inspector*|periodista|=juez|profesor*|notari*|funcionari*) ..1 (=y|=asi|=por)

@@ -1,19 +1,18 @@
 /** How it sounds. */
 export const tone = {
   profanity: `
-    (mierda|mierdas|mierdoso|=joder|=jodan|=jodete|=jodas|=jodido|=jodida|jodid*|=coño|=cono =de =su|hostia|hostias|=puta|=putas|=puto|=putos|=putada|putear*|hijoputa|hijueputa|hijodeputa|cabron*|=carajo|cojones|cojonazos|gilipoll*|gilipuert*|pendej*|chinga*|chingad*|chingue*|=pinche|=pinches|=verga|=vergas|culero*|=culo|=culos|maricon*|marica|maricas|follar*|=polla|=pollas|=pija|boludo*|boluda*|boludez*|pelotud*|=forro|concha =de (=tu|=su)|conchatumadre|=ctm|=ptm|=hdp|=hp|=wtf|malparid*|gonorrea|huevon*|huevad*|weon*|=culiao|culiad*|capullo*|mamon|mamones|mamada*|=cagada|cagad*|=cagar*|=cago =en|=zorra|=zorras|zorron|ramera|=guarra|carapoll*|soplapoll*|comemierda*|lameculo*|tocapelota*|=coger* =por|=cojudo*|cojud*|=ojete|=pajero|paj*ro* =de|=pichula|mierder*|(=vete =a =la)|(=vayase =a =la)|(=a =tomar =por)|(=a =tomar =viento)|(=que =le =den)|(=que =te =den)|(=que =os =den)|(=al =diablo)|(=al =demonio)|(=al infierno)|(=que =diablos)|(=que demonios)|(=que narices)|(=me =importa =un)|(=nos =importa =un (=bledo|pepino|comino|rabano|carajo|=pito))|(=cierre =el =pico)|(=cierra =el =pico)|(=hijo =de (=puta|=perra))|(=la =madre =que)|(puñetas|puneta*)|(=mala =leche))
+    (mierda|mierdas|mierdoso|=joder|=jodan|=jodete|=jodas|=jodido|=jodida|jodid*|=coño|=cono =de =su|hostia|hostias|=puta|=putas|=puto|=putos|=putada|putear*|hijoputa|hijueputa|hijodeputa|cabron*|=carajo|cojones|cojonazos|gilipoll*|gilipuert*|pendej*|chinga*|chingad*|chingue*|=pinche|=pinches|=verga|=vergas|culero*|=culo|=culos|maricon*|marica|maricas|follar*|=polla|=pollas|=pija|boludo*|boluda*|boludez*|pelotud*|concha =de (=tu|=su)|conchatumadre|=ctm|=ptm|=hdp|=wtf|malparid*|gonorrea|huevon*|huevad*|weon*|=culiao|culiad*|mamon|mamones|mamada*|=cagada|cagad*|=cagar*|=cago =en|=zorra|=zorras|zorron|ramera|=guarra|carapoll*|soplapoll*|comemierda*|lameculo*|tocapelota*|=cojudo*|cojud*|=pajero|=pichula|mierder*|(=vete =a =la)|(=vayase =a =la)|(=a =tomar =por =saco)|(=a =tomar =viento)|((=que =le|=que =te|=que =os) =den (=morcilla|=dos|=por|=mucho))|((=usted|=ti|=ustedes|=vosotros) =que (=le|=te|=os|=les) =den)|(=al =diablo)|(=al =demonio)|(=al infierno)|(=que =diablos)|(=que demonios)|(=que narices)|(=me =importa =un)|(=nos =importa =un (=bledo|pepino|comino|rabano|carajo|=pito))|(=cierre =el =pico)|(=cierra =el =pico)|(=hijo =de (=puta|=perra))|(=la =madre =que ..2 pario)|(puñetas|puneta*)|((=que|=menuda|=vaya|=su|=tu|=tanta|=esa) =mala =leche))
+    <start> =que (=te|=le|=os|=les) =den
+    - (=vete|=vayase) =a =la (pestaña|seccion|pantalla|parte|pagina|tienda|=app|aplicacion|=web|puerta|recepcion|caja|terraza|barra|izquierda|derecha|esquina|planta|playa|zona|configuracion|opcion|cuenta|taquilla|oficina|sala|salida|entrada|mesa|<number>|primera|segunda|ultima)
+    (=eres|=sois|=es|=menudo|=vaya|=pedazo =de|=so) (=un|=unos|=usted =un)? (capullo*|=ojete|=forro)
     - (espagueti*|spaghetti|=salsa|=pasta) ..3 (puta*)
     - (=alla)? ..1 =la =puta
-    - (capullo*) ..2 (=rosa|=flor|=seda)
     - (hostia*) ..2 (=de =misa|sagrad*|consagr*)
     - (pija*|pijama*)
-    - (=forro) ..2 (=polar|=libro|=de)
     - (chingon)
-    - (pajaro*|pajarit*)
     - (=zorra|=zorro) ..2 (animal|bosque)
     - (=me|=nos) =importa ..1 (=un =poco|=mucho)
     - =culo ..2 (=vaso|botella)
-    - (=tiene|=lleva|=con|=sin|=del|=su|=de) =forro
     - pinche (=en|=aqui|=sobre|=el)
     - (=el|=un|=de|=nuestro|=otro|=una|=la) =pinche (=que|=de =cocina|=nos|=nuevo|=nueva|=es|=se)
   `,
@@ -29,7 +28,7 @@ export const tone = {
     (=vigile|=vigila|=cuide|=cuida) ..1 (=su|=tu|=sus|=las)? (espalda|espaldas|=boca|lengua|palabras)
     (=esta|=estas|=queda|=quedas|=quede) ..1 (advertid*|avisad*|amenazad*)
     (=atengase|atente|=aténgase|=afronte|ateneos|atenganse) ..1 (=a)? ..1 (=las) consecuencias
-    (=los|=todos =los|=estos|=esos|=malditos|=vosotros =los|=ustedes =los|=gente|=las|=putos) ..1 (=de =alli|=de =alla|=de =ese (=pais|barrio|=sitio|=lugar)|=de =esa (=zona|region)|=de =fuera|extranjeros|inmigrantes|=moros|musulmanes|=judios|gitanos|=negros|=arabes|=rusos|asiaticos|=chinos|=refugiados|sudacas|panchitos|=indios|=gays|maricones|lesbianas|homosexuales|mexicanos|venezolanos|turistas|guiris|gringos|catalanes|madrileños|argentinos|rumanos|=pobres|=viejos|mujeres) ..3 (siempre|=nunca|=son|=sois|=solo|=no|deberia*|=dan|=traen|=vienen|=roban|iguales|=fuera|=a =su|=todas|=quejan|provoc*|=causan|arruin*|=crean)
+    (=los|=todos =los|=estos|=esos|=malditos|=vosotros =los|=ustedes =los|=gente|=las|=putos) (=de =alli|=de =alla|=de =ese (=pais|barrio|=sitio|=lugar)|=de =esa (=zona|region)|=de =fuera|extranjeros|inmigrantes|=moros|musulmanes|=judios|gitanos|=negros|=arabes|=rusos|asiaticos|=chinos|=refugiados|sudacas|panchitos|=indios|=gays|maricones|lesbianas|homosexuales|mexicanos|venezolanos|turistas|guiris|gringos|catalanes|madrileños|argentinos|rumanos|=pobres|=viejos|mujeres) ..1 (siempre|=nunca|=son|=sois|=solo|=no|deberia*|=dan|=traen|=vienen|=roban|iguales|=fuera|=a =su|=todas|=quejan|provoc*|=causan|arruin*|=crean)
     (extranjeros|inmigrantes|=moros|musulmanes|=judios|gitanos|=negros|=chinos|turistas|sudacas|guiris|gringos|mujeres|=viejos|=gente =de =esa) (=como =usted*|=como =tu|=como =vosotros|=como ellos|=de =su)
     (=los|=las) =de (=alli|=alla|=fuera|=ese) ..2 (siempre|=nunca|=solo|=no|=son|=dan)
     (vuelva*|=vuelve|=vuelvete|=regrese|=larguese|=largate|=vayase|=vete|=que =se =vuelva|=que =se =vayan) ..2 (=a|=por) ..1 (=su|=tu|=donde) (=pais|tierra|pueblo|=selva|agujero|=cueva|=vino|=viniste|=casa =y)
@@ -93,7 +92,9 @@ export const tone = {
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
-    (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|(=el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|(=medalla)|(pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|(=violin)|(=primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del)|(=doctor =house)|(masterchef)|(chicote))
+    (sherlock|einstein|(=su =majestad)|(=su =alteza)|(=vuestra =majestad)|(princesa =del =guisante)|((=merece|=gana|=lleva|=darle|=dan|=damos|=y) ..2 =el =oscar)|(premio nobel)|(gordon ramsay)|(=critic* =de =michelin)|(=inspector* (=de =la )?michelin)|((=le|=te|=se|=merece|=quiere|=otra) ..3 (=damos|=daremos|=colg*|=cuelg*|=pon*|=una|=entreg*|=ganado|=merecida) ..1 =medalla)|((=ay|=oh|=uy|=que|=normal|logico|=vaya) ..1 pobrecit*)|(=pobre =de =usted)|(=ay =que =pena)|((=le|=te) ..3 =violin)|(=violin (=mas|pequeñ*|diminut*))|((problema*|drama*|queja*|penas) ..2 =primer =mundo)|(=rasg* =las =vestiduras)|(=drama =del (=año|=siglo|=ano))|(=llor* =un =rio)|(=que =horror =por)|(=se =nos =parte =el)|(=se =me =parte =el)|(capitan =obvio)|(=el =rey =del =drama)|(=doctor =house)|((jurado|critic*|concursante|=presentese|=presentate|concursar|inspector|=vino) ..4 (masterchef|chicote)))
+    <start> pobrecit*
+    medalla =al ..1 (sufrimiento|=merito|cliente|=mas|=valor|cansino|quejica)
     (=qué|=vaya|menud*|=oh|=ay|=uy|=que =gran) ..1 (tragedia|=drama|desastre =mundial|catastrofe|calamidad|desgracia|=noticia|=descubrimiento|=revelacion|=sorpresa|horror|terrible|tremendo|pesadilla|=crimen|escandalo|=dramatico|=tragico|gracioso|agud*|observador*|perspicaz|original|delicad*|exquisit* =paladar) ..3 
     (=sentimos|=lo =sentimos|perdon|=perdone|=disculpe|=disculpa|=siento|=lamentamos) ..4 (=no|=por =no|=que =no) ..3 (=ser|=seamos|=somos|=leer|=leemos|=leamos|=tener|=tengamos|=controlar|=controlemos|=ser =adivin*|adivin*) ..3 (adivin*|=mente|=mentes|=bola =de cristal|=el =ritz|=un palacio|=magos|=clima|=el tiempo|=el =sol|telepat*|videntes|=dios|hogwarts|mcdonald*|=cinco estrellas)
     (=no) ..1 (=somos|=soy|=tenemos) ..1 (adivin*|videntes|=magos|telepat*|=una =bola =de =cristal|=bola =de =cristal|=el =ritz|=un palacio|pitonis*|=brujos)
@@ -108,7 +109,7 @@ export const tone = {
     (=quien =lo =diria|=quien =iba =a =decir|=no =me =diga|=no =nos =diga|=no =me =digas) ..2 (=que|=el|=la|=el =agua|=una)? ..2 (=agua|=moja|restaurante|playa*|verano|=cafe|=gente|cuesta*|=frio|calient*|=tiene|=es|=quema|=hay|=hace|moj*)
     (=claro =que =si =guap*|=lo =que =usted =diga|=si =usted =lo =dice|=aja|=vaya =vaya|=anda =que|=a =otro =perro|=menos =lobos|=para =lo =que =ha =quedado|=oh =cielos|=dios =nos =libre|=que =paladar)
     (=pobre|pobrecit*) ..1 (usted|=cliente|=ti|=senor*|=señor*|=de)
-    (=mil) ..1 (=perdones) ..4
+    (=mil) ..1 (=perdones) ..3 (majestad|alteza|señoria|excelencia|atrev*|existir|respirar|molestar ..2 siesta|=no (ser|=tener|=ser|=leer|=adivin*))
     (=llame|=llamen|=avisen|=avise) ..2 (=a)? ..2 (prensa|telediario|=la =onu|nacion* =unidas|=nasa|bomberos|=los periodicos)
     (perdon*|disculp*|=sentimos|=siento) ..4 =no ..1 (=le|=te|=les)? ..1 (=poner*|=haber|=haberle|=haberte|recibirl*|=extender|tenerl*|=pusieramos|=pusimos|=llevarle) ..4 (alfombra|=caviar|=oro|champan|mayordomo|majestad|=palmas|bandeja|=rey|=reina)
     (=muy|=que|=tan) (agud*|perspicaz|observador*|ingenios*|=original|=sutil) ..2 (=por|=de) (=su|=tu) =parte
@@ -154,7 +155,7 @@ export const tone = {
     =tierra =plana
     (tratado|ensayo|tesis|auditoria|teoria|oda|elegia|epopeya|poema) ..4 (=sobre|=del|=de =la|=a =la) ..4 (cucharill*|servillet*|croqueta*|toalla*|pelusa|tornillo*|patata*|lavadora*|=temperatura|=grosor|almohada*|mosquito*)
     (=llevamos|llevaremos|=traemos|=enviamos|=mandamos|recogemos) ..4 (carroza|(=bandeja =de =plata)|=palio|volandas)
-    =con ..1 (=regla|lupa|cronometro|microscopio) ..6 <question>
+    (=mide|=midio|=mediste|=midieron|=miro|=mira|=cuenta|=conto|=fue|=va|=viene|=vino|=comprobo|=come|=comio) ..6 =con ..1 (=regla|lupa|cronometro|microscopio) ..6 <question>
     (critico|experto|experta|genio|erudito|entendid*|gourmet|catedratic*|celebridad|=maestro) ..4 =entre =nosotros
     (=solo|solamente) ..1 =le =falta ..2 (=ponerle|=mandarla|=mandarlo|publicarl*|=premio|=musica|=editorial|=firmarl*)
     - (=sin =problema|=puede|=pueden|=puedes|=podeis) ..3 (=traiga|traer|=trae) (=su|=sus|=tu) propia*

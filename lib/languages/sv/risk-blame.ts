@@ -7,79 +7,82 @@ export const blame = {
     (hade|=hade) ..1 (behövt|räckt) ..1 att? (ta av|läsa|vrida|trycka|dra|öppna) ..3 först
     (två|tre|med) ..4 vad trodde (du|ni) skulle hända
     (lappen|skylten|bekräftelsen|texten) ..3 lästes inte
-    för (dem|den|de) som (öppnar|läser|orkar läsa) (den|det)
+    för (dem|den|de) som (öppnar|=läser|orkar läsa) (den|det)
     - (om|ifall) (du|ni) kom fram
     - (skyller|skylla|skyll|skyllt) (oss|mig) (=själv|=själva)
     - (påpekar|påpekade|nämner|nämnde|=säger|=sa|=sade|skriver|meddelade|bekräftade|uppgav|angav) att
     (felet|misstaget|skulden|ansvaret|missen) (är|var) (helt|=bara)? (=ditt|=ert|=din)
     (helt|enbart|=bara) (=ditt|=ert) ..1 (fel|misstag|ansvar|val)
     - (synd|tråkigt|trist) ..1 att @du ..1 inte ..1 (sa|sade|ringde|nådde|fick|kunde|hann)
-    - (ledsen|ledsna|beklag*|tråkigt|synd|trist|förlåt|surt) ..4 @du ..1 (missade|glömde|försov)
     @du gjorde ..1 fel
-    (gick sönder|gick fel|krympte|sprack|lossnade|försvann|misslyckades|brändes|läckte|stannade|skadades|rostade|färgade) ..4 (för att|eftersom|därför att|när) @du ..3 (inte|aldrig|glömde|hade|lät|ställde|vred|drog|tvättade|gick|använde|satte|=la|tog|körde|badade|tryckte)
+    (gick sönder|gick fel|krympte|sprack|lossnade|försvann|misslyckades|brändes|=läckte|stannade|skadades|rostade|färgade) ..4 (för att|eftersom|därför att|när) @du ..3 (inte|aldrig|glömde|hade|lät|ställde|vred|drog|tvättade|gick|använde|satte|=la|tog|körde|badade|tryckte)
     @du ..1 (vägrade|struntade|slarvade) ..8 (så|då|och|därför) ..4
-    som man ..1 (bäddar|gör) ..6
+    som man bäddar
     man får ..1 vad man betalar
-    (får|kan) ..1 (du|ni|kunden|man) ..2 (ta|stå för|bära|rå) ..1 (det|ansvaret|följderna)? ..1 (själv|själva)
+    (får|kan) ..1 (du|ni|kunden|man) ..2 ((stå för|bära|rå för) ..1 (det|ansvaret|följderna)?|(ta ..1 (ansvaret|följderna|skulden))) ..1 (själv|själva)
     (kan|=kunde) ..1 inte ..1 (tänka åt|packa åt|läsa åt|vakta) ..4
-    - glömt ..1 (oss|mig)
     - @du ..1 (kan|får|kunna) ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa|lämna|återställa|testa|prova)
-    - kom ..1 fram ..1 sent
-    (man|du|ni|ingen) ..1 (kan|får|bör) ..1 (inte|knappast) ..2 (förvänta|begära|vänta|kräva|räkna) ..8
-    - glömt ..2 lösenord*
-    - (fick|fått|får) ..1 fel
+    (man|du|ni|ingen) ..1 (kan|får|bör) ..1 (inte|knappast) ..2 (förvänta|begära|vänta sig|kräva|räkna med) ..8
     - återställer @du ..1 själv
     inte ..1 (vårt|vår) (fel|ansvar|skuld|misstag|sak) ..1 (att|om|när) @du ..6
     (hade|skulle) ..2 (aldrig|inte|knappast) ..3 (hänt|inträffat|skett|blivit|uppstått|gått) ..4 om @du
-    <start> den som ..8 får ..1 (räkna|skylla|stå|finna|leva) ..8
-    - @du glömde ..4 (här|ligger|väntar|=finns|receptionen|kvar)
+    <start> den som ..8 får ..1 (räkna med|skylla|stå för|finna sig|leva med) ..8
     - läs gärna
-    - inte fått ..3 @du bokade
-    @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
+    @du ..1 (tog|satte|drog|vred|stängde|öppnade|monterade|hanterade|tvättade|skötte|ställde|fyllde|=bar) ..5 (fel|felaktigt|slarvigt|ovarsamt|vårdslöst)
     @du ..2 (hade|har) ..2 (inte|inte ens|aldrig) ..2 (kollat|kontrollerat|läst|frågat|ringt|lyssnat|tittat|tänkt)
     (lära|lär) ..3 (dig|er) ..2 att ..2 (läsa|lyssna|räkna|passa|komma i tid|klockan)
-    (man|ingen) ..1 (kan|=kunde|får) ..1 (inte)? ..8 och ..2 (bli|tro|förvänta*|klaga*) ..2 (förvånad|sur|att|sig|på|över)?
-    (stod|står|framgick|framgår|fanns) ..6 (såg|läste|missade|märkte) @du ..2 (inte|visst inte|tydligen inte|aldrig)?
+    (man|ingen) ..1 (kan|=kunde|får) ..1 (inte)? ..8 och ..2 ((bli (förvånad|sur|arg|besviken))|(tro att)|(förvänta* sig)|klaga*)
+    (stod|står|framgick|framgår|fanns) ..6 (såg|läste|märkte) @du ..2 (inte|aldrig)
     (hade|=hade) ..2 @du ..2 vetat ..3 om
     (hade|skulle) ..6 (undvikits|undvika|vetat|löst|fungerat|gått bra|hänt|funnits kvar|gått att) ..4 (om|hade) @du
-    @du ..2 (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|knappade|installerade|använde|missförstod|tolkade) ..3 (fel|felaktig*|själv|själva)
+    @du ..1 (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|knappade|installerade|använde|missförstod|tolkade) (det|i|in|av)? (fel|felaktig*|själv|själva)
     (beställde|bokade|valde|angav|uppgav|skrev|läste|köpte|fyllde|monterade|tryckte|klickade|installerade|använde) @du ..3 (fel|felaktig*|själv|själva)
     @du ..1 (har|hade) ..4 (själv|själva|fel|felaktigt) ..3 (beställt|bokat|valt|angett|angivit|uppgett|uppgivit|skrivit|läst|köpt|fyllt|monterat|tryckt|klickat|orsakat|förorsakat|ställt|bett|skadat|gjort|slarvat|installerat|hanterat)
     @du ..1 (har|hade) ..3 (beställt|bokat|valt|angett|angivit|uppgett|skrivit|läst|köpt|fyllt|monterat|hanterat|använt|installerat|orsakat|missförstått) ..2 (fel|felaktig*|själv|själva)
-    @du ..4 (valde|valt|väljer|orsakade|orsakat|ställde) ..2 (själv|själva|medvetet|frivilligt) 
-    @du ..1 själv|själva ..1 (valde|valt|väljer|beställde|beställt|bokade|bokat|orsakade|orsakat|skrev|angav|köpte|ville|bad)
-    @du ..2 (missförstod|missförstått|misstolkade|misstolkat|missuppfattade|missuppfattat|missade|missat|glömde|glömt|förbisåg|förbisett|ignorerade|ignorerat|nonchalerade|struntade|struntat|försummade|försummat|underlät|försov|vägrade|slarvade|slarvat|krånglade|missbrukade|vanskötte|försenade)
-    (missförstod|misstolkade|missuppfattade|glömde|missade|ignorerade|struntade|nonchalerade|försummade|underlät|vägrade|slarvade) @du
-    @du ..1 (har|hade) ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat|vägrat|låtit bli)
-    (har|hade) @du ..3 (missförstått|misstolkat|missuppfattat|missat|glömt|förbisett|ignorerat|struntat|försummat|slarvat)
-    @du|man|gäster|kunder ..1 (borde|skulle|=kunde|bör|behövde) ..3 ha|väl|kanske|faktiskt ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|=väntat|nämnt|=hämtat|=reklamerat|=talat|pratat|hört|=tittat|sett|planerat|=anmält|=varnat|gett|=ordnat|=påtalat|varit|=mejlat)
-    (borde|skulle|=kunde) @du|man ..3 ha|väl|kanske ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|nämnt|hört|planerat|=anmält|gett|varit|sett)
-    @du|man ..1 (borde|=bör) ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|=förstått|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat) 
+    @du ..1 (valde|valt|orsakade|orsakat) ..2 (själv|själva|medvetet|frivilligt) 
+    @du ..1 själv|själva ..1 (valde|valt|beställde|beställt|bokade|bokat|orsakade|orsakat|angav|köpte)
+    @du ..2 (missförstod|missförstått|misstolkade|misstolkat|missuppfattade|missuppfattat|förbisåg|förbisett|ignorerade|ignorerat|nonchalerade|struntade|struntat|försummade|försummat|=underlät|försov|vägrade|slarvade|slarvat|krånglade|missbrukade|vanskötte|försenade)
+    @du ..1 (=missade|=missat|glömde|glömt) ..2 (att|läsa|@din ..1 (tid|bokning|besked|nyckel|faktura|avgift)|tiden|texten|raden|skylten|informationen|villkoren|steget|betala|välja|ange|säga|meddela|lösenordet)
+    (missförstod|misstolkade|missuppfattade|ignorerade|struntade|nonchalerade|försummade|=underlät|vägrade|slarvade) @du
+    @du ..1 (har|hade) ..3 (missförstått|misstolkat|missuppfattat|förbisett|ignorerat|struntat|försummat|slarvat|vägrat|låtit bli)
+    (har|hade) @du ..3 (missförstått|misstolkat|missuppfattat|förbisett|ignorerat|struntat|försummat|slarvat)
+    (har|hade) @du (=missat|glömt) (att|läsa|@din ..1 tid|informationen|villkoren)
+    glömde @du
+    - <start> glömde @du
+    - glömde @du (en|ett|@din)
+    @du|man|gäster|=kunder ..1 (borde|skulle|=kunde|bör|behövde) ..3 ha|väl|kanske|faktiskt ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|=väntat|nämnt|=hämtat|=reklamerat|=talat|pratat|planerat|=anmält|=varnat|gett|=ordnat|=påtalat|=mejlat)
+    (borde|skulle|=kunde) @du|man ..3 ha|väl|kanske ..3 (läst|sagt|ringt|=frågat|=kontrollerat|=kollat|=bokat|=avbokat|=meddelat|=informerat|lyssnat|kommit|=räknat|vetat|förstått|=påpekat|=klagat|=berättat|tänkt|=beställt|följt|nämnt|planerat|=anmält|gett)
+    @du|man (borde|=bör) ..2 (läsa|=läst|fråga|kontrollera|kolla|lyssna|=vetat|förstå|=förstått|lära|sagt|=frågat|=kollat|ringt|=bokat|tänkt|=meddelat)
     (borde) @du|man ..3 (läsa|=läst|fråga|kontrollera|kolla|lyssna|veta|=vetat|förstå|lära|sagt|=frågat|=kollat|ringt|=bokat|tänka|tänkt|=meddelat|räkna)
-    (=hade) @du ..3 (läst|lyssnat|ringt|frågat|sagt|bokat|kommit|kontrollerat|meddelat|följt|avbokat|varit|kollat|berättat|förstått|tittat|bett|hört av)
+    (=hade) @du ..3 (läst|lyssnat|ringt|frågat|kontrollerat|meddelat|följt|avbokat|kollat|hört av)
     om @du ..1 (=bara|hade|=läst|=lyssnat|=ringt) ..3 (läst|lyssnat|lyssnade|ringt|ringde|frågat|frågade|sagt|=sa|bokat|bokade|kommit|kontrollerat|meddelat|följt|avbokat|kollat|läste|berättat|hört av)
     @du ..1 (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|informerade|bekräftade|angav|uppgav|påpekade|respekterade|hörsammade|dök) ..2 (inte|aldrig|ingenting|inget|ej)
     @du (ringde|bokade|frågade|bad|reserverade|berättade|hämtade|hörde av) ..1 (inte|aldrig)
     (läste|följde|lyssnade|meddelade|avbokade|avbeställde|=sa|=sade|nämnde|kontrollerade|kollade|angav|uppgav|påpekade|dök) @du (inte|aldrig)
-    @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|=informerat|=informerade|angett|angav|uppgett|uppgav|påpekat|påpekade|=bekräftat|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
-    (ert|er|era|din|ditt|dina|egen|eget|egna|kundens|gästens|användarens) ..2 (eget|egen|egna)? ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val) ..2 (=då|=ju|och inte vårt|inte vårt|inte vår)?
-    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|=finns|fanns) ..2 (hos @dig|@din ..1 (eget|egen|egna|fel|skuld|ansvar|sak|sida)|på din sida|på er sida|på ditt ansvar|kunden|gästen|hos kunden|dig själv|er själva)
+    @du ..3 (inte|aldrig|ej) ..2 (läste|läst|följde|följt|lyssnade|lyssnat|meddelade|meddelat|avbokade|avbokat|avbeställt|=sa|sagt|nämnde|nämnt|kontrollerade|kontrollerat|kollat|angett|angav|uppgett|uppgav|påpekat|påpekade|dök|dykt|respekterat|klagade|brydde|brytt|betalat i tid|ansträngt|anmält|förberett)
+    @din (eget|egen|egna) ..1 (fel|misstag|ansvar|skuld|problem|slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet|missförstånd|val)
+    (är|var|blev|blir|helt|enbart|=bara|därför) ..1 (@din|=kundens|gästens|användarens) (fel|misstag|ansvar|skuld|problem|slarv|försummelse|val)
+    (@din|=kundens|gästens|användarens) (slarv|försummelse|okunskap|oaktsamhet|handhavande*|vårdslöshet|ouppmärksamhet)
+    @din ..1 (fel|problem|misstag) ..1 (och)? inte vårt
+    (felet|misstaget|skulden|ansvaret|problemet|orsaken|missen) ..3 (ligger|låg|är|var|=finns|fanns) ..2 (hos @dig|@din ..1 (eget|egen|egna|fel|skuld|ansvar|sak|sida)|på din sida|på er sida|på ditt ansvar|=kund|=kunder|=kunden|=kunderna|gästen|hos =kunden|dig själv|er själva)
     (skyll*) ..1 (dig|er) ..1 (själv|själva)
     (skyll*) ..1 (=själv|själva)
     @du ..2 (har|får|kan) ..3 (skylla|tacka|klandra) ..2 (dig|er)? ..1 (själv|själva)
     (självförvållat|självförvållad*|handhavandefel*|användarfel*|kundfel*|egenförvållad*)
     @du ..2 (har|är|bär|satte|sätter|försatte) ..3 (själv|själva) ..3 (skulden|skyldig|skyldiga|ansvarig|ansvariga|orsaken|orsak|ansvaret|vållat|situationen|sits)
-    @du ..3 (är|var|hade) ..2 (skyldig|skyldiga|orsaken|orsak|boven|medskyldig*|ansvarig|ansvariga|vållande|fel ute|för otålig|för otåliga|slarvig|slarviga|oförsiktig*|ouppmärksam*|oaktsam*|försenad|försenade|sen|sena)
-    @du|=som|som ..1 (kom|dök|anlände|infann) ..5 (försent|för sent|sent|minuter sent|minuter för sent|en timme sent|halvtimme sent|försenad|försenade)
+    @du ..3 (är|var) ..2 (skyldig|skyldiga|=orsaken|=orsak|boven|medskyldig*|ansvarig|ansvariga|vållande|fel ute|för otålig|för otåliga|slarvig|slarviga|oförsiktig*|ouppmärksam*|oaktsam*|försenad|försenade)
+    @du (är|var) ..2 (för|så|själv|själva|ju|faktiskt|minuter) (=sen|=sena)
+    - @du kom fram
+    @du|(den som)|(gäster som) (ju|faktiskt|själv|själva)? (kom|dök|anlände|infann) ..4 (försent|för sent|sent|minuter sent|minuter för sent|en timme sent|halvtimme sent|försenad|försenade)
     (kom|dök|anlände) @du ..5 (försent|för sent|sent|försenad|försenade)
     @du ..2 (orsakade|skapade|provocerade|startade|började|ställde till|förorsakade|vållade) ..4 (problem*|situation*|konflikt*|bråk*|skada*|förseningen|försening|det|oreda|scen|dröjsmål*|gräl*)
     (läs|läsa|studera|kontrollera|kolla) ..3 (instruktion*|regl*|*villkor*|meny*|beskrivning*|manual*|bruksanvisning*|informationen|texten|=info|infon|prislist*|storleksguide*) ..4 (nästa gång|innan|först|ordentligt|noggrant|noggrannare|bättre|i förväg|du klagar)
-    (nästa gång|i fortsättningen|framöver|tips) ..4 (läs|läsa|kolla|kontrollera|lyssna|fråga) 
-    (nästa gång|i fortsättningen|framöver) ..2 (bör|borde|får|kan|ska|måste) @du ..3 (läsa|lyssna|kolla|kontrollera|komma i tid|passa|boka|fråga|ringa i förväg|tänka)
+    (nästa gång|i fortsättningen|framöver|tips) ..4 (=läs|=läsa|=kolla|=kontrollera|=lyssna)
+    (nästa gång|i fortsättningen|framöver) ..2 (bör|borde|måste) @du ..3 (läsa|lyssna|kolla|kontrollera|komma i tid|passa|ringa i förväg|tänka)
     @du ..2 (får|måste|bör) ..3 (läsa på|lyssna bättre|passa tiden|läsa villkoren|läsa reglerna|skärpa|bättra)
     @du ..3 (förvänta*|krävde|kräver|ställde|begärde|begär) ..3 (för mycket|orimlig*|omöjlig*|mirakel|underverk)
-    (vad|när) ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|då|=för|för det priset|att få)
-    (allt) ..2 (står|stod|framgår|framgick) ..5 (om @du|=bara @du|läsa|läst)
+    vad ..2 (hade|trodde|väntade|förväntade) ..1 @du ..2 (dig|er)? ..2 (egentligen|väntat|förväntat|trott|för det priset|att få)
+    allt ..2 (står|stod|framgår|framgick) ..5 (=läsa|läst|((om|=bara) @du ..2 läs*))
     =hade @du ..6 (=skulle|=hade) ..6 (kommit|varit|fått|gått|blivit|fungerat|hållit|sluppit|sett|smakat)
     - @du ..1 (borde|skulle|ska|bör|=kunde) ..1 (inte|aldrig) ..10
     - @du (hyrde|köpte|fick|bokade|beställde|lånade) (skulle|borde)
@@ -94,11 +97,7 @@ export const blame = {
     - (informationen|guiden|skylten|beskrivningen|vi) ..6 (inte) ..3 (tydlig*|informerade|informerat|berättade|meddelade|ringde|sa|nämnde|läste|lyssnade)
     - (kan|får|kunna|=kunde|går) ..2 @du ..1 själv ..1 (välja|boka|avboka|ändra|betala|hämta|styra|se|följa|bestämma|lägga|ställa)
     - hade @du (velat|önskat|lust|behövt)
-    - hade @du (fått|sluppit|blivit|mötts|kunnat)
     - har (du|ni) glömt (ett|en|något|din|ditt) ..8 så
-    - nästa gång vi
-    - (du|ni) väljer (själv|själva) ..1 (hur|när|om|vilken|vilket|var)
-    - nästa gång frågar (vi|kocken|personalen|kassan|servitören|läraren)
     - (du|ni) valde själva ..4 och
     - om (du|ni) glömt ..6 så
   `,
@@ -116,10 +115,9 @@ export const blame = {
     tro det den som vill
     du sa en sak till oss och en annan
     @du ..1 (snackar|pratar|skriver) ..1 (strunt|skit|smörja|dumheter|nonsens|goja)
-    - hittar ..2 (oss|mig|dem|den|det|mer|allt|våra|vår|alla|information*) ..3 på
     - det stämmer att
-    @du =hittar (=bara|ju)? på
-    - hittar ..1 på (din|ditt|dina|er|ert|kvitto*|baksid*|kortet|vår|vårt|våra|hemsid*|webb*|faktura*|sajt*|google|nätet|listan|sidan|profil*|karta*|något|nya|roliga)
+    @du =hittar (=bara|ju) på
+    @du =hittar på (saker|historier|detta|allt|sånt|sådant)
     (håller|höll|hållit) ..1 (sig|dig|er) ..1 inte ..1 till ..1 (sanningen|fakta)
     @du ..2 vet ..5 (inte|aldrig) ..3 (gick|hände|var|stämmer|skedde|=sa)
     (dra|drar|drog|dragit|komma med|kommer med|hitta på|hittar på) ..3 (vals|valser|rövarhistoria|rövarhistorier|skrönor|rövarhistorien)
@@ -129,18 +127,20 @@ export const blame = {
     (så|det) ..2 (gick|hände|var|gick det|hände det) ..2 (inte|aldrig) ..3 (vet|det vet) @du
     @you ..4 (ljuger|ljög|ljugit|ljuga|lögnare|lögnaktig*|lögnhals|lögnerska|*lögner|lögnen|=lögn|lögnerna|osanningar|osanning|mytoman*|bluffar|fabulerar|osann|osanna)
     (ljuger|ljög|ljugit|bluffar) @you
-    (det|detta|här|allt|allting|vad|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|=bara|bluff|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..5 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|strunt|struntprat|trams|skitprat|båg|påhitt|förtal|bluff)
+    (det|detta|=här|allt|allting|historia*|påstående*|anklagelse*|uppgift*|berättelse*|ord|=orden|@review|ren|rena|rent|ännu|=bara|fräck|fräcka|grov|grova|pur|fullständig*|total*|skamlös*|uppenbar*|medvet*|=direkta|en|jäkla) ..3 (=lögn|=lögner|*lögn|*lögner|lögnen|osanning|osanningar|osant|osanna|osann|lögnaktig*|nonsens|dumheter|struntprat|skitprat|=påhitt|=förtal)
+    (ren|rena|rent|=bara|uppenbar*) ..1 (trams|strunt|bluff)
     (lögnare|lögnhals*|lögnerska|mytoman*|ljugis) (inte)?
     (sprida|sprider|spridit|spred|fara|far|kommer|komma|farit|fabricerar) ..3 (med|ut)? ..2 (*lögner|*lögn|osanning*|osanna|falska|falskheter|lögnaktig*|förtal|rykten)
     (sluta|slutar|upphör|lägg av|låt bli|nog med) ..3 (ljug*|lögner*|sprida|fara med osanning*|osanningar*|förtala|förvräng*|hitta på|bluffa)
     (inte|aldrig) ..2 (ett)? ..1 (ord|dugg|uns|korn|gnutta|spår) ..3 (sant|sanning|sann|sanningen|stämmer)
-    (det|detta|här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|och det vet)
-    (det|detta|påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
+    (det|detta|=här|allt|det du ..3|det ni ..3|påstående*|vad du ..3|inget|uppgift*|historia*|anklagelse*|inte ett ord) ..2 (stämmer|är|var|överensstämmer) ..2 (inte|ej|osant|aldrig|helt enkelt inte|inte alls) ..1 (sant|sann|sanning|sanningen|med sanningen|med =verkligheten|och det vet)
+    (påstående*|påståendet|historia*|anklagelse*|berättelse*|uppgift*|det du ..3|vad du ..3) ..2 stämmer ..2 (inte|ej)
     (inte|aldrig|ej) ..1 sant|sanning|sanningen ..3 @du|och
-    (och) ..1 (det)? ..1 (vet) @du ..2 (själv|mycket väl|mycket|också|om|väl)?
+    och (det)? vet @du ..1 (själv|mycket väl|mycket|också|om|väl)?
     @du ..2 (vet|visste) ..4 (att) ..3 (inte stämmer|osant|lögn|inte är sant|inte sant|ljuger|falskt)
-    @you ..5 (förvränger|förvrängt|förvrängde|vrider|vridit|vanställer|förvanskar|förvanskat|snedvrider|förvräng*|vränger) ..4 (sanningen|fakta|=verkligheten|=orden|händelsen|händelserna|det som|allt|historien)?
-    (förvränger|förvanskar|vrider|snedvrider|vränger|vanställer) ..2 @du ..2 (sanningen|fakta|=verkligheten|på|=orden|det)?
+    @you ..5 (förvränger|förvrängt|förvrängde|vanställer|förvanskar|förvanskat|snedvrider|förvräng*|vränger) ..4 (sanningen|fakta|=verkligheten|=orden|händelsen|händelserna|det som|allt|historien)?
+    (förvränger|förvanskar|snedvrider|vränger|vanställer) ..2 @du ..2 (sanningen|fakta|=verkligheten|=orden|det)?
+    (vrider|vridit) ..2 på ..1 (sanningen|fakta|=verkligheten|=orden|det som)
     (förvräng*|vrida|förvansk*|snedvrid*|tumma|tummar) ..2 (på|av|till)? ..1 (sanningen|fakta|=verkligheten)
     @you ..4 (tala*|säg*|hålla*|håller|berätta*) ..2 (inte|aldrig) ..2 (sanning|sanningen)
     @you ..3 (inte|aldrig) ..3 (tala*|säg*|sagt|sade|hålla*|håller|berätta*|så noga med|noga) ..3 (sanning|sanningen)
@@ -170,14 +170,9 @@ export const blame = {
     (titta|se) dig själv i spegeln
     (märker|märks|hörs) att skolgången
     med (din figur|ditt ansikte|det ansiktet|din hållning|din kropp)
-    - (kunder|gäster|personer|människor|elever|hyresgäster) som @du ..4 (gör|önskar|orkar|tack|roligt|fler|behövs|älskar|vill|skulle)
-    - (skulle|om|när|ifall|vill) ..2 @du ..2 (behöva|behöver|ha|få) ..2 hjälp
-    - behöver ..2 @du ..3 hjälp
     (bra|rätt|ganska|tillräckligt|rejält) (dum|korkad|trög|blåst) (för|i)
     lär (dig|er) ..1 (läsa|stava|räkna|skriva|uppföra|hyfs|veta hut)
     (inga|inte ens) ..1 vänner ..1 (att|som|som)
-    - @du har inte gjort ..2 fel
-    - så otrevligt bemött*
     - ta med ..1 kvittot
     (din|er|ditt|ert) ..1 (inställning|attityd|ton|kommentar|recension) ..2 säger ..2 (allt|mycket|en del|mer) ..2 om ..5
     (ta|tag|lugna) ..2 (dig|er) ..2 (i kragen|själv i kragen)
@@ -186,31 +181,38 @@ export const blame = {
     @du ..2 (borde|ska|bör|får|kan) ..2 (skämmas|skäms)
     (undrar|funderar|frågar) ..5 om @du ..2 (var|är|hade) ..4 (nykter|nyktra|full|fulla|påverkad*|frisk|riktigt|druckit|vid sina)
     (sån|sådan|så|den) ..2 (attityd|inställning|ton|uppfostran|människosyn) ..3 (får|kan|förtjänar|borde|undrar)
-    (från|av|med|möta|läsa) ..4 (missunnsam*|bitter|bittra|elak|elaka|otrevlig*|illvillig*|avundsjuk*|missnöjd gnäll*|osympatisk*) ..1 (person|personer|människa|människor|typ|kund|gäst)
+    (från|av|med|möta|läsa) ..4 (missunnsam*|bitter|bittra|elak|elaka|otrevlig*|illvillig*|avundsjuk*|missnöjd gnäll*|osympatisk*) ..1 (person|personer|människa|människor|typ|=kund|=kunder|=kunden|=kunderna|gäst)
     (var|är) @du ..2 (onykter|nykter|påverkad|full|berusad*) <question>
-    (sur|bitter|gnällig|snål|missunnsam|otacksam) ..1 (kund|gäst|människa|person|typ)
-    (vilken|vilket|vilka|sån|sådan|en så|så) ..2 (otrevlig*|oförskämd*|dum|elak|elaka|hemsk|bitter|arrogant*|gnällig*|bortskämd*|patetisk*|sur|snål|oförskämt|osympatisk*|ohyfsad*|ouppfostrad*|otäck*) ..1 (person|kvinna|människa|karl|kärring|gubbe|kund|gäst|typ|tant|=man|individ|krake|människor|typer)?
-    @you ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*) (inte)?
+    (sur|bitter|gnällig|snål|missunnsam|otacksam) ..1 (=kund|=kunder|=kunden|=kunderna|gäst|människa|person|typ)
+    (vilken|vilket|vilka|sån|sådan|en så) ..2 (oförskämd*|ohyfsad*|ouppfostrad*|bortskämd*|gnällig*|arrogant*|patetisk*|osympatisk*|elak|elaka)
+    (vilken|vilket|vilka|sån|sådan|en så|så) ..2 (otrevlig*|dum|hemsk|bitter|sur|snål|oförskämt|otäck*) ..1 (person|kvinna|människa|karl|kärring|gubbe|=kund|=kunder|=kunden|=kunderna|gäst|typ|tant|=man|individ|krake|människor|typer) (inte)?
+    vara så (bitter|bortskämd*|gnällig*|arrogant*|missunnsam*|elak|dum)
+    @du ..4 (är|var|verkar|låter|uppträdde|betedde|framstår|måste|beter|agerade|blev|e) ..5 (otrevlig|otrevliga|oförskämd*|dum|dumma|korkad*|full|fulla|berusad*|onykter|onyktra|packad*|idiot*|hysterisk*|galen|galna|sinnessjuk*|aggressiv*|arrogant*|okunnig*|obildad*|patetisk*|löjlig|löjliga|äcklig*|vidrig*|elak|elaka|bortskämd*|tjock|ful|fula|labil*|instabil*|missunnsam*|bitter|bittra|avundsjuk*|snål|snåla|girig*|lat|lata|inkompetent*|barnslig*|omogen*|omogna|hotfull*|omöjlig|omöjliga|outhärdlig*|troll|clown|fjant*|förlorare|hopplös*|påverkad|drogad*|påtänd*|fientlig*|paranoid*|orimlig*|ohövlig*|ouppfostrad*|ohyfsad*|vulgär*|hemsk|hemska|fruktansvärd|mardröm*|pest|snobb*|narcissist*|egoist*|egoistisk*|psykopat*|gnällspik*|gnällig*|smart|smarta|intelligent*|begåvad*|vett|hyfs|kräsen|kräsna|hycklare|bedragare|tjuv|tjuvar|rättshaverist*|kränkande|skamlös*|sjuk i huvudet|dum i huvudet|dålig människa|vidriga|illa|respektlös*|osympatisk*|rasist*|översittare|mobbare|nonchalant*|otacksam*|problemet|som ett barn|skitstövel*|tölp*) (inte)?
+    @din ..1 (ton|attityd|krav|förväntningar|språk|sällskap|fru|uppförande|beteende) ..1 (är|var|blev) ..3 (otrevlig*|oförskämd*|arrogant*|löjlig*|orimlig*|hotfull*|omogen*|barnslig*|aggressiv*|vidrig*|patetisk*|respektlös*)
     (är|var) @du ..3 (full|berusad*|dum|dumma|korkad*|galen|galna|hög|blind|döv|idiot*|lat|normal|riktigt klok|nykter) 
-    (människor|kunder|gäster|folk|typer|personer|såna|sådana|sådan|sån) ..1 (som) (=du|=dig|=ni|=er|=dej) 
-    (er sort|din sort|ert slag|ditt slag|av er kaliber|er typ|din typ)
-    @you ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|kastade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
+    (människor|folk|typer|personer|såna|sådana|sådan|sån) ..1 (som) (=du|=dig|=ni|=er|=dej) 
+    (er sort|din sort|=ert =slag|=ditt =slag|av er kaliber)
+    @du ..2 (betedde|betett|uppträdde|uppfört|uppförde|skrek|skrikit|gapade|svor|förolämpade|förolämpat|hotade|hotat|trakasserade|kränkte|kränkt|attackerade|mobbade|spottade|gormade|domderade|fräste|skällde|kaxade|bråkade) ..3 (som|på|mot|åt|illa|er|dig|vår|vårt|våra|personal*|@staff|alla|oss|med|åt alla|in|ut)
     (skrek|gapade|svor|förolämpade|hotade|kränkte|betedde|uppförde|skällde|spottade) @du ..3 (dig|er)? ..2 (som|på|mot|åt|illa|vår|våra|personal*|oss|@staff|ut)
-    (din|ditt|dina|er|ert|era) ..2 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|=uppförande|=uppträdande|attityd|intelligens|utseende|=vikt|=drickande|fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|sjuka|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|hat|tonläge|egoism|missunnsamhet|språkbruk)
-    (skaffa|köp|lär|sök|behöver|saknar|sakna|uppsök|ta) ..2 (dig|er)? ..3 (ett liv|=hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|medicin|medicinen|ett bättre liv|en hobby|självinsikt)
+    (din|ditt|dina|er|ert|era) ..1 (dumhet|otrevlighet|arrogans|okunskap|okunnighet|hysteri|beteende|=uppförande|=uppträdande|attityd|intelligens|utseende|=vikt|=drickande|=fylla|aggression*|aggressiv*|girighet|bitterhet|avundsjuka|elakhet|ilska|oförskämdhet*|snålhet|barnslighet|uppfostran|gnäll|gnällande|ego|utbrott|raseriutbrott|oförmåga|fräckhet|iq|humör|lättkränkthet|tonläge|egoism|missunnsamhet|språkbruk)
+    (skaffa|=köp|=lär|=sök|uppsök) (dig|er)? ..2 (ett liv|hjälp|hyfs|vett|folkvett|psykolog|terapi|terapeut|glasögon|hörapparat|humor|jobb|sjukvård|uppfostran|ett bättre liv|en hobby|självinsikt)
+    @du ..1 (behöver|saknar) ..2 (ett liv|hyfs|vett|folkvett|psykolog|terapi|terapeut|uppfostran|självinsikt|humor|medicinen)
+    (=ta|tag) (din|era) ..1 medicin
     (väx|lugna ner) ..1 (upp|dig|er)? ..1 (någon gång)
     (skäms|skam) ..1 (på|=över|ta dig|på er)? ..1 (dig|er|dig själv|er själva|=torra)
-    (väx upp|skaffa ett liv|håll käften|håll mun|=håll tyst|dra åt|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
-    @you ..3 (hade|har|hunnit|måste|verkar) ..3 (druckit|dricka|sörplat|supit|hällt i) ..3 (för mycket|mycket|lite|i dig|alkohol|vin|öl)
-    @you ..3 (fått|druckit|tagit) ..3 (för mycket|innanför västen|några glas|ett glas för mycket)
-    @you ..3 (ser|ser ju|såg) ..2 (ner|ned|dig själv|=bara dig)
-    @you ..4 (otrevlig*|elak|elaka|vidrig*|hemsk|osympatisk*|gnällig*|dålig) (person|människa|=man|kvinna|kund|gäst|människor|typ|individ|personer)
-    @you ..3 (måste|har|verkar|lever|lider|tycks) ..4 (problem|tråkigt liv|ledsamt liv|sorgligt liv|trist liv|ensam*|inga vänner|inget liv|inget bättre|ingenting bättre|psykisk*|störning*|storhetsvansinne|dåligt självförtroende|hemma|fritid|komplex|taskigt|nåt fel|något fel)
-    (inget|inte|ingenting|något|nåt) ..2 bättre för ..1 @dig
-    (inget|ingenting|inte något|inte nåt) ..1 (annat|bättre) ..3 (göra|för dig|för er) ..3 
-    (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd unge|tölp|=tölpar|ohyfs)
+    (väx upp|skaffa ett liv|håll käften|håll mun|=håll tyst|stick och brinn|kom över det|sluta gnälla|sluta gnäll|sluta lipa|sluta vara så|ta dig samman|kliv ner från (din|er)|se dig i spegeln|krya på dig i huvudet|ta din medicin|lär dig veta hut|vet hut|veta hut)
+    @du ..3 (hade|har|hunnit|måste|verkar) ..3 (druckit|dricka|sörplat|supit|hällt i) ..3 (för mycket|i dig|alkohol)
+    @du ..3 (fått|druckit|tagit) ..3 (innanför västen|några glas|ett glas för mycket|för mycket (att dricka|i dig|vin|öl))
+    @du ..1 ser (ju)? (ner|ned) på
+    @you ..4 (otrevlig*|elak|elaka|vidrig*|hemsk|osympatisk*|gnällig*|dålig) (person|människa|=man|kvinna|=kund|=kunder|=kunden|=kunderna|gäst|människor|typ|individ|personer)
+    @du ..1 (måste|verkar|lever|lider|tycks) ..4 (tråkigt liv|ledsamt liv|sorgligt liv|trist liv|ensam*|inga vänner|inget liv|inget bättre|ingenting bättre|psykisk*|störning*|storhetsvansinne|dåligt självförtroende|taskigt|av komplex|(ha problem (med dig|hemma)))
+    @du ..1 har ..2 (psykisk*|inga vänner|inget liv|storhetsvansinne)
+    @du ..1 har ..2 (inget|ingenting) bättre för
+    (inget|ingenting) ..1 bättre för ..1 @dig
+    (inget|ingenting|inte något|inte nåt) ..1 (=annat|bättre) ..3 (göra|för dig|för er) ..3 
+    (idiot|idioter|idioten|dumhuvud*|pucko|puckon|puckot|dumbom|dumskalle|tönt|fåntratt|fjolla|gnällspik*|gnällkärring*|surkärring*|surpuppa*|surgubbe*|kärring*|gubbjävel|galning|psykfall|miffo|nättroll*|tangentbordskrigar*|rättshaverist*|kverulant*|offerkofta*|dramaqueen|(drama queen)|lättkränkt*|linslus|snålvarg*|snåljåp*|besserwisser*|viktigpetter|översittar*|bortskämda barn*|bortskämd =unge|tölp|=tölpar|ohyfs)
     (alla|varje|vem som helst|folk|någon) ..1 med ..3 (hjärna|hjärnceller|vett|förnuft|iq) ..3
-    (folk|människor|kunder|personer|gäster|typer) med @din ..1 (begåvning*|intelligens*|nivå|hjärn*|läggning|attityd|uppfostran|humör|iq)
+    (folk|människor|=kund|=kunder|=kunden|=kunderna|personer|gäster|typer) med @din ..1 (begåvning*|intelligens*|nivå|hjärn*|läggning|attityd|uppfostran|humör|iq)
     för (korkad*|dum|dumma|=lat|=lata|trög|tröga|obildad*) för att
     - (vi|vår|vårt|våra|personal*|@staff|han|hon|de|dom|servicen|bemötand*|någon) ..3 (var|är|varit|blev|betedde|uppträdde|verkade|upplevdes|uppfattades) ..4 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|stressad*|inkompetent*|respektlös*|illa|ohövlig*|snål*|hemsk*|lat|lata|sur|okunnig*|oartig*|orimlig*)
     - (beklag*|ledsen|ledsna|tråkigt|synd|förlåt|ursäkt*|glad|glada|kul|roligt|trist|förstår|ledsamt|tack|tackar) ..8 (otrevlig*|oförskämd*|nonchalant*|arrogant*|aggressiv*|hemsk*|dum|dumt|orimlig*|kränkande|illa|full*|omöjlig*|mardröm*|respektlös*|sjuk|tjock*|fräck*|elak*|ohövlig*|snål*|problem*|hjälp|skrek|svor|kränkt|hotad|förolämpad|löjlig*)
@@ -224,24 +226,24 @@ export const blame = {
     - (intelligent*|smart|smarta) ..1 (lösning*|val|idé|förslag|telefon*|=tv)
     - (en|ett) sån|sådan ..2 (upplevelse|kväll|situation|bra|fin|dag)
     - (hur|att|upplevelse*|väntan|kväll*|resa|bemötand*|stämning*) ..3 (hemsk*|omöjlig*|fruktansvärd*|mardröm*|otrevlig*)
-    - (trivas|glädje|roligt|lätt|härligt|kul|ära|fröjd|tack|uppskatta*|älskar|fler|behöver|önskar) ..4 (gäster|kunder|folk|besökare|människor) ..1 som @du
     - (den|de|dem|alla|gäster|någon) som behöver jobba
   `,
   scapegoat: `
     - när det ..1 strula*
-    (tjejen|killen|personen|grabben|damen) i (kassan|luckan|receptionen|växeln|baren|disken|köket|butiken) ..6 (glömde|missade|slarv*|klant*|gjorde fel|tänkte inte|=kunde inte|strul*)
+    (tjejen|killen|personen|grabben|damen) i (kassan|luckan|receptionen|växeln|=baren|disken|köket|butiken) ..6 (glömde|=missade|slarv*|klant*|gjorde fel|tänkte inte|=kunde inte|strul*)
     (sämsta|långsammaste|latast*|slarvigast*|klantigast*) ..1 (@staff|kille|tjej)
-    (hade|om) inte ..1 (<name>|@staff) ..3 (slarvat|somnat|glömt|schabblat|sjabblat|missat|tabbat|klantat)
-    (begicks|gjordes|orsakades|beror|berodde) ..1 (av|på) ..1 (en|vår|den)? ..2 (@staff|vikarie*|praktikant*|lärling*) ..1 som ..3 (inte|aldrig|slarv*|glömde|missade|strunta*)
+    (hade|om) inte ..1 (<name>|@staff) ..3 (slarvat|somnat|glömt|schabblat|sjabblat|=missat|tabbat|klantat)
+    (begicks|gjordes|orsakades|beror|berodde) ..1 (av|på) ..1 (en|vår|den)? ..2 (@staff|vikarie*|praktikant*|lärling*) ..1 som ..3 (inte|aldrig|slarv*|glömde|=missade|strunta*)
     (@staff|hon|han) ..5 (är|var) ..1 (ny|nya|oerfaren|nyanställd|under upplärning) ..3 (och|så|därför|gjorde) ..3 (fel|gjorde fel|slarv*|miss*|blandade|förstod|visste inte)?
     (felet|fel|skulden|misstaget|missen|problemet) ..4 (är|var|ligger|låg|hos|begicks|gjordes|beror|berodde) ..4 (@staff|@staff s|nya (tjejen|killen|personen)|nattskift*|kvällsskift*|köket|receptionen)
     (är|var) ..2 (helt|enbart|=bara|allt)? ..1 (@staff|nya tjejens|nya killens|*skiftets|köket|praktikantens|servitörens|kockens|budets|chaufförens|receptionistens|städarens|vikariens) ..1 (fel|skuld|misstag|miss|ansvar|slarv)
     @staff ..2 (är|var|bär|har|hade) ..3 (skyldig|skyldiga|skulden|ansvarig|ansvariga|oerfaren|oerfarna|slarvig|slarviga|inkompetent*|lat|lata|boven|problemet|klantig*|skuld|oduglig*|ansvaret)
-    (skyll*|klaga|klandra|beskyll*) ..3 (på|hos|till)? ..2 (@staff|nattreceptionist*|nattskift*|nya tjejen|nya killen|receptionen|köket|den nya)
+    (skyll*|klandra|beskyll*) ..3 (på|hos|till)? ..2 (@staff|nattreceptionist*|nattskift*|nya tjejen|nya killen|receptionen|köket|den nya)
     (skyldig|skyldiga|ansvarig|ansvariga|boven|skulden) ..4 (är|var|bär|ligger hos) ..2 (@staff|praktikant*|vikarie*|nya tjejen|nya killen)
-    (@staff|nya tjejen|nya killen|den nya|vikarie*|praktikant*) ..3 (klantade|slarvade|schabblade|sabbade|missade|glömde|ställde till|strulade|förstörde|gjorde bort|tabbade|rörde till|gjorde fel|slog in fel|tappade|blandade ihop)
-    (klantade|slarvade|sabbade|missade|glömde|strulade|tabbade) ..1 (@staff|den nya|nya tjejen|nya killen)
-    (inte vi|inte oss|inte vårt|inte företaget|inte restaurangen|inte hotellet|inte ledningen) ..4 (utan)? ..3 (@staff|fel|skuld)
+    (@staff|nya tjejen|nya killen|den nya|vikarie*|praktikant*) ..3 (klantade|slarvade|schabblade|sabbade|=missade|glömde|ställde till|strulade|förstörde|gjorde bort|tabbade|rörde till|gjorde fel|slog in fel|=tappade|blandade ihop)
+    (klantade|slarvade|sabbade|=missade|glömde|strulade|tabbade) ..1 (@staff|den nya|nya tjejen|nya killen)
+    (inte vi|inte oss|inte företaget|inte restaurangen|inte hotellet|inte ledningen) ..4 utan ..3 (@staff|fel|skuld)
+    inte vårt (fel|misstag) ..2 (utan|det (är|var)) ..3 @staff
     (@staff|skiftet|nattskift*) ..5 (inte vi|inte oss|inte företaget|inte restaurangen|inte hotellet|inte vårt fel|inte vi som)
     (=bara|enbart|=endast|helt|ensam) ..3 (@staff) ..4 (skyldig|ansvarig|fel|skuld|skulden|ansvar|ansvaret)
     (alla|eventuella) frågor ..3 (till|får ställas|ställs) ..4 (@staff)
@@ -258,7 +260,10 @@ export const blame = {
     (ursäkt|beklagar|förlåt) ..3 om än (du|ni)
     - =fast det stod
     - ledsna ..1 att ..1 (sommaren|säsongen|semestern|helgen|lovet) är (slut|över|förbi)
-    (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|(=ursäkt)|förlåt|synd|sorry|förlåtelse|trist|beklagligtvis) ..9 (=men|dock|fast|ändå|däremot|likväl|=emellertid) ..9
+    (ledsen|ledsna|beklagar|beklaga|ursäkta|ursäktar|förlåt|sorry|förlåtelse|beklagligtvis|=ursäkt) ..9 (=men|dock|däremot|likväl|=emellertid|(=fast (@du|vi|det|den|jag|man|så|@din|vår|våra|vårt|samtidigt))) ..9
+    - (en|ingen) =ursäkt ..1 (=men|=fast)
+    (ledsamt|tråkigt|=synd|trist|beklagligt) ..1 (att|med|för|om|när|höra) ..9 (=men|dock|däremot|likväl|=emellertid|(=fast (@du|vi|det|den|jag|man|så|@din|vår|våra|vårt|samtidigt))) ..9
+    (tråkigt|=synd|trist|ledsamt) ..1 (=men|dock|däremot|likväl|=emellertid|(=fast (@du|vi|det|den|jag|man|så|@din|vår|våra|vårt|samtidigt))) ..9
     - (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|beklagligt|ursäkta|ursäktar|=ursäkt|förlåt|synd|sorry|trist) ..10 (=men|dock|däremot) ..7 (glad|glada|gläder|tack|tackar|tacksam*|(har (nu|redan|sedan|åtgärdat|ändrat|rättat|bytt|lagat|tagit))|(nu (har|är|=finns|ska))|(sedan dess)|(är (nu|=åtgärdat))|åtgärda*|hoppas|(vill (gärna|vi|jag))|(skulle (gärna|vi gärna))|välkom*|uppskatta*|(kan ..2 (inte)? ..1 (diskuter*|kommenter*))|(får (inte|ej) ..2 (diskuter*|kommenter*))|hör gärna|hör av|skriv|kontakta|kul|roligt|skönt|bra att|fint att|lär oss|ställa det|göra det bra|ordna|är kvar|=finns kvar|=finns fortfarande|=finns nu|rätt ska vara rätt|det ordnar)
     - (inte|ingenting|inget|allt|ingen) ..2 (annat|=bara|mindre) ..2 men
     - (ledsen|ledsna|beklagar|ursäkt|förlåt|tråkigt) ..8 (=men|utan) även
@@ -281,7 +286,7 @@ export const blame = {
     - att @du ..1 (är|blev|blivit) ..1 missnöjd
     - att @du ..1 inte ..1 (är|var|blev|fick|känner|kände|=kunde|hann|trivdes|hade|gillade|känt|varit|fått)
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|beklaga|=ursäkt|ursäkta|förlåt|synd|sorry|trist) ..3 (om|ifall|såvida|för den händelse) ..1 (@du|vi|jag|det|detta|något|nåt|någon|nån|servicen|vår*|personalen|maten|så|man|upplevelse*|detta|våra|rummet|@din) (inte)?
-    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..1 (om|att|ifall) @du ..2 (känner|kände|tycker|tyckte|upplever|upplevde|uppfatta*|ser|såg|tolka*|tog|tar|väljer|valde|anser|ansåg|tror) ..2 (så|det så|det på|att|det som|saken|det sättet|det här|dig kränkt|det annorlunda)
+    (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..1 (om|att|ifall) @du ..2 (känner|kände|tycker|tyckte|upplever|upplevde|uppfatta*|ser|såg|tolka*|tog|tar|väljer|valde|anser|ansåg|tror) ..2 (så|det så|det på|att|det som|saken|det sättet|det =här|dig kränkt|det annorlunda)
     (ledsen|ledsna|ledsamt|tråkigt|beklagar|synd|trist) ..2 (om|ifall) ..1 @du ..4 (illa|=oss|servicen)
     (besvär*|olägenhet*|obehag*|missförstånd*|problem*|bekymmer|brist|brister) ..3 (@du|som|detta|det|vi|=detta) ..2 (eventuellt|kan|kanske|möjligen|=kunde|skulle|=må|påstår|tycker|anser|möjligtvis) ..1 (ha|att ha|haft)? ..2 (upplevt|orsakat|känt|drabbats|vållat|medfört|inneburit|haft|uppfattat|fått|åsamkat|stött på|skapat)?
     (eventuella|eventuellt|eventuell|möjliga) ..1 (besvär*|olägenhet*|obehag*|missförstånd*|brister|brist|problem|irritation|fel)
@@ -325,23 +330,23 @@ export const blame = {
     (inte|svårt|omöjligt|svårigheter|problem|kämpar) ..4 (hitta|hittat|rekrytera|få|få tag|anställa|finna|behålla|bemanna) ..4 (personal|folk|kockar|kock|servitörer|medarbetare|vikarier|chaufförer|anställda|sjuksköterskor|kompetens|arbetskraft)
     (hittar|hittade|rekryterar|får tag) ..2 (inte|knappt) ..4 (personal|folk|kockar|servitörer|medarbetare|vikarier|chaufförer|anställda|arbetskraft)
     (inte|knappt) ..3 (tillräckligt|nog|räckte) ..2 (med)? ..1 (personal|folk|kockar|servitörer|medarbetare|händer|anställda)
-    (@staff|kockar|personal*|halva ..2|flera i ..2|laget|teamet|två av ..3|medarbetare*) ..4 (sjuk|sjuka|sjukskriv*|sjukanmäl*|sjukdom|semester|föräldraledig*|föräldraledighet|vabbade|vab|magsjuk*|förkyld*|slutade|slutat|(sagt upp)|(sade upp)|hoppade av|(dök (aldrig|inte))|(kom inte)|frånvaro|frånvarande|utbränd*|överarbetad*|överbelastad*|trötta|trött|oerfaren*|oerfarna|nyanställd*|outbildad*|(under upplärning)|stressad|stressade|helt ny|ny på jobbet|uppsagd*)
+    (@staff|kockar|personal*|halva ..2|flera i ..2|laget|teamet|två av ..3|medarbetare*) ..4 (sjuk|sjuka|sjukskriv*|sjukanmäl*|sjukdom|semester|föräldraledig*|föräldraledighet|vabbade|vab|magsjuk*|förkyld*|(sagt upp)|(sade upp)|hoppade av|(dök (aldrig|inte))|(kom inte)|frånvaro|frånvarande|utbränd*|överarbetad*|överbelastad*|oerfaren*|oerfarna|nyanställd*|outbildad*|(under upplärning)|stressad|stressade|helt ny|ny på jobbet|uppsagd*)
     (sjuk*|sjukdom*|sjukfrånvaro|vab|frånvaro|bortfall) ..3 (bland|i|hos) ..2 (personal*|kök*|team*|@staff|vår|arbetslaget|gruppen)
     (underbemann*|personalbrist*|kockbrist*|bemanningsproblem*|bemanningsbrist*|personalproblem*|personalomsättning*|sjukfrånvaro*|(kort (om|på) (folk|personal))|(ont om (folk|personal))|(brist på (personal|folk|kockar|bemanning|händer|chaufförer))|(för (få|lite) (personal|folk|händer|anställda|i personalen|kockar|servitörer|i köket))|(saknade personal)|(saknades personal)|(låg bemanning)|(dålig bemanning)|(svag bemanning)|(rekryteringsläge*)|(svårt att rekrytera)|felbemann*|minimibemann*|(hög personalomsättning))
     (vi) ..2 (var|är|hade|blev|saknade) ..3 (för få|underbemann*|korta|kort om|en man kort|halva styrkan|=bara två|=bara en|ensam|ensamma|två man kort|få i)
     (leverantör*|grossist*|underleverantör*|entreprenör*|tvätteri*|städbolag*|städfirma*|bemanningsföretag*|leveransfirma*|transportör*|fraktbolag*|åkeri*|bokningsbolag*|speditör*) ..4 (svek|strul*|försena*|sen|sent|sena|glömde|skickade|fel|misstag|miss*|problem*|brist*|ändra*|klant*|kom inte|levererade inte|skyldig*|höll inte|orsak*|krångla*|lämnade oss)
-    (sveks|svikna|svikits|strul|strulade|problem|bekymmer|krångel|krånglade|fel|grund|berodde|beror|orsakades|tack vare|orsaken) ..4 (med|hos|på|av|var|vår|våra|vårt|från) ..3 (leverantör*|grossist*|underleverantör*|datasystem*|kassasystem*|bokningssystem*|huvudkontor*|it|itsystem*|mjukvara*|systemet|systembyte*|programvara*|ledningen|personalomsättning*|bemanning*|nya systemet|serverfel|köksmaskiner)
+    (sveks|svikna|svikits|strul|strulade|problem|bekymmer|krångel|krånglade|fel|grund|berodde|beror|orsakades|tack vare|orsaken) ..4 (med|hos|på|av|var|vår|våra|vårt|från) ..3 (leverantör*|grossist*|underleverantör*|datasystem*|kassasystem*|bokningssystem*|huvudkontor*|itsystem*|systembyte*|programvara*|ledningen|personalomsättning*|bemanning*|nya systemet|serverfel|köksmaskiner)
     (huvudkontor*|ledningen|ägaren|ägarna|koncernen|franchise*|ekonomiavdelningen|hyresvärden|styrelsen|centralt) ..5 (skar|skär|drog|drar|dragit|beslut*|besluta*|spara*|snåla*|vägra*|minska*|budget*|tillåter inte|styr|kräver|bestäm*|neka*|begränsa*|skurit|struntar|vill inte)
     (budget*|resurser*|timmar*|schema|schemat|löner*|kostnader*|bemanningen|anslag*|besparing*) ..4 (skär*|skurit|skars|neddrag*|minska*|dragits|drogs|tight*|begräns*|otillräcklig*|sparkrav|snål*|krympt*|låg|pressad*)
     (nedskärning*|besparing*|sparkrav|neddragning*|sparbeting|åtstramning*)
-    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|nere|=hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|uppdater*|dog|fastnade|tappade|lade av|la av|slogs ut|bröt ihop|byttes|skyldig*)
-    (krascha*|krångla*|strula*|hängde sig|havererade) ..2 (vårt|vår|=hela|det|nya|datorn)? ..2 (system*|datorn|kassan|*system|servern|=skrivaren)
+    (system|systemet|dator|datorn|datorerna|kassan|kassasystem*|bokningssystem*|=skrivaren|servern|programmet|terminalen|bokningsmotorn|=tekniken|datasystem*|itsystem*|växeln|telefonväxeln|ordersystem*|bonskrivaren) ..4 (krascha*|krångla*|låg nere|=nere|=hängde|strula*|buggade|bugg*|fel|fallerade|havererade|fungerade inte|funkade inte|slutade fungera|dog|fastnade|=tappade|lade av|la av|slogs ut|bröt ihop|skyldig*)
+    (krascha*|krångla*|strula*|hängde sig|havererade) (vårt|vår|=hela|det|nya|gamla)? (nya)? (system*|datorn|kassan|*system|servern|=skrivaren)
     (nytt|nya|gamla|byte av|bytt|bytte) ..2 (kassasystem*|bokningssystem*|affärssystem*|datasystem*|*system|system|schema|skiftschema*) ..4 (strul*|problem*|krångl*|fortfarande|lär|försen*|därför|eftersom|ställde|skyldig*|förklar*|barnsjukdom*)
-    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokat|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|=stressig|=stressigt|hektisk*|hårt tryck|stort tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
+    (var|är|hade|har|blev|extremt|ovanligt|otroligt|väldigt|mycket|så|fullt|på grund|pga|eftersom|just|rekord|sån|grund av) ..4 (mycket folk|fullbokade|fullt hus|fullsatt|rusning|högsäsong*|lönehelg*|rusningstid*|lunchrush*|rusch|rush*|högt tryck|=stressig|=stressigt|hektisk*|hårt tryck|stort tryck|belastning*|överbelast*|kaos|kaotisk*|toppbelastning|full rulle|mycket att göra|högtryck)
     (mycket|massa|massor) ..1 (folk|gäster|beställningar|bokningar|ordrar) ..3 (den|just|på|i|samtidigt|kväll*|dagen|helg*|lördag*|fredag*)
     (stressig*|hektisk*|rörig*|fullbokad*|kaotisk*) ..1 (kväll|kvällen|dag|dagen|helg|helgen|lördag|fredag|period|säsong|skift|lunch|vecka|perioden)
     (schema|schemat|skiftet|skiften|bemanningen) ..4 (strul*|fel|problem|miss*|lucka|luckor|rörigt|kaos|krock*)
-    (två|tre|flera|halva|några|båda|fyra|hälften) ..3 (kockar*|servitörer*|anställda|kollegor*|personal*|medarbetare*|chaufförer*|sköterskor*|städare*|team*|i köket|styrkan|i personalen) ..4 (sjuk*|borta|slutade|slutat|semester|frånvarande|ledig*|magsjuk*|uppsagd*|vabb*)
+    (två|tre|flera|halva|några|=båda|fyra|hälften) ..3 (kockar*|servitörer*|anställda|kollegor*|personal*|medarbetare*|chaufförer*|sköterskor*|städare*|team*|i köket|styrkan|i personalen) ..4 (sjuk*|borta|slutade|slutat|semester|frånvarande|ledig*|magsjuk*|uppsagd*|vabb*)
     (låga löner|minimilön|lönekostnad*|betalar så lite|lönenivå*)
     (svårt|omöjligt|går inte) ..1 att ..3 (tag|hitta|rekrytera|anställa) ..3 (*städare|kockar|personal|montörer|lärare|*skötare|*förare|folk|vikarier|*sköterskor|servitörer)
     (bemanningsbolag*|bemanningsföretag*|*leverantör*|grossist*) ..3 (skickar|skickade|ställde in|svek|levererade ..1 (fel|sent|för))
@@ -360,7 +365,7 @@ export const blame = {
   majority: `
     - ingen av oss
     - hindrar ingen
-    (fråga) ..1 (de|dem|alla) ..3 som var här ..2 (samma|den)
+    (fråga) ..1 (de|dem|alla) ..3 som var =här ..2 (samma|den)
     (nittionio|99|nittioåtta) av hundra ..4
     utan (ett|en) ..1 (klagande|klagomål|suck|knot|hack)
     (gästen|paret|familjen|nästa gäst) ..1 i samma (rum|hytt|hus|stuga) ..1 (sov|trivdes|njöt)
@@ -388,21 +393,24 @@ export const blame = {
     (hör|får) ..1 sällan ..1 (klagomål|kritik)
     fråga vem som helst
     (statistiken|enkäten|kundundersökningen) ..2 (talar|är) ..2 (vår|sida|fördel)
-    (mina|våra|andra|övriga) ..1 (gäster|kunder|hyresgäster|elever|föräldrar|patienter|boende|resenärer) ..3 (stormtrivs|jättenöjda|överlyckliga)
+    (mina|våra|andra|övriga) ..1 (gäster|=kund|=kunder|=kunden|=kunderna|hyresgäster|elever|föräldrar|patienter|boende|resenärer) ..3 (stormtrivs|jättenöjda|överlyckliga)
     (snittbetyg*|snitt|betyg|omdömen|recensioner) ..6 (inte|knappast) ..3 (illa|dåligt|fel|stämma|sant)
-    (tusentals|hundratals|massor av|flera hundra|flera tusen) ..3 (personer|gäster|kunder|människor|elever|patienter|familjer|besökare) ..12 (nöjda|glada|återkommer|trivs|märkligt|konstigt|tycker)
-    (märkligt|konstigt|underligt) ..3 att ..2 (just|=bara|inte) ..1 @du
+    (tusentals|hundratals|massor av|flera hundra|flera tusen) ..3 (personer|gäster|=kund|=kunder|=kunden|=kunderna|människor|elever|patienter|familjer|besökare) ..12 (nöjda|glada|återkommer|trivs|=märkligt|=konstigt|tycker)
+    (=märkligt|=konstigt|underligt) ..3 att ..2 (just|=bara|inte) ..1 @du
     - (ska|borde|skall|får|bör) ..2 (ingen|inga)
     (alla andra|alla övriga|de andra|övriga) ..4 (jättenöjda|supernöjda|mycket nöjda|strålande nöjda|mer än nöjda|eniga)
     (=konstigt|=märkligt|lustigt|=underligt|besynnerligt|förvånande) ..3 (att)? ..2 (alla|ingen|inga|=övriga|andra|de andra|alla andra) ..8
-    (alla andra|=övriga gäster|de andra gästerna|andra gäster|alla våra) ..3 (tycker|tyckte|tänker|säger|sa) ..3 (om|bra|annat|att)
-    (har|får|fått|med|hundratals|tusentals|massor|mängder|hur många) ..3 (tusentals|hundratals|dussintals|massor|många|mest|=bara|enbart|oräkneliga|mängder|nästan =bara|flera hundra|tusen) ..3 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|kunder|gäster|patienter|återkoppling)?
-    (ingen|inga|inte en enda|inte någon|inte nån|aldrig) ..2 (annan|andra|enda|enda kund|enda gäst|av våra ..2|kunder|gäster|=övriga|=mer|förut|=tidigare)? ..3 (har|hade|tycker|tyckte|sagt|sa|haft|klaga*|klagat|klagade|reagera*|märk*|upplev*|besvär*|stört|störde|påpeka*|delar|haft problem|problem|invänd*|anmärk*)
-    (ingen|inga) annan|andra ..3 (gäst|gäster|kund|kunder|patient|patienter|har|hade|klaga*|sagt|tycker|tyckt|besökare)
+    (alla andra|=övriga gäster|de andra gästerna|andra gäster|alla våra) ..3 (tycker|tyckte|tänker|säger|sa) ..3 (om|bra|=annat|att)
+    (har|får|fått|med|hundratals|tusentals|massor|mängder) ..2 (tusentals|hundratals|dussintals|massor|många|mest|=bara|enbart|oräkneliga|mängder|flera hundra|tusen) ..1 (positiva|bra|fina|nöjda|goda|strålande|lysande|femstjärniga|lovord*|glada) ..1 (@review|=kunder|gäster|patienter|återkoppling)
+    (hundratals|tusentals) ..1 (positiva|nöjda|glada|femstjärniga) ..1 (@review|=kunder|gäster|patienter)?
+    (ingen|inga|inte en enda|inte någon|inte nån) ..2 (annan|andra|enda|=kund|=kunder|gäst|gäster|patient|patienter|besökare|elev|hyresgäst|=övriga|(av våra)) ..3 (har|hade|tycker|tyckte|sagt|=sa|haft|klaga*|reagera*|märkt|märkte|upplev*|besvär*|stört|störde|påpeka*|delar|problem|invänd*|anmärk*)
+    (ingen|inga|aldrig) ..1 (klagat|klagade|reagerat|reagerade|påpekat|anmärkt|invänt)
+    (ingen|aldrig) (har|hade)? ..2 (sagt|nämnt|tyckt|haft|upplevt|hört) ..3 (förut|=tidigare|innan|sådant|liknande|problem|klagomål)
+    (ingen|inga) annan|andra ..3 (gäst|gäster|=kund|=kunder|=kunden|=kunderna|patient|patienter|har|hade|klaga*|sagt|tycker|tyckt|besökare)
     (aldrig|inte) ..4 (fått|haft|hört|mottagit) ..4 (klagomål|klagan|en enda|liknande|någon som klagat|klagat|missnöjd|missnöjda|negativ)
-    (alla (andra|=övriga|våra (andra|gäster|kunder)|är|gäster|kunder|tycker|brukar)|andra gäster|andra kunder|de andra|=övriga (gäster|kunder|patienter)|resten av|de flesta|dom flesta|flertalet|majoriteten|merparten|många andra|våra stammisar|stamgäster*|stamkunder*|hundratals|tusentals|dussintals|99 %|98 %|95 %|nio av tio|tusen andra|våra andra) ..6 (nöjd*|glad|glada|älskar|älskade|gilla*|njöt|njuter|trivs|trivdes|tycker annorlunda|tycker tvärtom|tycker motsatsen|tycker annat|tycker något annat|håller inte med|inga problem|utan problem|inga klagomål|klagar inte|aldrig klagat|annorlunda|tvärtom|motsatsen|kommer tillbaka|återkommer|återvänder|rekommender*|beröm*|lovord*|uppskatta*|positiva|klarar|har inte haft|förstår|=överens|annat att säga|bra|höga betyg)
-    @du ..2 (är|var|blev) ..3 (den|de|=ju|faktiskt|enda|ende|första|förste|ensam)? ..2 (enda|ende|första|förste|ensam|ensamma) ..6
-    (enda|ende|första|förste) ..4 (som (klagat|klagar|klagade|är missnöjd|inte|haft|reagerat|har klagat|har)|missnöjd*|klagomål*|negativa|gäst som|kund som|person som|klagande)
+    (alla (andra|=övriga|våra (andra|gäster|=kund|=kunder|=kunden|=kunderna)|är|gäster|=kund|=kunder|=kunden|=kunderna|tycker|brukar)|andra gäster|andra =kunder|de andra|=övriga (gäster|=kund|=kunder|=kunden|=kunderna|patienter)|resten av|de flesta|dom flesta|flertalet|majoriteten|merparten|många andra|våra stammisar|stamgäster*|stamkunder*|hundratals|tusentals|dussintals|99 %|98 %|95 %|nio av tio|tusen andra|våra andra) ..6 (nöjd*|glad|glada|älskar|älskade|gilla*|njöt|njuter|trivs|trivdes|tycker annorlunda|tycker tvärtom|tycker motsatsen|tycker =annat|tycker något =annat|håller inte med|inga problem|utan problem|inga klagomål|klagar inte|aldrig klagat|annorlunda|tvärtom|motsatsen|kommer tillbaka|återkommer|återvänder|rekommender*|beröm*|lovord*|uppskatta*|positiva|klarar|har inte haft|förstår|=överens|=annat att säga|bra|höga betyg)
+    @du ..2 (är|var|blev) ..3 (enda|ende|första|förste|ensam|ensamma) ..3 (klag*|tyck*|problem*|synpunkt*|missnöjd*|märk*|reager*|åsikt*|upplev*|känn*|störd*|inte|säg*|=sagt|påpek*|om det|om den|om att|med den|med att|med det)
+    (enda|ende|första|förste) ..2 ((som ..1 (klag*|reager*|(är missnöjd)|(haft (problem|klagomål|synpunkt*))))|missnöjd*|klagomål*|klagande|((gäst|=kund|person) som ..2 (klag*|tyck*|haft|reager*|är|inte)))
     (första|enda) ..3 (klagomål*|negativa|dåliga|klagan|kritiken|gången) ..5 (år|månader|någonsin|hittills|historia|verksam*|sedan|fått|på länge)
     (=läs|=se|=titta|=kolla) ..3 (våra|alla|=övriga|andra|de) ..3 @review ..4 
     (alla|=övriga|andra|hundratals|tusentals|många|de flesta|våra|resten) ..3 @review ..4 (positiv*|bra|fina|toppen|lysande|säger|visar|talar|motsatsen|tvärtom|höga|femm*|fem)

@@ -52,7 +52,7 @@ export const structure = {
   'empty-promise': `
     bättring utlovas
     (köerna|det|detta|ljudet|frågan|telefonfrågan|trappan) ..1 (ligger på vårt bord|är under bevakning|står på listan|står på dagordningen|är uppe på agendan)
-    (det|här) är något vi får (fila|jobba|titta|fundera) på
+    (det|=här) är något vi får (fila|jobba|titta|fundera) på
     det sker förändringar
     (kommer|ska) ..1 (att)? agera
     det jobbas på (det|saken|detta)
@@ -72,14 +72,15 @@ export const structure = {
     - bli bättre på att ..4 (säga|informera|berätta|svara|höra|skriva|skylta|märka|ringa|meddela|visa|skicka|fylla|torka|städa)
     - (tar|ta|tas) ..2 (allergi*|matsäkerhet*|hygien*|säkerhet*|sekretess*|livsmedelssäkerhet*|integritet*|=säkerheten|brandsäkerhet*) ..4 allvar
     - (=två|=tre) meningar
-    (vidta|vidtar|vidtagit|vidtas|ta|tar|tagit|genomföra|genomför|sätter in|implementera) ..3 (alla|de)? ..2 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|vissa|kraftfulla|rätt|=rätta|motsvarande|skyndsamma|olika|de|nya|ytterligare)? ..1 (åtgärder|åtgärd|steg|insatser|slutsatser|beslut|mått och steg)
-    (=åtgärder|=åtgärderna|steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är|har redan|vidtas|genomförs) ..3 (att)? ..1 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tas|tagits|sättas in|införas|satts in)?
-    (åtgärder|steg) (vidtas|har vidtagits|kommer att vidtas)
-    (tar|ta|tagit|tas) ..2 (vi|det|dem|detta|dina|allt|med oss|till oss|åt oss|till sig|synpunkter*|kritiken|@review)? ..3 (i beaktande|i åtanke|under övervägande|i beräkning|till protokollet|med oss (detta|det här|dina synpunkter|er kritik|din kritik|era synpunkter|kritiken|synpunkterna|feedbacken|din feedback)|till oss (kritiken|synpunkterna|detta|det här|din)|i vårt fortsatta arbete|på största allvar|ad notam|med i vårt|hänsyn till)
+    (vidta|vidtar|vidtagit|vidtas|genomföra|genomför|sätter in|implementera) ..3 (=åtgärder|=åtgärderna|insatser|mått och steg|steg|beslut)
+    (ta|tar|tagit) ..1 (nödvändiga|lämpliga|erforderliga|relevanta|adekvata|behövliga|korrigerande|=passande|omedelbara|kraftfulla|rätt|=rätta|skyndsamma) ..1 (åtgärder|åtgärd|steg|beslut)
+    (=åtgärder|=åtgärderna|=steg|insatser|slutsatser) ..3 (kommer|har|ska|skall|är) ..3 (vidtas|vidtagits|vidtagna|dras|dragits|genomföras|tagits|sättas in|införas|satts in)
+    (åtgärder|=steg) (vidtas|har vidtagits|kommer att vidtas)
+    (tar|ta|tagit|tas) ..2 (vi|det|dem|detta|dina|allt|med oss|till oss|åt oss|till sig|synpunkter*|kritiken|@review)? ..3 (i beaktande|i åtanke|under övervägande|i beräkning|till protokollet|med oss (detta|det =här|dina synpunkter|er kritik|din kritik|era synpunkter|kritiken|synpunkterna|feedbacken|din feedback)|till oss (kritiken|synpunkterna|detta|det =här|din)|i vårt fortsatta arbete|på största allvar|ad notam|med i vårt|hänsyn till)
     (kommer|ska|skall|försöker|hoppas) ..5 (att)? ..1 (åtgärdas|åtgärda|lösas|lösa|förbättras|förbättra|rättas|=rätta|bli bättre|göra bättre|fixas|fixa|ändras|hanteras|avhjälpas|se över|ses över|tas om hand|justeras) ..6 (så småningom|snart|inom kort|så snart som möjligt|inom en snar framtid|snarast|asap|i framtiden|med tiden|någon gång|en dag|på sikt|när det går|när =möjlighet|vid tillfälle|framöver|inom det snaraste|i sinom tid|så fort som möjligt)
     (åtgärdas|löses|fixas|rättas|hanteras|ordnas|förbättras) ..3 (så småningom|snart|inom kort|i sinom tid|så snart som möjligt|snarast|på sikt|framöver|inom en snar framtid|med tiden|vid tillfälle)
     (så småningom|i sinom tid|inom en snar framtid|vid lämpligt tillfälle)
-    (vi|jag|teamet) ..2 (ska|kommer|skall|lovar att|försöker|gör|jobbar|arbetar|strävar) ..3 (att|alltid)? ..2 (göra|bli|förbättra|arbeta|jobba|försöka|anstränga|skärpa|bättra|gör) ..4 (vårt bästa|vårt yttersta|bättre|allt vi kan|allt i vår makt|allt som står i vår makt|hårdare|ännu bättre|=oss|på det|på detta|på saken|på att förbättra|på vår service|att förbättra|vårt allra bästa|allt för att|på det här|på att bli) ..2 (framöver|i framtiden|nästa gång|snart)?
+    (vi|jag|teamet) ..2 (ska|kommer|skall|=lovar att|försöker|gör|jobbar|arbetar|strävar) ..3 (att|alltid)? ..2 (göra|bli|förbättra|arbeta|jobba|försöka|anstränga|skärpa|bättra|gör) ..4 (vårt bästa|vårt yttersta|bättre|allt vi kan|allt i vår makt|allt som står i vår makt|hårdare|ännu bättre|=oss|på det|på detta|på saken|på att förbättra|på vår service|att förbättra|vårt allra bästa|allt för att|på det =här|på att bli) ..2 (framöver|i framtiden|nästa gång|snart)?
     (ska|kommer) ..2 (vi) ..3 (att)? ..1 (göra|bli|förbättra|arbeta|jobba|skärpa|bättra) ..4 (vårt bästa|bättre|allt vi kan|allt i vår makt|=oss|på det|på detta)
     (vi|jag) ..2 (ska|kommer att|skall) ..2 (förbättra (oss|vår service|servicen|det|detta|=vårt)|bli bättre|dra slutsatser|komma ihåg detta|ha det i åtanke|ha detta i åtanke|lägga det på minnet|notera det|skärpa oss|bättra oss|jobba på det|jobba vidare|arbeta vidare|arbeta med det|arbeta med detta|ta lärdom|ta till oss)
     (dra|drar|dragit|draget|ta|tar|tagit) ..3 (rätt|de|våra|nödvändiga)? ..2 (slutsatser|lärdom|lärdomar)
@@ -99,20 +100,25 @@ export const structure = {
     (vargen|monarkin|riksdagen|bryssel) ..2 (ska bort|kostar mer|kan ta lärdom|aldrig)
     - syndar inte
     - om (du|ni) ångrar (dig|er)
-    rösta bort ..2
+    =rösta bort ..2
     =tror på ..1 (jesus|gud|herren|allah|frälsaren)
     (finna|finner|hitta|söka|sök|möta|tro på) ..1 (jesus|gud|herren|frälsaren|frälsning*|allah)
-    (regeringen|politiker|politikerna|statsminister*|presidenten|president|putin|trump|biden|zelenskyj|riksdagen|minister*|borgmästare*|kommunen|kommunalråd*|myndigheterna|socialdemokrat*|sverigedemokrat*|moderaterna|vänsterpartiet|miljöpartiet|eu|bryssel|=staten|skatter|skatterna|sanktioner|sanktionerna|regimen|valet|kristersson|skatteverket|finansministern|sd|magdalena andersson) ..6 (förstör*|ruinera*|dödar|knäcker|knäckt|stjäl|rånar|skuld|fel|korrupt*|skurkar|tack vare|politik|strypa|stryper|hatar|krossar|kväver|krig|katastrof|idioter|dum|dumma|kriminella|skyldig*|höjt|höjer|inkompetent*|värdelös*|borde|gör inget|tjuvar|vårt land|småföretag*|ekonomin|ansvarslös*|oduglig*|pajat|sabbar|slår sönder|ljuger|lögn*|skämt)
+    (regeringen|politiker|politikerna|statsminister*|presidenten|president|putin|trump|biden|zelenskyj|riksdagen|minister*|borgmästare*|kommunalråd*|myndigheterna|socialdemokrat*|sverigedemokrat*|moderaterna|vänsterpartiet|miljöpartiet|eu|bryssel|=staten|skatter|skatterna|sanktioner|sanktionerna|regimen|kristersson|skatteverket|finansministern|sd|magdalena andersson) ..6 (förstör*|ruinera*|dödar|knäcker|knäckt|stjäl|rånar|skuld|fel|korrupt*|skurkar|tack vare|politik|strypa|stryper|hatar|krossar|kväver|krig|katastrof|idioter|dum|dumma|kriminella|skyldig*|höjt|höjer|inkompetent*|värdelös*|borde|gör inget|tjuvar|vårt land|småföretag*|ekonomin|ansvarslös*|oduglig*|pajat|sabbar|slår sönder|ljuger|lögn*|skämt)
+    kommunen ..6 (förstör*|ruinera*|dödar|stjäl|rånar|korrupt*|idioter|inkompetent*|värdelös*|gör inget|tjuvar|småföretag*|ansvarslös*|oduglig*|sabbar|ljuger|kväver|stryper|strypa)
     (på grund av|pga|tack vare|skyll*|fel|skuld|beror på|följd av|resultat av) ..3 (vår|våra|den|dagens)? ..2 (regering*|presidenten|putin|trump|biden|sanktion*|kriget|politiker*|minister*|regim*|invandrar*|invandring*|migrant*|=vänstern|=högern|liberaler*|kommunist*|=staten|sossar*|politiken|elskatt*|skatteverket|kommunpolitiker*|flykting*)
-    (gud|allah|herren|jesus|himlen|karma|universum|kristus|djävulen|ödet) ..2 (ska|kommer|ser|förlåter|förlåt|förlåta|välsigna|straffar|straffa|dömer|döma|må|dom|belönar|må förlåta|vet|har)
+    (gud|allah|jesus|kristus) ..2 (ska|kommer|ser|förlåter|förlåt|förlåta|välsigna|straffar|straffa|dömer|döma|må|dom|belönar|må förlåta|vet|har)
+    (=herren|=himlen|=karma|universum|djävulen|=ödet) ..2 (förlåt*|välsign*|straff*|dömer|döma|belönar|hämnas|vet vem)
     ångra ..2 (dina|era) synder
     synd ..1 (mot|inför) gud
-    (=be|bed|ber för|omvänd|=syndare|=syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
-    (rösta|röstade|röstar|röstat) ..1 (på) ..2
-    (abort|abortfrågan|invandringen|massinvandring*|klimatbluff*|klimathysteri*|vaccin|vaccinet|vaccinering|hbtq-agendan|woke|wokeism*|feminism*|feminister|kapitalism*|socialism*|kommunism*|globalist*|sionist*|fascist*|nazist*|propaganda|kriget i|annekter*|israel|palestina|gaza|ukrainakriget|specialoperation*|islamisering*|pk-|natomedlem*) ..4
-    (det här landet|detta land|vårt land|landet|samhället|nationen|dagens ungdom|ungdomar idag|ungdomar i dag|folk idag|folk nu för tiden|dagens samhälle|sverige|generation z) ..5 (åt helvete|går under|förstört|förlorat|sjukt|dödsdömt|bortskämd*|slut|fel|kollaps*|förfall*|ruttet|åt skogen|hundarna|sönder|åt pipsvängen|åt fanders|utför|lata)
-    (det här|så här|så) ..3 (händer|går|blir) ..7 (landet|sverige|röstar|rösta|regering*|politik*)
-    (rösta|röstar|röstade) ..4 (parti*|=sd|sossarna|moderat*|vänster*|höger*)
+    (bed|ber för|omvänd|=syndare|=syndar|helvetet väntar|brinn i helvetet|brinna i helvetet|bibeln säger|koranen säger|skriften säger|kyrkan lär|gå i kyrkan|yttersta =domen|domedagen) ..2 (dig|er|dina synder|och|till gud|i|för din själ)
+    (=rösta|=röstade|=röstar|=röstat) ..1 på ..2 (parti*|=sd|sossarna|socialdem*|sverigedem*|moderat*|vänster*|höger*|kristdem*|centerpart*|miljöpart*|liberalerna|politik*|rätt|fel|någon|dem)
+    (abortfrågan|massinvandring*|klimatbluff*|klimathysteri*|hbtq-agendan|=woke|wokeism*|feminism*|feminister|kapitalism*|socialism*|kommunism*|globalist*|sionist*|fascist*|nazist*|propaganda|kriget i|annekter*|ukrainakriget|specialoperation*|islamisering*|pk-|natomedlem*) ..4
+    (abort|vaccin|vaccinet|vaccinerna|vaccinering) ..5 (bluff|bluffen|synd|mord|farlig*|förstör*|skuld|förbjud*|lögn*|=skada|konspiration|=sjuka|gud*|invandring*)
+    (står|stå|stöder|stödjer|bojkotta|fria|fritt) ..2 (israel|palestina|gaza|ukraina)
+    (israel|palestina|gaza) ..3 (försvara|fritt|terror*|folkmord|krig*)
+    (det =här landet|detta land|vårt land|samhället|nationen|dagens ungdom|ungdomar idag|ungdomar i dag|folk idag|folk nu för tiden|dagens samhälle|sverige|generation z) ..5 (åt helvete|går under|förstört|förlorat|sjukt|dödsdömt|bortskämd*|kollaps*|förfall*|ruttet|åt skogen|hundarna|åt pipsvängen|åt fanders|utför|lata)
+    (det =här|så =här|så) ..3 (händer|går|blir) ..7 (=röstar|=rösta|regering*|politik*)
+    (=rösta|=röstar|=röstade) ..4 (parti*|=sd|sossarna|moderat*|vänster*|höger*)
     - (gudskelov|herregud|tack gode gud|gud vad|åh gud|gud ske lov|för guds skull|herre gud)
     - (gud) ..2 (att det är fredag|så gott|vad gott|vad kul)
     - (kyrka|kyrkan|tempel|moské*|katedral*|kloster*|domkyrka*) ..2 (besök*|visning*|bröllop*|gudstjänst*|sal|utsikt|intill|bredvid)
@@ -123,26 +129,26 @@ export const structure = {
     - be ..1 (en|om|någon|gärna|i|personalen|oss)
   `,
   'wrong-identity': `
-    (ge|lyssna) ..6 =hälsar en annan (turist|gäst|kund|förälder)
-    en annan (turist|gäst|kund|förälder) här
-    (konsumentverket|livsmedelsverket|polisen) här
+    (ge|lyssna) ..6 =hälsar en annan (turist|gäst|=kund|=kunder|=kunden|=kunderna|förälder)
+    en annan (turist|gäst|=kund|=kunder|=kunden|=kunderna|förälder) =här
+    (konsumentverket|livsmedelsverket|polisen) =här
     - jag ..1 (läser|svarar|skriver|ringer|besvarar) ..3 (=själv|personligen)
     - det var jag som ..1 (stod|hjälpte|svarade|serverade|satt|tog|klippte|körde|hade|jobbade|skrev|ringde|lagade)
     jag ..2 (brukar|brukade) ..2 (äta|handla|gå|åka|klippa|bo|träna|fika) ..3 (där|hos dem|på stället)
     (ingen|inte någon) ..1 (koppling|anknytning|relation) till ..2 (företaget|stället|butiken|hotellet|ägaren|salongen|kliniken|firman|verksamheten|restaurangen)
     jag ..2 (var|åt|bodde|handlade) ..2 (där|på stället) ..8 (bra|underbar*|perfekt|fantastisk*|trevlig*|toppen|felfri*)
-    (jag|vi) är ..2 (=bara|själv)? ..2 (en|ett)? ..1 (helt)? (vanlig|privat*|nöjd|oberoende|trogen) ..1 (kund|gäst|person|konsument|patient)
-    som ..1 (gäst|kund|patient|besökare) själv
+    (jag|vi) är ..2 (=bara|själv)? ..2 (en|ett)? ..1 (helt)? (vanlig|privat*|nöjd|oberoende|trogen) ..1 (=kund|=kunder|=kunden|=kunderna|gäst|person|konsument|patient)
+    som ..1 (gäst|=kund|=kunder|=kunden|=kunderna|patient|besökare) själv
     (skriver|säger|svarar|tycker|talar|jag|uttalar) ..4 som privatperson
     (jobbar|arbetar|anställd) ..1 inte ..1 (där|på stället|i butiken) ..1 men
-    som vilken ..1 (kund|gäst|pensionär|besökare|granne|person|förbipasserande|*bo|turist) ..1 som helst
-    (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|kund|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)
+    som vilken ..1 (=kund|=kunder|=kunden|=kunderna|gäst|pensionär|besökare|granne|person|förbipasserande|*bo|turist) ..1 som helst
+    (som) ..1 (en)? ..2 (neutral|oberoende|=vanlig|helt =vanlig|opartisk|normal|slumpmässig|nöjd|glad|återkommande|lojal|objektiv|utomstående|flitig|trogen) ..1 (gäst|=kund|=kunder|=kunden|=kunderna|klient|besökare|person|observatör|patient|användare|köpare|resenär|förbipasserande|restaurangbesökare)
     (jag|vi) ..1 (är|var) ..2 (den|den där|också|själv|han|hon)? ..2 (=säljaren|servitören|servitrisen|kocken|personen|killen|tjejen|=föraren|chauffören|chefen|anställde|anställda|receptionisten|kassören|baristan) ..4 (du|som du|ni|nämner|nämnde|skrev|från|beskriver|serverade|klagar|i fråga|och du|i ditt|ifråga)
     (det var jag|den där =säljaren är jag|jag är den där|jag var den) ..4 (du|ni|som|och)
-    (jag|vi) ..1 (är|var|äter|går|kommer|har|brukar) ..3 (själv|själva|också|ofta|alltid|regelbundet|ätit|varit|=bott) ..4 (gäst|kund|stammis|stamgäst|stamkund|här|besökt|patient) ..4 (här|bra|toppen|älskar|rekommender*|aldrig|själv|gillar|allt|alltid|och|nöjd|mycket)
-    (jag|vi) ..1 (jobbar|arbetar) ..1 (inte|inte längre) ..3 (här|där|för|på|hos) ..2 (men|och|fast)
+    (jag|vi) ..1 (är|var|äter|går|kommer|har|brukar) ..3 (själv|själva|också|ofta|alltid|regelbundet|ätit|varit|=bott) ..4 (gäst|=kund|=kunder|=kunden|=kunderna|stammis|stamgäst|stamkund|=här|besökt|patient) ..4 (=här|bra|toppen|älskar|rekommender*|aldrig|själv|gillar|allt|alltid|och|nöjd|mycket)
+    (jag|vi) ..1 (jobbar|arbetar) ..1 (inte|inte längre) ..3 (=här|där|för|på|hos) ..2 (men|och|fast)
     (jag är) ..1 (själv)? ..1 (en)? ..1 (advokat|jurist|=läkare|polis|inspektör|journalist|=domare|professor|tjänsteman) ..3 (och|så|till yrket|själv)
-    (å alla (kunders|gästers|patienters) vägnar|jag är inte (ägaren|anställd) men|jag har inget med (stället|företaget|hotellet|restaurangen) att göra)
+    (å alla (=kunders|gästers|patienters) vägnar|jag är inte (ägaren|anställd) men|jag har inget med (stället|företaget|hotellet|restaurangen) att göra)
     - (som) ..1 (gäst|kund|stammis|stamgäst|stamkund|vår gäst) ..2 (du|ni|hos oss|vi)
     - (behandla*|välkom*|se|ha|tacka*|betjäna*|hälsa) ..6 (som|stamgäst|kund|gäst|trogen)
     - (beskriv*|upplev*|varje|alla|många) ..3 (som)? ..2 (nöjd|=vanlig|glad|återkommande) ..1 (gäst|kund)
