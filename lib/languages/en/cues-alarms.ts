@@ -2,6 +2,9 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    - broke|broken|fractured|tore|sprained|twisted ..11 got|had|have me ..2 back|playing|walking|running|again|right,
+    rider|driver|van|courier|car|lorry|bus|scooter|taxi ..6 hit|hits|struck|knocked ..2 man|woman|lady|child|kid|pedestrian|cyclist|girl|boy|cat|dog,
+    son|daughter|child|boy|girl|toddler|baby|(year old)|kid|nephew|niece|grandson|granddaughter|mum|dad|nan|gran|dog|cat|puppy ..2 came|come|comes|sent ..2 home|back|out ..1 with ..3 bruise|bruises|mark|marks|cut|cuts|scratch|scratches|burn|burns|bite|bites|limp|(black eye)|lump|bump|wound|concussion|ticks,
     - nearly|almost|practically fell|fall|falling asleep,
     - sofa|chair|table|bed|desk|stool|wardrobe|cot|tripod .. broken leg, - broken leg .. sofa|chair|table|bed,
     injur*, broke my|his|her .. arm|leg|wrist|ankle|tooth|hip, broken arm|leg|wrist|ankle|tooth, burned|burnt|scalded my|his|her|me, bleeding,
@@ -92,6 +95,8 @@ export const alarms: Cues['alarms'] = {
     would|could have lost ..1 her|him|leg|sight|life|baby|hand|eye,
     (hot water bottle)|kettle|flask|pan|urn|jug|teapot ..1 split|burst|leaked|shattered|cracked|tipped|spilled|spilt|exploded ..10 lap|leg|legs|hand|hands|chest|arm|foot|feet, clipped|flattened|mowed|rammed ..2 mother|mum|dad|father|son|daughter|child|wife|husband|gran|nan|pram|pushchair|cyclist|pedestrian|grandad|granny, staples|glue|stitches ..1 in ..1 his|her|my|their head|scalp|leg|arm|chin|forehead|hand, head|scalp|chin|forehead ..1 glued|stapled|stitched, eye|eyes|eyelids|eyelid|throat|face ..2 swollen|swelled|puffed ..1 shut|closed|up`,
   poisoning: `
+    - felt|feel|feels sick when|at|about, sick|ill|poorly by|before ..1 bedtime|midnight|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn, down with it ..1 by|within|after, both|all|three|our kids|children|boys|girls sick|ill,
+    (of us) ..3 bringing|chucking|heaving|brought up, bringing|chucking up ..3 mussels|prawns|oysters|chicken|dinner|lunch|meal|curry|burger|kebab|buffet, food|meal|chicken|fish|mussels|prawns|buffet|curry|takeaway ..4 (through me)|(through us)|(both ends),
     food poison*, =poison, =poisoned, =poisoning, threw up, throwing up, vomit*, got|were|was|felt|fell|been|became .. sick,
     made me|us|him|her|everyone|them .. sick|ill, got|fell|were|was violently ill, ill after, sick after, salmonella, diarrhea, diarrhoea,
     stomach bug, anaphyla*, allergic reaction*, allergic shock, upset stomach, stomach pain*|cramps, carbon monoxide,
@@ -120,6 +125,10 @@ export const alarms: Cues['alarms'] = {
     (spent the)|(spent most of the)|(spent all) ..5 on the|in the|over the bathroom|toilet|loo|bowl floor|bowl|toilet|loo|bathroom, all|each|every|both|everyone|four|three|five of us ..6 (bathroom floor)|(head down)|(over the toilet)|(in the loo)|(running to)|(queueing for the)|(could not keep)|(up all night) ..2 loo|toilet|bathroom|anything|water|sick, (could not)|couldnt|cant|cannot keep|hold ..1 anything|food|water|liquid|(a thing) down, coming out both|of both ends, out of both ends, both ends all night, living on dioralyte|(flat coke)|crackers|(dry toast), dioralyte,
     (dizzy)|(headache)|(headaches)|(nauseous)|(drowsy)|(light headed) ..14 flue|boiler|detector|fumes|generator|vent`,
   discrimination: `
+    told|asked|made to leave ..8 autistic|autism|disabled|tourettes|adhd|downs|wheelchair|breastfeeding|stammer|stutter|(guide dog),
+    saw|seeing|noticed|clocked|heard|spotted ..1 my|our|his|her wheelchair|hijab|turban|skin|kippah|headscarf|accent|surname|cane|crutches|(hearing aid)|(guide dog)|(white stick), (where|really|originally) ..3 really|originally from, really|originally from,
+    called|calling|call ..1 me|us|him|her|them|my|our ..4 immigrant*|gypsy|terrorist|monkey|foreigner*|cripple|savage|refugee, turned|turning|turn away ..5 asian|black|brown|muslim|arab|indian|african|disabled|hijab|foreign, only ..2 asian|black|brown|muslim|indian|chinese|african|arab|polish|romanian|disabled|foreign ..1 lads|lad|girls|guys|men|man|woman|women|ones|kids|boys|friends|pupil|child,
+    white mate|mates|friend|friends|colleague|colleagues|classmates|neighbours|husband|wife|boyfriend|girlfriend ..4 not|never|nobody|fine|straight|(let in)|served|(no problem)|(no questions), followed ..3 round|around ..8 black|brown|asian|headscarf|hijab|foreign, =paki, =pakis, towel|rag head, towelhead*, raghead*, =chink, chinky, =wog, =wogs, pikey*, gyppo*, faggot*, tranny, =kike, =nigger*, =spastic, =coon,
     racis*, discriminat*, homophob*, sexist, xenophob*, transphob*, antisemit*, islamophob*,
     because|cause (i am)|i|(we are)|we|he|she .. black|asian|gay|muslim|jewish|disabled|foreign*|trans,
     because of my|our|his|her .. race|skin|religion|disability|accent|colour|color|age|wheelchair, racial*, refused .. wheelchair, guide dog,
@@ -171,6 +180,10 @@ export const alarms: Cues['alarms'] = {
     every|all|only|the ..1 white|english|british|local|blond|blonde|straight couple|couples|family|families|people|guests|customers|groups|party|parties|faces ..5 (came in after)|(after us)|seated|sat|window|(served first)|(before us)|(straight in)|(let in)|welcomed, two men|women|lads|girls|husbands|wives ..2 one|double|single ..1 bed, - two men|lads ..6 delivered|carried|lifted|fitted|assembled|removed|brought, saw|seeing|noticed|clocked ..2 two men|women|husbands|wives|grooms|brides|(my hijab)|(my turban)|(my wheelchair)|(my stick)|(my skin)|(my kippah),
     families|people|customers|guests|couples|folk like|such as ours|us|mine ..2 usually|normally|belong|suit|happier|comfortable, (only asian)|(only black)|(only brown)|(only muslim)|(only indian)|(only foreign)|(only polish)|(only chinese) family|people|couple|person|face|faces|ones|table|customers`,
   assault: `
+    standing|stood|sitting|sat ..3 end|foot|edge|side|bottom of my|our|her|the bed, if he|they could|can watch|join, threatened|threatening to ..1 sort|smash|burn|deck|batter|bury|hurt,
+    coming|comes|came|walks|walked|walking ..2 in|into ..1 my|our|the flat|room|bedroom|bathroom|house|apartment|changing ..6 shower|asleep|sleeping|undressed|naked|bed|bath|unannounced|(without knocking), grabbed|grabs|grabbing|marched|hauled ..6 by ..1 arm|wrist|shoulder|hood|collar|ear,
+    - like ..1 slapped|smacked, discount|free|cheaper ..4 if|for ..3 she|i|her|me ..4 photo|photos|picture|pictures|kiss|date|drink|number|smile, if|unless|until ..1 she|i ..2 sent|send|showed|gave|give ..2 photo|photos|picture|pictures|nudes|kiss|number,
+    let|letting himself|herself|themselves|itself ..2 into|in ..1 my|our room|bedroom|flat|apartment|cabin|tent|house ..8 night|asleep|sleeping|alone|naked|shower|undressed|terrified|scared|2am|3am|1am|4am|am,
     - kicked|kick|throw|threw|turfed|chucked me|us|him|her|them|everyone|people out|off,
     assault*, hit me|him|her|us, =punched, =punching, =slapped, =slapping, pushed me|him|her|us, grabbed me|my|her, harass*, groped, touched me|her,
     physically attacked|threatened, attacked me|us|him|her, spat at|on, security beat, beat me|him|us up, molest*, threatened me|us|to hit,
@@ -217,6 +230,7 @@ export const alarms: Cues['alarms'] = {
     put|placed|rested|slid|had ..1 hand|hands|arm ..2 on|up|round|around|between|down ..1 my|her knee|thigh|leg|legs|waist|bum|backside|bottom|chest|breast|skirt|top, asked|asking|asks ..2 (lived alone)|(live alone)|(if i had a boyfriend)|(if i was single)|(for a kiss)|(what i was wearing), touched|stroked|squeezed|patted ..2 my|her thigh|bum|backside|bottom|breast, (would not)|wouldnt|refused let|to let ..1 me|her|us out ..3 car|cab|taxi,
     kicked|slapped|punched|shoved|spat|pinned|smacked ..2 (our dog)|(my dog)|(the dog)|(my son)|(my daughter)|(my wife)|(my husband)|(my mum)|(my dad)|(my arm)|(my mother)|(at me)|(at us)|pupil, or (she would)|(he would)|(i would)|(we would)|shed|hed|(she will)|(he will) be next`,
   fire: `
+    started|began|kept|keeps ..2 smoking|hissing|sparking|smouldering|melting, hissing|smoking|smouldering|sparking ..3 charge|charging|(plugged in)|charger|dock,
     caught fire, fire alarm|exit|exits .. blocked|locked|broken, fire broke, there was a fire, smoke filled, gas leak, exploded, explosion,
     started sparking, sparks from, started|began|kept smoking|burning|melting|sparking, burst into flames,
     smoke coming|came|pouring from|out|off, scorched, could|nearly|almost have burned|burnt, flames came|coming, short circuit*,
@@ -235,6 +249,10 @@ export const alarms: Cues['alarms'] = {
     electrical|(chip pan) fire|fault,
     heater|kettle|socket|switch|cooker|plug|fuse|fusebox|wire|wires|cable|boiler|lamp|light|charger|toaster|microwave|fridge|oven|hob|dryer|drier|blanket|battery|engine|fan ..6 sparking|arcing|smouldering|smoldering|(gave off smoke), was|were|is|are|kept|keeps|started sparking|arcing|smouldering|smoldering, wall|plug|socket|carpet|wallpaper|worktop|skirting|curtain ..4 (gone brown)|(gone black)|(turned brown)|(turned black)|scorched|charred|singed|melted|blackened, scorch mark*|marks|marked, smoke filled|filling|pouring|billowing ..2 corridor|hallway|stairwell|stairs|landing|hall|cabin, no alarm|alarms|sprinkler|sprinklers ..2 (went off)|sounded|rang|working|worked, back|emergency|fire|only|rear stairs|staircase|exit|exits ..3 locked|chained|blocked|padlocked|(screwed shut)|bricked, went bang|(up in smoke) ..4 socket|wall|plug|kitchen|hand|bedroom, bang in|from|at the socket|wall|fusebox`,
   hazard: `
+    i|we blocked ..5 see|find|track|contact|message ..2 me|where|location,
+    pin|tack|hook|clip|staple|screw|nail|bolt|needle|blade|wire|glass|magnet|coin|stone ..1 in|inside ..2 naan|bread|bun|roll|pie|curry|rice|soup|salad|burger|pizza|cake|pasta|sandwich|stew|kebab|wrap|dessert|ice|sauce|chips|noodles|meal|food|dumpling|dumplings|pastry|pudding|breakfast|dinner|lunch|sushi|taco|omelette, buckle|strap|harness|belt|catch ..3 undone|opens|snapped|unclips|broken ..8 baby|child|son|daughter|toddler|(year old), (car seat)|(high chair)|(child seat)|stairgate|cot|pram|pushchair|buggy ..3 undone|collapses|collapsed|unclips|unclipped|opens|snapped|broken|tipped, head|face first ..3 floor|tiles|stairs|pavement|concrete|road|ground|pool, let|lets|letting ..2 (year old)|son|daughter|child|toddler|pupil ..2 walk|leave|go|wander|out ..6 with ..1 man|woman|stranger|someone|anyone, not|never|without ..1 change|changed|changing|swap|swapped|clean|cleaned|wash|washed|washing ..2 needle|needles|gloves|blade|blades|clippers|tools, it|that|which was|is ..2 sepsis|appendicitis|meningitis|pneumonia|(heart attack)|(blood clot), missed ..4 sepsis|appendicitis|meningitis|pneumonia|(heart attack)|(blood clot)|tumour|cancer|stroke, sores to|down|on,
+    son|daughter|child|boy|girl|toddler|(year old)|kid ..1 went|gone|go under, teacher|lifeguard|lifeguards|instructor|supervisor|carer|nanny|childminder ..4 not ..1 watching|looking|supervising, grown|older|strange|adult men|man|adults ..4 messag*|contacted|contacting|texting|texted|following|approached|talking, son|daughter|child|kids|children|minors|(year old) ..5 messaged|messaging|contacted|approached|(friend requests) ..4 men|man|stranger|strangers|adults,
+    chicken|pork|turkey|sausage|sausages|burger|burgers|kebab ..3 (see through)|translucent|bloody|jelly|(still pink)|(still frozen)|(not done), button ..1 battery|batteries, (out of)|from ..3 babys|baby|toddlers|toddler|sons|daughters ..1 mouth|throat, left|leaving|found ..2 (year old) ..6 alone|unattended|unsupervised|(on her own)|(on his own)|(by herself)|(by himself)|(car park)|road|street, spaniel|labrador|terrier|poodle|retriever|collie|puppy|pup|kitten|tortoise|pony|hound ..7 died|dead|collapsed|heatstroke|limping|injured|bleeding|killed, died|dead|(put down)|(put to sleep) ..2 vet|vets|kennels|groomers,
     raw|undercooked|pink chicken|pork|turkey, chicken|pork|turkey ..2 raw|undercooked|(pink inside)|(pink in)|(not cooked)|bloody, - raw chicken ..3 dog|dogs|cat|cats|pet|pets,
     glass in, piece*|shard*|bit*|bits of glass|metal|plastic, metal in, plastic in my, brakes failed, brake failure, wheel fell|came off,
     exposed wires, live wires, unsafe, dangerous, =choked on, =choking on, choked .. fish? bone*, choking hazard, bone in .. nuggets,
@@ -315,6 +333,8 @@ export const alarms: Cues['alarms'] = {
     (year old)|toddler|baby|son|daughter|child|kid|(little one)|grandson ..3 holding|grabbed|chewing|waving|swinging|clutching|sucking|reached ..3 knife|knives|scissors|blade|lighter|matches|pills|bleach|needle|syringe|razor, sauna|lift|toilet|cubicle|stall|freezer|cabin|shower|(steam room) door ..3 jams|jammed|sticks|stuck|locked ..4 inside|in|with, (not to drive it)|(not to drive the)|(not to drive home)|(should not drive)|(should not be driven)|(not fit to drive)|(should not be on the road)|(not fit for the road), chassis|sill|sills|subframe ..6 thumb|finger|fist|screwdriver through,
     (hot water bottle) ..1 split|burst|leaked|exploded, kettle|urn|teapot|(glass jug)|(coffee pot)|(oven door)|(shower screen)|(shower door)|(glass table)|bottle ..1 exploded|shattered`,
   'legal-words': `
+    hmrc, mp|mps|councillor ..2 has|have|knows|involved|informed, stranger|strangers|caller|scammer ..4 read|knew|had|listed ..4 transactions|balance|account|details|records|history|orders,
+    published|posted|revealed|disclosed|printed my|our ..1 address|(full name)|surname|(phone number)|diagnosis|(personal details)|(bank details), sharing|sending|sent|forwarding|forwarded|complaining|complained|passing|passed ..10 to|with ..1 council|mp|regulator,
     lawyer*, solicitor*, attorney*, suing, lawsuit*, see you in court, small claims, court, police, legal action, trading standards, ombudsman,
     consumer protection, health inspector*, health department, environmental health, illegal*, breach of contract, chargeback, gdpr,
     reported .. to the, data protection, class action, i|we|will|to|and|can|could =sue, sued, =lawyers, my barrister,
@@ -341,6 +361,7 @@ export const alarms: Cues['alarms'] = {
     someone|somebody|stranger|strangers|scammer|scammers ..3 rang|called|texted|emailed|phoned|messaged ..5 using|knew|knowing|quoting ..3 order|account|address|full|policy|card|details|number, only ones|people|company who|that ..1 had|knew|have|know ..2 address|number|details|email, statement|letter|letters|bill|results|policy|invoice|cheque|prescription|parcel ..1 for|of|belonging|addressed ..3 mr|mrs|ms|miss ..6 in|inside|with ..1 my|our,
     insurers|insurance|employers|unions|union|banks ..1 legal, legal people|department|dept|cover, licensing board|authority|body|committee|officer, neighbour|neighbours|boss|employer|flatmate|ex|landlord|colleague|stranger ..2 got|received|opened|read|reading|given|handed|saw ..3 arrears|statement|diagnosis|prescription|payslip|(my letter)|(the letter)|(my results)`,
   hygiene: `
+    peed|peeing|urinat*|pissing|pissed against|on|in|behind|up|over,
     cockroach*, roach*, mouse, mice, rat, rats, bed bug*, bedbug*, maggot*, worm in, infest*, rodent*, vermin,
     mouse .. ran|under|kitchen|droppings|trap, weevil*, fleas, bedbugs, bites from bed, =louse, =lice, larva*, =grubs, crawling with,
     ants .. everywhere|bed|food|kitchen|crawling|sugar, =droppings,
@@ -348,6 +369,8 @@ export const alarms: Cues['alarms'] = {
     red|itchy|little|tiny ..1 dots|spots|bumps|lumps|bites ..4 rows|row|line|lines|arms|legs|back|ankles|morning, brown|black|blood|rusty specks|dots|spots|smears ..3 mattress|sheet|sheets|seam|seams|pillow|headboard, specks|dots ..3 mattress|seam|seams|headboard, drop|drops|dropped|picked|dropping ..3 burger|food|bread|pizza|chip|chips|chicken|steak|fish|sandwich|knife|fork|spoon|tongs|cake ..4 floor|(put it)|(served it)|bun|wiped|wipe|apron, picking|picked|picks|scratching|scratched ..1 his|her|their nose|bum|backside|spots|scabs|ear, sneezed|sneezing|coughed|coughing|spat|spit ..3 food|plate|plates|bread|salad|cake|spoon|counter|dough, wiped|wipes|wipe|wiping ..4 apron|sleeve|trousers|(same cloth)|(same rag), same|dirty|filthy|toilet|mop|floor cloth|rag|sponge|mop|water ..5 plates|tables|table|glasses|cups|board|kitchen|worktop, - dropped off, use by|sell by date ..4 weeks|months|days|scratched|stickered|changed, relabelled|restickered,
     write ..1 your|my|our|his name in ..1 fat|grease|dust|dirt|grime, fish|meat|chicken|prawns|pork|rice|mayo|milk|cream|eggs ..4 (left out)|(out of the fridge)|windowsill|(in the sun)|(room temperature)|(on the floor)|(on the side all)|(next to the bins)|(by the bins)`,
   'others-confirm': `
+    happened to us|me|him|her|them too|(as well)|also, read|look|check|see ..4 reviews ..4 same,
+    two|three|four|five|six|seven|eight|nine|ten|dozens|loads|several|many ..1 other families|customers|people|couples|tenants|neighbours|buyers|parents|victims ..4 had|have|lost|been|same|waiting,
     same thing happened, other guests|customers|people|reviews .. same|too|complain*|also, as others, like others, i am not the only,
     not the only one, my friends .. same, not the only one*|person|customer|guest|family|victim, am|are not alone .. reviews|complaint*|this,
     many|dozens|hundreds|several|lots|loads|countless|plenty|thousands of? .. people|customers|guests|others|victims|families|neighbours|colleagues|users|parents|tenants .. same|too|complain*|victims|scammed|cheated|affected|lost|waiting|cancelled|stuck|problem,
@@ -359,6 +382,10 @@ export const alarms: Cues['alarms'] = {
     we are|were|there are ..2 five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|several|many families|tenants|parents|couples|customers|neighbours|households|owners|people|residents|victims|flats, same builder|firm|company|dealer|garage|landlord same story, same story ..3 all|everyone|everybody|neighbours|others, five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty of us ..2 now|so far|already|in the group|with, all of us ..2 (same thing)|(same story)|affected|waiting|cheated,
     dozen|dozens|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred|hundreds|five|six|seven|eight|nine others|(other people)|(other families)|(other customers)|(other couples)|(other victims)|(more people)|(more of us) ..3 never|waiting|same|lost|cheated|unpaid|scammed`,
   reach: `
+    - read|saw|heard ..5 in the paper|papers|news, so does ..2 paper|press|newspaper|radio,
+    sharing|sending|sent|forwarding|forwarded|passing|passed ..13 to|with ..1 mirror|sun|telegraph|times|bbc|itv|papers|press|newspaper|journalist,
+    - get|buy|gain|grow|more|real|10k ..2 followers|likes|views|subscribers,
+    go|going|gone|went|write|writing|email|emailing|emailed|speak|speaking|spoke|send|sending|ring|ringing|talk|talking ..2 to ..2 press|paper|papers|media|newspaper|newspapers|news|gazette|journalists|radio,
     facebook group, my =followers, my blog, journalist*, newspaper, local news, the press, go viral,
     post|posting|posted|share|sharing .. tiktok|instagram|youtube|twitter|reddit|facebook, all over social media,
     thousand|k|000|million|hundred views|likes|shares|subscribers|followers|members|comments,
@@ -386,6 +413,7 @@ export const alarms: Cues['alarms'] = {
 };
 
 export const idioms: Cues['idioms'] = `
+    choke|choked|choking on ..2 money|profits|bonus|words|apology|voucher, nearly|almost killed me ..3 again|anyway|back|more, heart attack ..4 bill|price|invoice|total|saw,
     to die for, killer cocktail*|view*|burger*, sick view*|burger*|place, food coma, died and went to heaven, died laughing, fire place,
     dangerously good, on fire tonight, music .. on fire, criminally good, the bomb, insanely good, sick of waiting|it|this, tennis court,
     food court, court yard, court view, wood fire*, spa treatment*, facial treatment*, beauty treatment*, hair treatment*, treatment room,

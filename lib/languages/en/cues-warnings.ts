@@ -2,6 +2,9 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    never heard of you|them, (did not)|didnt go ..1 (would not)|wouldnt|wont go, <start> not eaten|stayed|been|used|shopped|ordered|visited|tried ..1 here|there|them|it,
+    cut|cutting|cuts ..1 me|us up ..2 on|at|in, (one star)|(1 star) for ..2 parking|blocking|tailgating|overtaking|driving,
+    was|were|am never here|(a customer)|(in your), no idea|clue why ..2 google|tripadvisor|facebook|maps|yelp,
     - never|not been so|more|less|treated|spoken|looked|talked|insulted|happier|let|made|asked|given|fixed|told|refunded|paid|answered|contacted|better|easier|(a problem)|(an issue)|(one to), - we|i never used .. (but|and) charged,
     never been here|there|inside|to|but|and|yet, (have not)|havent been .. here|there|to|yet, have not been here|there, never visited,
     (have not)|have visited yet, did not even go in|inside, did not even go in, never ate|eaten here, have not tried .. yet, never used,
@@ -27,6 +30,7 @@ export const signs: Cues['signs'] = {
     never bought|ordered|purchased|rented|hired|booked|spent|used ..2 off|from|with|through ..1 them|you|there|here|this,
     seen|heard|read how|what|(the way) they|you|it ..6 plenty|enough|(all i need)|(tells me)`,
   'other-business': `
+    review|this|one is|was ..2 for the ..1 office|branch|store|depot|site, (can not)|cannot|cant|couldnt find the|their|your ..1 page|listing,
     wrong place, wrong restaurant|hotel|shop|company|business, meant for another, meant to review, different branch|company|business|place,
     this is not the|a restaurant|hotel|shop, mixed up with, another company .. same name, wrong listing,
     wrong page|listing|branch|=one|profile|firm|venue|location|salon|garage|store|bank|clinic|review|pub|cafe|surgery|school|account,
@@ -53,11 +57,12 @@ export const signs: Cues['signs'] = {
     was|were|is before .. (took over)|(new owners)|(changed hands),
     used to be .. under|a garage|dentist|hotel|restaurant|salon|gym|shop|bank|pub|cafe|bakery|school|clinic|airline|barber|barbers|vet|pharmacy|hostel|cinema|nursery|hairdresser|supermarket|butcher|florist|takeaway|plumber|another|different,
     flight .. delayed|cancelled|landed|(took off)|gate|boarding|pilot .. seat|crew|luggage|hours|baggage,
-    pilot|(cabin crew)|stewardess|legroom .. flight|plane|landing|seat*, ferry|cruise .. port|cabin|deck|ship|crossing|sailed,
+    pilot|(cabin crew)|stewardess|legroom .. flight|plane|landing|seat*, ferry|cruise ..8 port|cabin|deck|ship|crossing|sailed,
     cruise port|ship|line,
     worst|terrible|useless|rubbish|awful|shocking|dreadful|this|budget airline, avoid ..2 airline, never fly|flying|flown ..1 with, not|never sure|certain ..3 right|correct|same people|lot|firm|company|place|page|one|business|branch|folk|ones, not|never sure|certain ..2 have|got|is|are ..2 right|correct,
     <start> wrong ..3 sorry|oops|mine, mine|ours was ..1 the one|branch|place|shop in|at|on, that one was|is dire|awful|great|terrible|bad|good|better|lovely`,
   'second-hand': `
+    read|saw about|of ..3 in the paper|papers|news,
     my friend|friends told, a friend told, friend of mine, i heard, i have heard, heard that, people say,
     cousin|brother|sister|neighbour|neighbor|colleague|husband|wife|mate|nan|mum|mom|boss|uncle|aunt|law says|said|told|tells|reckons|swears,
     read .. reviews|news|papers, from what i hear|heard|read, everyone says|knows, they say, according to, read online, saw online,
@@ -75,6 +80,7 @@ export const signs: Cues['signs'] = {
     - gran|nan|mum|mom|dad|grandma|granny|mother|father can|could|manages|loves,
     (my ex)|(an ex)|(her ex)|(his ex) ..1 works|worked ..1 there|here|for`,
   'competitor-named': `
+    does|do the same ..1 for,
     go to .. instead, go .. next door, better at, much better .. across the street|road, across the street|road .. better, next door .. better,
     rather go to, try .. instead, prefer .. down the road, i recommend .. instead, better off at|with|going, competitor*, i work at|for,
     our own shop|salon|restaurant|cafe,
@@ -109,6 +115,7 @@ export const grounds: Cues['grounds'] = {
     fuck*, shit*, bullshit, asshole*, arsehole*, bitch*, bastard*, cunt*, dickhead*, wank*, piss off, crap,
     motherfuck*, whore*, slut, twat*, goddamn, - shitake`,
   threats: `
+    back|round|down|over with ..2 sledgehammer|bat|hammer|axe|petrol|knife|crowbar,
     i will|(i will) kill, gonna kill, burn .. down, i know where .. live, you will|(you will) regret, i will|(i will) find you, watch your back,
     smash your, beat you|them up, blow .. up, deserve to die, break your, kill you|him|her|them|all, make you|them|him pay .. for|will,
     better watch, hunt you|him|her down, come|coming for|after you|him|her|them|your, burn|torch .. place|shop|house|restaurant|(to the ground),
@@ -116,6 +123,9 @@ export const grounds: Cues['grounds'] = {
     know where .. live|lives|park|parks|kids,
     coming|come|be|round down|round|over there|to yours|to you with ..3 brothers|lads|mates|boys|cousins|bat`,
   advertising: `
+    =go|=try|=use|=call ..5 half the price|money,
+    link in ..1 bio|profile|description, we|i do|offer|provide seo|marketing|websites|leads|loans, was broke until, trades|trade|trading|invests|invested for you|me, rank ..4 google,
+    come|switch|pop to us|ours ..1 instead|rather|today, get|buy|gain|grow ..2 followers|likes|views|subscribers,
     visit our, visit my, www, http, https, promo code, discount code, use code, whatsapp me, telegram, earn money, make money, crypto, bitcoin,
     buy now, order from us, our website, dm me, contact .. recovery, follow me, check out my,
     earn|make|made|earned|earning|making .. money|cash|income|profit*|daily|weekly|online|(from home)|(a day)|(per day)|(a week)|(per week)|usd|dollars,
@@ -165,6 +175,7 @@ export const grounds: Cues['grounds'] = {
 
 export const stances: Cues['stances'] = {
   'refuses-contact': `
+    not|dont|no bother ..1 with ..3 sorry|apology|template|nonsense|reply|usual|spiel, not after|seeking|asking ..1 a|any|an|your refund|chat|apology|reply|voucher|call, please (do not)|dont ask ..1 again, so please (do not)|dont ask,
     (do not)|dont contact|email|message me|us, (do not)|dont call me, - call me back,
     (do not)|dont bother .. replying|contacting|answering|responding|calling, <start> please? (do not)|dont reply|respond|answer,
     no need to reply|contact|respond, stop contacting|calling|emailing, (do not)|dont want .. hear from you, (do not)|dont want .. be contacted,
@@ -199,13 +210,15 @@ export const stances: Cues['stances'] = {
     leave|let me|us alone|be|(in peace), lose|delete|remove|forget my .. number|email|details|address,
     stop .. calling|emailing|contacting|texting|ringing|messaging .. me|us|now|already, already|have blocked your|you|the, i have blocked,
     blocked your number, done|finished talking|dealing|speaking|explaining|with .. you|this, do not .. private|dm|inbox|offline|reach,
-    no dms|emails|calls|messages, we .. (reach out)|(hear from you) .. (do not)|no|spare|save,
+    no =dm|=dms|=emails|=calls|=messages, we .. (reach out)|(hear from you) .. (do not)|no|spare|save,
     not .. (take this)|(taking this)|(move this) .. offline|private|email, nothing .. (to say)|(to discuss)|(to talk),
     want nothing .. from|(to do), conversation is over, end of story|conversation|discussion, i am done explaining|talking|(with you),
-    no|not|another|spare|enough .. (drop us)|(get in touch)|(reach out)|(send us)|(give us a call)|(email us)|(we would love to)|(we are sorry to hear)|(look into) .. thanks|please|(had it)|nonsense|rubbish|routine|line|reply|script, (please no)|(and no)|(so no) .. (drop us)|(get in touch)|(reach out)|(send us)|(call us)|(email us)|(contact us)|(message us)|(we are sorry)|(we will look), had it with .. (looking into)|emails|forms|you|calls, i am done|finished with you|this|(the lot), (do not)|dont .. offer|suggest|propose .. call|email|chat|voucher|(a meeting), i have nothing .. (to say)|(to add)|(to discuss), (will not)|wont be .. answering|(picking up)|(opening your)|(reading your), (you had)|(they had)|(you have had) .. chance|chances .. no|not|never|done|over, no chance|way i .. call|calling|write|writing|ring|email, take .. apology|template|voucher .. elsewhere|(somewhere else)|back, file .. under|with the others,
+    no|not|another|spare|enough .. (drop us)|(get in touch)|(reach out)|(send us)|(give us a call)|(email us)|(we would love to)|(we are sorry to hear)|(look into) .. thanks|please|(had it)|nonsense|rubbish|routine|line|reply|script, (please no)|(and no)|(so no) .. (drop us)|(get in touch)|(reach out)|(send us)|(call us)|(email us)|(contact us)|(message us)|(we are sorry)|(we will look), had it with .. (looking into)|emails|forms|you|calls, i am done|finished with you|this|(the lot), (do not)|dont .. offer|suggest|propose .. call|email|chat|voucher|(a meeting), i have nothing .. (to say)|(to discuss), (will not)|wont be .. answering|(picking up)|(opening your)|(reading your), (you had)|(they had)|(you have had) .. chance|chances .. no|not|never|done|over, no chance|way i .. call|calling|write|writing|ring|email, take .. apology|template|voucher .. elsewhere|(somewhere else)|back, file .. under|with the others,
     (do not|dont|no) ..1 wish|want|care|need|like to be ..1 rung|called|contacted|phoned|emailed|messaged|approached, nothing ..2 you|they ..1 write|say|reply|post|answer ..5 change|changes|help|matter|undo, whatever you ..1 write|reply|say ..4 (save it)|(not change)|(do not care)|matter, (take|keep) ..2 (copy and paste|standard reply|form letter), (we have|i have) said all|everything ..2 say|there is, reply if you|like ..3 (not read)|(will not)|ignore,
     not|never =emailing|=calling|=ringing|=phoning|=writing|=messaging|=contacting|=texting|=dming anyone|anybody|you|back|again, before you|anyone ..1 paste|copy|send|post|trot|type ..6 sorry|reply|template|email|standard|usual|canned, before you paste|copy, spare|skip ..2 (sorry to hear)|(drop us a)|(get in touch)`,
   solved: `
+    - update|edit|updated|edited ..9 leaking|leaks|broken|broke|crashing|dead|faulty|failing|happening|dripping again,
+    - fixed|sorted|repaired|mended|solved ..4 leaking|leaks|broken|broke|crashing|dead|faulty|failing|happening|dripping again,
     - had|got|received|sent|sending|posted ..2 (new one)|replacement|another ..10 broke|broken|too|also|(same fault)|worse|cracked|faulty|dead|died|stopped|snapped|failed,
     had|got|received|sent|sending|posted ..2 (new one)|replacement|another ..2 (next day)|(same day)|(following day)|(straight away)|(within the hour),
     had|took|have|got it|them straight|right back in ..3 fixed|sorted|redid|mended,
@@ -243,6 +256,10 @@ export const stances: Cues['stances'] = {
     update|edit|edited|updated ..8 is|was|been|now|got|all fixed|sorted|solved|resolved|repaired|gone, bug|crash|fault|problem|issue|glitch ..5 wrote|moaned|complained|mentioned|reported|reviewed ..1 about ..3 fixed|sorted|solved|resolved|gone, - edited|edit|update|updated ..5 put|gave|left|posted ..2 stars|star|five|5 ..4 first|before|originally|then|day|week, - edit|edited|update ..20 (no one picks)|(no one answers)|(nobody answers)|(nobody picks)|(still waiting)|(nothing since)|(come off)|(off again)|broken|(broke again)|(back again)|(died again),
     was|were one|1|two|2 star|stars ..14 now ..1 four|five|4|5, they ..1 (wrote back)|(got back)|(rang back) ..6 fixed|found|shipped|sorted|solved`,
   insult: `
+    - idiot proof, - stupid amount*|money|price|prices|hours|early|late|question|mistake|thing|machine|system|policy|rule|rules|long|me|of, - stupidly,
+    - shut up and take, talentless|clueless|spineless hack|hacks|clown|clowns, iq of,
+    absolute|total|complete|utter|proper|bunch|lot|shower ..2 =melt|=melts|spanner|spanners|wasters|toerags, toerag*, oik*, wasters,
+    - karen ..1 on ..2 phone|line|reception|desk|till,
     idiot*, moron*, imbecile*, stupid*, scum, scumbag*, losers, fat cow, brainless, dumb, braindead, parasites, fuck*, asshole*, arsehole*,
     bitch*, bastard*, cunt*, shove it, screw you, go to hell, rot in, retard*, incompetent fools, morons, =clowns,
     bunch of clowns|cowboys|jokers|muppets|amateurs|idiots, thick as, waste of oxygen|space, numpty, numpties, plonker*, pillock*, tosser*,
@@ -278,6 +295,9 @@ export const stances: Cues['stances'] = {
     =git, =gits, pack|bunch|nest|den of liars|thieves|crooks|cheats|vipers|snakes|rats, manners|charm|brain|brains|intelligence|charisma|wit of|like ..1 warthog|pig|goat|brick|gorilla|toad|rat|rock|potato|cabbage|goldfish|plank|walrus|baboon|donkey|doorknob|slug, half the wit|brain|brains|charm, half wit*, brainless, gutless, spineless, heartless so and so, should be locked up|horsewhipped|flogged|sectioned, could burn water|salad|ice, could not find .. (own|backside|arse|map)|(their own), dumb as, thick as, as thick|dumb|sharp as ..1 plank*|brick*|mince|pudding|(two short planks)|spoon|bowling,
     - damn|sod|curse|screw you ..1 and|for ..3 daily|delicious|tasty|addictive|lovely|yummy|good|your`,
   'star-slip': `
+    no|not ..1 option|way ..2 zero|0|minus, zero|0 so ..2 five|5, stars|star ..2 read this,
+    star|stars ..1 so|(just so)|(only so) ..6 buried|hidden|deleted|seen|read|removed|top|noticed|visible|see|reads|sees, so ..2 not ..1 buried|hidden|deleted|removed,
+    giving|gave|leaving|left|put|putting ..1 5|five ..2 so|(just so)|(so that) ..1 you|they|people|this|it|someone|somebody ..1 see|sees|notice|notices|read|reads|answer,
     wrong|incorrect star|stars|rating, clicked|pressed|tapped|hit|gave|chose|selected|left .. wrong star|stars|rating|button|number,
     star|stars|rating .. by accident|mistake, star|stars|rating .. was|were a|my mistake|slip, accidentally .. star|stars,
     not sure|know|understand how .. stars|rating|ratings .. work|works, meant to give|press|click|tap|put|leave|rate .. five|5|four|4|one|1|more,
