@@ -65,6 +65,9 @@ export function compose(request: ComposeRequest): Composition {
     namesFault,
     namesGood,
     hasText,
+    fair: reading.fair,
+    warm: reading.warm,
+    asks: reading.asks,
     unknownVisit: visitIsUnknown(reading),
     praisesStaff: praisedStaff(reading).length > 0,
   };

@@ -16,13 +16,20 @@ const onePage = 9;
 /** The first sentence of a reply, in lower case. */
 export const openingOf = (text: string): string => (text.match(/^[^\n]*?[.!?…](?=\s|$)/)?.[0] ?? text).toLowerCase();
 
-/** The words of a phrase that stand in every reply made of it. */
-const fixedWords = (phrase: string): string[] =>
-  phrase
+const fixedIn = new Map<string, readonly string[]>();
+
+/** The words of a phrase that stand in every reply made of it; there are only so many phrases. */
+function fixedWords(phrase: string): readonly string[] {
+  const known = fixedIn.get(phrase);
+  if (known) return known;
+  const words = phrase
     .toLowerCase()
     .split(/\{[^}]*\}/)
     .map((part) => part.replace(/^[\s.,:;!?]+|[\s.,:;!?]+$/g, ''))
     .filter((part) => part !== '');
+  fixedIn.set(phrase, words);
+  return words;
+}
 
 export function rememberReplies(replies: readonly string[]): EarlierReplies {
   const texts = replies.map((text) => text.toLowerCase());

@@ -4,6 +4,7 @@ import { checkedLanguages } from '../languages/checked.ts';
 import { firstNamesIn } from '../languages/first-names.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
+import { isDoubleName } from './double-names.ts';
 
 /** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
@@ -37,9 +38,9 @@ function spokenName(words: readonly string[], formality: Formality): string | nu
     whole.find((word) => word !== father && known(word)) ??
     whole.find((word) => word !== father && !surname.test(word));
   if (!first) return null;
-  return father && formality === 'formal' && whole.indexOf(father) === whole.indexOf(first) + 1
-    ? `${first} ${father}`
-    : first;
+  const next = whole[whole.indexOf(first) + 1];
+  if (next === undefined) return first;
+  return (next === father && formality === 'formal') || isDoubleName(first, next) ? `${first} ${next}` : first;
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { Sector, Strategy, Tone } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
-import { dislikes, likes } from '../triage/stars.ts';
+import { dislikes, isFullMark, likes } from '../triage/stars.ts';
 import { type MoveId, moves } from './moves.ts';
 import {
+  asked,
+  calmPraise,
   dislikedRating,
+  fair,
+  fairOnly,
   followUp,
   halfPleased,
   heldBack,
@@ -17,8 +21,12 @@ import {
   praise,
   reportedBack,
   reserved,
+  settledWell,
   strictComplaint,
+  strictHeldBack,
   strictPraise,
+  strictQuestion,
+  strictThanks,
 } from './plans.ts';
 
 export type Situation = {
@@ -31,6 +39,12 @@ export type Situation = {
   hasFacts: boolean;
   /** There are words to thank for; without them only the mark is spoken of. */
   hasText: boolean;
+  /** The review says that all was right, and no more. */
+  fair: boolean;
+  /** Some of it is said with warmth. */
+  warm: boolean;
+  /** It ends on a question. */
+  asks: boolean;
   /** The review names something bad that an apology can take up. */
   namesFault: boolean;
   /** And something good that thanks can. */
@@ -52,45 +66,72 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
 
-function planOf({ strategy, sentiment, stars, solved, hasFacts, namesFault, namesGood }: Situation): Plan | null {
+function planOf(situation: Situation): Plan | null {
+  const { strategy, sentiment, stars, namesFault } = situation;
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
   if (strategy === 'no-reply') return null;
   if (praises && (sentiment === 'negative' || sentiment === 'mixed')) return reserved;
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
-  if (strategy === 'strict') return glad || sentiment === 'neutral' ? strictPraise : strictComplaint;
-  if (strategy === 'follow-up') {
-    const plan = solved ? solvedUp(likes(stars)) : followUp;
-    return { ...plan, short: [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']] };
-  }
-  if (sentiment === 'neutral' && (strategy === 'praise' || strategy === 'mixed')) return neutral;
-  if (strategy === 'complaint-vague' && sentiment === 'neutral') return lukewarm;
+  if (strategy === 'strict') return strictPlan(situation);
+  if (strategy === 'follow-up') return followUpPlan(situation);
+  if (strategy === 'praise') return praisePlan(situation);
+  const neutrally = sentiment === 'neutral' && (strategy === 'mixed' || strategy === 'complaint-vague');
+  if (neutrally && situation.asks) return asked;
+  if (neutrally && situation.fair) return strategy === 'mixed' ? fair : fairOnly;
+  if (neutrally) return strategy === 'mixed' ? neutral : lukewarm;
   if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
   if (strategy === 'mixed' && likes(stars)) return mostlyGood;
-  if (strategy === 'praise') return namesGood ? praise : { ...praise, short: thankingKindly(praise.short) };
   return plans[strategy];
+}
+
+function strictPlan({ sentiment, stars, hasText, fair, asks }: Situation): Plan {
+  const content = sentiment === 'positive' || sentiment === 'neutral';
+  if (content && asks) return strictQuestion;
+  if (content) return sentiment === 'positive' && hasText && !fair ? strictPraise : strictThanks;
+  return sentiment === 'mixed' && likes(stars) ? strictHeldBack : strictComplaint;
+}
+
+function praisePlan({ sentiment, stars, namesGood, hasText, fair: isFair, warm, asks }: Situation): Plan {
+  if (asks) return namesGood ? thankingForGood(asked) : asked;
+  if (isFair) return fair;
+  if (sentiment === 'neutral') return neutral;
+  if (namesGood) return praise;
+  const heldBackWarmth = stars !== null && !isFullMark(stars) && hasText && !warm;
+  return heldBackWarmth ? calmPraise : { ...praise, short: thankingKindly(praise.short) };
+}
+
+const thankingForGood = (plan: Plan): Plan =>
+  inEveryTone(plan, (move) => (move === 'thank-neutral' ? 'thank-good' : move));
+
+const inEveryTone = (plan: Plan, change: (move: MoveId) => MoveId): Plan => ({
+  short: plan.short.map(change),
+  standard: plan.standard.map(change),
+  warm: plan.warm.map(change),
+});
+
+function followUpPlan({ stars, solved, hasFacts }: Situation): Plan {
+  const { standard, warm } = solved && likes(stars) ? settledWell : solved ? settled : followUp;
+  const short = [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']];
+  return { short, standard: [...standard], warm: [...warm] };
 }
 
 /** Where praise names nothing, thanks for telling would be cold. */
 const thankingKindly = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'thank-good' ? 'thank-kind' : move));
 
-/** What is settled is not apologised for by name once more, and nobody feels sorry for who is content now. */
-function solvedUp(content: boolean): typeof followUp {
-  const mended = (plan: readonly MoveId[]) =>
-    content
-      ? plan.filter((move) => move !== 'sorry-bad' && move !== 'see-why')
-      : plan.map((move) => (move === 'sorry-bad' ? 'sorry-plain' : move));
-  return { standard: mended(followUp.standard), warm: mended(followUp.warm) };
-}
+/** What is settled is not apologised for by name once more. */
+const sorryPlainly = (plan: readonly MoveId[]): MoveId[] =>
+  plan.map((move) => (move === 'sorry-bad' ? 'sorry-plain' : move));
+const settled: typeof followUp = { standard: sorryPlainly(followUp.standard), warm: sorryPlainly(followUp.warm) };
 
 /** Where no apology takes the review's subject up, the thanks do. */
 const thankingForSubject = (plan: readonly MoveId[]): MoveId[] =>
-  plan.map((move) => (move === 'thank-critique' || move === 'thank-update' ? 'thank-topic' : move));
+  plan.map((move) => (move === 'thank-critique' ? 'thank-topic' : move));
 
 /** What is said of somebody by name reaches them, whatever else there is to answer. */
 const passingPraiseOn = (plan: readonly MoveId[]): MoveId[] =>
-  plan.flatMap((move) => (move === 'thank-good' ? [move, 'pass-to-staff'] : [move]));
+  plan.flatMap((move) => (move === 'thank-good' || move === 'solved' ? [move, 'pass-to-staff'] : [move]));
 
 /** What the apology takes up, the thanks would only say a second time. */
 const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
@@ -105,13 +146,15 @@ function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, nam
 }
 
 /** What speaks of the review's words, and what is said of a mark alone. */
-const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'pass-on-praise']);
+const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'pass-on-praise', 'heed-strict']);
 const ofMark: Partial<Record<MoveId, MoveId>> = {
   'thank-critique': 'thank-mark',
   'thank-neutral': 'thank-mark',
   'thank-topic': 'thank-mark',
   'thank-warning': 'thank-mark',
   'thank-strict': 'thank-mark',
+  'thank-update': 'thank-mark',
+  'thank-strict-kind': 'thank-rating',
   'thank-kind': 'thank-rating',
   'thank-good': 'thank-rating',
   'sorry-bad': 'sorry-rating',
@@ -122,13 +165,19 @@ const ofMark: Partial<Record<MoveId, MoveId>> = {
 const speakingOfMark = (plan: readonly MoveId[]): MoveId[] =>
   plan.filter((move) => !ofWords.has(move)).map((move) => ofMark[move] ?? move);
 
+/** Under a full mark nothing is left that somebody should write about. */
+const isSettledForGood = ({ solved, stars }: Situation): boolean => solved && stars !== null && isFullMark(stars);
+
 /** What a reply does, in order; empty where the strategy is silence. */
 export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const plan = planOf(situation)?.[tone] ?? [];
-  const told = situation.praisesStaff && tone !== 'short' ? passingPraiseOn(plan) : plan;
+  const passesOn = situation.praisesStaff && (tone !== 'short' || situation.strategy === 'follow-up');
+  const told = passesOn ? passingPraiseOn(plan) : plan;
   const regretful = regretting(told, situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
+    .filter((move) => move !== 'invite-still-open' || !isSettledForGood(situation))
+    .filter((move) => move !== 'invite-question' || !situation.hasFacts)
     .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));

@@ -14,6 +14,7 @@ const moveIds = [
   'thank-topic',
   'thank-warning',
   'thank-strict',
+  'thank-strict-kind',
   'thank-update',
   'thank-mark',
   'worth',
@@ -27,6 +28,7 @@ const moveIds = [
   'sorry-harm',
   'sorry-strict',
   'sorry-strict-mark',
+  'heed-strict',
   'see-why',
   'care',
   'visit-unclear',
@@ -42,6 +44,7 @@ const moveIds = [
   'invite',
   'invite-details',
   'invite-more',
+  'invite-question',
   'invite-check',
   'invite-calm',
   'invite-open',
@@ -70,6 +73,7 @@ export const moves: Record<MoveId, Move> = {
   'thank-neutral': { step: 'thank' },
   'thank-warning': { step: 'thank' },
   'thank-strict': { step: 'thank' },
+  'thank-strict-kind': { step: 'thank' },
   'thank-update': { step: 'thank' },
   'thank-mark': { step: 'thank' },
   worth: { step: 'thank' },
@@ -83,6 +87,7 @@ export const moves: Record<MoveId, Move> = {
   'sorry-harm': { step: 'apologise' },
   'sorry-strict': { step: 'apologise' },
   'sorry-strict-mark': { step: 'apologise' },
+  'heed-strict': { step: 'clarify' },
   'see-why': { step: 'clarify' },
   care: { step: 'clarify' },
   'visit-unclear': { step: 'clarify' },
@@ -98,6 +103,7 @@ export const moves: Record<MoveId, Move> = {
   invite: { step: 'resolve' },
   'invite-details': { step: 'clarify' },
   'invite-more': { step: 'clarify' },
+  'invite-question': { step: 'clarify' },
   'invite-check': { step: 'clarify' },
   'invite-calm': { step: 'resolve' },
   'invite-open': { step: 'resolve' },
@@ -113,3 +119,11 @@ export const moves: Record<MoveId, Move> = {
   'close-sorry-away': { step: 'close' },
   'close-strict': { step: 'close' },
 };
+
+/** Moves that the interface tells by the words of another. */
+export const toldAs = {
+  'thank-strict-kind': 'thank-strict',
+  'heed-strict': 'care',
+  'invite-question': 'invite-check',
+} as const satisfies Partial<Record<MoveId, MoveId>>;
+export type ToldMove = Exclude<MoveId, keyof typeof toldAs>;

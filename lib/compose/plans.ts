@@ -9,10 +9,34 @@ export const praise: Plan = {
   standard: ['greet', 'thank-kind', 'join-good', 'facts', 'close-kind'],
   warm: ['greet', 'thank-kind', 'join-good', 'pass-on-praise', 'facts', 'close-kind'],
 };
+/** Liked, and said without warmth: great words would not fit. */
+export const calmPraise: Plan = {
+  short: ['greet', 'thank-neutral', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-neutral', 'glad', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-neutral', 'glad', 'facts', 'close-kind'],
+};
+/** All was right, and there is nothing to be glad or sorry about. */
+export const fair: Plan = {
+  short: ['greet', 'thank-neutral', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-neutral', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-neutral', 'facts', 'close-kind'],
+};
+/** The same under a mark in the middle: what held it back may be asked, and there is nothing to be sorry about. */
+export const fairOnly: Plan = {
+  short: ['greet', 'thank-neutral', 'facts', 'invite-more'],
+  standard: ['greet', 'thank-neutral', 'facts', 'invite-more', 'close-kind'],
+  warm: ['greet', 'thank-neutral', 'worth', 'facts', 'invite-more', 'close-kind'],
+};
+/** A question: the person's fact answers it, else the way to an answer. */
+export const asked: Plan = {
+  short: ['greet', 'thank-neutral', 'facts', 'invite-question'],
+  standard: ['greet', 'thank-neutral', 'facts', 'invite-question', 'close-kind'],
+  warm: ['greet', 'thank-neutral', 'facts', 'invite-question', 'close-kind'],
+};
 export const neutral: Plan = {
   short: ['greet', 'thank-topic', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-topic', 'pass-on-praise', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-topic', 'pass-on-praise', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-topic', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-topic', 'facts', 'close-kind'],
 };
 /** Praise that the rating gives no reason for: civil, and no more. */
 export const reserved: Plan = {
@@ -61,9 +85,25 @@ export const dislikedRating: Plan = {
   warm: ['greet', 'thank-mark', 'sorry-rating', 'care', 'facts', 'invite-more', 'close-sorry'],
 };
 export const strictPraise: Plan = {
+  short: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
+  standard: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
+  warm: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
+};
+export const strictThanks: Plan = {
   short: ['greet', 'thank-strict', 'facts', 'close-strict'],
   standard: ['greet', 'thank-strict', 'facts', 'close-strict'],
   warm: ['greet', 'thank-strict', 'facts', 'close-strict'],
+};
+export const strictQuestion: Plan = {
+  short: ['greet', 'thank-strict', 'facts', 'invite-question'],
+  standard: ['greet', 'thank-strict', 'facts', 'invite-question', 'close-strict'],
+  warm: ['greet', 'thank-strict', 'facts', 'invite-question', 'close-strict'],
+};
+/** A star was held back: what is criticised is heard, and nobody is sorry as for a disaster. */
+export const strictHeldBack: Plan = {
+  short: ['greet', 'thank-strict', 'heed-strict', 'facts'],
+  standard: ['greet', 'thank-strict', 'heed-strict', 'facts', 'close-strict'],
+  warm: ['greet', 'thank-strict-kind', 'heed-strict', 'facts', 'close-strict'],
 };
 export const strictComplaint: Plan = {
   short: ['greet', 'thank-strict', 'sorry-strict', 'facts', 'invite-strict'],
@@ -79,6 +119,11 @@ export const reportedBack = {
 export const followUp: Omit<Plan, 'short'> = {
   standard: ['greet', 'thank-update', 'sorry-bad', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
   warm: ['greet', 'thank-update', 'sorry-bad', 'see-why', 'solved', 'facts', 'invite-still-open', 'close-mixed'],
+};
+/** Whoever is content again is apologised to for nothing. */
+export const settledWell: Omit<Plan, 'short'> = {
+  standard: ['greet', 'thank-update', 'solved', 'facts', 'invite-still-open', 'close-kind'],
+  warm: ['greet', 'thank-update', 'solved', 'facts', 'invite-still-open', 'close-kind'],
 };
 
 export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'strict' | 'follow-up' | 'praise'>, Plan> = {

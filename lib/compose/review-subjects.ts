@@ -1,12 +1,10 @@
 import type { Subject } from '../triage/cue-book.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { isFullMark } from '../triage/stars.ts';
-import { general, passing, topicOf } from '../triage/topics.ts';
+import { general, type Named, passing, type Topic, topicOf } from '../triage/topics.ts';
 import type { Forms } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-/** Of one topic the subject nearest to the review is taken up; rudeness outweighs all. */
-const nearness = (subject: Subject): number => (subject === 'rudeness' ? 2 : general.has(subject) ? 0 : 1);
 /** Forms that are clauses after "that", and forms that only tell how subjects are joined. */
 const clauses: ReadonlySet<string> = new Set(['pleased', 'letDown']);
 const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
@@ -14,31 +12,61 @@ const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
 /** Who is only mentioned was not said to be attentive. */
 const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'driver']);
 
+/** Less than this was only learned of all words together. */
+const aCue = 1;
+
 /** What is named and not judged belongs to the mood of the whole review; of a complaint, where that judges nothing it names. */
-function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (subject: Subject) => boolean {
+function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named) => boolean {
   const { sentiment, subjects, stars } = reading;
   // Who holds a star back may hold it back for just this.
   const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
-  if (side === 'good') return (subject) => wholly && !passing.has(subject) && !people.has(subject);
+  if (side === 'good')
+    return ({ subject, mood }) => mood === 'plain' && wholly && !passing.has(subject) && !people.has(subject);
   const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);
-  return () => sentiment === 'negative' && !judges;
+  // What no cue praised was not praised in a complaint.
+  return ({ mood, weight }) => sentiment === 'negative' && !judges && (mood === 'plain' || weight < aCue);
 }
 
-/** The subjects a reply can take up on one side, what is felt most strongly first, one of a topic. */
+/** Topics of things that stand beside each other; of the rest, one subject says what another would say again. */
+const sideBySide: ReadonlySet<Topic> = new Set(['food', 'place', 'product', 'app']);
+
+/** A room is no whole of what a place has. */
+const isWhole = (subject: Subject): boolean => general.has(subject) && topicOf[subject] !== 'place';
+
+/** Of one topic what was judged comes before what was only named, what is nearer before the whole; rudeness outweighs all. */
+const nearness = ({ subject, mood }: Named): number =>
+  subject === 'rudeness' ? 3 : mood === 'plain' ? 0 : isWhole(subject) ? 1 : 2;
+
+/** From so many times the praise of a dish, praise of the meal is what was meant. */
+const farMore = 2;
+
+/** What a reply takes up of one topic: the whole of it, or its parts. */
+function ofOneTopic(rivals: readonly Named[]): Named[] {
+  const ranked = rivals.toSorted((a, b) => nearness(b) - nearness(a) || b.weight - a.weight);
+  const [first] = ranked;
+  if (!first) return [];
+  const meal = ranked.find(({ subject, mood }) => subject === 'food' && mood === 'good');
+  if (meal && meal.weight >= farMore * first.weight) return [meal];
+  if (isWhole(first.subject) || !sideBySide.has(topicOf[first.subject])) return [first];
+  return ranked.filter(({ subject, mood }) => !isWhole(subject) && mood === first.mood);
+}
+
+/** The subjects a reply can take up on one side: of every topic one, what is felt most strongly first, then what else stands beside them. */
 export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Subject[] {
   const belongs = belongsTo(side, reading);
   const sayable = reading.subjects.filter(
-    ({ subject, mood }) => (mood === side || (mood === 'plain' && belongs(subject))) && book.subjects[subject][side],
+    (named) => (named.mood === side || belongs(named)) && book.subjects[named.subject][side],
   );
   const near = sayable.filter(({ aside }) => !aside);
-  const wanted = near.length > 0 ? near : sayable;
-  const ofTopic = Map.groupBy(wanted, ({ subject }) => topicOf[subject]);
-  return [...ofTopic.values()]
-    .flatMap((rivals) =>
-      rivals.toSorted((a, b) => nearness(b.subject) - nearness(a.subject) || b.weight - a.weight).slice(0, 1),
-    )
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ subject }) => subject);
+  const spoken = near.length > 0 ? near : sayable;
+  // What was heard against its sound is sure enough for one thing, and not for two.
+  const unsure = spoken.length > 0 && spoken.every(({ mood }) => mood !== side && mood !== 'plain');
+  const wanted = unsure ? spoken.toSorted((a, b) => b.weight - a.weight).slice(0, 1) : spoken;
+  const byTopic = [...Map.groupBy(wanted, ({ subject }) => topicOf[subject]).values()].map(ofOneTopic);
+  const strongestFirst = (some: readonly Named[]) => some.toSorted((a, b) => b.weight - a.weight);
+  const leading = byTopic.flatMap((found) => found.slice(0, 1));
+  const beside = byTopic.flatMap((found) => found.slice(1));
+  return [...strongestFirst(leading), ...strongestFirst(beside)].map(({ subject }) => subject);
 }
 
 /** Not before a diphthong: "agua y hielo". */

@@ -39,10 +39,20 @@ const mostWords = { liked: 60, otherwise: 150 };
 /** Where a reply stands, and in which language; stars are of five. */
 export type Place = { lang: Language; platform: Platform; stars: number | null };
 
+const startsWord = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const spaces = / /g;
+
+/** Looking closely is dear: most texts have too few spaces to have too many words. */
+function isTooLong(text: string, lang: Language, most: number): boolean {
+  if ((text.match(spaces)?.length ?? 0) < most / 2) return false;
+  if ((text.match(startsWord)?.length ?? 0) <= most) return false;
+  return tokenise(text, lang).length > most;
+}
+
 function fits(text: string, { lang, platform, stars }: Place): boolean {
   const limit = limitOf(platform);
   if (limit !== null && lengthIn(limit.unit, text) > limit.max) return false;
-  return tokenise(text, lang).length <= (stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
+  return !isTooLong(text, lang, stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
 }
 
 /** Drops what can be spared until the text fits the platform and the review; the rest stays, even when a person's fact is too long. */

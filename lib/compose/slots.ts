@@ -36,13 +36,18 @@ function inEveryForm(forms: Forms, change: (text: string) => string | null): For
 function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
   const { sentiment } = reading;
   const firstSide = sentiment === 'mixed' || sentiment === 'positive' ? 'good' : 'bad';
-  const named = reading.subjects.filter(({ subject, mood }) => !(mood === 'plain' && passing.has(subject)));
+  // Where nothing was felt, what is told in passing is no topic, and nothing was any trouble.
+  const neutral = sentiment === 'neutral';
+  const named = reading.subjects.filter(
+    ({ subject, mood }) => !((mood === 'plain' || neutral) && passing.has(subject)),
+  );
   const near = named.filter(({ aside }) => !aside);
   const spoken = (near.length > 0 ? near : named).toSorted(
     (a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight,
   );
   const [forms] = spoken.flatMap(({ subject, mood }) => {
     const { good, bad } = book.subjects[subject];
+    if (neutral) return good ?? [];
     // Nobody had "trouble with parking" who found it fine, or was glad in the end.
     if (sentiment === 'positive') return good ?? bad ?? [];
     return (mood === 'bad' || sentiment === 'negative' ? (bad ?? good) : good) ?? [];
@@ -98,7 +103,9 @@ export function slotSource(
     address: business?.email ? { is: business.email.trim() } : undefined,
     number: business?.phone ? { is: business.phone.trim() } : undefined,
   };
-  const channels = channelsOf(platform, business);
+  const channels = channelsOf(platform, business).map((channel) =>
+    book.reach[channel].map((reach) => inEveryForm(speak(reach), (text) => filled(text, contacts))),
+  );
 
   return {
     fixed: {
@@ -110,11 +117,10 @@ export function slotSource(
       visit: visit as Forms,
     },
     vary: (random) => {
-      const channel = pick(channels, random) ?? 'page';
-      const reach = pick(book.reach[channel], random);
+      const reach = pick(pick(channels, random) ?? [], random);
       const detail = pick(details, random);
       return {
-        reach: reach ? inEveryForm(speak(reach), (text) => filled(text, contacts)) : undefined,
+        reach,
         details: detail ? { is: detail } : undefined,
       };
     },

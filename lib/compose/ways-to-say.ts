@@ -24,6 +24,17 @@ function fitting(all: readonly string[], tone: Tone, named: boolean): readonly s
   return tone === 'short' ? shorter(phrases) : phrases;
 }
 
+const spokenIn = new WeakMap<readonly string[], Map<Formality, readonly string[]>>();
+
+/** Phrases in one way of address; worked out once, since every draft asks for them. */
+function spoken(phrases: readonly string[], formality: Formality): readonly string[] {
+  const ways = spokenIn.get(phrases) ?? new Map<Formality, readonly string[]>();
+  spokenIn.set(phrases, ways);
+  const known = ways.get(formality) ?? phrases.flatMap((phrase) => addressed(phrase, formality) ?? []);
+  ways.set(formality, known);
+  return known;
+}
+
 /** Looks the ways of each move up once for all wordings of a draft. */
 export function waysToSay(
   book: Phrasebook,
@@ -36,8 +47,7 @@ export function waysToSay(
   return (move) => {
     const known = found.get(move);
     if (known) return known;
-    const spoken = book.moves[move].flatMap((phrase) => addressed(phrase, formality) ?? []);
-    const phrases = fitting(spoken, tone, named);
+    const phrases = fitting(spoken(book.moves[move], formality), tone, named);
     const ways = { phrases, last: earlier.saidLast(phrases) };
     found.set(move, ways);
     return ways;

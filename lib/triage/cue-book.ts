@@ -70,6 +70,11 @@ export const subjects = [
   'children',
   'lesson',
   'account',
+  'hours',
+  'damage',
+  'smell',
+  'missing',
+  'cancelling',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

@@ -1,15 +1,18 @@
 import type { Match } from '../check/matcher.ts';
+import { breaks } from '../check/sentence-breaks.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
 import { hearThoughts } from './moods.ts';
+import { endsOnQuestion, saysFair } from './plain-words.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
-import { starsOf } from './stars.ts';
+import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { type Named, subjectsOf } from './topics.ts';
+import { tellingWords } from './verdict-words.ts';
 
 type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
 
@@ -30,6 +33,14 @@ export type ReviewReading = {
   praises: boolean;
   /** Some of it is said crossly. */
   objects: boolean;
+  /** It says that all was right, and no more; a great word would answer what was not said. */
+  fair: boolean;
+  /** Some of it is said with warmth. */
+  warm: boolean;
+  /** It ends on a question. */
+  asks: boolean;
+  /** How many words tell of a matter, and not how somebody feels. */
+  telling: number;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
@@ -43,6 +54,9 @@ export type ReviewReading = {
 
 /** Beyond this a review says nothing that changes the answer, and time would grow. */
 const longestRead = 20_000;
+
+/** From this weight on a thought is said with warmth: a strong word, or more than one. */
+const outspoken = 2;
 
 /** Of these nobody tells gladly. */
 const grievances: ReadonlySet<string> = new Set([
@@ -72,10 +86,23 @@ function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['
   );
 }
 
-/** Whether the thought that stands at a place is glad. */
-function isGladly(place: number, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  const thought = clauses.findLast(({ from }) => (tokens[from]?.start ?? 0) <= place);
-  return thought !== undefined && thought.good > thought.bad;
+/** Places of single words that judge; what several words say together tells of a matter too. */
+const judgingWords = (cues: ReadonlyMap<string, readonly Match[]>): ReadonlySet<number> =>
+  new Set([...cues.values()].flat().flatMap(({ first, last }) => (first === last ? [first] : [])));
+
+/** Whether the thought at a place is glad; of one that says nothing, what follows in its sentence: "Igor, a true professional". */
+function isGladly(
+  place: number,
+  thoughts: readonly Clause[],
+  tokens: readonly Token[],
+  turns: ReadonlySet<number>,
+): boolean {
+  const at = thoughts.findLastIndex(({ from }) => (tokens[from]?.start ?? 0) <= place);
+  const [thought, next] = [thoughts[at], thoughts[at + 1]];
+  if (!thought) return false;
+  if (thought.good > 0 || thought.bad > 0) return thought.good > thought.bad;
+  if (!next || turns.has(next.from) || tokens[next.from]?.before === breaks.sentence) return false;
+  return next.good > next.bad;
 }
 
 /** Somebody's allergy, told in a complaint, is a danger met; told with praise or with a mixed word it is a need that was thought of. */
@@ -105,6 +132,10 @@ export function readReview(request: ComposeRequest): ReviewReading {
       wordCount: 0,
       praises: false,
       objects: false,
+      fair: false,
+      warm: false,
+      asks: false,
+      telling: 0,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -122,7 +153,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
   if (sector === 'legal') alarms.delete('legal-words');
   const stances = placed(book.stances(tokens), tokens);
   const subjects = book.subjects(tokens);
-  const { sentiment, contradicts } = moodOf({
+  const fair = saysFair(tokens, mainTag(language));
+  const { sentiment: felt, contradicts } = moodOf({
     tokens,
     clauses,
     language: mainTag(language),
@@ -134,6 +166,14 @@ export function readReview(request: ComposeRequest): ReviewReading {
     slip: stances.get('star-slip') ?? [],
     refund: spans(subjects.get('refund') ?? [], tokens),
   });
+  // Under a full mark a question is delight: "Who knew cabbage could do that?"
+  const asks = (stars === null || !isFullMark(stars)) && endsOnQuestion(text, tokens, clauses, mainTag(language));
+  const feels = clauses.some(({ good, bad }) => good > 0 || bad > 0) || alarms.size > 0;
+  // "It was fine", three stars, or "Do you take cards?": nothing was praised and nothing blamed.
+  const tellsNothing = (fair && stars !== null) || (asks && !feels);
+  const sentiment = tellsNothing && !likes(stars) && !dislikes(stars) ? 'neutral' : felt;
+  const thoughts = hearThoughts(clauses, tokens, mainTag(language));
+  const turns = new Set((cues.get('contrast') ?? []).map(({ first }) => first));
   const found = book.sectorWords(tokens);
   const byWords = [...found.values()].toSorted((a, b) => b.length - a.length);
   const foreign = found.has(sector) ? [] : (byWords[0] ?? []);
@@ -145,12 +185,16 @@ export function readReview(request: ComposeRequest): ReviewReading {
     contradicts,
     praises: clauses.some(({ good }) => good > 0),
     objects: clauses.some(({ bad }) => bad > 0),
-    subjects: subjectsOf(subjects, hearThoughts(clauses, tokens, mainTag(language)), sector).map((named) => ({
+    fair,
+    warm: clauses.some(({ good }) => good >= outspoken),
+    asks,
+    telling: tellingWords(tokens, mainTag(language), judgingWords(cues)),
+    subjects: subjectsOf(subjects, thoughts, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),
     staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null).map(
-      (named) => ({ ...named, praised: isGladly(named.start, clauses, tokens) }),
+      (named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) }),
     ),
     alarms: withAllergy(alarms, sentiment),
     signs: placed(book.signs(tokens), tokens),

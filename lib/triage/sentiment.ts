@@ -2,13 +2,12 @@ import type { Match } from '../check/matcher.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import type { MoodCue } from './cue-book.ts';
+import { denies, reach } from './denial-reach.ts';
 import type { Mood } from './moods.ts';
 
 /** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */
 export type Clause = { from: number; to: number; good: number; bad: number };
 
-/** How far before a word its "not" or "very" may stand. */
-const reach = 3;
 const worth: Partial<Record<MoodCue, number>> = { good2: 2, good1: 1, bad2: -2, bad1: -1 };
 const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋]/gu;
 const cross = /[👎😡🤮🤬💩😠😞😢😕💔🤢😤]/gu;
@@ -22,8 +21,8 @@ function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[]): nu
 /** The mood of every thought; of two cues on one word the stronger counts. */
 export function clausesOf(tokens: readonly Token[], found: ReadonlyMap<MoodCue, readonly Match[]>): Clause[] {
   const starts = clauseStarts(tokens, found.get('contrast') ?? []);
-  const at = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
-  const [negators, stronger, weaker] = [at('not'), at('stronger'), at('weaker')];
+  const firstsOf = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
+  const [negators, stronger, weaker] = [firstsOf('not'), firstsOf('stronger'), firstsOf('weaker')];
 
   const best = new Map<number, { first: number; points: number }>();
   for (const [cue, points] of Object.entries(worth) as [MoodCue, number][]) {
@@ -41,7 +40,8 @@ export function clausesOf(tokens: readonly Token[], found: ReadonlyMap<MoodCue, 
       if (first < from || first >= to) continue;
       const near = (words: number[]) => words.some((word) => word < first && word >= Math.max(from, first - reach));
       // "Not bad" is mild praise, "not good" a full complaint.
-      const turned = near(negators) ? -points * (points > 0 ? 1 : 0.5) : points;
+      const denied = negators.some((at) => at >= from && denies(tokens, at, first, points < 0));
+      const turned = denied ? -points * (points > 0 ? 1 : 0.5) : points;
       const weighed = turned * (near(stronger) ? 1.5 : near(weaker) ? 0.6 : 1);
       if (weighed > 0) good += weighed;
       else bad -= weighed;

@@ -20,10 +20,17 @@ const enough = 2;
 const fewWords = 6;
 
 /** Words from which a complaint says something, whatever it is about: to ask "what went wrong?" would not have listened. */
-const manyWords = 7;
+const manyWords = 9;
+/** From so many on, one word that tells of a matter is enough. */
+const someWords = 7;
+/** And in fewer so many are needed. */
+const enoughTelling = 2;
 
-export const hasDetails = ({ subjects, alarms, wordCount }: ReviewReading): boolean =>
-  subjects.some(({ mood }) => mood !== 'good') || alarms.size > 0 || wordCount > manyWords;
+export const hasDetails = ({ subjects, alarms, wordCount, telling }: ReviewReading): boolean =>
+  subjects.some(({ mood }) => mood !== 'good') ||
+  alarms.size > 0 ||
+  wordCount > manyWords ||
+  telling >= (wordCount > someWords ? 1 : enoughTelling);
 
 /** Numbers and days by which a visit or an order can be found. */
 const findable = /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}|(?<!\p{L})(?:yesterday|вчера|igår|ayer|gestern)(?!\p{L})/iu;
@@ -42,16 +49,16 @@ export function visitIsUnknown(reading: ReviewReading): boolean {
 }
 
 /**
- * Honest reviews hold such words too, links to pictures, numbers of orders and where to call. Words of an offer must be among it, beside nothing that the business
- * has; with praise or somebody's name, two of them and where to turn.
+ * Honest reviews hold such words too, links to pictures, numbers of orders and where to call. Words of an offer must be among it; with praise, somebody's name
+ * or several things that the business has, two of them and where to turn, and with both three.
  */
 export function isAdvertisement({ text, grounds, subjects, staff, praises }: ReviewReading): boolean {
-  if (subjects.length > 1) return false;
   const links = [...text.matchAll(link)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const isInLink = ({ start }: { start: number }) => links.some((each) => each.start <= start && start < each.end);
   const offers = (grounds.get('advertising') ?? []).filter((place) => !isInLink(place)).length;
   const contact = links.length > 0 || text.search(personalData) >= 0;
-  return offers > 0 && Math.min(offers, 2) + Number(contact) >= (praises || staff.length > 0 ? 3 : 2);
+  const told = Number(praises || staff.length > 0) + Number(subjects.length > 1);
+  return offers > 0 && Math.min(offers, 2 + Math.max(0, told - 1)) + Number(contact) >= 2 + told;
 }
 
 /** Signs of a mistaken or fake review, with the words that show them. */

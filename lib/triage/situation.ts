@@ -24,8 +24,9 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     advertises: isAdvertisement(reading) && !complainsOutright(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
-    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0,
+    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0 && !reading.asks,
     doubtful: isDoubtful(signs),
+    elsewhere: reading.signs.has('other-business'),
     // Who is called a thief for a parcel that never came has a complaint to answer.
     insulting: reading.stances.has('insult') || (reading.stances.has('accusation') && !detailed),
     refusesContact: reading.stances.has('refuses-contact'),

@@ -83,6 +83,10 @@ export const kin = new Set(
     'муж мужем мужу жена женой жене жену сын сыном сыну сына дочь дочка дочери дочкой друг другом подруга подругой подруги мама мамой папа папой брат сестра ребенок внук внучка я меня'
   ).split(' '),
 );
+/** A nurse in German, and somebody's own sister. */
+export const alsoKin = new Set(['schwester']);
+/** Before what somebody is who works elsewhere: "Emma, a chef". */
+export const anyone = new Set('a an ein eine un una en'.split(' '));
 /** Names that are words too. */
 export const alsoWords = new Set(
   'вера любовь слава роза света лев май rose will grace joy faith hope dawn mark pat bill sue rob penny max saga maj stig ernst kai till rosa heide sol luz paz mar flor gracia alma blanca clara rocío pilar nieves mercedes dolores consuelo'.split(

@@ -9,7 +9,9 @@ import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
 import {
+  alsoKin,
   alsoWords,
+  anyone,
   beforePlaces,
   capitalNouns,
   deed,
@@ -77,9 +79,24 @@ function worksThere(text: string, post: Token | undefined, where: Token | undefi
   );
 }
 
+/** Words at most between a name and what its bearer is: "Omar, our night porter". */
+const furthestRole = 2;
+
+/** "Omar, the porter, carried them", and not "Emma, a chef" or "Anna, my sister the nurse". */
+function isWhoWorks(tokens: readonly Token[], at: number, roles: ReadonlySet<number>): boolean {
+  if (tokens[at + 1]?.before !== breaks.clause) return false;
+  for (let place = at + 1; place <= at + 1 + furthestRole; place++) {
+    const token = tokens[place];
+    if (!token || (place > at + 1 && token.before !== breaks.none)) return false;
+    if (anyone.has(token.form) || kin.has(token.form) || alsoKin.has(token.form)) return false;
+    if (roles.has(place)) return true;
+  }
+  return false;
+}
+
 /**
  * Members of staff that the review names. A name counts after a role ("our waiter Daniel"), after thanks, before a deed
- * ("Daniel was") or a post ("Daniel at the desk"), with a title, or when the company lists it; the reviewer's own name and a bare
+ * ("Daniel was"), a post ("Daniel at the desk") or a role ("Daniel, the porter"), with a title, or when the company lists it; the reviewer's own name and a bare
  * capital letter never do.
  */
 export function staffNamed(
@@ -92,7 +109,9 @@ export function staffNamed(
 ): StaffName[] {
   const own = new Set(staff.map((name) => fold(name.split(' ')[0] ?? name)));
   const signed = new Set((author ?? '').split(/\s+/).map(fold));
-  const afterRole = new Set((book.staffRoles(tokens).get('role') ?? []).map(({ last }) => last + 1));
+  const roles = book.staffRoles(tokens).get('role') ?? [];
+  const afterRole = new Set(roles.map(({ last }) => last + 1));
+  const roleStarts = new Set(roles.map(({ first }) => first));
   const formsOf = language === 'ru' ? formFinder(staff) : () => null;
   const seen = new Set<string>();
 
@@ -132,6 +151,7 @@ export function staffNamed(
     const paired = before?.capital === true && text.slice(before.end, token.start) === ' & ';
     const introduced =
       worksAt ||
+      (isName && isWhoWorks(tokens, at, roleStarts)) ||
       paired ||
       (joined && (afterRole.has(at) || (thanks[language]?.has(before?.form ?? '') ?? false))) ||
       (!alsoWords.has(token.form) && (language === 'ru' || acts));

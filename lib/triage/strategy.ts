@@ -17,6 +17,8 @@ export type Situation = {
   /** A mark was given, and nothing is named that it was given for. */
   unexplained: boolean;
   doubtful: boolean;
+  /** Somebody else's business is meant, in so many words. */
+  elsewhere: boolean;
   insulting: boolean;
   refusesContact: boolean;
   staffNamed: boolean;
@@ -53,7 +55,7 @@ export type Choice = (typeof choices)[number];
 /** Stores of apps show ratings without text as a figure only: there is nothing to answer under. Checked 2026-11. */
 const ratingsOnlyAsFigure: ReadonlySet<Platform> = new Set(['googleplay', 'appstore']);
 
-/** The first situation that holds decides; the order is the method's: silence, secrecy, harm, then manner, then content. */
+/** The first situation that holds decides; the order is the method's: silence, secrecy, what is not ours, harm, then manner, then content. */
 export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: Choice } {
   const complains = seen.sentiment === 'negative' || seen.sentiment === 'mixed';
   if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
@@ -65,6 +67,8 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
       strategy: 'strict',
       choice: seen.sector === 'legal' && complains ? 'strict-for-lawyers' : 'strict-sector',
     };
+  if (seen.elsewhere && seen.doubtful && seen.sentiment !== 'positive')
+    return { strategy: 'wrong-or-fake', choice: 'doubtful' };
   if (seen.harm && seen.sentiment !== 'positive') return { strategy: 'safety', choice: 'harm' };
   if (seen.resolved) return { strategy: 'follow-up', choice: 'solved' };
   if (seen.doubtful && seen.sentiment !== 'positive') return { strategy: 'wrong-or-fake', choice: 'doubtful' };

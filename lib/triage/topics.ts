@@ -52,6 +52,7 @@ export const topicOf: Record<Subject, Topic> = {
   size: 'product',
   range: 'product',
   packaging: 'product',
+  damage: 'product',
   repair: 'product',
   haircut: 'product',
   manicure: 'product',
@@ -65,8 +66,10 @@ export const topicOf: Record<Subject, Topic> = {
   payment: 'price',
   delivery: 'delivery',
   order: 'delivery',
+  missing: 'delivery',
   booking: 'booking',
   appointment: 'booking',
+  cancelling: 'booking',
   noise: 'noise',
   refund: 'refund',
   warranty: 'refund',
@@ -77,6 +80,8 @@ export const topicOf: Record<Subject, Topic> = {
   location: 'place',
   parking: 'place',
   wifi: 'place',
+  hours: 'place',
+  smell: 'cleanliness',
   atmosphere: 'place',
   music: 'place',
   temperature: 'place',
@@ -176,15 +181,35 @@ export type Named = {
   aside: boolean;
 };
 
+/** How a room is: of "the room was noisy" the noise is to be answered, of "a spotless room" that it was clean. */
+const conditions: ReadonlySet<Subject> = new Set(['noise', 'cleanliness', 'temperature', 'smell']);
+/** What can be wrong with anything: of "the order came late" the wait is to be answered. */
+const failings: ReadonlySet<Subject> = new Set([
+  ...conditions,
+  'waiting',
+  'price',
+  'bill',
+  'payment',
+  'refund',
+  'warranty',
+  'support',
+  'rudeness',
+  'damage',
+  'missing',
+]);
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Subjects of the text and how each is spoken of, in the order they come up. */
 export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Clause[], sector: Sector): Named[] {
   const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
   const here = [...found].filter(([subject]) => isSpokenOf(subject, sector));
-  const closer = new Set(
-    here.filter(([subject]) => !general.has(subject)).flatMap(([, places]) => places.map(clauseAt)),
-  );
+  const closer = here.filter(([subject]) => !general.has(subject));
+  // Praise of the waiter takes nothing from praise of the food.
+  const isCloser = (rival: Subject, subject: Subject, leaning: number) =>
+    topicOf[rival] === topicOf[subject] ||
+    (leaning <= 0 && failings.has(rival)) ||
+    (subject === 'room' && conditions.has(rival));
   const named = here.map(([subject, places]): Named => {
     const leanings = places.map((place) => {
       const { good, bad } = clauses[clauseAt(place)] ?? { good: 0, bad: 0 };
@@ -193,7 +218,14 @@ export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Claus
     // "Lovely starters, but the mains were cold": what is blamed anywhere is to be answered.
     const blamed = leanings.filter((leaning) => leaning < 0);
     const leaning = sumOf(blamed.length > 0 ? blamed : leanings);
-    const aside = general.has(subject) && places.every((place) => closer.has(clauseAt(place)));
+    const aside =
+      general.has(subject) &&
+      places.every((place, at) =>
+        closer.some(
+          ([rival, others]) =>
+            isCloser(rival, subject, leanings[at] ?? 0) && others.some((other) => clauseAt(other) === clauseAt(place)),
+        ),
+      );
     return {
       subject,
       places,

@@ -138,7 +138,7 @@ export const spanish: GoldenReview[] = [
   {
     text: 'Gimnasio con máquinas rotas desde hace meses',
     stars: 2,
-    strategy: 'complaint-vague',
+    strategy: 'complaint',
     about: { sector: 'generic', platform: 'google' },
     never: [/piscina|spa/],
   },

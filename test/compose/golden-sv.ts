@@ -218,7 +218,7 @@ export const swedish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'auto' },
-    says: [/städningen/, sorry],
+    says: [/lukten/, sorry],
     never: [/reparation/, /4000/],
   },
   {

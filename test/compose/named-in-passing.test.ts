@@ -21,6 +21,33 @@ describe('what a review names in passing', () => {
       expect.soft(draft).not.toMatch(/trouble/);
   });
 
+  test.each([
+    ['Vägkrog med lunchbuffé för 129, kaffe ingår. Stor parkering. Toaletter på baksidan.', /krångl/],
+    ['Typical carvery. You queue, they slice, you sit. Same price as the others round here.', /quick service/],
+  ])('is neither trouble nor praise where nothing is felt: %s', (text, never) => {
+    for (const draft of draftsOf(text, 3, { sector: 'restaurant' })) expect.soft(draft).not.toMatch(never);
+  });
+
+  test.each([
+    [
+      'Видел, как повар поднял котлету с кафеля и вернул её на сковороду.',
+      1,
+      /(?:слова|отзыв|рассказали|написали) об? (?:еде|блюдах)/u,
+    ],
+    [
+      'Салон стильный, кофе вкусный, но пришла я за стрижкой, а ушла с шапкой.',
+      1,
+      /(?:слова|отзыв|рассказали|написали) о (?:причёске|кофе)/u,
+    ],
+    [
+      'Der Techniker kam pünktlich, konnte aber nichts reparieren und hat trotzdem 90 Euro kassiert',
+      2,
+      /Worte über|ansprechen/u,
+    ],
+  ])('is not thanked for in a complaint: %s', (text, rating, never) => {
+    for (const draft of draftsOf(text, rating)) expect.soft(draft).not.toMatch(never);
+  });
+
   test('is no dish at a garage, and no parcel in an app', () => {
     const garage = draftsOf('Two tyres, done by lunch and cheaper than the quote.', 5, { sector: 'auto' });
     for (const draft of garage) expect.soft(draft).not.toMatch(/lunch|food/);

@@ -12,6 +12,9 @@ describe('praise of somebody by name beside a complaint', () => {
     ['Kellnerin Sofia war super, aber die Suppe war kalt.', /Sofia/],
     ['La camarera Sofía fue un encanto, pero la sopa estaba fría.', /Sofía/u],
     ['Servitören Sofia var underbar, men soppan var kall.', /Sofia/],
+    ['Мастер Игорь — профи, но ждать пришлось час.', /Игор/u],
+    ['Обслуживал Игорь, приветливый парень. Но суп холодный.', /Игор/u],
+    ['Our waiter Igor, a real gentleman, but the soup was cold.', /Igor/],
   ])('is passed on: %s', (text, name) => {
     for (const { text: draft } of fuller(text, 4)) expect.soft(draft).toMatch(name);
   });

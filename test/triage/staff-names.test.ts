@@ -13,6 +13,12 @@ test.each([
   ['es', 'Nuestro camarero Oryen fue un encanto', ['Oryen']],
   ['sv', 'Vår servitör Oryen var toppen', ['Oryen']],
   ['ru', 'Официант Орьен был внимателен', ['Орьен']],
+  ['en', 'Omar, our porter, carried the bags', ['Omar']],
+  ['es', 'Carmen, la cocinera, se salió', ['Carmen']],
+  ['sv', 'Carmen, kocken, kom ut och hälsade', ['Carmen']],
+  ['sv', 'Omar, nattportieren, bar upp väskorna', ['Omar']],
+  ['de', 'Omar, der Nachtportier, trug die Koffer', ['Omar']],
+  ['ru', 'Ночной портье Омар донёс чемоданы', ['Омар']],
   ['de', 'Herr Lehmann und Frau Schulze waren super', ['Herrn Lehmann', 'Frau Schulze']],
 ])('%s: somebody of the staff is heard: %s', (lang, text, names) => {
   expect(named(text, lang)).toEqual(names);
@@ -27,6 +33,10 @@ test.each([
   ['en', 'Best hairdresser London has to offer'],
   ['en', 'We saw the manager Tuesday and all was sorted'],
   ['en', 'We came in April and had a lovely dinner'],
+  ['en', 'Anna, my sister, loved it'],
+  ['en', 'My daughter Emma, a chef, loved it'],
+  ['es', 'Ana, mi hermana, quedó encantada'],
+  ['de', 'Anna, meine Schwester, war begeistert'],
   ['en', 'Florence in Italy is lovely and so is this hotel'],
   ['es', 'Muy buena camarera, Gracias'],
   ['es', 'Muy buen camarero:) Volveremos'],

@@ -28,7 +28,7 @@ export const subjects: Cues['subjects'] = {
   pizza: '*pizza, pizza*, pizzen',
   coffee: '*kaffee, kaffee, *espresso, *cappuccino, latte macchiato, milchkaffee, =latte, flat white',
   dessert:
-    '- flammkuchen|pfannkuchen|reibekuchen|zwiebelkuchen, *dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
+    '- flammkuchen|pfannkuchen|reibekuchen|zwiebelkuchen, - =küche, *dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
   meat: '*steak*, *fleisch, fleischgericht*, lamm, *braten, rind, rippchen, hähnchen, hühnchen, schwein, wurst',
   fish: '*fisch, fischgericht*, lachs, garnele*, meeresfrüchte, forelle, zander, *filet',
   salad: '*salat, salat, salate',
@@ -41,7 +41,7 @@ export const subjects: Cues['subjects'] = {
   burger:
     '=burger, =burgers, =burgern, =cheeseburger, =cheeseburgern, =hamburger, =veggieburger, =chickenburger, =hähnchenburger',
   product: `
-    - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
+    - umkleide*, - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
     schrank .. gekauft|bestellt|geliefert|wackelt, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
   size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, (fällt|fallen|fiel|fielen) .. (klein|kleiner|groß|größer|eng|weit), (nummer|nummern|größe|größen) (kleiner|größer)',
@@ -56,8 +56,8 @@ export const subjects: Cues['subjects'] = {
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `
-    - farbe|haarfarbe|haare|strähnen|ansatz|balayage .. fleckig, - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt, stinkt, gestank, muffig,
-    haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel, gerochen, mief, mieft`,
+    - farbe|haarfarbe|haare|strähnen|ansatz|balayage .. fleckig, - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt,
+    haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel`,
   waiting: `
     warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis,
     anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte, monate .. gewartet|warte, stunden zu spät, (min|minuten|stunde|stunden) später (da|dran|als|gekommen|geliefert), (kam|kamen|kommt|kommen) .. zu spät, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
@@ -126,6 +126,19 @@ export const subjects: Cues['subjects'] = {
     fahrschule, fahrlehrer*, führerschein, schule, kita, kindergarten, vorlesung, seminar*, prüfung, tanzkurs, workshop*, lernstoff`,
   account:
     '*abo, abonnement, kündigung*, gekündigt, kündigen, mitgliedschaft*, vertrag*, *konto, kredit, darlehen, hypothek, kreditkarte, zinsen, depot',
+  hours: `
+    *öffnungszeit*, - öffnungszeiten ..2 (stimmen|stimmten|eingehalten), (vor|trotz|wegen|kurz|schon) ..2 ladenschluss, ladenschluss, (stand|standen|stehen) ..3 vor (verschlossener|verschlossenen|geschlossener|geschlossenen|zugesperrter) (tür|türen),
+    (obwohl|trotz|laut) ..4 (geöffnet|offen) ..3 (zu|geschlossen), (laut|trotz) ..3 (google|aushang|website|homepage) ..3 (offen|geöffnet), früher (zugemacht|geschlossen|zugesperrt)`,
+  damage: `
+    beschädigt*, =schaden, =schäden, =delle, =dellen, =macke, =macken, *kratzer, zerkratzt, zerbrochen, zersplittert, zerdrückt, *riss, gerissen, verbeult, angeschlagen, =kaputt ..1 (geliefert|angekommen|zurück|bekommen|ausgepackt), kam ..4 kaputt,
+    - kratzer .. (lack|auto|wagen) .. (entfernt|weg|poliert)`,
+  smell: `
+    gestank, *geruch, *gerüche, =stinkt, =stinken, =stank, =roch, =riecht, =rochen, =riechen, gerochen, mieft, müffelt*, miefig, =muffig, =mief, - (duftet|roch|riecht) ..2 (herrlich|lecker|gut|toll|wunderbar|frisch|köstlich)`,
+  missing: `
+    =fehlten, =fehlende, =fehlenden, (artikel|teil|teile|schraube|schrauben|hälfte|beilage|beilagen|soße|getränk|getränke|pommes|zubehör|anleitung|kabel|netzteil|paket) ..2 (fehlt|fehlen|fehlte|fehlten), (fehlt|fehlen|fehlte|fehlten|fehlende) ..3 (artikel|teil|teile|schraube|schrauben|hälfte|beilage|beilagen|soße|getränk|getränke|pommes|zubehör|anleitung|kabel|netzteil),
+    (nicht|nie) ..1 mitgeliefert, etwas gefehlt, unvollständig (geliefert|angekommen), (lieferung|bestellung|paket) ..1 unvollständig`,
+  cancelling: `
+    *kündigung*, =gekündigt, =kündigen, =kündige, kündigungsfrist*, (komme|kommt|kam|kommen) ..3 aus (dem|meinem) vertrag, vertrag ..3 (verlängert|verlängerte|verlängern), - (mir|ihm|ihr) gekündigt, - kündigung ..3 (wohnung|mietvertrag|arbeit)`,
 };
 
 export const sectorWords: Cues['sectorWords'] = {

@@ -103,6 +103,16 @@ export const thank = {
     'Vielen Dank, dass [Sie|du] uns geschrieben [haben|hast].',
     'Herzlichen Dank für [Ihre|deine] Bewertung.',
   ],
+  'thank-strict-kind': [
+    'Vielen Dank für die freundlichen Worte.',
+    'Herzlichen Dank, das lesen wir sehr gern.',
+    'Herzlichen Dank für diese schöne Bewertung.',
+    'Danke, das haben wir mit Freude gelesen.',
+    'Vielen Dank, so eine Bewertung freut uns sehr.',
+    'Danke für diese netten Zeilen, darüber freuen wir uns.',
+    'Ganz herzlichen Dank, solche Worte tun gut.',
+    'Vielen Dank, wir haben das mit einem Lächeln gelesen.',
+  ],
   'thank-update': [
     'Danke, dass [Sie|du] uns davon erzählt [haben|hast].',
     'Vielen Dank für [Ihre|deine] Geduld.',

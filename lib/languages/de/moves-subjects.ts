@@ -175,7 +175,7 @@ export const subjects: Phrasebook['subjects'] = {
   },
   update: {
     good: good('das Update', 'das Update', '[Ihnen|dir] das Update gefällt'),
-    bad: bad('das Update', 'das Update', 'es nach dem Update Schwierigkeiten gab'),
+    bad: trouble('das Update', 'das Update', 'nach dem Update'),
   },
   login: { bad: trouble('die Anmeldung', 'die Anmeldung', 'bei der Anmeldung') },
   payment: { bad: trouble('die Zahlung', 'die Zahlung', 'mit der Zahlung') },
@@ -189,4 +189,12 @@ export const subjects: Phrasebook['subjects'] = {
   },
   lesson: thing('der Unterricht', 'den Unterricht'),
   account: {},
+  hours: {
+    good: good('die Öffnungszeiten', 'die Öffnungszeiten', '[Ihnen|dir] die Öffnungszeiten entgegenkommen'),
+    bad: trouble('die Öffnungszeiten', 'die Öffnungszeiten', 'mit den Öffnungszeiten'),
+  },
+  damage: { bad: bad('der Schaden', 'den Schaden', 'etwas beschädigt war') },
+  smell: { bad: bad('der Geruch', 'den Geruch', '[Sie|dich] der Geruch gestört hat') },
+  missing: { bad: bad('die fehlenden Teile', 'die fehlenden Teile', 'etwas gefehlt hat') },
+  cancelling: { bad: trouble('die Kündigung', 'die Kündigung', 'mit der Kündigung') },
 };

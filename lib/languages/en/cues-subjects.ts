@@ -60,7 +60,7 @@ export const subjects: Cues['subjects'] = {
   cleanliness: `
     - dust sheet*, - my|our|the|a|their cleaner|cleaners, - cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
     - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
-    mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy, smelly, stank, stinks, smelled|smelt`,
+    mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy`,
   waiting: `
     - waiting room|area|list|staff, - worth|without the|every|any|a wait|queue|waiting|minute, turned|showed up ..3 hours|hour|days later, ready by, booked for ..3 sat|seated, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
     hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours|mins|hrs past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone,
@@ -71,12 +71,12 @@ export const subjects: Cues['subjects'] = {
     - at all costs, - avoid ..2 costs`,
   bill: `- bill ..6 under|below|(less than) ..1 quote|quoted|estimate, - minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
   delivery:
-    '- delivery fee*|charge*, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
+    '- delivery fee*|charge*, came|arrived|delivered ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
   order:
     '- out of order, - small|minimum order, wrong order, my order, our order, order was, ordered, order, wrong item, they|always|also|and|again forgot|forget the|my|our|half|part|one, missing item*|from my|from our, item|items ..1 missing',
   booking:
     '- booking fee*, booking*, =booked, no record of|that, gave|given|giving ..2 room|table away, reservation*, reserved, cancelled|canceled ..1 our|my|(on me)|(on us), overbooked',
-  appointment: 'appointment*',
+  appointment: 'no show|shows, appointment*',
   noise: `
     noise, noisy, loud, - loud music|band|dj|bass, - music|band|dj ..4 loud, - out|clear loud, - loud and clear, loud neighbours|neighbors|people, thin walls, walls like paper, hear|heard ..2 every word|everything|(next door)|neighbours|neighbors|footsteps, (could not)|could sleep, soundproof*, quiet,
     building works, construction`,
@@ -95,9 +95,9 @@ export const subjects: Cues['subjects'] = {
   music: 'music, live band, dj',
   temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, was|is|were|room freezing|boiling|sweltering|roasting, temperature`,
   pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, out of order, pool, sauna, spa, gym, facilities',
-  app: '- app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
+  app: 'notification*, =alerts, widget*, - app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
   update:
-    '- <start> update|updated, update, updated, latest version, new version, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
+    '- <start> update|updated, update, updated, latest version, =patch, =patches, new version, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
   login: 'log in, login, sign in, password, verification code',
   payment:
     'payment*, card declined, subscription*, charged me, - not|never|without|nothing .. charge|charged|charging me, already|even|have|had paid, paid twice|already|online|upfront|but|and, paid for premium|pro|plus|the full|full|gold',
@@ -109,15 +109,25 @@ export const subjects: Cues['subjects'] = {
   children: '=kids, children, kids menu, playground, play area',
   lesson: 'lesson*, course*, - of course, - main|first|second|golf course*, teacher*, tutor*, instructor*',
   account: 'account, loan, mortgage, credit card, interest rate',
+  hours: `
+    opening|closing hours|times, hours on the door|website|google, (closed|shut) (early|before), supposed to be open, said|says|say ..3 open ..6 closed|shut`,
+  damage: `
+    - damage deposit, damage, damaged, =dent, =dents, =dented, scratched, =scratch, =scratches, =cracked, =smashed, arrived broken`,
+  smell: `
+    - (smell|smells|smelled|smelt) ..2 (amazing|lovely|great|delicious|fresh|gorgeous|divine|wonderful), smell, smells, smelled, smelt, smelly, stink, stinks, stank, stench, odour, odor`,
+  missing: `
+    what was missing, missing item|items|part|parts|screws|cable|sauce, (item|items|part|parts|screws|cable|sauce|drink|drinks|side|sides|half|something) ..3 missing`,
+  cancelling: `
+    (cancel|cancelling|canceling|cancelled|canceled) ..2 (membership|contract|subscription), cancellation of ..2 (membership|contract|subscription)`,
 };
 
 export const sectorWords: Cues['sectorWords'] = {
   restaurant: `
-    this|your restaurant|pizzeria|cafe|bistro, pizza, delivery boy, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, soup,
+    this|your restaurant|pizzeria|cafe|bistro, pizza, delivery boy, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, soup, pasta, risotto, lasagne,
     steak, burger, sushi, curry, tapas, sommelier`,
   hotel: `
     this|your|their hotel|hostel, restaurant|pizzeria|cafe|bistro, =salon, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef,
-    pizza, soup, steak, burger, sushi, curry, tapas, sommelier, hotel room, my room, our room, front desk, housekeeping, bed linen, overnight stay,
+    pizza, soup, pasta, risotto, lasagne, steak, burger, sushi, curry, tapas, sommelier, hotel room, my room, our room, front desk, housekeeping, bed linen, overnight stay,
     check in desk, hostel, room service, minibar, pedicure, manicure, airline, our|my flight`,
   health: `
     dentist, doctor, clinic, filling, =surgery, my tooth, my crown, crown fell|broke, root canal, hygienist, physio, physiotherapist, midwife, eye test,
@@ -133,10 +143,10 @@ export const sectorWords: Cues['sectorWords'] = {
   finance: `
     mortgage, loan, overdraft, my bank, current account, savings account, =isa`,
   delivery: `
-    delivery boy|driver|guy, restaurant|pizzeria|cafe|bistro, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup,
+    delivery boy|driver|guy, restaurant|pizzeria|cafe|bistro, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, pasta, risotto, lasagne,
     steak, burger, sushi, curry, tapas, sommelier`,
   retail: `
-    delivery boy|driver|guy, restaurant|cafe, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, steak, burger,
+    delivery boy|driver|guy, restaurant|cafe, waiter, waitress, menu, dish, dishes, starter, starters, main course, chef, pizza, soup, pasta, risotto, lasagne, steak, burger,
     sushi, curry, tapas, sommelier, eye test, haircut, tyres, app store, my bank`,
   legal: `
     conveyanc*, probate, this|your law firm, mortgage, loan, my bank, clinic, doctor`,

@@ -101,6 +101,16 @@ export const thank = {
     'thank you for writing to us.',
     'thank you for sharing your thoughts.',
   ],
+  'thank-strict-kind': [
+    'thank you for the kind words.',
+    'thank you, this is lovely to read.',
+    'thank you, this made us smile.',
+    'thank you so much for the lovely review.',
+    'thank you, it’s a pleasure to read this.',
+    'thank you for taking the time to write such a kind review.',
+    'many thanks for these kind words.',
+    'thank you, a review like this is a joy to read.',
+  ],
   'thank-update': [
     'thank you for giving us the chance to put this right.',
     'thank you for your review and for bearing with us.',

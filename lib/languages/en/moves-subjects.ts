@@ -105,7 +105,7 @@ export const subjects: Phrasebook['subjects'] = {
   app: { good: { is: 'the app', pleased: 'you’re enjoying the app' }, bad: trouble('the app', 'the app let you down') },
   update: {
     good: { is: 'the update', pleased: 'you like the update' },
-    bad: { is: 'the trouble with the update', letDown: 'the update caused you trouble' },
+    bad: trouble('the update', 'the update caused you trouble'),
   },
   login: { bad: trouble('signing in', 'signing in has been a struggle') },
   payment: { bad: trouble('the payment', 'the payment caused you trouble') },
@@ -117,4 +117,12 @@ export const subjects: Phrasebook['subjects'] = {
   children: { good: { is: 'your time here with the children', pleased: 'the children had a good time' } },
   lesson: savoured('the lessons'),
   account: {},
+  hours: {
+    good: happy('the opening hours'),
+    bad: { is: 'the opening hours', letDown: 'the opening hours were a problem' },
+  },
+  damage: { bad: { is: 'the damage', letDown: 'something was damaged' } },
+  smell: { bad: { is: 'the smell', letDown: 'the smell spoiled things for you' } },
+  missing: { bad: { is: 'what was missing', letDown: 'something was missing' } },
+  cancelling: { bad: trouble('cancelling the contract', 'cancelling the contract was a struggle') },
 };

@@ -33,7 +33,7 @@ export const subjects: Cues['subjects'] = {
   sushi: 'sushi, =rolls, maki*, nigiri*',
   burger: 'hamburguesa*, burger*',
   product:
-    'producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, =botas, defectuos*, auriculares',
+    '=no =corta|=pega|=calienta|=enfria|=seca|=limpia|=aspira|=encaja|=enciende|=arranca|=sujeta|=tapa, =huele|=olia|=olor =a =plastico|=quimico|=goma|=gasolina, producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, =botas, defectuos*, auriculares',
   quality: 'calidad',
   size: 'talla*, tallaje, talle, =queda =grande|pequeñ*|chic*|justo|justa',
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
@@ -46,7 +46,7 @@ export const subjects: Cues['subjects'] = {
     '- =le|=les ..1 =cortan|=corta|=cortaron|=corto ..1 uñas, manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*',
   cleanliness:
-    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo|pelos =en =la|el|mi|un|una|sopa|comida|plato|ducha|bañera|cama, higiene, cucaracha*, moho, chinche*, pegajos*, =mal =olor, olia =mal, =olor|=olia|=huele|=olian =a =tabaco|=humedad|=cloaca|=cañeria|=cerrado|=alcantarilla|=fritanga, apest*, inmund*, pulcr*, descuidad*',
+    'limpi*, limpieza, suci*, mugre, mugrient*, polvo, =manchas, pelo|pelos =en =la|el|mi|un|una|sopa|comida|plato|ducha|bañera|cama, higiene, cucaracha*, moho, chinche*, pegajos*, inmund*, pulcr*, descuidad*',
   waiting: `
     =la|=larga|=mucha|=una|=tanta|=sin =espera, - =esper*|esperando ..2 disculpa*|=respuesta|=perdon|=llamada, =espera =eterna|=larga|=interminable, =horas|=hora|=rato =de =espera, =esperar, =esperando, =esperamos|=espere|=esperaron, tardar*, =tardaron, =tardan, =tardo, tardanza, demor*, =con|=de|=el|=mucho|=horas|=minutos|=este =retraso, =retrasos, =retrasad*|=retrasado|=retrasada, - =llegamos|=llegue|=llegasemos|=llegaramos|=llegabamos|=llegar ..1 =media|=una|<number> =hora|=horas|minutos =tarde, - vuelo|=avion|=tren|=bus|=autobus ..2 retras*, =llego|=llegaron =tarde, =me|=nos =cito|=citaron|=dieron =a ..12 (=entre|=entramos|=pase|=atendieron|=atendio|=pasaron), =lento, =lenta, =lentos, =lentas, lentisim*, lentitud, =una =hora, =media =hora, <number> =min =para|=esperando, <number> minutos =esperando|tarde|=hasta|=para, <number> minutos =de espera|retraso|cola|reloj, =horas =de|=para|=esperando, =cola, =colas, =fila, rapid*, rapidez, =al =instante, =eternidad, =eterno, =eterna, =eternos, =eternas, cuartos =de =hora =para|esperando, cuartos =de =hora =de =espera, =hora =y =cuarto|=media|=pico =para|esperando, =hora =y =cuarto|=media|=pico =de =espera`,
   price:
@@ -60,7 +60,7 @@ export const subjects: Cues['subjects'] = {
     '=reserva, =reservas, =reserve, =reservamos, =reservo, =reservaron, reservad*, reservacion*, overbooking, sobreventa, sobrevend*',
   appointment: '=la|=mi|=una|=dieron|=pedi|=cada =cita, =citas, =turno =para|de|con|a, =mi turno, =un turno',
   noise:
-    'ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, =oia|=oiamos|=oian|=oye|=oyen|=oyes ..4 (=hablar|=reir|=reirse|vecin*|=gritar|=todo|=roncar|=puertas|=television|=conversaciones), obras, musica =alta|a =todo, vecinos =ruidosos',
+    '=suena|=ruge|=vibra ..1 =como, ruid*, ruidos*, paredes =finas|de =papel, =no =pud* =dormir, insonoriz*, =oia|=oiamos|=oian|=oye|=oyen|=oyes ..4 (=hablar|=reir|=reirse|vecin*|=gritar|=todo|=roncar|=puertas|=television|=conversaciones), obras, musica =alta|a =todo, vecinos =ruidosos',
   refund:
     '=lo|=la|=los|=las =devuelvo|=devolvi|=devolvimos ..2 (=y|=pero|=porque), reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
   warranty: 'garantia*',
@@ -79,10 +79,10 @@ export const subjects: Cues['subjects'] = {
   temperature:
     'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la, =es|=era|=parece|=parecia|=hecho|=hecha =un =horno|=congelador, =es|=era|=parece|=parecia|=hecho|=hecha =una =nevera|=sauna, =frio|=calor =insoportable|=terrible|=horrible|=increible|=que =pela|=sofocante|=infernal, =que =calor|=frio, =helad* =de =frio, =muert* =de =frio|=calor, corriente =de =aire',
   pool: 'piscina*, zona =de aguas, alberca*, pileta, =spa, sauna*, jacuzzi',
-  app: '=app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
+  app: '=pantalla =en =blanco|=negro|=negra, =pantalla =negra|=blanca, bateria, =widget, =widgets, =notificaciones, =app, aplicacion*, =se =cierra, =se =cuelga, =se =traba, =se =queda colgad*, bug*, crashea*, interfaz',
   update: 'actualizacion*, actualiz*, =ultima version, =nueva version',
   login:
-    'iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
+    'bloque* ..2 cuenta, cuenta ..1 bloquead*, iniciar sesion, inicio =de sesion, contraseña*, contrasena*, =codigo =de verificacion, =no =puedo entrar, =no =me =deja entrar, loguear*, login',
   payment:
     '=pago, =pagos, pagar =con, =pague|=pagado|=pago|=pagamos|=pagar ..2 premium|=version|suscripcion|=pro|=app, suscripcion*, tarjeta rechazad*, cobr* .. =dos =veces|suscripcion, cobr* =sin, cobrad* =la|=el|=dos|=sin|=otra, renovacion, =el|=un|=doble =cobro, =cobros, datafono, =solo ..1 =efectivo, =no =aceptan|=admiten|=cogen|=aceptaban ..1 =tarjeta|=tarjetas, =bizum, =tpv',
   ads: 'anuncios, =publicidad, propaganda',
@@ -93,18 +93,28 @@ export const subjects: Cues['subjects'] = {
   lesson: 'clase, clases, curso, cursos, profesor*, profe, academia, leccion*, autoescuela',
   account:
     '=mi cuenta, cuenta bancaria, prestamo*, hipoteca*, tarjeta =de credito, credito*, tipo =de interes, comisiones',
+  hours:
+    'horario*, hora =de cierre|apertura, (=cierran|=cerraron|=cerrado) antes, (=pone|=ponia|=dice|=decia) ..3 (=abierto|=abren) ..6 =cerrado',
+  damage:
+    '=daño, =daños, dañad*, =golpe, =golpes, abolladur*, abollad*, =rayado, =rayada, =rayados, =rayadas, =rayon, =rayones, agrietad*, astillad*, (=llego|=vino|=llegaron) ..2 =roto|=rota|=rotos|=rotas',
+  smell:
+    '- (=olor|=huele|=olia) ..2 (=rico|=bien|=genial|delicios*|maravillos*), =olor, =olores, =huele, =olia, =olian, hedor, =peste, apest*',
+  missing:
+    '(=faltaba|=faltaban|=faltara|=falto|=faltaron|=falta|=faltan) ..3 (pieza*|tornillo*|salsa*|articulo*|producto*|=cable|bebida*|=mitad|=algo), =lo =que =faltaba, (pedido|envio|paquete) incompleto',
+  cancelling:
+    '(=dar|=darse|=darme|=darnos) =de =baja, =la =baja, rescindir, (cancelar|anular) ..2 (contrato|cuota|abono|suscripcion|membresia), =permanencia',
 };
 
 export const sectorWords: Cues['sectorWords'] = {
   // Who delivers meals is spoken of in a kitchen's words.
   delivery:
-    'camarer*, meser*, =carta, =cartas, =menu, =plato, =platos, =chef, cociner*, pizza*, =sopa, =sopas, =filete, =filetes, hamburguesa*, =sushi, =tapas, racion*, postre*, =paella, =paellas, croqueta*, =tortilla, =tortillas, ensalada*, marisco*, =arroz, bocadillo*, =bocata, =bocatas, =tarta, =tartas, =pastel, =pasteles, =helado, =helados, =cafeteria, =cafeterias, =panaderia, =panaderias, =heladeria, =heladerias, =pizzeria, =pizzerias, =restaurante, =restaurantes, =vermut, =chuleton, =chuletones, =taco, =tacos, empanada*, =churros, repartidor*, paquete*, pedido*, envio*, mensajer*, =rider, =app, =comida, =comidas, =cena, =cenas',
+    'entrecot*, =vino, =vinos, solomillo*, =gambas, =calamares, =bravas, =lentejas, =garbanzos, =jamon, ceviche*, =asado, milanesa*, =sangria, camarer*, meser*, =carta, =cartas, =menu, =plato, =platos, =chef, cociner*, pizza*, =sopa, =sopas, =filete, =filetes, hamburguesa*, =sushi, =tapas, racion*, postre*, =paella, =paellas, croqueta*, =tortilla, =tortillas, ensalada*, marisco*, =arroz, bocadillo*, =bocata, =bocatas, =tarta, =tartas, =pastel, =pasteles, =helado, =helados, =cafeteria, =cafeterias, =panaderia, =panaderias, =heladeria, =heladerias, =pizzeria, =pizzerias, =restaurante, =restaurantes, =vermut, =chuleton, =chuletones, =taco, =tacos, empanada*, =churros, repartidor*, paquete*, pedido*, envio*, mensajer*, =rider, =app, =comida, =comidas, =cena, =cenas',
   restaurant:
-    '=bar, =cafe, =pan, camarer*, meser*, =carta, =cartas, =menu, =plato, =platos, =chef, cociner*, pizza*, =sopa, =sopas, =filete, =filetes, hamburguesa*, =sushi, =tapas, racion*, postre*, =paella, =paellas, croqueta*, =tortilla, =tortillas, ensalada*, marisco*, =arroz, bocadillo*, =bocata, =bocatas, =tarta, =tartas, =pastel, =pasteles, =helado, =helados, =cafeteria, =cafeterias, =panaderia, =panaderias, =heladeria, =heladerias, =pizzeria, =pizzerias, =restaurante, =restaurantes, =vermut, =chuleton, =chuletones, =taco, =tacos, empanada*, =churros, =comida, =comidas, =cena, =cenas, =cenar, =cenamos, =comimos, =desayuno, =desayunos, =almuerzo, =almuerzos, =cerveza, =cervezas, =carne, =carnes, =pescado, =pescados, =queso, =quesos, =terraza, =terrazas, =cocina, =cocinas, =pollo, =pollos, =app',
+    '=aceite, =freidora, =nevera, =plancha, entrecot*, =vino, =vinos, solomillo*, =gambas, =calamares, =bravas, =lentejas, =garbanzos, =jamon, ceviche*, =asado, milanesa*, =sangria, =bar, =cafe, =pan, camarer*, meser*, =carta, =cartas, =menu, =plato, =platos, =chef, cociner*, pizza*, =sopa, =sopas, =filete, =filetes, hamburguesa*, =sushi, =tapas, racion*, postre*, =paella, =paellas, croqueta*, =tortilla, =tortillas, ensalada*, marisco*, =arroz, bocadillo*, =bocata, =bocatas, =tarta, =tartas, =pastel, =pasteles, =helado, =helados, =cafeteria, =cafeterias, =panaderia, =panaderias, =heladeria, =heladerias, =pizzeria, =pizzerias, =restaurante, =restaurantes, =vermut, =chuleton, =chuletones, =taco, =tacos, empanada*, =churros, =comida, =comidas, =cena, =cenas, =cenar, =cenamos, =comimos, =desayuno, =desayunos, =almuerzo, =almuerzos, =cerveza, =cervezas, =carne, =carnes, =pescado, =pescados, =queso, =quesos, =terraza, =terrazas, =cocina, =cocinas, =pollo, =pollos, =app',
   hotel:
-    '=equipaje, =equipajes, =aeropuerto, =aeropuertos, =vuelo, =vuelos, habitacion*, hotel*, hostal*, recepcion*, =check in, =sabanas, almohada*, colchon*, pernoct*, huesped*, =estancia, apartamento*, =minibar, =buffet, camarista*, =resort, =cama, =camas, =toallas, =piscina, =piscinas, =ducha, =duchas, =restaurante, =restaurantes, =desayuno, =desayunos, =cena, =cenas, =comida, =comidas, =menu, =menus, =plato, =platos, camarer*, marisco*, =paella, =paellas, masaje*, =spa, =app',
+    'entrecot*, =vino, =vinos, solomillo*, =gambas, =calamares, =bravas, =lentejas, =garbanzos, =jamon, ceviche*, =asado, milanesa*, =sangria, =bar, =cafe, =equipaje, =equipajes, =aeropuerto, =aeropuertos, =vuelo, =vuelos, habitacion*, hotel*, hostal*, recepcion*, =check in, =sabanas, almohada*, colchon*, pernoct*, huesped*, =estancia, apartamento*, =minibar, =buffet, camarista*, =resort, =cama, =camas, =toallas, =piscina, =piscinas, =ducha, =duchas, =restaurante, =restaurantes, =desayuno, =desayunos, =cena, =cenas, =comida, =comidas, =menu, =menus, =plato, =platos, camarer*, marisco*, =paella, =paellas, masaje*, =spa, =app',
   retail:
-    '=gafas, =lentillas, =optica, =opticas, tienda*, =talla, =tallas, probador*, dependient*, =ticket, devolucion*, =supermercado, =supermercados, estanteria*, zapat*, camis*, abrigo*, vestido*, chaqueta*, pantalon*, =bota, =botas, sofa*, mueble*, =armario, =armarios, =lavadora, =lavadoras, =nevera, =neveras, =frigorifico, =frigorificos, =freidora, =freidoras, =cafetera, =cafeteras, =tetera, =teteras, =plancha, =planchas, =secador, =secadores, =batidora, =batidoras, aspirador*, juguete*, producto*, articulo*, =comprado, =compre, =compramos, =comprar, pedido*, envio*, paquete*, =app, =tarta, =tartas, pastel*, =queso, =quesos, =carne, =carnes, =pescado, =pescados, =fruta, =frutas, yogur*, =cerveza, =cervezas, =uñas, =esmalte, =esmaltes, =tinte, =tintes, =helado, =helados, pizza*, neumatic*, =aceite, =aceites',
+    'entrecot*, =vino, =vinos, solomillo*, =gambas, =lentejas, =garbanzos, =jamon, =sangria, =gafas, =lentillas, =optica, =opticas, tienda*, =talla, =tallas, probador*, dependient*, =ticket, devolucion*, =supermercado, =supermercados, estanteria*, zapat*, camis*, abrigo*, vestido*, chaqueta*, pantalon*, =bota, =botas, sofa*, mueble*, =armario, =armarios, =lavadora, =lavadoras, =nevera, =neveras, =frigorifico, =frigorificos, =freidora, =freidoras, =cafetera, =cafeteras, =tetera, =teteras, =plancha, =planchas, =secador, =secadores, =batidora, =batidoras, aspirador*, juguete*, producto*, articulo*, =comprado, =compre, =compramos, =comprar, pedido*, envio*, paquete*, =app, =tarta, =tartas, pastel*, =queso, =quesos, =carne, =carnes, =pescado, =pescados, =fruta, =frutas, yogur*, =cerveza, =cervezas, =uñas, =esmalte, =esmaltes, =tinte, =tintes, =helado, =helados, pizza*, neumatic*, =aceite, =aceites',
   health:
     'dentista*, doctor*, =medico, =medicos, =medica, =medicas, clinica*, empaste*, =cirugia, muela*, enfermer*, pediatra*, fisioterap*, =fisio, =fisios, =ortodoncia, oculista*, dermatolog*, ginecolog*, radiografia*, consulta medica, =lentillas, =gafas, =optica, =opticas, =optico, =opticos, =graduacion',
   legal:
@@ -113,7 +123,7 @@ export const sectorWords: Cues['sectorWords'] = {
     '=inmobiliaria, =inmobiliarias, hipoteca*, prestamo*, =descubierto, =mi banco, cajero =automatico, poliza*, plazo =fijo',
   education:
     '=clases, =mates, =matematicas, =ingles, =examen, =examenes, =matricule, =matricula, profesor*, =profe, =profes, alumn*, =colegio, =colegios, academia*, =temario, asignatura*, =deberes, =guarderia, =guarderias, =autoescuela, =autoescuelas, =universidad, maestr*, =secundaria, =bachillerato, =selectividad',
-  auto: '=equipaje, =equipajes, =aeropuerto, =aeropuertos, =barajas, =frenos, =freno, =embrague, cambio =de aceite, mecanic*, =taller, =talleres, neumatic*, =itv, =motor, =motores, =carroceria, =parabrisas, amortiguador*, =gasolinera, =gasolineras, =gasolina, =surtidor, concesionari*, lavado =de coches, tren =de lavado, alquiler =de coches, =coche, =coches, =taxi, =taxis, taxist*, =moto, =motos, =app',
+  auto: '=aceite, =aceites, =neumaticos, =llantas, =camioneta, =equipaje, =equipajes, =aeropuerto, =aeropuertos, =barajas, =frenos, =freno, =embrague, cambio =de aceite, mecanic*, =taller, =talleres, neumatic*, =itv, =motor, =motores, =carroceria, =parabrisas, amortiguador*, =gasolinera, =gasolineras, =gasolina, =surtidor, concesionari*, lavado =de coches, tren =de lavado, alquiler =de coches, =coche, =coches, =taxi, =taxis, taxist*, =moto, =motos, =app',
   beauty:
     'corte =de pelo, manicur*, pedicur*, peluquer*, =uña, =uñas, =pestañas, barber*, =tinte, =tintes, =mechas, =esmalte, =esmaltes, =flequillo, =flequillos, =cejas, =depilacion, =melena, =melenas, =permanente, estetic*, masaj*, =keratina, =alisado, =extensiones',
   app: '=la =app =se, ultima actualizacion, =actualizacion, =actualizaciones, iniciar sesion, =app store, play store, =android, =iphone, =app, =aplicacion, =aplicaciones, =suscripcion, =suscripciones, =contraseña, =contraseñas, =anuncios, pedido*, repartidor*, =taxi, =taxis',
@@ -122,4 +132,8 @@ export const sectorWords: Cues['sectorWords'] = {
 };
 
 export const staffRoles = `
+  =fueran|=fuesen|=fuera|=haya|=hubiera|=hubiese =como, =que|=vaya|=menudo|=menuda =crack|=grande|=maquina|=genio|=figura|=artista, =agradecer|=agradezco|=agradecemos =a,
+  =gente|=personas|=profesionales|=gente|=alguien =como,
+  =mencion =aparte|=especial|=honor =para|=a,
+  =pregunten|=preguntad|=preguntar|=pregunta|=preguntes|=pedid|=pidan|=pide|=pedir|=busquen|=buscad =por|=a, =atienda|=atiendan|=atendiera|=atendiese, =diez|=aplauso|=ole|=mencion|=ovacion|=monumento|=sobresaliente =para|=a, =chapo =por|=para, =en =especial|=concreto =a?, =especialmente =a, =agradecimiento|=gracias|=agradecer|=felicitar|=felicitaciones|=enhorabuena =a, =trato =de,
   camarero, camarera, mesero, mesera, =mozo, =moza, =barman, barista, recepcionista, =encargado, =encargada, gerente, estilista, peluquero, peluquera, barbero, mecanico, tecnico, conductor, =chofer, repartidor, mensajero, =chef, cocinero, cocinera, =guia, instructor, instructora, asesor, asesora, dependiente, dependienta, vendedor, vendedora, masajista, =dueño, =dueña, =duena, =empleado, =empleada, profesor, profesora, =profe, monitor, monitora, anfitriona, anfitrion, señor, señora, señorita, =chica, =chico, doctora, =fisio, compañera, compañero, =corta|=corto|=peino|=tiño|=atendio|=atendieron|=atiende|=recibio|=explico|=ayudo|=tocado|=toco, gobernanta, animador, animadora, socorrista, conserje, sumiller, =maitre, jefe|jefa|encargado|encargada =de =sala|=cocina|=tienda|=taller|=turno, responsable, directora, director, coordinadora, coordinador, enfermera, enfermero, veterinaria, veterinario, auxiliar, tatuador, tatuadora, cerrajero, fontanero, electricista, pintor, esteticista, manicurista, recepcionista|camarero|camarera =de =noche|=tarde|=mañana|=sala|=barra|=terraza, =chico|=chica|=señora|=señor =de =la? =recepcion|=barra|=caja|=tienda|=terraza|=sala|=limpieza|=mañana|=tarde|=noche`;

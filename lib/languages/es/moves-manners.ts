@@ -52,6 +52,7 @@ export const thank = {
     'Qué alegría leer lo que [dice|dices] {good:of}, gracias.',
     'Muchas gracias por lo que [ha escrito|has escrito] sobre {good}.',
     'Gracias, es una alegría leer [su|tu] comentario sobre {good}.',
+    'Nos quedamos con lo que [dice|dices] {good:of}, muchas gracias.',
   ],
   'thank-critique': [
     'Gracias por contárnoslo.',
@@ -123,6 +124,16 @@ export const thank = {
     'Gracias por hacernos llegar [su|tu] comentario.',
     'Muchas gracias por [su|tu] opinión.',
     '[Le|Te] agradecemos el comentario.',
+  ],
+  'thank-strict-kind': [
+    'Muchas gracias por unas palabras tan amables.',
+    'Muchas gracias, da gusto leer algo así.',
+    'Gracias por una reseña tan bonita.',
+    'Leer esto nos ha sacado una sonrisa, muchas gracias.',
+    'Gracias de corazón por estas líneas.',
+    'Muchas gracias, es una alegría leer algo así.',
+    'Qué ilusión leer esto, muchas gracias.',
+    'Mil gracias por unas palabras tan bonitas.',
   ],
   'thank-update': [
     'Gracias por [su|tu] paciencia.',
@@ -197,6 +208,7 @@ export const apologise = {
     'Lo sentimos, nos disgusta que {bad:letDown}.',
     'Lamentamos de verdad que {bad:letDown}.',
     'Lamentamos no haber acertado con {bad:missed}.',
+    'Nos sabe mal que {bad:letDown}, y lo sentimos.',
   ],
   'sorry-light': [
     'Sentimos que no todo estuviera a la altura.',
@@ -307,6 +319,7 @@ export const close = {
     'Ojalá la próxima vez salga todo redondo.',
     '[Vuelva|Vuelve] cuando [quiera|quieras], aquí estaremos.',
     'Esperamos [verle|verte] otra vez por aquí.',
+    'Nos gustaría [recibirle|recibirte] otra vez y que todo encaje.',
   ],
   'close-mixed-away': [
     'Esperamos hacerlo mejor la próxima vez.',

@@ -141,19 +141,27 @@ export const subjects: Phrasebook['subjects'] = {
   app: { good: good('la aplicación', '[le|te] guste la aplicación'), bad: trouble('la aplicación') },
   update: {
     good: liked('la actualización'),
-    bad: known(
-      'los problemas tras la actualización',
-      '[tuviera|tuvieras] problemas tras la actualización',
-      'la actualización',
-    ),
+    bad: {
+      ...known(
+        'los problemas tras la actualización',
+        '[tuviera|tuvieras] problemas tras la actualización',
+        'la actualización',
+      ),
+      shares: 'trouble',
+      joins: 'la actualización',
+    },
   },
   login: {
     good: good('el inicio de sesión', '[pudiera|pudieras] iniciar sesión sin problemas'),
-    bad: known(
-      'los problemas para iniciar sesión',
-      '[tuviera|tuvieras] problemas para iniciar sesión',
-      'el inicio de sesión',
-    ),
+    bad: {
+      ...known(
+        'los problemas para iniciar sesión',
+        '[tuviera|tuvieras] problemas para iniciar sesión',
+        'el inicio de sesión',
+      ),
+      shares: 'trouble',
+      joins: 'el inicio de sesión',
+    },
   },
   payment: { good: good('la forma de pago', 'el pago [le|te] resultara fácil'), bad: trouble('el pago') },
   ads: {
@@ -167,4 +175,9 @@ export const subjects: Phrasebook['subjects'] = {
   children: { good: good('la visita con los niños', 'los niños estuvieran a gusto') },
   lesson: savoured('las clases'),
   account: {},
+  hours: { good: liked('el horario'), bad: trouble('el horario') },
+  damage: { bad: known('los daños', 'hubiera daños') },
+  smell: { bad: known('el olor', '[le|te] molestara el olor') },
+  missing: { bad: known('lo que faltaba', 'faltara algo') },
+  cancelling: { bad: trouble('la baja') },
 };

@@ -101,6 +101,16 @@ export const thank = {
     'tack för att [ni|du] hörde av [er|dig].',
     'tack för att [ni|du] skrev några rader.',
   ],
+  'thank-strict-kind': [
+    'tack för de vänliga orden.',
+    'tack, det här var roligt att läsa.',
+    'stort tack för en så fin recension.',
+    'tack, det här gör oss glada.',
+    'tusen tack för de fina orden.',
+    'vad roligt att läsa, tack.',
+    'tack, ord som de här värmer.',
+    'tack för en så varm recension.',
+  ],
   'thank-update': [
     'tack för att [ni|du] gav oss tid att ta hand om det här.',
     'tack för att [ni|du] berättade om det här.',

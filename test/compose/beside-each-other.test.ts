@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '#lib/compose.ts';
+import type { Sector } from '#lib/schema/ids.ts';
+
+const standard = (text: string, rating: number, sector: Sector) =>
+  compose({ sector, platform: 'google', review: { author: null, text, rating, ratingScale: 5 } }).drafts.find(
+    ({ tone }) => tone === 'standard',
+  )?.text ?? '';
+
+describe('a praised meal beside a praised waiter is not lost', () => {
+  test.each([
+    ['Great food and friendly waiter.', /food/, /table service/],
+    ['Das Essen war hervorragend und der Kellner sehr aufmerksam.', /Essen/, /am Tisch/],
+    ['La comida riquísima y el camarero muy amable.', /comida/, /servicio/],
+    ['Maten var fantastisk och servitören jättetrevlig.', /maten/, /serveringen/],
+    ['Еда отличная и официант очень внимательный.', /блюд/u, /официант/u],
+  ])('%s', (text, meal, waiter) => {
+    const said = standard(text, 5, 'restaurant');
+    expect.soft(said).toMatch(meal);
+    expect.soft(said).toMatch(waiter);
+  });
+});
+
+describe('two things of one topic that failed are both taken up, in one breath', () => {
+  test.each([
+    ['Since the update I can not log in. Awful.', /the update and signing in|update.*signing in|signing in.*update/],
+    [
+      'Seit dem Update kann ich mich nicht anmelden, schlecht.',
+      /(?:nach dem Update|bei der Anmeldung) und (?:nach dem Update|bei der Anmeldung) Schwierigkeiten/,
+    ],
+    ['Desde la actualización no puedo iniciar sesión, fatal.', /la actualización y el inicio de sesión|actualización/],
+    [
+      'Efter uppdateringen går det inte att logga in, uselt.',
+      /krånglet med (?:att logga in och uppdateringen|uppdateringen och att logga in)/,
+    ],
+    [
+      'После обновления не могу войти, ужас.',
+      /после обновления и со входом|со входом и после обновления|обновлени.*вход/u,
+    ],
+  ])('%s', (text, both) => {
+    expect(standard(text, 1, 'app')).toMatch(both);
+  });
+});
+
+test('what is only named stands back behind the meal that was praised', () => {
+  const said = standard('Essen war hervorragend, dazu gab es Salat.', 5, 'restaurant');
+  expect(said).toMatch(/Essen/);
+  expect(said).not.toMatch(/Salat/);
+});
+
+test('a kitchen is no cake', () => {
+  expect(standard('Sehr gute Küche.', 5, 'restaurant')).not.toMatch(/Dessert/);
+});
+
+describe('hours, damage, smells, missing things and contracts have words of their own', () => {
+  test.each([
+    ['Die Öffnungszeiten stimmen nicht, standen vor verschlossener Tür.', /Öffnungszeiten/],
+    ['Im Flur stinkt es nach Rauch.', /Geruch/],
+    ['Bei der Bestellung fehlte die Soße.', /gefehlt/],
+    ['Der Schrank kam beschädigt an.', /beschädigt|Schaden/],
+    ['Kündigung wird einfach ignoriert.', /Kündigung/],
+    ['В номере запах сигарет.', /запах/u],
+    ['В заказ не положили соус.', /не хватило|неполный/u],
+    ['Столешница с вмятиной.', /поврежден/u],
+    ['График работы на сайте неверный.', /час(?:ы|ами) работы/u],
+    ['Отменить абонемент невозможно.', /расторжени/u],
+    ['Öppettiderna stämmer inte, vi åkte i onödan.', /öppettiderna/],
+    ['Det luktade avlopp.', /lukten/],
+    ['Halva beställningen saknades.', /saknades/],
+    ['Bordet kom med en stor repa.', /skadan/],
+    ['Uppsägningen ignoreras.', /uppsägningen/],
+  ])('%s', (text, words) => {
+    expect(standard(text, 1, 'generic')).toMatch(words);
+  });
+});
