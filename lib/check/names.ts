@@ -11,7 +11,7 @@ const titles = new Set(
   ).split(' '),
 );
 const address =
-  /^(?:dear|hello|hi|hey|morning|afternoon|evening|sorry|apologies|welcome|cheers|thank|thanks|you|greetings|уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день|hej|hejsan|bäst[ae]|kär[ae]|tack|goddag|estimad\S*|querid\S*|apreciad\S*|hola|gracias|buen[oa]s|saludos|geehrte[rns]?|liebe[rsn]?|hallo|guten|tag|moin|servus|grüezi|danke|dank|ihnen)$/;
+  /^(?:dear|hello|hi|hey|morning|afternoon|evening|sorry|apologies|welcome|cheers|thank|thanks|you|greetings|(?:глубоко|много)?уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день|hej|hejsan|bäst[ae]|kär[ae]|tack|goddag|estimad\S*|querid\S*|apreciad\S*|hola|gracias|buen[oa]s|saludos|geehrte[rns]?|liebe[rsn]?|hallo|guten|tag|moin|servus|grüezi|danke|dank|ihnen)$/;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ом|е|ы|ой)?$/;
 /** Before a name: it is said who the reader is. */
 const secondPerson = /^(?:вы|вас|вам|вами|это)$/;

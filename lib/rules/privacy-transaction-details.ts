@@ -40,6 +40,7 @@ export const cases: Cases = {
       'Your request number 5512 is with our team.',
       'Table 6 by the window is our favourite too.',
       'The set menu costs £25.',
+      'Since 10 January your booking has come with a map.',
     ],
   },
   ru: {
@@ -56,6 +57,7 @@ export const cases: Cases = {
       'Ваше обращение № 5512 у нас в работе.',
       'За столиком 6 уютно и нам.',
       'Комплексный обед стоит 450 ₽.',
+      'Уже с 10 января ваш заказ собирают двое.',
     ],
   },
   sv: {
@@ -72,6 +74,7 @@ export const cases: Cases = {
       'Ditt ärende 5512 ligger hos vårt team.',
       'Bord 6 vid fönstret är vår favorit också.',
       'Menyn kostar 250 kr.',
+      'Sedan den 10 januari följer en karta med din bokning.',
     ],
   },
   es: {
@@ -87,6 +90,7 @@ export const cases: Cases = {
       'Queremos revisar su pedido junto con usted.',
       'La mesa 6 junto a la ventana también es nuestra favorita.',
       'El menú cuesta 25 €.',
+      'Desde el 10 de enero su reserva viene con un mapa.',
       'Su solicitud 5512 está con el equipo.',
     ],
   },
@@ -104,6 +108,7 @@ export const cases: Cases = {
       'Ihre Anfrage Nummer 5512 liegt bei unserem Team.',
       'Tisch 6 am Fenster ist auch unser Lieblingsplatz.',
       'Das Menü kostet 25 €.',
+      'Seit dem 10. Januar liegt Ihrer Buchung eine Karte bei.',
     ],
   },
 };

@@ -114,7 +114,7 @@ export const dispute = {
     aus der feder ..4
     da schreibt ..3 (familie|wirt|inhaber*|chef*|mitbewerb*|kollege|besitzer*) ..6
     (ausgerechnet) @du ..2 als ..4
-    rächt =sich ..4
+    (da|hier|jemand|wer|konkurrenz|mitbewerb*|nachbar*) ..3 rächt =sich ..4
     (handschrift|tinte|masche) ..3 (eines|des|der|vom) ..2 (mitbewerb*|konkurr*|nachbar*|kollegen|hotels|gasthofs)
   `,
   'legal-threat': `
@@ -259,7 +259,7 @@ export const dispute = {
     (fünf|5|vier|volle punktzahl) ..1 (sterne|sternen)? ..3 (=wären|=wäre|=würden|sind) ..4 (fair|angemessen|=schön|toll|drin|möglich|gerecht|passend|freuen|gerechter|verdient)
     (überlegen|überleg|überdenken|überdenk) ..1 @du ..2 (=sich|dir)? ..3 (das|es|die)? ..4 (stern|sterne|sternen|bewertung|punkte) ..4 (noch einmal|nochmal|nochmals|mal)
     (stern|sterne|sternen|sternchen) ..6 (noch einmal|nochmal|nochmals) ..3 (überlegen|überdenken|anschauen|ansehen)
-    (stern|sterne|punkte|sternen) ..8 (mager|knausrig|geizig|etwas wenig|ein bisschen wenig|zu streng|geht doch (sicher|bestimmt|noch))
+    (stern|sterne|=punkte|sternen) ..8 (mager|knausrig|geizig|etwas wenig|ein bisschen wenig|zu streng|geht doch (sicher|bestimmt|noch))
     - (wir|=uns|team) ..4 (arbeiten|arbeitet|daran|wollen|möchten|bemühen|tun) ..7 (verbessern|verdienen|stern|sterne)
     - (fünf|vier|drei|5|4|3) sterne (hotel|haus|service|niveau|superior|=küche|standard|campingplatz|unterkunft)
     - (danke|dank|bedanken|freuen =uns|freut =uns|freude) ..8 (stern|sterne|sternen|bewertung|punkte|punktzahl)

@@ -226,6 +226,7 @@ export const blame = {
     - (unwell|ill|sick|symptoms|pain|worried|emergency|worse) ..4 see a doctor
     - see a doctor or
     - what you are =entitled
+    - you (were|are) =entitled to
     - (=by|=of|=see|=saw|=our|=like|=liked) the =clown
     - (emails|email|mail|mails|letters|letter|parcels|things|it|messages|notes|post) ..2 get lost
     - =entitled to have
@@ -417,7 +418,7 @@ export const blame = {
     (chef s|chef|cook|manager|receptionist|baker|his|her) day =off
     (since|when) my (partner|wife|husband|colleague|brother|business partner) (left|died|fell|quit|moved|retired)
     (landlord|insurer|insurance|franchise|accounting|accounts) ..2 (will not|won t|does not|did not|has not|has to|first|refuses) ..3 (let|allow|permit|release|pay|approve|sign|agree|fund|release)
-    (previous|former|last|old) (tenant|tenants|owner|owners|operator|operators|management) ..6 (left|let|never|did not|installed|sold|built|neglected)
+    (previous|former|last|old) (tenant|tenants|owner|owners|operator|operators|management) ..6 (let ..2 (slide|rot|go)|never|did not|(left (a|us|such|the) ..2 (mess|state|ruin))|neglected)
     (nobody|(no =one)) does (afternoons|nights|weekends|mornings|sundays|lates)
     (only|just) (=one|two) ..1 (van|oven|phone|car|cook|doctor|nurse|pair of hands) ..3 (and|for|that|at|in)
     ((new|changed) boss)|(new management new)|(new owner new)

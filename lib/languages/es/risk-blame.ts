@@ -214,6 +214,7 @@ export const blame = {
     (menud*|=vaya|=qué) ..1 (personaje|elemento|=pieza|individuo|=figura|=joyita)
     - (nuestr*|@staff|personal|equipo|alguien|=le|atencion*|servicio|=trato|compañer*|=fuimos|=hemos|=nos|=que =lo|=que =la|=sala|musica|vecin*|=comida|=sopa|=cafe|=salsa|=olor|sabor|(=el =vino)|(=un =vino)|(=del =vino)|=plato|=carne|habitacion*|=situacion|conversacion*|=tono|=noche|momento|experiencia) ..5 (groser*|maleducad*|agresiv*|arrogant*|desagradable*|ridicul*|impresentable*|prepotent*|irrespetuos*|torpe*|hostil|amarg*|loc*|bebid*|=rata|=ratas|despectiv*|problematic*|vergonz*)
     - (=nos) ..2 (avergüenz*|averguenz*|verguenza|vergüenza|=sentimos)
+    - (encontrar*|=encontrarse|esperar*|=esperarse|=quedarse|=tener|=ver|=verse|=recibir|=llegar) ..14 =es ..2 (desagradable*|torpe*|ridicul*|patetic*|hostil)
     - (lament*|sent*|=siento|perdon*|disculp*|=pena|gracias) ..9 (desagradable*|groser*|agresiv*|verguenza|vergüenza|problematic*|molest*|amarg*|insoportable*|hostil|incomod*|maleducad*|estupid*|impresentable*|grit*|insult*|comportamiento|conducta|bebid*|torpe*|irrespetuos*|ridicul*|=bobo)
     - (local|=tapas|=plaza|locales|=locas|localiza*|localidad|locura|locion*|=rato|=ratos|=ratio|rata* =de =interes|=bebidas)
     - (=estara|=esta|=estar|=estamos) ..2 (localizad*|ubicad*)
