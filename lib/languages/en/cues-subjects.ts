@@ -12,7 +12,7 @@ export const subjects: Cues['subjects'] = {
     everyone .. friendly|kind|helpful|lovely, assistant*, cashier*, bartender*, barista*, barman, behind the bar,
     my|our|the|a|their cleaner|cleaners, cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
     lad|girl|lady|man|woman|guy|chap|bloke ..1 on the till|desk|door|counter|checkout|phone,
-    young lad|girl|lady|man|woman ..1 serving|served|behind, behind the counter|till|desk, fitter|fitters|installer|installers|builders|movers|plumber|plumbers|electrician|electricians|decorators|workmen|engineer|engineers,
+    young lad|girl|lady|man|woman ..1 serving|served|behind, behind the counter|till|desk, fitter|fitters|installer|installers|builders|movers|plumber|plumbers|electrician|electricians|=decorators|workmen|engineer|engineers,
     the|these|those guys|lads`,
   waiter: 'table service, waiter*, waitress*, server, servers, at my|our|your table',
   reception: 'reception*, front desk, check in, checkin, check out, concierge',

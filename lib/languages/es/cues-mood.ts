@@ -113,7 +113,7 @@ export const mood: Cues['mood'] = {
     - baja*|bajo|bajar*|saca*|saco|sacar*|recog* ..1 =la|=de|=su|=nuestra =basura,
     =mencion =especial|=aparte =a|=para|=merece ..4 (=musica|=espera|=mosca|=cola|=olor|=ruido|=mugre|=cara|=baño), =dueño =de =un|=del =ladrillo, =ladrillo =mas =caro, =atentado =contra|=al, =aberracion, esperpent*, dantesc*, =de =terror, =de =miedo =el =baño|=trato, =un =crimen, =un =delito, =un =insulto, inhuman*, despiadad*, =tercermundista, infrahuman*, insufrible*, insoportable*, infumable*, imperdonable*, inconcebible*, intragable*, =vomito, repelente*, mezquin*, =colmo, =ya =esta =bien, =hasta =cuando, hart*, =basta =ya, =que =os =den, =cara =de =cemento, negligent*, =negligencia, =incompetencia, catastrof*, monstruos*, atroz*, abominable*, vergonzante*`,
   bad1: `
-    =vinagre, =del =congelador|=microondas|=mercadona|=lidl, =mal =de =tallas|=tamaño|=precio|=sonido|=acabados,
+    (=mucha|=muchas|larga|largas|eterna|eternas|=demasiada|interminable*) (=cola|=colas|=fila|=filas|=espera), =vinagre, =del =congelador|=microondas|=mercadona|=lidl, =mal =de =tallas|=tamaño|=precio|=sonido|=acabados,
     - =al =vinagre, - =vinagre =de, - =echaron|=echo =una|=un =mano|=cable, - autoestima ..2 =nubes,
     =dificil|=dificiles|=imposible|=imposibles =de, =olvidate|=olvidaos|=olvidese|=olvidense =si|=de, =no =caben|=cabe|=cabian|=cabia, =devuelto, =devuelta,
     - =dificil|=dificiles|=imposible|=imposibles =de =olvidar|=superar|=mejorar|=encontrar|=igualar|=elegir|=explicar|=describir|=creer|=repetir|=parar, - =no =cabe =duda, - =no =cabe|=caben =mas|=duda|=en =mi, - =han|=ha|=hemos|=he =devuelto|=devuelta, - =imposible ..2 =mejor|=no,

@@ -7,7 +7,7 @@ export const subjects: Cues['subjects'] = {
     =trato =que =recib*, =trato =correcto, groser*, maleducad*, =mal educad*, =borde, =bordes, antipatic*, prepotent*, arrogant*, desprecio, despectiv*, mala* =formas, =malas =maneras, =mal =trato, =mal tratad*, =mal =tratados, grit*, =falta =de respeto, =falta =de =educacion,
     contest* =mal|=mala|=malas, habl* =mal, chulesc*, chuleri*, =de =mala =gana, irrespetuos*, descortes*, humill*, =me colg*, =nos colg*, =mala =leche, =con =malos =modos, =malos =modos, =mala =cara, delante =de =todo =el =mundo|gente, =me =llamaron|=llamo .. pesad*|tont*|gord*|viej*|ladron*|loc*, trat* =como .. basura, =ni =saludan|=saludo|=saluda|=saludaron|=saludar, =ni =hola|=gracias|=adios, =ni =unos? =buenos|=buenas =dias|=tardes|=noches, =ni =me|=nos|=te =mir*, =me|=nos =tiro|=lanzo ..3 =cambio|=dinero|=ticket|=plato|=carta|=cuenta|=llaves, =cara =de =perro|=asco|=pocos, =mala =educacion, =de =malos =modales, =les|=le =molesta* =trabajar|=atender|=que, =se =rio|=rieron =de =mi|=nosotros|=nosotras, ningune*, =cortante|=cortantes, faltos*, =falton|=faltona|=faltones, =borderia|=borderias, =perdonando =la =vida, =perdona|=perdonan|=perdonaran|=perdonara =la =vida, =hacen|=haciendo|=hicieran|=hiciera|=hace =un =favor`,
   staff: `
-    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, - =al|=el|=un =cajero ..1 (=con|automatico|=a|=para), cajer*, responsable*, gobernanta, recepcionist*, vendedor*, trabajador*, conductor*, chofer*, taxist*, instructor*, =monitor, =monitora, =monitores, =monitoras, =chicas, =chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
+    =personal, equipo, emplead*, plantilla, encargad*, gerente*, gerencia, dueñ*, duen*, propietari*, enfermer*, anfitrion*, dependient*, - =al|=el|=un =cajero ..1 (=con|automatico|=a|=para), cajer*, responsable*, gobernanta, recepcionist*, vendedor*, trabajador*, conductor*, chofer*, taxist*, instructor*, =monitor, =monitora, =monitores, =monitoras, (=las|=los|=unas|=unos|=sus) =chicas|=chicos, =gente amable, =la|=el|=una|=un =chica|=chico|=muchacha|=muchacho|=señora|señor =de|=del|=que =la|=nos|=me|=caja|mostrador|tienda|zapateria|barra|recepcion`,
   waiter:
     'camarer*, meser*, mesoner*, mozo, moza, mozos, =barman, bartender*, barista*, sumiller, =el|=del =servicio, =nuestra =mesa, la mesa =nos',
   reception: 'recepcion, recepcionist*, =check in, checkin, =check out, conserj*, =al =llegar =al =hotel',
@@ -35,7 +35,7 @@ export const subjects: Cues['subjects'] = {
   product:
     '=no =corta|=pega|=calienta|=enfria|=seca|=limpia|=aspira|=encaja|=enciende|=arranca|=sujeta|=tapa, =huele|=olia|=olor =a =plastico|=quimico|=goma|=gasolina, producto*, articulo*, prenda*, zapato*, zapatilla*, vestido*, camiseta*, sofa, colchon comprad*, portatil, movil comprad*, juguete*, bolso*, chaqueta*, abrigo*, pantalon*, =botas, defectuos*, auriculares',
   quality: 'calidad',
-  size: 'talla*, tallaje, talle, =queda =grande|pequeñ*|chic*|justo|justa',
+  size: '=talla, =tallas, tallaje, =talle, =queda =grande|pequeñ*|chic*|justo|justa',
   range: 'variedad, surtido, seleccion, gama, =mucho =donde =elegir, =poca =oferta',
   packaging: 'embalaje*, embalad*, paquete =roto|abiert*, empaque*, caja =rota|abierta, empaquetad*, envoltorio*',
   repair:
