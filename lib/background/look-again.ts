@@ -16,6 +16,10 @@ export async function remindToLook(desk: Desk, now: number): Promise<void> {
     dueTasks(desk, now),
     dueReports(desk, now),
   ]);
+  // First: the browser may stop us in between, and only the alarm wakes us again.
+  const nexts = [looks, promises, reports].flatMap(({ next }) => next ?? []);
+  if (nexts.length === 0) await browser.alarms.clear(lookAgainAlarm);
+  else await browser.alarms.create(lookAgainAlarm, { when: Math.min(...nexts) });
   const said = [
     looks.count > 0 ? browser.i18n.getMessage('look_again', [String(looks.count)]) : '',
     promises.count > 0 ? browser.i18n.getMessage('promises_due', [String(promises.count)]) : '',
@@ -24,7 +28,4 @@ export async function remindToLook(desk: Desk, now: number): Promise<void> {
   const count = looks.count + promises.count + reports.count;
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   await browser.action.setTitle({ title: said.filter(Boolean).join('. ') || browser.i18n.getMessage('actionTitle') });
-  const nexts = [looks, promises, reports].flatMap(({ next }) => next ?? []);
-  if (nexts.length === 0) await browser.alarms.clear(lookAgainAlarm);
-  else await browser.alarms.create(lookAgainAlarm, { when: Math.min(...nexts) });
 }

@@ -3,14 +3,14 @@ import { writingOf } from '../languages/writings.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
-import { type MoveId, type ToldMove, toldAs } from './moves.ts';
+import type { MoveId } from './moves.ts';
 import { filled, type Slots } from './phrase.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { joined, subjectsFor } from './review-subjects.ts';
 
 /** What the interface says of a reply: each move in a few words, and why this plan. */
 export type Glosses = {
-  moves: Record<ToldMove, string>;
+  moves: Record<MoveId, string>;
   why: Record<Choice, string>;
   otherLanguage: string;
   noSteps: string;
@@ -41,9 +41,5 @@ export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) =
     staff: reading.staff.length > 0 ? { is: reading.staff.map(({ name }) => name).join(', ') } : undefined,
   };
   const { moves } = glossesOf(ui);
-  const isTold = (move: MoveId): move is ToldMove => !(move in toldAs);
-  return (move) => {
-    const gloss = moves[isTold(move) ? move : toldAs[move]];
-    return filled(gloss, slots) ?? plainly(gloss);
-  };
+  return (move) => filled(moves[move], slots) ?? plainly(moves[move]);
 }
