@@ -119,11 +119,3 @@ export const moves: Record<MoveId, Move> = {
   'close-sorry-away': { step: 'close' },
   'close-strict': { step: 'close' },
 };
-
-/** Moves that the interface tells by the words of another. */
-export const toldAs = {
-  'thank-strict-kind': 'thank-strict',
-  'heed-strict': 'care',
-  'invite-question': 'invite-check',
-} as const satisfies Partial<Record<MoveId, MoveId>>;
-export type ToldMove = Exclude<MoveId, keyof typeof toldAs>;
