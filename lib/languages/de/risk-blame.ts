@@ -272,6 +272,7 @@ export const blame = {
     - @du ..6 (beleidigt|beschimpft|angeschrien|angebrüllt|bedroht|belästigt|angegriffen|attackiert|gestört|enttäuscht|frustriert) ..2 (=wurden|worden|=wurde|werden|fühlten|fühlen|gefühlt|hat|haben)
     - (verhalten|auftreten|ton|benehmen|art) ..2 (unser*|des|der|mein*|von) 
     - (unser*|sein|seine|dessen) ..2 (verhalten|auftreten|benehmen|umgangston)
+    - <polite> (=den|=das|=die|=der|=dem|=unser|=unseren|=unsere|=unserem) ..1 (verhalten|auftreten|benehmen|umgangston|umgangsformen|manieren|unhöflichkeit|geschrei|gebrüll)
     - @dein ..1 (verhalten|auftreten|art|=zustand|verhalten) ..3 (freundlich*|nett*|herzlich*|geduld|verständn*)
     - (=zustand) ..3 (zimmer*|fahrzeug*|wagen*|bad|möbel|gerät*|=ware|artikel*|auto*|anlage)
     - (frustriert*|frustrierend) ..3 (sind|=waren|ist|=war|enttäuscht)
