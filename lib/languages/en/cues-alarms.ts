@@ -263,7 +263,7 @@ export const alarms: Cues['alarms'] = {
     safety hazard|risk|concern*|issue*, not|never .. safe|roadworthy|secured, - not only safe, - never felt so|safer, feel|felt|feeling unsafe,
     did|do not feel|felt safe, unroadworthy, no one|nobody watching|supervising|minding,
     glass|metal|plastic|wire|stone|bone|nail|screw|staple|needle|plaster|blade|splinter|bolt|wood|razor|toothpick|fingernail in|inside|baked my|our|his|her|the|a|their .. food|soup|salad|burger|bread|pizza|cake|bun|sandwich|pasta|rice|curry|meal|toy|yoghurt|jar|smoothie|pie|stew|wrap|kebab|muffin|croissant|cereal|cocktail|mouth|sausage*|nugget*|chicken|porridge|ice|drink|coffee|beer,
-    broken|shattered|smashed glass, - arrived|came|delivered|lamp|mirror|frame|vase|screen|shade ..4 broken|smashed|shattered glass, - smashed|broken glass|glasses .. delivery|parcel|box|wine,
+    broken|shattered|smashed glass, - lamp|mirror|frame|vase|screen|shade ..1 arrived|came|delivered ..2 broken|smashed|shattered glass, - smashed|broken glass|glasses .. delivery|parcel|box|wine,
     swallowed .. glass|metal|plastic|stone|bone|wire|button|magnet|battery, bit into .. glass|metal|plastic|stone|bone|hard,
     almost|nearly swallowed, fragment*|chunk*|sliver* of glass|metal|plastic|wire|bone|ceramic|porcelain, razor blade*, fish bone*,
     bone|bones in .. boneless|throat|baby,
