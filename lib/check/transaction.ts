@@ -7,7 +7,7 @@ const months = [
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
   'januar|jänner|februar|märz|mai|august|dezember',
 ].join('|');
-/** Of what has been so since then, no purchase is told. */
+/** A sentence or a clause that begins with them tells how things are done since then, and of no purchase: not "your invoice has been open since 3 May". */
 const since = 'since|seit|seit dem|sedan|sedan den|desde|desde el';
 const numbered = [
   'order|booking|reservation|invoice|receipt|contract|policy|account|tracking|parcel|loan',
@@ -27,10 +27,10 @@ const patterns = [
   /[$£€₽] ?\d[\d ., ]{0,12}\d|[$£€₽] ?\d|(?<!\p{L})(?:CHF|EUR|SEK|USD) ?\d[\d.,]{0,10}|\d(?:[\d .,\u00a0]{0,12}\d)? ?(?:[$£€₽]|(?:euros?|dollars|pounds|usd|gbp|eur|руб(?:л\p{L}{1,3}|\.)?|тысяч\p{L}?|тыс\.|kronor|kr|sek|:-|pesos|soles|dólares|dolares|mxn|ars|clp|cop|chf|franken)(?!\p{L}))/giu,
   // Dates.
   new RegExp(
-    `(?<![\\p{L}\\d])(?<!(?:${since}) )(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de |den )?(?:${months})|(?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!(?:^|[.!?…;:,]\\s)(?:${since}) )(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de |den )?(?:${months})|(?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)(?!\\p{L})`,
     'giu',
   ),
-  /(?<![\p{L}\d])(?<!(?:[Нн]ачиная|[Уу]же) со? )\d{1,2}(?:-?го)? (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?<!(?:^|[.!?…;:,]\s)(?:начиная|уже) со? )\d{1,2}(?:-?го)? (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})/giu,
   /(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?![\d.])/gu,
   /(?<![\d-])20\d{2}-\d{2}-\d{2}(?![\d-])/gu,
 ];

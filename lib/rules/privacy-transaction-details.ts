@@ -32,6 +32,7 @@ export const cases: Cases = {
       'You stayed in ⟦room 312⟧ with two guests.',
       'You paid ⟦$84.50⟧ for the booking.',
       'Your ⟦reservation #A-55213⟧ was cancelled on ⟦12 June⟧.',
+      'Your booking has been unpaid since ⟦3 May⟧.',
       '⟦You had 4 beers⟧ and a burger.',
       '⟦You booked our cheapest⟧ twin.',
     ],
