@@ -11,13 +11,13 @@ export type Row = { rule: string | null; request: CheckRequest };
 /** `unseen`: nobody looks at these while phrases and models are made. */
 export type Part = 'seen' | 'unseen';
 
-/** The test set of a language in test/accuracy/<lang>; files whose names begin with "unseen" are the unseen part. */
-export function readRows(lang: CheckedLanguage, part: Part): Row[] {
+/** The test set of a language in test/accuracy/<lang>; files whose names begin with "unseen" are the unseen part. Only files that are wanted, by their names. */
+export function readRows(lang: CheckedLanguage, part: Part, isWanted: (file: string) => boolean = () => true): Row[] {
   const folder = join(root, 'test/accuracy', lang);
   if (!existsSync(folder)) return [];
   const files = globSync('*.jsonl', { cwd: folder }).sort();
   return files
-    .filter((file) => file.startsWith('unseen') === (part === 'unseen'))
+    .filter((file) => file.startsWith('unseen') === (part === 'unseen') && isWanted(file))
     .flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
