@@ -46,6 +46,13 @@ test('what is due is counted at the button, and the next one wakes us', async ()
   expect([badge, await alarm()]).toEqual(['2', undefined]);
 });
 
+test('a worker that is stopped before it has counted at the button is woken all the same', async () => {
+  await post('r1', noon);
+  Object.assign(browser.action, { setBadgeText: () => Promise.reject(new Error('stopped')) });
+  await expect(remindToLook(desk, noon)).rejects.toThrow('stopped');
+  expect(await alarm()).toBe(noon + 10 * minute);
+});
+
 test('a restart that cleared the alarms, and a worker that knows nothing, set it again from the database', async () => {
   await post('r1', noon);
   await remindToLook(desk, noon);
