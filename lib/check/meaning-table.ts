@@ -17,7 +17,8 @@ export type PackedMeaning<Concept extends string> = {
 
 /**
  * Laid out as it is asked: features by `buckets`, which hold those whose keys begin alike. What the rest of a row's key is stands in `rests`; so many columns and
- * weights are its own as `lengths` says, and they lie in the order of the rows, those of a bucket from its `begins` on. `filter`: a bit for each end of a key, small enough to stay at hand, as most features are of no weight.
+ * weights are its own as `lengths` says, and they lie in the order of the rows, those of a bucket from its `begins` on. `filter`: a bit for each end of a key,
+ * small enough to stay at hand, as most features are of no weight.
  */
 export type MeaningLists<Concept extends string> = {
   concepts: readonly Concept[];

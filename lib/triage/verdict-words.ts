@@ -3,7 +3,7 @@ import type { Token } from '../check/tokens.ts';
 /** How words begin that judge, warn or tell of oneself, and name no matter; shorter words never name one. Folded. */
 const beginnings: Record<string, readonly string[]> = {
   en: (
-    'again ever never never avoid recommend anyone anybody else experience place money time waste disappoint wouldn would could should give zero star stars just simply total absolut complete utter pure ' +
+    'again ever never avoid recommend anyone anybody else experience place money time waste disappoint wouldn would could should give zero star stars just simply total absolut complete utter pure ' +
     'really very much more want going back come enemy cost costs clear away people everything nothing anything something start finish after before whole full shame joke shamb thing this that what have been with from they your their them there here than then only even worst worse sorry honest guess word words said enough where when while will well doesn didn isn wasn work steer clear live stay save yourself trouble expect bother elsewhere whatever visit'
   ).split(' '),
   de: 'wieder einmal niemals immer empfehl weiter geld zeit verschwend enttäusch entäusch total absolut völlig einfach rein mehr sage sagen dazu erwart finger hände lasst lass weg hier dort alles nichts etwas ganz sehr wirklich schade sterne stern null leider mein meine kein eine einen einer sein sind habe hatte haben wird würde werde wurde nicht noch auch aber oder dass diese dieser dieses muss kann sollte kommen komme gehe gehen laden bude verein saftladen spar sparen euch leute jeder jedem niemand erfahrung schlimm was'.split(
