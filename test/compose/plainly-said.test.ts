@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '#lib/compose.ts';
 import type { ComposeRequest } from '#lib/schema/method.ts';
 
-const draftsOf = (text: string, rating: number | null, more: Partial<ComposeRequest> = {}) =>
-  compose({
+function draftsOf(text: string, rating: number | null, more: Partial<ComposeRequest> = {}) {
+  const { drafts } = compose({
     sector: 'restaurant',
     platform: 'google',
     ...more,
     review: { author: 'Anna', text, rating, ratingScale: rating === null ? null : 5 },
-  }).drafts;
+  });
+  expect(drafts).toHaveLength(3);
+  return drafts;
+}
 
 const sorry =
   /sorry|apolog|leid|bedauer|schade|entschuldig|жаль|прост[иь]|извин|прощени|ursäkt|tråkig|synd|ledsna|beklag|sentimos|lament|pena/iu;
@@ -82,6 +85,7 @@ describe('a report back to somebody content', () => {
       review: { author: 'Anna', text, rating: 5, ratingScale: 5 },
     });
     expect(strategy).toBe('follow-up');
+    expect(drafts).toHaveLength(3);
     for (const { text: said } of drafts) {
       expect.soft(said).toMatch(name);
       expect.soft(said).not.toMatch(reach);
