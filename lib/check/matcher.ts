@@ -41,6 +41,15 @@ const lastOf = (found: number): number => found & bits.wordMask;
 const rowOf = (found: number): number => (found >>> bits.word) & bits.rowMask;
 const firstOfFound = (found: number): number => found >>> (bits.row + bits.word);
 
+const allFlags = Object.values(flags).reduce((all, flag) => all | flag, 0);
+
+/** The same numbers with room for more. */
+function longer(list: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
+  const grown = new Uint16Array(2 * least);
+  grown.set(list);
+  return grown;
+}
+
 /** Puts a number where it belongs among the first `count` of a list, which ascend. */
 function insert(list: number[], count: number, number: number): void {
   let at = count;
@@ -69,6 +78,11 @@ export function matcherOfProgram<Concept extends string>(
   const tried = new Int32Array(conceptOf.length);
   let window = 0;
 
+  /** Rows of the window's words whose first word and one more that they ask for stand in it; some more than once. */
+  let likelyRows = new Uint16Array(1 << 10);
+  /** By flag: which words of the window a row may begin with. */
+  const allowed = new Int32Array(allFlags + 1);
+
   /** What the window holds, in order: so many of the list, which is never made anew. */
   const found: number[] = [];
   let count = 0;
@@ -89,6 +103,34 @@ export function matcherOfProgram<Concept extends string>(
     }
   }
 
+  /** Where a row can begin in the window. */
+  const firstsOf = (row: number): number =>
+    wordsIn(firstOf[row] as number) & (allowed[flagOf[row] as number] as number);
+
+  function allow(begin: number, start: boolean, asks: boolean): void {
+    for (let flag = 0; flag < allowed.length; flag++) {
+      const words = (flag & flags.start) === 0 ? (1 << begin) - 1 : Number(start);
+      allowed[flag] = asks || (flag & flags.question) === 0 ? words : 0;
+    }
+  }
+
+  /** Fills `likelyRows` and returns how many they are. Two rows of three are none of them, in no order: so there is no branch. */
+  function gatherLikely(words: readonly WordReading[], base: number, size: number): number {
+    let likely = 0;
+    for (let at = base; at < base + size; at++) {
+      const { rows, to } = words[at] as WordReading;
+      if (likely + to - rows > likelyRows.length) likelyRows = longer(likelyRows, likely + to - rows);
+      for (let next = rows; next < to; next++) {
+        const row = lists.numbers[next] as number;
+        const others = wordsIn(alsoOf[row] as number);
+        const firsts = firstsOf(row);
+        likelyRows[likely] = row;
+        likely += ((others | -others) & (firsts | -firsts)) >>> 31;
+      }
+    }
+    return likely;
+  }
+
   /** Fills `found` with what begins at one of the first `begin` of the `size` words from `base` on; `start`: the sentence begins there. */
   function search(
     words: readonly WordReading[],
@@ -101,19 +143,13 @@ export function matcherOfProgram<Concept extends string>(
     enter(words, base, size);
     window++;
     count = 0;
-    const allowed = (1 << begin) - 1;
-    for (let at = base; at < base + size; at++) {
-      const { rows, to } = words[at] as WordReading;
-      for (let next = rows; next < to; next++) {
-        const row = lists.numbers[next] as number;
-        if (tried[row] === window) continue;
-        tried[row] = window;
-        const also = alsoOf[row] as number;
-        if (also >= 0 && wordsIn(also) === 0) continue;
-        const flag = flagOf[row] as number;
-        const firsts = wordsIn(firstOf[row] as number) & ((flag & flags.start) !== 0 ? Number(start) : allowed);
-        if (firsts !== 0 && (asks || (flag & flags.question) === 0)) follow(row, firsts);
-      }
+    allow(begin, start, asks);
+    const likely = gatherLikely(words, base, size);
+    for (let at = 0; at < likely; at++) {
+      const row = likelyRows[at] as number;
+      if (tried[row] === window) continue;
+      tried[row] = window;
+      follow(row, firstsOf(row));
     }
     leave(words, base, size);
   }

@@ -20,7 +20,7 @@ type Lists<Starts, Numbers> = {
   flag: Numbers;
   /** The set of words that a row can begin with. */
   first: Numbers;
-  /** One more set without which there is no match; -1 where there is none. */
+  /** One more set without which there is no match. */
   also: Numbers;
   codeStarts: Starts;
   /** Steps: a set, a skip of up to -n words, or a `choice`. */

@@ -8,7 +8,7 @@ import { atomsAsked, bareIn } from './word-atoms.ts';
 export type RowStep = number | readonly [set: number, optional: 0 | 1, ...ways: (readonly RowStep[])[]];
 /**
  * One phrase. `first`: the set of words it can begin with. `anchors`: it is nowhere in a text that holds no word of these sets, which were chosen for being
- * rare. `also`: neither where it lacks this set; -1 where there is none. `denies`: a word of the phrase itself is a denial.
+ * rare. `also`: neither where it lacks this set, which is `first` where it asks for no other. `denies`: a word of the phrase itself is a denial.
  */
 type Row = {
   concept: number;
@@ -88,10 +88,14 @@ function anchorsOf(steps: readonly RowStep[], cost: (set: number) => number): { 
   return best;
 }
 
-/** The rarest set besides the anchors that stands in every match; -1 where there is none. */
-function alsoIn(steps: readonly RowStep[], anchors: readonly number[], cost: (set: number) => number): number {
+/** The rarest set besides the anchors that stands in every match; `first` where there is none. */
+function alsoIn(
+  { first, steps }: Pick<Row, 'first' | 'steps'>,
+  anchors: readonly number[],
+  cost: (set: number) => number,
+): number {
   const must = steps.filter((step) => typeof step === 'number' && step >= 0 && !anchors.includes(step)) as number[];
-  return must.reduce((best, set) => (best < 0 || cost(set) < cost(best) ? set : best), -1);
+  return must.reduce((best, set) => (cost(set) < cost(best) ? set : best), must[0] ?? first);
 }
 
 /** Reads all phrases; `negations` as the language's lexicon has them. Throws on a phrase that cannot be read. */
@@ -153,7 +157,7 @@ export function phraseTable<Concept extends string>(
     sets,
     rows: rows.map((row) => {
       const anchors = anchorsOf(row.steps, cost).sets;
-      return { ...row, anchors, also: alsoIn(row.steps, anchors, cost) };
+      return { ...row, anchors, also: alsoIn(row, anchors, cost) };
     }),
   };
 }
