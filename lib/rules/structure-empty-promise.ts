@@ -1,3 +1,4 @@
+import { isPraised } from '#lib/check/praised.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { apologyAndAction } from './sources.ts';
 
@@ -6,7 +7,8 @@ export default defineRule({
   category: 'structure',
   severity: 'warn',
   source: apologyAndAction,
-  find: ({ reply }) => reply.says('empty-promise'),
+  // Who praises waits for no measure: "we will continue to do our best" is thanks.
+  find: (context) => (isPraised(context) ? [] : context.reply.says('empty-promise')),
 });
 
 export const cases: Cases = {
@@ -26,6 +28,10 @@ export const cases: Cases = {
       '⟦Measures have already been taken⟧.',
     ],
     pass: [
+      {
+        reply: 'Thank you! We will do our best to stay as good as that.',
+        review: { rating: 5, text: 'Lovely rooms, kind people.' },
+      },
       'From Monday a second person works at the desk at check-in time.',
       'The lift was repaired on Tuesday.',
       'We have added a second lamp.',
@@ -47,6 +53,10 @@ export const cases: Cases = {
       '⟦Меры уже приняты⟧.',
     ],
     pass: [
+      {
+        reply: 'Спасибо! Мы и дальше будем стараться.',
+        review: { rating: 5, text: 'Прекрасные номера, добрые люди.' },
+      },
       'С понедельника на заселении работает второй администратор.',
       'Лифт починили во вторник.',
       'Мы поставили вторую лампу.',
@@ -63,6 +73,10 @@ export const cases: Cases = {
       '⟦Problemet kommer att lösas inom kort⟧.',
     ],
     pass: [
+      {
+        reply: 'Tack! Vi ska göra vårt bästa även i fortsättningen.',
+        review: { rating: 5, text: 'Fina rum och vänlig personal.' },
+      },
       'Från måndag är vi två i receptionen vid incheckning.',
       'Hissen lagades i tisdags.',
       'Vi har satt upp en lampa till.',
@@ -82,6 +96,10 @@ export const cases: Cases = {
       '⟦Aprenderemos de nuestros errores⟧.',
     ],
     pass: [
+      {
+        reply: '¡Gracias! Seguiremos haciendo todo lo posible.',
+        review: { rating: 5, text: 'Habitaciones preciosas y gente amable.' },
+      },
       'Desde el lunes somos dos en recepción a la hora de llegada.',
       'El ascensor se arregló el martes.',
       'Hemos añadido una segunda lámpara.',
@@ -99,6 +117,10 @@ export const cases: Cases = {
       '⟦Wir werden die richtigen Schlüsse ziehen⟧.',
     ],
     pass: [
+      {
+        reply: 'Danke! Wir werden auch weiterhin unser Bestes geben.',
+        review: { rating: 5, text: 'Schöne Zimmer, nette Leute.' },
+      },
       'Ab Montag sind wir beim Check-in zu zweit.',
       'Der Aufzug wurde am Dienstag repariert.',
       'Wir haben eine zweite Lampe montiert.',

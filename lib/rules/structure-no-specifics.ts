@@ -1,3 +1,4 @@
+import { isPraised } from '#lib/check/praised.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { isSpecific, saysItsOwn } from '#lib/check/specifics.ts';
 import { tailoredReplies } from './sources.ts';
@@ -5,7 +6,7 @@ import { tailoredReplies } from './sources.ts';
 export default defineRule({
   id: 'structure-no-specifics',
   category: 'structure',
-  severity: (context) => (context.strict ? null : saysItsOwn(context) ? 'hint' : 'warn'),
+  severity: (context) => (context.strict ? null : saysItsOwn(context) || isPraised(context) ? 'hint' : 'warn'),
   source: tailoredReplies,
   absence: true,
   find: (context) => (isSpecific(context) ? [] : 'absent'),

@@ -125,6 +125,15 @@ describe('check', () => {
     expect(findings[0]?.rule).toBe('dispute-demand-removal');
   });
 
+  test('asks a thank-you for words of its own, and less so where the review only praises', () => {
+    const told = (rating: number, text: string) =>
+      check({ reply: 'Thank you very much for your review!', review: { rating, ratingScale: 5, text } }).findings.find(
+        ({ rule }) => rule === 'structure-no-specifics',
+      )?.severity;
+    expect(told(2, 'The breakfast was cold and the coffee too.')).toBe('warn');
+    expect(told(5, 'The breakfast was superb and so was the coffee.')).toBe('hint');
+  });
+
   test('keeps hints about structure back while a block stands', () => {
     const { findings } = check({
       reply: 'We will see you in court.',
