@@ -2,17 +2,14 @@ import { fold } from '../check/fold.ts';
 import { tokenise } from '../check/tokens.ts';
 import { checkedLanguages } from '../languages/checked.ts';
 import { firstNamesIn } from '../languages/first-names.ts';
+import { patronymic, surname } from '../languages/ru/name-endings.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
-import { isDoubleName } from './double-names.ts';
+import { isDoubleName, isNobody } from './author-names.ts';
 
 /** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
-const nobody =
-  /^(?:google|yandex|яндекс|tripadvisor|trustpilot|local|a|an|the|el|los|las|le|les|der|die|das|user|guest|customer|client|visitor|anonymous|member|reviewer|пользователь|аноним\p{L}*|гость|гостья|клиент\p{L}*|покупатель\p{L}*|посетитель\p{L}*|местный|знаток|nutzer|nutzerin|benutzer|gast|kunde|kundin|besucher|besucherin|anonym|herr|frau|usuario|usuaria|cliente|clienta|huesped|huésped|invitado|invitada|anonimo|anónimo|anonima|anónima|visitante|señor|señora|användare|användaren|gäst|gästen|kund|kunden|besökare|besökaren|admin|test|familie|ehepaar|family|familia|familjen|семья|mr|mrs|ms|dr|господин|госпожа)$/iu;
-const surname = /(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|енко|ук|юк|чук|ян|дзе|швили|их|ых)$/iu;
 const initial = /^\p{Lu}\.?$/u;
-const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)$/iu;
 const longest = 24;
 
 const known = (word: string): boolean => checkedLanguages.some((lang) => firstNamesIn(lang).has(fold(word)));
@@ -56,7 +53,7 @@ export function greetingName(
   const shown = author?.trim() ?? '';
   if (strictSectors.has(sector) || shown.length > longest * 2 || !personal.test(shown)) return null;
   const words = shown.split(/\s+/);
-  if (words.some((word) => nobody.test(word)) || insults(shown)) return null;
+  if (words.some(isNobody) || insults(shown)) return null;
   const name = spokenName(words, formality);
   if (!name || name.length < 2 || name.length > longest) return null;
   const cyrillic = /\p{Script=Cyrillic}/u.test(name);

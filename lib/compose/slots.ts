@@ -1,3 +1,4 @@
+import { isMansNominative } from '../languages/ru/name-endings.ts';
 import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
@@ -55,10 +56,6 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
   return forms && speak(forms);
 }
 
-/** A name nobody declined: ends as a man's name does in the nominative, and not as «Фарходом». */
-const asIs = /[бвгджзклмнпрстфхцчшщ]$/u;
-const oblique = /(?:ом|ем|ём|ым|им)$/u;
-
 /** Members of staff whom praise can be passed on to: in a review that is not all praise, those named in a glad thought. */
 export const praisedStaff = ({ sentiment, staff }: ReviewReading): ReviewReading['staff'] =>
   sentiment === 'positive' ? staff : staff.filter(({ praised }) => praised);
@@ -71,7 +68,7 @@ function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined
   const declined = named.every((forms) => forms.dative !== undefined);
   const together = joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
   const [{ is = '' } = {}] = named;
-  return together && named.length === 1 && asIs.test(is) && !oblique.test(is) ? { ...together, alone: is } : together;
+  return together && named.length === 1 && isMansNominative(is) ? { ...together, alone: is } : together;
 }
 
 /** How many subjects one sentence can carry and still be read aloud. */

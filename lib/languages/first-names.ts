@@ -6,7 +6,7 @@ import { nameLists } from './name-lists.ts';
 type Named = Readonly<Record<CheckedLanguage, ReadonlySet<string>>>;
 
 const names = once((): Named => {
-  const { en, ru, sv, es, de } = nameLists();
+  const { en, ru, sv, es, de } = nameLists().first;
   return {
     en: new Set(en),
     ru: new Set(ru.map(({ name }) => fold(name))),
@@ -20,4 +20,4 @@ const names = once((): Named => {
 export const firstNamesIn = (lang: CheckedLanguage): ReadonlySet<string> => names()[lang];
 
 /** Russian first names as they are written but for the capital. */
-export const russianNames = () => nameLists().ru;
+export const russianNames = () => nameLists().first.ru;

@@ -1,26 +1,32 @@
 import type { Glosses } from '../compose/glosses.ts';
 import type { Phrasebook } from '../compose/phrasebook.ts';
+import type { ReviewWords } from '../triage/words.ts';
 import type { CheckedLanguage } from './checked.ts';
 import { glosses as germanGlosses } from './de/glosses.ts';
 import { mends as germanMends } from './de/mends.ts';
 import { phrasebook as germanPhrasebook } from './de/moves.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
+import { words as germanWords } from './de/words.ts';
 import { glosses as englishGlosses } from './en/glosses.ts';
 import { mends as englishMends } from './en/mends.ts';
 import { phrasebook as englishPhrasebook } from './en/moves.ts';
 import { reasons as englishReasons } from './en/reasons.ts';
+import { words as englishWords } from './en/words.ts';
 import { glosses as spanishGlosses } from './es/glosses.ts';
 import { mends as spanishMends } from './es/mends.ts';
 import { phrasebook as spanishPhrasebook } from './es/moves.ts';
 import { reasons as spanishReasons } from './es/reasons.ts';
+import { words as spanishWords } from './es/words.ts';
 import { glosses as russianGlosses } from './ru/glosses.ts';
 import { mends as russianMends } from './ru/mends.ts';
 import { phrasebook as russianPhrasebook } from './ru/moves.ts';
 import { reasons as russianReasons } from './ru/reasons.ts';
+import { words as russianWords } from './ru/words.ts';
 import { glosses as swedishGlosses } from './sv/glosses.ts';
 import { mends as swedishMends } from './sv/mends.ts';
 import { phrasebook as swedishPhrasebook } from './sv/moves.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
+import { words as swedishWords } from './sv/words.ts';
 
 /** What people wrote in one language and what is read only when it is said. Nothing but what JSON can say. */
 type Writings = {
@@ -30,6 +36,7 @@ type Writings = {
   reasons: Readonly<Record<string, string>>;
   /** By rule id: a sentence that may stand where the flagged one stood; empty where it should simply go. */
   mends: Readonly<Record<string, string>>;
+  words: ReviewWords;
 };
 export type WritingName = keyof Writings;
 
@@ -39,30 +46,35 @@ const writings: Record<CheckedLanguage, Writings> = {
     glosses: englishGlosses,
     reasons: englishReasons,
     mends: englishMends,
+    words: englishWords,
   },
   ru: {
     phrasebook: russianPhrasebook,
     glosses: russianGlosses,
     reasons: russianReasons,
     mends: russianMends,
+    words: russianWords,
   },
   sv: {
     phrasebook: swedishPhrasebook,
     glosses: swedishGlosses,
     reasons: swedishReasons,
     mends: swedishMends,
+    words: swedishWords,
   },
   es: {
     phrasebook: spanishPhrasebook,
     glosses: spanishGlosses,
     reasons: spanishReasons,
     mends: spanishMends,
+    words: spanishWords,
   },
   de: {
     phrasebook: germanPhrasebook,
     glosses: germanGlosses,
     reasons: germanReasons,
     mends: germanMends,
+    words: germanWords,
   },
 };
 

@@ -80,7 +80,8 @@ export type Subject = (typeof subjects)[number];
 
 export const harms = ['injury', 'poisoning', 'discrimination', 'assault', 'fire', 'hazard'] as const;
 export type Harm = (typeof harms)[number];
-export type Alarm = 'legal-words' | 'hygiene' | 'others-confirm' | 'reach' | 'health-words' | 'allergy';
+/** `law-matters`: what of the legal words a law firm's clients speak of as a matter of course. */
+export type Alarm = 'legal-words' | 'law-matters' | 'hygiene' | 'others-confirm' | 'reach' | 'health-words' | 'allergy';
 export type Sign =
   | 'never-visited'
   | 'other-business'
@@ -89,8 +90,8 @@ export type Sign =
   | 'several-businesses'
   | 'unknown-visit';
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
-/** `star-slip`: the writer says that the stars are not the ones they meant. */
-export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation' | 'star-slip';
+/** `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. */
+export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation' | 'star-slip' | 'asks';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

@@ -13,6 +13,10 @@ export type Heard = {
   byItself: Sentiment;
   /** A word like "but" turns the text round. */
   turns: boolean;
+  /** It was all right, "but". */
+  concedes: boolean;
+  /** What part of the words is spoken crossly. */
+  cross: number;
 };
 /** `good`, `bad`: what part of the text is spoken in that voice alone. `words`: of the whole text; 0 of pictographs alone. */
 export type Voices = { good: number; bad: number; words: number };
@@ -27,6 +31,8 @@ const wholeText = 0.5;
 const fewWords = 5;
 /** Under a low mark a word or two of praise are sooner mockery than a slip. */
 const earnestly = 3;
+/** So much that is cross, in most of the words, is a complaint under a mark in the middle. */
+const outspoken = { weight: 2, share: 0.75 } as const;
 /** Up to here nothing was liked well enough to count. */
 const worstMark = 1.5;
 
@@ -42,15 +48,20 @@ export function fromText({ good, bad }: Mood, { turns, endsCross }: Turn): Senti
 
 const isSour = (sentiment: Sentiment): boolean => sentiment === 'mixed' || sentiment === 'negative';
 
+const isWhollyCross = ({ mood, said, cross, turns }: Heard): boolean =>
+  said === 'negative' && mood.good === 0 && mood.bad >= outspoken.weight && cross >= outspoken.share && !turns;
+
 /**
  * Stars lead; the text may only say that good and bad stand side by side. Under a full mark a bad word is a joke or a tear of joy unless
  * the text turns; one that holds something back has its reason, in words that no cue may know; and one in the middle is no complaint.
  */
-export function underStars(stars: number, { mood, said, byItself, turns }: Heard): Sentiment {
+export function underStars(stars: number, heard: Heard): Sentiment {
+  const { mood, said, byItself, turns } = heard;
   if (isFullMark(stars)) return turns && isSour(said) ? 'mixed' : 'positive';
   if (likes(stars)) return turns || isSour(said) || isSour(byItself) ? 'mixed' : 'positive';
   if (dislikes(stars)) return said === 'mixed' && mood.good >= mood.bad && stars > worstMark ? 'mixed' : 'negative';
-  return said === 'neutral' ? 'neutral' : 'mixed';
+  if (isWhollyCross(heard)) return 'negative';
+  return said === 'neutral' && !heard.concedes ? 'neutral' : 'mixed';
 }
 
 /** Whether a text says the opposite of its stars, as a whole. */

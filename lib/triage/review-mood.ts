@@ -4,10 +4,12 @@ import { contradicts, fromText, type Heard, underStars, type Voices } from './ju
 import { feltMood, type Mood } from './moods.ts';
 import type { Clause } from './sentiment.ts';
 import { dislikes, likes } from './stars.ts';
+import type { WordSets } from './words.ts';
 
 type Spoken = {
   tokens: readonly Token[];
   clauses: readonly Clause[];
+  words: WordSets;
   /** A main tag. */
   language: string;
   stars: number | null;
@@ -17,6 +19,8 @@ type Spoken = {
   aggrieved: boolean;
   /** A word like "but" turns the text round. */
   turns: boolean;
+  /** It was all right, "but". */
+  concedes: boolean;
   /** Where it is said that the stars are a slip, and where money is asked back. */
   slip: Evidenced['evidence'];
   refund: Evidenced['evidence'];
@@ -24,7 +28,7 @@ type Spoken = {
 /** `contradicts`: the words that say the opposite of the stars; null where they agree. */
 type Judged = { sentiment: Triage['sentiment']; contradicts: Evidenced['evidence'] | null };
 
-const ofMark = /^(?:\p{N}+|stars?|зв[её]зд\p{L}*|stj[äa]rn\p{L}*|estrellas?|sterne?)$/u;
+const digits = /^\p{N}+$/u;
 /** A pictograph speaks for all there is. */
 const oneVoice: Voices = { good: 1, bad: 1, words: 0 };
 
@@ -38,12 +42,24 @@ const opposite = (stars: number): Triage['sentiment'] | null =>
 export function wordlessMood(stars: number | null, signs: Mood): Judged {
   const said = fromText(signs, { turns: false, endsCross: false });
   if (stars === null) return { sentiment: said, contradicts: null };
-  const heard: Heard = { mood: signs, said, byItself: said, turns: false };
+  const heard: Heard = { mood: signs, said, byItself: said, turns: false, concedes: false, cross: 0 };
   return { sentiment: underStars(stars, heard), contradicts: contradicts(stars, heard, oneVoice) ? [] : null };
 }
 
 /** The mood of a review in words that we read. */
-export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, turns, slip, refund }: Spoken): Judged {
+export function moodOf({
+  tokens,
+  clauses,
+  words: { plain },
+  language,
+  stars,
+  signs,
+  aggrieved,
+  turns,
+  concedes,
+  slip,
+  refund,
+}: Spoken): Judged {
   // What is said of the stars says nothing of what they are for.
   const startOf = ({ from }: Clause) => tokens[from]?.start ?? 0;
   const endOf = ({ to }: Clause) => tokens[to - 1]?.end ?? 0;
@@ -53,21 +69,23 @@ export function moodOf({ tokens, clauses, language, stars, signs, aggrieved, tur
   const felt = feltMood(sum(voiced, signs), tokens, language, aggrieved);
   const told = fromText(felt, turn);
   // Who praises and turns round had something to say against it, in whatever words.
-  const byItself = told === 'positive' && turns && felt.good >= 1 ? 'mixed' : told;
+  const halved = (told === 'positive' && turns && felt.good >= 1) || (told === 'negative' && concedes);
+  const byItself = halved ? 'mixed' : told;
   if (stars === null) return { sentiment: byItself, contradicts: null };
   const outright = byItself === opposite(stars) ? [...slip, ...(byItself === 'negative' ? refund : [])] : [];
   if (outright.length > 0) return { sentiment: byItself, contradicts: outright };
 
   // "1 star, great!": beside stars that are shown, what repeats them is no voice of its own.
-  const spoken = voiced.filter(({ from, to }) => !tokens.slice(from, to).every(({ form }) => ofMark.test(form)));
+  const isMark = ({ form }: Token) => plain.stars.has(form) || digits.test(form);
+  const spoken = voiced.filter(({ from, to }) => !tokens.slice(from, to).every(isMark));
   const mood = sum(spoken, signs);
-  const heard: Heard = { mood, said: fromText(mood, turn), byItself, turns };
   const glad = spoken.filter(({ good, bad }) => good > bad);
   const cross = spoken.filter(({ good, bad }) => bad > good);
   const wordsOf = (some: readonly Clause[]) => some.reduce((words, { from, to }) => words + to - from, 0);
   const words = wordsOf(spoken);
-  if (!contradicts(stars, heard, { good: wordsOf(glad) / words, bad: wordsOf(cross) / words, words }))
-    return { sentiment: underStars(stars, heard), contradicts: null };
+  const voices: Voices = { good: wordsOf(glad) / words, bad: wordsOf(cross) / words, words };
+  const heard: Heard = { mood, said: fromText(mood, turn), byItself, turns, concedes, cross: voices.bad };
+  if (!contradicts(stars, heard, voices)) return { sentiment: underStars(stars, heard), contradicts: null };
 
   // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
   const against = heard.said === 'positive' ? glad : cross;

@@ -3,16 +3,29 @@ import { breaks } from '../check/sentence-breaks.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
-import { type Alarm, cueBook, type Ground, type Harm, harms, type Sign, type Stance } from './cue-book.ts';
+import {
+  type Alarm,
+  cueBook,
+  type Ground,
+  type Harm,
+  harms,
+  type Sign,
+  type Stance,
+  type Subject,
+} from './cue-book.ts';
+import { withoutLawMatters } from './law-matters.ts';
 import { hearThoughts } from './moods.ts';
-import { endsOnQuestion, saysFair } from './plain-words.ts';
+import { tellsOfTrade } from './other-trade.ts';
+import { saysFair } from './plainly-said.ts';
+import { questionIn } from './question.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
+import { tellingWords } from './telling-words.ts';
 import { type Named, subjectsOf } from './topics.ts';
-import { tellingWords } from './verdict-words.ts';
+import { wordsIn } from './words.ts';
 
 type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
 
@@ -70,6 +83,9 @@ const grievances: ReadonlySet<string> = new Set([
   'refuses-contact',
 ]);
 
+/** Who is spoken of by their work. */
+const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', 'master'];
+
 const letters = /\p{L}/u;
 
 function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
@@ -121,10 +137,11 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const hasText = letters.test(text);
   const language = reviewLanguage(request);
   const book = cueBook(mainTag(language));
+  const words = wordsIn(language);
   const stars = starsOf(review);
   const signs = pictographMood(text);
   const bare = { text, language, hasText, stars };
-  if (!book || !hasText) {
+  if (!book || !words || !hasText) {
     return {
       ...bare,
       ...wordlessMood(stars, signs),
@@ -147,36 +164,42 @@ export function readReview(request: ComposeRequest): ReviewReading {
   }
   const tokens = tokenise(text, language);
   const cues = book.mood(tokens);
-  const clauses = clausesOf(tokens, cues);
-  const alarms = placed(book.alarms(tokens), tokens);
-  // A law firm's reviews speak of courts as a matter of course.
-  if (sector === 'legal') alarms.delete('legal-words');
-  const stances = placed(book.stances(tokens), tokens);
+  const clauses = clausesOf(tokens, cues, words);
+  const alarms = withoutLawMatters(placed(book.alarms(tokens), tokens), sector);
+  const toldStances = book.stances(tokens);
+  const stances = placed(toldStances, tokens);
   const subjects = book.subjects(tokens);
-  const fair = saysFair(tokens, mainTag(language));
+  const fair = saysFair(tokens, words);
+  const contrasts = cues.get('contrast') ?? [];
   const { sentiment: felt, contradicts } = moodOf({
     tokens,
     clauses,
+    words,
     language: mainTag(language),
     stars,
     signs,
     aggrieved: [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue)),
     // "Only one star, by mistake" turns nothing round.
-    turns: (cues.get('contrast')?.length ?? 0) > 0 && !stances.has('star-slip'),
+    turns: contrasts.length > 0 && !stances.has('star-slip'),
+    concedes: contrasts.some(({ first }) => tokens.slice(0, first).some(({ form }) => words.plain.fair.has(form))),
     slip: stances.get('star-slip') ?? [],
     refund: spans(subjects.get('refund') ?? [], tokens),
   });
-  // Under a full mark a question is delight: "Who knew cabbage could do that?"
-  const asks = (stars === null || !isFullMark(stars)) && endsOnQuestion(text, tokens, clauses, mainTag(language));
   const feels = clauses.some(({ good, bad }) => good > 0 || bad > 0) || alarms.size > 0;
-  // "It was fine", three stars, or "Do you take cards?": nothing was praised and nothing blamed.
-  const tellsNothing = (fair && stars !== null) || (asks && !feels);
-  const sentiment = tellsNothing && !likes(stars) && !dislikes(stars) ? 'neutral' : felt;
+  const question = questionIn(text, tokens, clauses, words, toldStances.get('asks') ?? []);
+  // Under a full mark a question is delight: "Who knew cabbage could do that?"
+  const asks = question !== null && (stars === null || !isFullMark(stars));
+  // Who asks what there is to eat with an allergy was not harmed by it.
+  const harmed = [...alarms.keys()].some((alarm) => alarm !== 'allergy' && alarm !== 'health-words');
+  const wantsToKnow = asks && question.onlyAsks && !harmed;
+  // "It was fine", three stars: nothing was praised and nothing blamed. Who only wants to know something does neither, whatever the mark.
+  const tellsNothing = ((fair && stars !== null) || (asks && !feels)) && !likes(stars) && !dislikes(stars);
+  const sentiment = wantsToKnow || tellsNothing ? 'neutral' : felt;
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
-  const turns = new Set((cues.get('contrast') ?? []).map(({ first }) => first));
+  const turns = new Set(contrasts.map(({ first }) => first));
   const found = book.sectorWords(tokens);
   const byWords = [...found.values()].toSorted((a, b) => b.length - a.length);
-  const foreign = found.has(sector) ? [] : (byWords[0] ?? []);
+  const foreign = found.has(sector) || sector === 'generic' ? [] : (byWords[0] ?? []);
   return {
     ...bare,
     readable: true,
@@ -188,18 +211,25 @@ export function readReview(request: ComposeRequest): ReviewReading {
     fair,
     warm: clauses.some(({ good }) => good >= outspoken),
     asks,
-    telling: tellingWords(tokens, mainTag(language), judgingWords(cues)),
+    telling: tellingWords(tokens, words, judgingWords(cues)),
     subjects: subjectsOf(subjects, thoughts, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),
-    staff: staffNamed(text, tokens, mainTag(language), book, business?.staff ?? [], review?.author ?? null).map(
-      (named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) }),
-    ),
+    staff: staffNamed(
+      text,
+      tokens,
+      { language: mainTag(language), book, words },
+      {
+        staff: business?.staff ?? [],
+        author: review?.author ?? null,
+        posts: workers.flatMap((worker) => subjects.get(worker) ?? []),
+      },
+    ).map((named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) })),
     alarms: withAllergy(alarms, sentiment),
     signs: placed(book.signs(tokens), tokens),
     grounds: placed(book.grounds(tokens), tokens),
     stances,
-    otherSectors: sector === 'generic' ? [] : spans(foreign, tokens),
+    otherSectors: tellsOfTrade(foreign, tokens, words) ? spans(foreign, tokens) : [],
   };
 }

@@ -4,6 +4,7 @@ import type { Token } from '../check/tokens.ts';
 import type { MoodCue } from './cue-book.ts';
 import { denies, reach } from './denial-reach.ts';
 import type { Mood } from './moods.ts';
+import type { WordSets } from './words.ts';
 
 /** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */
 export type Clause = { from: number; to: number; good: number; bad: number };
@@ -19,7 +20,11 @@ function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[]): nu
 }
 
 /** The mood of every thought; of two cues on one word the stronger counts. */
-export function clausesOf(tokens: readonly Token[], found: ReadonlyMap<MoodCue, readonly Match[]>): Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  found: ReadonlyMap<MoodCue, readonly Match[]>,
+  words: WordSets,
+): Clause[] {
   const starts = clauseStarts(tokens, found.get('contrast') ?? []);
   const firstsOf = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
   const [negators, stronger, weaker] = [firstsOf('not'), firstsOf('stronger'), firstsOf('weaker')];
@@ -40,7 +45,7 @@ export function clausesOf(tokens: readonly Token[], found: ReadonlyMap<MoodCue, 
       if (first < from || first >= to) continue;
       const near = (words: number[]) => words.some((word) => word < first && word >= Math.max(from, first - reach));
       // "Not bad" is mild praise, "not good" a full complaint.
-      const denied = negators.some((at) => at >= from && denies(tokens, at, first, points < 0));
+      const denied = negators.some((at) => at >= from && denies(tokens, at, first, points < 0, words));
       const turned = denied ? -points * (points > 0 ? 1 : 0.5) : points;
       const weighed = turned * (near(stronger) ? 1.5 : near(weaker) ? 0.6 : 1);
       if (weighed > 0) good += weighed;

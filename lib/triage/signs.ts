@@ -2,8 +2,10 @@ import { tokenise } from '../check/tokens.ts';
 import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
 import { mainTag } from '../schema/ids.ts';
 import type { Evidenced } from '../schema/method.ts';
+import type { Subject } from './cue-book.ts';
 import { link, personalData } from './grounds.ts';
 import type { ReviewReading } from './review-reading.ts';
+import { wordsIn } from './words.ts';
 
 /** How much each sign weighs; two together make a review doubtful. None is ever asserted. */
 const weights: Record<string, number> = {
@@ -32,13 +34,42 @@ export const hasDetails = ({ subjects, alarms, wordCount, telling }: ReviewReadi
   wordCount > manyWords ||
   telling >= (wordCount > someWords ? 1 : enoughTelling);
 
+/** What an order is made of, from its booking to its money. */
+const ofOrders: ReadonlySet<Subject> = new Set([
+  'order',
+  'delivery',
+  'missing',
+  'booking',
+  'appointment',
+  'cancelling',
+  'refund',
+  'payment',
+  'bill',
+  'waiting',
+]);
+/** In so many words that tell of a matter nothing is told but that something went wrong with the order. */
+const mostOfOrder = 3;
+
+/** "My refund never arrived.": which order it was is all there is to ask. */
+const tellsOnlyOfOrder = ({ subjects, alarms, telling, wordCount }: ReviewReading): boolean =>
+  subjects.every(({ subject }) => ofOrders.has(subject)) &&
+  alarms.size === 0 &&
+  telling <= mostOfOrder &&
+  wordCount <= someWords;
+
+/** Whether a complaint gives something to look into, and not only an order that nobody can find. */
+export const canBeLookedInto = (reading: ReviewReading): boolean =>
+  hasDetails(reading) && !(visitIsUnknown(reading) && tellsOnlyOfOrder(reading));
+
 /** Numbers and days by which a visit or an order can be found. */
-const findable = /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}|(?<!\p{L})(?:yesterday|вчера|igår|ayer|gestern)(?!\p{L})/iu;
+const findable = /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}/u;
 
 const namesDay = ({ text, language }: ReviewReading): boolean => {
   const calendar = calendarStems(language);
+  const recent = wordsIn(language)?.plain.yesterday;
   return tokenise(text, language).some(
-    ({ stem, capital }) => calendar.has(stem) && (capital || !writesDaysLarge.has(mainTag(language))),
+    ({ form, stem, capital }) =>
+      recent?.has(form) || (calendar.has(stem) && (capital || !writesDaysLarge.has(mainTag(language)))),
   );
 };
 

@@ -1,7 +1,7 @@
 import type { ComposeRequest, Evidenced } from '../schema/method.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { isHarm } from './risk.ts';
-import { hasDetails, isAdvertisement, isDoubtful, visitIsUnknown } from './signs.ts';
+import { canBeLookedInto, hasDetails, isAdvertisement, isDoubtful, visitIsUnknown } from './signs.ts';
 import { dislikes } from './stars.ts';
 import type { Situation } from './strategy.ts';
 
@@ -12,7 +12,6 @@ const complainsOutright = ({ sentiment, objects, stars }: ReviewReading): boolea
 /** What the strategy is chosen from. */
 export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
   const { platform = 'generic', sector = 'generic', resolved = false, review } = request;
-  const detailed = hasDetails(reading);
   const pictographs = reading.sentiment !== 'neutral' && (review?.text ?? '').trim() !== '';
   return {
     platform,
@@ -24,14 +23,15 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     advertises: isAdvertisement(reading) && !complainsOutright(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
-    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0 && !reading.asks,
+    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0,
     doubtful: isDoubtful(signs),
     elsewhere: reading.signs.has('other-business'),
     // Who is called a thief for a parcel that never came has a complaint to answer.
-    insulting: reading.stances.has('insult') || (reading.stances.has('accusation') && !detailed),
+    insulting: reading.stances.has('insult') || (reading.stances.has('accusation') && !hasDetails(reading)),
     refusesContact: reading.stances.has('refuses-contact'),
     staffNamed: reading.staff.length > 0,
-    detailed,
+    detailed: canBeLookedInto(reading),
     unknownVisit: visitIsUnknown(reading),
+    asks: reading.asks,
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../check/fold.ts';
+import type { Match } from '../check/matcher.ts';
 import { once } from '../check/once.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
@@ -8,26 +9,17 @@ import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
-import {
-  alsoKin,
-  alsoWords,
-  anyone,
-  beforePlaces,
-  capitalNouns,
-  deed,
-  deeds,
-  kin,
-  owned,
-  placing,
-  posts,
-  thanks,
-  titles,
-} from './staff-words.ts';
+import type { WordSets } from './words.ts';
 
 /** Somebody of the staff as the reviewer named them. `forms` where the name declines. */
 export type StaffName = { name: string; forms: NameForms | null; start: number; end: number };
 
 const written = (text: string, { start, end }: Token) => text.slice(start, end);
+/** The company's own people, who wrote, and where in the text people are spoken of by their work: "reception". */
+type Company = { staff: readonly string[]; author: string | null; posts: readonly Match[] };
+/** What a review's language brings to finding names. */
+type Tongue = { language: Language; book: CueBook; words: WordSets };
+
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** Every case form of some names, folded, with the forms they belong to. */
@@ -63,27 +55,29 @@ const isListed = (name: string, language: Language): boolean =>
 const isNameLike = (word: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word);
 
 /** Whether a name that no list has follows a role: "our waiter Oryen", "my trainer, Oryen, was"; but not "Our Waiter Was", "great driver, Thank you". */
-function isNewName(text: string, role: Token, token: Token, next: Token | undefined, language: Language): boolean {
+function isNewName(text: string, role: Token, token: Token, next: Token | undefined, tongue: Tongue): boolean {
   const word = written(text, token);
-  if (capitalNouns.has(language) || !isNameLike(word) || isNoName(fold(word), language)) return false;
+  if (tongue.words.staff.nounsLarge || !isNameLike(word) || isNoName(fold(word), tongue)) return false;
   if (role.capital && role.before !== breaks.sentence) return false;
   const between = text.slice(role.end, token.start);
   return between === ' ' || (between === ', ' && next?.before === breaks.clause);
 }
 
 /** "Anna from reception", and not "Florence in Italy" or "Francisco de Goya". */
-function worksThere(text: string, post: Token | undefined, where: Token | undefined, language: Language): boolean {
-  if (post?.before !== breaks.none || !posts[language]?.has(post.form)) return false;
-  return (
-    capitalNouns.has(language) || !where?.capital || where.before !== breaks.none || !placing.has(written(text, post))
-  );
+function worksThere(post: Token | undefined, where: Token | undefined, { words }: Tongue): boolean {
+  const { posts, placing, nounsLarge } = words.staff;
+  if (post?.before !== breaks.none || !posts.has(post.form)) return false;
+  return nounsLarge || !where?.capital || where.before !== breaks.none || !placing.has(post.form);
 }
 
+/** "Marcus talked": a word that ends so in fewer letters is another. */
+const shortestDeed = 4;
 /** Words at most between a name and what its bearer is: "Omar, our night porter". */
 const furthestRole = 2;
 
 /** "Omar, the porter, carried them", and not "Emma, a chef" or "Anna, my sister the nurse". */
-function isWhoWorks(tokens: readonly Token[], at: number, roles: ReadonlySet<number>): boolean {
+function isWhoWorks(tokens: readonly Token[], at: number, roles: ReadonlySet<number>, { words }: Tongue): boolean {
+  const { anyone, kin, alsoKin } = words.staff;
   if (tokens[at + 1]?.before !== breaks.clause) return false;
   for (let place = at + 1; place <= at + 1 + furthestRole; place++) {
     const token = tokens[place];
@@ -102,17 +96,20 @@ function isWhoWorks(tokens: readonly Token[], at: number, roles: ReadonlySet<num
 export function staffNamed(
   text: string,
   tokens: readonly Token[],
-  language: Language,
-  book: CueBook,
-  staff: readonly string[],
-  author: string | null,
+  tongue: Tongue,
+  { staff, author, posts }: Company,
 ): StaffName[] {
+  const { language, book, words } = tongue;
+  const { thanks, kin, alsoWords, deeds, deedEndings, titles, owned, beforePlaces } = words.staff;
   const own = new Set(staff.map((name) => fold(name.split(' ')[0] ?? name)));
   const signed = new Set((author ?? '').split(/\s+/).map(fold));
   const roles = book.staffRoles(tokens).get('role') ?? [];
   const afterRole = new Set(roles.map(({ last }) => last + 1));
-  const roleStarts = new Set(roles.map(({ first }) => first));
+  const works = new Set([...roles, ...posts].map(({ first }) => first));
+  const atWork = new Set([...roles, ...posts].map(({ last }) => last));
   const formsOf = language === 'ru' ? formFinder(staff) : () => null;
+  const endsAsDeed = (form: string) =>
+    form.length >= shortestDeed && [...deedEndings].some((ending) => form.endsWith(ending));
   const seen = new Set<string>();
 
   return tokens.flatMap((token, at): StaffName[] => {
@@ -124,36 +121,40 @@ export function staffNamed(
     const isName = listed || forms !== null || isListed(plain, language);
     const before = tokens[at - 1];
     const joined = token.before !== breaks.sentence;
-    const title = titles[language]?.[before?.form ?? ''];
+    const title = titles[before?.form ?? ''];
     const titled = title !== undefined && before?.capital === true && !owned.has(tokens[at - 2]?.form ?? '');
-    if (titled && isNameLike(written(text, token)) && !isNoName(plain, language)) {
+    if (titled && isNameLike(written(text, token)) && !isNoName(plain, tongue)) {
       const name = `${title} ${written(text, token)}`;
       if (seen.has(fold(name))) return [];
       seen.add(fold(name));
       return [{ name, forms: null, start: before.start, end: token.end }];
     }
     if (joined && kin.has(before?.form ?? '')) return [];
-    if (joined && !listed && !afterRole.has(at) && beforePlaces[language]?.has(before?.form ?? '')) return [];
+    if (joined && !listed && !afterRole.has(at) && beforePlaces.has(before?.form ?? '')) return [];
+    // "Reception (Leila, I think) phoned round."
+    const inBrackets = atWork.has(at - 1) && /^\s*\([^\p{L}]*$/u.test(text.slice(before?.end, token.start));
     // The second word of a name that is no person's: "Bloody Mary".
     const inTitle = joined && before?.capital === true && before.before !== breaks.sentence && at > 1;
     if (
       inTitle &&
+      !inBrackets &&
       !listed &&
       !afterRole.has(at) &&
       !isListed(fold(written(text, before)), language) &&
-      !thanks[language]?.has(before.form)
+      !thanks.has(before.form)
     )
       return [];
     const next = tokens[at + 1];
-    const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || deed.test(next.form));
-    const worksAt = isName && !alsoWords.has(token.form) && worksThere(text, next, tokens[at + 2], language);
-    const byRole = joined && before && afterRole.has(at) && isNewName(text, before, token, next, language);
+    const acts = next !== undefined && next.before === breaks.none && (deeds.has(next.form) || endsAsDeed(next.form));
+    const worksAt = isName && !alsoWords.has(token.form) && worksThere(next, tokens[at + 2], tongue);
+    const byRole = joined && before && afterRole.has(at) && isNewName(text, before, token, next, tongue);
     const paired = before?.capital === true && text.slice(before.end, token.start) === ' & ';
     const introduced =
       worksAt ||
-      (isName && isWhoWorks(tokens, at, roleStarts)) ||
+      (isName && isWhoWorks(tokens, at, works, tongue)) ||
       paired ||
-      (joined && (afterRole.has(at) || (thanks[language]?.has(before?.form ?? '') ?? false))) ||
+      inBrackets ||
+      (joined && (afterRole.has(at) || thanks.has(before?.form ?? ''))) ||
       (!alsoWords.has(token.form) && (language === 'ru' || acts));
     if (!listed && !byRole && !(isName && introduced)) return [];
     const name = forms?.nominative ?? written(text, token);

@@ -24,6 +24,8 @@ export type Situation = {
   staffNamed: boolean;
   detailed: boolean;
   unknownVisit: boolean;
+  /** It wants to know something. */
+  asks: boolean;
 };
 
 /** Why a strategy was chosen; the words stand in each language's glosses. */
@@ -41,6 +43,7 @@ const choices = [
   'no-words',
   'praise-of-staff',
   'praise',
+  'question',
   'neutral',
   'mixed',
   'no-details',
@@ -81,6 +84,7 @@ export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: C
       : { strategy: 'praise', choice: 'praise' };
   }
   if (seen.sentiment === 'mixed') return { strategy: 'mixed', choice: 'mixed' };
+  if (seen.sentiment === 'neutral' && seen.asks) return { strategy: 'mixed', choice: 'question' };
   if (seen.sentiment === 'neutral' && !seen.unexplained) return { strategy: 'mixed', choice: 'neutral' };
   if (seen.readable && seen.detailed && seen.sentiment !== 'neutral')
     return { strategy: 'complaint', choice: 'complaint' };

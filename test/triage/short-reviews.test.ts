@@ -15,6 +15,19 @@ test.each([
   ['Mycket bra', 'sv'],
   ['nice', 'en'],
   ['вид на море 10/10', 'ru'],
-])('a word or two are of the language in which they mean something: %s, %s', (text, language) => {
+  ['It’s fine.', 'en'],
+  ['Det var krossat glas i salladen.', 'sv'],
+  ['Håret blev för kort.', 'sv'],
+  ['Huele a plástico que tira para atrás', 'es'],
+  ['Mechas a brochazos, un cuadro abstracto', 'es'],
+  ['¿Funciona en tablets antiguas?', 'es'],
+  ['He entrado hecha un cuadro y he salido hecha una reina', 'es'],
+  ['Klappern da, Lampe an, Konto leer.', 'de'],
+  ['God mad', 'da'],
+  ['God mat og hyggelig service.', 'no'],
+  ['Ottimo ristorante, personale gentile.', 'it'],
+  ['Très bon restaurant, service rapide.', 'fr'],
+  ['Atendimento péssimo, não recomendo.', 'pt'],
+])('a few words are of the language in which they mean something: %s, %s', (text, language) => {
   expect(triage({ review: { text, rating: 3, ratingScale: 5 } }).language).toBe(language);
 });

@@ -76,6 +76,8 @@ export const glosses: Glosses = {
     'no-words': 'Sterne ohne Text: Eine Zeile genügt.',
     'praise-of-staff': 'Lob für jemanden aus dem Team: Die Antwort freut sich mit und gibt es weiter.',
     praise: 'Lob: kurz und konkret, ohne Werbung.',
+    question:
+      'Die Bewertung stellt eine Frage: Die Antwort sagt, wie man Auskunft bekommt, oder gibt sie, wenn Sie eine eintragen.',
     neutral: 'Weder Lob noch Beschwerde gefunden: ein kurzer, sachlicher Dank.',
     mixed: 'Gutes und Schlechtes zusammen: Dank für das eine, Bedauern für das andere.',
     'no-details': 'Eine Beschwerde ohne Einzelheiten: Bedauern und eine Einladung, privat mehr zu sagen.',

@@ -2,6 +2,10 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    <start> (i was)|was a|an ..1 waiter|waitress|server|chef|cook|cleaner|cashier|driver|courier|receptionist|barista|manager|apprentice|temp|trainee|nurse|teacher|stylist ..1 here|there|(for them)|(in this)|until,
+    i ..1 worked|(used to work) here|there|(for them)|(for this)|(for these)|(for you)|(in this), used to work|(be employed) here|there|(for them)|(for you)|(for this)|(at this),
+    former|ex|previous employee|(member of staff)|(staff member)|worker|barista|(staff here), as an|a ex|former .. employee|staff|worker|manager|chef|waiter|waitress|colleague, <start> former|ex manager|chef|waiter|waitress|colleague|staff,
+    i|we got|was|were sacked|fired|(laid off)|dismissed|(let go), sacked|fired me|us, owe|owes|owed ..1 me|us ..3 wages|salary|(holiday pay)|overtime|(final pay), my|our|unpaid ..2 wages|salary|(holiday pay)|shifts|overtime|(trial shift), - previous|former|ex|old (manager was)|(chef was)|(owner was)|(staff were), - worked ..3 great|well|perfectly|wonders|fine|brilliantly,
     never heard of you|them, (did not)|didnt go ..1 (would not)|wouldnt|wont go, <start> not eaten|stayed|been|used|shopped|ordered|visited|tried ..1 here|there|them|it,
     cut|cutting|cuts ..1 me|us up ..2 on|at|in, (one star)|(1 star) for ..2 parking|blocking|tailgating|overtaking|driving,
     was|were|am never here|(a customer)|(in your), no idea|clue why ..2 google|tripadvisor|facebook|maps|yelp,
@@ -90,10 +94,6 @@ export const signs: Cues['signs'] = {
     i|we own|run|manage|opened|have .. restaurant|shop|salon|cafe|garage|hotel|bakery|business|place|agency|studio|clinic|firm .. better|we|too|opposite|same|in|nearby|know|round,
     i .. work|worked|(used to work)|am|was .. for|at|a|an .. competitor*|rival*|(place round)|opposite|(shop next)|other|(chef at)|employee|manager|barista|waiter,
     used to work|(be employed)|manage .. here|there|for|at|them|this|(the place),
-    i worked|work here|there|(for them)|(for this)|(for these)|as|(in this),
-    former|ex|previous employee|staff|(member of staff)|worker|manager|chef|waiter|waitress|barista|colleague,
-    as an|a ex|former .. employee|staff|worker, got|was|were sacked|fired|(laid off)|dismissed|(let go), sacked|fired me|us|him|my,
-    owes|owed|owe .. wages|salary|(holiday pay)|overtime|(final pay), unpaid .. wages|shifts|overtime|trial,
     boss .. wages|staff|(treats staff)|toxic|employees, treat|treats|treated .. staff|employees|workers|(their people) like|badly|as|terribly,
     staff .. (paid below)|(minimum wage)|underpaid|(cash in hand), do not work here|(for them), work here|there .. (do not)|awful|worst|never,
     interview .. job|manager|role|position|(trial shift), applied for .. job|position|role, job|trial interview|shift|application|offer,
@@ -107,7 +107,10 @@ export const signs: Cues['signs'] = {
   'unknown-visit': `
     my order, our order, my booking, our booking, my reservation, our reservation, my appointment, my refund,
     my parcel, my package, my delivery, my purchase, wrong order, never arrived, called .. times,
-    my repair, charged twice, double charged`,
+    my repair, charged twice, double charged, order*|parcel*|package*|delivery|refund|purchase .. never|not came|come|arrived|arrive|turned|showed|(turn up)|(show up),
+    order*|paid|bought .. nothing|(no sign)|(still waiting)|(never came)|(never arrived), paid .. still waiting, lost our|my reservation|booking|order|appointment|parcel,
+    charged|billed|debited .. twice|double, no sign|word|news of|about ..1 delivery|order|parcel|refund, deposit|refund|money .. never|not|still ..1 returned|refunded|back|come|came|arrived, cancelled|canceled|lost|forgot|(gave away) ..1 my|our table|booking|room|order|appointment|reservation|trip|slot, (wrong order), got|sent|brought|delivered .. (somebody elses)|(someone elses)|(another customers) order|food|parcel|meal,
+    where is|are my|our ..1 refund|order|parcel|money|delivery|package|booking, reservation|booking .. vanished|disappeared|(did not exist)|gone|missing`,
 };
 
 export const grounds: Cues['grounds'] = {
@@ -245,7 +248,7 @@ export const stances: Cues['stances'] = {
     fair play .. refunded|sorted|fixed|replaced|called|rang|contacted|apologised|put,
     refund|refunded|money|replacement|parcel .. arrived|received|came|landed|back .. now|today|(this morning)|(in the end)|finally|eventually|(after all),
     got|received|have .. refund|money|replacement|(new one)|parcel .. now|today|(in the end)|finally|eventually|(after all)|since,
-    finally .. refunded|fixed|resolved|sorted|replaced|delivered|solved, - finally .. fixed .. longer|weeks|months|then,
+    - when|why|how|will|would|could|can ..3 finally, finally .. refunded|fixed|resolved|sorted|replaced|delivered|solved, - finally .. fixed .. longer|weeks|months|then,
     in the end .. refunded|fixed|replaced|put|paid|sorted, eventually .. refunded|fixed|resolved|sorted|replaced,
     all .. sorted|resolved|fixed|good|settled now|since|today|thanks, now .. resolved|sorted|refunded|fixed|working|works|settled|replaced,
     - now .. not|(no longer)|never .. working|works, - never|not .. resolved|refunded|sorted|fixed|solved|replaced,
@@ -294,6 +297,16 @@ export const stances: Cues['stances'] = {
     uneducated|uncultured .. people|staff|peasants|lot|idiots,
     =git, =gits, pack|bunch|nest|den of liars|thieves|crooks|cheats|vipers|snakes|rats, manners|charm|brain|brains|intelligence|charisma|wit of|like ..1 warthog|pig|goat|brick|gorilla|toad|rat|rock|potato|cabbage|goldfish|plank|walrus|baboon|donkey|doorknob|slug, half the wit|brain|brains|charm, half wit*, brainless, gutless, spineless, heartless so and so, should be locked up|horsewhipped|flogged|sectioned, could burn water|salad|ice, could not find .. (own|backside|arse|map)|(their own), dumb as, thick as, as thick|dumb|sharp as ..1 plank*|brick*|mince|pudding|(two short planks)|spoon|bowling,
     - damn|sod|curse|screw you ..1 and|for ..3 daily|delicious|tasty|addictive|lovely|yummy|good|your`,
+  asks: `
+    what time|times|hours|days .. open|close|shut|start|finish|serve|check|arrive|collect|last, when .. open|close|shut|reopen|serve,
+    are|is you|it|they|this|that ..1 open|closed ..1, do|does|can|could|would you|they|it|this ..1 take|accept|stock|sell|offer|deliver|ship|cater|repair|fit|fix|serve|hire|rent|allow|charge|open|close|work|come|fit,
+    do|does|would you|they|it|this ..1 have|do ..1, (is there)|(are there) a|an|any|some|somewhere|anywhere|parking|wifi|vegan|vegetarian|disabled|step,
+    can|could|may|do i|we|you|one ..1 bring|book|park|pay|come|order|buy|use|take|reserve|visit|collect|sit|walk|turn|eat|swim|smoke, do|will|would i|we|you need to?, is|are ..2 included|available|allowed|accessible|=refundable,
+    wondering|wonder if|whether|what|how|when, how much is|are|does|do|would|for, how far|big|early|late is|are|does|do, does anyone know, anyone know if|whether|what, which ..2 do you,
+    - (is there)|(are there) any ..1 point|chance|reason|excuse|hope|one|body|staff, - do you ..1 have ..1 any|no idea|clue|shame|manners|standards|respect|conscience, - do|does|are|can|is you|they|it|this|any even|really|actually|honestly|seriously|ever,
+    - (what do)|(what are)|(why do)|(why are)|(how do)|(how can)|(how could)|(what did)|(since when do)|(so do) you|they, - do|can|could|would you please|not|think|call|expect|know|want|care|realise|realize|mind|sleep, - do|will|would i|we need to? ..2 say|wait|beg|chase|call|ring|ask|remind, - wonder how|what you|they, - do you work,
+    which|what bus|train|tram|metro|floor|entrance|gate|size|sizes|age|ages, - when|why|will|would ..4 finally|ever|actually,
+    do|does you|they install|mount|print|paint|wash|teach|gift|pierce|tattoo|colour|dye|cater|host, is|are the|your ..2 heated|covered|guarded|soundproof|halal|kosher|vegan|indoors|outdoors|wheelchair|air, - where is|are my|our|the ..1 refund|order|parcel|money|delivery|package`,
   'star-slip': `
     no|not ..1 option|way ..2 zero|0|minus, zero|0 so ..2 five|5, stars|star ..2 read this,
     star|stars ..1 so|(just so)|(only so) ..6 buried|hidden|deleted|seen|read|removed|top|noticed|visible|see|reads|sees, so ..2 not ..1 buried|hidden|deleted|removed,

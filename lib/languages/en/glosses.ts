@@ -76,6 +76,7 @@ export const glosses: Glosses = {
     'no-words': 'A rating without text: a line is enough.',
     'praise-of-staff': 'Praise for somebody on the team: the reply joins in and passes it on.',
     praise: 'Praise: short and specific, without advertising.',
+    question: 'The review asks something: the reply says how to get an answer, or gives it where you add one.',
     neutral: 'Neither praise nor complaint was found: a short, neutral thank-you.',
     mixed: 'Good and bad together: thanks for the one, sorry for the other.',
     'no-details': 'A complaint without details: an apology and one invitation to say more in private.',

@@ -76,6 +76,7 @@ export const glosses: Glosses = {
     'no-words': 'Es una nota sin texto: basta una línea.',
     'praise-of-staff': 'Elogia a alguien del equipo: la respuesta se suma y se lo hace llegar.',
     praise: 'Es un elogio: breve y concreto, sin publicidad.',
+    question: 'La reseña hace una pregunta: la respuesta dice cómo obtener contestación, o la da si usted la añade.',
     neutral: 'No hay ni elogio ni queja: un agradecimiento breve y neutral.',
     mixed: 'Hay cosas buenas y malas: gracias por unas y disculpas por las otras.',
     'no-details': 'Es una queja sin detalles: disculpas y una sola invitación a contar más en privado.',

@@ -75,6 +75,7 @@ export const glosses: Glosses = {
     'no-words': 'Ett betyg utan text: en rad räcker.',
     'praise-of-staff': 'Beröm till någon i teamet: svaret stämmer in och framför det.',
     praise: 'Beröm: kort och konkret, utan reklam.',
+    question: 'Recensionen ställer en fråga: svaret säger hur man får besked, eller ger det om du skriver in det.',
     neutral: 'Varken beröm eller klagomål hittades: ett kort, neutralt tack.',
     mixed: 'Gott och dåligt tillsammans: tack för det ena, ursäkt för det andra.',
     'no-details': 'Ett klagomål utan detaljer: en ursäkt och en inbjudan att berätta mer privat.',

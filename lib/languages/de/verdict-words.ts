@@ -1,0 +1,3 @@
+/** How words begin that judge, warn or tell of oneself, and name no matter. */
+export const verdictWords =
+  'wieder einmal niemals immer empfehl weiter geld zeit verschwend enttäusch entäusch total absolut völlig einfach rein mehr sage sagen dazu erwart finger hände lasst lass weg hier dort alles nichts etwas ganz sehr wirklich schade sterne stern null leider mein meine kein eine einen einer sein sind habe hatte haben wird würde werde wurde nicht noch auch aber oder dass diese dieser dieses muss kann sollte kommen komme gehe gehen laden bude verein saftladen spar sparen euch leute jeder jedem niemand erfahrung schlimm was';

@@ -1,0 +1,3 @@
+/** How words begin that judge, warn or tell of oneself, and name no matter. */
+export const verdictWords =
+  'again ever never avoid recommend anyone anybody else experience place money time waste disappoint wouldn would could should give zero star stars just simply total absolut complete utter pure really very much more want going back come enemy cost costs clear away people everything nothing anything something start finish after before whole full shame joke shamb thing this that what have been with from they your their them there here than then only even worst worse sorry honest guess word words said enough where when while will well doesn didn isn wasn work steer clear live stay save yourself trouble expect bother elsewhere whatever visit';

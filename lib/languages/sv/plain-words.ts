@@ -1,0 +1,12 @@
+import type { PlainWords } from '../../triage/words.ts';
+
+export const plainWords: PlainWords = {
+  fair: 'ok okej okay godkänt godkänd hyfsat hyfsad duger',
+  around: 'det var är allt väl helt ganska jaha maten servicen och',
+  asking: 'är har kan finns går när var hur vad tar vilken vilka får',
+  rhetorical: 'mer annars bättre',
+  stars: 'stjärna stjärnan stjärnor stjärnorna stjarna stjarnor',
+  everyday:
+    'läkare läkaren läkarna patient patienten operation mottagningen däck däcken meny menyn kock kocken soppa soppan pizza lån lånet banken bank appen in terminen termin elever läxor klinik kliniken hotellet receptionen flyget piloten ränta burgare',
+  yesterday: 'igår',
+};

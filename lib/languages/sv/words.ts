@@ -1,0 +1,12 @@
+import type { ReviewWords } from '../../triage/words.ts';
+import { denialWords } from './denial-words.ts';
+import { plainWords } from './plain-words.ts';
+import { staffWords } from './staff-words.ts';
+import { verdictWords } from './verdict-words.ts';
+
+export const words: ReviewWords = {
+  verdicts: verdictWords,
+  plain: plainWords,
+  denials: denialWords,
+  staff: staffWords,
+};
