@@ -2,15 +2,19 @@ import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
 import { learnedWeight } from '#lib/triage/moods.ts';
 import { passing } from '#lib/triage/topics.ts';
+import type { Match } from './matcher.ts';
+import type { Span } from './reading.ts';
 import type { Context } from './rule.ts';
 import { inOrder } from './said.ts';
+import type { Token } from './tokens.ts';
 
 /** Strategies that take up what the review names; the others keep to its substance or to nothing. */
 const specific: ReadonlySet<Strategy> = new Set(['praise', 'mixed', 'complaint']);
 /** A word shorter than this names nothing. */
 const telling = 4;
+const isTelling = ({ form }: Token): boolean => form.length >= telling || /\p{N}/u.test(form);
 /** So many telling words beside the stock phrases are no form letter. */
-const ownWords = 4;
+const ownWords = 3;
 
 /** Whether the reply takes up something of the review, or need not, or says more than thanks where the review is not known. */
 export function isSpecific(context: Context): boolean {
@@ -28,25 +32,38 @@ export function isSpecific(context: Context): boolean {
   });
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
   if (!named || taken.length === 0) return true;
-  if (triaged().subjects.some(({ subject }) => named.has(subject))) return true;
-  const words = new Set(review.tokens.filter(({ form }) => form.length >= telling).map(({ stem }) => stem));
-  const repeated = reply.tokens.filter(({ form, stem }) => form.length >= telling && words.has(stem));
-  if (repeated.length === 0) return false;
-  const common = new Set(reply.pleasantries().map(({ start }) => start));
-  return repeated.some(({ start }) => !common.has(start));
+  const phrases = [...reply.says('fluff', 'invitation'), ...reply.pleasantries()];
+  /** "Contact our customer service" takes up no complaint about the service. */
+  const isStock = ({ first, last }: Match): boolean => {
+    const [start, end] = [reply.tokens[first]?.start ?? 0, reply.tokens[last]?.end ?? 0];
+    return phrases.some((span) => span.start <= start && end <= span.end && end - start < span.end - span.start);
+  };
+  const takesUp = triaged().subjects.some(({ subject }) => {
+    const matches = named.get(subject);
+    // None of them where a cue lets the words off in a review: there "Empfang" may be that of a telephone.
+    return matches && (matches.length === 0 || !matches.every(isStock));
+  });
+  if (takesUp) return true;
+  const words = new Set(review.tokens.filter(isTelling).map(({ stem }) => stem));
+  const repeated = reply.tokens.filter((token) => isTelling(token) && words.has(token.stem));
+  return outside(reply.pleasantries(), repeated).length > 0;
 }
 
 /** Whether the reply says enough in words of its own, though none that we can match with the review. */
-export function saysItsOwn({ reply, author }: Context): boolean {
+export function saysItsOwn({ reply, author, business, contacts }: Context): boolean {
   const said = reply.says('fluff', 'greeting', 'thanks', 'close', 'invitation');
-  const stock = [...said, ...reply.pleasantries()].sort(inOrder);
-  const name = author?.toLowerCase() ?? '';
-  let [own, next, covered] = [0, 0, 0];
-  for (const { form, start, end } of reply.tokens) {
-    for (let span = stock[next]; span && span.start <= start; span = stock[++next])
+  const stock = [...said, ...contacts, ...reply.pleasantries()].sort(inOrder);
+  const names = [author, business.name, ...(business.staff ?? [])].join(' ').toLowerCase();
+  const long = reply.tokens.filter((token) => isTelling(token) && !names.includes(token.form));
+  return outside(stock, long).length >= ownWords;
+}
+
+/** Words that no span covers; both in the order of the text. */
+function outside(spans: readonly Span[], words: readonly Token[]): Token[] {
+  let [next, covered] = [0, 0];
+  return words.filter(({ start, end }) => {
+    for (let span = spans[next]; span && span.start <= start; span = spans[++next])
       covered = Math.max(covered, span.end);
-    if (end > covered && form.length >= telling && !name.includes(form)) own++;
-    if (own >= ownWords) return true;
-  }
-  return false;
+    return end > covered;
+  });
 }
