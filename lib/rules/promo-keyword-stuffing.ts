@@ -1,5 +1,9 @@
+import { calendarWords } from '#lib/check/calendar-words.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
-import { tokenise } from '#lib/check/tokens.ts';
+import { type Token, tokenise } from '#lib/check/tokens.ts';
+import { isChecked } from '#lib/languages/checked.ts';
+import { firstNamesIn } from '#lib/languages/first-names.ts';
+import { mainTag } from '#lib/schema/ids.ts';
 import { googleCodes } from './sources.ts';
 
 /** A keyword is stuffed in when it comes back. */
@@ -22,6 +26,10 @@ export default defineRule({
       const previous = reply.tokens[at - 1];
       return token.before === 0 && previous?.capital === true && !polite.test(previous.form);
     };
+    const lang = mainTag(reply.lang);
+    /** Nobody searches for a day or a first name, however often it comes back. */
+    const isPlain = ({ form }: Token) =>
+      calendarWords(lang).has(form) || (isChecked(lang) && firstNamesIn(lang).has(form));
     let known: ReadonlySet<string> | undefined;
     const isOwn = (stem: string) => {
       known ??= new Set(
@@ -38,7 +46,7 @@ export default defineRule({
       }
       if (keywords.length < least) return [];
       const repeated = new Set(keywords.filter((stem, at) => keywords.indexOf(stem) !== at && !isOwn(stem)));
-      const stuffed = reply.tokens.slice(from, to).filter(({ stem }) => repeated.has(stem));
+      const stuffed = reply.tokens.slice(from, to).filter((token) => repeated.has(token.stem) && !isPlain(token));
       const [first, last] = [stuffed[0], stuffed.at(-1)];
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
@@ -55,6 +63,8 @@ export const cases: Cases = {
     pass: [
       'Thank you for choosing us for your pizza night.',
       'We are glad that Leeds gave you a good evening.',
+      'You were told Tuesday and it should have been Tuesday.',
+      'We did measure it against Graham and Graham lost.',
       'Hello Anna, the soup and the fish were new that night.',
     ],
   },
