@@ -2,7 +2,7 @@ import { columnIn, lanesOf } from './lane-sums.ts';
 import type { MeaningTable } from './meaning-table.ts';
 import { type MeaningWord, meaningWords } from './meaning-words.ts';
 import { breaks } from './sentence-breaks.ts';
-import { gatherTogether, roomTogether, tenths } from './sentence-features.ts';
+import { gatherTogether, normOf, roomTogether, weighings } from './sentence-features.ts';
 import { standsAt } from './text-hash.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,16 +15,21 @@ type Meant<Concept extends string, Sentence> = {
   because: number[];
 };
 type Spoken = { start: number; end: number; asks: boolean; tokens: { from: number; to: number } };
-/** Tells what the sentences of a text mean; sentences that it has seen before cost it nothing. */
-export type MeaningReader<Concept extends string> = <Sentence extends Spoken>(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-) => Meant<Concept, Sentence>[];
+export type MeaningReader<Concept extends string> = {
+  /** Tells what the sentences of a text mean; sentences that it has seen before cost it nothing. */
+  <Sentence extends Spoken>(
+    text: string,
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+  ): Meant<Concept, Sentence>[];
+  /** How much likelier a sentence means a concept than nothing, as the logarithm of odds; null where it is too short or too long to say, or the concept was not learned. */
+  leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null;
+};
 
 /** A concept that a sentence speaks of; token indices count from its first. */
 type Heard = { column: number; first: number; last: number; because: number[] };
-type Met = { written: string; heard: readonly Heard[] };
+/** `leanings`: the logarithms of odds by column, once somebody has asked for them. */
+type Met = { written: string; heard: readonly Heard[]; leanings: Float64Array | null };
 
 const nothing: readonly Heard[] = [];
 /** More than a long reply has, and a power of two. */
@@ -34,13 +39,14 @@ export const leastWords = 5;
 /** A longer sentence is judged by its beginning. */
 const longest = 120;
 const mostWords = 4;
+const weighing = weighings.meanings;
 /** What has a smaller share in a sentence is a shade of what it means, and not told. */
 export const faintest = 0.1;
 /**
- * In logarithms of odds: a sentence whose words, each by itself, stay so far below every bar is not asked what they say together, which costs most. Of 1,737
- * sentences that broke a rule one was so far below, of clean ones four in five (`npm run -s accuracy`, 2026-11-23).
+ * In logarithms of odds: a sentence whose words, each by itself, stay so far below every bar is not asked what they say together, which costs most. Of 1,751
+ * sentences that were found to break a rule two were so far below, of clean ones three in four (seen rows of test/accuracy, 2026-11-23).
  */
-const outOfReach = 3;
+const outOfReach = 3.5;
 /** A shorter word weighs less with the reader to whom it is shown: "you" explains nothing. */
 const readable = 6;
 
@@ -80,7 +86,7 @@ export function meaningReader<Concept extends string>(
     const pair = new Int32Array(width);
     for (let at = 0; at < size; at += 3) {
       pair.fill(0);
-      add(together[at] as number, tenths.together, pair);
+      add(together[at] as number, weighing.together, pair);
       const share = lean(pair[column] as number, pair[none] as number) / 2;
       for (let next = at + 1; next <= at + 2; next++) {
         const word = together[next] as number;
@@ -116,7 +122,7 @@ export function meaningReader<Concept extends string>(
 
   /** Finds out what the sums of features with this square mean, and whether that comes as near as `short` to a bar. */
   function leans(square: number, short: number): boolean {
-    const norm = 10 * Math.sqrt(square) || 1;
+    const norm = 10 * normOf(square, weighing);
     for (let column = 0; column < width; column++)
       leanings[column] = ((sums[column] as number) * (scales[column] as number)) / norm + (bias[column] as number);
     const innocent = (leanings[none] as number) - short;
@@ -125,17 +131,27 @@ export function meaningReader<Concept extends string>(
     return false;
   }
 
-  function hear(tokens: readonly Token[], from: number, to: number, asks: boolean): readonly Heard[] {
-    const count = to - from;
+  /** Hears a sentence; `wholly`: also what its words say together where by themselves they are too far from every bar for it to matter. */
+  function hear(
+    tokens: readonly Token[],
+    from: number,
+    count: number,
+    asks: boolean,
+    wholly: boolean,
+  ): Omit<Met, 'written'> {
     sums.fill(0);
     const square = addUp(tokens, from, count, sums);
-    if (!leans(square, outOfReach)) return nothing;
+    const inReach = leans(square, outOfReach);
+    if (!inReach && !wholly) return { heard: nothing, leanings: null };
     const size = gatherTogether(read, count, asks, together);
-    for (let at = 0; at < size; at += 3) add(together[at] as number, tenths.together, sums);
-    if (!leans(square + (size / 3) * (tenths.together / 10) ** 2, 0)) return nothing;
-    return told()
-      .map((column) => explain(tokens.slice(from, to), size, column))
+    for (let at = 0; at < size; at += 3) add(together[at] as number, weighing.together, sums);
+    const likely = leans(square + (size / 3) * (weighing.together / 10) ** 2, 0);
+    const kept = leanings.slice();
+    if (!inReach || !likely) return { heard: nothing, leanings: kept };
+    const heard = told()
+      .map((column) => explain(tokens.slice(from, from + count), size, column))
       .filter(({ because }) => because.length > 0);
+    return { heard, leanings: kept };
   }
 
   /** Concepts that are likely enough rather than nothing, and have a share in what is meant; `leanings` are the logarithms of their odds. */
@@ -148,19 +164,36 @@ export function meaningReader<Concept extends string>(
     });
   }
 
-  return (text, tokens, sentences) => {
-    const meant = [];
+  /** A sentence that is long enough, as it was met before or is heard now. */
+  function meet(
+    text: string,
+    tokens: readonly Token[],
+    { start, end, asks, tokens: { from, to } }: Spoken,
+    wholly: boolean,
+  ): Met {
+    const place = hashOfWords(tokens, from, to) & (sentencesKept - 1);
+    const known = met[place];
+    if (known && standsAt(text, start, end, known.written) && (known.leanings || !wholly)) return known;
+    const heard = hear(tokens, from, Math.min(to - from, longest), asks, wholly);
+    const written = text.slice(start, end);
+    met[place] = { written, ...heard };
+    return met[place];
+  }
+
+  function leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null {
+    const column = concepts.indexOf(concept);
+    const words = sentence.tokens.to - sentence.tokens.from;
+    if (words < leastWords || words > longest || column < 0 || bars[column] === Number.POSITIVE_INFINITY) return null;
+    const { leanings } = meet(text, tokens, sentence, true);
+    return leanings && (leanings[column] as number) - (leanings[none] as number);
+  }
+
+  function tell<Sentence extends Spoken>(text: string, tokens: readonly Token[], sentences: readonly Sentence[]) {
+    const meant: Meant<Concept, Sentence>[] = [];
     for (const sentence of sentences) {
       const { from, to } = sentence.tokens;
       if (to - from < leastWords) continue;
-      const place = hashOfWords(tokens, from, to) & (sentencesKept - 1);
-      let known = met[place];
-      if (known === undefined || !standsAt(text, sentence.start, sentence.end, known.written)) {
-        const heard = hear(tokens, from, Math.min(to, from + longest), sentence.asks);
-        known = { written: text.slice(sentence.start, sentence.end), heard };
-        met[place] = known;
-      }
-      const found = known.heard;
+      const found = meet(text, tokens, sentence, false).heard;
       for (const { column, first, last, because } of found)
         meant.push({
           concept: concepts[column] as Concept,
@@ -171,5 +204,6 @@ export function meaningReader<Concept extends string>(
         });
     }
     return meant;
-  };
+  }
+  return Object.assign(tell, { leaning });
 }

@@ -55,6 +55,34 @@ function addMeant(found: Found, spares: readonly Spares[], { text, lang, tokens,
   }
 }
 
+/** A sentence that is twenty times likelier to mean nothing: the logarithm of these odds. */
+const contradicted = -Math.log(20);
+/** In fewer words a phrase is most of what its sentence says. */
+const fewWords = 7;
+
+/** Most replies say this and break nothing by it, so what was learned of them says nothing of the strict sectors, where it is a breach. */
+const breachInStrictSectors: Concept = 'confirm-relationship';
+
+/**
+ * Words of a phrase in another sense ("fine" of weather): so it is where their sentence as a whole is much likelier to mean nothing of the kind. Where words are
+ * disguised or of another language nobody has learned what a sentence means.
+ */
+function inItsSense({ text, lang, tokens, sentenceAt }: Text, concept: Concept, said: Said[]): Said[] {
+  const own = mainTag(lang);
+  if (!isChecked(own) || concept === breachInStrictSectors) return said;
+  const { leaning } = meaningOf(own);
+  let judged: Sentence | undefined;
+  let stands = true;
+  return said.filter(({ start }) => {
+    const sentence = sentenceAt(start);
+    if (sentence === judged) return stands;
+    judged = sentence;
+    const { from, to } = sentence.tokens;
+    stands = to - from < fewWords || (leaning(text, tokens, sentence, concept) ?? 0) >= contradicted;
+    return stands;
+  });
+}
+
 /** What a text says, by concept: in words that phrases know, else by what its sentences mean. `voices`: as `voicesIn` has them. */
 export function saidIn(read: Text, voices: readonly Voice[]): Found {
   const found: Found = new Map();
@@ -63,7 +91,9 @@ export function saidIn(read: Text, voices: readonly Voice[]): Found {
     const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
     const spared: Spared<Concept>[] = [];
     matcherOf(lang, 'risks')(tokens, asks, spared).forEach((matches, concept) => {
-      const spans: Said[] = matches.map((match) => placed(tokens, match));
+      const written = matches.map((match) => placed(tokens, match));
+      const spans =
+        tokens === read.tokens && lang === mainTag(read.lang) ? inItsSense(read, concept, written) : written;
       const known = found.get(concept);
       found.set(concept, known ? [...known, ...spans] : spans);
     });

@@ -1,6 +1,6 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
 import { breaks } from '../check/sentence-breaks.ts';
-import { gatherTogether, roomTogether, tenths, wordMarks } from '../check/sentence-features.ts';
+import { gatherTogether, normOf, roomTogether, tenths, weighings, wordMarks } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
 
 /** Moods that sentences of reviews are learned to show, besides none. */
@@ -27,8 +27,8 @@ function sentenceReader(table: MeaningTable<Feeling>, lang: string, negations: R
     for (const { own } of words)
       for (const [order, feature] of own.entries()) count(feature, order < 2 ? tenths.word : tenths.grams);
     const size = gatherTogether(words, words.length, false, together);
-    for (let at = 0; at < size; at += 3) count(together[at] as number, tenths.together);
-    const norm = Math.sqrt(square) || 1;
+    for (let at = 0; at < size; at += 3) count(together[at] as number, weighings.moods.together);
+    const norm = normOf(square, weighings.moods);
     const odds = Array.from(sums, (sum, column) =>
       Math.exp((sum * (scales[column] as number)) / norm + (bias[column] as number)),
     );

@@ -1,5 +1,6 @@
 import type { PackedMeaning } from '#lib/check/meaning-table.ts';
 import { readText } from '#lib/check/reading.ts';
+import { weighings } from '#lib/check/sentence-features.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
 import { type Feeling, feelings } from '#lib/triage/learned-mood.ts';
 import { waysOf } from './alternatives.ts';
@@ -29,7 +30,11 @@ function samplesOf(lang: CheckedLanguage): Sample[] {
         const reading = readText(text, lang);
         return reading.sentences
           .filter(({ tokens }) => tokens.to > tokens.from)
-          .map((sentence) => ({ ...featuresOf(lang, reading, [{ ...sentence, asks: false }]), targets, line }));
+          .map((sentence) => ({
+            ...featuresOf(lang, reading, [{ ...sentence, asks: false }], weighings.moods),
+            targets,
+            line,
+          }));
       });
     });
   });

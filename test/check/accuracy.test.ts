@@ -12,23 +12,32 @@ type Floors = Record<CheckedLanguage, { recall: number; alarms: number }>;
 const floors: Floors = {
   en: { recall: 0.95, alarms: 0.02 },
   ru: { recall: 0.95, alarms: 0.02 },
-  sv: { recall: 0.93, alarms: 0.02 },
+  sv: { recall: 0.95, alarms: 0.02 },
   es: { recall: 0.95, alarms: 0.02 },
   de: { recall: 0.95, alarms: 0.02 },
 };
 /** The same of lively replies, full of what no textbook has, of which more are flagged than of others. */
 const livelyFloors: Floors = {
-  en: { recall: 0.78, alarms: 0.07 },
-  ru: { recall: 0.86, alarms: 0.09 },
-  sv: { recall: 0.78, alarms: 0.07 },
-  es: { recall: 0.86, alarms: 0.085 },
-  de: { recall: 0.75, alarms: 0.075 },
+  en: { recall: 0.78, alarms: 0.03 },
+  ru: { recall: 0.86, alarms: 0.055 },
+  sv: { recall: 0.86, alarms: 0.04 },
+  es: { recall: 0.85, alarms: 0.06 },
+  de: { recall: 0.75, alarms: 0.04 },
 };
-const isLively = (file: string) => file === 'seen-third.jsonl';
+/** The same of replies after which next to nothing was mended: two in three as they are mostly published, the others lively. */
+const freshFloors: Floors = {
+  en: { recall: 0.76, alarms: 0.05 },
+  ru: { recall: 0.79, alarms: 0.04 },
+  sv: { recall: 0.89, alarms: 0.08 },
+  es: { recall: 0.81, alarms: 0.09 },
+  de: { recall: 0.75, alarms: 0.06 },
+};
+const [lively, fresh] = ['seen-third.jsonl', 'seen-fourth.jsonl'];
 
 describe.each([
-  ['replies', (file: string) => !isLively(file), floors],
-  ['lively replies', isLively, livelyFloors],
+  ['replies', (file: string) => file !== lively && file !== fresh, floors],
+  ['lively replies', (file: string) => file === lively, livelyFloors],
+  ['fresh replies', (file: string) => file === fresh, freshFloors],
 ] as const)('%s that others wrote (skipped where test/accuracy has none)', (_, isWanted, least) => {
   describe.each(checkedLanguages)('in %s', (lang) => {
     const rows = readRows(lang, 'seen', isWanted);

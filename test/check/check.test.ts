@@ -117,7 +117,7 @@ describe('check', () => {
 
   test('puts the worst first, then goes by position', () => {
     const { findings } = check({
-      reply: 'Sorry, but it was a busy night. Delete this review immediately!!!',
+      reply: 'Sorry, but we were short of staff. Delete this review immediately!!!',
       platform: 'google',
       fragment: true,
     });

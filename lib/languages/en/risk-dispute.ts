@@ -211,6 +211,7 @@ export const dispute = {
     - (=removed|=deleted|=erased) (it|this|that|them) (=on|last|at|with|before|again|later|already|within|straight|immediately|yesterday|(for you)|(the same))
   `,
   'ask-rating': `
+    - (took|taken|taking|take|takes) ..2 time ..2 to (leave|give|award|add|put) ..8 (@stars|rating|review)
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
     (star|stars|rating|score) ..4 (we|service|team) ..2 (deserve|deserved)
     (raise|rais*|increase|change|changing|update|updating|upgrade|reconsider|revise|revisit|adjust|correct|bump|lift|amend|rethink|edit|add) ..4 (=star|=stars|=rating|=ratings|=score|(star* review)) 
