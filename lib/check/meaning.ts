@@ -14,7 +14,8 @@ type Meant<Concept extends string, Sentence> = {
   last: number;
   because: number[];
 };
-type Spoken = { start: number; end: number; asks: boolean; tokens: { from: number; to: number } };
+/** A sentence, or a part of one. */
+export type Spoken = { start: number; end: number; asks: boolean; tokens: { from: number; to: number } };
 export type MeaningReader<Concept extends string> = {
   /** Tells what the sentences of a text mean; sentences that it has seen before cost it nothing. */
   <Sentence extends Spoken>(
@@ -22,7 +23,7 @@ export type MeaningReader<Concept extends string> = {
     tokens: readonly Token[],
     sentences: readonly Sentence[],
   ): Meant<Concept, Sentence>[];
-  /** How much likelier a sentence means a concept than nothing, as the logarithm of odds; null where it is too short or too long to say, or the concept was not learned. */
+  /** How much likelier a sentence or a part of one means a concept than nothing, as the logarithm of odds; null where it is too short or too long to say, or the concept was not learned. */
   leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null;
 };
 

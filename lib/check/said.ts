@@ -1,10 +1,12 @@
-import { isChecked } from '#lib/languages/checked.ts';
+import { type CheckedLanguage, isChecked } from '#lib/languages/checked.ts';
 import { matcherOf } from '#lib/languages/index.ts';
 import { meaningOf } from '#lib/languages/meanings.ts';
 import type { Concept } from '#lib/languages/risks.ts';
 import { mainTag } from '#lib/schema/ids.ts';
 import type { Match, Spared } from './matcher.ts';
+import type { Spoken } from './meaning.ts';
 import type { Reading, Span } from './reading.ts';
+import { breaks } from './sentence-breaks.ts';
 import type { Token } from './tokens.ts';
 import type { Voice } from './voices.ts';
 
@@ -55,7 +57,7 @@ function addMeant(found: Found, spares: readonly Spares[], { text, lang, tokens,
   }
 }
 
-/** A sentence that is twenty times likelier to mean nothing: the logarithm of these odds. */
+/** What is twenty times likelier to mean nothing: the logarithm of these odds. */
 const contradicted = -Math.log(20);
 /** In fewer words a phrase is most of what its sentence says. */
 const fewWords = 7;
@@ -63,37 +65,52 @@ const fewWords = 7;
 /** Most replies say this and break nothing by it, so what was learned of them says nothing of the strict sectors, where it is a breach. */
 const breachInStrictSectors: Concept = 'confirm-relationship';
 
+/** The words between two commas or the like that hold some of a sentence. */
+function clauseAround(tokens: readonly Token[], { first, last }: Match, { tokens: { from, to } }: Sentence): Spoken {
+  let [begin, end] = [first, last + 1];
+  while (begin > from && tokens[begin]?.before === breaks.none) begin--;
+  while (end < to && tokens[end]?.before === breaks.none) end++;
+  const span = placed(tokens, { first: begin, last: end - 1 });
+  return { ...span, asks: false, tokens: { from: begin, to: end } };
+}
+
 /**
- * Words of a phrase in another sense ("fine" of weather): so it is where their sentence as a whole is much likelier to mean nothing of the kind. Where words are
- * disguised or of another language nobody has learned what a sentence means.
+ * Whether the words of a phrase have another sense ("fine" of weather): both their sentence and their clause as a whole are much likelier to mean nothing of the
+ * kind. By the sentence alone a pleasant clause would hide a threat; a clause of few words says too little, and so does a short sentence.
  */
-function inItsSense({ text, lang, tokens, sentenceAt }: Text, concept: Concept, said: Said[]): Said[] {
-  const own = mainTag(lang);
-  if (!isChecked(own) || concept === breachInStrictSectors) return said;
+function inAnotherSense({ text, tokens, sentenceAt }: Text, own: CheckedLanguage, concept: Concept) {
   const { leaning } = meaningOf(own);
+  const isContradicted = (part: Spoken) => (leaning(text, tokens, part, concept) ?? 0) < contradicted;
   let judged: Sentence | undefined;
-  let stands = true;
-  return said.filter(({ start }) => {
-    const sentence = sentenceAt(start);
-    if (sentence === judged) return stands;
-    judged = sentence;
-    const { from, to } = sentence.tokens;
-    stands = to - from < fewWords || (leaning(text, tokens, sentence, concept) ?? 0) >= contradicted;
-    return stands;
-  });
+  let suspected = false;
+  return (match: Match): boolean => {
+    const sentence = sentenceAt(tokens[match.first]?.start ?? 0);
+    if (sentence !== judged) {
+      judged = sentence;
+      suspected = sentence.tokens.to - sentence.tokens.from >= fewWords && isContradicted(sentence);
+    }
+    return suspected && isContradicted(clauseAround(tokens, match, sentence));
+  };
+}
+
+/** Matches in the sense for which their phrase was written. Where words are disguised or of another language nobody has learned what a sentence means. */
+function inTheirSense(read: Text, voice: Voice, concept: Concept, matches: readonly Match[]): readonly Match[] {
+  const own = mainTag(read.lang);
+  if (voice.tokens !== read.tokens || voice.lang !== own || concept === breachInStrictSectors) return matches;
+  const isOther = inAnotherSense(read, voice.lang, concept);
+  return matches.filter((match) => !isOther(match));
 }
 
 /** What a text says, by concept: in words that phrases know, else by what its sentences mean. `voices`: as `voicesIn` has them. */
 export function saidIn(read: Text, voices: readonly Voice[]): Found {
   const found: Found = new Map();
   const spares: Spares[] = [];
-  for (const { lang, tokens } of voices) {
+  for (const voice of voices) {
+    const { lang, tokens } = voice;
     const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
     const spared: Spared<Concept>[] = [];
     matcherOf(lang, 'risks')(tokens, asks, spared).forEach((matches, concept) => {
-      const written = matches.map((match) => placed(tokens, match));
-      const spans =
-        tokens === read.tokens && lang === mainTag(read.lang) ? inItsSense(read, concept, written) : written;
+      const spans: Said[] = inTheirSense(read, voice, concept, matches).map((match) => placed(tokens, match));
       const known = found.get(concept);
       found.set(concept, known ? [...known, ...spans] : spans);
     });

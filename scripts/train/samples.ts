@@ -42,7 +42,7 @@ export function featuresOf(
 
 /**
  * What there is to learn from an example: a line that breaks rules as a whole, an innocent one sentence by sentence. Whether a line breaks another rule too is
- * left open where that rule's phrases find it.
+ * left open where that rule's phrases speak of it, if only to let it off.
  */
 export function samplesOf(lang: CheckedLanguage, example: Example): Sample[] {
   const reading = readText(example.text, lang);

@@ -24,9 +24,9 @@ const others: [lang: CheckedLanguage, concept: Concept, rule: string, text: stri
   ],
   [
     'ru',
-    'personal-attack',
-    'blame-personal-attack',
-    'Понимаем, отчего вы злитесь: дождь, темнота, а домик без указателя.',
+    'financial',
+    'privacy-financial',
+    'В гардеробе вы ничего не платите, блюдце для монет здесь экспонат 1912 года.',
   ],
   ['sv', 'advice', 'liability-professional-advice', 'Biblioteket på herrgården får gärna användas i lugn och ro.'],
   ['sv', 'sarcasm', 'tone-sarcasm', 'Tack för att du upplyste oss om det, och vi beklagar störningen.'],
@@ -37,7 +37,7 @@ const others: [lang: CheckedLanguage, concept: Concept, rule: string, text: stri
     'blame-personal-attack',
     'El cachorro es torpe todavía y arrastra la manta por toda la casa.',
   ],
-  ['de', 'guarantee', 'liability-guarantee', 'Wein, der garantiert jedem schmeckt, haben wir noch nicht gefunden.'],
+  ['de', 'discipline', 'liability-discipline-announced', 'Wir kündigen das künftig vorher an der Kasse an.'],
   ['de', 'kitchen', 'defensive-internal-kitchen', 'Golf auf neun Bahnen braucht bei Hochbetrieb gut drei Stunden.'],
 ];
 
@@ -50,10 +50,48 @@ const plain: [lang: CheckedLanguage, rule: string, text: string][] = [
   ['de', 'liability-guarantee', 'Wir garantieren Ihnen, dass so etwas garantiert nie wieder vorkommt.'],
 ];
 
+/** Threats and the like, each with a pleasant clause behind it that is no part of them. */
+const hidden: [lang: CheckedLanguage, rule: string, text: string][] = [
+  [
+    'en',
+    'dispute-legal-threat',
+    'Think of our solicitor, who has been instructed, and we are glad that you liked the garden, the piano, the apple cake and the soup of our kitchen on that warm evening.',
+  ],
+  [
+    'en',
+    'blame-personal-attack',
+    'Everyone here thinks that you are an idiot, and we are glad that you liked the garden, the piano, the apple cake and the soup of our kitchen.',
+  ],
+  [
+    'ru',
+    'dispute-legal-threat',
+    'Мы подадим на вас в суд, а ещё мы очень рады, что вам понравились сад, рояль, яблочный пирог, тёплый вечер на террасе, свечи, музыка и суп нашей кухни.',
+  ],
+  [
+    'sv',
+    'blame-personal-attack',
+    'Du är en idiot, och vi är så glada att du tyckte om trädgården, pianot, äppelkakan, ljusen, musiken på terrassen och soppan från vårt kök den där varma kvällen.',
+  ],
+  [
+    'es',
+    'blame-personal-attack',
+    'Usted es un idiota, y nos alegra mucho que le gustaran el jardín, el piano, la tarta de manzana, las velas, la música de la terraza y la sopa de nuestra cocina aquella noche.',
+  ],
+  [
+    'de',
+    'dispute-demand-removal',
+    'Löschen Sie das, und wir freuen uns, dass Ihnen der Garten, das Klavier, der Apfelkuchen und die Suppe an dem warmen Abend so gut gefallen haben.',
+  ],
+];
+
 describe('words of a phrase in another sense', () => {
   test.each(others)('in %s, %s: %s is not told of "%s"', (lang, concept, rule, text) => {
     expect(phrasesSay(lang, text, concept)).toBe(true);
     expect(flaggedFor(lang, text)).not.toContain(rule);
+  });
+
+  test.each(hidden)('in %s, %s is told beside pleasant words: "%s"', (lang, rule, text) => {
+    expect(flaggedFor(lang, text)).toContain(rule);
   });
 
   test.each(plain)('in %s, %s is told where they mean it: "%s"', (lang, rule, text) => {
