@@ -7,11 +7,15 @@ import type { Token } from './tokens.ts';
 const titles = new Set(
   (
     'mr mrs ms miss sir madam lady господин госпожа гн гжа г herr herrn frau fräulein familie dr prof fru fröken ' +
-    'sr sra srta señor señora señorita don doña dña dra'
+    'sr sra srta sres sras señor señora señorita don doña dña dra'
   ).split(' '),
 );
 const address =
   /^(?:dear|hello|hi|hey|morning|afternoon|evening|sorry|apologies|welcome|cheers|thank|thanks|you|greetings|(?:глубоко|много)?уважаем\S*|дорог\S*|здравствуйте|привет|спасибо|добрый|день|hej|hejsan|bäst[ae]|kär[ae]|tack|goddag|estimad\S*|querid\S*|apreciad\S*|hola|gracias|buen[oa]s|saludos|geehrte[rns]?|liebe[rsn]?|hallo|guten|tag|moin|servus|grüezi|danke|dank|ihnen)$/;
+/** Words that greet at the beginning of a reply, and behind it stand above a signature. */
+const closing = /^(?:greetings|cheers|saludos)$/;
+/** Between the words of one name; an emoji, a slash or a sign for "and" parts two. */
+const withinName = /^[\s.'’-]*$/;
 const patronymic = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ом|е|ы|ой)?$/;
 /** Before a name: it is said who the reader is. */
 const secondPerson = /^(?:вы|вас|вам|вами|это)$/;
@@ -45,16 +49,17 @@ export function namesIn({ text, tokens }: Reading): Name[] {
     for (let next = at; next < tokens.length; next++) {
       const token = tokens[next];
       if (!token?.capital || token.form.length < 2 || placeWords.has(token.form)) break;
-      if (run.length > 0 && token.before !== breaks.none) break;
+      const last = run.at(-1);
+      if (last && (token.before !== breaks.none || !withinName.test(text.slice(last.end, token.start)))) break;
       if (titles.has(token.form) || address.test(token.form)) break;
       if (text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()) break;
       run.push(token);
     }
     if (run.length === 0) continue;
-    const [previous, earlier] = [tokens[at - 1], tokens[at - 2]];
+    const [previous, earlier, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
     const joined = (run[0]?.before ?? breaks.sentence) < breaks.sentence;
     const titled = joined && previous !== undefined && titles.has(previous.form);
-    const greeted = titled ? earlier : previous;
+    const [greeted, before] = titled ? [earlier, third] : [previous, earlier];
     // "Ihnen Frau Winter" is who helps the reader, unless thanks or a comma make her the reader.
     const set = (titled ? previous : run[0])?.before !== breaks.none;
     const given = tokens[at - (titled ? 3 : 2)];
@@ -62,6 +67,7 @@ export function namesIn({ text, tokens }: Reading): Name[] {
       joined &&
       greeted !== undefined &&
       address.test(greeted.form) &&
+      !(closing.test(greeted.form) && before !== undefined) &&
       (greeted.form !== 'ihnen' || set || /^dank(?:en?)?$/.test(given?.form ?? ''));
     const following = tokens[at + run.length];
     names.push({

@@ -39,6 +39,8 @@ export const cases: Cases = {
       '⟦Your real name is Oliver⟧ Grant, not Foodie22.',
     ],
     pass: [
+      'We enjoyed having you here. Cheers, Kerry & Glen',
+      'We hope to greet you again. With friendly greetings, Family Huber',
       'Hello, and thank you for writing to us.',
       'Dear Emma, thank you for your kind words.',
       'Dear Ms Carter, thank you for your kind words.',
@@ -72,6 +74,7 @@ export const cases: Cases = {
       '⟦Ditt riktiga namn är Oliver⟧ och inte Matkatt.',
     ],
     pass: [
+      'Så glad jag blir! Tack Tove ❤️ /Emma',
       'Hej, och tack för att du skrev till oss.',
       'Hej Emma, tack för dina vänliga ord.',
       'Vänliga hälsningar, Anna Novak, gästservice',
@@ -87,6 +90,8 @@ export const cases: Cases = {
       'Querido ⟦Pedro Martínez⟧, le esperamos.',
     ],
     pass: [
+      'Gracias por darnos la oportunidad de atenderte. Saludos, Óptica Central',
+      'Estimados Sres. Ortega, gracias por sus palabras.',
       'Hola, María José, gracias por sus palabras.',
       'Gracias, doña Paz, por venir.',
       'Estimada Sra. Ana María, gracias por venir.',
