@@ -28,6 +28,7 @@ export const cases: Cases = {
       'We hope you will ⟦reconsider your score⟧.',
     ],
     pass: [
+      'We will do everything to change your opinion of us.',
       'We hope the next visit goes better.',
       'We are a five-star hotel.',
       'We work to improve our rating.',
@@ -48,6 +49,7 @@ export const cases: Cases = {
       'Надеемся, вы ⟦пересмотрите свою оценку⟧.',
     ],
     pass: [
+      'Мы сделаем всё, чтобы изменить ваше мнение о нас.',
       'Надеемся, следующий визит пройдёт лучше.',
       'Мы пятизвёздочный отель.',
       'Мы стараемся улучшить наш рейтинг.',
@@ -64,6 +66,7 @@ export const cases: Cases = {
       'Vi hoppas att ni ⟦justerar upp betyget⟧.',
     ],
     pass: [
+      'Vi gör allt för att ändra din bild av oss.',
       'Vi hoppas att nästa besök blir bättre.',
       'Vi är ett femstjärnigt hotell.',
       'Vi arbetar för att höja vår kvalitet.',
@@ -83,6 +86,7 @@ export const cases: Cases = {
       'Ojalá ⟦revise su nota⟧.',
     ],
     pass: [
+      'Esperamos poder cambiar su opinión sobre nosotros.',
       'Esperamos que la próxima visita vaya mejor.',
       'Somos un hotel de cinco estrellas.',
       'Trabajamos para mejorar nuestra puntuación.',
@@ -102,6 +106,7 @@ export const cases: Cases = {
       '⟦Aus den zwei Sternen könnten Sie doch vier machen⟧.',
     ],
     pass: [
+      'Wir tun alles, um Ihren Eindruck von uns zu verbessern.',
       'Wir hoffen auf einen besseren nächsten Besuch.',
       'Wir sind ein Fünf-Sterne-Hotel.',
       'Wir arbeiten daran, unsere Note zu verbessern.',

@@ -243,6 +243,7 @@ export const dispute = {
     (das|dies*|@dein|der) @review ..1 (gehört|muss|sollte|hat) ..5 (netz genommen|gelöscht|offline|=weg|entfernt|vom netz|aus dem netz|=nichts zu suchen)
   `,
   'ask-rating': `
+    - (=um|=können|möchten|gelegenheit|chance|hoffen|=alles) ..4 (=ihre|=deine|=eure|=ihren|=deinen|=euren|=ihr|=dein|=euer) (meinung|eindruck|bild) ..2 (=zu)? (=ändern|=verbessern)
     (erhöhen|erhöhe|erhöht|anheben|hochsetzen|raufsetzen|verbessern|anpassen|=ändern|aufwerten|korrigieren|aktualisieren|überdenken|überprüfen|revidieren|aufstocken|nachbessern|ergänzen|abändern|hochstufen|überarbeiten) ..4 (@stars|auf (fünf|5|vier|4|mehr) (sterne|sternen|punkte))
     (@stars|bewertung*|wertung|note|rezension) ..7 (erhöhen|anheben|hochsetzen|raufsetzen|verbessern|verbessert|anpassen|=ändern|abändern|zu ändern|anzupassen|zu erhöhen|zu überdenken|überdenken|überdenkst|nach oben|korrigieren|zu korrigieren|aktualisieren|zu aktualisieren|anzuheben|zu verbessern|aufstocken|hochstufen|upgraden|revidieren|zu revidieren|nachbessern|überprüfen|zu überprüfen|noch einmal überlegen|nochmal überlegen|erhöht|angepasst|geändert|nachziehen|draufgeben|draufzulegen|drauflegen)
     auf ..1 (fünf|5|vier|4|drei|mehr) ..1 (stern|sterne|sternen|punkte)? ..3 (erhöhen|erhöht|=ändern|setzen|anheben|anpassen|korrigieren|hochgehen|aufstocken|zu erhöhen|zu ändern|anzuheben|aufrunden)

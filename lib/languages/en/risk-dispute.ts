@@ -211,6 +211,7 @@ export const dispute = {
     - (=removed|=deleted|=erased) (it|this|that|them) (=on|last|at|with|before|again|later|already|within|straight|immediately|yesterday|(for you)|(the same))
   `,
   'ask-rating': `
+    - (everything|all|chance|opportunity|hope|try|like|love) ..3 to (change|improve|turn around) your (opinion|mind|impression|view|perception) ..3
     - (took|taken|taking|take|takes) ..2 time ..2 to (leave|give|award|add|put) ..8 (@stars|rating|review)
     (deserve|deserves|deserved|worth|merit) ..6 (star|stars|rating|score)
     (star|stars|rating|score) ..4 (we|service|team) ..2 (deserve|deserved)

@@ -1,6 +1,7 @@
 /** Offers, advertising, and ways out of the site. */
 export const promotion = {
   'incentive-change': `
+    - (everything|all|chance|opportunity|hope|try|like|love) ..3 to (change|improve|turn around) your (opinion|mind|impression|view|perception) ..3
     (improve|raise|change|update|edit|fix|increase|correct|upgrade) ..3 (rating|review|stars|score|it) ..2 (and|then) ..2 we ..2 (will|ll|would) ..2 (thank|reward|send|give|refund|compensate|treat|return|pay)
     (delete|remove|change|edit|update) ..2 (it|this|review|that|rating) ..2 (and|then) ..4 (free|discount|gift|voucher|(=on the house)|(=on =us)|dessert|refund|money|bonus)
     @delete ..5 (review|comment|post|it|rating|stars) ..2 (and|then) ..3 (get|receive|refund|(your money)|money|(we will))

@@ -179,6 +179,7 @@ export const dispute = {
     (=le|=te|=os|=les) ..1 (=puede|=va|=podria|=pueden|=vaya) ..1 ..1 (=salir|costar) ..2 (=caro|=cara|=carisimo|=un =disgusto|disgusto|=dinero)
   `,
   'demand-removal': `
+    - (=para|=poder|=podamos|=podremos|oportunidad|esperamos|=posible|intentar*) ..3 (=cambiar|=mejorar) (=su|=tu|=vuestra) (opinion|impresion|percepcion|experiencia)
     (@review|=lineas|=palabras|=estrella) ..3 (desaparezca*|desaparecier*|=sobra|=sobran|=dejaran =de|=no =siguier*) ..4
     @delete ..3 (@review|palabra*|mentira*|calumnia*)
     @delete (=esto|=eso|=lo =que ..2 (=ha|=has|escrib*|public*|dij*|=dice|=puso))
@@ -230,6 +231,7 @@ export const dispute = {
     (=quite|=quitela|=quitelo|=quitalo|=quitala|=borrelo|borrelo|retirelo) ..4 =de =ahi
   `,
   'ask-rating': `
+    - (=para|=poder|=podamos|=podremos|oportunidad|esperamos|=posible|intentar*) ..3 (=cambiar|=mejorar) (=su|=tu|=vuestra) (opinion|impresion|percepcion|experiencia)
     (@raise|@change|pasar*|=pase|poner*|=ponga|=pon|ponerl*|pongan*|convertir*|transformar*|dejar*|=deje|=deja|subirl*|=dar|=darle|=darnos|regalar*|=denos|=danos|otorg*) ..4 (@stars|=cinco|=5|=cuatro|=4|=mas =alta|=mas =alto)
     - (convert*|canje*|sumar|acumul*|pasar|cambi*) (=los|=sus|=tus|=esos) =puntos
     - (=se|=le|=les|=os|=nos) (=deja|=dejo|=dejan|=dejar*) ..1 =nota

@@ -1,6 +1,7 @@
 /** Offers, advertising, and ways out of the site. */
 export const promotion = {
   'incentive-change': `
+    - (=para|=poder|=podamos|=podremos|oportunidad|esperamos|=posible|intentar*) ..3 (=cambiar|=mejorar) (=su|=tu|=vuestra) (opinion|impresion|percepcion|experiencia)
     (=si|=cuando|=cuando|=en =cuanto|=una =vez|=el =dia =que) ..3 (estrellas|estrellitas|reseña|opinion|comentario|=nota|=texto|critica|valoracion) ..5 (cambi*|desaparec*|=sube|=suben|=suba|mejor*|=pasa|=pasan|=baja|=convier*) ..10 (invit*|regal*|gratis|=corre|=cuenta =nuestra|=nuestra =cuenta|reembols*|devolv*|abon*|descuent*|=vale|=bono|botella|=cena|=copa|=postre|sorpresa|premio|obsequi*|dinero)
     (@change|@raise|@delete|pasar*|=pase|poner*|=ponga|borr*|elimin*|retir*) ..6 (reseña*|resena*|opinion*|comentario*|valoracion*|puntuacion*|=nota|calificacion*|estrella*|=cinco|=5|=lo|=la|=critica)? ..3 (=y) ..6 (gratis|gratuit*|regal*|descuento*|=vale|cupon*|bono*|invit*|reembols*|devolv*|devolucion*|compens*|cortesia|dinero|premi*|=corre =de|obsequi*|agradecer*|<money>|%|=le =damos|=le =enviamos|=le =mandamos|=recibira|=te =damos|=a =cuenta)
     (cambiel*|cambial*|borrel*|borral*|eliminel*|eliminal*|retirel*|retiral*|subal*|modifiquel*|editel*|actualicel*|mejorel*) ..8 (gratis|gratuit*|regal*|descuento*|=vale|cupon*|bono*|invit*|reembols*|devolv*|devolucion*|compens*|cortesia|dinero|premi*|obsequi*|<money>|%|=le =damos|=le =enviamos|=recibira)
@@ -50,7 +51,7 @@ export const promotion = {
     (=con|=por|=a) ..3 (estrellas|reseña|opinion*) ..6 (gratis|regal*|invit*|(=de =la =casa)|(=nuestra =cuenta)|sesiones)
     (cuentelo|cuentalo|digalo|publiquelo|compartalo|subalo|cuentenlo) ..4 (=internet|=redes|google|=aqui|instagram) ..10 (gratis|(=nuestra =cuenta)|regal*|invit*|descuent*|=corre|=casa)
     - (gracias|agradec*|alegr*) ..4 (estrellas|reseña|opinion*)
-    - (=mas|=los|=sus|=todos|=otros) =detalles
+    - (=mas|=los|=sus|=todos|=otros) (=detalles|=detalle)
     (cada|=por) ..1 (testimonio|comentario|opinion|reseña|resena|cariñito) ..4 (merece|=regal*|=lleva|=invit*|=gratis|=euros|=da =derecho)
     (valoranos|valorenos|puntuanos|=escribenos =algo|=haznos =publicidad|contadlo|cuentalo) ..6 =y ..3 (=guardamos|=regalamos|=invitamos|=damos|=hacemos|=te =guard*|=os =regal*)
     (=hablan|=habla) =bien =de ..6 (=gratis|=invit*|=regal*|=birra|=cerveza|=descuento)

@@ -211,6 +211,7 @@ export const dispute = {
     - (ta|tar|tog|tagit) ..3 (er|dig|oss) ..1 (ner|dit|hit|bort) 
   `,
   'ask-rating': `
+    - (=att|möjlighet|chans|hoppas|=kunna) ..3 (=ändra|=förbättra) (=din|=er|=ditt|=ert) (uppfattning|åsikt|bild|intryck)
     - sätta undan
     - (ditt|det|ert|dina|så) snälla
     (ettan|tvåan|trean) ..1 (gör ont|svider|ser ensam ut|ser lite ensam)

@@ -3,6 +3,7 @@ import type { promotion as english } from '../en/risk-promotion.ts';
 /** Offers, advertising, and ways out of the site, in Swedish. */
 export const promotion = {
   'incentive-change': `
+    - (=att|möjlighet|chans|hoppas|=kunna) ..3 (=ändra|=förbättra) (=din|=er|=ditt|=ert) (uppfattning|åsikt|bild|intryck)
     - (utbytt|utbytta) mot
     (din|er) (text|recension|stjärna|=etta) mot (vårt|vår|ett|en) ..1 (avdrag|rabatt|återbetalning|presentkort)
     (återbetalningen|ersättningen|rabatten) och (din|er|ditt|ert) (stjärna|betyg|omdöme|text) hänger ihop
