@@ -6,8 +6,13 @@ import { tripadvisorReplies } from './sources.ts';
 /** German closes with the mark that English opens with. */
 const quoted = /["«“„](?!\s)([^"«»“”„\n]{3,300})["»”“]/gu;
 
-/** Whoever thanks the same people as the review lists their names; but for an "and" they all begin with a capital. */
-const isNameList = (text: string): boolean => (text.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).length < 2;
+/** Whoever thanks the same people as the review lists their names, which but for an "and" all begin with a capital and go on in small letters. */
+const isNameList = (text: string): boolean => {
+  const [small, capital] = [/(?<!\p{L})\p{Ll}\p{L}*/gu, /(?<!\p{L})\p{Lu}\p{Ll}/gu].map(
+    (sign) => text.match(sign) ?? [],
+  );
+  return (small?.length ?? 0) < 2 && (capital?.length ?? 0) > 1;
+};
 
 export default defineRule({
   id: 'duplication-quotes-review',
@@ -37,6 +42,7 @@ export const cases: Cases = {
     fail: [
       'You say we are ⟦"dirty thieves"⟧.',
       '⟦"Worst hotel in Rome"⟧ is not what we are.',
+      { reply: 'You write ⟦THE FOOD WAS COLD AND LATE⟧.', review: { text: 'THE FOOD WAS COLD AND LATE' } },
       {
         reply: 'We know that you were ⟦waiting for two hours in the rain⟧.',
         review: { text: 'They kept us waiting for two hours in the rain.' },

@@ -1,6 +1,6 @@
-import { calendarWords } from '#lib/check/calendar-words.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { type Token, tokenise } from '#lib/check/tokens.ts';
+import { calendarStems } from '#lib/guard/calendar.ts';
 import { isChecked } from '#lib/languages/checked.ts';
 import { firstNamesIn } from '#lib/languages/first-names.ts';
 import { mainTag } from '#lib/schema/ids.ts';
@@ -8,6 +8,7 @@ import { googleCodes } from './sources.ts';
 
 /** A keyword is stuffed in when it comes back. */
 const least = 2;
+const often = 3;
 const polite = /^(?:sie|ihnen|ihr(?:e[mnrs]?)?)$/;
 
 export default defineRule({
@@ -27,9 +28,9 @@ export default defineRule({
       return token.before === 0 && previous?.capital === true && !polite.test(previous.form);
     };
     const lang = mainTag(reply.lang);
-    /** Nobody searches for a day or a first name, however often it comes back. */
-    const isPlain = ({ form }: Token) =>
-      calendarWords(lang).has(form) || (isChecked(lang) && firstNamesIn(lang).has(form));
+    /** Nobody searches for a day; what is a first name may be a town as well, which comes back more often. */
+    const isPlain = ({ form, stem }: Token, times: number) =>
+      isChecked(lang) && (calendarStems(lang).has(stem) || (times < often && firstNamesIn(lang).has(form)));
     let known: ReadonlySet<string> | undefined;
     const isOwn = (stem: string) => {
       known ??= new Set(
@@ -46,7 +47,10 @@ export default defineRule({
       }
       if (keywords.length < least) return [];
       const repeated = new Set(keywords.filter((stem, at) => keywords.indexOf(stem) !== at && !isOwn(stem)));
-      const stuffed = reply.tokens.slice(from, to).filter((token) => repeated.has(token.stem) && !isPlain(token));
+      const timesOf = (stem: string) => keywords.filter((each) => each === stem).length;
+      const stuffed = reply.tokens
+        .slice(from, to)
+        .filter((token) => repeated.has(token.stem) && !isPlain(token, timesOf(token.stem)));
       const [first, last] = [stuffed[0], stuffed.at(-1)];
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
@@ -58,6 +62,7 @@ export const cases: Cases = {
     fail: [
       'Thanks for choosing our dentist ⟦London cheap implants London⟧.',
       'Best pizza ⟦Leeds, pizza delivery Leeds, pizza Leeds⟧.',
+      'Best pizza ⟦Florence, pizza delivery Florence, pizza Florence⟧.',
       'Our hotel ⟦Bath is the spa hotel Bath⟧ for you.',
     ],
     pass: [

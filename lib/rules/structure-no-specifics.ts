@@ -1,12 +1,18 @@
 import { isPraised } from '#lib/check/praised.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { isSpecific, saysItsOwn } from '#lib/check/specifics.ts';
+import { dislikes } from '#lib/triage/stars.ts';
 import { tailoredReplies } from './sources.ts';
 
 export default defineRule({
   id: 'structure-no-specifics',
   category: 'structure',
-  severity: (context) => (context.strict ? null : saysItsOwn(context) || isPraised(context) ? 'hint' : 'warn'),
+  severity: (context) => {
+    if (context.strict) return null;
+    // Nobody can say what is missing under a review that is not known.
+    const complained = context.review ? !isPraised(context) : dislikes(context.stars);
+    return complained && !saysItsOwn(context) ? 'warn' : 'hint';
+  },
   source: tailoredReplies,
   absence: true,
   find: (context) => (isSpecific(context) ? [] : 'absent'),

@@ -132,6 +132,8 @@ describe('check', () => {
       )?.severity;
     expect(told(2, 'The breakfast was cold and the coffee too.')).toBe('warn');
     expect(told(5, 'The breakfast was superb and so was the coffee.')).toBe('hint');
+    const unknown = check({ reply: 'Thank you very much for your review!' }).findings;
+    expect(unknown.find(({ rule }) => rule === 'structure-no-specifics')?.severity).toBe('hint');
   });
 
   test('keeps hints about structure back while a block stands', () => {
