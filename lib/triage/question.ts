@@ -13,27 +13,33 @@ const mostBeside = 6;
 /** A weaker word may be what is asked about: "What time do you close?" */
 const outspoken = 2;
 
-function sentenceAt(tokens: readonly Token[], place: number): Sentence {
-  const from = tokens.findLastIndex(({ before }, at) => at <= place && (at === 0 || before === breaks.sentence));
-  const next = tokens.findIndex(({ before }, at) => at > place && before === breaks.sentence);
-  return { from: Math.max(0, from), to: next < 0 ? tokens.length : next };
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }));
 }
 
 const hasMark = (text: string, tokens: readonly Token[], { to }: Sentence): boolean =>
   text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('?');
 
-/** Whether a text ends on a question that somebody wants answered. */
+/** "What more could you want?" */
+function marvels(tokens: readonly Token[], { from, to }: Sentence, { plain: { rhetorical } }: WordSets): boolean {
+  const forms = tokens.slice(from, to).map(({ form }) => form);
+  const sentence = ` ${forms.join(' ')} ? `;
+  return rhetorical.some((phrase) => sentence.includes(phrase));
+}
+
+/** Whether a text ends, with this sentence, on a question that somebody wants answered. */
 function endsOnQuestion(
   text: string,
   tokens: readonly Token[],
+  last: Sentence,
   clauses: readonly Clause[],
-  { plain: { asking, rhetorical } }: WordSets,
+  words: WordSets,
 ): boolean {
-  const { from } = sentenceAt(tokens, tokens.length - 1);
-  const sentence = tokens.slice(from);
-  if (sentence.length < fewestAsked || sentence.some(({ form }) => rhetorical.has(form))) return false;
+  const { from, to } = last;
+  if (to - from < fewestAsked || marvels(tokens, last, words)) return false;
   const marked = /\?[\s)"»”]*$/u.test(text);
-  const begins = from === 0 && !/[.!…]\s*$/u.test(text) && asking.has(sentence[0]?.form ?? '');
+  const begins = from === 0 && !/[.!…]\s*$/u.test(text) && words.plain.asking.has(tokens[0]?.form ?? '');
   const feels = clauses.some((clause) => clause.from >= from && (clause.good > 0 || clause.bad > 0));
   return (marked || begins) && !feels;
 }
@@ -49,16 +55,21 @@ export function questionIn(
   words: WordSets,
   places: readonly Match[],
 ): { onlyAsks: boolean } | null {
-  const { rhetorical } = words.plain;
-  const asked = places
-    .map(({ first }) => sentenceAt(tokens, first))
-    .filter((each) => hasMark(text, tokens, each))
-    .filter(({ from, to }) => !tokens.slice(from, to).some(({ form }) => rhetorical.has(form)));
-  const isAsked = (at: number) => asked.some(({ from, to }) => at >= from && at < to);
-  const beside = tokens.filter((_, at) => !isAsked(at)).length;
+  const sentences = sentencesOf(tokens);
+  const last = sentences.at(-1);
+  if (!last) return null;
+  const asking = new Set(places.map(({ first }) => first));
+  /** Tokens of sentences that ask. */
+  const asked = new Set<number>();
+  for (const sentence of sentences) {
+    const own = tokens.slice(sentence.from, sentence.to).map((_, at) => sentence.from + at);
+    const asks = own.some((at) => asking.has(at)) && hasMark(text, tokens, sentence);
+    if (asks && !marvels(tokens, sentence, words)) for (const at of own) asked.add(at);
+  }
+  const beside = tokens.length - asked.size;
   const feels = clauses.some(
-    ({ from, good, bad }) => Math.max(good, bad) >= outspoken || (good + bad > 0 && !isAsked(from)),
+    ({ from, good, bad }) => Math.max(good, bad) >= outspoken || (good + bad > 0 && !asked.has(from)),
   );
-  if (asked.length > 0 && beside <= mostBeside && !feels) return { onlyAsks: true };
-  return endsOnQuestion(text, tokens, clauses, words) ? { onlyAsks: false } : null;
+  if (asked.size > 0 && beside <= mostBeside && !feels) return { onlyAsks: true };
+  return endsOnQuestion(text, tokens, last, clauses, words) ? { onlyAsks: false } : null;
 }

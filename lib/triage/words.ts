@@ -15,7 +15,7 @@ export type PlainWords = {
   around: Words;
   /** With these a question begins, even where nobody typed its mark. */
   asking: Words;
-  /** "What more could you want?" wants no answer. */
+  /** "What more could you want?" wants no answer. Phrases with commas between them; "?" is the end of the sentence. */
   rhetorical: Words;
   /** Of a mark: "one star". */
   stars: Words;
@@ -78,7 +78,8 @@ export type ReviewWords = {
 type AsSets<T> = { readonly [Part in keyof T]: T[Part] extends Words ? ReadonlySet<string> : T[Part] };
 export type WordSets = {
   verdicts: readonly string[];
-  plain: AsSets<PlainWords>;
+  /** `rhetorical`: each phrase with a space before and behind it. */
+  plain: Omit<AsSets<PlainWords>, 'rhetorical'> & { rhetorical: readonly string[] };
   denials: AsSets<DenialWords>;
   staff: AsSets<StaffWords>;
 };
@@ -89,17 +90,21 @@ const read = new Map<string, WordSets>();
 export function wordsIn(language: Language): WordSets | null {
   const tag = mainTag(language);
   if (!isChecked(tag)) return null;
+  const before = read.get(tag);
+  if (before) return before;
   const listed = (words: Words) => words.split(' ').flatMap((word) => (word ? [foldIn(tag, word)] : []));
   const asSets = <T extends object>(parts: T) =>
     Object.fromEntries(
       Object.entries(parts).map(([part, words]) => [part, typeof words === 'string' ? new Set(listed(words)) : words]),
     ) as AsSets<T>;
-  const before = read.get(tag);
-  if (before) return before;
   const { verdicts, plain, denials, staff } = writingOf(tag, 'words');
   const sets: WordSets = {
     verdicts: listed(verdicts),
-    plain: { ...asSets(plain), everyday: new Set(listed(plain.everyday).map((word) => stemIn(tag, word))) },
+    plain: {
+      ...asSets(plain),
+      rhetorical: plain.rhetorical.split(',').map((phrase) => ` ${listed(phrase).join(' ')} `),
+      everyday: new Set(listed(plain.everyday).map((word) => stemIn(tag, word))),
+    },
     denials: asSets(denials),
     staff: asSets(staff),
   };

@@ -31,3 +31,29 @@ test.each([
 ])('what is told of the staff is told by a guest: %s', (text) => {
   expect(judge(text, 3, 'restaurant').strategy).toBe('mixed');
 });
+
+test.each([
+  'I worked there all afternoon on my thesis, cold coffee and no sockets.',
+  'I worked there for six hours on my laptop, nobody asked if I wanted a drink.',
+  'I worked here remotely, the wifi went down twice.',
+  'Работала у них за ноутбуком весь день, никто не подошёл.',
+  'Работал тут три часа, розеток нет.',
+  'Jag jobbade där i två timmar med datorn, kaffet var kallt.',
+  'Jag jobbade där hela eftermiddagen, inget eluttag.',
+  'Trabajé ahí dos horas con el portátil y nadie vino.',
+  'Trabajé ahí toda la tarde y la música estaba altísima.',
+  'Habe dort am Laptop gearbeitet, niemand kam.',
+  'Habe dort zwei Stunden gearbeitet, das WLAN ging nicht.',
+])('who had work along was a guest: %s', (text) => {
+  expect(judge(text, 1, 'restaurant').strategy).toBe('complaint');
+});
+
+test.each([
+  'I worked there for 60 hours a week and never saw the tips.',
+  'Работал там по шесть часов без перерыва.',
+  'Jag jobbade där en hel sommar, aldrig fått lön.',
+  'Trabajé ahí dos años con el horno roto.',
+  'Habe dort zwei Jahre gearbeitet, Schimmel im Kühlraum.',
+])('long hours are those of the staff: %s', (text) => {
+  expect(judge(text, 1, 'restaurant').strategy).toBe('wrong-or-fake');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#lib/compose.ts';
 import type { Sector } from '#lib/schema/ids.ts';
+import { readReview } from '#lib/triage/review-reading.ts';
 import { triage } from '#lib/triage.ts';
 
 const judge = (text: string, rating: number, sector: Sector) =>
@@ -18,6 +19,13 @@ describe('who wants to know something is told, whatever the mark', () => {
     ['¿A qué hora cerráis los festivos?', 'retail'],
     ['Habt ihr an Feiertagen offen?', 'retail'],
     ['Darf man Hunde mitbringen?', 'restaurant'],
+    ['Do you have more than one parking space?', 'restaurant'],
+    ['Is there anything else for vegetarians?', 'restaurant'],
+    ['Нужно ли бронировать столик заранее?', 'restaurant'],
+    ['Har ni mer parkering på baksidan?', 'restaurant'],
+    ['¿Se puede pedir para llevar?', 'restaurant'],
+    ['¿Hay más aparcamiento?', 'retail'],
+    ['Habt ihr am Sonntag sonst auch offen?', 'retail'],
   ] as const)('%s', (text, sector) => {
     for (const stars of [1, 2, 3, 4]) {
       const found = judge(text, stars, sector);
@@ -61,6 +69,7 @@ describe('a question that scolds is a complaint', () => {
     ['¿Cuándo pensáis traerme el sofá?', 'retail'],
     ['Putzt ihr die Zimmer überhaupt?', 'hotel'],
     ['Gibt es da jemanden, der was zu sagen hat?', 'generic'],
+    ['Is there anything you people can do right?', 'generic'],
     ['Wann liefert ihr endlich mein Sofa?', 'retail'],
   ] as const)('%s', (text, sector) => {
     const { sentiment, strategy } = judge(text, 1, sector);
@@ -69,11 +78,38 @@ describe('a question that scolds is a complaint', () => {
   });
 });
 
-test.each([
-  '¿Qué más se puede pedir?',
-  'What more could you want?',
-  'Was will man mehr?',
-  'Is there a better place in town?',
-])('nobody answers a question that only marvels: %s', (question) => {
-  expect(judge(question, 5, 'hotel').strategy).toBe('praise');
+describe('nobody answers a question that only marvels', () => {
+  test.each([
+    'Is there a better place in town?',
+    'Who else bakes on a Sunday?',
+    'Что ещё нужно для счастья?',
+    'Кто ещё так печёт?',
+    'Finns det något bättre ställe i stan?',
+    'Vem annars bakar på söndagar?',
+    '¿Hay un sitio mejor en la ciudad?',
+    '¿Quién da más?',
+    'Wo sonst gibt es so etwas?',
+    'Was willst du mehr?',
+  ])('%s', (text) => {
+    // Under a full mark no question is one.
+    expect(readReview({ sector: 'hotel', review: { text, rating: 4, ratingScale: 5 } }).asks).toBe(false);
+  });
+
+  test.each(['What more could you want?', 'Vad mer kan man begära?', '¿Qué más se puede pedir?', 'Was will man mehr?'])(
+    'it is praise: %s',
+    (text) => {
+      expect(judge(text, 4, 'hotel').strategy).toBe('praise');
+    },
+  );
+
+  test.each([
+    'Would Monday be better?',
+    'Где ещё можно припарковаться?',
+    'Что ещё нужно для записи?',
+    'Är förmiddagen bättre?',
+    '¿Qué día es mejor?',
+    'Wo kann man sonst parken?',
+  ])('but this one wants an answer: %s', (text) => {
+    expect(readReview({ sector: 'hotel', review: { text, rating: 4, ratingScale: 5 } }).asks).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    - work|worked|working here|there ..10 on|with|from|behind my|a|the|our|his|her ..1 laptop|macbook|computer|ipad|tablet|notebook|thesis|essay|dissertation|homework|novel|presentation, - laptop|macbook|computer|thesis ..4 i worked here|there, - work|worked here|there ..8 wifi|wi-fi|(wi fi)|remotely|laptop|laptops|thesis, - work|worked here|there (for|about)? ..1 an|one|two|three|four|five|six|couple|few|several|1|2|3|4|5|6 ..1 hour|hours, - work|worked here|there all|this|one|the|(for an)|(for a)|(for the) ..1 afternoon|morning|evening,
     <start> (i was)|was a|an ..1 waiter|waitress|server|chef|cook|cleaner|cashier|driver|courier|receptionist|barista|manager|apprentice|temp|trainee|nurse|teacher|stylist ..1 here|there|(for them)|(in this)|until,
     i ..1 worked|(used to work) here|there|(for them)|(for this)|(for these)|(for you)|(in this), used to work|(be employed) here|there|(for them)|(for you)|(for this)|(at this),
     former|ex|previous employee|(member of staff)|(staff member)|worker|barista|(staff here), as an|a ex|former .. employee|staff|worker|manager|chef|waiter|waitress|colleague, <start> former|ex manager|chef|waiter|waitress|colleague|staff,
@@ -300,10 +301,10 @@ export const stances: Cues['stances'] = {
   asks: `
     what time|times|hours|days .. open|close|shut|start|finish|serve|check|arrive|collect|last, when .. open|close|shut|reopen|serve,
     are|is you|it|they|this|that ..1 open|closed ..1, do|does|can|could|would you|they|it|this ..1 take|accept|stock|sell|offer|deliver|ship|cater|repair|fit|fix|serve|hire|rent|allow|charge|open|close|work|come|fit,
-    do|does|would you|they|it|this ..1 have|do ..1, (is there)|(are there) a|an|any|some|somewhere|anywhere|parking|wifi|vegan|vegetarian|disabled|step,
+    do|does|would you|they|it|this ..1 have|do ..1, (is there)|(are there) a|an|any|some|anything|somewhere|anywhere|parking|wifi|vegan|vegetarian|disabled|step,
     can|could|may|do i|we|you|one ..1 bring|book|park|pay|come|order|buy|use|take|reserve|visit|collect|sit|walk|turn|eat|swim|smoke, do|will|would i|we|you need to?, is|are ..2 included|available|allowed|accessible|=refundable,
     wondering|wonder if|whether|what|how|when, how much is|are|does|do|would|for, how far|big|early|late is|are|does|do, does anyone know, anyone know if|whether|what, which ..2 do you,
-    - (is there)|(are there) any ..1 point|chance|reason|excuse|hope|one|body|staff, - do you ..1 have ..1 any|no idea|clue|shame|manners|standards|respect|conscience, - do|does|are|can|is you|they|it|this|any even|really|actually|honestly|seriously|ever,
+    - (is there) anything ..1 you|they|right|good|edible|working|that, - (is there)|(are there) any ..1 point|chance|reason|excuse|hope|one|body|staff, - do you ..1 have ..1 any|no idea|clue|shame|manners|standards|respect|conscience, - do|does|are|can|is you|they|it|this|any even|really|actually|honestly|seriously|ever,
     - (what do)|(what are)|(why do)|(why are)|(how do)|(how can)|(how could)|(what did)|(since when do)|(so do) you|they, - do|can|could|would you please|not|think|call|expect|know|want|care|realise|realize|mind|sleep, - do|will|would i|we need to? ..2 say|wait|beg|chase|call|ring|ask|remind, - wonder how|what you|they, - do you work,
     which|what bus|train|tram|metro|floor|entrance|gate|size|sizes|age|ages, - when|why|will|would ..4 finally|ever|actually,
     do|does you|they install|mount|print|paint|wash|teach|gift|pierce|tattoo|colour|dye|cater|host, is|are the|your ..2 heated|covered|guarded|soundproof|halal|kosher|vegan|indoors|outdoors|wheelchair|air, - where is|are my|our|the ..1 refund|order|parcel|money|delivery|package`,

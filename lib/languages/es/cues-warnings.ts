@@ -135,6 +135,7 @@ export const alarms: Cues['alarms'] = {
     (=navaja|=rasurar|=fierro|=fierros|=alambre|=vidrio|=vidrios|=clavo|=tornillo|=grapa|=piedra|=hueso|=plastico|=diente|=uña|=jeringa|=aguja|=corcholata|=tuerca|=perno) ..5 (=barbacoa|=tamal|=tamales|=torta|=taco|=tacos|=empanada|=arepa|=milanesa|=guiso|=frijoles|=caldo|=licuado|=jugo|=refresco|=gaseosa|=cerveza|=masa|=postre|=papilla|=mamila|=biberon), =encontramos|=encontre|=encontro|=salio|=traia|=venia ..3 (=navaja|=vidrio|=fierro|=clavo|=tornillo|=grapa|=jeringa|=aguja|=alambre|=plastico|=piedra|=uña =postiza) ..5, =llanta|=llantas|=balatas|=rueda ..3 (=salio|=solto|=zafo|ponch*|=revento|tron*|=fallaron|=mal puest*|=sin =tuercas|=sin =apretar), =se =zafo|=zafaron ..2 (=llanta|=rueda|=cadena|=arnes|=cinturon|=barandal), barandal ..3 (=flojo|=suelto|=cayo|=zafo|=rompio), =sin =barandal,
     - =hueso =de =aguacate, - =piedra =de =toque|=volcanica, - =horno =de =piedra, - =taco =de =piedra`,
   'law-matters': `
+    - =mi|=nuestro|=nuestra ..1 abogad* ..6 =con|=contra =vosotros|=ustedes|(=este =despacho)|(=su =despacho)|(=vuestro =despacho),
     abogad*, =juicio, =juicios, juzgad*, =juez, =jueza, =demanda, =demandas, sentenci*, tribunal*, policia*, notari*, procurador*, =denuncia, =denuncias, =fiscal, fiscalia, =pleito, =pleitos, =legal, =legales, =ley, =delito, =delitos, perito*,
     - colegio =de =abogados, - =demanda|=denuncia|=queja ..2 =contra =vosotros|=ustedes|=ellos|=el|=este|=esta, - (=os|=les|=le|=los) ..2 (demand*|denunci*), - =colegio|=deontolog* ..3 abogad*`,
   'legal-words': `
@@ -206,6 +207,7 @@ export const alarms: Cues['alarms'] = {
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    - =trabaje|=trabajaba|=trabajamos|=trabajado|=trabajando ..8 (=portatil|=ordenador|=laptop|=macbook|=computadora|=tesis|=tfg|=tfm|=wifi|=teletrabajo), - (=portatil|=ordenador|=laptop) ..3 =trabaje|=trabajaba|=trabajamos|=trabajado, - =trabaje|=trabajaba|=trabajamos|=trabajado (=ahi|=aqui|=alli) (=en =remoto), - =trabaje|=trabajamos|=trabajado|=trabajando (=ahi|=aqui|=alli)? (=un =par =de|=una|=dos|=tres|=cuatro|=cinco|=seis|=unas|=varias|=2|=3|=4|=5|=6) =hora|=horas, - =trabaje|=trabajamos|=trabajado|=trabajando (=ahi|=aqui|=alli)? (=toda|=una) =la? =tarde|=mañana,
     <start> =yo? =fui (=camarera|=camarero|=cocinera|=cocinero|=cajera|=cajero|=repartidor|=repartidora|=recepcionista|=dependienta|=dependiente|=limpiadora|=becario|=becaria|=encargada|=encargado|=ayudante) ..1 (=ahi|=alli|=aqui|=de|=en),
     =no =voy|=iria|=vamos =ni =loc*|=loca|=loco|=regalado|=gratis,
     =nunca|=jamas =los|=las|=lo|=la|=les =he|=hemos (=contratado|=usado|=visitado|=pisado|=tratado),

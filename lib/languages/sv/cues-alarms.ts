@@ -241,6 +241,7 @@ export const alarms: Cues['alarms'] = {
     (glasflaska*|glaset|termos*|tryckkokar*|grytan|ugnsform*|karaff*|burken|kapsyl*|korken|locket) ..3 (exploderade|sprack|small|sprängdes|splittrades|flög) ..6 (handen|händerna|ansikt*|mig|överallt|köket|maten|ögat),
     (=el|elen|elektriker*|elcentral*|proppskåp*|säkring*|kabel*|kablar|sladdar|jordfelsbrytare*) ..6 (livsfarl*|brandfarl*|smälta|smält|svarta|olaglig*|brandrisk|stötar|strömförande|öppet|framme|blottad*)`,
   'law-matters': `
+    - (advokat*|jurist*|ombud*) ..4 (stämning*|stämningsansök*|anmälan|skadeståndskrav*) mot (er|byrån|denna|den här), - (min|vår) ..1 advokat* ..2 (kontakta|kontaktar|höra|hör) ..3 er|byrån,
     advokat*, jurist*, stämningsansök*, domstol*, tingsrätt*, tinget, hovrätt*, i =rätten, inför rätta, till =rätten, rättslig*, rättsprocess*, juridisk*, juridik*, polis, polisen, åklagar*, åtal*, förundersökning*, skadestånd*, rättsskydd*, rättshjälp*, rättegång*, civilmål*, småmål*, kravbrev*, stämning*, avtalsbrott*, kontraktsbrott*, olaglig*, brottslig*, kronofogd*,
     - advokatsamfund*, - disciplinnämnd*, - (stämmer|stämma|drar|dra) er|dem|dom|byrån ..3, - anmäl* ..1 er|dem|dom|byrån ..4, - ses|möts|syns i rätten|tinget|domstol, - stämning* mot er|dem|byrån`,
   'legal-words': `
