@@ -3,6 +3,7 @@ import { type Table, writeTables } from '#lib/check/table-file.ts';
 import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
 import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
+import { matterListsOf } from '#lib/languages/matter-lists.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { moodListsOf } from '#lib/languages/mood-lists.ts';
 import { nameLists } from '#lib/languages/name-lists.ts';
@@ -18,6 +19,7 @@ export const finishedTableFiles = once((): Map<string, Uint8Array<ArrayBuffer>> 
     ...cueLists.map((list): [string, Table] => [tableNames.cues(lang, list), cueProgramOf(lang, list)]),
     [tableNames.meaning(lang), meaningListsOf(lang)],
     [tableNames.mood(lang), moodListsOf(lang)],
+    [tableNames.matters(lang), matterListsOf(lang)],
     ...writingNames.map((name): [string, Table] => [
       tableNames.writing(lang, name),
       { json: JSON.stringify(writingOf(lang, name)) },
@@ -39,6 +41,7 @@ const finished: readonly { path: RegExp; code: string }[] = [
   { path: /[\\/]lib[\\/]languages[\\/]tables\.ts$/, code: finishedModule('programOf', 'phrases') },
   { path: /[\\/]lib[\\/]languages[\\/]meaning-lists\.ts$/, code: finishedModule('meaningListsOf', 'meaning') },
   { path: /[\\/]lib[\\/]languages[\\/]mood-lists\.ts$/, code: finishedModule('moodListsOf', 'mood') },
+  { path: /[\\/]lib[\\/]languages[\\/]matter-lists\.ts$/, code: finishedModule('matterListsOf', 'matters') },
   {
     path: /[\\/]lib[\\/]languages[\\/]writings\.ts$/,
     code: finishedModule('writingOf', 'writing', 'finishedWriting'),

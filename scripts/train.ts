@@ -8,6 +8,7 @@ import { leastLikelihoods, sparingInnocent } from './train/calibrate.ts';
 import { crossValidate } from './train/cross-validate.ts';
 import { examplesOf } from './train/examples.ts';
 import { fitModel, probabilities, settings } from './train/fit.ts';
+import { learnMatters } from './train/matters.ts';
 import { meanings } from './train/meanings.ts';
 import { learnMood } from './train/mood.ts';
 import { pack } from './train/pack.ts';
@@ -42,7 +43,20 @@ function trainMood(lang: CheckedLanguage): void {
   console.log(`  mood of reviews: ${Math.round(100 * right)} % of sentences told, ${size} bytes gzip`);
 }
 
-const fileNames = { meaning: 'meaning.ts', learnedMood: 'learned-mood.ts' } as const;
+/** Learns what sentences of reviews tell of from training/matters and writes lib/languages/<lang>/learned-matters.ts. */
+function trainMatters(lang: CheckedLanguage): void {
+  const { learned, report } = learnMatters(lang);
+  const columns = { type: 'Matter', from: '#lib/triage/learned-matters.ts' };
+  for (const line of report) console.log(line);
+  const size = writeModel(lang, 'learnedMatters', 'training/matters', columns, learned);
+  console.log(`  matters of reviews: ${learned.columns.length} weights, ${size} bytes gzip`);
+}
+
+const fileNames = {
+  meaning: 'meaning.ts',
+  learnedMood: 'learned-mood.ts',
+  learnedMatters: 'learned-matters.ts',
+} as const;
 
 /** Writes a model as a module of the language and returns how many bytes it takes after gzip. `columns`: what they are called, and where that is said. */
 function writeModel(
@@ -71,8 +85,9 @@ function writeModel(
 }
 
 const wanted = process.argv.slice(2).filter(isChecked);
-const moodAlone = process.argv.includes('--mood');
+const reviewsAlone = process.argv.includes('--reviews');
 for (const lang of wanted.length > 0 ? wanted : checkedLanguages) {
-  if (!moodAlone) await train(lang);
+  if (!reviewsAlone) await train(lang);
   trainMood(lang);
+  trainMatters(lang);
 }

@@ -15,6 +15,7 @@ export const tenths = { word: 10, grams: 3 } as const;
 export const weighings = {
   meanings: { together: 10, silent: 30 },
   moods: { together: 5, silent: 0 },
+  matters: { together: 5, silent: 15 },
 } as const;
 export type Weighing = (typeof weighings)[keyof typeof weighings];
 /** What the sums of features with this square are divided by, so that a long sentence says no more than a short one. */

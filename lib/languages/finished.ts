@@ -6,6 +6,7 @@ export const tableNames = {
   cues: (lang: string, list: string): string => `${lang} cues ${list}`,
   meaning: (lang: string): string => `${lang} meaning`,
   mood: (lang: string): string => `${lang} mood`,
+  matters: (lang: string): string => `${lang} matters`,
   writing: (lang: string, name: string): string => `${lang} writing ${name}`,
   names: (): string => 'names',
   telephones: (): string => 'telephones',

@@ -19,11 +19,16 @@ const phrasesIn = (phrases: Phrases): string[] =>
     .map((phrase) => phrase.trim().replace(shortWord, '=$1'))
     .filter(Boolean);
 
-function phrasesOf(cues: Cues, list: CueListName): Record<string, Phrases> {
+function listOf(cues: Cues, list: CueListName): Record<string, Phrases> {
   if (list === 'staffRoles') return { role: cues.staffRoles };
   if (list !== 'mood') return cues[list];
   const { negators: not, contrasts: contrast, stronger, weaker } = cues;
   return { ...cues.mood, not, contrast, stronger, weaker };
+}
+
+/** The cues of one list, each as it is written. */
+export function cuePhrasesOf(language: CheckedLanguage, list: CueListName): Map<string, string[]> {
+  return new Map(Object.entries(listOf(written[language], list)).map(([id, phrases]) => [id, phrasesIn(phrases)]));
 }
 
 /**
@@ -31,11 +36,7 @@ function phrasesOf(cues: Cues, list: CueListName): Record<string, Phrases> {
  * scripts/finished-tables.ts.
  */
 export function cueProgramOf(language: CheckedLanguage, list: CueListName): PhraseProgram<string> {
-  const cues = written[language];
-  const idioms = list === 'alarms' ? phrasesIn(cues.idioms).map((idiom) => `- ${idiom}`) : [];
-  const lines = Object.entries(phrasesOf(cues, list)).map(([id, phrases]) => [
-    id,
-    [...phrasesIn(phrases), ...idioms].join('\n'),
-  ]);
+  const idioms = list === 'alarms' ? phrasesIn(written[language].idioms).map((idiom) => `- ${idiom}`) : [];
+  const lines = [...cuePhrasesOf(language, list)].map(([id, phrases]) => [id, [...phrases, ...idioms].join('\n')]);
   return programOfTable(phraseTable(Object.fromEntries(lines), cueLexicon(language, list)));
 }

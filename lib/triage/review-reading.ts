@@ -13,7 +13,9 @@ import {
   type Stance,
   type Subject,
 } from './cue-book.ts';
+import { type HeardMatters, hearMatters } from './heard-matters.ts';
 import { withoutLawMatters } from './law-matters.ts';
+import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
 import { hearThoughts } from './moods.ts';
 import { tellsOfTrade } from './other-trade.ts';
 import { saysFair } from './plainly-said.ts';
@@ -54,6 +56,12 @@ export type ReviewReading = {
   asks: boolean;
   /** How many words tell of a matter, and not how somebody feels. */
   telling: number;
+  /** It sounds as if no matter were named: who only says that all others say the same names none. */
+  vague: boolean;
+  /** It sounds as if an order went wrong, and nothing were told by which to find it. */
+  lost: boolean;
+  /** Most of it sounds like somebody's advertisement. */
+  advertises: boolean;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
@@ -86,12 +94,34 @@ const grievances: ReadonlySet<string> = new Set([
 /** Who is spoken of by their work. */
 const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', 'master'];
 
+/** From these shares on a review is taken to be of a matter: of a complaint sooner than of an advertisement, which gets no answer. */
+const likely = { vague: 0.15, unidentified: 0.3, others: 0.5, advertising: 0.6 } as const;
+/** Who says more tells what to look for. */
+const briefly = 6;
+
+const sumOf = (clauses: readonly Clause[], voice: 'good' | 'bad'): number =>
+  clauses.reduce((sum, clause) => sum + clause[voice], 0);
+
 const letters = /\p{L}/u;
 
 function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
   return new Map(
     [...found].filter(([, matches]) => matches.length > 0).map(([id, matches]) => [id, spans(matches, tokens)]),
   );
+}
+
+/** What cues tell, and what is heard where they tell nothing. */
+function withHeard<Id extends Harm | Alarm | Sign>(
+  known: Places<Id>,
+  matters: readonly (Id & Matter)[],
+  heard: HeardMatters['places'],
+): Places<Id> {
+  const all = new Map(known);
+  for (const matter of matters) {
+    const places = heard.get(matter);
+    if (places && !all.has(matter)) all.set(matter, places);
+  }
+  return all;
 }
 
 function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['evidence'] {
@@ -153,6 +183,9 @@ export function readReview(request: ComposeRequest): ReviewReading {
       warm: false,
       asks: false,
       telling: 0,
+      vague: false,
+      lost: false,
+      advertises: false,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -165,8 +198,13 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const tokens = tokenise(text, language);
   const cues = book.mood(tokens);
   const clauses = clausesOf(tokens, cues, words);
-  const alarms = withoutLawMatters(placed(book.alarms(tokens), tokens), sector);
+  const heard = hearMatters(tokens, mainTag(language));
   const toldStances = book.stances(tokens);
+  const isGlad = likes(stars) || (stars === null && sumOf(clauses, 'good') > sumOf(clauses, 'bad'));
+  const told: HeardMatters['places'] = isGlad ? new Map() : heard.places;
+  // Courts are a law firm's daily bread: only cues know which words are about the firm.
+  const heardHere = heardAlarms.filter((alarm) => alarm !== 'legal-words' || sector !== 'legal');
+  const alarms = withHeard(withoutLawMatters(placed(book.alarms(tokens), tokens), sector), heardHere, told);
   const stances = placed(toldStances, tokens);
   const subjects = book.subjects(tokens);
   const fair = saysFair(tokens, words);
@@ -197,6 +235,9 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const sentiment = wantsToKnow || tellsNothing ? 'neutral' : felt;
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
   const turns = new Set(contrasts.map(({ first }) => first));
+  const signsTold = placed(book.signs(tokens), tokens);
+  const lost = tokens.length <= briefly && heard.shareOf('unidentified') >= likely.unidentified;
+  if (lost && !signsTold.has('unknown-visit')) signsTold.set('unknown-visit', [{ start: 0, end: text.length }]);
   const found = book.sectorWords(tokens);
   const byWords = [...found.values()].toSorted((a, b) => b.length - a.length);
   const foreign = found.has(sector) || sector === 'generic' ? [] : (byWords[0] ?? []);
@@ -212,6 +253,9 @@ export function readReview(request: ComposeRequest): ReviewReading {
     warm: clauses.some(({ good }) => good >= outspoken),
     asks,
     telling: tellingWords(tokens, words, judgingWords(cues)),
+    vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
+    lost,
+    advertises: heard.shareOf('advertising') >= likely.advertising,
     subjects: subjectsOf(subjects, thoughts, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
@@ -227,7 +271,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       },
     ).map((named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) })),
     alarms: withAllergy(alarms, sentiment),
-    signs: placed(book.signs(tokens), tokens),
+    signs: withHeard(signsTold, heardSigns, told),
     grounds: placed(book.grounds(tokens), tokens),
     stances,
     otherSectors: tellsOfTrade(foreign, tokens, words) ? spans(foreign, tokens) : [],

@@ -28,11 +28,13 @@ const someWords = 7;
 /** And in fewer so many are needed. */
 const enoughTelling = 2;
 
-export const hasDetails = ({ subjects, alarms, wordCount, telling }: ReviewReading): boolean =>
+/** Who says that others say the same, or that all will hear of it, has not said of what. */
+const ofNoMatter: ReadonlySet<string> = new Set(['others-confirm', 'reach']);
+
+export const hasDetails = ({ subjects, alarms, wordCount, telling, vague }: ReviewReading): boolean =>
   subjects.some(({ mood }) => mood !== 'good') ||
-  alarms.size > 0 ||
-  wordCount > manyWords ||
-  telling >= (wordCount > someWords ? 1 : enoughTelling);
+  [...alarms.keys()].some((alarm) => !ofNoMatter.has(alarm)) ||
+  (!vague && (wordCount > manyWords || telling >= (wordCount > someWords ? 1 : enoughTelling)));
 
 /** What an order is made of, from its booking to its money. */
 const ofOrders: ReadonlySet<Subject> = new Set([
@@ -59,7 +61,7 @@ const tellsOnlyOfOrder = ({ subjects, alarms, telling, wordCount }: ReviewReadin
 
 /** Whether a complaint gives something to look into, and not only an order that nobody can find. */
 export const canBeLookedInto = (reading: ReviewReading): boolean =>
-  hasDetails(reading) && !(visitIsUnknown(reading) && tellsOnlyOfOrder(reading));
+  hasDetails(reading) && !(visitIsUnknown(reading) && (tellsOnlyOfOrder(reading) || reading.lost));
 
 /** Numbers and days by which a visit or an order can be found. */
 const findable = /\d{3,}|№|#\d|\d{1,2}[./]\d{1,2}/u;
@@ -83,11 +85,13 @@ export function visitIsUnknown(reading: ReviewReading): boolean {
  * Honest reviews hold such words too, links to pictures, numbers of orders and where to call. Words of an offer must be among it; with praise, somebody's name
  * or several things that the business has, two of them and where to turn, and with both three.
  */
-export function isAdvertisement({ text, grounds, subjects, staff, praises }: ReviewReading): boolean {
+export function isAdvertisement({ text, grounds, subjects, staff, praises, advertises }: ReviewReading): boolean {
   const links = [...text.matchAll(link)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const isInLink = ({ start }: { start: number }) => links.some((each) => each.start <= start && start < each.end);
   const offers = (grounds.get('advertising') ?? []).filter((place) => !isInLink(place)).length;
   const contact = links.length > 0 || text.search(personalData) >= 0;
+  // What it sounds like says little where addresses and numbers make it sound so.
+  if (advertises && !contact) return true;
   const told = Number(praises || staff.length > 0) + Number(subjects.length > 1);
   return offers > 0 && Math.min(offers, 2 + Math.max(0, told - 1)) + Number(contact) >= 2 + told;
 }

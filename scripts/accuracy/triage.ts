@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
@@ -26,16 +26,18 @@ export type Labelled = z.infer<typeof Labelled>;
 
 /** The labelled reviews of a language in test/triage/labelled: `unseen` ones are not looked at while cues are written. */
 export function labelledReviews(lang: CheckedLanguage, part: Part): Labelled[] {
-  const file = join(root, 'test/triage/labelled', `${lang}-${part}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      const row = Labelled.safeParse(JSON.parse(line));
-      if (!row.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(row.error)}`);
-      return [row.data];
-    });
+  return globSync(`test/triage/labelled/${lang}-${part}*.jsonl`, { cwd: root })
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, at) => {
+          if (line.trim() === '') return [];
+          const row = Labelled.safeParse(JSON.parse(line));
+          if (!row.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(row.error)}`);
+          return [row.data];
+        }),
+    );
 }
 
 /** `sentiment` is of the text alone, as where a page shows no stars; the others with all that is known. */

@@ -54,7 +54,7 @@ const golden: Golden[] = [
   {
     name: 'visit not identified',
     request: en('Leo', 'My order never arrived, nobody answers.', 1, { sector: 'delivery' }),
-    strategy: 'complaint',
+    strategy: 'complaint-unidentified',
     words: [50, 110],
     says: [/which order|particular order|order (this|it)/, /number/],
     never: [/!/],
@@ -132,7 +132,7 @@ const golden: Golden[] = [
   {
     name: 'визит не найден',
     request: en('Лев', 'Заказ не привезли, никто не отвечает.', 1, { sector: 'delivery' }),
-    strategy: 'complaint',
+    strategy: 'complaint-unidentified',
     words: [40, 110],
     says: [/о каком заказе/, /номер/],
     never: [/!/],
