@@ -4,11 +4,11 @@ import { type Judgement, judgements, judgeTriage, labelledReviews } from '#scrip
 
 /** What the seen part of each set showed when it was last looked at, less a little: `npm run -s accuracy -- --triage`. */
 const floors: Record<CheckedLanguage, Record<Judgement, number>> = {
-  en: { language: 0.98, sentiment: 0.92, risk: 0.96, strategy: 0.95 },
+  en: { language: 0.98, sentiment: 0.91, risk: 0.96, strategy: 0.94 },
   ru: { language: 0.98, sentiment: 0.89, risk: 0.93, strategy: 0.89 },
   sv: { language: 0.97, sentiment: 0.87, risk: 0.95, strategy: 0.91 },
   es: { language: 0.97, sentiment: 0.93, risk: 0.96, strategy: 0.93 },
-  de: { language: 0.97, sentiment: 0.9, risk: 0.97, strategy: 0.94 },
+  de: { language: 0.97, sentiment: 0.89, risk: 0.96, strategy: 0.93 },
 };
 
 describe.each(checkedLanguages)('reviews in %s that others labelled (skipped where there are none)', (lang) => {
