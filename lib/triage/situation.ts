@@ -9,6 +9,9 @@ import type { Situation } from './strategy.ts';
 const complainsOutright = ({ sentiment, objects, stars }: ReviewReading): boolean =>
   (sentiment === 'negative' || sentiment === 'mixed') && (objects || dislikes(stars));
 
+/** So many words that tell of a matter are a matter, if only in words that no cue knows: "It's a hardware shop. They sell hardware." */
+const toldAtLength = 4;
+
 /** What the strategy is chosen from. */
 export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
   const { platform = 'generic', sector = 'generic', resolved = false, review } = request;
@@ -23,7 +26,8 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     advertises: isAdvertisement(reading) && !complainsOutright(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
-    unexplained: reading.readable && reading.stars !== null && reading.subjects.length === 0,
+    unexplained:
+      reading.readable && reading.stars !== null && reading.subjects.length === 0 && reading.telling < toldAtLength,
     doubtful: isDoubtful(signs),
     elsewhere: reading.signs.has('other-business'),
     // Who is called a thief for a parcel that never came has a complaint to answer.

@@ -36,3 +36,13 @@ test.each([
 ])('“it was all right, but” names what was not: %s', (text) => {
   expect(strategy(text)).toBe('mixed');
 });
+
+test.each([
+  'A hardware shop. They sell hardware on two floors.',
+  'Строительный магазин. Продают инструменты на двух этажах.',
+  'En järnhandel. De säljer verktyg på två våningar.',
+  'Una ferretería. Venden herramientas en dos plantas.',
+  'Ein Eisenwarenladen. Verkauft wird Werkzeug auf zwei Etagen.',
+])('who tells how it is has given their reason: %s', (text) => {
+  expect(strategy(text)).toBe('mixed');
+});

@@ -2,7 +2,7 @@ import type { StaffWords } from '../../triage/words.ts';
 
 export const staffWords: StaffWords = {
   thanks:
-    'gracias a por de y e con especialmente sobretodo llamado llamada llama atendió mención agradecer felicitar felicidades preguntad pregunten para atendido atendida todo ole olé bravo grande felicito destacar destaco doctor doctora dr dra don doña señora señor compañero compañera',
+    'gracias a por de y e con especialmente sobretodo llamado llamada llama tal atendió mención agradecer felicitar felicidades preguntad pregunten para atendido atendida todo ole olé bravo grande felicito destacar destaco doctor doctora dr dra don doña señora señor compañero compañera',
   kin: 'marido mujer esposo esposa hijo hija hijos amigo amiga pareja novio novia madre padre mamá papá hermano hermana suegra suegro nieto nieta sobrino sobrina primo prima abuelo abuela cuñado cuñada bebé yo',
   alsoKin: '',
   anyone: 'un una',
