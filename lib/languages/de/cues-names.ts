@@ -50,7 +50,8 @@ export const firstNames = new Set(
     valentino valeria valerie valerio valeska vanessa vanja vasil vasili vassilis vedat veli velina vera verena veronika vesna vicky victor victoria viki viktor viktoria vincent vinzenz viorel vitali vito vittoria vivian viviana
     vivien vivienne vjeko vladimir vlado volkan volker volkhard volkmar vreni vroni walburga waldemar waldtraud walter waltraud wanda wassili wassim wei wendelin wenke werner wibke wiebke wieland wiktoria wilfried wilfriede wilhelm
     wilhelmine willi wilma wim winfried wioletta wladimir wojtek wolfgang wolfram xaver xenia yagmur yann yannic yannick yannis yara yaren yasar yasemin yasin yasmin yavuz yelda yigit yildiz yilmaz ylva youssef yunus yuri yusuf yvette
-    yvonne yüksel zahide zahra zaklina zara zbigniew zdenek zdenka zehra zeki zelal zeljko zeynep zlatko zoe zora zoran zoé zsofia zsolt zuzana ömer öykü özge özgür özlem ünal`.split(
+    yvonne yüksel zahide zahra zaklina zara zbigniew zdenek zdenka zehra zeki zelal zeljko zeynep zlatko zoe zora zoran zoé zsofia zsolt zuzana ömer öykü özge özgür özlem ünal
+    annegret kunigunde liselotte trude almut brunhilde dörte evelin heidrun henriette loretta marietta melitta roselinde swantje viola adalbert arndt burkhard ekkehard falko frieder gernot helge henning meinhard quirin ruprecht siegmund silvio tankred ullrich wenzel ionut mihaela milica`.split(
     /\s+/,
   ),
 );

@@ -55,7 +55,8 @@ export const firstNames = new Set(
     unni ursula usha usman uzma val valentina valeria valerie vanessa vasile velma venetia vera vern vernon veronica vic vicki vicky victor victoria vijay vik vikki vikram viktor viktoria vilma vinay vince vincent vinny viola violet
     vivek vivian vivien vivienne vlad vladimir wahid waleed walter wanda wanjiru waqar warren wasim wayne wei wendell wendy weronika wes wesley whitney wilf wilfred wilhelmina will willa willem william willie willow wilma winifred
     winnie winston wioletta wojciech wojtek wyatt xander xavier xenia xiao yana yara yasin yasir yasmeen yasmin yasmina yasmine yasser yetunde yiannis ying yolanda yosef youssef yuki yuri yusra yusuf yvan yvette yvonne zac zach
-    zachary zack zahid zahra zaina zainab zak zander zane zara zayn zbigniew zeeshan zeke zelda zena zeynep zia ziggy zlatan zoe zofia zoltan zora zsuzsa zubair zuleika zuzanna`.split(
+    zachary zack zahid zahra zaina zainab zak zander zane zara zayn zbigniew zeeshan zeke zelda zena zeynep zia ziggy zlatan zoe zofia zoltan zora zsuzsa zubair zuleika zuzanna
+    marguerite agatha bertha beryl brigitta calum carmella clementina cressida dorian eadie edwina eleanora enya esmond evangeline ezekiel fenella fenton florrie geraint gwendolyn hermione isadora jacinta jemma jennie jermain joselyn jozef kaia keeva kirstie lachie leander linnea lorelei luella lyra mabli magnus mairi margery maud maura merryn minna moya nadiya nesta odin orlagh orson padma perpetua rhea rosamund selwyn siena silvie sorcha stellan sunniva tamar tarquin thaddeus tobin torin ulla una verity winona xanthe ysabel zadie zuri kwesi chidinma obinna ifeanyi olumide segun bolanle yewande thandiwe sipho nomsa lindiwe tendai tafadzwa chipo aarav vihaan kabir rohini vikas minho soojin haruto sakura ngoc thuy huong`.split(
     /\s+/,
   ),
 );

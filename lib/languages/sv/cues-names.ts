@@ -46,7 +46,8 @@ export const firstNames = new Set(
     vjollca vlad vladimir wael wafa waleed walid walter wanda wanja wei wenche werner weronika wiggo wiktor wilda wilhelm wille william willy wilma wilmer witold wojtek xerxes yann yara yasemin yasin yasir yasmin yasmine yassin ylva
     ylwa yngve yolanda yonas yosef younes yousef youssef yuki yuri yusra yussuf yusuf yvonne zacharias zack zahir zahra zaid zainab zakaria zaki zara zaynab zdenka zeinab zelal zelda zeljko zenita zeynep ziad zina zlata zlatan zlatko
     zoe zoran zuhal zuzana älva ängla åke åsa åse örjan östen öystein
-    adde affe aydin bettan chrille frasse gittan gurra henke jempa jossan kenta kjelle krille lelle mackan nicke leffe ludde robban rogge rolle stickan sussie tompa totte`
+    adde affe aydin bettan chrille frasse gittan gurra henke jempa jossan kenta kjelle krille lelle mackan nicke leffe ludde robban rogge rolle stickan sussie tompa totte
+    dagny elsy halvar harriet helmer henny herta ingalill kennet kenny kettil mårten orvar ragnhild ragnvald sigvard sivert stellan sverker valborg valfrid verner villy viveka`
     .split(/\s+/)
     .filter(Boolean),
 );
