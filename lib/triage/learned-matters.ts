@@ -1,9 +1,8 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import { weighings } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
 import { harms } from './cue-book.ts';
-import { type Shares, sharesReader } from './sentence-shares.ts';
+import { type Shares, sentencesOf, sharesReader } from './sentence-shares.ts';
 
 /** What sentences tell of that makes a review dangerous, and what makes it doubtful. */
 export const heardAlarms = [...harms, 'legal-words', 'others-confirm', 'reach'] as const;
@@ -33,14 +32,20 @@ export const alike: readonly (readonly Matter[])[] = [
   ...matters.filter((matter) => !harms.some((harm) => harm === matter)).map((matter) => [matter]),
 ];
 
-/** What a sentence sooner tells of than of any other matter, with its share. `shares`: by column. */
+const columnsAlike = alike.map((some) => some.map((matter) => matters.indexOf(matter)));
+
+/** What a sentence sooner tells of than of any other matter, with the share of all that are like it. `shares`: by column. */
 export function likeliestIn(shares: ArrayLike<number>): { matter: Matter; some: readonly Matter[]; share: number } {
-  const shareOf = (matter: Matter) => shares[matters.indexOf(matter)] ?? 0;
-  const [first] = alike
-    .map((some) => ({ some, share: some.reduce((sum, matter) => sum + shareOf(matter), 0) }))
-    .toSorted((a, b) => b.share - a.share) as [{ some: readonly Matter[]; share: number }];
-  const [matter] = first.some.toSorted((a, b) => shareOf(b) - shareOf(a)) as [Matter];
-  return { matter, ...first };
+  const shareOf = (column: number) => shares[column] as number;
+  let [best, share] = [0, -1];
+  for (const [group, columns] of columnsAlike.entries()) {
+    let sum = 0;
+    for (const column of columns) sum += shareOf(column);
+    if (sum > share) [best, share] = [group, sum];
+  }
+  const columns = columnsAlike[best] as number[];
+  const column = columns.reduce((most, each) => (shareOf(each) > shareOf(most) ? each : most));
+  return { matter: matters[column] as Matter, some: alike[best] as readonly Matter[], share };
 }
 
 /** Of fewer words nobody can say what they tell of. */
@@ -52,14 +57,13 @@ export type HeardSentence = { from: number; to: number; shares: Shares; tells: M
 /** Hears what the sentences of a review tell of, by all their words. */
 export function matterReader(table: MeaningTable<Matter>, lang: string, negations: ReadonlySet<string>) {
   const sharesOf = sharesReader(table, lang, negations, weighings.matters);
-  return (tokens: readonly Token[]): HeardSentence[] => {
-    const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
-    return starts.map((from, order) => {
-      const to = starts[order + 1] ?? tokens.length;
+  function told(shares: Shares): Matter | null {
+    const { matter, share } = likeliestIn(shares);
+    return share >= (table.least[matters.indexOf(matter)] ?? 1) ? matter : null;
+  }
+  return (tokens: readonly Token[]): HeardSentence[] =>
+    sentencesOf(tokens).map(({ from, to }) => {
       const shares = sharesOf(tokens.slice(from, to));
-      const { matter, share } = likeliestIn(shares);
-      const least = table.least[matters.indexOf(matter)] ?? 1;
-      return { from, to, shares, tells: to - from >= leastWords && share >= least ? matter : null };
+      return { from, to, shares, tells: to - from >= leastWords ? told(shares) : null };
     });
-  };
 }

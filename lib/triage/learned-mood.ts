@@ -1,8 +1,7 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import { weighings } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
-import { sharesReader } from './sentence-shares.ts';
+import { sentencesOf, sharesReader } from './sentence-shares.ts';
 
 /** Moods that sentences of reviews are learned to show, besides none. */
 export const feelings = ['good', 'bad'] as const;
@@ -14,9 +13,8 @@ export type Felt = Record<Feeling | 'none', number>;
 export function moodReader(table: MeaningTable<Feeling>, lang: string, negations: ReadonlySet<string>) {
   const read = sharesReader(table, lang, negations, weighings.moods);
   return (tokens: readonly Token[]): Felt => {
-    const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
-    const all = starts.map((from, order): Felt => {
-      const [good = 0, bad = 0, none = 0] = read(tokens.slice(from, starts[order + 1]));
+    const all = sentencesOf(tokens).map(({ from, to }): Felt => {
+      const [good = 0, bad = 0, none = 0] = read(tokens.slice(from, to));
       return { good, bad, none };
     });
     const mean = (of: keyof Felt) => all.reduce((sum, felt) => sum + felt[of], 0) / Math.max(1, all.length);

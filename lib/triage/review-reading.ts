@@ -60,8 +60,6 @@ export type ReviewReading = {
   vague: boolean;
   /** It sounds as if an order went wrong, and nothing were told by which to find it. */
   lost: boolean;
-  /** Most of it sounds like somebody's advertisement. */
-  advertises: boolean;
   subjects: (Named & { evidence: Evidenced['evidence'] })[];
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
@@ -94,8 +92,10 @@ const grievances: ReadonlySet<string> = new Set([
 /** Who is spoken of by their work. */
 const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', 'master'];
 
-/** From these shares on a review is taken to be of a matter: of a complaint sooner than of an advertisement, which gets no answer. */
-const likely = { vague: 0.15, unidentified: 0.3, others: 0.5, advertising: 0.6 } as const;
+/** From these shares on a complaint is taken to be of this as a whole. */
+const likely = { vague: 0.15, unidentified: 0.3, others: 0.5 } as const;
+/** Without displeasure it is no more than who was there, or who is told. */
+const saidOfOthers: ReadonlySet<string> = new Set(['others-confirm', 'reach']);
 /** Who says more tells what to look for. */
 const briefly = 6;
 
@@ -185,7 +185,6 @@ export function readReview(request: ComposeRequest): ReviewReading {
       telling: 0,
       vague: false,
       lost: false,
-      advertises: false,
       subjects: [],
       staff: [],
       alarms: new Map(),
@@ -203,7 +202,10 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const isGlad = likes(stars) || (stars === null && sumOf(clauses, 'good') > sumOf(clauses, 'bad'));
   const told: HeardMatters['places'] = isGlad ? new Map() : heard.places;
   // Courts are a law firm's daily bread: only cues know which words are about the firm.
-  const heardHere = heardAlarms.filter((alarm) => alarm !== 'legal-words' || sector !== 'legal');
+  const isCross = dislikes(stars) || sumOf(clauses, 'bad') > 0;
+  const heardHere = heardAlarms.filter((alarm) =>
+    alarm === 'legal-words' ? sector !== 'legal' : isCross || !saidOfOthers.has(alarm),
+  );
   const alarms = withHeard(withoutLawMatters(placed(book.alarms(tokens), tokens), sector), heardHere, told);
   const stances = placed(toldStances, tokens);
   const subjects = book.subjects(tokens);
@@ -236,7 +238,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
   const turns = new Set(contrasts.map(({ first }) => first));
   const signsTold = placed(book.signs(tokens), tokens);
-  const lost = tokens.length <= briefly && heard.shareOf('unidentified') >= likely.unidentified;
+  const lost =
+    !isGlad && sector !== 'app' && tokens.length <= briefly && heard.shareOf('unidentified') >= likely.unidentified;
   if (lost && !signsTold.has('unknown-visit')) signsTold.set('unknown-visit', [{ start: 0, end: text.length }]);
   const found = book.sectorWords(tokens);
   const byWords = [...found.values()].toSorted((a, b) => b.length - a.length);
@@ -255,7 +258,6 @@ export function readReview(request: ComposeRequest): ReviewReading {
     telling: tellingWords(tokens, words, judgingWords(cues)),
     vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
     lost,
-    advertises: heard.shareOf('advertising') >= likely.advertising,
     subjects: subjectsOf(subjects, thoughts, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),

@@ -1,12 +1,32 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
-import { gatherTogether, normOf, roomTogether, tenths, type Weighing, wordMarks } from '../check/sentence-features.ts';
+import { breaks } from '../check/sentence-breaks.ts';
+import {
+  gatherTogether,
+  normOf,
+  roomTogether,
+  tenths,
+  type Weighing,
+  type WordMarks,
+  wordMarks,
+} from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
+import { keptByPlace } from '../check/word-places.ts';
 
 /** A longer sentence is judged by its beginning. */
 const longest = 120;
+/** So many words are kept before all are forgotten. */
+const limit = 5000;
 
 /** How likely each column of a model is, by all the words of a sentence; adds up to one, the last is for none of them. */
 export type Shares = readonly number[];
+/** What a word adds to the sums of a model wherever it stands, and to the square of all features. */
+type ReadWord = WordMarks & { form: string; sums: Int32Array; square: number };
+
+/** The sentences of a text by token indices, `to` exclusive. */
+export function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
+  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
+  return starts.map((from, order) => ({ from, to: starts[order + 1] ?? tokens.length }));
+}
 
 /** Asks a model what sentences say by all their words; the sums are those of `meaning.ts` of the checker, without its haste. */
 export function sharesReader(
@@ -16,18 +36,39 @@ export function sharesReader(
   weighing: Weighing,
 ): (tokens: readonly Token[]) => Shares {
   const together = new Int32Array(roomTogether(longest));
-  return (tokens) => {
+  let known = keptByPlace<ReadWord>();
+  let count = 0;
+
+  function readWord(token: Token): ReadWord {
+    const { own, stem, denies } = wordMarks(lang, token, negations);
     const sums = new Int32Array(width);
-    const words = tokens.slice(0, longest).map((token) => wordMarks(lang, token, negations));
     let square = 0;
-    const count = (feature: number, value: number) => {
+    for (const [order, feature] of own.entries()) {
+      const value = order < 2 ? tenths.word : tenths.grams;
       add(feature, value, sums);
       square += value ** 2;
-    };
-    for (const { own } of words)
-      for (const [order, feature] of own.entries()) count(feature, order < 2 ? tenths.word : tenths.grams);
+    }
+    const word = { form: token.form, stem, denies, sums, square };
+    if (++count > limit) {
+      known = keptByPlace();
+      count = 0;
+    }
+    known.keep(token.place, word);
+    return word;
+  }
+
+  return (tokens) => {
+    const words = tokens.slice(0, longest).map((token) => known.find(token.place, token.form) ?? readWord(token));
+    const sums = new Int32Array(width);
+    let square = 0;
+    for (const word of words) {
+      square += word.square;
+      for (let column = 0; column < width; column++)
+        sums[column] = (sums[column] as number) + (word.sums[column] as number);
+    }
     const size = gatherTogether(words, words.length, false, together);
-    for (let at = 0; at < size; at += 3) count(together[at] as number, weighing.together);
+    for (let at = 0; at < size; at += 3) add(together[at] as number, weighing.together, sums);
+    square += (size / 3) * weighing.together ** 2;
     const norm = 10 * normOf(square / 100, weighing);
     const odds = Array.from(sums, (sum, column) =>
       Math.exp((sum * (scales[column] as number)) / norm + (bias[column] as number)),

@@ -16,8 +16,8 @@ import { spokenCues } from './spoken-phrases.ts';
 import { thin } from './thin.ts';
 import { told } from './told.ts';
 
-/** So many ways of a line that tells of a matter are learned from, and so many of one that tells of none. */
-const ways = { telling: 6, innocent: 2 };
+/** So many ways of a line that tells of a matter are learned from, so many of one that tells of none, and so many of one that only sounds near. */
+const ways = { telling: 6, innocent: 2, near: 6 };
 const settings: Settings = { epochs: 12, rate: 0.4, decay: 3e-4, leftOut: 0.3, fewest: 2 };
 const folds = 5;
 /** Lines that follow one another are alike: a fold has runs of so many. */
@@ -28,14 +28,16 @@ const kept = 150_000;
 const surelyNone = 0.3;
 /** Of lines that tell of nothing, of those that tell of another matter, and of sentences as customers write them so many may be taken for telling of one: of an alarm sooner than of what changes the whole answer. */
 const mostTaken = { innocent: 0.002, other: 0.015, ordinary: { alarms: 0.004, others: 0.001 } };
+/** A bar that nothing reaches would make a matter deaf. */
+const highest = 0.97;
 /** For what is lost when weights are rounded. */
 const margin = 0.02;
 const isAlarm = (matter: Matter): boolean => heardAlarms.some((alarm) => alarm === matter);
 /** Less than this is a guess. */
 const lowest = { alarms: 0.6, others: 0.8 };
 
-/** `line`: 0 of cues, which are in every fold. `unsure`: displeasure, of which nobody has said what it tells of. */
-type Sample = Shown & { line: number; matter: Matter | null; from: 'cue' | 'line' | 'unsure' };
+/** `line`: 0 of cues, which are in every fold. `near`: what only sounds like a matter; `unsure`: displeasure, of which nobody has said what it tells of. */
+type Sample = Shown & { line: number; matter: Matter | null; from: 'cue' | 'line' | 'near' | 'unsure' };
 
 function linesOf(lang: CheckedLanguage, name: string): string[] {
   return globSync(`training/matters/${lang}-${name}{,-*}.txt`, { cwd: root })
@@ -57,12 +59,13 @@ function samplesOf(lang: CheckedLanguage): Sample[] {
   };
   const sample = (written: string, matter: Matter | null, from: Sample['from'] = 'line'): Sample[] => {
     line++;
-    return waysOf(written, matter ? ways.telling : ways.innocent).flatMap((text) => sampleOf(text, from, matter));
+    const most = matter ? ways.telling : from === 'near' ? ways.near : ways.innocent;
+    return waysOf(written, most).flatMap((text) => sampleOf(text, from, matter));
   };
   return [
     ...matters.flatMap((matter) => spokenCues(lang, matter).flatMap((each) => sampleOf(each, 'cue', matter))),
     ...matters.flatMap((matter) => linesOf(lang, matter).flatMap((each) => sample(each, matter))),
-    ...['nothing', 'asks'].flatMap((name) => linesOf(lang, name).flatMap((each) => sample(each, null))),
+    ...['nothing', 'asks'].flatMap((name) => linesOf(lang, name).flatMap((each) => sample(each, null, 'near'))),
     ...moods.flatMap((mood) =>
       moodLines(lang, mood).flatMap((each) => sample(each, null, mood === 'bad' ? 'unsure' : 'line')),
     ),
@@ -126,12 +129,13 @@ function barsOf(samples: readonly Sample[], judged: readonly Float32Array[], spo
     const other = sharesOf((sample) => sample.from !== 'cue' && sample.matter !== null && !isOwn(sample));
     const ordinary = likeliestSpoken.map((one) => (one.some === some ? one.share : 0));
     const kind = some.some(isAlarm) ? 'alarms' : 'others';
-    const bar = Math.max(
+    const wanted = Math.max(
       lowest[kind],
       over(innocent, mostTaken.innocent),
       over(other, mostTaken.other),
       over(ordinary, mostTaken.ordinary[kind]) + margin,
     );
+    const bar = Math.min(highest, wanted);
     const own = sharesOf(isOwn);
     return { some, bar, found: own.filter((share) => share >= bar).length, all: own.length };
   });

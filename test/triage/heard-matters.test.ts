@@ -46,3 +46,35 @@ test('who says that all others say the same has still named no matter', () => {
   const review = told('es', 'Pésimo todo. No soy la única, miren las demás reseñas.', 1);
   expect(review).toMatchObject({ risk: 2, strategy: 'complaint-vague' });
 });
+
+test.each([
+  ['en', 'So disappointing, the duck was raw in the middle and the wine was warm.'],
+  ['ru', 'Полное разочарование, утка внутри сырая, а вино тёплое.'],
+  ['sv', 'Så besviken, ankan var rå inuti och vinet var varmt.'],
+  ['es', 'Qué decepción, el pato estaba crudo por dentro y el vino caliente.'],
+  ['de', 'So enttäuscht, die Ente war innen roh und der Wein war warm.'],
+])('a lament with a fact is a complaint of it: %s %s', (lang, text) => {
+  expect(told(lang, text, 1).strategy).toBe('complaint');
+});
+
+test.each([
+  ['en', 'Everyone in our group stayed in the same wing, second floor.'],
+  ['de', 'Die ganze Gruppe hatte die gleichen Zimmer und das gleiche Frühstück.'],
+])('who only tells that all were there complains of nothing: %s %s', (lang, text) => {
+  expect(told(lang, text, 3).risk).toBeLessThan(2);
+  expect(told(lang, text, null).risk).toBe(0);
+});
+
+test('courts are daily bread at a law firm', () => {
+  const text = 'We will see what the judge in Leeds makes of all that next month.';
+  const risk = (sector: 'legal' | 'retail') => triage({ sector, review: { text, rating: 2, lang: 'en' } }).risk;
+  expect(risk('legal')).toBeLessThan(risk('retail'));
+});
+
+test.each([
+  ['ru', 'Обращайтесь к этим мастерам, делают быстро и недорого, гарантия год.'],
+  ['de', 'Günstige Reifen, schnelle Montage, einfach online Termin buchen. Top!'],
+  ['sv', 'Billigt däckbyte, gratis kaffe, boka online. Rekommenderas!'],
+])('who recommends the business sounds like its advertisement, and is thanked: %s %s', (lang, text) => {
+  expect(told(lang, text, 5).strategy).toBe('praise');
+});
