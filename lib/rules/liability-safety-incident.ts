@@ -1,5 +1,5 @@
 import { type Cases, defineRule } from '#lib/check/rule.ts';
-import { isHarm } from '#lib/triage/risk.ts';
+import { saysHarm } from '#lib/triage/risk.ts';
 import { googleCodes } from './sources.ts';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
     const played = context.reply.says('safety-downplay');
     if (played.length > 0 || context.fragment || !context.review) return played;
     const review = context.triaged();
-    return isHarm(review) && review.sentiment !== 'positive' ? 'absent' : [];
+    return saysHarm(review) && review.sentiment !== 'positive' ? 'absent' : [];
   },
 });
 

@@ -6,10 +6,12 @@ export default defineRule({
   category: 'tone',
   severity: 'warn',
   source: humanVoice,
-  find: ({ reply, stars, review, triaged }) => {
+  find: ({ reply, stars, review, triaged, resolved }) => {
     if (stars === null) return [];
     const mood = review ? triaged().sentiment : null;
-    if (stars <= 2 && mood !== 'positive' && reply.says('apology').length === 0) return reply.says('cheerful');
+    // Where it was put right there is something to be glad of.
+    const isSore = stars <= 2 && mood !== 'positive' && !resolved;
+    if (isSore && reply.says('apology').length === 0) return reply.says('cheerful');
     if (stars >= 4.5 && (mood === null || mood === 'positive')) return reply.says('contrite');
     return [];
   },
@@ -28,6 +30,7 @@ export const cases: Cases = {
       { reply: 'Wonderful, see you soon!', review: { rating: 5 } },
       { reply: 'Sorry for the late reply, and thank you.', review: { rating: 5 } },
       { reply: 'We are sorry and hope to see you soon.', review: { rating: 1 } },
+      { reply: 'So happy that this could be settled!', review: { rating: 1 }, resolved: true },
     ],
   },
   ru: {
@@ -66,6 +69,7 @@ export const cases: Cases = {
       { reply: '⟦Sentimos⟧ lo ocurrido.', review: { rating: 5 } },
     ],
     pass: [
+      { reply: 'Nos alegra que esto se haya solucionado.', review: { rating: 1 }, resolved: true },
       { reply: 'Sentimos que la visita saliera mal.', review: { rating: 1 } },
       { reply: '¡Genial, hasta pronto!', review: { rating: 5 } },
       { reply: 'Perdón por la tardanza en responder, y gracias.', review: { rating: 5 } },

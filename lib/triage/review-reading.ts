@@ -64,6 +64,8 @@ export type ReviewReading = {
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
   alarms: Places<Harm | Alarm>;
+  /** Which of them no cue tells. */
+  onlyHeard: ReadonlySet<Harm | Alarm>;
   signs: Places<Sign>;
   grounds: Places<Ground>;
   stances: Places<Stance>;
@@ -188,6 +190,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       subjects: [],
       staff: [],
       alarms: new Map(),
+      onlyHeard: new Set(),
       signs: new Map(),
       grounds: new Map(),
       stances: new Map(),
@@ -206,7 +209,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const heardHere = heardAlarms.filter((alarm) =>
     alarm === 'legal-words' ? sector !== 'legal' : isCross || !saidOfOthers.has(alarm),
   );
-  const alarms = withHeard(withoutLawMatters(placed(book.alarms(tokens), tokens), sector), heardHere, told);
+  const knownAlarms = withoutLawMatters(placed(book.alarms(tokens), tokens), sector);
+  const alarms = withHeard(knownAlarms, heardHere, told);
   const stances = placed(toldStances, tokens);
   const subjects = book.subjects(tokens);
   const fair = saysFair(tokens, words);
@@ -273,6 +277,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       },
     ).map((named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) })),
     alarms: withAllergy(alarms, sentiment),
+    onlyHeard: new Set([...alarms.keys()].filter((alarm) => !knownAlarms.has(alarm))),
     signs: withHeard(signsTold, heardSigns, told),
     grounds: placed(book.grounds(tokens), tokens),
     stances,

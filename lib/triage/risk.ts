@@ -10,6 +10,10 @@ const hours = { unhappy: 24, otherwise: 72 } as const;
 
 export const isHarm = (reading: ReviewReading): boolean => harms.some((harm) => reading.alarms.has(harm));
 
+/** Whether the review says so in words that a flag can rest on. */
+export const saysHarm = ({ alarms, onlyHeard }: ReviewReading): boolean =>
+  harms.some((harm) => alarms.has(harm) && !onlyHeard.has(harm));
+
 /** How bad it can get, who must own the answer and how soon it is due, with what shows it. */
 export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | 'reasons' | 'dueHours'> {
   const { alarms, stars, sentiment } = reading;
