@@ -24,9 +24,14 @@ const Labelled = z.object({
 });
 export type Labelled = z.infer<typeof Labelled>;
 
-/** The labelled reviews of a language in test/triage/labelled: `unseen` ones are not looked at while cues are written. */
-export function labelledReviews(lang: CheckedLanguage, part: Part): Labelled[] {
+/** The labelled reviews of a language in test/triage/labelled: `unseen` ones are not looked at while cues are written. Only files that are wanted, by their paths. */
+export function labelledReviews(
+  lang: CheckedLanguage,
+  part: Part,
+  isWanted: (file: string) => boolean = () => true,
+): Labelled[] {
   return globSync(`test/triage/labelled/${lang}-${part}*.jsonl`, { cwd: root })
+    .filter(isWanted)
     .sort()
     .flatMap((file) =>
       readFileSync(join(root, file), 'utf8')
