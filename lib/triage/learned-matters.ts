@@ -2,7 +2,8 @@ import type { MeaningTable } from '../check/meaning-table.ts';
 import { weighings } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
 import { harms } from './cue-book.ts';
-import { type Shares, sentencesOf, sharesReader } from './sentence-shares.ts';
+import { type Shares, sharesReader } from './sentence-shares.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What sentences tell of that makes a review dangerous, and what makes it doubtful. */
 export const heardAlarms = [...harms, 'legal-words', 'others-confirm', 'reach'] as const;
@@ -51,8 +52,8 @@ export function likeliestIn(shares: ArrayLike<number>): { matter: Matter; some: 
 /** Of fewer words nobody can say what they tell of. */
 const leastWords = 6;
 
-/** A sentence by token indices, `to` exclusive. `tells`: of the likeliest matter alone, and null where that is not likely enough. */
-export type HeardSentence = { from: number; to: number; shares: Shares; tells: Matter | null };
+/** `tells`: of the likeliest matter alone, and null where that is not likely enough. */
+type HeardSentence = Sentence & { shares: Shares; tells: Matter | null };
 
 /** Hears what the sentences of a review tell of, by all their words. */
 export function matterReader(table: MeaningTable<Matter>, lang: string, negations: ReadonlySet<string>) {

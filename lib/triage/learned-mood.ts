@@ -1,7 +1,8 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
 import { weighings } from '../check/sentence-features.ts';
 import type { Token } from '../check/tokens.ts';
-import { sentencesOf, sharesReader } from './sentence-shares.ts';
+import { sharesReader } from './sentence-shares.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Moods that sentences of reviews are learned to show, besides none. */
 export const feelings = ['good', 'bad'] as const;

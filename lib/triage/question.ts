@@ -1,22 +1,14 @@
 import type { Match } from '../check/matcher.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Clause } from './sentiment.ts';
 import type { WordSets } from './words.ts';
-
-/** Tokens of a sentence, `to` exclusive. */
-type Sentence = { from: number; to: number };
 
 const fewestAsked = 3;
 /** Words beside a question that only say why it is asked: "The website doesn't say." */
 const mostBeside = 6;
 /** A weaker word may be what is asked about: "What time do you close?" */
 const outspoken = 2;
-
-function sentencesOf(tokens: readonly Token[]): Sentence[] {
-  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
-  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }));
-}
 
 const hasMark = (text: string, tokens: readonly Token[], { to }: Sentence): boolean =>
   text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('?');

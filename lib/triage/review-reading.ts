@@ -96,8 +96,8 @@ const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', '
 
 /** From these shares on a complaint is taken to be of this as a whole. */
 const likely = { vague: 0.15, unidentified: 0.3, others: 0.5 } as const;
-/** Without displeasure it is no more than who was there, or who is told. */
-const saidOfOthers: ReadonlySet<string> = new Set(['others-confirm', 'reach']);
+/** Alarms that say whom it befell or who will hear of it, and not what; without displeasure they are none. */
+export const saidOfOthers: ReadonlySet<string> = new Set(['others-confirm', 'reach']);
 /** Who says more tells what to look for. */
 const briefly = 6;
 

@@ -1,5 +1,4 @@
 import type { MeaningTable } from '../check/meaning-table.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import {
   gatherTogether,
   normOf,
@@ -21,12 +20,6 @@ const limit = 5000;
 export type Shares = readonly number[];
 /** What a word adds to the sums of a model wherever it stands, and to the square of all features. */
 type ReadWord = WordMarks & { form: string; sums: Int32Array; square: number };
-
-/** The sentences of a text by token indices, `to` exclusive. */
-export function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
-  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === breaks.sentence ? [at] : []));
-  return starts.map((from, order) => ({ from, to: starts[order + 1] ?? tokens.length }));
-}
 
 /** Asks a model what sentences say by all their words; the sums are those of `meaning.ts` of the checker, without its haste. */
 export function sharesReader(

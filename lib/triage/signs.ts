@@ -4,7 +4,7 @@ import { mainTag } from '../schema/ids.ts';
 import type { Evidenced } from '../schema/method.ts';
 import type { Subject } from './cue-book.ts';
 import { link, personalData } from './grounds.ts';
-import type { ReviewReading } from './review-reading.ts';
+import { type ReviewReading, saidOfOthers } from './review-reading.ts';
 import { wordsIn } from './words.ts';
 
 /** How much each sign weighs; two together make a review doubtful. None is ever asserted. */
@@ -28,12 +28,9 @@ const someWords = 7;
 /** And in fewer so many are needed. */
 const enoughTelling = 2;
 
-/** Who says that others say the same, or that all will hear of it, has not said of what. */
-const ofNoMatter: ReadonlySet<string> = new Set(['others-confirm', 'reach']);
-
 export const hasDetails = ({ subjects, alarms, wordCount, telling, vague }: ReviewReading): boolean =>
   subjects.some(({ mood }) => mood !== 'good') ||
-  [...alarms.keys()].some((alarm) => !ofNoMatter.has(alarm)) ||
+  [...alarms.keys()].some((alarm) => !saidOfOthers.has(alarm)) ||
   (!vague && (wordCount > manyWords || telling >= (wordCount > someWords ? 1 : enoughTelling)));
 
 /** What an order is made of, from its booking to its money. */
