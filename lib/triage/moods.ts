@@ -40,6 +40,16 @@ function deniesTwice(tokens: readonly Token[], lang: CheckedLanguage): boolean {
   return denials.some((at, order) => at - (denials[order - 1] ?? -deniedTwice) < deniedTwice);
 }
 
+/** From this share of either on all words of a text lean to one side. */
+const leans = 0.3;
+
+/** Whether all words of a text lean to a side, by what was learned of them; of few words their cues say enough. */
+export function leansTo(side: 'good' | 'bad', tokens: readonly Token[], language: string): boolean {
+  if (tokens.length < fewWords.known || !isChecked(language)) return true;
+  const leaning = leaningOf(feltIn(tokens, language));
+  return (side === 'good' ? leaning : -leaning) >= leans;
+}
+
 /** What speaks for praise and what for complaint. */
 export type Mood = { good: number; bad: number };
 

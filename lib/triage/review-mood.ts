@@ -1,7 +1,7 @@
 import type { Token } from '../check/tokens.ts';
 import type { Evidenced, Triage } from '../schema/method.ts';
 import { contradicts, fromText, type Heard, underStars, type Voices } from './judge-sentiment.ts';
-import { feltMood, type Mood } from './moods.ts';
+import { feltMood, leansTo, type Mood } from './moods.ts';
 import type { Clause } from './sentiment.ts';
 import { dislikes, likes } from './stars.ts';
 import type { WordSets } from './words.ts';
@@ -85,10 +85,13 @@ export function moodOf({
   const words = wordsOf(spoken);
   const voices: Voices = { good: wordsOf(glad) / words, bad: wordsOf(cross) / words, words };
   const heard: Heard = { mood, said: fromText(mood, turn), byItself, turns, concedes, cross: voices.bad };
-  if (!contradicts(stars, heard, voices)) return { sentiment: underStars(stars, heard), contradicts: null };
+  const side = heard.said === 'positive' ? 'good' : 'bad';
+  // A car that died in the cold is no complaint of who came with the cables: what its cues say, all the words must.
+  if (!contradicts(stars, heard, voices) || !leansTo(side, tokens, language))
+    return { sentiment: underStars(stars, heard), contradicts: null };
 
   // Words that say the opposite of the stars from end to end were meant; the stars were a slip.
-  const against = heard.said === 'positive' ? glad : cross;
+  const against = side === 'good' ? glad : cross;
   return {
     sentiment: heard.said,
     contradicts: against.map((one) => ({ start: startOf(one), end: endOf(one) })),

@@ -23,6 +23,7 @@ import { questionIn } from './question.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
 import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
+import { solvedLater } from './solved-later.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { tellingWords } from './telling-words.ts';
@@ -212,6 +213,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const knownAlarms = withoutLawMatters(placed(book.alarms(tokens), tokens), sector);
   const alarms = withHeard(knownAlarms, heardHere, told);
   const stances = placed(toldStances, tokens);
+  const solved = stances.has('solved') ? [] : solvedLater(tokens, words, mainTag(language), stars);
+  if (solved.length > 0) stances.set('solved', solved);
   const subjects = book.subjects(tokens);
   const fair = saysFair(tokens, words);
   const contrasts = cues.get('contrast') ?? [];

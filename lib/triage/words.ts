@@ -23,6 +23,8 @@ export type PlainWords = {
   everyday: Words;
   /** A day by which a visit can be found, and which has no name. */
   yesterday: Words;
+  /** With these begins what a reviewer wrote later: "Update:". */
+  later: Words;
 };
 
 /** How far a denial reaches. */

@@ -14,17 +14,27 @@ const floors: Floors = {
 };
 /** Of reviews written against the program, half of them without the usual words. */
 const hardFloors: Floors = {
-  en: { language: 0.98, sentiment: 0.76, risk: 0.78, strategy: 0.8 },
+  en: { language: 0.98, sentiment: 0.74, risk: 0.78, strategy: 0.8 },
   ru: { language: 0.98, sentiment: 0.86, risk: 0.92, strategy: 0.88 },
   sv: { language: 0.98, sentiment: 0.82, risk: 0.9, strategy: 0.86 },
   es: { language: 0.98, sentiment: 0.74, risk: 0.9, strategy: 0.84 },
   de: { language: 0.98, sentiment: 0.72, risk: 0.92, strategy: 0.78 },
 };
+/** Of reviews half of which tell what happened without the word that one would search for. */
+const tellingFloors: Floors = {
+  en: { language: 0.98, sentiment: 0.81, risk: 0.88, strategy: 0.91 },
+  ru: { language: 0.98, sentiment: 0.75, risk: 0.92, strategy: 0.93 },
+  sv: { language: 0.98, sentiment: 0.77, risk: 0.94, strategy: 0.93 },
+  es: { language: 0.98, sentiment: 0.81, risk: 0.92, strategy: 0.92 },
+  de: { language: 0.98, sentiment: 0.78, risk: 0.92, strategy: 0.87 },
+};
 const isHard = (file: string): boolean => file.endsWith('-seen-second.jsonl');
+const isTelling = (file: string): boolean => file.endsWith('-seen-third.jsonl');
 
 describe.each([
-  ['reviews', (file: string) => !isHard(file), floors],
+  ['reviews', (file: string) => !isHard(file) && !isTelling(file), floors],
   ['hard reviews', isHard, hardFloors],
+  ['telling reviews', isTelling, tellingFloors],
 ] as const)('%s that others labelled (skipped where there are none)', (_, isWanted, least) => {
   describe.each(checkedLanguages)('in %s', (lang) => {
     const reviews = labelledReviews(lang, 'seen', isWanted);

@@ -3,6 +3,8 @@ import { triage } from '#lib/triage.ts';
 
 test.each([
   ['no sirve', 'es'],
+  ['Beste Eisdiele in Bonn', 'de'],
+  ['Beste Pizza in Kassel. Punkt.', 'de'],
   ['Absolut enttäuschend', 'de'],
   ['Kall mat', 'sv'],
   ['Kalte Suppe', 'de'],

@@ -9,7 +9,7 @@ export const subjects: Cues['subjects'] = {
     umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch,
     angeblökt, angezickt, angefahren .. ton|verbal, blaffte*, keifte, zickig, rotzig, genervt .. kellner|bedienung|kassiererin|personal, augen .. verdreht|verdrehte|gerollt, hingeschmissen, hingeknallt, hingeworfen, unverschämt .. kellner|personal|fahrer|ton, angeschnautzt, belächelt, ausgelacht, schnauzte, brüllte, schrie, schreit`,
   staff: `
-    *personal, team, *mitarbeiter*, angestellt*, belegschaft, =chef, =chefin, inhaber*, besitzer*, =leitung, *kassierer*, an der kasse, schwestern, *pfleger, *assistentin, arzthelfer*, alle .. freundlich|nett|hilfsbereit|herzlich, verkäufer*, crew,
+    *personal, team, *mitarbeiter*, angestellt*, belegschaft, =chef, =chefin, inhaber*, besitzer*, =leitung, *kassierer*, an der kasse, - an der kasse (stand|standen|waren|bezahlt|gezahlt|zahlen|kostete|kam|kamen|dann|<number>), schwestern, *pfleger, *assistentin, arzthelfer*, alle .. freundlich|nett|hilfsbereit|herzlich, verkäufer*, crew,
     aushilfe*, =leute an|hinter|im, filialleiter*, =leiter, mitarbeitend*, kassierer*, die dame .. schalter|empfang|kasse|theke|telefon, der herr .. schalter|empfang|kasse|theke, praxisteam, türsteher*, security`,
   waiter:
     '*kellner*, kellner*, =kellnert, servicekraft, servicekräfte, *barkeeper*, *barista*, =ober, am tisch, an unserem tisch, die bedienung war|hat',
@@ -52,7 +52,7 @@ export const subjects: Cues['subjects'] = {
     wagen .. repariert|abgeholt|werkstatt|zurück, motor, auspuff, kupplung, lackierung, kratzer .. lack|auto|wagen, karosserie, zahnriemen, stoßdämpfer, batterie, klimaservice, heizung .. repariert|techniker|wartung, therme .. repariert|wartung`,
   haircut: `
     *haarschnitt, haarschnitt*, meine haare, frisur, haarfarbe, strähnchen, bart, farbe .. fleckig|orange|gelb|grün|gefärbt|rausgewaschen|ausgewaschen|ansatz|haare|friseur,
-    (schneidet|abschneidet|schnitt|abgeschnitten|geschnitten) .. (cm|zentimeter|spitzen), salon .. schnitt, mit (dem|meinem|ihrem) schnitt, schnitt .. (farbe|färbung|strähnen|balayage|frisur), frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
+    (schneidet|abschneidet|schnitt|abgeschnitten|geschnitten) .. (cm|zentimeter|spitzen), salon .. schnitt, =der|=den schnitt (ist|war|sitzt|gefällt|wurde|liebe|finde), mit (dem|meinem|ihrem) schnitt, schnitt .. (farbe|färbung|strähnen|balayage|frisur), frisiert, schnitt .. schief|kurz|haare|pony, pony .. schief|kurz|geschnitten, blondierung, farbton, strähnen, ansatz .. färben|gefärbt|orange, verschnitten, locken, dauerwelle`,
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `

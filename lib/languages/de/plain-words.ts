@@ -10,4 +10,5 @@ export const plainWords: PlainWords = {
   everyday:
     'arzt ärztin zahn zähne praxis patient patienten operation motor inspektion kredit restaurant lokal tisch reserviert bedienung koch suppe gericht gerichte pizza verkäufer verkäuferin supermarkt hotel zimmer café bäckerei flughafen flug nach zoo kindergarten kita depot in burger',
   yesterday: 'gestern',
+  later: 'update nachtrag edit ergänzung aktualisierung aktualisiert',
 };

@@ -100,7 +100,7 @@ export const subjects: Cues['subjects'] = {
   smell:
     '- (=olor|=huele|=olia) ..2 (=rico|=bien|=genial|delicios*|maravillos*), =olor, =olores, =huele, =olia, =olian, hedor, =peste, apest*',
   missing:
-    '(=faltaba|=faltaban|=faltara|=falto|=faltaron|=falta|=faltan) ..3 (pieza*|tornillo*|salsa*|articulo*|producto*|=cable|bebida*|=mitad|=algo), =lo =que =faltaba, (pedido|envio|paquete) incompleto',
+    '(=faltaba|=faltaban|=faltara|=falto|=faltaron|=falta|=faltan) ..3 (patata*|=papas|=papitas|postre*|=pan|refresco*|cubierto*|ensalada*|entrante*|hamburguesa*|pizza*|=arroz|pieza*|tornillo*|salsa*|articulo*|producto*|=cable|bebida*|=mitad|=algo), =lo =que =faltaba, (pedido|envio|paquete) incompleto',
   cancelling:
     '(=dar|=darse|=darme|=darnos) =de =baja, =la =baja, rescindir, (cancelar|anular) ..2 (contrato|cuota|abono|suscripcion|membresia), =permanencia',
 };

@@ -10,4 +10,5 @@ export const plainWords: PlainWords = {
   everyday:
     'läkare läkaren läkarna patient patienten operation mottagningen däck däcken meny menyn kock kocken soppa soppan pizza lån lånet banken bank appen in terminen termin elever läxor klinik kliniken hotellet receptionen flyget piloten ränta burgare',
   yesterday: 'igår',
+  later: 'uppdatering uppdaterar uppdaterat uppdaterad update edit redigerat redigering tillägg',
 };
