@@ -1,6 +1,7 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
 import { learnedWeight } from '#lib/triage/moods.ts';
+import { thingsIn } from '#lib/triage/things.ts';
 import { passing } from '#lib/triage/topics.ts';
 import type { Match } from './matcher.ts';
 import type { Span } from './reading.ts';
@@ -44,6 +45,8 @@ export function isSpecific(context: Context): boolean {
     return matches && (matches.length === 0 || !matches.every(isStock));
   });
   if (takesUp) return true;
+  const things = [...thingsIn(reply.tokens, reply.lang, 'generic').keys()];
+  if (things.some((thing) => triaged().subjects.some(({ subject }) => subject === thing.subject))) return true;
   const words = new Set(review.tokens.filter(isTelling).map(({ stem }) => stem));
   const repeated = reply.tokens.filter((token) => isTelling(token) && words.has(token.stem));
   return outside(reply.pleasantries(), repeated).length > 0;

@@ -6,7 +6,7 @@ import type { Choice } from '../triage/strategy.ts';
 import type { MoveId } from './moves.ts';
 import { filled, type Slots } from './phrase.ts';
 import { phrasebookOf } from './phrasebook.ts';
-import { joined, subjectsFor } from './review-subjects.ts';
+import { joined, saidOf, subjectsFor } from './review-subjects.ts';
 
 /** What the interface says of a reply: each move in a few words, and why this plan. */
 export type Glosses = {
@@ -31,7 +31,7 @@ export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) =
   const book = phrasebookOf(ui);
   const side = (which: 'good' | 'bad') =>
     joined(
-      subjectsFor(which, reading, book).flatMap((subject) => book.subjects[subject][which] ?? []),
+      subjectsFor(which, reading, book).flatMap((named) => saidOf(named, which, book) ?? []),
       book,
     );
   const slots: Slots = {

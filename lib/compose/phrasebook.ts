@@ -1,4 +1,4 @@
-import { isChecked } from '../languages/checked.ts';
+import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { writingOf } from '../languages/writings.ts';
 import { type Formality, type Language, mainTag } from '../schema/ids.ts';
 import type { Subject } from '../triage/cue-book.ts';
@@ -14,8 +14,11 @@ export type WrittenMove = Exclude<MoveId, 'facts'>;
 
 /** What a language brings to writing a reply. */
 export type Phrasebook = {
+  language: CheckedLanguage;
   moves: Record<WrittenMove, readonly string[]>;
   subjects: Record<Subject, { good?: Forms; bad?: Forms }>;
+  /** By kind of thing, what the forms of one are put into: "you enjoyed {is}". */
+  things: Record<string, { good: Forms; bad: Forms }>;
   reach: Record<Channel, readonly Forms[]>;
   visits: Record<Visit, { is: string; details: readonly string[] } & Record<string, string | readonly string[]>>;
   /** Between subjects, and between clauses of "that …"; `beforeI`: what `last` becomes before that sound, as Spanish "y" does. */

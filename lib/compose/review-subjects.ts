@@ -1,8 +1,8 @@
 import type { Subject } from '../triage/cue-book.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { isFullMark } from '../triage/stars.ts';
-import { general, type Named, passing, type Topic, topicOf } from '../triage/topics.ts';
-import type { Forms } from './phrase.ts';
+import { isWhole, type Named, passing, type Topic, topicOf } from '../triage/topics.ts';
+import { type Forms, filled } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 /** Forms that are clauses after "that", and forms that only tell how subjects are joined. */
@@ -30,12 +30,9 @@ function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named)
 /** Topics of things that stand beside each other; of the rest, one subject says what another would say again. */
 const sideBySide: ReadonlySet<Topic> = new Set(['food', 'place', 'product', 'app']);
 
-/** A room is no whole of what a place has. */
-const isWhole = (subject: Subject): boolean => general.has(subject) && topicOf[subject] !== 'place';
-
 /** Of one topic what was judged comes before what was only named, what is nearer before the whole; rudeness outweighs all. */
-const nearness = ({ subject, mood }: Named): number =>
-  subject === 'rudeness' ? 3 : mood === 'plain' ? 0 : isWhole(subject) ? 1 : 2;
+const nearness = (named: Named): number =>
+  named.subject === 'rudeness' ? 3 : named.mood === 'plain' ? 0 : isWhole(named) ? 1 : 2;
 
 /** From so many times the praise of a dish, praise of the meal is what was meant. */
 const farMore = 2;
@@ -45,14 +42,25 @@ function ofOneTopic(rivals: readonly Named[]): Named[] {
   const ranked = rivals.toSorted((a, b) => nearness(b) - nearness(a) || b.weight - a.weight);
   const [first] = ranked;
   if (!first) return [];
-  const meal = ranked.find(({ subject, mood }) => subject === 'food' && mood === 'good');
+  const meal = ranked.find((named) => named.subject === 'food' && isWhole(named) && named.mood === 'good');
   if (meal && meal.weight >= farMore * first.weight) return [meal];
-  if (isWhole(first.subject) || !sideBySide.has(topicOf[first.subject])) return [first];
-  return ranked.filter(({ subject, mood }) => !isWhole(subject) && mood === first.mood);
+  if (isWhole(first) || !sideBySide.has(topicOf[first.subject])) return [first];
+  return ranked.filter((named) => !isWhole(named) && named.mood === first.mood);
 }
 
-/** The subjects a reply can take up on one side: of every topic one, what is felt most strongly first, then what else stands beside them. */
-export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Subject[] {
+/** What was mended is praised as work; by its name it is only blamed: nobody is glad that "you were happy with the clutch". */
+const mended: Subject = 'repair';
+
+/** How a reply says what a review names: by its name where the reply is in the review's language, else by what it is of. */
+export function saidOf({ subject, thing }: Named, side: 'good' | 'bad', book: Phrasebook): Forms | undefined {
+  const frame = thing?.language === book.language ? book.things[thing.kind]?.[side] : undefined;
+  if (!frame || !thing || (side === 'good' && subject === mended)) return book.subjects[subject][side];
+  const slots = Object.fromEntries(Object.entries(thing.forms).map(([form, is]) => [form.toLowerCase(), { is }]));
+  return Object.fromEntries(Object.entries(frame).map(([form, text]) => [form, filled(text, slots) ?? text])) as Forms;
+}
+
+/** What a reply can take up on one side: of every topic one, what is felt most strongly first, then what else stands beside them. */
+export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Named[] {
   const belongs = belongsTo(side, reading);
   const sayable = reading.subjects.filter(
     (named) => (named.mood === side || belongs(named)) && book.subjects[named.subject][side],
@@ -66,7 +74,7 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
   const strongestFirst = (some: readonly Named[]) => some.toSorted((a, b) => b.weight - a.weight);
   const leading = byTopic.flatMap((found) => found.slice(0, 1));
   const beside = byTopic.flatMap((found) => found.slice(1));
-  return [...strongestFirst(leading), ...strongestFirst(beside)].map(({ subject }) => subject);
+  return [...strongestFirst(leading), ...strongestFirst(beside)];
 }
 
 /** Not before a diphthong: "agua y hielo". */

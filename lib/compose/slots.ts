@@ -7,7 +7,7 @@ import { channelsOf } from './channel.ts';
 import { addressed, type Forms, filled, type Slots } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, subjectsFor } from './review-subjects.ts';
+import { joined, saidOf, subjectsFor } from './review-subjects.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
 export type SlotSource = {
@@ -46,8 +46,9 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
   const spoken = (near.length > 0 ? near : named).toSorted(
     (a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight,
   );
-  const [forms] = spoken.flatMap(({ subject, mood }) => {
-    const { good, bad } = book.subjects[subject];
+  const [forms] = spoken.flatMap((one) => {
+    const { mood } = one;
+    const [good, bad] = [saidOf(one, 'good', book), saidOf(one, 'bad', book)];
     if (neutral) return good ?? [];
     // Nobody had "trouble with parking" who found it fine, or was glad in the end.
     if (sentiment === 'positive') return good ?? bad ?? [];
@@ -91,7 +92,7 @@ export function slotSource(
   const side = (which: 'good' | 'bad') => {
     const forms = subjectsFor(which, reading, book)
       .slice(0, atOnce[tone][which])
-      .flatMap((subject) => book.subjects[subject][which] ?? []);
+      .flatMap((named) => saidOf(named, which, book) ?? []);
     const together = joined(forms, book);
     return together && speak(together);
   };

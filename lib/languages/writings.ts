@@ -1,31 +1,37 @@
 import type { Glosses } from '../compose/glosses.ts';
 import type { Phrasebook } from '../compose/phrasebook.ts';
+import type { ThingWords } from '../triage/things.ts';
 import type { ReviewWords } from '../triage/words.ts';
 import type { CheckedLanguage } from './checked.ts';
 import { glosses as germanGlosses } from './de/glosses.ts';
 import { mends as germanMends } from './de/mends.ts';
 import { phrasebook as germanPhrasebook } from './de/moves.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
+import { things as germanThings } from './de/things.ts';
 import { words as germanWords } from './de/words.ts';
 import { glosses as englishGlosses } from './en/glosses.ts';
 import { mends as englishMends } from './en/mends.ts';
 import { phrasebook as englishPhrasebook } from './en/moves.ts';
 import { reasons as englishReasons } from './en/reasons.ts';
+import { things as englishThings } from './en/things.ts';
 import { words as englishWords } from './en/words.ts';
 import { glosses as spanishGlosses } from './es/glosses.ts';
 import { mends as spanishMends } from './es/mends.ts';
 import { phrasebook as spanishPhrasebook } from './es/moves.ts';
 import { reasons as spanishReasons } from './es/reasons.ts';
+import { things as spanishThings } from './es/things.ts';
 import { words as spanishWords } from './es/words.ts';
 import { glosses as russianGlosses } from './ru/glosses.ts';
 import { mends as russianMends } from './ru/mends.ts';
 import { phrasebook as russianPhrasebook } from './ru/moves.ts';
 import { reasons as russianReasons } from './ru/reasons.ts';
+import { things as russianThings } from './ru/things.ts';
 import { words as russianWords } from './ru/words.ts';
 import { glosses as swedishGlosses } from './sv/glosses.ts';
 import { mends as swedishMends } from './sv/mends.ts';
 import { phrasebook as swedishPhrasebook } from './sv/moves.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
+import { things as swedishThings } from './sv/things.ts';
 import { words as swedishWords } from './sv/words.ts';
 
 /** What people wrote in one language and what is read only when it is said. Nothing but what JSON can say. */
@@ -37,6 +43,7 @@ type Writings = {
   /** By rule id: a sentence that may stand where the flagged one stood; empty where it should simply go. */
   mends: Readonly<Record<string, string>>;
   words: ReviewWords;
+  things: ThingWords;
 };
 export type WritingName = keyof Writings;
 
@@ -47,6 +54,7 @@ const writings: Record<CheckedLanguage, Writings> = {
     reasons: englishReasons,
     mends: englishMends,
     words: englishWords,
+    things: englishThings,
   },
   ru: {
     phrasebook: russianPhrasebook,
@@ -54,6 +62,7 @@ const writings: Record<CheckedLanguage, Writings> = {
     reasons: russianReasons,
     mends: russianMends,
     words: russianWords,
+    things: russianThings,
   },
   sv: {
     phrasebook: swedishPhrasebook,
@@ -61,6 +70,7 @@ const writings: Record<CheckedLanguage, Writings> = {
     reasons: swedishReasons,
     mends: swedishMends,
     words: swedishWords,
+    things: swedishThings,
   },
   es: {
     phrasebook: spanishPhrasebook,
@@ -68,6 +78,7 @@ const writings: Record<CheckedLanguage, Writings> = {
     reasons: spanishReasons,
     mends: spanishMends,
     words: spanishWords,
+    things: spanishThings,
   },
   de: {
     phrasebook: germanPhrasebook,
@@ -75,6 +86,7 @@ const writings: Record<CheckedLanguage, Writings> = {
     reasons: germanReasons,
     mends: germanMends,
     words: germanWords,
+    things: germanThings,
   },
 };
 

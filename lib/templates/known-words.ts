@@ -1,7 +1,7 @@
 import { greetingName } from '../compose/greeting-name.ts';
 import { addressed } from '../compose/phrase.ts';
 import { phrasebookOf, writes } from '../compose/phrasebook.ts';
-import { joined, subjectsFor } from '../compose/review-subjects.ts';
+import { joined, saidOf, subjectsFor } from '../compose/review-subjects.ts';
 import { type Language, mainTag, strictSectors } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import type { SeenReview } from '../schema/review.ts';
@@ -75,7 +75,7 @@ function topicOf(reading: ReviewReading, lang: Language, { business }: ComposeRe
   const about = (side: 'good' | 'bad') => {
     const subjects = subjectsFor(side, reading, book).slice(0, mostTopics);
     return joined(
-      subjects.flatMap((subject) => book.subjects[subject][side] ?? []),
+      subjects.flatMap((named) => saidOf(named, side, book) ?? []),
       book,
     );
   };

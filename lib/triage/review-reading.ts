@@ -27,6 +27,7 @@ import { solvedLater } from './solved-later.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { tellingWords } from './telling-words.ts';
+import { thingsIn } from './things.ts';
 import { type Named, subjectsOf } from './topics.ts';
 import { wordsIn } from './words.ts';
 
@@ -265,7 +266,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     telling: tellingWords(tokens, words, judgingWords(cues)),
     vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
     lost,
-    subjects: subjectsOf(subjects, thoughts, sector).map((named) => ({
+    subjects: subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, sector).map((named) => ({
       ...named,
       evidence: spans(named.places, tokens),
     })),

@@ -2,6 +2,7 @@ import type { Match } from '../check/matcher.ts';
 import type { Sector } from '../schema/ids.ts';
 import { type Subject, subjects } from './cue-book.ts';
 import type { Clause } from './sentiment.ts';
+import type { Thing, ThingPlace } from './things.ts';
 
 export const topics = [
   'service',
@@ -137,7 +138,7 @@ const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
   sector === 'app' ? inApps.has(subject) : (onlyIn[subject]?.includes(sector) ?? true);
 
 /** Words that stand for the whole of their topic. */
-export const general: ReadonlySet<Subject> = new Set([
+const general: ReadonlySet<Subject> = new Set([
   'food',
   'product',
   'quality',
@@ -171,10 +172,11 @@ export const passing: ReadonlySet<Subject> = new Set([
 
 /**
  * A subject the review names, with what it says of it. Token indices, `last` inclusive. `aside`: it is only where something
- * closer is spoken of, as the room in "the room was noisy".
+ * closer is spoken of, as the room in "the room was noisy". `thing`: what of the subject was named, where that is known.
  */
 export type Named = {
   subject: Subject;
+  thing: Thing | null;
   places: Match[];
   mood: 'good' | 'bad' | 'plain';
   weight: number;
@@ -200,17 +202,49 @@ const failings: ReadonlySet<Subject> = new Set([
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
+/** What can go wrong with a thing that is as good as ever: of "we waited an hour for the ramen" the wait is to be answered, and what is missing was never tasted. */
+const aroundThings: ReadonlySet<Subject> = new Set([
+  'waiting',
+  'price',
+  'bill',
+  'payment',
+  'refund',
+  'support',
+  'rudeness',
+]);
+
+type Mentioned = Pick<Named, 'subject' | 'thing'> & { places: (Match & Partial<ThingPlace>)[] };
+
+/** Subjects with the things that are named of them; a word that names a thing is not said again for its subject. */
+function mentionedIn(found: ReadonlyMap<Subject, Match[]>, things: ReadonlyMap<Thing, ThingPlace[]>): Mentioned[] {
+  const named = new Set([...things.values()].flat().map(({ first }) => first));
+  const isElse = ({ first, last }: Match) => first !== last || !named.has(first);
+  return [
+    ...[...found].map(([subject, places]) => ({ subject, thing: null, places: places.filter(isElse) })),
+    ...[...things].map(([thing, places]) => ({ subject: thing.subject, thing, places })),
+  ].filter(({ places }) => places.length > 0);
+}
+
+/** A word for all of a topic; a room is no whole of what a place has. */
+export const isWhole = ({ subject, thing }: Pick<Named, 'subject' | 'thing'>): boolean =>
+  general.has(subject) && thing === null && topicOf[subject] !== 'place';
+
 /** Subjects of the text and how each is spoken of, in the order they come up. */
-export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Clause[], sector: Sector): Named[] {
+export function subjectsOf(
+  found: ReadonlyMap<Subject, Match[]>,
+  things: ReadonlyMap<Thing, ThingPlace[]>,
+  clauses: readonly Clause[],
+  sector: Sector,
+): Named[] {
   const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
-  const here = [...found].filter(([subject]) => isSpokenOf(subject, sector));
-  const closer = here.filter(([subject]) => !general.has(subject));
+  const here = mentionedIn(found, things).filter(({ subject }) => isSpokenOf(subject, sector));
+  const closer = here.filter(({ subject, thing }) => thing !== null || !general.has(subject));
   // Praise of the waiter takes nothing from praise of the food.
   const isCloser = (rival: Subject, subject: Subject, leaning: number) =>
     topicOf[rival] === topicOf[subject] ||
     (leaning <= 0 && failings.has(rival)) ||
     (subject === 'room' && conditions.has(rival));
-  const named = here.map(([subject, places]): Named => {
+  const named = here.map(({ subject, thing, places }): Named => {
     const leanings = places.map((place) => {
       const { good, bad } = clauses[clauseAt(place)] ?? { good: 0, bad: 0 };
       return good - bad;
@@ -218,16 +252,20 @@ export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Claus
     // "Lovely starters, but the mains were cold": what is blamed anywhere is to be answered.
     const blamed = leanings.filter((leaning) => leaning < 0);
     const leaning = sumOf(blamed.length > 0 ? blamed : leanings);
-    const aside =
-      general.has(subject) &&
-      places.every((place, at) =>
-        closer.some(
-          ([rival, others]) =>
-            isCloser(rival, subject, leanings[at] ?? 0) && others.some((other) => clauseAt(other) === clauseAt(place)),
-        ),
-      );
+    const isFurther = (rival: Subject, leaning: number, awaited = false) =>
+      thing
+        ? leaning < 0 && (rival === 'missing' || (awaited && aroundThings.has(rival)))
+        : general.has(subject) && isCloser(rival, subject, leaning);
+    const aside = places.every((place, at) =>
+      closer.some(
+        (rival) =>
+          isFurther(rival.subject, leanings[at] ?? 0, place.awaited) &&
+          rival.places.some((other) => clauseAt(other) === clauseAt(place)),
+      ),
+    );
     return {
       subject,
+      thing,
       places,
       mood: leaning > 0 ? 'good' : leaning < 0 ? 'bad' : 'plain',
       weight: Math.abs(leaning),
@@ -235,5 +273,5 @@ export function subjectsOf(found: Map<Subject, Match[]>, clauses: readonly Claus
     };
   });
   const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
-  return named.filter(({ places }) => places.length > 0).sort((a, b) => firstPlace(a) - firstPlace(b));
+  return named.sort((a, b) => firstPlace(a) - firstPlace(b));
 }

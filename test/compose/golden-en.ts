@@ -219,7 +219,7 @@ export const english: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'hotel' },
-    says: [/facilities/, /clean/],
+    says: [/the spa/, /clean/],
     never: [sorry, /\bbed\b/],
   },
   {

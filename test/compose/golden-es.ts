@@ -8,7 +8,7 @@ export const spanish: GoldenReview[] = [
     stars: 5,
     author: 'Lourdes',
     strategy: 'praise',
-    says: [/comida/],
+    says: [/boquerones/, /salmorejo/],
     never: [/sopa/, sorry],
   },
   {
@@ -23,13 +23,13 @@ export const spanish: GoldenReview[] = [
     text: 'La paella estaba buena pero tardaron una hora en servirla',
     stars: 3,
     strategy: 'mixed',
-    says: [/comida/, /espera/],
+    says: [/paella/, /espera/],
   },
   {
     text: 'Pedí el chuletón al punto y me lo trajeron carbonizado. Nadie se disculpó.',
     stars: 2,
     strategy: 'complaint',
-    says: [/carne/, sorry],
+    says: [/chuletón/, sorry],
   },
   {
     text: 'Reservé para seis y al llegar no constaba mi reserva',
@@ -88,7 +88,7 @@ export const spanish: GoldenReview[] = [
     stars: 4,
     strategy: 'mixed',
     about: { sector: 'retail', platform: 'trustpilot' },
-    says: [/producto/, /talla/],
+    says: [/abrigo/, /talla/],
     never: [/gustara la talla/],
   },
   {
@@ -191,7 +191,7 @@ export const spanish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'beauty', platform: 'google' },
-    says: [/resultado/],
+    says: [/mechas/],
     never: [/corte/],
   },
   {
@@ -199,14 +199,14 @@ export const spanish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'retail', platform: 'google' },
-    says: [/producto/],
+    says: [/vestido/],
     never: [/limpi/],
   },
   {
     text: 'Cenamos muy bien. El ceviche brutal. Un poco ruidoso y las mesas muy juntas pero volveremos',
     stars: 4,
     strategy: 'mixed',
-    says: [/pescado/],
+    says: [/ceviche/],
     never: [/tranquilidad|ambiente/],
   },
   {
@@ -267,7 +267,7 @@ export const spanish: GoldenReview[] = [
     text: 'Pelín caro pero lo vale. El solomillo se corta con la mirada',
     stars: 5,
     strategy: 'praise',
-    says: [/carne/],
+    says: [/solomillo/],
     never: [/precio/, sorry],
   },
   {

@@ -7,7 +7,7 @@ export const russian: GoldenReview[] = [
     text: 'Борщ как у мамы, пампушки горячие, вечер удался.',
     stars: 5,
     strategy: 'praise',
-    says: [/суп/],
+    says: [/борщ/],
     never: [sorry],
   },
   {
@@ -46,7 +46,7 @@ export const russian: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'retail', platform: 'wildberries' },
-    says: [/покупк/],
+    says: [/плать/],
     never: [sorry],
   },
   {
@@ -61,7 +61,7 @@ export const russian: GoldenReview[] = [
     text: 'Лагман шикарный, но официанта искали всем столом.',
     stars: 4,
     strategy: 'mixed',
-    says: [/блюд/, /официант/, sorry],
+    says: [/лагман/, /официант/, sorry],
   },
   {
     text: 'Дизайн красивый, но приложение вылетает при каждом входе.',
@@ -211,7 +211,7 @@ export const russian: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'beauty' },
-    says: [/причёск/, sorry],
+    says: [/балаяж/, sorry],
     never: [/чистот/, /Вероник/, /!/],
   },
   {
@@ -267,7 +267,7 @@ export const russian: GoldenReview[] = [
     stars: 3,
     strategy: 'mixed',
     about: { sector: 'beauty', platform: 'yandex' },
-    says: [/причёск/, /тон разговора|разговор с нашими/],
+    says: [/стрижк/, /тон разговора|разговор с нашими/],
   },
   {
     text: 'Сделал ТО, через день загорелся чек. Приехал - говорят это не мы. Деньги не вернули',
@@ -303,7 +303,7 @@ export const russian: GoldenReview[] = [
     text: 'Именинника поздравили всем залом, торт вынесли со свечами, внук счастлив',
     stars: 5,
     strategy: 'praise',
-    says: [/десерт/],
+    says: [/торт/],
     never: [sorry],
   },
 ];

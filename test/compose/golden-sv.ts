@@ -7,14 +7,14 @@ export const swedish: GoldenReview[] = [
     text: 'Gud vad gott! Råraka med löjrom och ett glas till det.',
     stars: 5,
     strategy: 'praise',
-    says: [/maten/],
+    says: [/rårakorna/, /löjrommen/],
     never: [sorry],
   },
   {
     text: 'Inget att klaga på alls, rent otroligt god ostkaka.',
     stars: 5,
     strategy: 'praise',
-    says: [/efterrätten/],
+    says: [/ostkakan/],
     never: [sorry, /renlighet/],
   },
   {
@@ -62,7 +62,7 @@ export const swedish: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'retail' },
-    says: [/varan/],
+    says: [/klänningen/],
     never: [sorry],
   },
   {
@@ -84,14 +84,14 @@ export const swedish: GoldenReview[] = [
     text: 'Pastan var överkokt och såsen smakade burk. 189 kr för det där, nej du.',
     stars: 2,
     strategy: 'complaint',
-    says: [/maten/, sorry],
+    says: [/pastan/, /såsen/, sorry],
     never: [/189/, /budet/, /!/],
   },
   {
     text: 'Torr kyckling, ljummen potatis och en servitör som hellre tittade i mobilen.',
     stars: 2,
     strategy: 'complaint',
-    says: [/maten/, /servering/, sorry],
+    says: [/kycklingen/, /servering/, sorry],
     never: [/kött/],
   },
   {
@@ -115,7 +115,7 @@ export const swedish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'retail' },
-    says: [/varan/, sorry],
+    says: [/cykeln/, sorry],
     never: [/support/],
   },
   {
@@ -194,7 +194,7 @@ export const swedish: GoldenReview[] = [
     text: 'Semlorna är de godaste jag ätit och kaffet är alltid nymalet.',
     stars: 5,
     strategy: 'praise',
-    says: [/fikat/],
+    says: [/semlorna/, /kaffet/],
     never: [sorry, /efterrätten/],
   },
   {
@@ -294,7 +294,7 @@ export const swedish: GoldenReview[] = [
     text: 'Löjromstoasten fantastisk. Oxfilén seg. Notan saftig. Servitrisen Klara räddade kvällen.',
     stars: 3,
     strategy: 'mixed',
-    says: [/maten/, /köttet/, /Klara/, sorry],
+    says: [/maten/, /oxfilén/, /Klara/, sorry],
   },
   {
     text: 'Älskar färgen! Enda minuset är att jag fick vänta 25 minuter trots bokad tid',

@@ -150,7 +150,7 @@ const golden: Golden[] = [
     request: en('Лев', 'Идиоты. Стрижка дерьмо.', 1, { sector: 'beauty' }),
     strategy: 'rude',
     words: [30, 100],
-    says: [/причёск/],
+    says: [/стрижк/],
     never: [/идиот|дерьм/i],
   },
   {

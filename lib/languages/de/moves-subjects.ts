@@ -198,3 +198,11 @@ export const subjects: Phrasebook['subjects'] = {
   missing: { bad: bad('die fehlenden Teile', 'die fehlenden Teile', 'etwas gefehlt hat') },
   cancelling: { bad: trouble('die Kündigung', 'die Kündigung', 'mit der Kündigung') },
 };
+
+/** `-s` of one, `-p` of several. */
+export const things: Phrasebook['things'] = {
+  'dish-s': clause('{is}', '{acc}', 'hat', 'geschmeckt', '{dat}'),
+  'dish-p': clause('{is}', '{acc}', 'haben', 'geschmeckt', '{dat}'),
+  'thing-s': clause('{is}', '{acc}', 'hat', 'gefallen', '{dat}'),
+  'thing-p': clause('{is}', '{acc}', 'haben', 'gefallen', '{dat}'),
+};

@@ -2,11 +2,13 @@ import type { Phrasebook } from '../../compose/phrasebook.ts';
 import { clarify, resolve } from './moves-answer.ts';
 import { apologise, close, greet, thank } from './moves-manners.ts';
 import { reach, visits } from './moves-reach.ts';
-import { subjects } from './moves-subjects.ts';
+import { subjects, things } from './moves-subjects.ts';
 
 export const phrasebook: Phrasebook = {
+  language: 'de',
   moves: { ...greet, ...thank, ...apologise, ...clarify, ...resolve, ...close },
   subjects,
+  things,
   reach,
   visits,
   and: { between: ', ', last: ' und ' },

@@ -126,3 +126,5 @@ export const subjects: Phrasebook['subjects'] = {
   missing: { bad: { is: 'what was missing', letDown: 'something was missing' } },
   cancelling: { bad: trouble('cancelling the contract', 'cancelling the contract was a struggle') },
 };
+
+export const things: Phrasebook['things'] = { dish: savoured('{is}'), thing: used('{is}') };

@@ -181,3 +181,28 @@ export const subjects: Phrasebook['subjects'] = {
   missing: { bad: known('lo que faltaba', 'faltara algo') },
   cancelling: { bad: trouble('la baja') },
 };
+
+const disappointing = (verb: string) => ({
+  is: '{is}',
+  of: '{of}',
+  letDown: `{is} no ${verb} a la altura`,
+  missed: '{is}',
+  matter: '{of}',
+  shares: 'lacking',
+  joins: '{is}',
+});
+const tasty = { is: '{is}', of: '{of}', pleased: '[disfrutara|disfrutaras] {of}', shares: 'enjoyed', joins: '{of}' };
+const pleasing = (verb: string) => ({
+  is: '{is}',
+  of: '{of}',
+  pleased: `[le|te] ${verb} {is}`,
+  shares: 'liked',
+  joins: '{is}',
+});
+/** Of one and, `-p`, of several. */
+export const things: Phrasebook['things'] = {
+  dish: { good: tasty, bad: disappointing('estuviera') },
+  'dish-p': { good: tasty, bad: disappointing('estuvieran') },
+  thing: { good: pleasing('gustara'), bad: disappointing('estuviera') },
+  'thing-p': { good: pleasing('gustaran'), bad: disappointing('estuvieran') },
+};

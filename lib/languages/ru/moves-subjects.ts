@@ -249,3 +249,17 @@ export const subjects: Phrasebook['subjects'] = {
     ),
   },
 };
+
+const dishOf = (verbs: Verbs) => dish(verbs)('{is}', '{about}', '{joins}', '{acc}');
+const thingOf = (verbs: Verbs) => thing(verbs)('{is}', '{about}', '{acc}');
+/** By gender, `p` for several. */
+export const things: Phrasebook['things'] = {
+  'dish-m': dishOf(he),
+  'dish-f': dishOf(she),
+  'dish-n': dishOf(it),
+  'dish-p': dishOf(they),
+  'thing-m': thingOf(he),
+  'thing-f': thingOf(she),
+  'thing-n': thingOf(it),
+  'thing-p': thingOf(they),
+};

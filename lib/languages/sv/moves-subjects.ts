@@ -72,3 +72,6 @@ export const subjects: Phrasebook['subjects'] = {
   missing: { bad: { is: 'det som saknades' } },
   cancelling: { bad: trouble('uppsägningen') },
 };
+
+const named = same('{is}');
+export const things: Phrasebook['things'] = { dish: named, thing: named };

@@ -1,0 +1,76 @@
+import { foldIn } from '../check/fold.ts';
+import type { Match } from '../check/matcher.ts';
+import type { Token } from '../check/tokens.ts';
+import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
+import { writingOf } from '../languages/writings.ts';
+import type { Sector } from '../schema/ids.ts';
+import type { Subject } from './cue-book.ts';
+
+/** Things that customers name, and how a reply says them. */
+export type ThingWords = {
+  /** What the forms of a thing are called, in their order: `Phrasebook.things` is filled with them. */
+  forms: readonly string[];
+  /** By subject, a thing a line: the words by which it is known, what kind of thing it is, and its forms, with bars between. */
+  named: Partial<Record<Subject, string>>;
+  /** Directly before a thing these say that it is somebody's own, or that something is only likened to it; spaces between. */
+  notOurs: string;
+  /** Before a thing these say that it was waited or paid for: "an hour for the ramen"; spaces between. */
+  awaiting: string;
+};
+
+/** A thing that a review names, finer than its subject: the brisket, of meat. `kind`: of the frames of its language's phrasebook. */
+export type Thing = {
+  subject: Subject;
+  language: CheckedLanguage;
+  kind: string;
+  forms: Readonly<Record<string, string>>;
+};
+
+/** A place where a thing is named; `awaited`: it was waited or paid for. */
+export type ThingPlace = Match & { awaited: boolean };
+
+/** Where things are what is sold or mended; elsewhere a jacket is somebody's own, a chair stands there to sit on, and a battery is part of a purchase. */
+const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
+  product: ['retail', 'delivery', 'generic'],
+  repair: ['auto'],
+};
+const isSaidHere = ({ subject }: Thing, sector: Sector): boolean => onlyIn[subject]?.includes(sector) ?? true;
+/** So many words before a thing may say that it was waited for: "for the ramen". */
+const reach = 2;
+
+type Known = { things: ReadonlyMap<string, Thing>; notOurs: ReadonlySet<string>; awaiting: ReadonlySet<string> };
+const known: Partial<Record<CheckedLanguage, Known>> = {};
+
+function knownIn(language: CheckedLanguage): Known {
+  const { forms, named, notOurs, awaiting } = writingOf(language, 'things');
+  const wordsOf = (words: string) => new Set(words.split(' ').map((word) => foldIn(language, word)));
+  const things = new Map<string, Thing>();
+  for (const [subject, lines] of Object.entries(named) as [Subject, string][]) {
+    for (const line of lines.split('\n').filter((each) => each.trim())) {
+      const [words = '', kind = '', ...said] = line.split('|').map((part) => part.trim());
+      const thing = {
+        subject,
+        language,
+        kind,
+        forms: Object.fromEntries(forms.map((form, at) => [form, said[at] ?? ''])),
+      };
+      for (const word of words.split(' ')) things.set(foldIn(language, word), thing);
+    }
+  }
+  return { things, notOurs: wordsOf(notOurs), awaiting: wordsOf(awaiting) };
+}
+
+/** The things that a review names, each with its places, in their order. `language`: a main tag. */
+export function thingsIn(tokens: readonly Token[], language: string, sector: Sector): Map<Thing, ThingPlace[]> {
+  const found = new Map<Thing, ThingPlace[]>();
+  if (!isChecked(language)) return found;
+  known[language] ??= knownIn(language);
+  const { things, notOurs, awaiting } = known[language];
+  for (const [at, { form }] of tokens.entries()) {
+    const thing = things.get(form);
+    if (!thing || !isSaidHere(thing, sector) || notOurs.has(tokens[at - 1]?.form ?? '')) continue;
+    const awaited = tokens.slice(Math.max(0, at - reach), at).some((before) => awaiting.has(before.form));
+    found.set(thing, [...(found.get(thing) ?? []), { first: at, last: at, awaited }]);
+  }
+  return found;
+}
