@@ -48,6 +48,7 @@ export const tone = {
     - come and see us again
   `,
   sarcasm: `
+    oh dear ..1 (what a|such a) (disaster|tragedy|catastrophe|calamity|crime|nightmare)
     (bravo|congratulations|congrats|well done|kudos) ..1 you ..1 (can|could|know|really|finally|are|actually)
     (congratulations|congrats|bravo|well done|hats off|kudos) ..1 (you|=on) ..2 (found|find|finding|noticed|managed|discovered|won|spotted|solved|cracked|reading)
     (bring|hire|take) ..1 (your own|a private|a personal) ..1 (chef|cook|butler|driver|pillow|chair|food|coffee|waiter)
