@@ -40,14 +40,14 @@ function deniesTwice(tokens: readonly Token[], lang: CheckedLanguage): boolean {
   return denials.some((at, order) => at - (denials[order - 1] ?? -deniedTwice) < deniedTwice);
 }
 
-/** From this share of either on all words of a text lean to one side. */
-const leans = 0.3;
+/** So far, of 1 at most, all words of a text must lean to a side to bear its cues out. */
+const bearsOut = 0.15;
 
 /** Whether all words of a text lean to a side, by what was learned of them; of few words their cues say enough. */
 export function leansTo(side: 'good' | 'bad', tokens: readonly Token[], language: string): boolean {
-  if (tokens.length < fewWords.known || !isChecked(language)) return true;
+  if (tokens.length < fewWords.known || !isChecked(language) || deniesTwice(tokens, language)) return true;
   const leaning = leaningOf(feltIn(tokens, language));
-  return (side === 'good' ? leaning : -leaning) >= leans;
+  return (side === 'good' ? leaning : -leaning) >= bearsOut;
 }
 
 /** What speaks for praise and what for complaint. */

@@ -1,3 +1,4 @@
+import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import type { Evidenced } from '../schema/method.ts';
 import { hearMatters } from './heard-matters.ts';
@@ -8,6 +9,15 @@ const likely = 0.3;
 /** Who leaves the worst mark has not been helped. */
 const worstMark = 1.5;
 
+/** Where a sentence begins with such a word, or it stands between breaks, as in "(edit: …"; "no update for weeks" adds nothing. */
+function beginsAt(tokens: readonly Token[], later: ReadonlySet<string>): number {
+  return tokens.findIndex(({ form, before }, at) => {
+    if (!later.has(form)) return false;
+    const alone = before !== breaks.none && (tokens[at + 1]?.before ?? breaks.none) !== breaks.none;
+    return at === 0 || before === breaks.sentence || alone;
+  });
+}
+
 /** "Update: they called and sent a new one": what a reviewer added, where it sounds as if all had been put right. `language`: a main tag. */
 export function solvedLater(
   tokens: readonly Token[],
@@ -16,7 +26,7 @@ export function solvedLater(
   stars: number | null,
 ): Evidenced['evidence'] {
   if (stars !== null && stars <= worstMark) return [];
-  const at = tokens.findIndex(({ form }) => later.has(form));
+  const at = beginsAt(tokens, later);
   const added = at < 0 ? [] : tokens.slice(at + 1);
   if (hearMatters(added, language).shareOf('solved') < likely) return [];
   return [{ start: tokens[at]?.start ?? 0, end: added.at(-1)?.end ?? 0 }];

@@ -4,7 +4,7 @@ import type { PackedMeaning } from '#lib/check/meaning-table.ts';
 import { readText } from '#lib/check/reading.ts';
 import { weighings } from '#lib/check/sentence-features.ts';
 import type { CheckedLanguage } from '#lib/languages/checked.ts';
-import { alike, likeliestIn, type Matter, matters } from '#lib/triage/learned-matters.ts';
+import { alike, heardAlarms, likeliestIn, type Matter, matters } from '#lib/triage/learned-matters.ts';
 import { labelledReviews } from '#scripts/accuracy/triage.ts';
 import { root } from '#scripts/build.ts';
 import { waysOf } from './alternatives.ts';
@@ -26,14 +26,15 @@ const run = 10;
 const kept = 150_000;
 /** What displeasure is sooner than this taken for a matter by those who never saw it may well tell of one, and is left out. */
 const surelyNone = 0.3;
-/** Of lines that tell of nothing, of those that tell of another matter, and of sentences as customers write them so many may be taken for telling of one. */
-const mostTaken = { innocent: 0.002, other: 0.015, ordinary: 0.004 };
+/** Of lines that tell of nothing, of those that tell of another matter, and of sentences as customers write them so many may be taken for telling of one: of an alarm sooner than of what changes the whole answer. */
+const mostTaken = { innocent: 0.002, other: 0.015, ordinary: { alarms: 0.004, others: 0.001 } };
 /** A bar that nothing reaches would make a matter deaf. */
 const highest = 0.97;
 /** For what is lost when weights are rounded. */
 const margin = 0.02;
+const isAlarm = (matter: Matter): boolean => heardAlarms.some((alarm) => alarm === matter);
 /** Less than this is a guess. */
-const lowest = 0.6;
+const lowest = { alarms: 0.6, others: 0.8 };
 
 /** `line`: 0 of cues, which are in every fold. `near`: what only sounds like a matter; `unsure`: displeasure, of which nobody has said what it tells of. */
 type Sample = Shown & { line: number; matter: Matter | null; from: 'cue' | 'line' | 'near' | 'unsure' };
@@ -127,11 +128,12 @@ function barsOf(samples: readonly Sample[], judged: readonly Float32Array[], spo
     const innocent = sharesOf(({ matter }) => matter === null);
     const other = sharesOf((sample) => sample.from !== 'cue' && sample.matter !== null && !isOwn(sample));
     const ordinary = likeliestSpoken.map((one) => (one.some === some ? one.share : 0));
+    const kind = some.some(isAlarm) ? 'alarms' : 'others';
     const wanted = Math.max(
-      lowest,
+      lowest[kind],
       over(innocent, mostTaken.innocent),
       over(other, mostTaken.other),
-      over(ordinary, mostTaken.ordinary) + margin,
+      over(ordinary, mostTaken.ordinary[kind]) + margin,
     );
     const bar = Math.min(highest, wanted);
     const own = sharesOf(isOwn);
