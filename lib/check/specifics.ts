@@ -45,8 +45,8 @@ export function isSpecific(context: Context): boolean {
     return matches && (matches.length === 0 || !matches.every(isStock));
   });
   if (takesUp) return true;
-  const things = [...thingsIn(reply.tokens, reply.lang, 'generic').keys()];
-  if (things.some((thing) => triaged().subjects.some(({ subject }) => subject === thing.subject))) return true;
+  const things = thingsIn(reply.tokens, reply.lang, context.sector);
+  if (triaged().subjects.some(({ thing }) => thing && things.has(thing))) return true;
   const words = new Set(review.tokens.filter(isTelling).map(({ stem }) => stem));
   const repeated = reply.tokens.filter((token) => isTelling(token) && words.has(token.stem));
   return outside(reply.pleasantries(), repeated).length > 0;

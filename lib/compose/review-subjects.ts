@@ -59,11 +59,31 @@ export function saidOf({ subject, thing }: Named, side: 'good' | 'bad', book: Ph
   return Object.fromEntries(Object.entries(frame).map(([form, text]) => [form, filled(text, slots) ?? text])) as Forms;
 }
 
+/** A thing is blamed by its name where a cue blames it, or all the review is cross: a word more that is only heard may be heard wrongly. */
+const isSurelyBlamed = ({ thing, mood, weight }: Named, { sentiment }: ReviewReading): boolean =>
+  thing === null || mood !== 'bad' || weight >= aCue || sentiment === 'negative';
+
+/** The forms of a noun differ by no more than so many letters at its end. */
+const ending = 3;
+
+/** "The wine and the drinks", "the pizza and the pizzas" say it twice. `later`: the other comes first. */
+function saysAgain(one: Named, other: Named, later: boolean): boolean {
+  if (one.subject !== other.subject || !other.thing) return false;
+  if (!one.thing) return true;
+  const nounOf = ({ forms }: NonNullable<Named['thing']>) => (forms.is ?? '').split(' ').at(-1) ?? '';
+  const [own, rival] = [nounOf(one.thing), nounOf(other.thing)];
+  const root = own.slice(0, Math.max(ending, Math.min(own.length, rival.length) - ending));
+  return later && rival.startsWith(root) && Math.abs(own.length - rival.length) <= ending;
+}
+
 /** What a reply can take up on one side: of every topic one, what is felt most strongly first, then what else stands beside them. */
 export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Named[] {
   const belongs = belongsTo(side, reading);
   const sayable = reading.subjects.filter(
-    (named) => (named.mood === side || belongs(named)) && book.subjects[named.subject][side],
+    (named) =>
+      (named.mood === side || belongs(named)) &&
+      (side === 'good' || isSurelyBlamed(named, reading)) &&
+      book.subjects[named.subject][side],
   );
   const near = sayable.filter(({ aside }) => !aside);
   const spoken = near.length > 0 ? near : sayable;
@@ -74,7 +94,8 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
   const strongestFirst = (some: readonly Named[]) => some.toSorted((a, b) => b.weight - a.weight);
   const leading = byTopic.flatMap((found) => found.slice(0, 1));
   const beside = byTopic.flatMap((found) => found.slice(1));
-  return [...strongestFirst(leading), ...strongestFirst(beside)];
+  const taken = [...strongestFirst(leading), ...strongestFirst(beside)];
+  return taken.filter((one, at) => !taken.some((other, place) => other !== one && saysAgain(one, other, place < at)));
 }
 
 /** Not before a diphthong: "agua y hielo". */

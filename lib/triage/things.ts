@@ -1,5 +1,6 @@
 import { foldIn } from '../check/fold.ts';
 import type { Match } from '../check/matcher.ts';
+import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { writingOf } from '../languages/writings.ts';
@@ -16,6 +17,8 @@ export type ThingWords = {
   notOurs: string;
   /** Before a thing these say that it was waited or paid for: "an hour for the ramen"; spaces between. */
   awaiting: string;
+  /** Between two things these say that the second is what the first is made of: "tarta de queso"; spaces between. */
+  made: string;
 };
 
 /** A thing that a review names, finer than its subject: the brisket, of meat. `kind`: of the frames of its language's phrasebook. */
@@ -29,48 +32,56 @@ export type Thing = {
 /** A place where a thing is named; `awaited`: it was waited or paid for. */
 export type ThingPlace = Match & { awaited: boolean };
 
-/** Where things are what is sold or mended; elsewhere a jacket is somebody's own, a chair stands there to sit on, and a battery is part of a purchase. */
+/** Where things are what is sold, sat in or mended; elsewhere a jacket is somebody's own, a chair stands there to sit on, and a battery is part of what was bought. */
 const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
-  product: ['retail', 'delivery', 'generic'],
+  product: ['retail', 'delivery'],
+  atmosphere: ['restaurant', 'hotel'],
   repair: ['auto'],
 };
 const isSaidHere = ({ subject }: Thing, sector: Sector): boolean => onlyIn[subject]?.includes(sector) ?? true;
 /** So many words before a thing may say that it was waited for: "for the ramen". */
 const reach = 2;
 
-type Known = { things: ReadonlyMap<string, Thing>; notOurs: ReadonlySet<string>; awaiting: ReadonlySet<string> };
+type Known = Record<'notOurs' | 'awaiting' | 'made', ReadonlySet<string>> & { things: ReadonlyMap<string, Thing> };
 const known: Partial<Record<CheckedLanguage, Known>> = {};
 
 function knownIn(language: CheckedLanguage): Known {
-  const { forms, named, notOurs, awaiting } = writingOf(language, 'things');
-  const wordsOf = (words: string) => new Set(words.split(' ').map((word) => foldIn(language, word)));
+  const { forms, named, ...words } = writingOf(language, 'things');
+  const asSet = (list: string) => new Set(list.split(' ').map((word) => foldIn(language, word)));
   const things = new Map<string, Thing>();
   for (const [subject, lines] of Object.entries(named) as [Subject, string][]) {
     for (const line of lines.split('\n').filter((each) => each.trim())) {
-      const [words = '', kind = '', ...said] = line.split('|').map((part) => part.trim());
+      const [spellings = '', kind = '', ...said] = line.split('|').map((part) => part.trim());
       const thing = {
         subject,
         language,
         kind,
         forms: Object.fromEntries(forms.map((form, at) => [form, said[at] ?? ''])),
       };
-      for (const word of words.split(' ')) things.set(foldIn(language, word), thing);
+      for (const word of spellings.split(' ')) things.set(foldIn(language, word), thing);
     }
   }
-  return { things, notOurs: wordsOf(notOurs), awaiting: wordsOf(awaiting) };
+  return { things, notOurs: asSet(words.notOurs), awaiting: asSet(words.awaiting), made: asSet(words.made) };
 }
 
-/** The things that a review names, each with its places, in their order. `language`: a main tag. */
+/** The things that a review names, each with its places, in their order; of a "beer garden" the garden, of a "tarta de queso" the tarta. `language`: a main tag. */
 export function thingsIn(tokens: readonly Token[], language: string, sector: Sector): Map<Thing, ThingPlace[]> {
   const found = new Map<Thing, ThingPlace[]>();
   if (!isChecked(language)) return found;
   known[language] ??= knownIn(language);
-  const { things, notOurs, awaiting } = known[language];
+  const { things, notOurs, awaiting, made } = known[language];
+  const formAt = (at: number) => tokens[at]?.form ?? '';
+  const isBound = (at: number) => tokens[at]?.before === breaks.none;
+  const isOthers = (at: number) => isBound(at) && notOurs.has(formAt(at - 1));
+  const isBeside = (at: number) => isBound(at + 1) && things.has(formAt(at + 1));
+  const isMade = (at: number) => isBound(at) && made.has(formAt(at - 1)) && things.has(formAt(at - 2));
   for (const [at, { form }] of tokens.entries()) {
     const thing = things.get(form);
-    if (!thing || !isSaidHere(thing, sector) || notOurs.has(tokens[at - 1]?.form ?? '')) continue;
+    if (!thing || !isSaidHere(thing, sector) || isOthers(at) || isBeside(at) || isMade(at)) continue;
     const awaited = tokens.slice(Math.max(0, at - reach), at).some((before) => awaiting.has(before.form));
-    found.set(thing, [...(found.get(thing) ?? []), { first: at, last: at, awaited }]);
+    const places = found.get(thing) ?? [];
+    places.push({ first: at, last: at, awaited });
+    found.set(thing, places);
   }
   return found;
 }

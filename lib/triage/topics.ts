@@ -120,6 +120,9 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   size: ['retail'],
   account: ['finance'],
   lesson: ['education', 'beauty', 'generic'],
+  haircut: ['beauty', 'generic'],
+  manicure: ['beauty', 'hotel', 'generic'],
+  massage: ['beauty', 'hotel', 'health', 'generic'],
 };
 /** Of an app's reviews no other words are taken for their first meaning: its mode is no location, its menu no dish. */
 const inApps: ReadonlySet<Subject> = new Set([
@@ -202,13 +205,15 @@ const failings: ReadonlySet<Subject> = new Set([
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** What can go wrong with a thing that is as good as ever: of "we waited an hour for the ramen" the wait is to be answered, and what is missing was never tasted. */
+/** What can go wrong around a thing that is as good as ever: of "two beers too many on the bill" the bill is to be answered, and what is missing was never tasted. */
 const aroundThings: ReadonlySet<Subject> = new Set([
-  'waiting',
+  'missing',
   'price',
   'bill',
   'payment',
   'refund',
+  'warranty',
+  'booking',
   'support',
   'rudeness',
 ]);
@@ -236,8 +241,11 @@ export function subjectsOf(
   clauses: readonly Clause[],
   sector: Sector,
 ): Named[] {
-  const clauseAt = ({ first }: Match) => clauses.findIndex(({ from, to }) => first >= from && first < to);
-  const here = mentionedIn(found, things).filter(({ subject }) => isSpokenOf(subject, sector));
+  const clauseOf = clauses.flatMap(({ from, to }, at) => new Array<number>(to - from).fill(at));
+  const clauseAt = ({ first }: Match) => clauseOf[first - (clauses[0]?.from ?? 0)] ?? -1;
+  const here = mentionedIn(found, things)
+    .filter(({ subject }) => isSpokenOf(subject, sector))
+    .map((one) => ({ ...one, clauses: new Set(one.places.map(clauseAt)) }));
   const closer = here.filter(({ subject, thing }) => thing !== null || !general.has(subject));
   // Praise of the waiter takes nothing from praise of the food.
   const isCloser = (rival: Subject, subject: Subject, leaning: number) =>
@@ -254,13 +262,11 @@ export function subjectsOf(
     const leaning = sumOf(blamed.length > 0 ? blamed : leanings);
     const isFurther = (rival: Subject, leaning: number, awaited = false) =>
       thing
-        ? leaning < 0 && (rival === 'missing' || (awaited && aroundThings.has(rival)))
+        ? leaning < 0 && (aroundThings.has(rival) || (awaited && rival === 'waiting'))
         : general.has(subject) && isCloser(rival, subject, leaning);
     const aside = places.every((place, at) =>
       closer.some(
-        (rival) =>
-          isFurther(rival.subject, leanings[at] ?? 0, place.awaited) &&
-          rival.places.some((other) => clauseAt(other) === clauseAt(place)),
+        (rival) => rival.clauses.has(clauseAt(place)) && isFurther(rival.subject, leanings[at] ?? 0, place.awaited),
       ),
     );
     return {

@@ -107,7 +107,7 @@ export const english: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'hotel', platform: 'tripadvisor' },
-    says: [/facilities/, sorry],
+    says: [/the pool/, sorry],
   },
   {
     text: 'Kayleigh on the paint counter knows everything. Gold dust.',

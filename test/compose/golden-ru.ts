@@ -203,7 +203,7 @@ export const russian: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'auto', platform: 'yandex' },
-    says: [/качеств/, sorry],
+    says: [/двигател/, sorry],
     never: [/сопоставить|связать/, /суд(?:а|у|ом|е)?[ .,]/],
   },
   {

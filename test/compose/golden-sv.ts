@@ -241,7 +241,7 @@ export const swedish: GoldenReview[] = [
     text: 'Kaffet kallt, kakan torr och toaletten ofräsch. Betalade 120 kr för eländet',
     stars: 1,
     strategy: 'complaint',
-    says: [/fikat/, /städningen/, sorry],
+    says: [/kaffet/, /städningen/, sorry],
     never: [/betalning/, /badrum/, /120/],
   },
   {

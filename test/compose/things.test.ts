@@ -12,7 +12,7 @@ test.each([
   ['de', 'restaurant', 5, 'Die Spätzle waren ein Traum.', /(?:die|den) Spätzle/],
   ['de', 'retail', 1, 'Die Jacke ist nach einer Woche kaputt.', /(?:die|der) Jacke/],
   ['sv', 'restaurant', 5, 'Vilken god räkmacka!', /räkmackan/],
-  ['sv', 'retail', 1, 'Cykeln gick sönder efter en vecka, dålig kvalitet.', /cykeln|kvaliteten/],
+  ['sv', 'retail', 1, 'Cykeln gick sönder efter en vecka.', /cykeln/],
   ['es', 'restaurant', 5, 'Los tacos buenísimos.', /los tacos/],
   ['es', 'retail', 2, 'El sofá es una porquería, se hundió en un mes.', /(?:el|del) sofá/],
   ['ru', 'restaurant', 5, 'Очень вкусные хинкали!', /хинкали/],
@@ -21,6 +21,16 @@ test.each([
   const texts = textsOf({ lang, sector, review: { text, rating, author: null } });
   expect(texts.length).toBeGreaterThan(0);
   for (const each of texts) expect(each).toMatch(says);
+});
+
+test.each([
+  ['en', 'The wine was lovely, all the drinks were.', /drinks/],
+  ['es', 'Las mejores pizzas de la zona. La pizza de trufa es espectacular', /pizzas? y (?:de )?la pizza/],
+  ['es', 'La tarta de queso buenísima.', /queso/],
+])('a reply says nothing twice, and of a dish not what it is made of, in %s: %s', (lang, text, never) => {
+  const texts = textsOf({ lang, sector: 'restaurant', review: { text, rating: 5, author: null } });
+  expect(texts.length).toBeGreaterThan(0);
+  for (const each of texts) expect(each).not.toMatch(never);
 });
 
 test('a mended part is not praised as if it were the work', () => {

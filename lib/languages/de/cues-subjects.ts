@@ -21,7 +21,7 @@ export const subjects: Cues['subjects'] = {
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, wimpern*, umzug (vom|von|in|mit|hat|lief|war), (sauber|sofort|gleich|fachgerecht|ordentlich) .. (montiert|eingebaut|aufgebaut|verlegt|gestrichen|tapeziert|angenäht|angeschlossen), sauber .. gearbeitet|ausgeführt|erledigt',
   food: `
     - vor gericht, - vors gericht, - das gericht entscheid*, essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
-    versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
+    gebraten, versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
     *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, paella*, gyros, souvlaki, moussaka, risotto, gnocchi, carbonara, couscous, tajine, burrito*, tacos, nachos, biryani, bibimbap, haxe, schweinshaxe, rösti, cevapcici, omelett*, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
   soup: '*suppe, suppe, brühe, eintopf',
@@ -29,7 +29,7 @@ export const subjects: Cues['subjects'] = {
   coffee: '*kaffee, kaffee, *espresso, *cappuccino, latte macchiato, milchkaffee, =latte, flat white',
   dessert:
     '- flammkuchen|pfannkuchen|reibekuchen|zwiebelkuchen, - =küche, *dessert*, nachtisch*, nachspeise*, *torte, *kuchen, tiramisu, =eis, *eisbecher, croissant*, gebäck, strudel, kaiserschmarrn',
-  meat: '*steak*, *fleisch, fleischgericht*, lamm, *braten, rind, rippchen, hähnchen, hühnchen, schwein, wurst',
+  meat: '- gebraten|angebraten|durchgebraten|totgebraten, *steak*, *fleisch, fleischgericht*, lamm, *braten, rind, rippchen, hähnchen, hühnchen, schwein, wurst',
   fish: '*fisch, fischgericht*, lachs, garnele*, meeresfrüchte, forelle, zander, *filet',
   salad: '*salat, salat, salate',
   drinks: `
@@ -46,7 +46,8 @@ export const subjects: Cues['subjects'] = {
   quality: '*qualität, qualitativ, verarbeitung',
   size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, (fällt|fallen|fiel|fielen) .. (klein|kleiner|groß|größer|eng|weit), (nummer|nummern|größe|größen) (kleiner|größer)',
   range: 'auswahl, sortiment, angebot, vielfalt',
-  packaging: '*verpackung*, verpackt, eingepackt, karton, paket war',
+  packaging:
+    '- (anderen|anderem|zweiten|extra|separaten) karton, *verpackung*, verpackt, eingepackt, karton, paket war',
   repair: `
     *reparatur*, repariert, bremsen, ölwechsel, reifen, getriebe, tüv, inspektion, werkstatt,
     wagen .. repariert|abgeholt|werkstatt|zurück, motor, auspuff, kupplung, lackierung, kratzer .. lack|auto|wagen, karosserie, zahnriemen, stoßdämpfer, batterie, klimaservice, heizung .. repariert|techniker|wartung, therme .. repariert|wartung`,
@@ -56,10 +57,10 @@ export const subjects: Cues['subjects'] = {
   manicure: '*maniküre, *pediküre, *nägel, nägel, fußpflege',
   massage: '*massage, massagen, gesichtsbehandlung',
   cleanliness: `
-    - farbe|haarfarbe|haare|strähnen|ansatz|balayage .. fleckig, - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt,
+    - farbe|haarfarbe|haare|strähnen|ansatz|balayage|lack|lackierung|felge|felgen|anstrich .. fleckig, - fleck|flecken .. eingebrannt, - reinigung ..8 (kleid|brautkleid|abendkleid|hemd|anzug|mantel|bluse|sakko), - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt,
     haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel`,
   waiting: `
-    warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis,
+    warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis, minuten|stunde|stunden für ein|eine|einen|zwei|drei,
     anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte, monate .. gewartet|warte, stunden zu spät, (min|minuten|stunde|stunden) später (da|dran|als|gekommen|geliefert), (kam|kamen|kommt|kommen) .. zu spät, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
   price: `
     rechnung|betrag|endpreis .. (wie|laut) .. (kostenvoranschlag|vereinbart|besprochen|angekündigt|abgemacht|angebot), (kostenvoranschlag|festpreis) .. (eingehalten|gehalten|gepasst|stimmte), - (günstigere|günstigeren|günstigerem|billigere|billigeren|teureren) (modell|gerät|produkt|variante|lösung|alternative), *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
@@ -78,7 +79,7 @@ export const subjects: Cues['subjects'] = {
     - (zweiter|zweiten|neuer|neuen|weiterer|weiteren) termin, *termin*, sprechstunde,
     anprobe, vorgespräch`,
   noise: `
-    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung, - musik .. laut, - laut .. musik, lautstärke, geräuschpegel, lärmpegel, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
+    *lärm*, laut, - laut karte|speisekarte|app|website|beschreibung|schild|aushang|personal|google|internet|homepage|prospekt|rechnung|vertrag|police|sachbearbeiter|hersteller|anleitung|plan|navi, - musik .. laut, - laut .. musik, lautstärke, geräuschpegel, lärmpegel, hellhörig, krach, ruhig, ruhe, schlafen, schallschutz, baustelle, bauarbeiten, straßenlärm, nachtruhe, geräusch*,
     presslufthammer*, baulärm, kirchenglocken, gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu, auge zugemacht|zugetan`,
   refund: `
     - geld ..2 (sofort|anstandslos|direkt|gleich|umgehend|problemlos) ..1 (zurück|wieder|erstattet|gutgeschrieben), *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückzahlung,
@@ -89,7 +90,7 @@ export const subjects: Cues['subjects'] = {
     *zimmer, - nebenzimmer|wartezimmer|klassenzimmer|badezimmer|esszimmer, zimmern, *suite, apartment*, appartement*, ferienwohnung, =wohnung, balkon, hotelzimmer,
     schlafzimmer, bungalow, hütte, zelt*, wohnwagen, stellplatz .. camping, unterkunft, ferienhaus`,
   bed: `
-    (gut|herrlich|super|wunderbar|prima|bestens|toll|hervorragend|schlecht|kaum|nicht|miserabel) ..1 geschlafen, bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
+    (gut|herrlich|super|wunderbar|prima|bestens|toll|hervorragend|schlecht|kaum|nicht|miserabel) ..1 geschlafen, - (übers|aufs|unters|unterm) bett, bett, betten, *matratze, matratzen, kissen, bettwäsche, bettdecke, schlafcouch,
     laken, bettlaken, kopfkissen`,
   bathroom: 'bad, *badezimmer, *dusche, warmwasser, warmes wasser, waschbecken',
   view: 'ausblick, aussicht, blick, - ersten blick, meerblick, seeblick, panorama',
@@ -97,7 +98,7 @@ export const subjects: Cues['subjects'] = {
     =lage, - in der lage, =gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
     anfahrt, bahnhof .. entfernt|weit|nah, innenstadt, stadtzentrum`,
   parking:
-    'park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
+    '- parkett*, park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
   wifi: 'wlan, w lan, wifi, internet',
   atmosphere: `
     atmosphäre, ambiente, stimmung, flair, einrichtung, eingerichtet, gemütlich, interieur, deko*, terrasse, biergarten, garten,

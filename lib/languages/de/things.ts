@@ -5,15 +5,19 @@ export const things: ThingWords = {
   named: {
     meat: `
       fleisch fleischs fleisches | dish-s | das Fleisch | das Fleisch | dem Fleisch
-      steak steaks | dish-s | das Steak | das Steak | dem Steak
-      rumpsteak rumpsteaks | dish-s | das Rumpsteak | das Rumpsteak | dem Rumpsteak
-      filetsteak filetsteaks | dish-s | das Filetsteak | das Filetsteak | dem Filetsteak
+      steak | dish-s | das Steak | das Steak | dem Steak
+      steaks | dish-p | die Steaks | die Steaks | den Steaks
+      rumpsteak | dish-s | das Rumpsteak | das Rumpsteak | dem Rumpsteak
+      rumpsteaks | dish-p | die Rumpsteaks | die Rumpsteaks | den Rumpsteaks
+      filetsteak | dish-s | das Filetsteak | das Filetsteak | dem Filetsteak
+      filetsteaks | dish-p | die Filetsteaks | die Filetsteaks | den Filetsteaks
       hüftsteak hüftsteaks | dish-s | das Hüftsteak | das Hüftsteak | dem Hüftsteak
       entrecote entrecôte entrecotes entrecôtes | dish-s | das Entrecôte | das Entrecôte | dem Entrecôte
       rinderfilet rinderfilets | dish-s | das Rinderfilet | das Rinderfilet | dem Rinderfilet
       brisket briskets | dish-s | das Brisket | das Brisket | dem Brisket
-      spareribs spare-ribs | dish-p | die Spareribs | die Spareribs | den Spareribs
-      schnitzel schnitzels schnitzeln | dish-s | das Schnitzel | das Schnitzel | dem Schnitzel
+      spareribs ribs | dish-p | die Spareribs | die Spareribs | den Spareribs
+      schnitzel schnitzels | dish-s | das Schnitzel | das Schnitzel | dem Schnitzel
+      schnitzeln | dish-p | die Schnitzel | die Schnitzel | den Schnitzeln
       jägerschnitzel jägerschnitzels | dish-s | das Jägerschnitzel | das Jägerschnitzel | dem Jägerschnitzel
       rahmschnitzel rahmschnitzels | dish-s | das Rahmschnitzel | das Rahmschnitzel | dem Rahmschnitzel
       schweinebraten schweinebratens schweinsbraten schweinsbratens | dish-s | der Schweinebraten | den Schweinebraten | dem Schweinebraten
@@ -21,26 +25,48 @@ export const things: ThingWords = {
       krustenbraten krustenbratens | dish-s | der Krustenbraten | den Krustenbraten | dem Krustenbraten
       hackbraten hackbratens | dish-s | der Hackbraten | den Hackbraten | dem Hackbraten
       gänsebraten gänsebratens | dish-s | der Gänsebraten | den Gänsebraten | dem Gänsebraten
-      zwiebelrostbraten zwiebelrostbratens rostbraten rostbratens | dish-s | der Rostbraten | den Rostbraten | dem Rostbraten
-      haxe haxen schweinshaxe schweinshaxen schweinehaxe schweinehaxen | dish-s | die Haxe | die Haxe | der Haxe
+      rostbraten rostbratens | dish-s | der Rostbraten | den Rostbraten | dem Rostbraten
+      zwiebelrostbraten zwiebelrostbratens | dish-s | der Zwiebelrostbraten | den Zwiebelrostbraten | dem Zwiebelrostbraten
+      haxe | dish-s | die Haxe | die Haxe | der Haxe
+      schweinehaxen | dish-p | die Schweinehaxen | die Schweinehaxen | den Schweinehaxen
+      schweinehaxe | dish-s | die Schweinehaxe | die Schweinehaxe | der Schweinehaxe
+      schweinshaxen | dish-p | die Schweinshaxen | die Schweinshaxen | den Schweinshaxen
+      schweinshaxe | dish-s | die Schweinshaxe | die Schweinshaxe | der Schweinshaxe
+      haxen | dish-p | die Haxen | die Haxen | den Haxen
       gulasch gulaschs gulasches | dish-s | das Gulasch | das Gulasch | dem Gulasch
-      roulade rouladen rinderroulade rinderrouladen | dish-p | die Rouladen | die Rouladen | den Rouladen
-      currywurst currywürste currywürsten | dish-s | die Currywurst | die Currywurst | der Currywurst
-      bratwurst bratwürste bratwürsten | dish-s | die Bratwurst | die Bratwurst | der Bratwurst
-      weißwurst weisswurst weißwürste weisswürste weißwürsten weisswürsten | dish-p | die Weißwürste | die Weißwürste | den Weißwürsten
-      leberkäse leberkäs leberkas fleischkäse | dish-s | der Leberkäse | den Leberkäse | dem Leberkäse
-      frikadelle frikadellen | dish-p | die Frikadellen | die Frikadellen | den Frikadellen
-      bulette buletten | dish-p | die Buletten | die Buletten | den Buletten
-      döner döners dönern | dish-s | der Döner | den Döner | dem Döner
-      kebab kebabs kebap kebaps | dish-s | der Kebab | den Kebab | dem Kebab
-      gyros gyrosteller | dish-s | das Gyros | das Gyros | dem Gyros
+      rouladen | dish-p | die Rouladen | die Rouladen | den Rouladen
+      rinderrouladen | dish-p | die Rinderrouladen | die Rinderrouladen | den Rinderrouladen
+      rinderroulade | dish-s | die Rinderroulade | die Rinderroulade | der Rinderroulade
+      roulade | dish-s | die Roulade | die Roulade | der Roulade
+      currywurst | dish-s | die Currywurst | die Currywurst | der Currywurst
+      currywürste currywürsten | dish-p | die Currywürste | die Currywürste | den Currywürsten
+      bratwurst | dish-s | die Bratwurst | die Bratwurst | der Bratwurst
+      bratwürste bratwürsten | dish-p | die Bratwürste | die Bratwürste | den Bratwürsten
+      weißwürste weisswürste weißwürsten weisswürsten | dish-p | die Weißwürste | die Weißwürste | den Weißwürsten
+      weißwurst weisswurst | dish-s | die Weißwurst | die Weißwurst | der Weißwurst
+      leberkäse leberkäs leberkas | dish-s | der Leberkäse | den Leberkäse | dem Leberkäse
+      fleischkäse | dish-s | der Fleischkäse | den Fleischkäse | dem Fleischkäse
+      frikadellen | dish-p | die Frikadellen | die Frikadellen | den Frikadellen
+      frikadelle | dish-s | die Frikadelle | die Frikadelle | der Frikadelle
+      buletten | dish-p | die Buletten | die Buletten | den Buletten
+      bulette | dish-s | die Bulette | die Bulette | der Bulette
+      döner döners | dish-s | der Döner | den Döner | dem Döner
+      dönern | dish-p | die Döner | die Döner | den Dönern
+      kebab kebap kebaps | dish-s | der Kebab | den Kebab | dem Kebab
+      kebabs | dish-p | die Kebabs | die Kebabs | den Kebabs
+      gyros | dish-s | das Gyros | das Gyros | dem Gyros
+      gyrosteller | dish-s | der Gyrosteller | den Gyrosteller | dem Gyrosteller
       bifteki biftekis | dish-s | das Bifteki | das Bifteki | dem Bifteki
       cevapcici ćevapčići cevapi | dish-p | die Cevapcici | die Cevapcici | den Cevapcici
-      lammkotelett lammkoteletts lammkotelettes | dish-p | die Lammkoteletts | die Lammkoteletts | den Lammkoteletts
+      lammkoteletts lammkotelettes | dish-p | die Lammkoteletts | die Lammkoteletts | den Lammkoteletts
+      lammkotelett | dish-s | das Lammkotelett | das Lammkotelett | dem Lammkotelett
       lammkeule lammkeulen | dish-s | die Lammkeule | die Lammkeule | der Lammkeule
       lammfilet lammfilets | dish-s | das Lammfilet | das Lammfilet | dem Lammfilet
-      entenbrust entenbrüste | dish-s | die Entenbrust | die Entenbrust | der Entenbrust
-      hähnchen hähnchens grillhähnchen brathähnchen | dish-s | das Hähnchen | das Hähnchen | dem Hähnchen
+      entenbrust | dish-s | die Entenbrust | die Entenbrust | der Entenbrust
+      entenbrüste | dish-p | die Entenbrüste | die Entenbrüste | den Entenbrüsten
+      hähnchen hähnchens | dish-s | das Hähnchen | das Hähnchen | dem Hähnchen
+      brathähnchen | dish-s | das Brathähnchen | das Brathähnchen | dem Brathähnchen
+      grillhähnchen | dish-s | das Grillhähnchen | das Grillhähnchen | dem Grillhähnchen
       backhendl backhendel backhendls | dish-s | das Backhendl | das Backhendl | dem Backhendl
       tafelspitz tafelspitzes | dish-s | der Tafelspitz | den Tafelspitz | dem Tafelspitz
       carpaccio carpaccios | dish-s | das Carpaccio | das Carpaccio | dem Carpaccio
@@ -49,11 +75,15 @@ export const things: ThingWords = {
       pastrami pastramis | dish-s | das Pastrami | das Pastrami | dem Pastrami
       grillteller grilltellers | dish-s | der Grillteller | den Grillteller | dem Grillteller`,
     fish: `
-      lachs lachses lachsfilet lachsfilets | dish-s | der Lachs | den Lachs | dem Lachs
+      lachs lachses | dish-s | der Lachs | den Lachs | dem Lachs
+      lachsfilet lachsfilets | dish-s | das Lachsfilet | das Lachsfilet | dem Lachsfilet
       räucherlachs räucherlachses | dish-s | der Räucherlachs | den Räucherlachs | dem Räucherlachs
-      forelle forellen | dish-s | die Forelle | die Forelle | der Forelle
-      zander zanders zanderfilet zanderfilets | dish-s | der Zander | den Zander | dem Zander
-      saibling saiblings saiblinge saiblingen | dish-s | der Saibling | den Saibling | dem Saibling
+      forelle | dish-s | die Forelle | die Forelle | der Forelle
+      forellen | dish-p | die Forellen | die Forellen | den Forellen
+      zander zanders | dish-s | der Zander | den Zander | dem Zander
+      zanderfilet zanderfilets | dish-s | das Zanderfilet | das Zanderfilet | dem Zanderfilet
+      saibling saiblings | dish-s | der Saibling | den Saibling | dem Saibling
+      saiblinge saiblingen | dish-p | die Saiblinge | die Saiblinge | den Saiblingen
       kabeljau kabeljaus | dish-s | der Kabeljau | den Kabeljau | dem Kabeljau
       dorade doraden | dish-s | die Dorade | die Dorade | der Dorade
       wolfsbarsch wolfsbarschs wolfsbarsches | dish-s | der Wolfsbarsch | den Wolfsbarsch | dem Wolfsbarsch
@@ -61,23 +91,34 @@ export const things: ThingWords = {
       seezunge seezungen | dish-s | die Seezunge | die Seezunge | der Seezunge
       heilbutt heilbutts | dish-s | der Heilbutt | den Heilbutt | dem Heilbutt
       thunfisch thunfischs thunfisches | dish-s | der Thunfisch | den Thunfisch | dem Thunfisch
-      matjes matjesfilet matjesfilets | dish-s | der Matjes | den Matjes | dem Matjes
+      matjes | dish-s | der Matjes | den Matjes | dem Matjes
+      matjesfilet matjesfilets | dish-s | das Matjesfilet | das Matjesfilet | dem Matjesfilet
       backfisch backfischs backfisches | dish-s | der Backfisch | den Backfisch | dem Backfisch
-      fischbrötchen fischbrötchens fischsemmel fischsemmeln | dish-s | das Fischbrötchen | das Fischbrötchen | dem Fischbrötchen
-      garnelen garnele | dish-p | die Garnelen | die Garnelen | den Garnelen
+      fischbrötchen fischbrötchens | dish-s | das Fischbrötchen | das Fischbrötchen | dem Fischbrötchen
+      fischsemmeln | dish-p | die Fischsemmeln | die Fischsemmeln | den Fischsemmeln
+      fischsemmel | dish-s | die Fischsemmel | die Fischsemmel | der Fischsemmel
+      garnelen | dish-p | die Garnelen | die Garnelen | den Garnelen
+      garnele | dish-s | die Garnele | die Garnele | der Garnele
       scampi scampis | dish-p | die Scampi | die Scampi | den Scampi
       shrimps shrimp | dish-p | die Shrimps | die Shrimps | den Shrimps
-      miesmuscheln muscheln | dish-p | die Muscheln | die Muscheln | den Muscheln
-      austern auster | dish-p | die Austern | die Austern | den Austern
+      muscheln | dish-p | die Muscheln | die Muscheln | den Muscheln
+      miesmuscheln | dish-p | die Miesmuscheln | die Miesmuscheln | den Miesmuscheln
+      austern | dish-p | die Austern | die Austern | den Austern
+      auster | dish-s | die Auster | die Auster | der Auster
       calamari calamares kalamari kalamares | dish-p | die Calamari | die Calamari | den Calamari
-      tintenfisch tintenfische tintenfischs tintenfisches tintenfischen | dish-s | der Tintenfisch | den Tintenfisch | dem Tintenfisch
+      tintenfisch tintenfischs tintenfisches | dish-s | der Tintenfisch | den Tintenfisch | dem Tintenfisch
+      tintenfische tintenfischen | dish-p | die Tintenfische | die Tintenfische | den Tintenfischen
       pulpo pulpos | dish-s | der Pulpo | den Pulpo | dem Pulpo
       sashimi sashimis | dish-s | das Sashimi | das Sashimi | dem Sashimi
-      fischplatte fischplatten | dish-s | die Fischplatte | die Fischplatte | der Fischplatte`,
+      fischplatte | dish-s | die Fischplatte | die Fischplatte | der Fischplatte
+      fischplatten | dish-p | die Fischplatten | die Fischplatten | den Fischplatten`,
     food: `
-      pizza pizzas pizzen | dish-s | die Pizza | die Pizza | der Pizza
-      pinsa pinsas pinse | dish-s | die Pinsa | die Pinsa | der Pinsa
-      calzone calzones calzoni | dish-s | die Calzone | die Calzone | der Calzone
+      pizza | dish-s | die Pizza | die Pizza | der Pizza
+      pizzas pizzen | dish-p | die Pizzen | die Pizzen | den Pizzen
+      pinsa | dish-s | die Pinsa | die Pinsa | der Pinsa
+      pinsas pinse | dish-p | die Pinsen | die Pinsen | den Pinsen
+      calzone | dish-s | die Calzone | die Calzone | der Calzone
+      calzones calzoni | dish-p | die Calzoni | die Calzoni | den Calzoni
       flammkuchen flammkuchens | dish-s | der Flammkuchen | den Flammkuchen | dem Flammkuchen
       pizzabrötchen | dish-p | die Pizzabrötchen | die Pizzabrötchen | den Pizzabrötchen
       pasta | dish-s | die Pasta | die Pasta | der Pasta
@@ -90,27 +131,42 @@ export const things: ThingWords = {
       ravioli raviolis | dish-p | die Ravioli | die Ravioli | den Ravioli
       tortellini tortellinis | dish-p | die Tortellini | die Tortellini | den Tortellini
       risotto risottos | dish-s | das Risotto | das Risotto | dem Risotto
-      antipasti antipastiteller | dish-p | die Antipasti | die Antipasti | den Antipasti
-      bruschetta bruschette bruschettas | dish-s | die Bruschetta | die Bruschetta | der Bruschetta
-      focaccia focaccias | dish-s | die Focaccia | die Focaccia | der Focaccia
-      burger burgers burgern cheeseburger cheeseburgers | dish-s | der Burger | den Burger | dem Burger
+      antipasti | dish-p | die Antipasti | die Antipasti | den Antipasti
+      antipastiteller | dish-s | der Antipastiteller | den Antipastiteller | dem Antipastiteller
+      bruschetta | dish-s | die Bruschetta | die Bruschetta | der Bruschetta
+      bruschette bruschettas | dish-p | die Bruschette | die Bruschette | den Bruschette
+      focaccia | dish-s | die Focaccia | die Focaccia | der Focaccia
+      focaccias | dish-p | die Focaccias | die Focaccias | den Focaccias
+      burger | dish-s | der Burger | den Burger | dem Burger
+      burgers burgern | dish-p | die Burger | die Burger | den Burgern
+      cheeseburger | dish-s | der Cheeseburger | den Cheeseburger | dem Cheeseburger
+      cheeseburgers | dish-p | die Cheeseburger | die Cheeseburger | den Cheeseburgern
       pommes | dish-p | die Pommes | die Pommes | den Pommes
       süßkartoffelpommes süsskartoffelpommes | dish-p | die Süßkartoffelpommes | die Süßkartoffelpommes | den Süßkartoffelpommes
       spätzle spätzles | dish-p | die Spätzle | die Spätzle | den Spätzle
       käsespätzle kässpätzle kässpatzen käsespatzen | dish-p | die Käsespätzle | die Käsespätzle | den Käsespätzle
-      maultaschen maultasche | dish-p | die Maultaschen | die Maultaschen | den Maultaschen
+      maultaschen | dish-p | die Maultaschen | die Maultaschen | den Maultaschen
+      maultasche | dish-s | die Maultasche | die Maultasche | der Maultasche
       schupfnudeln | dish-p | die Schupfnudeln | die Schupfnudeln | den Schupfnudeln
-      knödel knödeln semmelknödel semmelknödeln kartoffelknödel kartoffelknödeln | dish-p | die Knödel | die Knödel | den Knödeln
-      klöße klößen klösse klössen kartoffelklöße kartoffelklößen | dish-p | die Klöße | die Klöße | den Klößen
+      knödel knödeln | dish-p | die Knödel | die Knödel | den Knödeln
+      kartoffelknödel kartoffelknödeln | dish-p | die Kartoffelknödel | die Kartoffelknödel | den Kartoffelknödeln
+      semmelknödel semmelknödeln | dish-p | die Semmelknödel | die Semmelknödel | den Semmelknödeln
+      klöße klößen klösse klössen | dish-p | die Klöße | die Klöße | den Klößen
+      kartoffelklöße kartoffelklößen | dish-p | die Kartoffelklöße | die Kartoffelklöße | den Kartoffelklößen
       bratkartoffeln | dish-p | die Bratkartoffeln | die Bratkartoffeln | den Bratkartoffeln
-      ofenkartoffel ofenkartoffeln backkartoffel | dish-s | die Ofenkartoffel | die Ofenkartoffel | der Ofenkartoffel
+      ofenkartoffel | dish-s | die Ofenkartoffel | die Ofenkartoffel | der Ofenkartoffel
+      backkartoffel | dish-s | die Backkartoffel | die Backkartoffel | der Backkartoffel
+      ofenkartoffeln | dish-p | die Ofenkartoffeln | die Ofenkartoffeln | den Ofenkartoffeln
       kartoffelpuffer kartoffelpuffern | dish-p | die Kartoffelpuffer | die Kartoffelpuffer | den Kartoffelpuffern
       reibekuchen | dish-p | die Reibekuchen | die Reibekuchen | den Reibekuchen
       kroketten | dish-p | die Kroketten | die Kroketten | den Kroketten
       kartoffelsalat kartoffelsalats kartoffelsalates | dish-s | der Kartoffelsalat | den Kartoffelsalat | dem Kartoffelsalat
-      krautsalat krautsalats coleslaw | dish-s | der Krautsalat | den Krautsalat | dem Krautsalat
-      salat salate salaten salats salates | dish-s | der Salat | den Salat | dem Salat
-      beilagensalat beilagensalate beilagensalats | dish-s | der Beilagensalat | den Beilagensalat | dem Beilagensalat
+      krautsalat krautsalats | dish-s | der Krautsalat | den Krautsalat | dem Krautsalat
+      coleslaw | dish-s | der Coleslaw | den Coleslaw | dem Coleslaw
+      salat salats salates | dish-s | der Salat | den Salat | dem Salat
+      salate salaten | dish-p | die Salate | die Salate | den Salaten
+      beilagensalat beilagensalats | dish-s | der Beilagensalat | den Beilagensalat | dem Beilagensalat
+      beilagensalate | dish-p | die Beilagensalate | die Beilagensalate | den Beilagensalaten
       sauerkraut sauerkrauts | dish-s | das Sauerkraut | das Sauerkraut | dem Sauerkraut
       rotkohl rotkohls | dish-s | der Rotkohl | den Rotkohl | dem Rotkohl
       grünkohl grünkohls | dish-s | der Grünkohl | den Grünkohl | dem Grünkohl
@@ -121,17 +177,22 @@ export const things: ThingWords = {
       reis | dish-s | der Reis | den Reis | dem Reis
       sushi sushis | dish-s | das Sushi | das Sushi | dem Sushi
       nigiri nigiris | dish-p | die Nigiri | die Nigiri | den Nigiri
-      curry currys curries | dish-s | das Curry | das Curry | dem Curry
+      curry | dish-s | das Curry | das Curry | dem Curry
+      currys curries | dish-p | die Currys | die Currys | den Currys
       dumplings dumpling | dish-p | die Dumplings | die Dumplings | den Dumplings
       gyoza gyozas | dish-p | die Gyoza | die Gyoza | den Gyoza
-      frühlingsrollen frühlingsrolle | dish-p | die Frühlingsrollen | die Frühlingsrollen | den Frühlingsrollen
-      sommerrollen sommerrolle | dish-p | die Sommerrollen | die Sommerrollen | den Sommerrollen
-      samosas samosa | dish-p | die Samosas | die Samosas | den Samosas
+      frühlingsrollen | dish-p | die Frühlingsrollen | die Frühlingsrollen | den Frühlingsrollen
+      frühlingsrolle | dish-s | die Frühlingsrolle | die Frühlingsrolle | der Frühlingsrolle
+      sommerrollen | dish-p | die Sommerrollen | die Sommerrollen | den Sommerrollen
+      sommerrolle | dish-s | die Sommerrolle | die Sommerrolle | der Sommerrolle
+      samosas | dish-p | die Samosas | die Samosas | den Samosas
+      samosa | dish-s | die Samosa | die Samosa | der Samosa
       momos | dish-p | die Momos | die Momos | den Momos
       naan naanbrot | dish-s | das Naan | das Naan | dem Naan
       tofu tofus | dish-s | der Tofu | den Tofu | dem Tofu
       bibimbap bibimbaps | dish-s | das Bibimbap | das Bibimbap | dem Bibimbap
-      bowl bowls | dish-s | die Bowl | die Bowl | der Bowl
+      bowl | dish-s | die Bowl | die Bowl | der Bowl
+      bowls | dish-p | die Bowls | die Bowls | den Bowls
       falafel falafeln falafels | dish-p | die Falafel | die Falafel | den Falafeln
       hummus | dish-s | der Hummus | den Hummus | dem Hummus
       mezze meze | dish-p | die Mezze | die Mezze | den Mezze
@@ -141,93 +202,142 @@ export const things: ThingWords = {
       paella paellas | dish-s | die Paella | die Paella | der Paella
       tapas | dish-p | die Tapas | die Tapas | den Tapas
       tacos | dish-p | die Tacos | die Tacos | den Tacos
-      burrito burritos | dish-s | der Burrito | den Burrito | dem Burrito
-      quesadilla quesadillas | dish-p | die Quesadillas | die Quesadillas | den Quesadillas
-      enchilada enchiladas | dish-p | die Enchiladas | die Enchiladas | den Enchiladas
+      taco | dish-s | der Taco | den Taco | dem Taco
+      burrito | dish-s | der Burrito | den Burrito | dem Burrito
+      burritos | dish-p | die Burritos | die Burritos | den Burritos
+      quesadillas | dish-p | die Quesadillas | die Quesadillas | den Quesadillas
+      quesadilla | dish-s | die Quesadilla | die Quesadilla | der Quesadilla
+      enchiladas | dish-p | die Enchiladas | die Enchiladas | den Enchiladas
+      enchilada | dish-s | die Enchilada | die Enchilada | der Enchilada
       fajita fajitas | dish-p | die Fajitas | die Fajitas | den Fajitas
       nachos | dish-p | die Nachos | die Nachos | den Nachos
-      quiche quiches | dish-s | die Quiche | die Quiche | der Quiche
+      quiche | dish-s | die Quiche | die Quiche | der Quiche
+      quiches | dish-p | die Quiches | die Quiches | den Quiches
       raclette raclettes | dish-s | das Raclette | das Raclette | dem Raclette
-      fondue fondues käsefondue | dish-s | das Fondue | das Fondue | dem Fondue
-      sandwich sandwiches sandwichs | dish-s | das Sandwich | das Sandwich | dem Sandwich
-      bagel bagels bageln | dish-s | der Bagel | den Bagel | dem Bagel
-      brotzeit brotzeiten brotzeitplatte | dish-s | die Brotzeit | die Brotzeit | der Brotzeit
+      fondue fondues | dish-s | das Fondue | das Fondue | dem Fondue
+      käsefondue | dish-s | das Käsefondue | das Käsefondue | dem Käsefondue
+      sandwich sandwichs | dish-s | das Sandwich | das Sandwich | dem Sandwich
+      sandwiches | dish-p | die Sandwiches | die Sandwiches | den Sandwiches
+      bagel | dish-s | der Bagel | den Bagel | dem Bagel
+      bagels bageln | dish-p | die Bagels | die Bagels | den Bagels
+      brotzeit brotzeiten | dish-s | die Brotzeit | die Brotzeit | der Brotzeit
+      brotzeitplatte | dish-s | die Brotzeitplatte | die Brotzeitplatte | der Brotzeitplatte
       obatzda obazda obatzter obatzten | dish-s | der Obatzda | den Obatzda | dem Obatzda
-      käseplatte käseplatten | dish-s | die Käseplatte | die Käseplatte | der Käseplatte
-      brot brote broten brots brotes | dish-s | das Brot | das Brot | dem Brot
-      sauerteigbrot sauerteigbrote sauerteigbroten sauerteigbrots | dish-s | das Sauerteigbrot | das Sauerteigbrot | dem Sauerteigbrot
-      vollkornbrot vollkornbrote vollkornbroten vollkornbrots | dish-s | das Vollkornbrot | das Vollkornbrot | dem Vollkornbrot
-      bauernbrot bauernbrote bauernbrots | dish-s | das Bauernbrot | das Bauernbrot | dem Bauernbrot
-      fladenbrot fladenbrote fladenbroten fladenbrots | dish-s | das Fladenbrot | das Fladenbrot | dem Fladenbrot
-      baguette baguettes | dish-s | das Baguette | das Baguette | dem Baguette
+      käseplatte | dish-s | die Käseplatte | die Käseplatte | der Käseplatte
+      käseplatten | dish-p | die Käseplatten | die Käseplatten | den Käseplatten
+      brot brots brotes | dish-s | das Brot | das Brot | dem Brot
+      brote broten | dish-p | die Brote | die Brote | den Broten
+      sauerteigbrot sauerteigbrots | dish-s | das Sauerteigbrot | das Sauerteigbrot | dem Sauerteigbrot
+      sauerteigbrote sauerteigbroten | dish-p | die Sauerteigbrote | die Sauerteigbrote | den Sauerteigbroten
+      vollkornbrot vollkornbrots | dish-s | das Vollkornbrot | das Vollkornbrot | dem Vollkornbrot
+      vollkornbrote vollkornbroten | dish-p | die Vollkornbrote | die Vollkornbrote | den Vollkornbroten
+      bauernbrot bauernbrots | dish-s | das Bauernbrot | das Bauernbrot | dem Bauernbrot
+      bauernbrote | dish-p | die Bauernbrote | die Bauernbrote | den Bauernbroten
+      fladenbrot fladenbrots | dish-s | das Fladenbrot | das Fladenbrot | dem Fladenbrot
+      fladenbrote fladenbroten | dish-p | die Fladenbrote | die Fladenbrote | den Fladenbroten
+      baguette | dish-s | das Baguette | das Baguette | dem Baguette
+      baguettes | dish-p | die Baguettes | die Baguettes | den Baguettes
       ciabatta ciabattas | dish-s | das Ciabatta | das Ciabatta | dem Ciabatta
       brötchen brötchens | dish-p | die Brötchen | die Brötchen | den Brötchen
-      semmeln semmel | dish-p | die Semmeln | die Semmeln | den Semmeln
-      brezel brezeln breze brezen brezn laugenbrezel laugenbrezeln | dish-p | die Brezeln | die Brezeln | den Brezeln
+      semmeln | dish-p | die Semmeln | die Semmeln | den Semmeln
+      semmel | dish-s | die Semmel | die Semmel | der Semmel
+      brezeln laugenbrezeln | dish-p | die Brezeln | die Brezeln | den Brezeln
+      brezn | dish-p | die Brezn | die Brezn | den Brezn
+      brezen | dish-p | die Brezen | die Brezen | den Brezen
+      breze | dish-s | die Breze | die Breze | der Breze
+      brezel laugenbrezel | dish-s | die Brezel | die Brezel | der Brezel
       obst obstes | dish-s | das Obst | das Obst | dem Obst
       erdbeeren | dish-p | die Erdbeeren | die Erdbeeren | den Erdbeeren`,
     soup: `
       tagessuppe tagessuppen | dish-s | die Tagessuppe | die Tagessuppe | der Tagessuppe
       gulaschsuppe gulaschsuppen | dish-s | die Gulaschsuppe | die Gulaschsuppe | der Gulaschsuppe
       tomatensuppe tomatensuppen | dish-s | die Tomatensuppe | die Tomatensuppe | der Tomatensuppe
-      kürbissuppe kürbissuppen kürbiscremesuppe | dish-s | die Kürbissuppe | die Kürbissuppe | der Kürbissuppe
+      kürbissuppe kürbissuppen | dish-s | die Kürbissuppe | die Kürbissuppe | der Kürbissuppe
+      kürbiscremesuppe | dish-s | die Kürbiscremesuppe | die Kürbiscremesuppe | der Kürbiscremesuppe
       linsensuppe linsensuppen | dish-s | die Linsensuppe | die Linsensuppe | der Linsensuppe
       kartoffelsuppe kartoffelsuppen | dish-s | die Kartoffelsuppe | die Kartoffelsuppe | der Kartoffelsuppe
       zwiebelsuppe zwiebelsuppen | dish-s | die Zwiebelsuppe | die Zwiebelsuppe | der Zwiebelsuppe
       fischsuppe fischsuppen | dish-s | die Fischsuppe | die Fischsuppe | der Fischsuppe
       nudelsuppe nudelsuppen | dish-s | die Nudelsuppe | die Nudelsuppe | der Nudelsuppe
-      spargelsuppe spargelcremesuppe | dish-s | die Spargelsuppe | die Spargelsuppe | der Spargelsuppe
+      spargelsuppe | dish-s | die Spargelsuppe | die Spargelsuppe | der Spargelsuppe
+      spargelcremesuppe | dish-s | die Spargelcremesuppe | die Spargelcremesuppe | der Spargelcremesuppe
       misosuppe misosuppen | dish-s | die Misosuppe | die Misosuppe | der Misosuppe
       leberknödelsuppe leberknödelsuppen | dish-s | die Leberknödelsuppe | die Leberknödelsuppe | der Leberknödelsuppe
       flädlesuppe flädlesuppen | dish-s | die Flädlesuppe | die Flädlesuppe | der Flädlesuppe
       frittatensuppe frittatensuppen | dish-s | die Frittatensuppe | die Frittatensuppe | der Frittatensuppe
       ramen | dish-p | die Ramen | die Ramen | den Ramen
-      eintopf eintöpfe eintöpfen eintopfs eintopfes | dish-s | der Eintopf | den Eintopf | dem Eintopf
+      eintopf eintopfs eintopfes | dish-s | der Eintopf | den Eintopf | dem Eintopf
+      eintöpfe eintöpfen | dish-p | die Eintöpfe | die Eintöpfe | den Eintöpfen
       borschtsch borscht | dish-s | der Borschtsch | den Borschtsch | dem Borschtsch`,
     dessert: `
-      dessert desserts | dish-s | das Dessert | das Dessert | dem Dessert
-      nachtisch nachtische nachtischs nachtisches | dish-s | der Nachtisch | den Nachtisch | dem Nachtisch
-      nachspeise nachspeisen | dish-s | die Nachspeise | die Nachspeise | der Nachspeise
+      dessert | dish-s | das Dessert | das Dessert | dem Dessert
+      desserts | dish-p | die Desserts | die Desserts | den Desserts
+      nachtisch nachtischs nachtisches | dish-s | der Nachtisch | den Nachtisch | dem Nachtisch
+      nachtische | dish-p | die Nachtische | die Nachtische | den Nachtischen
+      nachspeise | dish-s | die Nachspeise | die Nachspeise | der Nachspeise
+      nachspeisen | dish-p | die Nachspeisen | die Nachspeisen | den Nachspeisen
       kuchen kuchens | dish-s | der Kuchen | den Kuchen | dem Kuchen
       apfelkuchen apfelkuchens | dish-s | der Apfelkuchen | den Apfelkuchen | dem Apfelkuchen
-      käsekuchen käsekuchens topfenkuchen | dish-s | der Käsekuchen | den Käsekuchen | dem Käsekuchen
-      cheesecake cheesecakes | dish-s | der Cheesecake | den Cheesecake | dem Cheesecake
+      käsekuchen käsekuchens | dish-s | der Käsekuchen | den Käsekuchen | dem Käsekuchen
+      topfenkuchen | dish-s | der Topfenkuchen | den Topfenkuchen | dem Topfenkuchen
+      cheesecake | dish-s | der Cheesecake | den Cheesecake | dem Cheesecake
+      cheesecakes | dish-p | die Cheesecakes | die Cheesecakes | den Cheesecakes
       schokokuchen schokoladenkuchen schokoladenkuchens | dish-s | der Schokoladenkuchen | den Schokoladenkuchen | dem Schokoladenkuchen
       streuselkuchen streuselkuchens | dish-s | der Streuselkuchen | den Streuselkuchen | dem Streuselkuchen
-      karottenkuchen möhrenkuchen rüblikuchen | dish-s | der Karottenkuchen | den Karottenkuchen | dem Karottenkuchen
-      torte torten | dish-s | die Torte | die Torte | der Torte
-      hochzeitstorte hochzeitstorten | dish-s | die Hochzeitstorte | die Hochzeitstorte | der Hochzeitstorte
-      geburtstagstorte geburtstagstorten | dish-s | die Geburtstagstorte | die Geburtstagstorte | der Geburtstagstorte
+      karottenkuchen | dish-s | der Karottenkuchen | den Karottenkuchen | dem Karottenkuchen
+      rüblikuchen | dish-s | der Rüblikuchen | den Rüblikuchen | dem Rüblikuchen
+      möhrenkuchen | dish-s | der Möhrenkuchen | den Möhrenkuchen | dem Möhrenkuchen
+      torte | dish-s | die Torte | die Torte | der Torte
+      torten | dish-p | die Torten | die Torten | den Torten
+      hochzeitstorte | dish-s | die Hochzeitstorte | die Hochzeitstorte | der Hochzeitstorte
+      hochzeitstorten | dish-p | die Hochzeitstorten | die Hochzeitstorten | den Hochzeitstorten
+      geburtstagstorte | dish-s | die Geburtstagstorte | die Geburtstagstorte | der Geburtstagstorte
+      geburtstagstorten | dish-p | die Geburtstagstorten | die Geburtstagstorten | den Geburtstagstorten
       apfelstrudel apfelstrudels apfelstrudeln | dish-s | der Apfelstrudel | den Apfelstrudel | dem Apfelstrudel
       kaiserschmarrn kaiserschmarren kaiserschmarrns kaiserschmarn | dish-s | der Kaiserschmarrn | den Kaiserschmarrn | dem Kaiserschmarrn
       germknödel germknödels germknödeln | dish-s | der Germknödel | den Germknödel | dem Germknödel
-      dampfnudeln dampfnudel | dish-p | die Dampfnudeln | die Dampfnudeln | den Dampfnudeln
-      palatschinken palatschinke | dish-p | die Palatschinken | die Palatschinken | den Palatschinken
+      dampfnudeln | dish-p | die Dampfnudeln | die Dampfnudeln | den Dampfnudeln
+      dampfnudel | dish-s | die Dampfnudel | die Dampfnudel | der Dampfnudel
+      palatschinken | dish-p | die Palatschinken | die Palatschinken | den Palatschinken
+      palatschinke | dish-s | die Palatschinke | die Palatschinke | der Palatschinke
       milchreis | dish-s | der Milchreis | den Milchreis | dem Milchreis
       tiramisu tiramisus tiramisù | dish-s | das Tiramisu | das Tiramisu | dem Tiramisu
       mousse schokomousse | dish-s | die Mousse | die Mousse | der Mousse
-      sorbet sorbets | dish-s | das Sorbet | das Sorbet | dem Sorbet
-      eisbecher eisbechers eisbechern | dish-s | der Eisbecher | den Eisbecher | dem Eisbecher
+      sorbet | dish-s | das Sorbet | das Sorbet | dem Sorbet
+      sorbets | dish-p | die Sorbets | die Sorbets | den Sorbets
+      eisbecher eisbechers | dish-s | der Eisbecher | den Eisbecher | dem Eisbecher
+      eisbechern | dish-p | die Eisbecher | die Eisbecher | den Eisbechern
       eissorten | dish-p | die Eissorten | die Eissorten | den Eissorten
       eiscreme eiscremes | dish-s | die Eiscreme | die Eiscreme | der Eiscreme
       softeis | dish-s | das Softeis | das Softeis | dem Softeis
       spaghettieis | dish-s | das Spaghettieis | das Spaghettieis | dem Spaghettieis
       gelato gelati | dish-s | das Gelato | das Gelato | dem Gelato
       waffeln | dish-p | die Waffeln | die Waffeln | den Waffeln
-      crêpes crepes crêpe crepe | dish-p | die Crêpes | die Crêpes | den Crêpes
+      waffel | dish-s | die Waffel | die Waffel | der Waffel
+      crêpes crepes | dish-p | die Crêpes | die Crêpes | den Crêpes
+      crêpe crepe | dish-s | der Crêpe | den Crêpe | dem Crêpe
       churros | dish-p | die Churros | die Churros | den Churros
       baklava baklavas | dish-s | das Baklava | das Baklava | dem Baklava
-      zimtschnecken zimtschnecke | dish-p | die Zimtschnecken | die Zimtschnecken | den Zimtschnecken
+      zimtschnecken | dish-p | die Zimtschnecken | die Zimtschnecken | den Zimtschnecken
+      zimtschnecke | dish-s | die Zimtschnecke | die Zimtschnecke | der Zimtschnecke
       franzbrötchen franzbrötchens | dish-p | die Franzbrötchen | die Franzbrötchen | den Franzbrötchen
       krapfen krapfens faschingskrapfen | dish-p | die Krapfen | die Krapfen | den Krapfen
-      donuts donut doughnut doughnuts | dish-p | die Donuts | die Donuts | den Donuts
-      muffins muffin | dish-p | die Muffins | die Muffins | den Muffins
-      cupcakes cupcake | dish-p | die Cupcakes | die Cupcakes | den Cupcakes
-      brownies brownie | dish-p | die Brownies | die Brownies | den Brownies
-      macarons macaron | dish-p | die Macarons | die Macarons | den Macarons
-      eclairs éclairs eclair éclair | dish-p | die Éclairs | die Éclairs | den Éclairs
-      mochis mochi | dish-p | die Mochis | die Mochis | den Mochis
-      pralinen praline | dish-p | die Pralinen | die Pralinen | den Pralinen
+      donuts doughnuts | dish-p | die Donuts | die Donuts | den Donuts
+      donut doughnut | dish-s | der Donut | den Donut | dem Donut
+      muffins | dish-p | die Muffins | die Muffins | den Muffins
+      muffin | dish-s | der Muffin | den Muffin | dem Muffin
+      cupcakes | dish-p | die Cupcakes | die Cupcakes | den Cupcakes
+      cupcake | dish-s | der Cupcake | den Cupcake | dem Cupcake
+      brownies | dish-p | die Brownies | die Brownies | den Brownies
+      brownie | dish-s | der Brownie | den Brownie | dem Brownie
+      macarons | dish-p | die Macarons | die Macarons | den Macarons
+      macaron | dish-s | das Macaron | das Macaron | dem Macaron
+      eclairs éclairs | dish-p | die Éclairs | die Éclairs | den Éclairs
+      eclair éclair | dish-s | das Éclair | das Éclair | dem Éclair
+      mochis | dish-p | die Mochis | die Mochis | den Mochis
+      mochi | dish-s | der Mochi | den Mochi | dem Mochi
+      pralinen | dish-p | die Pralinen | die Pralinen | den Pralinen
+      praline | dish-s | die Praline | die Praline | der Praline
       schokolade schokoladen | dish-s | die Schokolade | die Schokolade | der Schokolade
       gebäck gebäcks gebäcke | dish-s | das Gebäck | das Gebäck | dem Gebäck
       hefezopf hefezopfs hefezöpfe | dish-s | der Hefezopf | den Hefezopf | dem Hefezopf
@@ -235,10 +345,14 @@ export const things: ThingWords = {
       lebkuchen lebkuchens | dish-p | die Lebkuchen | die Lebkuchen | den Lebkuchen
       bananenbrot bananenbrots bananenbrote | dish-s | das Bananenbrot | das Bananenbrot | dem Bananenbrot`,
     drinks: `
-      wein weins weine | dish-s | der Wein | den Wein | dem Wein
-      hauswein hausweins hausweine hausweines | dish-s | der Hauswein | den Hauswein | dem Hauswein
-      rotwein rotweins rotweine rotweines rotweinen | dish-s | der Rotwein | den Rotwein | dem Rotwein
-      weißwein weisswein weißweins weissweins weißweine weissweine weißweinen | dish-s | der Weißwein | den Weißwein | dem Weißwein
+      wein weins | dish-s | der Wein | den Wein | dem Wein
+      weine | dish-p | die Weine | die Weine | den Weinen
+      hauswein hausweins hausweines | dish-s | der Hauswein | den Hauswein | dem Hauswein
+      hausweine | dish-p | die Hausweine | die Hausweine | den Hausweinen
+      rotwein rotweins rotweines | dish-s | der Rotwein | den Rotwein | dem Rotwein
+      rotweine rotweinen | dish-p | die Rotweine | die Rotweine | den Rotweinen
+      weißwein weisswein weißweins weissweins | dish-s | der Weißwein | den Weißwein | dem Weißwein
+      weißweine weissweine weißweinen | dish-p | die Weißweine | die Weißweine | den Weißweinen
       riesling rieslings rieslinge | dish-s | der Riesling | den Riesling | dem Riesling
       grauburgunder grauburgunders | dish-s | der Grauburgunder | den Grauburgunder | dem Grauburgunder
       glühwein glühweins glühweine | dish-s | der Glühwein | den Glühwein | dem Glühwein
@@ -246,246 +360,377 @@ export const things: ThingWords = {
       prosecco proseccos | dish-s | der Prosecco | den Prosecco | dem Prosecco
       champagner champagners | dish-s | der Champagner | den Champagner | dem Champagner
       sangria sangrias | dish-s | die Sangria | die Sangria | der Sangria
-      bier biere bieren biers bieres | dish-s | das Bier | das Bier | dem Bier
-      weißbier weissbier weißbiers weissbiers hefeweizen | dish-s | das Weißbier | das Weißbier | dem Weißbier
+      bier biers bieres | dish-s | das Bier | das Bier | dem Bier
+      biere bieren | dish-p | die Biere | die Biere | den Bieren
+      weißbier weissbier weißbiers weissbiers | dish-s | das Weißbier | das Weißbier | dem Weißbier
+      hefeweizen | dish-s | das Hefeweizen | das Hefeweizen | dem Hefeweizen
       pils pilsner pilsener | dish-s | das Pils | das Pils | dem Pils
-      cocktails cocktail | dish-p | die Cocktails | die Cocktails | den Cocktails
-      longdrinks longdrink | dish-p | die Longdrinks | die Longdrinks | den Longdrinks
-      mojito mojitos | dish-s | der Mojito | den Mojito | dem Mojito
+      cocktails | dish-p | die Cocktails | die Cocktails | den Cocktails
+      cocktail | dish-s | der Cocktail | den Cocktail | dem Cocktail
+      longdrinks | dish-p | die Longdrinks | die Longdrinks | den Longdrinks
+      longdrink | dish-s | der Longdrink | den Longdrink | dem Longdrink
+      mojito | dish-s | der Mojito | den Mojito | dem Mojito
+      mojitos | dish-p | die Mojitos | die Mojitos | den Mojitos
       daiquiri daiquiris | dish-s | der Daiquiri | den Daiquiri | dem Daiquiri
       negroni negronis | dish-s | der Negroni | den Negroni | dem Negroni
       gin gins | dish-s | der Gin | den Gin | dem Gin
-      whisky whiskys whiskies whiskey whiskeys | dish-s | der Whisky | den Whisky | dem Whisky
+      whisky whiskey | dish-s | der Whisky | den Whisky | dem Whisky
+      whiskys whiskies whiskeys | dish-p | die Whiskys | die Whiskys | den Whiskys
       grappa grappas | dish-s | der Grappa | den Grappa | dem Grappa
       ouzo ouzos | dish-s | der Ouzo | den Ouzo | dem Ouzo
-      limonade limonaden | dish-s | die Limonade | die Limonade | der Limonade
+      limonade | dish-s | die Limonade | die Limonade | der Limonade
+      limonaden | dish-p | die Limonaden | die Limonaden | den Limonaden
       eistee eistees | dish-s | der Eistee | den Eistee | dem Eistee
-      minztee minztees pfefferminztee | dish-s | der Minztee | den Minztee | dem Minztee
+      minztee minztees | dish-s | der Minztee | den Minztee | dem Minztee
+      pfefferminztee | dish-s | der Pfefferminztee | den Pfefferminztee | dem Pfefferminztee
       orangensaft orangensafts orangensaftes | dish-s | der Orangensaft | den Orangensaft | dem Orangensaft
       apfelschorle apfelschorlen | dish-s | die Apfelschorle | die Apfelschorle | der Apfelschorle
       weinschorle weinschorlen | dish-s | die Weinschorle | die Weinschorle | der Weinschorle
-      smoothie smoothies | dish-s | der Smoothie | den Smoothie | dem Smoothie
-      milchshake milchshakes milkshake milkshakes | dish-s | der Milchshake | den Milchshake | dem Milchshake
+      smoothie | dish-s | der Smoothie | den Smoothie | dem Smoothie
+      smoothies | dish-p | die Smoothies | die Smoothies | den Smoothies
+      milchshake milkshake | dish-s | der Milchshake | den Milchshake | dem Milchshake
+      milchshakes milkshakes | dish-p | die Milchshakes | die Milchshakes | den Milchshakes
       trinkschokolade trinkschokoladen | dish-s | die Trinkschokolade | die Trinkschokolade | der Trinkschokolade
       kwas kwass | dish-s | der Kwas | den Kwas | dem Kwas`,
     coffee: `
       kaffee kaffees | dish-s | der Kaffee | den Kaffee | dem Kaffee
-      espresso espressos espressi expresso | dish-s | der Espresso | den Espresso | dem Espresso
-      cappuccino cappuccinos cappuccini capuccino cappucino | dish-s | der Cappuccino | den Cappuccino | dem Cappuccino
+      espresso expresso | dish-s | der Espresso | den Espresso | dem Espresso
+      espressos espressi | dish-p | die Espressos | die Espressos | den Espressos
+      cappuccino capuccino cappucino | dish-s | der Cappuccino | den Cappuccino | dem Cappuccino
+      cappuccinos cappuccini | dish-p | die Cappuccinos | die Cappuccinos | den Cappuccinos
       milchkaffee milchkaffees | dish-s | der Milchkaffee | den Milchkaffee | dem Milchkaffee
       filterkaffee filterkaffees | dish-s | der Filterkaffee | den Filterkaffee | dem Filterkaffee
       eiskaffee eiskaffees | dish-s | der Eiskaffee | den Eiskaffee | dem Eiskaffee
       cortado cortados | dish-s | der Cortado | den Cortado | dem Cortado
       mokka mokkas | dish-s | der Mokka | den Mokka | dem Mokka
-      kaffeespezialitäten kaffeespezialität | dish-p | die Kaffeespezialitäten | die Kaffeespezialitäten | den Kaffeespezialitäten
+      kaffeespezialitäten | dish-p | die Kaffeespezialitäten | die Kaffeespezialitäten | den Kaffeespezialitäten
+      kaffeespezialität | dish-s | die Kaffeespezialität | die Kaffeespezialität | der Kaffeespezialität
       kaffeebohnen kaffeebohne | thing-p | die Kaffeebohnen | die Kaffeebohnen | den Kaffeebohnen
       matcha | dish-s | der Matcha | den Matcha | dem Matcha`,
     product: `
       kleid kleids kleides | thing-s | das Kleid | das Kleid | dem Kleid
-      brautkleid brautkleider brautkleidern brautkleids brautkleides | thing-s | das Brautkleid | das Brautkleid | dem Brautkleid
+      brautkleid brautkleids brautkleides | thing-s | das Brautkleid | das Brautkleid | dem Brautkleid
+      brautkleider brautkleidern | thing-p | die Brautkleider | die Brautkleider | den Brautkleidern
       hochzeitskleid hochzeitskleider hochzeitskleidern hochzeitskleides | thing-s | das Hochzeitskleid | das Hochzeitskleid | dem Hochzeitskleid
-      abendkleid abendkleider abendkleidern abendkleids abendkleides | thing-s | das Abendkleid | das Abendkleid | dem Abendkleid
-      dirndl dirndls dirndln | thing-s | das Dirndl | das Dirndl | dem Dirndl
-      lederhose lederhosen | thing-s | die Lederhose | die Lederhose | der Lederhose
-      anzug anzüge anzügen anzugs anzuges hochzeitsanzug | thing-s | der Anzug | den Anzug | dem Anzug
+      abendkleid abendkleids abendkleides | thing-s | das Abendkleid | das Abendkleid | dem Abendkleid
+      abendkleider abendkleidern | thing-p | die Abendkleider | die Abendkleider | den Abendkleidern
+      dirndl | thing-s | das Dirndl | das Dirndl | dem Dirndl
+      dirndls dirndln | thing-p | die Dirndl | die Dirndl | den Dirndln
+      lederhose | thing-s | die Lederhose | die Lederhose | der Lederhose
+      lederhosen | thing-p | die Lederhosen | die Lederhosen | den Lederhosen
+      anzug anzugs anzuges | thing-s | der Anzug | den Anzug | dem Anzug
+      hochzeitsanzug | thing-s | der Hochzeitsanzug | den Hochzeitsanzug | dem Hochzeitsanzug
+      anzüge anzügen | thing-p | die Anzüge | die Anzüge | den Anzügen
       jeans | thing-s | die Jeans | die Jeans | der Jeans
-      jacke jacken | thing-s | die Jacke | die Jacke | der Jacke
-      winterjacke winterjacken | thing-s | die Winterjacke | die Winterjacke | der Winterjacke
-      lederjacke lederjacken | thing-s | die Lederjacke | die Lederjacke | der Lederjacke
-      regenjacke regenjacken | thing-s | die Regenjacke | die Regenjacke | der Regenjacke
-      wintermantel wintermäntel wintermänteln wintermantels | thing-s | der Wintermantel | den Wintermantel | dem Wintermantel
-      pullover pullovers pullovern pulli pullis | thing-s | der Pullover | den Pullover | dem Pullover
-      bluse blusen | thing-s | die Bluse | die Bluse | der Bluse
-      shirt shirts tshirt tshirts t-shirt t-shirts | thing-s | das Shirt | das Shirt | dem Shirt
-      sweatshirt sweatshirts | thing-s | das Sweatshirt | das Sweatshirt | dem Sweatshirt
-      hoodie hoodies | thing-s | der Hoodie | den Hoodie | dem Hoodie
-      strumpfhose strumpfhosen | thing-s | die Strumpfhose | die Strumpfhose | der Strumpfhose
-      schlafanzug schlafanzüge schlafanzügen schlafanzugs pyjama pyjamas | thing-s | der Schlafanzug | den Schlafanzug | dem Schlafanzug
-      badeanzug badeanzüge badeanzügen badeanzugs | thing-s | der Badeanzug | den Badeanzug | dem Badeanzug
-      bikini bikinis | thing-s | der Bikini | den Bikini | dem Bikini
-      krawatte krawatten | thing-s | die Krawatte | die Krawatte | der Krawatte
-      mütze mützen | thing-s | die Mütze | die Mütze | der Mütze
+      jacke | thing-s | die Jacke | die Jacke | der Jacke
+      jacken | thing-p | die Jacken | die Jacken | den Jacken
+      winterjacke | thing-s | die Winterjacke | die Winterjacke | der Winterjacke
+      winterjacken | thing-p | die Winterjacken | die Winterjacken | den Winterjacken
+      lederjacke | thing-s | die Lederjacke | die Lederjacke | der Lederjacke
+      lederjacken | thing-p | die Lederjacken | die Lederjacken | den Lederjacken
+      regenjacke | thing-s | die Regenjacke | die Regenjacke | der Regenjacke
+      regenjacken | thing-p | die Regenjacken | die Regenjacken | den Regenjacken
+      wintermantel wintermantels | thing-s | der Wintermantel | den Wintermantel | dem Wintermantel
+      wintermäntel wintermänteln | thing-p | die Wintermäntel | die Wintermäntel | den Wintermänteln
+      pullover pullovers pulli pullis | thing-s | der Pullover | den Pullover | dem Pullover
+      pullovern | thing-p | die Pullover | die Pullover | den Pullovern
+      bluse | thing-s | die Bluse | die Bluse | der Bluse
+      blusen | thing-p | die Blusen | die Blusen | den Blusen
+      shirt | thing-s | das Shirt | das Shirt | dem Shirt
+      tshirts | thing-p | die T-Shirts | die T-Shirts | den T-Shirts
+      tshirt | thing-s | das T-Shirt | das T-Shirt | dem T-Shirt
+      shirts | thing-p | die Shirts | die Shirts | den Shirts
+      sweatshirt | thing-s | das Sweatshirt | das Sweatshirt | dem Sweatshirt
+      sweatshirts | thing-p | die Sweatshirts | die Sweatshirts | den Sweatshirts
+      hoodie | thing-s | der Hoodie | den Hoodie | dem Hoodie
+      hoodies | thing-p | die Hoodies | die Hoodies | den Hoodies
+      strumpfhose | thing-s | die Strumpfhose | die Strumpfhose | der Strumpfhose
+      strumpfhosen | thing-p | die Strumpfhosen | die Strumpfhosen | den Strumpfhosen
+      schlafanzug schlafanzugs | thing-s | der Schlafanzug | den Schlafanzug | dem Schlafanzug
+      schlafanzüge schlafanzügen | thing-p | die Schlafanzüge | die Schlafanzüge | den Schlafanzügen
+      pyjama pyjamas | thing-s | der Pyjama | den Pyjama | dem Pyjama
+      badeanzug badeanzugs | thing-s | der Badeanzug | den Badeanzug | dem Badeanzug
+      badeanzüge badeanzügen | thing-p | die Badeanzüge | die Badeanzüge | den Badeanzügen
+      bikini | thing-s | der Bikini | den Bikini | dem Bikini
+      bikinis | thing-p | die Bikinis | die Bikinis | den Bikinis
+      krawatte | thing-s | die Krawatte | die Krawatte | der Krawatte
+      krawatten | thing-p | die Krawatten | die Krawatten | den Krawatten
+      mütze | thing-s | die Mütze | die Mütze | der Mütze
+      mützen | thing-p | die Mützen | die Mützen | den Mützen
       ledergürtel ledergürtels ledergürteln | thing-s | der Ledergürtel | den Ledergürtel | dem Ledergürtel
       schuhe schuhen | thing-p | die Schuhe | die Schuhe | den Schuhen
-      laufschuhe laufschuhen laufschuh | thing-p | die Laufschuhe | die Laufschuhe | den Laufschuhen
+      schuh | thing-s | der Schuh | den Schuh | dem Schuh
+      laufschuhe laufschuhen | thing-p | die Laufschuhe | die Laufschuhe | den Laufschuhen
+      laufschuh | thing-s | der Laufschuh | den Laufschuh | dem Laufschuh
       turnschuhe turnschuhen | thing-p | die Turnschuhe | die Turnschuhe | den Turnschuhen
       wanderschuhe wanderschuhen | thing-p | die Wanderschuhe | die Wanderschuhe | den Wanderschuhen
+      wanderschuh | thing-s | der Wanderschuh | den Wanderschuh | dem Wanderschuh
       kinderschuhe kinderschuhen | thing-p | die Kinderschuhe | die Kinderschuhe | den Kinderschuhen
       hausschuhe hausschuhen | thing-p | die Hausschuhe | die Hausschuhe | den Hausschuhen
       sneaker sneakers sneakern | thing-p | die Sneaker | die Sneaker | den Sneakern
       stiefel stiefeln | thing-p | die Stiefel | die Stiefel | den Stiefeln
-      stiefeletten stiefelette | thing-p | die Stiefeletten | die Stiefeletten | den Stiefeletten
-      sandalen sandale | thing-p | die Sandalen | die Sandalen | den Sandalen
-      handtasche handtaschen | thing-s | die Handtasche | die Handtasche | der Handtasche
+      stiefeletten | thing-p | die Stiefeletten | die Stiefeletten | den Stiefeletten
+      stiefelette | thing-s | die Stiefelette | die Stiefelette | der Stiefelette
+      sandalen | thing-p | die Sandalen | die Sandalen | den Sandalen
+      sandale | thing-s | die Sandale | die Sandale | der Sandale
+      handtasche | thing-s | die Handtasche | die Handtasche | der Handtasche
+      handtaschen | thing-p | die Handtaschen | die Handtaschen | den Handtaschen
       schulranzen schulranzens | thing-s | der Schulranzen | den Schulranzen | dem Schulranzen
-      rucksack rucksäcke rucksäcken rucksacks | thing-s | der Rucksack | den Rucksack | dem Rucksack
-      sofa sofas | thing-s | das Sofa | das Sofa | dem Sofa
+      rucksack rucksacks | thing-s | der Rucksack | den Rucksack | dem Rucksack
+      rucksäcke rucksäcken | thing-p | die Rucksäcke | die Rucksäcke | den Rucksäcken
+      sofa | thing-s | das Sofa | das Sofa | dem Sofa
+      sofas | thing-p | die Sofas | die Sofas | den Sofas
       couch couchs couches couchen | thing-s | die Couch | die Couch | der Couch
       ecksofa ecksofas | thing-s | das Ecksofa | das Ecksofa | dem Ecksofa
       schlafsofa schlafsofas | thing-s | das Schlafsofa | das Schlafsofa | dem Schlafsofa
-      bürostuhl bürostühle bürostühlen bürostuhls | thing-s | der Bürostuhl | den Bürostuhl | dem Bürostuhl
-      esstisch esstische esstischen esstischs esstisches | thing-s | der Esstisch | den Esstisch | dem Esstisch
+      bürostuhl bürostuhls | thing-s | der Bürostuhl | den Bürostuhl | dem Bürostuhl
+      bürostühle bürostühlen | thing-p | die Bürostühle | die Bürostühle | den Bürostühlen
+      esstisch esstischs esstisches | thing-s | der Esstisch | den Esstisch | dem Esstisch
+      esstische esstischen | thing-p | die Esstische | die Esstische | den Esstischen
       couchtisch couchtische couchtischs couchtisches | thing-s | der Couchtisch | den Couchtisch | dem Couchtisch
-      schreibtisch schreibtische schreibtischs schreibtisches | thing-s | der Schreibtisch | den Schreibtisch | dem Schreibtisch
-      kleiderschrank kleiderschränke kleiderschränken kleiderschranks | thing-s | der Kleiderschrank | den Kleiderschrank | dem Kleiderschrank
-      bücherregal bücherregale bücherregalen bücherregals | thing-s | das Bücherregal | das Bücherregal | dem Bücherregal
-      kommode kommoden | thing-s | die Kommode | die Kommode | der Kommode
-      boxspringbett boxspringbetten boxspringbetts boxspringbettes | thing-s | das Boxspringbett | das Boxspringbett | dem Boxspringbett
-      matratze matratzen | thing-s | die Matratze | die Matratze | der Matratze
-      lattenrost lattenroste lattenrosts | thing-s | der Lattenrost | den Lattenrost | dem Lattenrost
-      bettdecke bettdecken | thing-s | die Bettdecke | die Bettdecke | der Bettdecke
+      schreibtisch schreibtischs schreibtisches | thing-s | der Schreibtisch | den Schreibtisch | dem Schreibtisch
+      schreibtische schreibtischen | thing-p | die Schreibtische | die Schreibtische | den Schreibtischen
+      kleiderschrank kleiderschranks | thing-s | der Kleiderschrank | den Kleiderschrank | dem Kleiderschrank
+      kleiderschränke kleiderschränken | thing-p | die Kleiderschränke | die Kleiderschränke | den Kleiderschränken
+      bücherregal bücherregals | thing-s | das Bücherregal | das Bücherregal | dem Bücherregal
+      bücherregale bücherregalen | thing-p | die Bücherregale | die Bücherregale | den Bücherregalen
+      kommode | thing-s | die Kommode | die Kommode | der Kommode
+      kommoden | thing-p | die Kommoden | die Kommoden | den Kommoden
+      boxspringbett boxspringbetts boxspringbettes | thing-s | das Boxspringbett | das Boxspringbett | dem Boxspringbett
+      boxspringbetten | thing-p | die Boxspringbetten | die Boxspringbetten | den Boxspringbetten
+      matratze | thing-s | die Matratze | die Matratze | der Matratze
+      matratzen | thing-p | die Matratzen | die Matratzen | den Matratzen
+      lattenrost lattenrosts | thing-s | der Lattenrost | den Lattenrost | dem Lattenrost
+      lattenroste | thing-p | die Lattenroste | die Lattenroste | den Lattenrosten
+      bettdecke | thing-s | die Bettdecke | die Bettdecke | der Bettdecke
+      bettdecken | thing-p | die Bettdecken | die Bettdecken | den Bettdecken
       bettwäsche | thing-s | die Bettwäsche | die Bettwäsche | der Bettwäsche
       gardinen | thing-p | die Gardinen | die Gardinen | den Gardinen
-      jalousien jalousie | thing-p | die Jalousien | die Jalousien | den Jalousien
-      markise markisen | thing-s | die Markise | die Markise | der Markise
-      einbauküche einbauküchen | thing-s | die Einbauküche | die Einbauküche | der Einbauküche
+      jalousien | thing-p | die Jalousien | die Jalousien | den Jalousien
+      jalousie | thing-s | die Jalousie | die Jalousie | der Jalousie
+      markise | thing-s | die Markise | die Markise | der Markise
+      markisen | thing-p | die Markisen | die Markisen | den Markisen
+      einbauküche | thing-s | die Einbauküche | die Einbauküche | der Einbauküche
+      einbauküchen | thing-p | die Einbauküchen | die Einbauküchen | den Einbauküchen
       gartenmöbel gartenmöbeln | thing-p | die Gartenmöbel | die Gartenmöbel | den Gartenmöbeln
       möbel möbeln | thing-p | die Möbel | die Möbel | den Möbeln
-      parkett parketts parkettboden | thing-s | das Parkett | das Parkett | dem Parkett
+      parkett parketts | thing-s | das Parkett | das Parkett | dem Parkett
+      parkettboden | thing-s | der Parkettboden | den Parkettboden | dem Parkettboden
       laminat laminats | thing-s | das Laminat | das Laminat | dem Laminat
-      lampe lampen | thing-s | die Lampe | die Lampe | der Lampe
-      kaminofen kaminöfen kaminofens | thing-s | der Kaminofen | den Kaminofen | dem Kaminofen
-      waschmaschine waschmaschinen | thing-s | die Waschmaschine | die Waschmaschine | der Waschmaschine
+      lampe | thing-s | die Lampe | die Lampe | der Lampe
+      lampen | thing-p | die Lampen | die Lampen | den Lampen
+      kaminofen kaminofens | thing-s | der Kaminofen | den Kaminofen | dem Kaminofen
+      kaminöfen | thing-p | die Kaminöfen | die Kaminöfen | den Kaminöfen
+      waschmaschine | thing-s | die Waschmaschine | die Waschmaschine | der Waschmaschine
+      waschmaschinen | thing-p | die Waschmaschinen | die Waschmaschinen | den Waschmaschinen
       spülmaschine spülmaschinen | thing-s | die Spülmaschine | die Spülmaschine | der Spülmaschine
       geschirrspüler geschirrspülers geschirrspülern | thing-s | der Geschirrspüler | den Geschirrspüler | dem Geschirrspüler
-      kühlschrank kühlschränke kühlschränken kühlschranks | thing-s | der Kühlschrank | den Kühlschrank | dem Kühlschrank
+      kühlschrank kühlschranks | thing-s | der Kühlschrank | den Kühlschrank | dem Kühlschrank
+      kühlschränke kühlschränken | thing-p | die Kühlschränke | die Kühlschränke | den Kühlschränken
       wäschetrockner wäschetrockners | thing-s | der Wäschetrockner | den Wäschetrockner | dem Wäschetrockner
       backofen backöfen backofens | thing-s | der Backofen | den Backofen | dem Backofen
       staubsauger staubsaugers staubsaugern | thing-s | der Staubsauger | den Staubsauger | dem Staubsauger
       saugroboter saugroboters saugrobotern | thing-s | der Saugroboter | den Saugroboter | dem Saugroboter
-      kaffeemaschine kaffeemaschinen | thing-s | die Kaffeemaschine | die Kaffeemaschine | der Kaffeemaschine
+      kaffeemaschine | thing-s | die Kaffeemaschine | die Kaffeemaschine | der Kaffeemaschine
+      kaffeemaschinen | thing-p | die Kaffeemaschinen | die Kaffeemaschinen | den Kaffeemaschinen
       kaffeevollautomat kaffeevollautomaten | thing-s | der Kaffeevollautomat | den Kaffeevollautomaten | dem Kaffeevollautomaten
       toaster toasters toastern | thing-s | der Toaster | den Toaster | dem Toaster
       wasserkocher wasserkochers wasserkochern | thing-s | der Wasserkocher | den Wasserkocher | dem Wasserkocher
       bratpfanne bratpfannen | thing-s | die Bratpfanne | die Bratpfanne | der Bratpfanne
-      vase vasen | thing-s | die Vase | die Vase | der Vase
-      duftkerze duftkerzen | thing-p | die Duftkerzen | die Duftkerzen | den Duftkerzen
+      vase | thing-s | die Vase | die Vase | der Vase
+      vasen | thing-p | die Vasen | die Vasen | den Vasen
+      duftkerzen | thing-p | die Duftkerzen | die Duftkerzen | den Duftkerzen
+      duftkerze | thing-s | die Duftkerze | die Duftkerze | der Duftkerze
       rasenmäher rasenmähers rasenmähern | thing-s | der Rasenmäher | den Rasenmäher | dem Rasenmäher
       mähroboter mähroboters mährobotern | thing-s | der Mähroboter | den Mähroboter | dem Mähroboter
       fernseher fernsehers fernsehern | thing-s | der Fernseher | den Fernseher | dem Fernseher
-      laptop laptops | thing-s | der Laptop | den Laptop | dem Laptop
-      notebook notebooks | thing-s | das Notebook | das Notebook | dem Notebook
-      smartphone smartphones | thing-s | das Smartphone | das Smartphone | dem Smartphone
+      laptop | thing-s | der Laptop | den Laptop | dem Laptop
+      laptops | thing-p | die Laptops | die Laptops | den Laptops
+      notebook | thing-s | das Notebook | das Notebook | dem Notebook
+      notebooks | thing-p | die Notebooks | die Notebooks | den Notebooks
+      smartphone | thing-s | das Smartphone | das Smartphone | dem Smartphone
+      smartphones | thing-p | die Smartphones | die Smartphones | den Smartphones
       smartwatch smartwatches | thing-s | die Smartwatch | die Smartwatch | der Smartwatch
-      handyhülle handyhüllen | thing-s | die Handyhülle | die Handyhülle | der Handyhülle
-      ladekabel ladekabels ladekabeln | thing-s | das Ladekabel | das Ladekabel | dem Ladekabel
+      handyhülle | thing-s | die Handyhülle | die Handyhülle | der Handyhülle
+      handyhüllen | thing-p | die Handyhüllen | die Handyhüllen | den Handyhüllen
+      ladekabel ladekabels | thing-s | das Ladekabel | das Ladekabel | dem Ladekabel
+      ladekabeln | thing-p | die Ladekabel | die Ladekabel | den Ladekabeln
       powerbank powerbanks | thing-s | die Powerbank | die Powerbank | der Powerbank
       kopfhörer kopfhörern | thing-p | die Kopfhörer | die Kopfhörer | den Kopfhörern
       spielkonsole spielkonsolen | thing-s | die Spielkonsole | die Spielkonsole | der Spielkonsole
-      fahrrad fahrräder fahrrädern fahrrads fahrrades | thing-s | das Fahrrad | das Fahrrad | dem Fahrrad
-      ebike ebikes e-bike e-bikes pedelec pedelecs | thing-s | das E-Bike | das E-Bike | dem E-Bike
-      mountainbike mountainbikes | thing-s | das Mountainbike | das Mountainbike | dem Mountainbike
-      rennrad rennräder rennrädern rennrads | thing-s | das Rennrad | das Rennrad | dem Rennrad
-      lastenrad lastenräder lastenrädern lastenrads | thing-s | das Lastenrad | das Lastenrad | dem Lastenrad
-      kinderfahrrad kinderfahrräder kinderrad kinderräder | thing-s | das Kinderfahrrad | das Kinderfahrrad | dem Kinderfahrrad
+      fahrrad fahrrads fahrrades | thing-s | das Fahrrad | das Fahrrad | dem Fahrrad
+      fahrräder fahrrädern | thing-p | die Fahrräder | die Fahrräder | den Fahrrädern
+      ebike | thing-s | das E-Bike | das E-Bike | dem E-Bike
+      pedelec pedelecs | thing-s | das Pedelec | das Pedelec | dem Pedelec
+      ebikes | thing-p | die E-Bikes | die E-Bikes | den E-Bikes
+      bike | thing-s | das Bike | das Bike | dem Bike
+      bikes | thing-p | die Bikes | die Bikes | den Bikes
+      mountainbike | thing-s | das Mountainbike | das Mountainbike | dem Mountainbike
+      mountainbikes | thing-p | die Mountainbikes | die Mountainbikes | den Mountainbikes
+      rennrad rennrads | thing-s | das Rennrad | das Rennrad | dem Rennrad
+      rennräder rennrädern | thing-p | die Rennräder | die Rennräder | den Rennrädern
+      lastenrad lastenrads | thing-s | das Lastenrad | das Lastenrad | dem Lastenrad
+      lastenräder lastenrädern | thing-p | die Lastenräder | die Lastenräder | den Lastenrädern
+      kinderfahrrad | thing-s | das Kinderfahrrad | das Kinderfahrrad | dem Kinderfahrrad
+      kinderfahrräder kinderräder | thing-p | die Kinderfahrräder | die Kinderfahrräder | den Kinderfahrrädern
+      kinderrad | thing-s | das Kinderrad | das Kinderrad | dem Kinderrad
       fahrradhelm fahrradhelme fahrradhelms | thing-s | der Fahrradhelm | den Fahrradhelm | dem Fahrradhelm
       skischuhe skischuhen | thing-p | die Skischuhe | die Skischuhe | den Skischuhen
       snowboard snowboards | thing-s | das Snowboard | das Snowboard | dem Snowboard
-      schlafsack schlafsäcke schlafsäcken schlafsacks | thing-s | der Schlafsack | den Schlafsack | dem Schlafsack
+      schlafsack schlafsacks | thing-s | der Schlafsack | den Schlafsack | dem Schlafsack
+      schlafsäcke schlafsäcken | thing-p | die Schlafsäcke | die Schlafsäcke | den Schlafsäcken
       tennisschläger tennisschlägers tennisschlägern | thing-s | der Tennisschläger | den Tennisschläger | dem Tennisschläger
       golfschläger golfschlägern | thing-p | die Golfschläger | die Golfschläger | den Golfschlägern
-      kajak kajaks | thing-s | das Kajak | das Kajak | dem Kajak
-      spielzeug spielzeuge spielzeugen spielzeugs spielsachen | thing-s | das Spielzeug | das Spielzeug | dem Spielzeug
-      puzzle puzzles | thing-s | das Puzzle | das Puzzle | dem Puzzle
-      brettspiel brettspiele brettspielen gesellschaftsspiele gesellschaftsspielen | thing-p | die Brettspiele | die Brettspiele | den Brettspielen
+      kajak | thing-s | das Kajak | das Kajak | dem Kajak
+      kajaks | thing-p | die Kajaks | die Kajaks | den Kajaks
+      spielzeug spielzeuge spielzeugen spielzeugs | thing-s | das Spielzeug | das Spielzeug | dem Spielzeug
+      spielsachen | thing-p | die Spielsachen | die Spielsachen | den Spielsachen
+      brettspiele brettspielen gesellschaftsspiele gesellschaftsspielen | thing-p | die Brettspiele | die Brettspiele | den Brettspielen
+      brettspiel | thing-s | das Brettspiel | das Brettspiel | dem Brettspiel
       bücher büchern | thing-p | die Bücher | die Bücher | den Büchern
-      hörbuch hörbücher hörbüchern hörbuchs | thing-s | das Hörbuch | das Hörbuch | dem Hörbuch
-      fotobuch fotobücher fotobüchern fotobuchs | thing-s | das Fotobuch | das Fotobuch | dem Fotobuch
-      schallplatten schallplatte | thing-p | die Schallplatten | die Schallplatten | den Schallplatten
-      gitarre gitarren | thing-s | die Gitarre | die Gitarre | der Gitarre
+      hörbuch hörbuchs | thing-s | das Hörbuch | das Hörbuch | dem Hörbuch
+      hörbücher hörbüchern | thing-p | die Hörbücher | die Hörbücher | den Hörbüchern
+      fotobuch fotobuchs | thing-s | das Fotobuch | das Fotobuch | dem Fotobuch
+      fotobücher fotobüchern | thing-p | die Fotobücher | die Fotobücher | den Fotobüchern
+      schallplatten | thing-p | die Schallplatten | die Schallplatten | den Schallplatten
+      schallplatte | thing-s | die Schallplatte | die Schallplatte | der Schallplatte
+      gitarre | thing-s | die Gitarre | die Gitarre | der Gitarre
+      gitarren | thing-p | die Gitarren | die Gitarren | den Gitarren
       blumen | thing-p | die Blumen | die Blumen | den Blumen
-      blumenstrauß blumenstrauss blumensträuße blumensträusse blumensträußen blumenstraußes | thing-s | der Blumenstrauß | den Blumenstrauß | dem Blumenstrauß
-      brautstrauß brautstrauss brautsträuße brautstraußes | thing-s | der Brautstrauß | den Brautstrauß | dem Brautstrauß
+      blumenstrauß blumenstrauss blumenstraußes | thing-s | der Blumenstrauß | den Blumenstrauß | dem Blumenstrauß
+      blumensträuße blumensträusse blumensträußen | thing-p | die Blumensträuße | die Blumensträuße | den Blumensträußen
+      brautstrauß brautstrauss brautstraußes | thing-s | der Brautstrauß | den Brautstrauß | dem Brautstrauß
+      brautsträuße | thing-p | die Brautsträuße | die Brautsträuße | den Brautsträußen
       rosen | thing-p | die Rosen | die Rosen | den Rosen
       tulpen | thing-p | die Tulpen | die Tulpen | den Tulpen
-      orchidee orchideen | thing-s | die Orchidee | die Orchidee | der Orchidee
+      orchidee | thing-s | die Orchidee | die Orchidee | der Orchidee
+      orchideen | thing-p | die Orchideen | die Orchideen | den Orchideen
       pflanzen | thing-p | die Pflanzen | die Pflanzen | den Pflanzen
-      gesteck gestecke gestecken gestecks | thing-s | das Gesteck | das Gesteck | dem Gesteck
-      adventskranz adventskränze adventskränzen adventskranzes | thing-s | der Adventskranz | den Adventskranz | dem Adventskranz
-      weihnachtsbaum weihnachtsbäume weihnachtsbäumen christbaum christbäume tannenbaum | thing-s | der Weihnachtsbaum | den Weihnachtsbaum | dem Weihnachtsbaum
-      brille brillen | thing-s | die Brille | die Brille | der Brille
-      sonnenbrille sonnenbrillen | thing-s | die Sonnenbrille | die Sonnenbrille | der Sonnenbrille
-      gleitsichtbrille gleitsichtbrillen | thing-s | die Gleitsichtbrille | die Gleitsichtbrille | der Gleitsichtbrille
+      pflanze | thing-s | die Pflanze | die Pflanze | der Pflanze
+      gesteck gestecks | thing-s | das Gesteck | das Gesteck | dem Gesteck
+      gestecke gestecken | thing-p | die Gestecke | die Gestecke | den Gestecken
+      adventskranz adventskranzes | thing-s | der Adventskranz | den Adventskranz | dem Adventskranz
+      adventskränze adventskränzen | thing-p | die Adventskränze | die Adventskränze | den Adventskränzen
+      weihnachtsbaum | thing-s | der Weihnachtsbaum | den Weihnachtsbaum | dem Weihnachtsbaum
+      tannenbaum | thing-s | der Tannenbaum | den Tannenbaum | dem Tannenbaum
+      christbäume | thing-p | die Christbäume | die Christbäume | den Christbäumen
+      christbaum | thing-s | der Christbaum | den Christbaum | dem Christbaum
+      weihnachtsbäume weihnachtsbäumen | thing-p | die Weihnachtsbäume | die Weihnachtsbäume | den Weihnachtsbäumen
+      brille | thing-s | die Brille | die Brille | der Brille
+      brillen | thing-p | die Brillen | die Brillen | den Brillen
+      sonnenbrille | thing-s | die Sonnenbrille | die Sonnenbrille | der Sonnenbrille
+      sonnenbrillen | thing-p | die Sonnenbrillen | die Sonnenbrillen | den Sonnenbrillen
+      gleitsichtbrille | thing-s | die Gleitsichtbrille | die Gleitsichtbrille | der Gleitsichtbrille
+      gleitsichtbrillen | thing-p | die Gleitsichtbrillen | die Gleitsichtbrillen | den Gleitsichtbrillen
       kontaktlinsen | thing-p | die Kontaktlinsen | die Kontaktlinsen | den Kontaktlinsen
-      schmuck schmucks schmuckstück schmuckstücke schmuckstücken | thing-s | der Schmuck | den Schmuck | dem Schmuck
-      halskette halsketten | thing-s | die Halskette | die Halskette | der Halskette
+      kontaktlinse | thing-s | die Kontaktlinse | die Kontaktlinse | der Kontaktlinse
+      schmuck schmucks | thing-s | der Schmuck | den Schmuck | dem Schmuck
+      schmuckstücke schmuckstücken | thing-p | die Schmuckstücke | die Schmuckstücke | den Schmuckstücken
+      schmuckstück | thing-s | das Schmuckstück | das Schmuckstück | dem Schmuckstück
+      halskette | thing-s | die Halskette | die Halskette | der Halskette
+      halsketten | thing-p | die Halsketten | die Halsketten | den Halsketten
       ohrringe ohrringen | thing-p | die Ohrringe | die Ohrringe | den Ohrringen
       eheringe eheringen | thing-p | die Eheringe | die Eheringe | den Eheringen
+      ehering | thing-s | der Ehering | den Ehering | dem Ehering
       trauringe trauringen | thing-p | die Trauringe | die Trauringe | den Trauringen
-      verlobungsring verlobungsringe verlobungsringen verlobungsrings | thing-s | der Verlobungsring | den Verlobungsring | dem Verlobungsring
-      armbanduhr armbanduhren | thing-s | die Armbanduhr | die Armbanduhr | der Armbanduhr
-      parfum parfums parfüm parfüms | thing-s | das Parfum | das Parfum | dem Parfum
-      lippenstift lippenstifte lippenstiften lippenstifts | thing-s | der Lippenstift | den Lippenstift | dem Lippenstift
+      trauring | thing-s | der Trauring | den Trauring | dem Trauring
+      verlobungsring verlobungsrings | thing-s | der Verlobungsring | den Verlobungsring | dem Verlobungsring
+      verlobungsringe verlobungsringen | thing-p | die Verlobungsringe | die Verlobungsringe | den Verlobungsringen
+      armbanduhr | thing-s | die Armbanduhr | die Armbanduhr | der Armbanduhr
+      armbanduhren | thing-p | die Armbanduhren | die Armbanduhren | den Armbanduhren
+      parfum parfüm | thing-s | das Parfum | das Parfum | dem Parfum
+      parfums parfüms | thing-p | die Parfums | die Parfums | den Parfums
+      lippenstift lippenstifts | thing-s | der Lippenstift | den Lippenstift | dem Lippenstift
+      lippenstifte lippenstiften | thing-p | die Lippenstifte | die Lippenstifte | den Lippenstiften
       gebrauchtwagen gebrauchtwagens | thing-s | der Gebrauchtwagen | den Gebrauchtwagen | dem Gebrauchtwagen
       neuwagen neuwagens | thing-s | der Neuwagen | den Neuwagen | dem Neuwagen
-      mietwagen mietwagens leihwagen leihwagens | thing-s | der Mietwagen | den Mietwagen | dem Mietwagen`,
+      mietwagen mietwagens | thing-s | der Mietwagen | den Mietwagen | dem Mietwagen
+      leihwagen leihwagens | thing-s | der Leihwagen | den Leihwagen | dem Leihwagen`,
     pool: `
-      pool pools | thing-s | der Pool | den Pool | dem Pool
-      sauna saunas saunen | thing-s | die Sauna | die Sauna | der Sauna
+      pool | thing-s | der Pool | den Pool | dem Pool
+      pools | thing-p | die Pools | die Pools | den Pools
+      sauna | thing-s | die Sauna | die Sauna | der Sauna
+      saunen saunas | thing-p | die Saunen | die Saunen | den Saunen
       whirlpool whirlpools | thing-s | der Whirlpool | den Whirlpool | dem Whirlpool
       dampfbad dampfbäder dampfbädern dampfbads dampfbades | thing-s | das Dampfbad | das Dampfbad | dem Dampfbad
-      schwimmbad schwimmbäder schwimmbads schwimmbades | thing-s | das Schwimmbad | das Schwimmbad | dem Schwimmbad
+      schwimmbad schwimmbads schwimmbades | thing-s | das Schwimmbad | das Schwimmbad | dem Schwimmbad
+      schwimmbäder | thing-p | die Schwimmbäder | die Schwimmbäder | den Schwimmbädern
       wellnessbereich wellnessbereichs wellnessbereiches | thing-s | der Wellnessbereich | den Wellnessbereich | dem Wellnessbereich
-      saunabereich saunabereichs saunabereiches saunalandschaft | thing-s | der Saunabereich | den Saunabereich | dem Saunabereich`,
+      saunabereich saunabereichs saunabereiches | thing-s | der Saunabereich | den Saunabereich | dem Saunabereich
+      saunalandschaft | thing-s | die Saunalandschaft | die Saunalandschaft | der Saunalandschaft`,
     room: `
       hotelzimmer hotelzimmers hotelzimmern | thing-s | das Hotelzimmer | das Hotelzimmer | dem Hotelzimmer
-      doppelzimmer doppelzimmers doppelzimmern | thing-s | das Doppelzimmer | das Doppelzimmer | dem Doppelzimmer
-      einzelzimmer einzelzimmers einzelzimmern | thing-s | das Einzelzimmer | das Einzelzimmer | dem Einzelzimmer
-      familienzimmer familienzimmers familienzimmern | thing-s | das Familienzimmer | das Familienzimmer | dem Familienzimmer
-      suite suiten suites | thing-s | die Suite | die Suite | der Suite
-      apartment apartments appartement appartements appartment appartments | thing-s | das Apartment | das Apartment | dem Apartment
-      ferienwohnung ferienwohnungen fewo fewos | thing-s | die Ferienwohnung | die Ferienwohnung | der Ferienwohnung
-      ferienhaus ferienhäuser ferienhäusern ferienhauses | thing-s | das Ferienhaus | das Ferienhaus | dem Ferienhaus
-      bungalow bungalows | thing-s | der Bungalow | den Bungalow | dem Bungalow
-      chalet chalets | thing-s | das Chalet | das Chalet | dem Chalet`,
+      doppelzimmer doppelzimmers | thing-s | das Doppelzimmer | das Doppelzimmer | dem Doppelzimmer
+      doppelzimmern | thing-p | die Doppelzimmer | die Doppelzimmer | den Doppelzimmern
+      einzelzimmer einzelzimmers | thing-s | das Einzelzimmer | das Einzelzimmer | dem Einzelzimmer
+      einzelzimmern | thing-p | die Einzelzimmer | die Einzelzimmer | den Einzelzimmern
+      familienzimmer familienzimmers | thing-s | das Familienzimmer | das Familienzimmer | dem Familienzimmer
+      familienzimmern | thing-p | die Familienzimmer | die Familienzimmer | den Familienzimmern
+      suite | thing-s | die Suite | die Suite | der Suite
+      suiten suites | thing-p | die Suiten | die Suiten | den Suiten
+      apartment appartement appartment | thing-s | das Apartment | das Apartment | dem Apartment
+      apartments appartements appartments | thing-p | die Apartments | die Apartments | den Apartments
+      ferienwohnung fewo | thing-s | die Ferienwohnung | die Ferienwohnung | der Ferienwohnung
+      ferienwohnungen fewos | thing-p | die Ferienwohnungen | die Ferienwohnungen | den Ferienwohnungen
+      ferienhaus ferienhauses | thing-s | das Ferienhaus | das Ferienhaus | dem Ferienhaus
+      ferienhäuser ferienhäusern | thing-p | die Ferienhäuser | die Ferienhäuser | den Ferienhäusern
+      bungalow | thing-s | der Bungalow | den Bungalow | dem Bungalow
+      bungalows | thing-p | die Bungalows | die Bungalows | den Bungalows
+      chalet | thing-s | das Chalet | das Chalet | dem Chalet
+      chalets | thing-p | die Chalets | die Chalets | den Chalets`,
     atmosphere: `
-      terrasse terrassen sonnenterrasse | thing-s | die Terrasse | die Terrasse | der Terrasse
-      dachterrasse dachterrassen | thing-s | die Dachterrasse | die Dachterrasse | der Dachterrasse
-      biergarten biergärten biergartens | thing-s | der Biergarten | den Biergarten | dem Biergarten
+      terrasse | thing-s | die Terrasse | die Terrasse | der Terrasse
+      sonnenterrasse | thing-s | die Sonnenterrasse | die Sonnenterrasse | der Sonnenterrasse
+      terrassen | thing-p | die Terrassen | die Terrassen | den Terrassen
+      dachterrasse | thing-s | die Dachterrasse | die Dachterrasse | der Dachterrasse
+      dachterrassen | thing-p | die Dachterrassen | die Dachterrassen | den Dachterrassen
+      biergarten biergartens | thing-s | der Biergarten | den Biergarten | dem Biergarten
+      biergärten | thing-p | die Biergärten | die Biergärten | den Biergärten
       gastgarten gastgärten gastgartens | thing-s | der Gastgarten | den Gastgarten | dem Gastgarten
       wintergarten wintergärten wintergartens | thing-s | der Wintergarten | den Wintergarten | dem Wintergarten
       garten gartens | thing-s | der Garten | den Garten | dem Garten
-      balkon balkons balkone balkonen | thing-s | der Balkon | den Balkon | dem Balkon
+      balkon | thing-s | der Balkon | den Balkon | dem Balkon
+      balkone balkonen balkons | thing-p | die Balkone | die Balkone | den Balkonen
       innenhof innenhofs innenhofes innenhöfe | thing-s | der Innenhof | den Innenhof | dem Innenhof
-      kamin kamins kaminfeuer | thing-s | der Kamin | den Kamin | dem Kamin
+      kamin kamins | thing-s | der Kamin | den Kamin | dem Kamin
+      kaminfeuer | thing-s | das Kaminfeuer | das Kaminfeuer | dem Kaminfeuer
       gaststube gaststuben | thing-s | die Gaststube | die Gaststube | der Gaststube
-      inneneinrichtung interieur interieurs | thing-s | die Inneneinrichtung | die Inneneinrichtung | der Inneneinrichtung
-      dekoration dekorationen deko | thing-s | die Dekoration | die Dekoration | der Dekoration`,
+      inneneinrichtung | thing-s | die Inneneinrichtung | die Inneneinrichtung | der Inneneinrichtung
+      interieur interieurs | thing-s | das Interieur | das Interieur | dem Interieur
+      dekoration dekorationen | thing-s | die Dekoration | die Dekoration | der Dekoration
+      deko | thing-s | die Deko | die Deko | der Deko`,
     repair: `
       bremsen | thing-p | die Bremsen | die Bremsen | den Bremsen
-      bremsscheiben bremsscheibe | thing-p | die Bremsscheiben | die Bremsscheiben | den Bremsscheiben
+      bremsscheiben | thing-p | die Bremsscheiben | die Bremsscheiben | den Bremsscheiben
+      bremsscheibe | thing-s | die Bremsscheibe | die Bremsscheibe | der Bremsscheibe
       bremsbeläge bremsbelägen | thing-p | die Bremsbeläge | die Bremsbeläge | den Bremsbelägen
       motor motors motoren | thing-s | der Motor | den Motor | dem Motor
-      getriebe getriebes automatikgetriebe | thing-s | das Getriebe | das Getriebe | dem Getriebe
+      getriebe getriebes | thing-s | das Getriebe | das Getriebe | dem Getriebe
+      automatikgetriebe | thing-s | das Automatikgetriebe | das Automatikgetriebe | dem Automatikgetriebe
       kupplung kupplungen | thing-s | die Kupplung | die Kupplung | der Kupplung
       reifen | thing-p | die Reifen | die Reifen | den Reifen
       winterreifen | thing-p | die Winterreifen | die Winterreifen | den Winterreifen
       sommerreifen | thing-p | die Sommerreifen | die Sommerreifen | den Sommerreifen
-      felgen alufelgen | thing-p | die Felgen | die Felgen | den Felgen
+      felgen | thing-p | die Felgen | die Felgen | den Felgen
+      alufelgen | thing-p | die Alufelgen | die Alufelgen | den Alufelgen
       auspuff auspuffs auspuffe | thing-s | der Auspuff | den Auspuff | dem Auspuff
       zahnriemen zahnriemens | thing-s | der Zahnriemen | den Zahnriemen | dem Zahnriemen
       lichtmaschine lichtmaschinen | thing-s | die Lichtmaschine | die Lichtmaschine | der Lichtmaschine
       stoßdämpfer stossdämpfer stoßdämpfern | thing-p | die Stoßdämpfer | die Stoßdämpfer | den Stoßdämpfern
       stoßstange stossstange stoßstangen | thing-s | die Stoßstange | die Stoßstange | der Stoßstange
       turbolader turboladers | thing-s | der Turbolader | den Turbolader | dem Turbolader
-      windschutzscheibe windschutzscheiben frontscheibe frontscheiben | thing-s | die Windschutzscheibe | die Windschutzscheibe | der Windschutzscheibe
+      windschutzscheibe windschutzscheiben | thing-s | die Windschutzscheibe | die Windschutzscheibe | der Windschutzscheibe
+      frontscheibe frontscheiben | thing-s | die Frontscheibe | die Frontscheibe | der Frontscheibe
       lackierung lackierungen | thing-s | die Lackierung | die Lackierung | der Lackierung
-      gangschaltung gangschaltungen | thing-s | die Gangschaltung | die Gangschaltung | der Gangschaltung
-      display displays | thing-s | das Display | das Display | dem Display
-      bildschirm bildschirme bildschirms bildschirmes | thing-s | der Bildschirm | den Bildschirm | dem Bildschirm
-      akku akkus | thing-s | der Akku | den Akku | dem Akku
-      festplatte festplatten | thing-s | die Festplatte | die Festplatte | der Festplatte
-      heizkessel heizkessels gasheizung heizungsanlage | thing-s | die Heizungsanlage | die Heizungsanlage | der Heizungsanlage
-      wasserhahn wasserhähne wasserhahns | thing-s | der Wasserhahn | den Wasserhahn | dem Wasserhahn
-      abfluss abflüsse abflusses abfluß | thing-s | der Abfluss | den Abfluss | dem Abfluss
-      türschloss türschlösser türschlosses türschloß | thing-s | das Türschloss | das Türschloss | dem Türschloss
-      rollladen rollläden rolladen rolläden | thing-p | die Rollläden | die Rollläden | den Rollläden
-      reißverschluss reissverschluss reißverschlüsse reißverschluß reißverschlusses | thing-s | der Reißverschluss | den Reißverschluss | dem Reißverschluss`,
+      gangschaltung gangschaltungen | thing-s | die Gangschaltung | die Gangschaltung | der Gangschaltung`,
     haircut: `
-      haarschnitt haarschnitte haarschnitts haarschnittes | thing-s | der Haarschnitt | den Haarschnitt | dem Haarschnitt
+      haarschnitt haarschnitts haarschnittes | thing-s | der Haarschnitt | den Haarschnitt | dem Haarschnitt
+      haarschnitte | thing-p | die Haarschnitte | die Haarschnitte | den Haarschnitten
       kurzhaarschnitt kurzhaarschnitte kurzhaarschnitts | thing-s | der Kurzhaarschnitt | den Kurzhaarschnitt | dem Kurzhaarschnitt
-      frisur frisuren | thing-s | die Frisur | die Frisur | der Frisur
-      brautfrisur brautfrisuren | thing-s | die Brautfrisur | die Brautfrisur | der Brautfrisur
+      frisur | thing-s | die Frisur | die Frisur | der Frisur
+      frisuren | thing-p | die Frisuren | die Frisuren | den Frisuren
+      brautfrisur | thing-s | die Brautfrisur | die Brautfrisur | der Brautfrisur
+      brautfrisuren | thing-p | die Brautfrisuren | die Brautfrisuren | den Brautfrisuren
       hochsteckfrisur hochsteckfrisuren | thing-s | die Hochsteckfrisur | die Hochsteckfrisur | der Hochsteckfrisur
       haarfarbe haarfarben | thing-s | die Haarfarbe | die Haarfarbe | der Haarfarbe
       strähnen strähnchen | thing-p | die Strähnen | die Strähnen | den Strähnen
@@ -501,47 +746,71 @@ export const things: ThingWords = {
       maniküre maniküren | thing-s | die Maniküre | die Maniküre | der Maniküre
       pediküre pediküren | thing-s | die Pediküre | die Pediküre | der Pediküre
       nageldesign nageldesigns | thing-s | das Nageldesign | das Nageldesign | dem Nageldesign
-      nagellack nagellacke nagellacks | thing-s | der Nagellack | den Nagellack | dem Nagellack`,
+      nagellack nagellacks | thing-s | der Nagellack | den Nagellack | dem Nagellack
+      nagellacke | thing-p | die Nagellacke | die Nagellacke | den Nagellacken`,
     massage: `
-      massage massagen | thing-s | die Massage | die Massage | der Massage
-      rückenmassage rückenmassagen | thing-s | die Rückenmassage | die Rückenmassage | der Rückenmassage
+      massage | thing-s | die Massage | die Massage | der Massage
+      massagen | thing-p | die Massagen | die Massagen | den Massagen
+      rückenmassage | thing-s | die Rückenmassage | die Rückenmassage | der Rückenmassage
+      rückenmassagen | thing-p | die Rückenmassagen | die Rückenmassagen | den Rückenmassagen
       ganzkörpermassage ganzkörpermassagen | thing-s | die Ganzkörpermassage | die Ganzkörpermassage | der Ganzkörpermassage
-      thaimassage thaimassagen thai-massage | thing-s | die Thaimassage | die Thaimassage | der Thaimassage
-      ölmassage ölmassagen aromamassage | thing-s | die Ölmassage | die Ölmassage | der Ölmassage
+      thaimassage thaimassagen | thing-s | die Thaimassage | die Thaimassage | der Thaimassage
+      ölmassage ölmassagen | thing-s | die Ölmassage | die Ölmassage | der Ölmassage
+      aromamassage | thing-s | die Aromamassage | die Aromamassage | der Aromamassage
       fußmassage fussmassage fußmassagen fussmassagen | thing-s | die Fußmassage | die Fußmassage | der Fußmassage
       paarmassage paarmassagen partnermassage | thing-s | die Paarmassage | die Paarmassage | der Paarmassage`,
     lesson: `
-      kurs kurses kurse kursen | thing-s | der Kurs | den Kurs | dem Kurs
-      workshop workshops | thing-s | der Workshop | den Workshop | dem Workshop
-      seminar seminare seminaren seminars | thing-s | das Seminar | das Seminar | dem Seminar
+      kurs kurses | thing-s | der Kurs | den Kurs | dem Kurs
+      kurse kursen | thing-p | die Kurse | die Kurse | den Kursen
+      workshop | thing-s | der Workshop | den Workshop | dem Workshop
+      workshops | thing-p | die Workshops | die Workshops | den Workshops
+      seminar seminars | thing-s | das Seminar | das Seminar | dem Seminar
+      seminare seminaren | thing-p | die Seminare | die Seminare | den Seminaren
       unterricht unterrichts unterrichtes | thing-s | der Unterricht | den Unterricht | dem Unterricht
-      nachhilfeunterricht nachhilfeunterrichts nachhilfestunden | thing-s | der Nachhilfeunterricht | den Nachhilfeunterricht | dem Nachhilfeunterricht
+      nachhilfeunterricht nachhilfeunterrichts | thing-s | der Nachhilfeunterricht | den Nachhilfeunterricht | dem Nachhilfeunterricht
+      nachhilfestunden | thing-p | die Nachhilfestunden | die Nachhilfestunden | den Nachhilfestunden
       fahrstunden | thing-p | die Fahrstunden | die Fahrstunden | den Fahrstunden
-      yogakurs yogakurse yogakursen yogakurses | thing-s | der Yogakurs | den Yogakurs | dem Yogakurs
+      fahrstunde | thing-s | die Fahrstunde | die Fahrstunde | der Fahrstunde
+      yogakurs yogakurses | thing-s | der Yogakurs | den Yogakurs | dem Yogakurs
+      yogakurse yogakursen | thing-p | die Yogakurse | die Yogakurse | den Yogakursen
       yoga | thing-s | das Yoga | das Yoga | dem Yoga
       pilates | thing-s | das Pilates | das Pilates | dem Pilates
-      tanzkurs tanzkurse tanzkursen tanzkurses | thing-s | der Tanzkurs | den Tanzkurs | dem Tanzkurs
-      sprachkurs sprachkurse sprachkursen sprachkurses | thing-s | der Sprachkurs | den Sprachkurs | dem Sprachkurs
-      schwimmkurs schwimmkurse schwimmkursen schwimmkurses | thing-s | der Schwimmkurs | den Schwimmkurs | dem Schwimmkurs
-      skikurs skikurse skikursen skikurses | thing-s | der Skikurs | den Skikurs | dem Skikurs
-      kochkurs kochkurse kochkursen kochkurses | thing-s | der Kochkurs | den Kochkurs | dem Kochkurs
-      klavierunterricht klavierunterrichts klavierstunden | thing-s | der Klavierunterricht | den Klavierunterricht | dem Klavierunterricht
+      tanzkurs tanzkurses | thing-s | der Tanzkurs | den Tanzkurs | dem Tanzkurs
+      tanzkurse tanzkursen | thing-p | die Tanzkurse | die Tanzkurse | den Tanzkursen
+      sprachkurs sprachkurses | thing-s | der Sprachkurs | den Sprachkurs | dem Sprachkurs
+      sprachkurse sprachkursen | thing-p | die Sprachkurse | die Sprachkurse | den Sprachkursen
+      schwimmkurs schwimmkurses | thing-s | der Schwimmkurs | den Schwimmkurs | dem Schwimmkurs
+      schwimmkurse schwimmkursen | thing-p | die Schwimmkurse | die Schwimmkurse | den Schwimmkursen
+      skikurs skikurses | thing-s | der Skikurs | den Skikurs | dem Skikurs
+      skikurse skikursen | thing-p | die Skikurse | die Skikurse | den Skikursen
+      kochkurs kochkurses | thing-s | der Kochkurs | den Kochkurs | dem Kochkurs
+      kochkurse kochkursen | thing-p | die Kochkurse | die Kochkurse | den Kochkursen
+      klavierunterricht klavierunterrichts | thing-s | der Klavierunterricht | den Klavierunterricht | dem Klavierunterricht
+      klavierstunden | thing-p | die Klavierstunden | die Klavierstunden | den Klavierstunden
       gitarrenunterricht gitarrenunterrichts | thing-s | der Gitarrenunterricht | den Gitarrenunterricht | dem Gitarrenunterricht
-      reitunterricht reitunterrichts reitstunden | thing-s | der Reitunterricht | den Reitunterricht | dem Reitunterricht`,
+      reitunterricht reitunterrichts | thing-s | der Reitunterricht | den Reitunterricht | dem Reitunterricht
+      reitstunden | thing-p | die Reitstunden | die Reitstunden | den Reitstunden`,
     breakfast: `
-      rührei rühreier rühreiern rühreis | dish-s | das Rührei | das Rührei | dem Rührei
-      spiegeleier spiegeleiern spiegelei | dish-p | die Spiegeleier | die Spiegeleier | den Spiegeleiern
-      omelett omelette omeletts omelettes | dish-s | das Omelett | das Omelett | dem Omelett
-      pancakes pancake | dish-p | die Pancakes | die Pancakes | den Pancakes
+      rührei rühreis | dish-s | das Rührei | das Rührei | dem Rührei
+      rühreier rühreiern | dish-p | die Rühreier | die Rühreier | den Rühreiern
+      spiegeleier spiegeleiern | dish-p | die Spiegeleier | die Spiegeleier | den Spiegeleiern
+      spiegelei | dish-s | das Spiegelei | das Spiegelei | dem Spiegelei
+      omelett omelette | dish-s | das Omelett | das Omelett | dem Omelett
+      omeletts omelettes | dish-p | die Omeletts | die Omeletts | den Omeletts
+      pancakes | dish-p | die Pancakes | die Pancakes | den Pancakes
+      pancake | dish-s | der Pancake | den Pancake | dem Pancake
       pfannkuchen pfannkuchens | dish-p | die Pfannkuchen | die Pfannkuchen | den Pfannkuchen
-      croissants croissant | dish-p | die Croissants | die Croissants | den Croissants
+      croissants | dish-p | die Croissants | die Croissants | den Croissants
+      croissant | dish-s | das Croissant | das Croissant | dem Croissant
       müsli müslis müesli | dish-s | das Müsli | das Müsli | dem Müsli
-      porridge porridges haferbrei | dish-s | das Porridge | das Porridge | dem Porridge
+      porridge porridges | dish-s | das Porridge | das Porridge | dem Porridge
+      haferbrei | dish-s | der Haferbrei | den Haferbrei | dem Haferbrei
       shakshuka schakschuka | dish-s | die Shakshuka | die Shakshuka | der Shakshuka
       obstsalat obstsalats obstsalate | dish-s | der Obstsalat | den Obstsalat | dem Obstsalat
       frühstücksbuffet frühstücksbuffets frühstücksbüffet frühstücksbüfett | dish-s | das Frühstücksbuffet | das Frühstücksbuffet | dem Frühstücksbuffet`,
   },
   notOurs:
-    'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm sein seine seinen seinem seiner seines dessen deren wie als ähnlich statt anstatt anstelle sogenannte sogenannten sogenannter sogenanntes',
-  awaiting: 'auf für',
+    'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm sein seine seinen seinem seiner seines dessen deren wie als ähnlich statt anstatt anstelle sogenannte sogenannten sogenannter sogenanntes quasi lieber kein keine keinen keinem keiner keines ohne zum zur eigene eigenen eigenem eigener eigenes alte alten altem alter altes',
+  awaiting: 'auf für bis ehe bevor',
+  made: '',
 };

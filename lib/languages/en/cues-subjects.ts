@@ -14,7 +14,8 @@ export const subjects: Cues['subjects'] = {
     lad|girl|lady|man|woman|guy|chap|bloke ..1 on the till|desk|door|counter|checkout|phone,
     young lad|girl|lady|man|woman ..1 serving|served|behind, behind the counter|till|desk, fitter|fitters|installer|installers|builders|movers|plumber|plumbers|electrician|electricians|=decorators|workmen|engineer|engineers,
     the|these|those guys|lads`,
-  waiter: 'table service, waiter*, waitress*, server, servers, at my|our|your table',
+  waiter:
+    'table service, waiter*, waitress*, server, servers, - fight|argument|everyone|everybody|someone|people|sat|seated|sitting|us ..2 at my|our|your table, at my|our|your table',
   reception: 'reception*, front desk, check in, checkin, check out, concierge',
   driver:
     'courier*, delivery man|guy|driver, driver*, delivery went, - drivers|driver door|side|seat|window|licence|license|test*',
@@ -55,23 +56,25 @@ export const subjects: Cues['subjects'] = {
   repair: '- at least ..1 brakes|repair*, repair*, brakes, oil change, tyre*, tire, tires, gearbox',
   haircut:
     'blonde, brunette, brassy, toner, haircut*, a trim, my fringe, balayage, my roots, layers, inches off, too short, my hair, hair colour|color, my highlights, highlights in my, beard trim',
-  manicure: 'manicure*, pedicure*, nails, my nails',
+  manicure: '- nails it|the|every|that|this|both|them, manicure*, pedicure*, nails, my nails',
   massage: 'massage*, facial',
   cleanliness: `
     - dust sheet*, - my|our|the|a|their cleaner|cleaners, - cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
-    - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
+    - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, - sticky toffee|rice|bun|buns|ribs|wings|pudding, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
     mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy`,
   waiting: `
     - waiting room|area|list|staff, - worth|without the|every|any|a wait|queue|waiting|minute, turned|showed up ..3 hours|hour|days later, ready by, booked for ..3 sat|seated, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
+    - happy hour ..3 for, hour|minutes|mins|hrs for ..2 toastie*|ramen|soup|steak|curry|fries|ribs|taco*|noodles|sushi|chicken|sandwich*|pasta|salad|fish|toast|beer|pint, hour and ..2 for ..2 toastie*|ramen|soup|steak|curry|fries|ribs|taco*|noodles|sushi|chicken|sandwich*|pasta|salad|fish|toast|beer|pint,
     hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours|mins|hrs past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone,
     minutes|hour|hours|mins|hrs for .. burger*|pizza*|main|mains|order|breakfast|dessert*|sandwich*|water|taxi|cab|meal|reply|answer, mins|hrs|days|weeks late, took .. mins|hrs|weeks|months,
     takes|take|taking .. hour|hours|ages|forever|weeks|months, - take|takes|took .. ages|forever|minutes|hours to boil|heat|charge|dry|load|open|start|cook|install|download|brew`,
   price: `
+    quid|pounds|euros|dollars|bucks for a|an|one|two ..2 beer|pint|glass|bottle|wine|coffee|tea|water|juice|burger|sandwich*|toastie*|slice|cake|pizza|soup|salad|breakfast,
     charged|charge|charges me|us ..2 quid|pounds|euros|dollars, quoted ..3 invoiced, under|below|(less than) ..1 quote|quoted|estimate, charged ..2 tenner|fiver|pennies, price*, delivery|service|booking|order|small|admin|cancellation|cleaning fee|fees, fees, overpriced, expensive, paywall, pay wall, pricey, bit|little|rather|quite steep|dear, cheap, value for money, =affordable, cost, costs, =reasonably, =reasonable,
     - at all costs, - avoid ..2 costs`,
   bill: `- bill ..6 under|below|(less than) ..1 quote|quoted|estimate, - minutes|mins|hour|hours|ages|wait|waited|waiting for the|our bill, bill, charged ..3 twice, charged ..1 my|our|the card, - dentist|dental|medical|hospital|vet bill*, overcharged, charged twice, charged .. for, double charged, hidden fee*|charge*, service charge, quoted .. charged, charged .. more|extra|double|without|instead`,
   delivery:
-    '- delivery fee*|charge*, came|arrived|delivered ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
+    '- delivery fee*|charge*, - dessert*|starter*|main|mains|side|sides|fries|chips|drink|drinks|coffee|sauce ..1 never arrived, came|arrived|delivered ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow, left|leave|leaving|delivered|deliver|outside|at|to ..2 wrong house|address|flat|door|doorstep, never sent|received, arrived ..1 cracked|broken|smashed|damaged|squashed|melted, nothing ..1 arrived|came|delivered|received, took my|our money ..3 never|nothing|no, deliver*, =shipping, =shipped, shipment, parcel*, arrived late, never arrived, =tracking',
   order:
     '- out of order, - small|minimum order, wrong order, my order, our order, order was, ordered, order, wrong item, they|always|also|and|again forgot|forget the|my|our|half|part|one, missing item*|from my|from our, item|items ..1 missing',
   booking:
@@ -95,7 +98,7 @@ export const subjects: Cues['subjects'] = {
   music: 'music, live band, dj',
   temperature: `air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, was|is|were|room freezing|boiling|sweltering|roasting, temperature`,
   pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, out of order, pool, sauna, spa, gym, facilities',
-  app: 'notification*, =alerts, widget*, - app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, =buggy, glitch*, laggy, lags, interface',
+  app: 'notification*, =alerts, widget*, - app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, - the|our|my|his|her|double|golf|baby|beach|dune buggy, =buggy, glitch*, laggy, lags, interface',
   update:
     '- <start> update|updated, update, updated, latest version, =patch, =patches, new version, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
   login: 'log in, login, sign in, password, verification code',
@@ -116,7 +119,7 @@ export const subjects: Cues['subjects'] = {
   smell: `
     - (smell|smells|smelled|smelt) ..2 (amazing|lovely|great|delicious|fresh|gorgeous|divine|wonderful), smell, smells, smelled, smelt, smelly, stink, stinks, stank, stench, odour, odor`,
   missing: `
-    what was missing, missing item|items|part|parts|screws|cable|sauce, (item|items|part|parts|screws|cable|sauce|drink|drinks|side|sides|half|something) ..3 missing`,
+    dessert*|starter*|main|mains|side|sides|fries|chips|drink|drinks|coffee|sauce ..1 never arrived|came|appeared|(turned up)|(showed up), what was missing, missing item|items|part|parts|screws|cable|sauce, (item|items|part|parts|screws|cable|sauce|drink|drinks|side|sides|half|something) ..3 missing`,
   cancelling: `
     (cancel|cancelling|canceling|cancelled|canceled) ..2 (membership|contract|subscription), cancellation of ..2 (membership|contract|subscription)`,
 };

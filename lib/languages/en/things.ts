@@ -28,13 +28,8 @@ export const things: ThingWords = {
       wagyu | dish | the wagyu
       meat | dish | the meat
       meats | dish | the meats
-      burger | dish | the burger
-      burgers | dish | the burgers
-      hamburger | dish | the hamburger
-      hamburgers | dish | the hamburgers
-      cheeseburger | dish | the cheeseburger
-      cheeseburgers | dish | the cheeseburgers
-      hotdog hotdogs | dish | the hot dog
+      hotdog | dish | the hot dog
+      hotdogs | dish | the hot dogs
       meatballs | dish | the meatballs
       meatball | dish | the meatball
       meatloaf | dish | the meatloaf
@@ -46,12 +41,10 @@ export const things: ThingWords = {
       schnitzel | dish | the schnitzel
       schnitzels | dish | the schnitzels
       tonkatsu | dish | the tonkatsu
-      kebab | dish | the kebab
-      kebabs | dish | the kebabs
+      kebab kebob | dish | the kebab
+      kebabs kebobs | dish | the kebabs
       kabob | dish | the kabob
       kabobs | dish | the kabobs
-      kebob | dish | the kebob
-      kebobs | dish | the kebobs
       doner | dish | the doner
       döner | dish | the döner
       kofta | dish | the kofta
@@ -59,9 +52,8 @@ export const things: ThingWords = {
       souvlaki | dish | the souvlaki
       gyros | dish | the gyros
       gyro | dish | the gyro
-      shawarma | dish | the shawarma
+      shawarma shwarma | dish | the shawarma
       shawarmas | dish | the shawarmas
-      shwarma | dish | the shwarma
       yakitori | dish | the yakitori
       bulgogi | dish | the bulgogi
       satay | dish | the satay
@@ -89,9 +81,6 @@ export const things: ThingWords = {
       swordfish | dish | the swordfish
       catfish | dish | the catfish
       tilapia | dish | the tilapia
-      sushi | dish | the sushi
-      sashimi | dish | the sashimi
-      nigiri | dish | the nigiri
       ceviche | dish | the ceviche
       caviar | dish | the caviar
       anchovies | dish | the anchovies
@@ -115,12 +104,13 @@ export const things: ThingWords = {
       oysters | dish | the oysters
       mussels | dish | the mussels
       clams | dish | the clams
-      scallops | dish | the scallops`,
+      scallops | dish | the scallops
+      scallop | dish | the scallop`,
+    sushi: `
+      sushi | dish | the sushi
+      sashimi | dish | the sashimi
+      nigiri | dish | the nigiri`,
     food: `
-      pizza | dish | the pizza
-      pizzas | dish | the pizzas
-      calzone | dish | the calzone
-      calzones | dish | the calzones
       pasta | dish | the pasta
       pastas | dish | the pastas
       spaghetti | dish | the spaghetti
@@ -133,8 +123,7 @@ export const things: ThingWords = {
       raviolis | dish | the raviolis
       gnocchi | dish | the gnocchi
       tagliatelle | dish | the tagliatelle
-      linguine | dish | the linguine
-      linguini | dish | the linguini
+      linguine linguini | dish | the linguine
       macaroni | dish | the macaroni
       risotto | dish | the risotto
       risottos | dish | the risottos
@@ -164,8 +153,7 @@ export const things: ThingWords = {
       feta | dish | the feta
       tzatziki | dish | the tzatziki
       hummus | dish | the hummus
-      houmous | dish | the houmous
-      hoummous | dish | the hoummous
+      houmous hoummous | dish | the houmous
       falafel | dish | the falafel
       falafels | dish | the falafels
       tabbouleh | dish | the tabbouleh
@@ -194,14 +182,12 @@ export const things: ThingWords = {
       tamales | dish | the tamales
       tamale | dish | the tamale
       nachos | dish | the nachos
-      guacamole | dish | the guacamole
-      guac | dish | the guac
+      guacamole guac | dish | the guacamole
       jambalaya | dish | the jambalaya
       jollof | dish | the jollof rice
       curry | dish | the curry
       curries | dish | the curries
-      biryani | dish | the biryani
-      biriyani | dish | the biriyani
+      biryani biriyani | dish | the biryani
       biryanis | dish | the biryanis
       korma | dish | the korma
       vindaloo | dish | the vindaloo
@@ -214,19 +200,17 @@ export const things: ThingWords = {
       naans | dish | the naans
       samosas | dish | the samosas
       samosa | dish | the samosa
-      bhajis | dish | the bhajis
+      bhajis bhajees | dish | the bhajis
       bhaji | dish | the bhaji
-      bhajees | dish | the bhajees
       pakoras | dish | the pakoras
       pakora | dish | the pakora
-      poppadoms | dish | the poppadoms
+      poppadoms poppadums papadums | dish | the poppadoms
       poppadom | dish | the poppadom
-      papadums | dish | the papadums
-      poppadums | dish | the poppadums
       dosa | dish | the dosa
       dosas | dish | the dosas
       noodles | dish | the noodles
       dumplings | dish | the dumplings
+      dumpling | dish | the dumpling
       gyoza | dish | the gyoza
       gyozas | dish | the gyozas
       pierogi | dish | the pierogi
@@ -239,11 +223,8 @@ export const things: ThingWords = {
       tofu | dish | the tofu
       rice | dish | the rice
       quinoa | dish | the quinoa
-      salad | dish | the salad
-      salads | dish | the salads
       coleslaw | dish | the coleslaw
-      vegetables | dish | the vegetables
-      veggies | dish | the veggies
+      vegetables veggies | dish | the vegetables
       potatoes | dish | the potatoes
       fries | dish | the fries
       poutine | dish | the poutine
@@ -271,16 +252,29 @@ export const things: ThingWords = {
       bagel | dish | the bagel
       pretzels | dish | the pretzels
       pretzel | dish | the pretzel
-      canapés | dish | the canapés
-      canapes | dish | the canapes
-      canapé | dish | the canapé
-      canape | dish | the canape
+      canapés canapes | dish | the canapés
+      canapé canape | dish | the canapé
       appetizers | dish | the appetizers
       appetizer | dish | the appetizer
       appetisers | dish | the appetisers
       appetiser | dish | the appetiser
       buffet | dish | the buffet
       buffets | dish | the buffets`,
+    pizza: `
+      pizza | dish | the pizza
+      pizzas | dish | the pizzas
+      calzone | dish | the calzone
+      calzones | dish | the calzones`,
+    burger: `
+      burger | dish | the burger
+      burgers | dish | the burgers
+      hamburger | dish | the hamburger
+      hamburgers | dish | the hamburgers
+      cheeseburger | dish | the cheeseburger
+      cheeseburgers | dish | the cheeseburgers`,
+    salad: `
+      salad | dish | the salad
+      salads | dish | the salads`,
     soup: `
       soup | dish | the soup
       soups | dish | the soups
@@ -339,10 +333,8 @@ export const things: ThingWords = {
       buns | dish | the buns
       pastries | dish | the pastries
       pastry | dish | the pastry
-      eclairs | dish | the eclairs
-      eclair | dish | the eclair
-      éclairs | dish | the éclairs
-      éclair | dish | the éclair
+      éclairs eclairs | dish | the éclairs
+      éclair eclair | dish | the éclair
       profiteroles | dish | the profiteroles
       profiterole | dish | the profiterole
       cannoli | dish | the cannoli
@@ -365,24 +357,22 @@ export const things: ThingWords = {
       meringues | dish | the meringues
       pavlova | dish | the pavlova
       pavlovas | dish | the pavlovas
-      tiramisu | dish | the tiramisu
-      tiramisù | dish | the tiramisù
+      tiramisu tiramisù | dish | the tiramisu
       pannacotta | dish | the panna cotta
       brulee brûlée | dish | the crème brûlée
-      soufflé | dish | the soufflé
-      souffle | dish | the souffle
-      soufflés | dish | the soufflés
-      souffles | dish | the souffles
+      soufflé souffle | dish | the soufflé
+      soufflés souffles | dish | the soufflés
       custard | dish | the custard
       waffles | dish | the waffles
+      waffle | dish | the waffle
       crepes | dish | the crepes
       crêpes | dish | the crêpes
       crepe | dish | the crepe
       crêpe | dish | the crêpe
-      icecream icecreams | dish | the ice cream
-      gelato | dish | the gelato
+      icecream | dish | the ice cream
+      icecreams | dish | the ice creams
+      gelato gelati | dish | the gelato
       gelatos | dish | the gelatos
-      gelati | dish | the gelati
       sorbet | dish | the sorbet
       sorbets | dish | the sorbets
       sundae | dish | the sundae
@@ -390,20 +380,16 @@ export const things: ThingWords = {
       kulfi | dish | the kulfi
       mochi | dish | the mochi
       mochis | dish | the mochis
-      knafeh | dish | the knafeh
-      kunafa | dish | the kunafa
-      kunafeh | dish | the kunafeh
+      kunafa kunafeh knafeh | dish | the kunafa
       chocolates | dish | the chocolates
       truffles | dish | the truffles
       fudge | dish | the fudge
-      toffee | dish | the toffee
       toffees | dish | the toffees
       nougat | dish | the nougat
       marshmallows | dish | the marshmallows
       sweets | dish | the sweets
       frosting | dish | the frosting`,
     drinks: `
-      drinks | dish | the drinks
       wine | dish | the wine
       wines | dish | the wines
       beer | dish | the beer
@@ -438,7 +424,8 @@ export const things: ThingWords = {
       daiquiris | dish | the daiquiris
       caipirinha | dish | the caipirinha
       caipirinhas | dish | the caipirinhas
-      colada coladas | dish | the piña colada
+      colada | dish | the piña colada
+      coladas | dish | the piña coladas
       mimosas | dish | the mimosas
       mimosa | dish | the mimosa
       gin | dish | the gin
@@ -470,18 +457,16 @@ export const things: ThingWords = {
       boba | dish | the boba
       lassi | dish | the lassi
       lassis | dish | the lassis
-      horchata | dish | the horchata`,
+      horchata | dish | the horchata
+      teas | dish | the teas
+      chai | dish | the chai
+      matcha | dish | the matcha`,
     coffee: `
-      coffee | dish | the coffee
       coffees | dish | the coffees
-      espresso | dish | the espresso
+      espresso expresso | dish | the espresso
       espressos | dish | the espressos
-      expresso | dish | the expresso
-      cappuccino | dish | the cappuccino
-      cappuccinos | dish | the cappuccinos
-      cappucino | dish | the cappucino
-      cappucinos | dish | the cappucinos
-      capuccino | dish | the capuccino
+      cappuccino cappucino capuccino | dish | the cappuccino
+      cappuccinos cappucinos | dish | the cappuccinos
       latte | dish | the latte
       lattes | dish | the lattes
       macchiato | dish | the macchiato
@@ -492,21 +477,16 @@ export const things: ThingWords = {
       cortados | dish | the cortados
       mocha | dish | the mocha
       mochas | dish | the mochas
-      frappe | dish | the frappe
-      frappes | dish | the frappes
-      frappé | dish | the frappé
-      frappés | dish | the frappés
+      frappé frappe | dish | the frappé
+      frappés frappes | dish | the frappés
       affogato | dish | the affogato
       affogatos | dish | the affogatos
-      decaf | dish | the decaf
-      matcha | dish | the matcha
-      chai | dish | the chai
-      teas | dish | the teas`,
+      decaf | dish | the decaf`,
     product: `
       jacket | thing | the jacket
       jackets | thing | the jackets
       coat | thing | the coat
-      coats | thing | the coats
+      dress | thing | the dress
       dresses | thing | the dresses
       gown | thing | the gown
       gowns | thing | the gowns
@@ -522,7 +502,8 @@ export const things: ThingWords = {
       waistcoats | thing | the waistcoats
       shirt | thing | the shirt
       shirts | thing | the shirts
-      tshirt tshirts | thing | the t-shirt
+      tshirt | thing | the T-shirt
+      tshirts | thing | the T-shirts
       blouse | thing | the blouse
       blouses | thing | the blouses
       skirt | thing | the skirt
@@ -552,8 +533,7 @@ export const things: ThingWords = {
       wetsuit | thing | the wetsuit
       wetsuits | thing | the wetsuits
       scarf | thing | the scarf
-      scarves | thing | the scarves
-      scarfs | thing | the scarfs
+      scarves scarfs | thing | the scarves
       beanie | thing | the beanie
       beanies | thing | the beanies
       costume | thing | the costume
@@ -654,10 +634,10 @@ export const things: ThingWords = {
       dressers | thing | the dressers
       nightstand | thing | the nightstand
       nightstands | thing | the nightstands
-      furniture | thing | the furniture
       headboard | thing | the headboard
       headboards | thing | the headboards
-      bedframe bedframes | thing | the bed frame
+      bedframe | thing | the bed frame
+      bedframes | thing | the bed frames
       mattress | thing | the mattress
       mattresses | thing | the mattresses
       pillow | thing | the pillow
@@ -679,8 +659,6 @@ export const things: ThingWords = {
       countertops | thing | the countertops
       lamp | thing | the lamp
       lamps | thing | the lamps
-      chandelier | thing | the chandelier
-      chandeliers | thing | the chandeliers
       hammock | thing | the hammock
       hammocks | thing | the hammocks
       parasol | thing | the parasol
@@ -702,8 +680,6 @@ export const things: ThingWords = {
       saucepan | thing | the saucepan
       saucepans | thing | the saucepans
       cookware | thing | the cookware
-      crockery | thing | the crockery
-      cutlery | thing | the cutlery
       fridge | thing | the fridge
       fridges | thing | the fridges
       refrigerator | thing | the refrigerator
@@ -712,8 +688,8 @@ export const things: ThingWords = {
       dishwashers | thing | the dishwashers
       television | thing | the television
       televisions | thing | the televisions
-      tv | thing | the tv
-      tvs | thing | the tvs
+      tv | thing | the TV
+      tvs | thing | the TVs
       soundbar | thing | the soundbar
       soundbars | thing | the soundbars
       turntable | thing | the turntable
@@ -736,12 +712,14 @@ export const things: ThingWords = {
       printers | thing | the printers
       charger | thing | the charger
       chargers | thing | the chargers
-      powerbank powerbanks | thing | the power bank
+      powerbank | thing | the power bank
+      powerbanks | thing | the power banks
       bicycle | thing | the bicycle
       bicycles | thing | the bicycles
       bike | thing | the bike
       bikes | thing | the bikes
-      ebike ebikes | thing | the e-bike
+      ebike | thing | the e-bike
+      ebikes | thing | the e-bikes
       tricycle | thing | the tricycle
       tricycles | thing | the tricycles
       scooter | thing | the scooter
@@ -762,10 +740,6 @@ export const things: ThingWords = {
       goggles | thing | the goggles
       racquet | thing | the racquet
       racquets | thing | the racquets
-      dumbbells | thing | the dumbbells
-      dumbbell | thing | the dumbbell
-      treadmill | thing | the treadmill
-      treadmills | thing | the treadmills
       trampoline | thing | the trampoline
       trampolines | thing | the trampolines
       toys | thing | the toys
@@ -775,13 +749,7 @@ export const things: ThingWords = {
       dollhouses | thing | the dollhouses
       jigsaw | thing | the jigsaw
       jigsaws | thing | the jigsaws
-      puzzles | thing | the puzzles
-      pram | thing | the pram
-      prams | thing | the prams
-      pushchair | thing | the pushchair
-      pushchairs | thing | the pushchairs
-      stroller | thing | the stroller
-      strollers | thing | the strollers
+      puzzles | pastime | the puzzles
       novels | thing | the novels
       paperback | thing | the paperback
       paperbacks | thing | the paperbacks
@@ -793,20 +761,19 @@ export const things: ThingWords = {
       notebooks | thing | the notebooks
       stationery | thing | the stationery`,
     pool: `
-      pool | thing | the pool
-      pools | thing | the pools
-      sauna | thing | the sauna
-      saunas | thing | the saunas
-      jacuzzi | thing | the jacuzzi
-      jacuzzis | thing | the jacuzzis
-      jaccuzzi | thing | the jaccuzzi
-      hottub hottubs | thing | the hot tub
-      spa | thing | the spa
-      spas | thing | the spas
-      hammam | thing | the hammam
-      hamam | thing | the hamam
-      waterslides | thing | the waterslides
-      waterslide | thing | the waterslide`,
+      pool | pastime | the pool
+      pools | pastime | the pools
+      sauna | pastime | the sauna
+      saunas | pastime | the saunas
+      jacuzzi jaccuzzi | pastime | the jacuzzi
+      jacuzzis | pastime | the jacuzzis
+      hottub | pastime | the hot tub
+      hottubs | pastime | the hot tubs
+      spa | pastime | the spa
+      spas | pastime | the spas
+      hammam hamam | pastime | the hammam
+      waterslides | pastime | the waterslides
+      waterslide | pastime | the waterslide`,
     room: `
       suite | thing | the suite
       suites | thing | the suites
@@ -829,36 +796,31 @@ export const things: ThingWords = {
       yurt | thing | the yurt
       yurts | thing | the yurts
       caravan | thing | the caravan
-      caravans | thing | the caravans
-      motorhome | thing | the motorhome
-      motorhomes | thing | the motorhomes
       dorm | thing | the dorm
       dorms | thing | the dorms
       dormitory | thing | the dormitory
       dormitories | thing | the dormitories`,
     atmosphere: `
-      terrace | thing | the terrace
-      terraces | thing | the terraces
-      garden | thing | the garden
-      gardens | thing | the gardens
-      balcony | thing | the balcony
-      balconies | thing | the balconies
-      patio | thing | the patio
-      patios | thing | the patios
-      courtyard | thing | the courtyard
-      courtyards | thing | the courtyards
-      rooftop | thing | the rooftop
-      rooftops | thing | the rooftops
-      veranda | thing | the veranda
-      verandah | thing | the verandah
-      pergola | thing | the pergola
-      pergolas | thing | the pergolas
-      fireplace | thing | the fireplace
-      fireplaces | thing | the fireplaces
-      interior | thing | the interior
-      interiors | thing | the interiors
-      decor | thing | the decor
-      décor | thing | the décor`,
+      terrace | pastime | the terrace
+      terraces | pastime | the terraces
+      garden | pastime | the garden
+      gardens | pastime | the gardens
+      balcony | pastime | the balcony
+      balconies | pastime | the balconies
+      patio | pastime | the patio
+      patios | pastime | the patios
+      courtyard | pastime | the courtyard
+      courtyards | pastime | the courtyards
+      rooftop | pastime | the rooftop
+      veranda | pastime | the veranda
+      verandah | pastime | the verandah
+      pergola | pastime | the pergola
+      pergolas | pastime | the pergolas
+      fireplace | pastime | the fireplace
+      fireplaces | pastime | the fireplaces
+      interior | pastime | the interior
+      interiors | pastime | the interiors
+      décor decor | pastime | the decor`,
     repair: `
       brakes | thing | the brakes
       engine | thing | the engine
@@ -895,33 +857,13 @@ export const things: ThingWords = {
       battery | thing | the battery
       batteries | thing | the batteries
       screen | thing | the screen
-      screens | thing | the screens
       touchscreen | thing | the touchscreen
       touchscreens | thing | the touchscreens
-      motherboard | thing | the motherboard
-      motherboards | thing | the motherboards
-      boiler | thing | the boiler
-      boilers | thing | the boilers
-      furnace | thing | the furnace
-      furnaces | thing | the furnaces
       radiator | thing | the radiator
       radiators | thing | the radiators
       thermostat | thing | the thermostat
       thermostats | thing | the thermostats
-      faucet | thing | the faucet
-      faucets | thing | the faucets
-      plumbing | thing | the plumbing
-      pipework | thing | the pipework
-      wiring | thing | the wiring
-      gutters | thing | the gutters
-      guttering | thing | the guttering
-      chimney | thing | the chimney
-      chimneys | thing | the chimneys
-      brickwork | thing | the brickwork
-      driveway | thing | the driveway
-      driveways | thing | the driveways
-      zipper | thing | the zipper
-      zippers | thing | the zippers`,
+      wiring | thing | the wiring`,
     haircut: `
       haircut | thing | the haircut
       haircuts | thing | the haircuts
@@ -932,59 +874,47 @@ export const things: ThingWords = {
       updo | thing | the updo
       updos | thing | the updos
       balayage | thing | the balayage
-      ombre | thing | the ombre
-      ombré | thing | the ombré
+      ombré ombre | thing | the ombré
       lowlights | thing | the lowlights
-      fringe | thing | the fringe
       perm | thing | the perm
       perms | thing | the perms
-      blowdry blowdries | thing | the blow-dry
+      blowdry | thing | the blow-dry
+      blowdries | thing | the blow-dries
       braids | thing | the braids
-      cornrows | thing | the cornrows
-      dreadlocks | thing | the dreadlocks
-      beard | thing | the beard
-      beards | thing | the beards
-      moustache | thing | the moustache
-      moustaches | thing | the moustaches
-      mustache | thing | the mustache
-      mustaches | thing | the mustaches`,
+      cornrows | thing | the cornrows`,
     manicure: `
       manicure | thing | the manicure
       manicures | thing | the manicures
       pedicure | thing | the pedicure
       pedicures | thing | the pedicures
-      nails | thing | the nails
-      toenails | thing | the toenails
       acrylics | thing | the acrylics
-      infills | thing | the infills
-      infill | thing | the infill`,
+      infills | thing | the infills`,
     massage: `
-      massage | thing | the massage
-      massages | thing | the massages
-      facials | thing | the facials
-      reflexology | thing | the reflexology
-      shiatsu | thing | the shiatsu
-      aromatherapy | thing | the aromatherapy
-      reiki | thing | the reiki`,
+      massage | pastime | the massage
+      massages | pastime | the massages
+      facial | pastime | the facial
+      facials | pastime | the facials
+      reflexology | pastime | the reflexology
+      shiatsu | pastime | the shiatsu
+      aromatherapy | pastime | the aromatherapy
+      reiki | pastime | the reiki`,
     lesson: `
-      lessons | thing | the lessons
-      classes | thing | the classes
-      seminar | thing | the seminar
-      seminars | thing | the seminars
-      webinar | thing | the webinar
-      webinars | thing | the webinars
-      tutorials | thing | the tutorials
-      tutorial | thing | the tutorial
-      lectures | thing | the lectures
-      curriculum | thing | the curriculum
-      yoga | thing | the yoga
-      pilates | thing | the pilates
-      ballet | thing | the ballet
-      karate | thing | the karate lessons
-      judo | thing | the judo lessons
-      taekwondo | thing | the taekwondo lessons
-      piano | thing | the piano lessons
-      violin | thing | the violin lessons`,
+      lessons | pastime | the lessons
+      classes | pastime | the classes
+      seminar | pastime | the seminar
+      seminars | pastime | the seminars
+      webinar | pastime | the webinar
+      webinars | pastime | the webinars
+      tutorials | pastime | the tutorials
+      tutorial | pastime | the tutorial
+      lectures | pastime | the lectures
+      curriculum | pastime | the curriculum
+      yoga | pastime | the yoga
+      pilates | pastime | the pilates
+      ballet | pastime | the ballet
+      karate | pastime | the karate lessons
+      judo | pastime | the judo lessons
+      taekwondo | pastime | the taekwondo lessons`,
     breakfast: `
       eggs | dish | the eggs
       omelette | dish | the omelette
@@ -992,6 +922,7 @@ export const things: ThingWords = {
       omelet | dish | the omelet
       omelets | dish | the omelets
       pancakes | dish | the pancakes
+      pancake | dish | the pancake
       croissants | dish | the croissants
       croissant | dish | the croissant
       muesli | dish | the muesli
@@ -1006,6 +937,8 @@ export const things: ThingWords = {
       yogurt | dish | the yogurt
       yogurts | dish | the yogurts`,
   },
-  notOurs: 'my mine our ours his her hers like unlike than as versus vs resembling resembles resembled other own',
-  awaiting: 'for',
+  notOurs:
+    'my mine our ours his her hers like unlike than as versus vs resembling resembles resembled other own no without mum mom nan gran grandma grandmother mother en',
+  awaiting: 'for until till before between',
+  made: '',
 };

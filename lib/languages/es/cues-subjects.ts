@@ -23,8 +23,8 @@ export const subjects: Cues['subjects'] = {
     '- =mientras ..4 cafe, - desayun* ..3 cafe, cafe, cafes, cortado*, capuchino*, cappuccino*, =espresso, cafecito',
   dessert:
     'natillas, torrija*, brownie*, cheesecake, gofre*, coulant*, milhojas, postre*, tarta*, torta*, pastel*, helado*, flan, tiramisu, bizcocho, croissant*, cruasan*, medialuna*, churros',
-  meat: 'cochinillo, lechazo, cabrito, codillo, carrillera*, costillar, chuletill*, =rabo =de =toro, carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
-  fish: 'anchoa*, rodaballo, =rape, pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
+  meat: '- solomillo*|entrecot*|hamburguesa*|burger*|empanad*|croqueta*|=tacos|=taco|sopa*|caldo|guiso|sandwich*|bocadillo*|bocata*|ensalada*|pizza*|kebab*|arroz|milanesa*|tartar|lasaña*|canelones|burrito*|quesadilla*|arepa*|curry|tortilla*|ramen|alitas|albondigas|costilla*|carpaccio =de pollo|ternera|cordero|cerdo|carne|res|vaca|buey, cochinillo, lechazo, cabrito, codillo, carrillera*, costillar, chuletill*, =rabo =de =toro, carne*, chuleton*, solomillo, entrecot*, filete*, cordero, pollo, cerdo, ternera, bistec*, asado*, churrasc*, costilla*, lechon',
+  fish: '- solomillo*|entrecot*|hamburguesa*|burger*|empanad*|croqueta*|=tacos|=taco|sopa*|caldo|guiso|sandwich*|bocadillo*|bocata*|ensalada*|pizza*|kebab*|arroz|milanesa*|tartar|lasaña*|canelones|burrito*|quesadilla*|arepa*|curry|tortilla*|ramen|carpaccio =de atun|salmon|bacalao|merluza|pescado|anchoa*, anchoa*, rodaballo, =rape, pescado*, salmon, merluza, bacalao, atun, ceviche, dorada, lubina',
   salad: 'ensalada*',
   drinks:
     '- =tiro|=tiraron|=derramo|=derramaron|=volco|=volcaron ..2 (vino|copa|cerveza|bebida*|refresco|agua), - =caña|=cañas =de =pescar, vermut, vermu, sangria, =caña|=cañas, =zumo|=zumos, bebida*, coctel*, copa, =copas, =copa, =vinos, =el|=un|=buen|=su|=nuestro|=mejor|=del|=de =vino, =vino =tinto|=blanco|=rosado|=de|=malo|=bueno|=caliente|=agrio, cerveza*, refresco*, gin tonic*, mojito*, margarita*',
@@ -41,7 +41,7 @@ export const subjects: Cues['subjects'] = {
   repair:
     '- =luz|=testigo =de? =del? motor, reparacion*, repararon, reparar, cambi* ..1 bateria|=pantalla|=pila, =mismo =ruido|=fallo, =me =lo|=la =devolvieron|=entregaron ..2 =igual|=peor, lavador*|lavavajillas|caldera|=nevera|=coche|=moto|=movil|portatil|ordenador|=grifo ..2 =sigue =igual|=fallando|=rota|=roto|=goteando|=perdiendo|=sin, arregl* =el|la|mi, frenos, =pieza|=piezas =vieja|=viejas, cambi* ..1 pieza, =pieza|=piezas =de =recambio, cambio =de aceite, neumatico*, =ruedas, =rueda, pinchazo*, chapa, parachoques, pintura =del, =pintar, llantas, embrague, =taller, =talleres, =averia, =averias, motor',
   haircut:
-    '=corte, =como =corta|=cortan|=corto, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, =barba',
+    '=corte, =como =corta|=cortan|=corto, =raparon, rapad*, =las =puntas, =solo =puntas, =pelo =corto, cortaron =el =pelo, flequillo, - =tenia|=tiene|=con =barba, =barba',
   manicure:
     '- =le|=les ..1 =cortan|=corta|=cortaron|=corto ..1 uñas, manicur*, pedicur*, uñas, unas =semipermanentes, esmalt*',
   massage: 'masaje*',
@@ -65,16 +65,16 @@ export const subjects: Cues['subjects'] = {
     '=lo|=la|=los|=las =devuelvo|=devolvi|=devolvimos ..2 (=y|=pero|=porque), reembols*, devolucion*, =devol* =el dinero|mi dinero|la fianza|el deposito|la plata, devuelv* =el dinero, fianza, =devolver, reintegro*',
   warranty: 'garantia*',
   room: '- =deje|=dejamos|=olvide|=olvidamos|=olvido ..6 habitacion*, habitacion*, =el cuarto, =mi cuarto, =nuestro cuarto, =los =cuartos, cuarto =limpio|suci*|pequeñ*|=con|=muy|=es|=era|=estaba, =suite, apartamento*, departamento*, =balcon, =la pieza',
-  bed: '=cama, =camas, colchon*, almohada*, sabana*',
+  bed: '- =saca|=sacan|=saque|=salir|=levantarme|=levanta|=levantan =de =la =cama, =cama, =camas, colchon*, almohada*, sabana*',
   bathroom:
-    '- =lado|=junto|=puerta|=pegad*|=enfrente =del|=al|=de baño|=baños|aseo|aseos|=wc, baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
+    '- =lado|=junto|=puerta|=pegad*|=enfrente =del|=al|=de baño|=baños|aseo|aseos|=wc, - =sacaron|=trajeron|=dieron|=prestaron|=dejaron|=ofrecieron ..1 toallas, baño*, bano =de, ducha*, inodoro, aseo, aseos, regadera, =agua caliente, toallas, wc',
   view: 'vista =al, =vistas, panoramica',
   location:
     'ubicacion, ubicad*, situad*, localizacion, centric*, cerca =de =todo, =bien =comunicad*, =cerca =del centro|metro|mar|aeropuerto|casco|puerto, =cerca =de =la playa|estacion|catedral',
   parking: 'aparcamiento*, aparcar, parking, estacionamiento*, =estacionar, cochera, garaje',
   wifi: 'wifi, wi fi, =el internet, =sin internet, internet lent*|fatal|=no|=muy|=va|=iba|=se|=en =la, conexion lent*|mala|=a =internet|=es|=era|=va|=iba',
   atmosphere:
-    'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso|monisim*|chul*|encantador|agradable|=super, acogedor*, =silencio, sitio|lugar|zona|local|=muy|ambiente|hotel|todo tranquil*, terraza =bonita|acogedor*|precios*|agradable|espectacular|encantadora|fantastic*|=muy, buena|gran|bonita terraza, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
+    'ambiente*, ambient*, decoracion, decorad*, local =bonito|acogedor*|precioso|monisim*|chul*|encantador|agradable|=super, acogedor*, =silencio, sitio|lugar|zona|local|=muy|ambiente|hotel|todo tranquil*, sitio =bonito|acogedor*|precioso|agradable, lugar =bonito|lindo|acogedor*|hermoso|agradable',
   music: 'musica, grupo =en =vivo, =en =vivo, =en =directo, =dj',
   temperature:
     'aire acondicionado, calefaccion, =hacia frio|calor, =mucho calor|frio, =pasamos frio|calor, temperatura, =frio =en =la, =es|=era|=parece|=parecia|=hecho|=hecha =un =horno|=congelador, =es|=era|=parece|=parecia|=hecho|=hecha =una =nevera|=sauna, =frio|=calor =insoportable|=terrible|=horrible|=increible|=que =pela|=sofocante|=infernal, =que =calor|=frio, =helad* =de =frio, =muert* =de =frio|=calor, corriente =de =aire',

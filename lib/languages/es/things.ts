@@ -4,68 +4,106 @@ export const things: ThingWords = {
   forms: ['is', 'of'],
   named: {
     meat: `
-      bistec bistecs bisteces bisté bistés bistecks | dish | el bistec | del bistec
-      bife bifes | dish | el bife | del bife
-      solomillo solomillos | dish | el solomillo | del solomillo
-      entrecot entrecots entrecotte entrecote | dish | el entrecot | del entrecot
-      chuletón chuleton chuletones | dish | el chuletón | del chuletón
+      bistec bisté | dish | el bistec | del bistec
+      bistecs bisteces bistés bistecks | dish-p | los bistecs | de los bistecs
+      bife | dish | el bife | del bife
+      bifes | dish-p | los bifes | de los bifes
+      solomillo | dish | el solomillo | del solomillo
+      solomillos | dish-p | los solomillos | de los solomillos
+      entrecot entrecotte entrecote | dish | el entrecot | del entrecot
+      entrecots | dish-p | los entrecots | de los entrecots
+      chuletón chuleton | dish | el chuletón | del chuletón
+      chuletones | dish-p | los chuletones | de los chuletones
       chuletas | dish-p | las chuletas | de las chuletas
       costillas | dish-p | las costillas | de las costillas
-      costillar costillares | dish | el costillar | del costillar
+      costillar | dish | el costillar | del costillar
+      costillares | dish-p | los costillares | de los costillares
       cordero corderos | dish | el cordero | del cordero
       cochinillo cochinillos | dish | el cochinillo | del cochinillo
       lechazo lechazos | dish | el lechazo | del lechazo
       lechón lechon lechones | dish | el lechón | del lechón
       ternera terneras | dish | la ternera | de la ternera
-      pollo pollos | dish | el pollo | del pollo
-      cachopo cachopos | dish | el cachopo | del cachopo
-      churrasco churrascos | dish | el churrasco | del churrasco
+      pollo | dish | el pollo | del pollo
+      pollos | dish-p | los pollos | de los pollos
+      cachopo | dish | el cachopo | del cachopo
+      cachopos | dish-p | los cachopos | de los cachopos
+      churrasco | dish | el churrasco | del churrasco
+      churrascos | dish-p | los churrascos | de los churrascos
       entraña | dish | la entraña | de la entraña
-      picaña picanha picañas | dish | la picaña | de la picaña
-      arrachera arracheras | dish | la arrachera | de la arrachera
-      matambre matambres | dish | el matambre | del matambre
-      bondiola bondiolas | dish | la bondiola | de la bondiola
+      picaña picanha | dish | la picaña | de la picaña
+      picañas | dish-p | las picañas | de las picañas
+      arrachera | dish | la arrachera | de la arrachera
+      arracheras | dish-p | las arracheras | de las arracheras
+      matambre | dish | el matambre | del matambre
+      matambres | dish-p | los matambres | de los matambres
+      bondiola | dish | la bondiola | de la bondiola
+      bondiolas | dish-p | las bondiolas | de las bondiolas
       mollejas | dish-p | las mollejas | de las mollejas
-      brisket briskets | dish | el brisket | del brisket
+      brisket | dish | el brisket | del brisket
+      briskets | dish-p | los briskets | de los briskets
       pastrami | dish | el pastrami | del pastrami
-      kebab kebabs kebap kebaps | dish | el kebab | del kebab
-      shawarma shawarmas shawerma | dish | el shawarma | del shawarma
-      milanesa milanesas | dish | la milanesa | de la milanesa
-      escalope escalopes | dish | el escalope | del escalope
+      kebab kebap | dish | el kebab | del kebab
+      kebabs kebaps | dish-p | los kebabs | de los kebabs
+      shawarma shawerma | dish | el shawarma | del shawarma
+      shawarmas | dish-p | los shawarmas | de los shawarmas
+      milanesa | dish | la milanesa | de la milanesa
+      milanesas | dish-p | las milanesas | de las milanesas
+      escalope | dish | el escalope | del escalope
+      escalopes | dish-p | los escalopes | de los escalopes
       albóndigas albondigas | dish-p | las albóndigas | de las albóndigas
+      salchicha | dish | la salchicha | de la salchicha
       salchichas | dish-p | las salchichas | de las salchichas
-      butifarra butifarras | dish | la butifarra | de la butifarra
-      longaniza longanizas | dish | la longaniza | de la longaniza
-      morcilla morcillas | dish | la morcilla | de la morcilla
+      butifarra | dish | la butifarra | de la butifarra
+      butifarras | dish-p | las butifarras | de las butifarras
+      longaniza | dish | la longaniza | de la longaniza
+      longanizas | dish-p | las longanizas | de las longanizas
+      morcilla | dish | la morcilla | de la morcilla
+      morcillas | dish-p | las morcillas | de las morcillas
       jamón jamon jamones | dish | el jamón | del jamón
       cecina | dish | la cecina | de la cecina
       lacón lacon | dish | el lacón | del lacón
-      codillo codillos | dish | el codillo | del codillo
-      carrilleras carrillera | dish-p | las carrilleras | de las carrilleras
-      carrillada carrilladas | dish | la carrillada | de la carrillada
+      codillo | dish | el codillo | del codillo
+      codillos | dish-p | los codillos | de los codillos
+      carrillera | dish | la carrillera | de la carrillera
+      carrilleras | dish-p | las carrilleras | de las carrilleras
+      carrillada | dish | la carrillada | de la carrillada
+      carrilladas | dish-p | las carrilladas | de las carrilladas
       torreznos torrezno | dish-p | los torreznos | de los torreznos
-      chicharrón chicharron chicharrones | dish | el chicharrón | del chicharrón
+      chicharrón chicharron | dish | el chicharrón | del chicharrón
+      chicharrones | dish-p | los chicharrones | de los chicharrones
       carnitas | dish-p | las carnitas | de las carnitas
       cochinita | dish | la cochinita | de la cochinita
-      anticuchos anticucho | dish-p | los anticuchos | de los anticuchos
-      choripán choripan choripanes | dish | el choripán | del choripán
+      anticucho | dish | el anticucho | del anticucho
+      anticuchos | dish-p | los anticuchos | de los anticuchos
+      choripán choripan | dish | el choripán | del choripán
+      choripanes | dish-p | los choripanes | de los choripanes
       alitas | dish-p | las alitas | de las alitas
-      magret magrets | dish | el magret | del magret
+      magret | dish | el magret | del magret
+      magrets | dish-p | los magrets | de los magrets
       foie | dish | el foie | del foie
-      parrillada parrilladas | dish | la parrillada | de la parrillada`,
+      parrillada | dish | la parrillada | de la parrillada
+      parrilladas | dish-p | las parrilladas | de las parrilladas`,
     fish: `
       salmón salmon salmones | dish | el salmón | del salmón
       atún atun atunes | dish | el atún | del atún
-      merluza merluzas | dish | la merluza | de la merluza
+      merluza | dish | la merluza | de la merluza
+      merluzas | dish-p | las merluzas | de las merluzas
       bacalao bacalaos | dish | el bacalao | del bacalao
-      lubina lubinas | dish | la lubina | de la lubina
-      rodaballo rodaballos | dish | el rodaballo | del rodaballo
-      lenguado lenguados | dish | el lenguado | del lenguado
-      corvina corvinas | dish | la corvina | de la corvina
+      lubina | dish | la lubina | de la lubina
+      lubinas | dish-p | las lubinas | de las lubinas
+      rodaballo | dish | el rodaballo | del rodaballo
+      rodaballos | dish-p | los rodaballos | de los rodaballos
+      lenguado | dish | el lenguado | del lenguado
+      lenguados | dish-p | los lenguados | de los lenguados
+      corvina | dish | la corvina | de la corvina
+      corvinas | dish-p | las corvinas | de las corvinas
       ventresca ventrescas | dish | la ventresca | de la ventresca
-      pulpo pulpos | dish | el pulpo | del pulpo
-      calamares calamar | dish-p | los calamares | de los calamares
-      chipirones chipirón chipiron | dish-p | los chipirones | de los chipirones
+      pulpo | dish | el pulpo | del pulpo
+      pulpos | dish-p | los pulpos | de los pulpos
+      calamar | dish | el calamar | del calamar
+      calamares | dish-p | los calamares | de los calamares
+      chipirón chipiron | dish | el chipirón | del chipirón
+      chipirones | dish-p | los chipirones | de los chipirones
       gambas | dish-p | las gambas | de las gambas
       langostinos langostino | dish-p | los langostinos | de los langostinos
       camarones camarón camaron | dish-p | los camarones | de los camarones
@@ -75,82 +113,124 @@ export const things: ThingWords = {
       vieiras vieira | dish-p | las vieiras | de las vieiras
       percebes | dish-p | los percebes | de los percebes
       cigalas | dish-p | las cigalas | de las cigalas
-      bogavante bogavantes | dish | el bogavante | del bogavante
-      langosta langostas | dish | la langosta | de la langosta
+      bogavante | dish | el bogavante | del bogavante
+      bogavantes | dish-p | los bogavantes | de los bogavantes
+      langosta | dish | la langosta | de la langosta
+      langostas | dish-p | las langostas | de las langostas
       boquerones boquerón boqueron | dish-p | los boquerones | de los boquerones
       anchoas anchoa | dish-p | las anchoas | de las anchoas
-      ceviche ceviches cebiche cebiches | dish | el ceviche | del ceviche
+      ceviche cebiche | dish | el ceviche | del ceviche
+      ceviches cebiches | dish-p | los ceviches | de los ceviches
       sushi sushis | dish | el sushi | del sushi
       sashimi sashimis | dish | el sashimi | del sashimi
-      marisco mariscos | dish | el marisco | del marisco
-      mariscada mariscadas | dish | la mariscada | de la mariscada`,
+      marisco | dish | el marisco | del marisco
+      mariscos | dish-p | los mariscos | de los mariscos
+      mariscada | dish | la mariscada | de la mariscada
+      mariscadas | dish-p | las mariscadas | de las mariscadas`,
     food: `
-      paella paellas | dish | la paella | de la paella
-      arroz arroces | dish | el arroz | del arroz
-      fideuá fideua fideuà fideuás fideuas | dish | la fideuá | de la fideuá
+      paella | dish | la paella | de la paella
+      paellas | dish-p | las paellas | de las paellas
+      arroz | dish | el arroz | del arroz
+      arroces | dish-p | los arroces | de los arroces
+      fideuá fideua fideuà | dish | la fideuá | de la fideuá
+      fideuás fideuas | dish-p | las fideuás | de las fideuás
       risotto risottos risoto | dish | el risotto | del risotto
-      pizza pizzas | dish | la pizza | de la pizza
+      pizza | dish | la pizza | de la pizza
+      pizzas | dish-p | las pizzas | de las pizzas
       espaguetis espagueti spaghetti spaghettis spagueti spaguetis | dish-p | los espaguetis | de los espaguetis
       macarrones | dish-p | los macarrones | de los macarrones
       tallarines tallarín tallarin | dish-p | los tallarines | de los tallarines
-      lasaña lasañas lasagna lasagnas lasagne | dish | la lasaña | de la lasaña
+      lasaña lasagna lasagne | dish | la lasaña | de la lasaña
+      lasañas lasagnas | dish-p | las lasañas | de las lasañas
       canelones canelón canelon | dish-p | los canelones | de los canelones
       raviolis ravioli ravioles | dish-p | los raviolis | de los raviolis
       ñoquis gnocchi gnocchis | dish-p | los ñoquis | de los ñoquis
       carbonara | dish | la carbonara | de la carbonara
-      focaccia focaccias focacia | dish | la focaccia | de la focaccia
-      hamburguesa hamburguesas burger burgers | dish | la hamburguesa | de la hamburguesa
-      bocadillo bocadillos bocata bocatas | dish | el bocadillo | del bocadillo
-      sándwich sandwich sándwiches sandwiches sándwichs sandwichs sanduche sanduches | dish | el sándwich | del sándwich
-      croquetas croqueta | dish-p | las croquetas | de las croquetas
-      ensaladilla ensaladillas | dish | la ensaladilla | de la ensaladilla
-      ensalada ensaladas | dish | la ensalada | de la ensalada
-      tortilla tortillas | dish | la tortilla | de la tortilla
+      focaccia focacia | dish | la focaccia | de la focaccia
+      focaccias | dish-p | las focaccias | de las focaccias
+      hamburguesa burger | dish | la hamburguesa | de la hamburguesa
+      hamburguesas burgers | dish-p | las hamburguesas | de las hamburguesas
+      bocadillo bocata | dish | el bocadillo | del bocadillo
+      bocadillos bocatas | dish-p | los bocadillos | de los bocadillos
+      sándwich sandwich | dish | el sándwich | del sándwich
+      sándwiches sandwiches sándwichs sandwichs | dish-p | los sándwiches | de los sándwiches
+      sanduche | dish | el sanduche | del sanduche
+      sanduches | dish-p | los sanduches | de los sanduches
+      croqueta | dish | la croqueta | de la croqueta
+      croquetas | dish-p | las croquetas | de las croquetas
+      ensaladilla | dish | la ensaladilla | de la ensaladilla
+      ensaladillas | dish-p | las ensaladillas | de las ensaladillas
+      ensalada | dish | la ensalada | de la ensalada
+      ensaladas | dish-p | las ensaladas | de las ensaladas
+      tortilla | dish | la tortilla | de la tortilla
+      tortillas | dish-p | las tortillas | de las tortillas
       patatas | dish-p | las patatas | de las patatas
       bravas | dish-p | las bravas | de las bravas
       tapas | dish-p | las tapas | de las tapas
-      pinchos pintxo pintxos | dish-p | los pinchos | de los pinchos
+      pinchos | dish-p | los pinchos | de los pinchos
+      pintxo | dish | el pintxo | del pintxo
+      pintxos | dish-p | los pintxos | de los pintxos
       tostas | dish-p | las tostas | de las tostas
-      montaditos montadito | dish-p | los montaditos | de los montaditos
-      queso quesos | dish | el queso | del queso
-      provoleta provoletas | dish | la provoleta | de la provoleta
+      montadito | dish | el montadito | del montadito
+      montaditos | dish-p | los montaditos | de los montaditos
+      queso | dish | el queso | del queso
+      quesos | dish-p | los quesos | de los quesos
+      provoleta | dish | la provoleta | de la provoleta
+      provoletas | dish-p | las provoletas | de las provoletas
       fondue fondues | dish | la fondue | de la fondue
       raclette raclettes | dish | la raclette | de la raclette
-      quiche quiches | dish | la quiche | de la quiche
-      carpaccio carpaccios carpacho | dish | el carpaccio | del carpaccio
+      quiche | dish | la quiche | de la quiche
+      quiches | dish-p | las quiches | de las quiches
+      carpaccio carpacho | dish | el carpaccio | del carpaccio
+      carpaccios | dish-p | los carpaccios | de los carpaccios
       tartar tartares tartare tártar | dish | el tartar | del tartar
-      tataki tatakis | dish | el tataki | del tataki
+      tataki | dish | el tataki | del tataki
+      tatakis | dish-p | los tatakis | de los tatakis
       tempura tempuras | dish | la tempura | de la tempura
       gyozas gyoza guioza guiozas | dish-p | las gyozas | de las gyozas
       dumplings dumpling | dish-p | los dumplings | de los dumplings
       noodles | dish-p | los noodles | de los noodles
       fideos | dish-p | los fideos | de los fideos
-      baos bao | dish-p | los baos | de los baos
-      poke pokes | dish | el poke | del poke
+      bao | dish | el bao | del bao
+      baos | dish-p | los baos | de los baos
+      poke | dish | el poke | del poke
+      pokes | dish-p | los pokes | de los pokes
       kimchi | dish | el kimchi | del kimchi
       bibimbap | dish | el bibimbap | del bibimbap
-      curry curri currys curris | dish | el curry | del curry
+      curry curri | dish | el curry | del curry
+      currys curris | dish-p | los currys | de los currys
       cuscús cuscus couscous | dish | el cuscús | del cuscús
-      falafel falafels faláfel | dish | el falafel | del falafel
+      falafel faláfel | dish | el falafel | del falafel
+      falafels | dish-p | los falafels | de los falafels
       hummus | dish | el hummus | del hummus
-      tajine tajines tagine tagines | dish | el tajine | del tajine
+      tajine tagine | dish | el tajine | del tajine
+      tajines tagines | dish-p | los tajines | de los tajines
       musaca musaka moussaka mousaka | dish | la musaca | de la musaca
       tacos | dish-p | los tacos | de los tacos
-      burrito burritos | dish | el burrito | del burrito
-      quesadillas quesadilla | dish-p | las quesadillas | de las quesadillas
+      burrito | dish | el burrito | del burrito
+      burritos | dish-p | los burritos | de los burritos
+      quesadilla | dish | la quesadilla | de la quesadilla
+      quesadillas | dish-p | las quesadillas | de las quesadillas
       enchiladas enchilada | dish-p | las enchiladas | de las enchiladas
       fajitas fajita | dish-p | las fajitas | de las fajitas
       nachos | dish-p | los nachos | de los nachos
       guacamole guacamoles | dish | el guacamole | del guacamole
-      tamales tamal | dish-p | los tamales | de los tamales
-      tlayudas tlayuda | dish-p | las tlayudas | de las tlayudas
-      arepas arepa | dish-p | las arepas | de las arepas
-      cachapas cachapa | dish-p | las cachapas | de las cachapas
-      pupusas pupusa | dish-p | las pupusas | de las pupusas
+      tamal | dish | el tamal | del tamal
+      tamales | dish-p | los tamales | de los tamales
+      tlayuda | dish | la tlayuda | de la tlayuda
+      tlayudas | dish-p | las tlayudas | de las tlayudas
+      arepa | dish | la arepa | de la arepa
+      arepas | dish-p | las arepas | de las arepas
+      cachapa | dish | la cachapa | de la cachapa
+      cachapas | dish-p | las cachapas | de las cachapas
+      pupusa | dish | la pupusa | de la pupusa
+      pupusas | dish-p | las pupusas | de las pupusas
       tequeños tequeño | dish-p | los tequeños | de los tequeños
       patacones patacón patacon | dish-p | los patacones | de los patacones
-      mofongo mofongos | dish | el mofongo | del mofongo
-      salchipapas salchipapa | dish-p | las salchipapas | de las salchipapas
+      mofongo | dish | el mofongo | del mofongo
+      mofongos | dish-p | los mofongos | de los mofongos
+      salchipapa | dish | la salchipapa | de la salchipapa
+      salchipapas | dish-p | las salchipapas | de las salchipapas
       empanadas | dish-p | las empanadas | de las empanadas
       empanada | dish | la empanada | de la empanada
       empanadillas empanadilla | dish-p | las empanadillas | de las empanadillas
@@ -161,7 +241,8 @@ export const things: ThingWords = {
       escalivada | dish | la escalivada | de la escalivada
       calçots calçot calcots calsots | dish-p | los calçots | de los calçots
       alcachofas | dish-p | las alcachofas | de las alcachofas
-      berenjenas berenjena | dish-p | las berenjenas | de las berenjenas
+      berenjena | dish | la berenjena | de la berenjena
+      berenjenas | dish-p | las berenjenas | de las berenjenas
       pimientos | dish-p | los pimientos | de los pimientos
       champiñones champiñón champiñon | dish-p | los champiñones | de los champiñones
       verduras | dish-p | las verduras | de las verduras
@@ -169,382 +250,578 @@ export const things: ThingWords = {
       chimichurri | dish | el chimichurri | del chimichurri
       tofu | dish | el tofu | del tofu
       palomitas | dish-p | las palomitas | de las palomitas
-      baguette baguettes | dish | la baguette | de la baguette
-      chapata chapatas | dish | la chapata | de la chapata
-      hogaza hogazas | dish | la hogaza | de la hogaza`,
+      baguette | dish | la baguette | de la baguette
+      baguettes | dish-p | las baguettes | de las baguettes
+      chapata | dish | la chapata | de la chapata
+      chapatas | dish-p | las chapatas | de las chapatas
+      hogaza | dish | la hogaza | de la hogaza
+      hogazas | dish-p | las hogazas | de las hogazas`,
     soup: `
-      sopa sopas | dish | la sopa | de la sopa
-      caldo caldos | dish | el caldo | del caldo
+      sopa | dish | la sopa | de la sopa
+      sopas | dish-p | las sopas | de las sopas
+      caldo | dish | el caldo | del caldo
+      caldos | dish-p | los caldos | de los caldos
       ramen rámen | dish | el ramen | del ramen
-      gazpacho gazpachos | dish | el gazpacho | del gazpacho
-      salmorejo salmorejos | dish | el salmorejo | del salmorejo
+      gazpacho | dish | el gazpacho | del gazpacho
+      gazpachos | dish-p | los gazpachos | de los gazpachos
+      salmorejo | dish | el salmorejo | del salmorejo
+      salmorejos | dish-p | los salmorejos | de los salmorejos
       ajoblanco | dish | el ajoblanco | del ajoblanco
-      consomé consome consomés | dish | el consomé | del consomé
+      consomé consome | dish | el consomé | del consomé
+      consomés | dish-p | los consomés | de los consomés
       minestrone | dish | la minestrone | de la minestrone
-      pozole pozoles | dish | el pozole | del pozole
-      sancocho sancochos | dish | el sancocho | del sancocho
-      ajiaco ajiacos | dish | el ajiaco | del ajiaco
-      locro locros | dish | el locro | del locro
+      pozole | dish | el pozole | del pozole
+      pozoles | dish-p | los pozoles | de los pozoles
+      sancocho | dish | el sancocho | del sancocho
+      sancochos | dish-p | los sancochos | de los sancochos
+      ajiaco | dish | el ajiaco | del ajiaco
+      ajiacos | dish-p | los ajiacos | de los ajiacos
+      locro | dish | el locro | del locro
+      locros | dish-p | los locros | de los locros
       fabada fabadas | dish | la fabada | de la fabada
-      potaje potajes | dish | el potaje | del potaje
-      guiso guisos | dish | el guiso | del guiso
+      potaje | dish | el potaje | del potaje
+      potajes | dish-p | los potajes | de los potajes
+      guiso | dish | el guiso | del guiso
+      guisos | dish-p | los guisos | de los guisos
       borsch borscht | dish | el borsch | del borsch`,
     dessert: `
-      tarta tartas | dish | la tarta | de la tarta
-      torta tortas | dish | la torta | de la torta
+      tarta | dish | la tarta | de la tarta
+      tartas | dish-p | las tartas | de las tartas
+      torta | dish | la torta | de la torta
+      tortas | dish-p | las tortas | de las tortas
+      pastel | dish | el pastel | del pastel
       pasteles | dish-p | los pasteles | de los pasteles
-      bizcocho bizcochos | dish | el bizcocho | del bizcocho
-      brownie brownies | dish | el brownie | del brownie
-      cheesecake cheesecakes | dish | el cheesecake | del cheesecake
-      tiramisú tiramisu tiramisús tiramisus | dish | el tiramisú | del tiramisú
-      flan flanes | dish | el flan | del flan
+      bizcocho | dish | el bizcocho | del bizcocho
+      bizcochos | dish-p | los bizcochos | de los bizcochos
+      brownie | dish | el brownie | del brownie
+      brownies | dish-p | los brownies | de los brownies
+      cheesecake | dish | el cheesecake | del cheesecake
+      cheesecakes | dish-p | los cheesecakes | de los cheesecakes
+      tiramisú tiramisu | dish | el tiramisú | del tiramisú
+      tiramisús tiramisus | dish-p | los tiramisús | de los tiramisús
+      flan | dish | el flan | del flan
+      flanes | dish-p | los flanes | de los flanes
       natillas | dish-p | las natillas | de las natillas
-      coulant coulants | dish | el coulant | del coulant
+      coulant | dish | el coulant | del coulant
+      coulants | dish-p | los coulants | de los coulants
       panacota panacotta pannacotta | dish | la panacota | de la panacota
-      strudel strudels | dish | el strudel | del strudel
-      crumble crumbles | dish | el crumble | del crumble
-      pudin pudín budín budin pudines budines | dish | el pudin | del pudin
+      strudel | dish | el strudel | del strudel
+      strudels | dish-p | los strudels | de los strudels
+      crumble | dish | el crumble | del crumble
+      crumbles | dish-p | los crumbles | de los crumbles
+      pudin pudín pudines | dish | el pudin | del pudin
+      budín budin | dish | el budín | del budín
+      budines | dish-p | los budines | de los budines
       milhojas | dish | el milhojas | del milhojas
-      hojaldre hojaldres | dish | el hojaldre | del hojaldre
+      hojaldre | dish | el hojaldre | del hojaldre
+      hojaldres | dish-p | los hojaldres | de los hojaldres
       profiteroles profiterol | dish-p | los profiteroles | de los profiteroles
+      torrija | dish | la torrija | de la torrija
       torrijas | dish-p | las torrijas | de las torrijas
       churros | dish-p | los churros | de los churros
       buñuelos buñuelo | dish-p | los buñuelos | de los buñuelos
       rosquillas | dish-p | las rosquillas | de las rosquillas
       pestiños pestiño | dish-p | los pestiños | de los pestiños
-      mantecados mantecado | dish-p | los mantecados | de los mantecados
+      mantecado | dish | el mantecado | del mantecado
+      mantecados | dish-p | los mantecados | de los mantecados
       polvorones polvorón polvoron | dish-p | los polvorones | de los polvorones
-      gofres gofre waffles waffle wafles | dish-p | los gofres | de los gofres
-      crepes crepe crêpe crêpes crep creps crepas crepa | dish-p | las crepes | de las crepes
+      gofre | dish | el gofre | del gofre
+      gofres | dish-p | los gofres | de los gofres
+      waffle | dish | el waffle | del waffle
+      waffles wafles | dish-p | los waffles | de los waffles
+      crepe crêpe crep crepa | dish | la crepe | de la crepe
+      crepes crêpes creps crepas | dish-p | las crepes | de las crepes
       helados | dish-p | los helados | de los helados
-      gelato gelatos | dish | el gelato | del gelato
-      sorbete sorbetes | dish | el sorbete | del sorbete
+      gelato | dish | el gelato | del gelato
+      gelatos | dish-p | los gelatos | de los gelatos
+      sorbete | dish | el sorbete | del sorbete
+      sorbetes | dish-p | los sorbetes | de los sorbetes
       macarons macaron | dish-p | los macarons | de los macarons
-      alfajores alfajor | dish-p | los alfajores | de los alfajores
-      cupcakes cupcake | dish-p | los cupcakes | de los cupcakes
-      muffins muffin | dish-p | los muffins | de los muffins
+      alfajor | dish | el alfajor | del alfajor
+      alfajores | dish-p | los alfajores | de los alfajores
+      cupcake | dish | el cupcake | del cupcake
+      cupcakes | dish-p | los cupcakes | de los cupcakes
+      muffin | dish | el muffin | del muffin
+      muffins | dish-p | los muffins | de los muffins
       magdalenas | dish-p | las magdalenas | de las magdalenas
-      galletas galleta | dish-p | las galletas | de las galletas
-      dónuts dónut donuts donut | dish-p | los dónuts | de los dónuts
+      galleta | dish | la galleta | de la galleta
+      galletas | dish-p | las galletas | de las galletas
+      dónut donut | dish | el dónut | del dónut
+      dónuts donuts | dish-p | los dónuts | de los dónuts
       donas | dish-p | las donas | de las donas
-      ensaimadas ensaimada | dish-p | las ensaimadas | de las ensaimadas
-      roscón roscon roscones | dish | el roscón | del roscón
-      panettone panetone panetón paneton panettones panetones | dish | el panettone | del panettone
-      turrón turron turrones | dish | el turrón | del turrón
-      mazapán mazapan mazapanes | dish | el mazapán | del mazapán
+      ensaimada | dish | la ensaimada | de la ensaimada
+      ensaimadas | dish-p | las ensaimadas | de las ensaimadas
+      roscón roscon | dish | el roscón | del roscón
+      roscones | dish-p | los roscones | de los roscones
+      panettone panetone panettones panetones | dish | el panettone | del panettone
+      panetón paneton | dish | el panetón | del panetón
+      turrón turron | dish | el turrón | del turrón
+      turrones | dish-p | los turrones | de los turrones
+      mazapán mazapan | dish | el mazapán | del mazapán
+      mazapanes | dish-p | los mazapanes | de los mazapanes
       bombones | dish-p | los bombones | de los bombones
       chocolates | dish-p | los chocolates | de los chocolates
-      baklava baklavas | dish | el baklava | del baklava
-      mochi | dish-p | los mochis | de los mochis
+      baklava | dish | el baklava | del baklava
+      baklavas | dish-p | los baklavas | de los baklavas
+      mochi | dish | el mochi | del mochi
+      mochis | dish-p | los mochis | de los mochis
       cannoli cannolis canoli canolis | dish-p | los cannoli | de los cannoli`,
     drinks: `
       vinos | dish-p | los vinos | de los vinos
-      cerveza cervezas birra birras | dish | la cerveza | de la cerveza
+      cerveza birra | dish | la cerveza | de la cerveza
+      cervezas birras | dish-p | las cervezas | de las cervezas
       cócteles cocteles cocktails | dish-p | los cócteles | de los cócteles
       cóctel coctel cocktail | dish | el cóctel | del cóctel
-      mojito mojitos | dish | el mojito | del mojito
-      caipiriña caipirinha caipiriñas caipirinhas | dish | la caipiriña | de la caipiriña
-      daiquiri daiquiris daiquirí daiquirís | dish | el daiquiri | del daiquiri
-      gintonic gintonics gintónic gintónics | dish | el gintonic | del gintonic
+      mojito | dish | el mojito | del mojito
+      mojitos | dish-p | los mojitos | de los mojitos
+      caipiriña caipirinha | dish | la caipiriña | de la caipiriña
+      caipiriñas caipirinhas | dish-p | las caipiriñas | de las caipiriñas
+      daiquiri daiquirí | dish | el daiquiri | del daiquiri
+      daiquiris daiquirís | dish-p | los daiquiris | de los daiquiris
+      gintonic gintónic | dish | el gintonic | del gintonic
+      gintonics gintónics | dish-p | los gintonics | de los gintonics
       spritz | dish | el spritz | del spritz
-      michelada micheladas | dish | la michelada | de la michelada
-      sangría sangria sangrías sangrias | dish | la sangría | de la sangría
-      rebujito rebujitos | dish | el rebujito | del rebujito
+      michelada | dish | la michelada | de la michelada
+      micheladas | dish-p | las micheladas | de las micheladas
+      sangría sangria | dish | la sangría | de la sangría
+      sangrías sangrias | dish-p | las sangrías | de las sangrías
+      rebujito | dish | el rebujito | del rebujito
+      rebujitos | dish-p | los rebujitos | de los rebujitos
       vermut vermú vermu vermuts vermouth vermús | dish | el vermut | del vermut
       champán champan champaña champagne champagnes | dish | el champán | del champán
       prosecco proseccos | dish | el prosecco | del prosecco
-      sidra sidras | dish | la sidra | de la sidra
+      sidra | dish | la sidra | de la sidra
+      sidras | dish-p | las sidras | de las sidras
       sake sakes | dish | el sake | del sake
       whisky whiskey güisqui whiskies whiskys | dish | el whisky | del whisky
       tequila tequilas | dish | el tequila | del tequila
       mezcal mezcales | dish | el mezcal | del mezcal
       pisco piscos | dish | el pisco | del pisco
       orujo orujos | dish | el orujo | del orujo
-      limonada limonadas | dish | la limonada | de la limonada
-      horchata horchatas | dish | la horchata | de la horchata
-      kombucha kombuchas | dish | la kombucha | de la kombucha
-      zumo zumos | dish | el zumo | del zumo
-      jugo jugos | dish | el jugo | del jugo
+      limonada | dish | la limonada | de la limonada
+      limonadas | dish-p | las limonadas | de las limonadas
+      horchata | dish | la horchata | de la horchata
+      horchatas | dish-p | las horchatas | de las horchatas
+      kombucha | dish | la kombucha | de la kombucha
+      kombuchas | dish-p | las kombuchas | de las kombuchas
+      zumo | dish | el zumo | del zumo
+      zumos | dish-p | los zumos | de los zumos
+      jugo | dish | el jugo | del jugo
+      jugos | dish-p | los jugos | de los jugos
       batidos | dish-p | los batidos | de los batidos
-      licuados licuado | dish-p | los licuados | de los licuados
-      smoothie smoothies | dish | el smoothie | del smoothie
-      granizado granizados | dish | el granizado | del granizado
-      refresco refrescos | dish | el refresco | del refresco
-      infusión infusion infusiones | dish | la infusión | de la infusión`,
+      licuado | dish | el licuado | del licuado
+      licuados | dish-p | los licuados | de los licuados
+      smoothie | dish | el smoothie | del smoothie
+      smoothies | dish-p | los smoothies | de los smoothies
+      granizado | dish | el granizado | del granizado
+      granizados | dish-p | los granizados | de los granizados
+      refresco | dish | el refresco | del refresco
+      refrescos | dish-p | los refrescos | de los refrescos
+      infusión infusion | dish | la infusión | de la infusión
+      infusiones | dish-p | las infusiones | de las infusiones`,
     coffee: `
-      espresso espressos | dish | el espresso | del espresso
-      capuchino capuchinos capuccino capuccinos cappuccino cappuccinos cappucino capucino capucinos | dish | el capuchino | del capuchino
-      latte lattes | dish | el latte | del latte
-      macchiato macchiatos machiato | dish | el macchiato | del macchiato
-      ristretto ristrettos | dish | el ristretto | del ristretto
-      mocaccino mocachino mokaccino mocaccinos mocachinos | dish | el mocaccino | del mocaccino
-      frappé frappe frapé frape frappés frappes frapés frapes | dish | el frapé | del frapé
-      affogato affogatos | dish | el affogato | del affogato
-      descafeinado descafeinados | dish | el descafeinado | del descafeinado
-      carajillo carajillos | dish | el carajillo | del carajillo
-      barraquito barraquitos | dish | el barraquito | del barraquito
+      espresso | dish | el espresso | del espresso
+      espressos | dish-p | los espressos | de los espressos
+      capuchino capuccino cappuccino cappucino capucino | dish | el capuchino | del capuchino
+      capuchinos capuccinos cappuccinos capucinos | dish-p | los capuchinos | de los capuchinos
+      latte | dish | el latte | del latte
+      lattes | dish-p | los lattes | de los lattes
+      macchiato machiato | dish | el macchiato | del macchiato
+      macchiatos | dish-p | los macchiatos | de los macchiatos
+      ristretto | dish | el ristretto | del ristretto
+      ristrettos | dish-p | los ristrettos | de los ristrettos
+      mocaccino mocachino mokaccino | dish | el mocaccino | del mocaccino
+      mocaccinos mocachinos | dish-p | los mocaccinos | de los mocaccinos
+      frappé frappe frapé frape | dish | el frapé | del frapé
+      frappés frappes frapés frapes | dish-p | los frapés | de los frapés
+      affogato | dish | el affogato | del affogato
+      affogatos | dish-p | los affogatos | de los affogatos
+      descafeinado | dish | el descafeinado | del descafeinado
+      descafeinados | dish-p | los descafeinados | de los descafeinados
+      carajillo | dish | el carajillo | del carajillo
+      carajillos | dish-p | los carajillos | de los carajillos
+      barraquito | dish | el barraquito | del barraquito
+      barraquitos | dish-p | los barraquitos | de los barraquitos
       matcha | dish | el matcha | del matcha`,
     product: `
-      vestido vestidos | thing | el vestido | del vestido
-      camisa camisas | thing | la camisa | de la camisa
-      camiseta camisetas | thing | la camiseta | de la camiseta
-      blusa blusas | thing | la blusa | de la blusa
-      pantalón pantalon pantalones | thing | el pantalón | del pantalón
+      vestido | thing | el vestido | del vestido
+      vestidos | thing-p | los vestidos | de los vestidos
+      camisa | thing | la camisa | de la camisa
+      camisas | thing-p | las camisas | de las camisas
+      camiseta | thing | la camiseta | de la camiseta
+      camisetas | thing-p | las camisetas | de las camisetas
+      blusa | thing | la blusa | de la blusa
+      blusas | thing-p | las blusas | de las blusas
+      pantalón pantalon | thing | el pantalón | del pantalón
+      pantalones | thing-p | los pantalones | de los pantalones
       vaqueros | thing-p | los vaqueros | de los vaqueros
       jeans | thing-p | los jeans | de los jeans
       leggings leggins | thing-p | los leggings | de los leggings
-      chaqueta chaquetas | thing | la chaqueta | de la chaqueta
-      cazadora cazadoras | thing | la cazadora | de la cazadora
-      chamarra chamarras | thing | la chamarra | de la chamarra
-      abrigo abrigos | thing | el abrigo | del abrigo
-      anorak anoraks | thing | el anorak | del anorak
-      gabardina gabardinas | thing | la gabardina | de la gabardina
-      sudadera sudaderas | thing | la sudadera | de la sudadera
-      jersey jerséis jerseis jerseys | thing | el jersey | del jersey
-      suéter sueter suéteres sueteres | thing | el suéter | del suéter
-      cárdigan cardigan cárdigans cardigans | thing | el cárdigan | del cárdigan
-      chándal chandal chándales chandales chandals | thing | el chándal | del chándal
+      chaqueta | thing | la chaqueta | de la chaqueta
+      chaquetas | thing-p | las chaquetas | de las chaquetas
+      cazadora | thing | la cazadora | de la cazadora
+      cazadoras | thing-p | las cazadoras | de las cazadoras
+      chamarra | thing | la chamarra | de la chamarra
+      chamarras | thing-p | las chamarras | de las chamarras
+      abrigo | thing | el abrigo | del abrigo
+      abrigos | thing-p | los abrigos | de los abrigos
+      anorak | thing | el anorak | del anorak
+      anoraks | thing-p | los anoraks | de los anoraks
+      gabardina | thing | la gabardina | de la gabardina
+      gabardinas | thing-p | las gabardinas | de las gabardinas
+      sudadera | thing | la sudadera | de la sudadera
+      sudaderas | thing-p | las sudaderas | de las sudaderas
+      jersey | thing | el jersey | del jersey
+      jerséis jerseis jerseys | thing-p | los jerséis | de los jerséis
+      suéter sueter | thing | el suéter | del suéter
+      suéteres sueteres | thing-p | los suéteres | de los suéteres
+      cárdigan cardigan | thing | el cárdigan | del cárdigan
+      cárdigans cardigans | thing-p | los cárdigans | de los cárdigans
+      chándal chandal | thing | el chándal | del chándal
+      chándales chandales chandals | thing-p | los chándales | de los chándales
       trajes | thing-p | los trajes | de los trajes
-      esmoquin smoking esmóquines | thing | el esmoquin | del esmoquin
-      corbata corbatas | thing | la corbata | de la corbata
-      bufanda bufandas | thing | la bufanda | de la bufanda
-      gorra gorras | thing | la gorra | de la gorra
-      pijama pijamas piyama piyamas | thing | el pijama | del pijama
-      bañador bañadores | thing | el bañador | del bañador
+      esmoquin smoking | thing | el esmoquin | del esmoquin
+      esmóquines | thing-p | los esmóquines | de los esmóquines
+      corbata | thing | la corbata | de la corbata
+      corbatas | thing-p | las corbatas | de las corbatas
+      bufanda | thing | la bufanda | de la bufanda
+      bufandas | thing-p | las bufandas | de las bufandas
+      pijama piyama | thing | el pijama | del pijama
+      pijamas piyamas | thing-p | los pijamas | de los pijamas
       calcetines calcetín calcetin | thing-p | los calcetines | de los calcetines
-      disfraz disfraces | thing | el disfraz | del disfraz
+      disfraz | thing | el disfraz | del disfraz
+      disfraces | thing-p | los disfraces | de los disfraces
       zapatos zapato | thing-p | los zapatos | de los zapatos
       zapatillas zapatilla | thing-p | las zapatillas | de las zapatillas
       botines | thing-p | los botines | de los botines
       sandalias sandalia | thing-p | las sandalias | de las sandalias
-      tacones | thing-p | los tacones | de los tacones
       mocasines mocasín mocasin | thing-p | los mocasines | de los mocasines
       alpargatas alpargata | thing-p | las alpargatas | de las alpargatas
-      bolso bolsos | thing | el bolso | del bolso
-      mochila mochilas | thing | la mochila | de la mochila
-      sofá sofa sofás sofas | thing | el sofá | del sofá
-      sillón sillon sillones | thing | el sillón | del sillón
-      butaca butacas | thing | la butaca | de la butaca
-      taburete taburetes | thing | el taburete | del taburete
-      armario armarios | thing | el armario | del armario
-      estantería estanteria estanterías estanterias | thing | la estantería | de la estantería
-      perchero percheros | thing | el perchero | del perchero
-      colchón colchon colchones | thing | el colchón | del colchón
-      somier somieres somiers | thing | el somier | del somier
-      cabecero cabeceros | thing | el cabecero | del cabecero
-      almohada almohadas | thing | la almohada | de la almohada
-      cojines cojín cojin | thing-p | los cojines | de los cojines
-      edredón edredon edredones | thing | el edredón | del edredón
-      colcha colchas | thing | la colcha | de la colcha
+      bolso | thing | el bolso | del bolso
+      bolsos | thing-p | los bolsos | de los bolsos
+      mochila | thing | la mochila | de la mochila
+      mochilas | thing-p | las mochilas | de las mochilas
+      sofá sofa | thing | el sofá | del sofá
+      sofás sofas | thing-p | los sofás | de los sofás
+      butaca | thing | la butaca | de la butaca
+      butacas | thing-p | las butacas | de las butacas
+      armario | thing | el armario | del armario
+      armarios | thing-p | los armarios | de los armarios
+      colchón colchon | thing | el colchón | del colchón
+      colchones | thing-p | los colchones | de los colchones
+      somier | thing | el somier | del somier
+      somieres somiers | thing-p | los somieres | de los somieres
+      cabecero | thing | el cabecero | del cabecero
+      cabeceros | thing-p | los cabeceros | de los cabeceros
+      edredón edredon | thing | el edredón | del edredón
+      edredones | thing-p | los edredones | de los edredones
+      colcha | thing | la colcha | de la colcha
+      colchas | thing-p | las colchas | de las colchas
       sábanas sabanas | thing-p | las sábanas | de las sábanas
-      toallas | thing-p | las toallas | de las toallas
-      cuna cunas | thing | la cuna | de la cuna
-      alfombra alfombras | thing | la alfombra | de la alfombra
+      cuna | thing | la cuna | de la cuna
+      cunas | thing-p | las cunas | de las cunas
+      alfombra | thing | la alfombra | de la alfombra
+      alfombras | thing-p | las alfombras | de las alfombras
+      cortina | thing | la cortina | de la cortina
       cortinas | thing-p | las cortinas | de las cortinas
-      estores estor | thing-p | los estores | de los estores
-      toldo toldos | thing | el toldo | del toldo
-      lámpara lampara lámparas lamparas | thing | la lámpara | de la lámpara
-      jarrón jarron jarrones | thing | el jarrón | del jarrón
-      vajilla vajillas | thing | la vajilla | de la vajilla
-      sartén sarten sartenes | thing | la sartén | de la sartén
-      azulejos azulejo | thing-p | los azulejos | de los azulejos
-      parquet | thing | el parquet | del parquet
-      encimera encimeras | thing | la encimera | de la encimera
-      mampara mamparas | thing | la mampara | de la mampara
-      batidora batidoras | thing | la batidora | de la batidora
-      licuadora licuadoras | thing | la licuadora | de la licuadora
-      tostadora tostadoras | thing | la tostadora | de la tostadora
-      freidora freidoras | thing | la freidora | de la freidora
-      cafetera cafeteras | thing | la cafetera | de la cafetera
-      aspiradora aspiradoras aspirador | thing | la aspiradora | de la aspiradora
-      lavadora lavadoras | thing | la lavadora | de la lavadora
-      secadora secadoras | thing | la secadora | de la secadora
+      estor | thing | el estor | del estor
+      estores | thing-p | los estores | de los estores
+      toldo | thing | el toldo | del toldo
+      toldos | thing-p | los toldos | de los toldos
+      lámpara lampara | thing | la lámpara | de la lámpara
+      lámparas lamparas | thing-p | las lámparas | de las lámparas
+      jarrón jarron | thing | el jarrón | del jarrón
+      jarrones | thing-p | los jarrones | de los jarrones
+      vajilla | thing | la vajilla | de la vajilla
+      vajillas | thing-p | las vajillas | de las vajillas
+      sartén sarten | thing | la sartén | de la sartén
+      sartenes | thing-p | las sartenes | de las sartenes
+      mampara | thing | la mampara | de la mampara
+      mamparas | thing-p | las mamparas | de las mamparas
+      batidora | thing | la batidora | de la batidora
+      batidoras | thing-p | las batidoras | de las batidoras
+      licuadora | thing | la licuadora | de la licuadora
+      licuadoras | thing-p | las licuadoras | de las licuadoras
+      tostadora | thing | la tostadora | de la tostadora
+      tostadoras | thing-p | las tostadoras | de las tostadoras
+      freidora | thing | la freidora | de la freidora
+      freidoras | thing-p | las freidoras | de las freidoras
+      cafetera | thing | la cafetera | de la cafetera
+      cafeteras | thing-p | las cafeteras | de las cafeteras
+      aspiradora | thing | la aspiradora | de la aspiradora
+      aspiradoras | thing-p | las aspiradoras | de las aspiradoras
+      aspirador | thing | el aspirador | del aspirador
+      lavadora | thing | la lavadora | de la lavadora
+      lavadoras | thing-p | las lavadoras | de las lavadoras
+      secadora | thing | la secadora | de la secadora
+      secadoras | thing-p | las secadoras | de las secadoras
       lavavajillas | thing | el lavavajillas | del lavavajillas
-      frigorífico frigorifico frigoríficos frigorificos | thing | el frigorífico | del frigorífico
-      nevera neveras | thing | la nevera | de la nevera
-      refrigerador refrigeradores | thing | el refrigerador | del refrigerador
-      congelador congeladores | thing | el congelador | del congelador
-      microondas | thing | el microondas | del microondas
-      ventilador ventiladores | thing | el ventilador | del ventilador
-      televisor televisores | thing | el televisor | del televisor
-      laptop laptops | thing | la laptop | de la laptop
-      tablet tablets | thing | la tablet | de la tablet
-      smartphone smartphones | thing | el smartphone | del smartphone
-      smartwatch smartwatches | thing | el smartwatch | del smartwatch
+      frigorífico frigorifico | thing | el frigorífico | del frigorífico
+      frigoríficos frigorificos | thing-p | los frigoríficos | de los frigoríficos
+      nevera | thing | la nevera | de la nevera
+      neveras | thing-p | las neveras | de las neveras
+      refrigerador | thing | el refrigerador | del refrigerador
+      refrigeradores | thing-p | los refrigeradores | de los refrigeradores
+      ventilador | thing | el ventilador | del ventilador
+      ventiladores | thing-p | los ventiladores | de los ventiladores
+      televisor | thing | el televisor | del televisor
+      televisores | thing-p | los televisores | de los televisores
+      laptop | thing | la laptop | de la laptop
+      laptops | thing-p | las laptops | de las laptops
+      tablet | thing | la tablet | de la tablet
+      tablets | thing-p | las tablets | de las tablets
+      smartphone | thing | el smartphone | del smartphone
+      smartphones | thing-p | los smartphones | de los smartphones
+      smartwatch | thing | el smartwatch | del smartwatch
+      smartwatches | thing-p | los smartwatches | de los smartwatches
       auriculares | thing-p | los auriculares | de los auriculares
       audífonos audifonos | thing-p | los audífonos | de los audífonos
-      altavoz altavoces | thing | el altavoz | del altavoz
-      cargador cargadores | thing | el cargador | del cargador
-      impresora impresoras | thing | la impresora | de la impresora
-      videojuego videojuegos | thing | el videojuego | del videojuego
-      bicicleta bicicletas bici bicis | thing | la bicicleta | de la bicicleta
-      patinete patinetes | thing | el patinete | del patinete
+      altavoz | thing | el altavoz | del altavoz
+      altavoces | thing-p | los altavoces | de los altavoces
+      cargador | thing | el cargador | del cargador
+      cargadores | thing-p | los cargadores | de los cargadores
+      impresora | thing | la impresora | de la impresora
+      impresoras | thing-p | las impresoras | de las impresoras
+      videojuego | thing | el videojuego | del videojuego
+      videojuegos | thing-p | los videojuegos | de los videojuegos
+      bicicleta bici | thing | la bicicleta | de la bicicleta
+      bicicletas bicis | thing-p | las bicicletas | de las bicicletas
+      patinete | thing | el patinete | del patinete
+      patinetes | thing-p | los patinetes | de los patinetes
       patines patín patin | thing-p | los patines | de los patines
-      monopatín monopatin monopatines | thing | el monopatín | del monopatín
+      monopatín monopatin | thing | el monopatín | del monopatín
+      monopatines | thing-p | los monopatines | de los monopatines
       esquís esquíes esquis | thing-p | los esquís | de los esquís
-      raqueta raquetas | thing | la raqueta | de la raqueta
-      neopreno neoprenos | thing | el neopreno | del neopreno
-      kayak kayaks | thing | el kayak | del kayak
-      esterilla esterillas | thing | la esterilla | de la esterilla
+      raqueta | thing | la raqueta | de la raqueta
+      raquetas | thing-p | las raquetas | de las raquetas
+      neopreno | thing | el neopreno | del neopreno
+      neoprenos | thing-p | los neoprenos | de los neoprenos
+      kayak | thing | el kayak | del kayak
+      kayaks | thing-p | los kayaks | de los kayaks
+      juguete | thing | el juguete | del juguete
       juguetes | thing-p | los juguetes | de los juguetes
-      peluche peluches | thing | el peluche | del peluche
-      puzle puzles puzzle puzzles | thing | el puzle | del puzle
-      triciclo triciclos | thing | el triciclo | del triciclo
-      tulipanes tulipán tulipan | thing-p | los tulipanes | de los tulipanes
-      orquídea orquidea orquídeas orquideas | thing | la orquídea | de la orquídea
+      peluche | thing | el peluche | del peluche
+      peluches | thing-p | los peluches | de los peluches
+      puzle puzzle | thing | el puzle | del puzle
+      puzles puzzles | thing-p | los puzles | de los puzles
+      triciclo | thing | el triciclo | del triciclo
+      triciclos | thing-p | los triciclos | de los triciclos
+      tulipanes | thing-p | los tulipanes | de los tulipanes
+      orquídea orquidea | thing | la orquídea | de la orquídea
+      orquídeas orquideas | thing-p | las orquídeas | de las orquídeas
       girasoles girasol | thing-p | los girasoles | de los girasoles
       peonías peonias peonía peonia | thing-p | las peonías | de las peonías
       hortensias | thing-p | las hortensias | de las hortensias
       cactus | thing | el cactus | del cactus
-      maceta macetas | thing | la maceta | de la maceta
       libros | thing-p | los libros | de los libros
+      novela | thing | la novela | de la novela
       novelas | thing-p | las novelas | de las novelas
-      cómic comic cómics comics | thing | el cómic | del cómic
-      cuaderno cuadernos | thing | el cuaderno | del cuaderno
+      cómic comic | thing | el cómic | del cómic
+      cómics comics | thing-p | los cómics | de los cómics
+      cuaderno | thing | el cuaderno | del cuaderno
+      cuadernos | thing-p | los cuadernos | de los cuadernos
       gafas | thing-p | las gafas | de las gafas
       anteojos | thing-p | los anteojos | de los anteojos
-      anillo anillos | thing | el anillo | del anillo
-      gargantilla gargantillas | thing | la gargantilla | de la gargantilla
+      anillo | thing | el anillo | del anillo
+      anillos | thing-p | los anillos | de los anillos
+      gargantilla | thing | la gargantilla | de la gargantilla
+      gargantillas | thing-p | las gargantillas | de las gargantillas
       aretes arete | thing-p | los aretes | de los aretes
       relojes | thing-p | los relojes | de los relojes
-      perfume perfumes | thing | el perfume | del perfume
-      paraguas | thing | el paraguas | del paraguas`,
+      perfume | thing | el perfume | del perfume
+      perfumes | thing-p | los perfumes | de los perfumes`,
     pool: `
       sauna saunas | thing | la sauna | de la sauna
       jacuzzi jacuzzis yacuzzi yacusi jacuzi | thing | el jacuzzi | del jacuzzi
       spa spas | thing | el spa | del spa
       hammam hamam | thing | el hammam | del hammam
       hidromasaje hidromasajes | thing | el hidromasaje | del hidromasaje
-      toboganes tobogán tobogan | thing-p | los toboganes | de los toboganes
-      tumbonas tumbona | thing-p | las tumbonas | de las tumbonas
-      alberca albercas | thing | la alberca | de la alberca`,
+      tobogán tobogan | thing | el tobogán | del tobogán
+      toboganes | thing-p | los toboganes | de los toboganes
+      tumbona | thing | la tumbona | de la tumbona
+      tumbonas | thing-p | las tumbonas | de las tumbonas
+      alberca | thing | la alberca | de la alberca
+      albercas | thing-p | las albercas | de las albercas`,
     room: `
-      suite suites | thing | la suite | de la suite
-      apartamento apartamentos | thing | el apartamento | del apartamento
-      bungalow bungalows bungaló bungalo bungalós bungalos | thing | el bungaló | del bungaló
-      cabaña cabañas | thing | la cabaña | de la cabaña
-      parcela parcelas | thing | la parcela | de la parcela
-      loft lofts | thing | el loft | del loft
-      ático atico áticos aticos | thing | el ático | del ático
+      suite | thing | la suite | de la suite
+      suites | thing-p | las suites | de las suites
+      apartamento | thing | el apartamento | del apartamento
+      apartamentos | thing-p | los apartamentos | de los apartamentos
+      bungalow bungaló bungalo | thing | el bungaló | del bungaló
+      bungalows bungalós bungalos | thing-p | los bungalós | de los bungalós
+      cabaña | thing | la cabaña | de la cabaña
+      cabañas | thing-p | las cabañas | de las cabañas
+      parcela | thing | la parcela | de la parcela
+      parcelas | thing-p | las parcelas | de las parcelas
+      loft | thing | el loft | del loft
+      lofts | thing-p | los lofts | de los lofts
+      ático atico | thing | el ático | del ático
+      áticos aticos | thing-p | los áticos | de los áticos
       dúplex duplex | thing | el dúplex | del dúplex
-      chalet chalets | thing | el chalet | del chalet
-      camarote camarotes | thing | el camarote | del camarote`,
+      chalet | thing | el chalet | del chalet
+      chalets | thing-p | los chalets | de los chalets
+      camarote | thing | el camarote | del camarote
+      camarotes | thing-p | los camarotes | de los camarotes`,
     atmosphere: `
-      terraza terrazas | thing | la terraza | de la terraza
-      jardín jardin jardines | thing | el jardín | del jardín
-      balcón balcon balcones | thing | el balcón | del balcón
-      patio patios | thing | el patio | del patio
-      porche porches | thing | el porche | del porche
-      azotea azoteas rooftop rooftops | thing | la azotea | de la azotea
-      chimenea chimeneas | thing | la chimenea | de la chimenea
-      pérgola pergola pérgolas pergolas | thing | la pérgola | de la pérgola
-      mirador miradores | thing | el mirador | del mirador
+      terraza | thing | la terraza | de la terraza
+      terrazas | thing-p | las terrazas | de las terrazas
+      jardín jardin | thing | el jardín | del jardín
+      jardines | thing-p | los jardines | de los jardines
+      balcón balcon | thing | el balcón | del balcón
+      balcones | thing-p | los balcones | de los balcones
+      patio | thing | el patio | del patio
+      patios | thing-p | los patios | de los patios
+      porche | thing | el porche | del porche
+      porches | thing-p | los porches | de los porches
+      azotea rooftop | thing | la azotea | de la azotea
+      azoteas rooftops | thing-p | las azoteas | de las azoteas
+      chimenea | thing | la chimenea | de la chimenea
+      chimeneas | thing-p | las chimeneas | de las chimeneas
+      pérgola pergola | thing | la pérgola | de la pérgola
+      pérgolas pergolas | thing-p | las pérgolas | de las pérgolas
+      mirador | thing | el mirador | del mirador
+      miradores | thing-p | los miradores | de los miradores
       decoración decoracion | thing | la decoración | de la decoración
       interiorismo | thing | el interiorismo | del interiorismo`,
     repair: `
       frenos | thing-p | los frenos | de los frenos
-      motor motores | thing | el motor | del motor
-      embrague embragues | thing | el embrague | del embrague
-      neumáticos neumaticos neumático neumatico | thing-p | los neumáticos | de los neumáticos
-      llantas llanta | thing-p | las llantas | de las llantas
-      amortiguadores amortiguador | thing-p | los amortiguadores | de los amortiguadores
-      alternador alternadores | thing | el alternador | del alternador
-      radiador radiadores | thing | el radiador | del radiador
-      carburador carburadores | thing | el carburador | del carburador
-      catalizador catalizadores | thing | el catalizador | del catalizador
-      inyectores inyector | thing-p | los inyectores | de los inyectores
+      motor | thing | el motor | del motor
+      motores | thing-p | los motores | de los motores
+      embrague | thing | el embrague | del embrague
+      embragues | thing-p | los embragues | de los embragues
+      neumático neumatico | thing | el neumático | del neumático
+      neumáticos neumaticos | thing-p | los neumáticos | de los neumáticos
+      llanta | thing | la llanta | de la llanta
+      llantas | thing-p | las llantas | de las llantas
+      amortiguador | thing | el amortiguador | del amortiguador
+      amortiguadores | thing-p | los amortiguadores | de los amortiguadores
+      alternador | thing | el alternador | del alternador
+      alternadores | thing-p | los alternadores | de los alternadores
+      radiador | thing | el radiador | del radiador
+      radiadores | thing-p | los radiadores | de los radiadores
+      carburador | thing | el carburador | del carburador
+      carburadores | thing-p | los carburadores | de los carburadores
+      catalizador | thing | el catalizador | del catalizador
+      catalizadores | thing-p | los catalizadores | de los catalizadores
+      inyector | thing | el inyector | del inyector
+      inyectores | thing-p | los inyectores | de los inyectores
       bujías bujias bujía bujia | thing-p | las bujías | de las bujías
-      culata culatas | thing | la culata | de la culata
+      culata | thing | la culata | de la culata
+      culatas | thing-p | las culatas | de las culatas
       parabrisas | thing | el parabrisas | del parabrisas
       limpiaparabrisas | thing | el limpiaparabrisas | del limpiaparabrisas
-      retrovisor retrovisores | thing | el retrovisor | del retrovisor
+      retrovisor | thing | el retrovisor | del retrovisor
+      retrovisores | thing-p | los retrovisores | de los retrovisores
       parachoques | thing | el parachoques | del parachoques
-      pantalla pantallas | thing | la pantalla | de la pantalla
-      batería bateria baterías baterias | thing | la batería | de la batería
-      caldera calderas | thing | la caldera | de la caldera
-      calentador calentadores | thing | el calentador | del calentador
-      termostato termostatos | thing | el termostato | del termostato
+      pantalla | thing | la pantalla | de la pantalla
+      pantallas | thing-p | las pantallas | de las pantallas
+      batería bateria | thing | la batería | de la batería
+      baterías baterias | thing-p | las baterías | de las baterías
+      caldera | thing | la caldera | de la caldera
+      calderas | thing-p | las calderas | de las calderas
+      calentador | thing | el calentador | del calentador
+      calentadores | thing-p | los calentadores | de los calentadores
+      termostato | thing | el termostato | del termostato
+      termostatos | thing-p | los termostatos | de los termostatos
       grifería griferia | thing | la grifería | de la grifería
-      cisterna cisternas | thing | la cisterna | de la cisterna
-      tuberías tuberias tubería tuberia | thing-p | las tuberías | de las tuberías
-      desagüe desague desagües desagues | thing | el desagüe | del desagüe
-      cerradura cerraduras | thing | la cerradura | de la cerradura
-      persiana persianas | thing | la persiana | de la persiana
-      tejado tejados | thing | el tejado | del tejado
-      dobladillo dobladillos | thing | el dobladillo | del dobladillo
+      tubería tuberia | thing | la tubería | de la tubería
+      tuberías tuberias | thing-p | las tuberías | de las tuberías
+      desagüe desague | thing | el desagüe | del desagüe
+      desagües desagues | thing-p | los desagües | de los desagües
+      cerradura | thing | la cerradura | de la cerradura
+      cerraduras | thing-p | las cerraduras | de las cerraduras
+      dobladillo | thing | el dobladillo | del dobladillo
+      dobladillos | thing-p | los dobladillos | de los dobladillos
       suelas | thing-p | las suelas | de las suelas`,
     haircut: `
       mechas | thing-p | las mechas | de las mechas
-      flequillo flequillos | thing | el flequillo | del flequillo
-      tinte tintes | thing | el tinte | del tinte
+      flequillo | thing | el flequillo | del flequillo
+      flequillos | thing-p | los flequillos | de los flequillos
+      tinte | thing | el tinte | del tinte
+      tintes | thing-p | los tintes | de los tintes
       coloración coloracion | thing | la coloración | de la coloración
       decoloración decoloracion | thing | la decoloración | de la decoloración
-      balayage balayages | thing | el balayage | del balayage
+      balayage | thing | el balayage | del balayage
+      balayages | thing-p | los balayages | de los balayages
       babylights | thing-p | las babylights | de las babylights
-      alisado alisados | thing | el alisado | del alisado
+      alisado | thing | el alisado | del alisado
+      alisados | thing-p | los alisados | de los alisados
       keratina queratina | thing | la keratina | de la keratina
       rizos | thing-p | los rizos | de los rizos
+      trenza | thing | la trenza | de la trenza
       trenzas | thing-p | las trenzas | de las trenzas
       rastas | thing-p | las rastas | de las rastas
-      melena melenas | thing | la melena | de la melena
-      peinado peinados | thing | el peinado | del peinado
-      barba barbas | thing | la barba | de la barba
-      bigote bigotes | thing | el bigote | del bigote
-      afeitado afeitados | thing | el afeitado | del afeitado`,
+      peinado | thing | el peinado | del peinado
+      peinados | thing-p | los peinados | de los peinados
+      afeitado | thing | el afeitado | del afeitado
+      afeitados | thing-p | los afeitados | de los afeitados`,
     manicure: `
       uñas | thing-p | las uñas | de las uñas
-      manicura manicuras manicure manicures manicur | thing | la manicura | de la manicura
-      pedicura pedicuras pedicure pedicures pedicur | thing | la pedicura | de la pedicura
-      esmaltado esmaltados | thing | el esmaltado | del esmaltado
-      semipermanente semipermanentes | thing | el semipermanente | del semipermanente
+      manicura manicure manicur | thing | la manicura | de la manicura
+      manicuras manicures | thing-p | las manicuras | de las manicuras
+      pedicura pedicure pedicur | thing | la pedicura | de la pedicura
+      pedicuras pedicures | thing-p | las pedicuras | de las pedicuras
+      esmaltado | thing | el esmaltado | del esmaltado
+      esmaltados | thing-p | los esmaltados | de los esmaltados
+      semipermanente | thing | el semipermanente | del semipermanente
       kapping | thing | el kapping | del kapping`,
     massage: `
-      masaje masajes | thing | el masaje | del masaje
+      masaje | thing | el masaje | del masaje
+      masajes | thing-p | los masajes | de los masajes
       reflexología reflexologia | thing | la reflexología | de la reflexología
       shiatsu | thing | el shiatsu | del shiatsu
       reiki | thing | el reiki | del reiki
       maderoterapia | thing | la maderoterapia | de la maderoterapia
       aromaterapia | thing | la aromaterapia | de la aromaterapia
-      exfoliación exfoliacion exfoliaciones | thing | la exfoliación | de la exfoliación
+      exfoliación exfoliacion | thing | la exfoliación | de la exfoliación
+      exfoliaciones | thing-p | las exfoliaciones | de las exfoliaciones
       chocolaterapia chocoterapia | thing | la chocolaterapia | de la chocolaterapia`,
     lesson: `
       cursos | thing-p | los cursos | de los cursos
-      cursillo cursillos | thing | el cursillo | del cursillo
-      seminario seminarios | thing | el seminario | del seminario
-      webinar webinars webinario | thing | el webinar | del webinar
-      tutorial tutoriales | thing | el tutorial | del tutorial
+      cursillo | thing | el cursillo | del cursillo
+      cursillos | thing-p | los cursillos | de los cursillos
+      seminario | thing | el seminario | del seminario
+      seminarios | thing-p | los seminarios | de los seminarios
+      webinar webinario | thing | el webinar | del webinar
+      webinars | thing-p | los webinars | de los webinars
       yoga | thing | el yoga | del yoga
       pilates | thing | el pilates | del pilates
       spinning | thing | el spinning | del spinning
       natación natacion | thing | la natación | de la natación
       aquagym aquagim acuagym | thing | el aquagym | del aquagym
-      piano | thing | el piano | del piano
-      guitarra | thing | la guitarra | de la guitarra
-      violín violin | thing | el violín | del violín
       ballet | thing | el ballet | del ballet
-      bachata | thing | la bachata | de la bachata
       boxeo | thing | el boxeo | del boxeo
       judo yudo | thing | el judo | del judo
       kárate karate | thing | el kárate | del kárate
       surf | thing | el surf | del surf`,
     breakfast: `
       tostadas | dish-p | las tostadas | de las tostadas
-      croissant croissants cruasán cruasan cruasanes croasán croasan | dish | el cruasán | del cruasán
+      croissant cruasán cruasan croasán croasan | dish | el cruasán | del cruasán
+      croissants cruasanes | dish-p | los cruasanes | de los cruasanes
       medialunas | dish-p | las medialunas | de las medialunas
-      tortitas pancake pancakes | dish-p | las tortitas | de las tortitas
-      panqueques panqueque hotcakes hotcake | dish-p | los panqueques | de los panqueques
+      tortitas | dish-p | las tortitas | de las tortitas
+      pancake | dish | el pancake | del pancake
+      pancakes | dish-p | los pancakes | de los pancakes
+      panqueque | dish | el panqueque | del panqueque
+      panqueques | dish-p | los panqueques | de los panqueques
+      hotcakes hotcake | dish-p | los hotcakes | de los hotcakes
       chilaquiles | dish-p | los chilaquiles | de los chilaquiles
       granola | dish | la granola | de la granola
       muesli | dish | el muesli | del muesli
       cereales | dish-p | los cereales | de los cereales
-      yogur yogurt yogures yogurts | dish | el yogur | del yogur
-      mermelada mermeladas | dish | la mermelada | de la mermelada
+      yogur yogurt | dish | el yogur | del yogur
+      yogures yogurts | dish-p | los yogures | de los yogures
+      mermelada | dish | la mermelada | de la mermelada
+      mermeladas | dish-p | las mermeladas | de las mermeladas
       bollería bolleria | dish | la bollería | de la bollería
       avena | dish | la avena | de la avena
-      bagel bagels | dish | el bagel | del bagel
-      molletes mollete | dish-p | los molletes | de los molletes`,
+      bagel | dish | el bagel | del bagel
+      bagels | dish-p | los bagels | de los bagels
+      mollete | dish | el mollete | del mollete
+      molletes | dish-p | los molletes | de los molletes`,
   },
   notOurs:
-    'mi mis mío mía míos mías mio mia mios mias nuestro nuestra nuestros nuestras como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual',
+    'mi mis mío mía míos mías mio mia mios mias nuestro nuestra nuestros nuestras como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos',
   awaiting: 'por para',
+  made: 'de',
 };

@@ -171,7 +171,7 @@ export const subjects: Phrasebook['subjects'] = {
       shares: 'liked',
       joins: 'вид',
     },
-    bad: bad('вид', 'вид', 'о виде', 'вид [вас|тебя] разочаровал'),
+    bad: m('вид', 'о виде').bad,
   },
   location: {
     good: good('расположение', 'расположение', 'о расположении', 'расположение оказалось удобным'),
@@ -251,7 +251,10 @@ export const subjects: Phrasebook['subjects'] = {
 };
 
 const dishOf = (verbs: Verbs) => dish(verbs)('{is}', '{about}', '{joins}', '{acc}');
-const thingOf = (verbs: Verbs) => thing(verbs)('{is}', '{about}', '{acc}');
+const thingOf = (verbs: Verbs) => {
+  const { good, bad } = thing(verbs)('{is}', '{about}', '{acc}');
+  return { good, bad: { ...bad, for: `то, что ${bad.letDown}` } };
+};
 /** By gender, `p` for several. */
 export const things: Phrasebook['things'] = {
   'dish-m': dishOf(he),

@@ -7,10 +7,12 @@ export const things: ThingWords = {
       brisket brisketen | dish | brisketen
       entrecote entrecoten entrecôte entrecôten entrecoter entrecoterna | dish | entrecoten
       oxfilé oxfilén oxfile oxfilen oxfiléer oxfiléerna | dish | oxfilén
-      biffstek biffsteken biffstekar biffstekarna | dish | biffsteken
+      biffstek biffsteken | dish | biffsteken
+      biffstekar biffstekarna | dish | biffstekarna
       ryggbiff ryggbiffen ryggbiffar | dish | ryggbiffen
       flankstek flanksteken | dish | flanksteken
-      plankstek planksteken plankstekar plankstekarna | dish | planksteken
+      plankstek planksteken | dish | planksteken
+      plankstekar plankstekarna | dish | plankstekarna
       lövbiff lövbiffen lövbiffar lövbiffarna | dish | lövbiffen
       rostbiff rostbiffen | dish | rostbiffen
       råbiff råbiffen råbiffar råbiffarna | dish | råbiffen
@@ -19,20 +21,25 @@ export const things: ThingWords = {
       oxkind oxkinden oxkinder oxkinderna | dish | oxkinden
       carpaccio carpaccion | dish | carpaccion
       revbensspjäll revbensspjället revbensspjällen spareribs ribs ribsen | dish | revbensspjällen
-      schnitzel schnitzeln schnitzlar schnitzlarna snitsel snitseln | dish | schnitzeln
+      schnitzel schnitzeln snitsel snitseln | dish | schnitzeln
+      schnitzlar schnitzlarna | dish | schnitzlarna
       wienerschnitzel wienerschnitzeln wienersnitsel wienersnitseln | dish | wienerschnitzeln
-      kebab kebaben kebaber kebaberna | dish | kebaben
+      kebab kebaben | dish | kebaben
+      kebaber kebaberna | dish | kebaberna
       kebabtallrik kebabtallriken kebabtallrikar | dish | kebabtallriken
-      kebabrulle kebabrullen kebabrullar kebabrullarna | dish | kebabrullen
+      kebabrulle kebabrullen | dish | kebabrullen
+      kebabrullar kebabrullarna | dish | kebabrullarna
       shawarma shawarman shawarmor | dish | shawarman
       gyros gyrosen | dish | gyrosen
       souvlaki souvlakin | dish | souvlakin
-      hamburgare hamburgaren hamburgarna burgare burgaren burgarna burgarn hamburgarn | dish | hamburgaren
-      smashburgare smashburgaren smashburgarna | dish | smashburgaren
+      hamburgare hamburgaren hamburgarna burgarna burgare burgaren burgarn hamburgarn | dish | hamburgaren
+      smashburgare smashburgaren | dish | smashburgaren
+      smashburgarna | dish | smashburgarna
       köttbulle köttbullen köttbullar köttbullarna | dish | köttbullarna
       kåldolme kåldolmen kåldolmar kåldolmarna | dish | kåldolmarna
       wallenbergare wallenbergaren wallenbergarna | dish | wallenbergaren
-      korv korven korvar korvarna | dish | korven
+      korv korven | dish | korven
+      korvar korvarna | dish | korvarna
       bratwurst bratwursten bratwurstar | dish | bratwursten
       chorizo chorizon chorizos chorizor | dish | chorizon
       isterband isterbandet isterbanden | dish | isterbandet
@@ -41,16 +48,20 @@ export const things: ThingWords = {
       skinka skinkan | dish | skinkan
       julskinka julskinkan | dish | julskinkan
       kyckling kycklingen | dish | kycklingen
-      kycklingspett kycklingspettet kycklingspetten | dish | kycklingspetten
+      kycklingspett kycklingspettet | dish | kycklingspetten
+      kycklingspetten | dish | kycklingspetten
       kycklingvingar kycklingvingarna kycklingvinge | dish | kycklingvingarna
       fläskfilé fläskfilén fläskfile fläskfilen | dish | fläskfilén
-      fläskkotlett fläskkotletten fläskkotletter kotlett kotletten kotletter kotletterna | dish | kotletten
+      fläskkotlett fläskkotletten kotlett kotletten | dish | kotletten
+      kotletter kotletterna fläskkotletter | dish | kotletterna
       lamm lammet lammkött lammköttet | dish | lammet
-      lammkotlett lammkotletten lammkotletter lammkotletterna | dish | lammkotletterna
+      lammkotletter lammkotletterna | dish | lammkotletterna
+      lammkotlett lammkotletten | dish | lammkotletten
       ankbröst ankbröstet | dish | ankbröstet
       renskav renskaven renskavet | dish | renskaven
       pastrami pastramin | dish | pastramin
-      charkbricka charkbrickan charkbrickor charkbrickorna | dish | charkbrickan`,
+      charkbricka charkbrickan | dish | charkbrickan
+      charkbrickor charkbrickorna | dish | charkbrickorna`,
     fish: `
       lax laxfilé laxfilén laxfile laxfilen | dish | laxen
       gravlax gravlaxen gravadlax gravadlaxen | dish | gravlaxen
@@ -60,7 +71,8 @@ export const things: ThingWords = {
       sill sillen | dish | sillen
       strömming strömmingen strömmingar strömmingarna | dish | strömmingen
       räka räkan räkor räkorna | dish | räkorna
-      räkmacka räkmackan räkmackor räkmackorna räksmörgås räksmörgåsen räksmörgåsar | dish | räkmackan
+      räkmacka räkmackan räksmörgås räksmörgåsen | dish | räkmackan
+      räkmackor räkmackorna räksmörgåsar | dish | räkmackorna
       skagenröra skagenröran | dish | skagenröran
       ostron ostronet ostronen | dish | ostronen
       hummer hummern humrar humrarna | dish | hummern
@@ -81,11 +93,15 @@ export const things: ThingWords = {
       sashimi sashimin | dish | sashimin
       ceviche cevichen | dish | cevichen`,
     food: `
-      pizza pizzan pizzor pizzorna | dish | pizzan
-      kebabpizza kebabpizzan kebabpizzor | dish | kebabpizzan
-      surdegspizza surdegspizzan surdegspizzor surdegspizzorna | dish | surdegspizzan
+      pizza pizzan | dish | pizzan
+      pizzor pizzorna | dish | pizzorna
+      kebabpizza kebabpizzan | dish | kebabpizzan
+      kebabpizzor | dish | kebabpizzorna
+      surdegspizza surdegspizzan | dish | surdegspizzan
+      surdegspizzor surdegspizzorna | dish | surdegspizzorna
       calzone calzonen | dish | calzonen
-      pinsa pinsan pinsor pinsorna | dish | pinsan
+      pinsa pinsan | dish | pinsan
+      pinsor pinsorna | dish | pinsorna
       pasta pastan pastarätt pastarätten | dish | pastan
       lasagne lasagnen lasagna lasagnan lasange lasangen | dish | lasagnen
       spagetti spagettin spaghetti spaghettin | dish | spagettin
@@ -94,7 +110,8 @@ export const things: ThingWords = {
       ravioli raviolin | dish | raviolin
       tagliatelle tagliatellen | dish | tagliatellen
       risotto risotton | dish | risotton
-      bruschetta bruschettan bruschettor bruschettorna | dish | bruschettan
+      bruschetta bruschettan | dish | bruschettan
+      bruschettor bruschettorna | dish | bruschettorna
       burrata burratan | dish | burratan
       mozzarella mozzarellan | dish | mozzarellan
       pesto peston | dish | peston
@@ -106,10 +123,12 @@ export const things: ThingWords = {
       quesadilla quesadillan quesadillas quesadillor | dish | quesadillan
       enchilada enchiladan enchiladas enchilador | dish | enchiladan
       guacamole guacamolen | dish | guacamolen
-      empanada empanadan empanadas empanador empanadorna | dish | empanadorna
+      empanadas empanador empanadorna | dish | empanadorna
+      empanada empanadan | dish | empanadan
       dumpling dumplings dumplingar dumplingarna dumplingsen | dish | dumplingarna
       gyoza gyozan gyozor gyozorna | dish | gyozan
-      vårrulle vårrullen vårrullar vårrullarna | dish | vårrullarna
+      vårrullar vårrullarna | dish | vårrullarna
+      vårrulle vårrullen | dish | vårrullen
       nudel nudlar nudlarna | dish | nudlarna
       sushi sushin sushibitar sushibitarna | dish | sushin
       maki makin makirulle makirullen makirullar makirullarna | dish | makirullarna
@@ -132,7 +151,8 @@ export const things: ThingWords = {
       quiche quichen quicher | dish | quichen
       pajen pajer pajerna västerbottenpaj västerbottenpajen | dish | pajen
       ratatouille ratatouillen | dish | ratatouillen
-      sallad salladen sallader salladerna | dish | salladen
+      sallad salladen | dish | salladen
+      sallader salladerna | dish | salladerna
       caesarsallad caesarsalladen ceasarsallad ceasarsalladen cesarsallad cesarsalladen | dish | caesarsalladen
       salladsbuffé salladsbuffén salladsbuffe salladsbuffen salladsbord salladsbordet | dish | salladsbuffén
       coleslaw coleslawen | dish | coleslawen
@@ -143,31 +163,45 @@ export const things: ThingWords = {
       potatisgratäng potatisgratängen gratäng gratängen | dish | potatisgratängen
       hasselbackspotatis hasselbackspotatisen | dish | hasselbackspotatisen
       råraka rårakan rårakor rårakorna | dish | rårakorna
-      raggmunk raggmunken raggmunkar raggmunkarna | dish | raggmunkarna
+      raggmunkar raggmunkarna | dish | raggmunkarna
+      raggmunk raggmunken | dish | raggmunken
       kroppkaka kroppkakan kroppkakor kroppkakorna | dish | kroppkakorna
       pyttipanna pyttipannan | dish | pyttipannan
       köttgryta köttgrytan köttgrytor | dish | köttgrytan
+      gryta grytan | dish | grytan
+      toast toasten | dish | toasten
+      wok woken | dish | woken
       lökring lökringar lökringarna | dish | lökringarna
       bearnaise bearnaisen bearnaisesås bearnaisesåsen | dish | bearnaisesåsen
-      sås såsen såser såserna | dish | såsen
+      sås såsen | dish | såsen
+      såser såserna | dish | såserna
       kantareller kantarellerna kantarell | dish | kantarellerna
       sparris sparrisen | dish | sparrisen
-      grönsak grönsaker grönsakerna | dish | grönsakerna
-      ostbricka ostbrickan ostbrickor ostbrickorna | dish | ostbrickan
-      ost osten ostar ostarna | dish | osten
-      vegoburgare vegoburgaren vegoburgarna veganburgare veganburgaren | dish | vegoburgaren
-      smörgås smörgåsen smörgåsar smörgåsarna | dish | smörgåsen
-      macka mackan mackor mackorna | dish | mackan
-      smörgåstårta smörgåstårtan smörgåstårtor smörgåstårtorna | dish | smörgåstårtan
+      grönsaker grönsakerna | dish | grönsakerna
+      ostbricka ostbrickan | dish | ostbrickan
+      ostbrickor ostbrickorna | dish | ostbrickorna
+      ost osten | dish | osten
+      ostar ostarna | dish | ostarna
+      vegoburgare vegoburgaren veganburgare veganburgaren | dish | vegoburgaren
+      vegoburgarna | dish | vegoburgarna
+      smörgås smörgåsen | dish | smörgåsen
+      smörgåsar smörgåsarna | dish | smörgåsarna
+      macka mackan | dish | mackan
+      mackor mackorna | dish | mackorna
+      smörgåstårta smörgåstårtan | dish | smörgåstårtan
+      smörgåstårtor smörgåstårtorna | dish | smörgåstårtorna
       panini paninin paninis | dish | paninin
-      bagel bageln bagels baglar baglarna | dish | bageln
-      bröd brödet bröden | dish | brödet
+      bagel bageln | dish | bageln
+      bagels baglar baglarna | dish | baglarna
+      bröd brödet | dish | brödet
+      bröden | dish | bröden
       surdegsbröd surdegsbrödet surdegsbröden | dish | surdegsbrödet
       vitlöksbröd vitlöksbrödet vitlöksbröden | dish | vitlöksbrödet
       knäckebröd knäckebrödet | dish | knäckebrödet
       focaccia focaccian | dish | focaccian
       ciabatta ciabattan ciabattor | dish | ciabattan
-      baguette baguetten baguetter baguetterna | dish | baguetten
+      baguette baguetten | dish | baguetten
+      baguetter baguetterna | dish | baguetterna
       avsmakningsmeny avsmakningsmenyn | dish | avsmakningsmenyn
       julbord julbordet julborden | dish | julbordet
       lunchbuffé lunchbuffén lunchbuffe lunchbuffen | dish | lunchbuffén
@@ -191,45 +225,63 @@ export const things: ThingWords = {
       borsjtj borsjtjen borscht borschten borsjt | dish | borsjtjen
       pho phon phosoppa phosoppan | dish | phosoppan`,
     dessert: `
-      tårta tårtan tårtor tårtorna | dish | tårtan
-      prinsesstårta prinsesstårtan prinsesstårtor prinsesstårtorna | dish | prinsesstårtan
+      tårta tårtan | dish | tårtan
+      tårtor tårtorna | dish | tårtorna
+      prinsesstårta prinsesstårtan | dish | prinsesstårtan
+      prinsesstårtor prinsesstårtorna | dish | prinsesstårtorna
       chokladtårta chokladtårtan chokladtårtor | dish | chokladtårtan
       bröllopstårta bröllopstårtan bröllopstårtor | dish | bröllopstårtan
       födelsedagstårta födelsedagstårtan födelsedagstårtor | dish | födelsedagstårtan
       glasstårta glasstårtan glasstårtor | dish | glasstårtan
-      kladdkaka kladdkakan kladdkakor kladdkakorna | dish | kladdkakan
+      kladdkaka kladdkakan | dish | kladdkakan
+      kladdkakor kladdkakorna | dish | kladdkakorna
       cheesecake cheesecaken cheesecakes | dish | cheesecaken
       morotskaka morotskakan morotskakor | dish | morotskakan
       sockerkaka sockerkakan sockerkakor | dish | sockerkakan
       äppelkaka äppelkakan äppelkakor | dish | äppelkakan
-      äppelpaj äppelpajen äppelpajer | dish | äppelpajen
+      äppelpaj äppelpajen | dish | äppelpajen
+      äppelpajer | dish | äppelpajerna
       smulpaj smulpajen smulpajer | dish | smulpajen
       ostkaka ostkakan ostkakor | dish | ostkakan
       äppelstrudel äppelstrudeln | dish | äppelstrudeln
-      glass glassen glassarna glasskula glasskulor | dish | glassen
+      glass glassen glasskula glasskulor | dish | glassen
+      glassarna | dish | glassarna
       mjukglass mjukglassen | dish | mjukglassen
       gelato gelaton | dish | gelaton
       sorbet sorbeten sorbeter | dish | sorbeten
       parfait parfaiten | dish | parfaiten
-      våffla våfflan våfflor våfflorna | dish | våfflorna
-      kanelbulle kanelbullen kanelbullar kanelbullarna | dish | kanelbullarna
-      kardemummabulle kardemummabullen kardemummabullar kardemummabullarna | dish | kardemummabullarna
+      våfflor våfflorna | dish | våfflorna
+      våffla våfflan | dish | våfflan
+      kanelbullar kanelbullarna | dish | kanelbullarna
+      kanelbulle kanelbullen | dish | kanelbullen
+      kardemummabullar kardemummabullarna | dish | kardemummabullarna
+      kardemummabulle kardemummabullen | dish | kardemummabullen
       bullar bullarna | dish | bullarna
-      semla semlan semlor semlorna | dish | semlorna
-      lussekatt lussekatten lussekatter lussekatterna lussebullar lussebullarna | dish | lussekatterna
-      wienerbröd wienerbrödet wienerbröden | dish | wienerbröden
+      bulle bullen | dish | bullen
+      semlor semlorna | dish | semlorna
+      semla semlan | dish | semlan
+      lussekatter lussekatterna lussebullar lussebullarna | dish | lussekatterna
+      lussekatt lussekatten | dish | lussekatten
+      wienerbröd wienerbröden | dish | wienerbröden
+      wienerbrödet | dish | wienerbrödet
       fikabröd fikabrödet | dish | fikabrödet
-      bakelse bakelsen bakelser bakelserna | dish | bakelserna
-      bakverk bakverket bakverken | dish | bakverken
+      bakelser bakelserna | dish | bakelserna
+      bakelse bakelsen | dish | bakelsen
+      bakverk bakverken | dish | bakverken
+      bakverket | dish | bakverket
       småkaka småkakan småkakor småkakorna | dish | småkakorna
       pepparkaka pepparkakan pepparkakor pepparkakorna | dish | pepparkakorna
-      chokladboll chokladbollen chokladbollar chokladbollarna | dish | chokladbollarna
-      mazarin mazarinen mazariner mazarinerna | dish | mazarinerna
-      biskvi biskvin biskvier biskvierna | dish | biskvierna
+      chokladbollar chokladbollarna | dish | chokladbollarna
+      chokladboll chokladbollen | dish | chokladbollen
+      mazariner mazarinerna | dish | mazarinerna
+      mazarin mazarinen | dish | mazarinen
+      biskvier biskvierna | dish | biskvierna
+      biskvi biskvin | dish | biskvin
       brownie brownien brownies | dish | brownien
       muffin muffins muffinsen muffinsar muffinsarna | dish | muffinsen
       cupcake cupcaken cupcakes | dish | cupcaken
-      munkar munkarna donut donuten donuts doughnut doughnuts | dish | munkarna
+      munkar munkarna donuts doughnuts | dish | munkarna
+      donut donuten doughnut | dish | munken
       baklava baklavan | dish | baklavan
       macaron macaronen macarons macaroner macaronerna | dish | macaronerna
       tiramisu tiramisun | dish | tiramisun
@@ -239,22 +291,29 @@ export const things: ThingWords = {
       pavlova pavlovan pavlovor | dish | pavlovan
       crepe crêpe crepen crêpen crepes crêpes crêper | dish | crêpen
       choklad chokladen | dish | chokladen
-      pralin pralinen praliner pralinerna | dish | pralinerna
+      praliner pralinerna | dish | pralinerna
+      pralin pralinen | dish | pralinen
       godis godiset lösgodis lösgodiset | dish | godiset
       lakrits lakritsen lakritsar | dish | lakritsen
       vaniljsås vaniljsåsen | dish | vaniljsåsen`,
     drinks: `
-      vin vinet viner vinerna | dish | vinet
-      rödvin rödvinet rödviner rödvinerna | dish | rödvinet
+      vin vinet | dish | vinet
+      viner vinerna | dish | vinerna
+      rödvin rödvinet | dish | rödvinet
+      rödviner rödvinerna | dish | rödvinerna
       vinpaket vinpaketet vinpaketen | dish | vinpaketet
       vinlista vinlistan | thing | vinlistan
-      öl ölen ölet ölsort ölsorter ölsorterna | dish | ölen
+      öl ölen ölet | dish | ölen
+      ölsorter ölsorterna ölsort | dish | ölsorterna
       pilsner pilsnern | dish | pilsnern
       ipa ipan ipor | dish | ipan
       cider cidern | dish | cidern
-      drink drinken drinkar drinkarna drinkarn | dish | drinkarna
-      cocktail cocktailen cocktails cocktailar cocktailarna | dish | cocktailarna
-      mocktail mocktailen mocktails mocktailar mocktailarna | dish | mocktailarna
+      drinkar drinkarna | dish | drinkarna
+      drink drinken drinkarn | dish | drinken
+      cocktails cocktailar cocktailarna | dish | cocktailarna
+      cocktail cocktailen | dish | cocktailen
+      mocktails mocktailar mocktailarna | dish | mocktailarna
+      mocktail mocktailen | dish | mocktailen
       mojito mojiton mojitos | dish | mojiton
       negroni negronin negronis | dish | negronin
       daiquiri daiquirin daiquiris | dish | daiquirin
@@ -269,11 +328,13 @@ export const things: ThingWords = {
       tequila tequilan | dish | tequilan
       snaps snapsen snapsar snapsarna | dish | snapsen
       glögg glöggen | dish | glöggen
-      lemonad lemonaden lemonader lemonaderna | dish | lemonaden
+      lemonad lemonaden | dish | lemonaden
+      lemonader lemonaderna | dish | lemonaderna
       saft saften | dish | saften
       läsk läsken | dish | läsken
       äppelmust äppelmusten | dish | äppelmusten
-      juice juicen juicerna apelsinjuice apelsinjuicen | dish | juicen
+      juice juicen apelsinjuice apelsinjuicen | dish | juicen
+      juicerna | dish | juicerna
       smoothie smoothien smoothies | dish | smoothien
       milkshake milkshaken milkshakes | dish | milkshaken
       kombucha kombuchan | dish | kombuchan
@@ -293,36 +354,50 @@ export const things: ThingWords = {
       chailatte chailatten | dish | chailatten
       te teet téet | dish | teet`,
     product: `
-      klänning klänningen klänningar klänningarna | thing | klänningen
-      brudklänning brudklänningen brudklänningar brudklänningarna bröllopsklänning bröllopsklänningen | thing | brudklänningen
+      klänning klänningen | thing | klänningen
+      klänningar klänningarna | thing | klänningarna
+      brudklänning brudklänningen bröllopsklänning bröllopsklänningen | thing | brudklänningen
+      brudklänningar brudklänningarna | thing | brudklänningarna
       balklänning balklänningen balklänningar | thing | balklänningen
-      kostym kostymen kostymer kostymerna | thing | kostymen
-      kavaj kavajen kavajer kavajerna | thing | kavajen
-      skjorta skjortan skjortor skjortorna | thing | skjortan
-      blus blusen blusar blusarna | thing | blusen
-      tröja tröjan tröjor tröjorna | thing | tröjan
+      kostym kostymen | thing | kostymen
+      kostymer kostymerna | thing | kostymerna
+      kavaj kavajen | thing | kavajen
+      kavajer kavajerna | thing | kavajerna
+      skjorta skjortan | thing | skjortan
+      skjortor skjortorna | thing | skjortorna
+      blus blusen | thing | blusen
+      blusar blusarna | thing | blusarna
+      tröja tröjan | thing | tröjan
+      tröjor tröjorna | thing | tröjorna
       tshirt tshirten tshirts | thing | t-shirten
-      kofta koftan koftor koftorna | thing | koftan
+      kofta koftan | thing | koftan
+      koftor koftorna | thing | koftorna
       hoodie hoodien hoodies huvtröja huvtröjan huvtröjor | thing | huvtröjan
-      kjol kjolen kjolar kjolarna | thing | kjolen
+      kjol kjolen | thing | kjolen
+      kjolar kjolarna | thing | kjolarna
       byxa byxan byxor byxorna | thing | byxorna
       jeans jeansen | thing | jeansen
       shorts shortsen | thing | shortsen
       leggings leggingsen | thing | leggingsen
       tights tightsen träningstights | thing | tightsen
-      jacka jackan jackor jackorna | thing | jackan
-      vinterjacka vinterjackan vinterjackor | thing | vinterjackan
+      jacka jackan | thing | jackan
+      jackor jackorna | thing | jackorna
+      vinterjacka vinterjackan | thing | vinterjackan
+      vinterjackor | thing | vinterjackorna
       regnjacka regnjackan regnjackor | thing | regnjackan
       dunjacka dunjackan dunjackor | thing | dunjackan
       skaljacka skaljackan skaljackor | thing | skaljackan
-      kappa kappan kappor kapporna | thing | kappan
+      kappa kappan | thing | kappan
+      kappor kapporna | thing | kapporna
       overallen overaller overallerna | thing | overallen
       pyjamas pyjamasen pyjamasar | thing | pyjamasen
       baddräkt baddräkten baddräkter baddräkterna | thing | baddräkten
       bikini bikinin bikinis | thing | bikinin
       badbyxor badbyxorna | thing | badbyxorna
-      mössa mössan mössor mössorna | thing | mössan
-      halsduk halsduken halsdukar halsdukarna | thing | halsduken
+      mössa mössan | thing | mössan
+      mössor mössorna | thing | mössorna
+      halsduk halsduken | thing | halsduken
+      halsdukar halsdukarna | thing | halsdukarna
       vante vanten vantar vantarna | thing | vantarna
       handske handsken handskar handskarna | thing | handskarna
       strumpor strumporna | thing | strumporna
@@ -334,40 +409,73 @@ export const things: ThingWords = {
       känga kängan kängor kängorna | thing | kängorna
       stövel stöveln stövlar stövlarna | thing | stövlarna
       sandal sandalen sandaler sandalerna | thing | sandalerna
-      handväska handväskan handväskor handväskorna | thing | handväskan
-      ryggsäck ryggsäcken ryggsäckar ryggsäckarna | thing | ryggsäcken
+      handväska handväskan | thing | handväskan
+      väska väskan | thing | väskan
+      väskor väskorna | thing | väskorna
+      resväska resväskan resväskor resväskorna | thing | resväskan
+      handväskor handväskorna | thing | handväskorna
+      ryggsäck ryggsäcken | thing | ryggsäcken
+      ryggsäckar ryggsäckarna | thing | ryggsäckarna
       kabinväska kabinväskan kabinväskor | thing | kabinväskan
       halsband halsbandet halsbanden | thing | halsbandet
-      örhänge örhänget örhängen örhängena | thing | örhängena
-      vigselring vigselringen vigselringar vigselringarna | thing | vigselringarna
-      förlovningsring förlovningsringen förlovningsringar förlovningsringarna | thing | förlovningsringen
-      smycke smycket smycken smyckena | thing | smycket
+      örhängen örhängena | thing | örhängena
+      örhänge örhänget | thing | örhänget
+      vigselringar vigselringarna | thing | vigselringarna
+      vigselring vigselringen | thing | vigselringen
+      förlovningsring förlovningsringen | thing | förlovningsringen
+      förlovningsringar förlovningsringarna | thing | förlovningsringarna
+      smycke smycket | thing | smycket
+      smycken smyckena | thing | smyckena
       armbandsur armbandsuret armbandsuren armbandsklocka armbandsklockan | thing | armbandsuret
-      glasögon glasögonen glasögonbågar glasögonbågarna | thing | glasögonen
+      glasögon glasögonen | thing | glasögonen
+      glasögonbågar glasögonbågarna | thing | bågarna
       solglasögon solglasögonen | thing | solglasögonen
-      kontaktlinser kontaktlinserna kontaktlins kontaktlinsen | thing | kontaktlinserna
-      soffa soffan soffor sofforna | thing | soffan
+      kontaktlinser kontaktlinserna | thing | kontaktlinserna
+      kontaktlins kontaktlinsen | thing | kontaktlinsen
+      soffa soffan | thing | soffan
+      soffor sofforna | thing | sofforna
       hörnsoffa hörnsoffan divansoffa divansoffan | thing | hörnsoffan
-      fåtölj fåtöljen fåtöljer fåtöljerna | thing | fåtöljen
+      fåtölj fåtöljen | thing | fåtöljen
+      stol stolen | thing | stolen
+      stolar stolarna | thing | stolarna
+      hyllan hyllor hyllorna | thing | hyllan
+      möbel möbeln | thing | möbeln
+      möbler möblerna | thing | möblerna
+      fåtöljer fåtöljerna | thing | fåtöljerna
       soffbord soffbordet soffborden | thing | soffbordet
       matbord matbordet matborden | thing | matbordet
-      matstol matstolar matstolarna | thing | matstolarna
+      matstolar matstolarna | thing | matstolarna
+      matstol | thing | matstolen
       skrivbord skrivbordet skrivborden | thing | skrivbordet
-      kontorsstol kontorsstolen kontorsstolar kontorsstolarna | thing | kontorsstolen
+      kontorsstol kontorsstolen | thing | kontorsstolen
+      kontorsstolar kontorsstolarna | thing | kontorsstolarna
       gamingstol gamingstolen | thing | gamingstolen
-      bokhylla bokhyllan bokhyllor bokhyllorna | thing | bokhyllan
+      bokhylla bokhyllan | thing | bokhyllan
+      bokhyllor bokhyllorna | thing | bokhyllorna
       kontinentalsäng kontinentalsängen kontinentalsängar | thing | kontinentalsängen
-      madrass madrassen madrasser madrasserna | thing | madrassen
+      madrass madrassen | thing | madrassen
+      madrasser madrasserna | thing | madrasserna
       bäddmadrass bäddmadrassen bäddmadrasser | thing | bäddmadrassen
       duntäcke duntäcket duntäcken | thing | duntäcket
+      täcke täcket | thing | täcket
       påslakan påslakanet påslakanen | thing | påslakanet
-      gardin gardinen gardiner gardinerna | thing | gardinerna
-      markis markisen markiser markiserna | thing | markisen
-      taklampa taklampan taklampor taklamporna | thing | taklampan
+      gardiner gardinerna | thing | gardinerna
+      gardin gardinen | thing | gardinen
+      markis markisen | thing | markisen
+      markiser markiserna | thing | markiserna
+      taklampa taklampan | thing | taklampan
+      taklampor taklamporna | thing | taklamporna
       golvlampa golvlampan golvlampor | thing | golvlampan
+      lampa lampan | thing | lampan
+      lampor lamporna | thing | lamporna
+      matta mattan mattor mattorna | thing | mattan
       utemöbler utemöblerna trädgårdsmöbler trädgårdsmöblerna | thing | utemöblerna
-      stekpanna stekpannan stekpannor stekpannorna | thing | stekpannan
-      kastrull kastrullen kastruller kastrullerna | thing | kastrullen
+      stekpanna stekpannan | thing | stekpannan
+      stekpannor stekpannorna | thing | stekpannorna
+      kastrull kastrullen | thing | kastrullen
+      mugg muggen | thing | muggen
+      muggar muggarna | thing | muggarna
+      kastruller kastrullerna | thing | kastrullerna
       gjutjärnsgryta gjutjärnsgrytan gjutjärnsgrytor | thing | gjutjärnsgrytan
       köksmaskin köksmaskinen köksassistent köksassistenten | thing | köksmaskinen
       stavmixer stavmixern | thing | stavmixern
@@ -376,6 +484,10 @@ export const things: ThingWords = {
       espressomaskin espressomaskinen espressomaskiner | thing | espressomaskinen
       brödrost brödrosten brödrostar | thing | brödrosten
       robotdammsugare robotdammsugaren robotdammsugarna | thing | robotdammsugaren
+      dammsugare dammsugaren | thing | dammsugaren
+      vattenkokare vattenkokaren | thing | vattenkokaren
+      kylskåp kylskåpet | thing | kylskåpet
+      hårtork hårtorken | thing | hårtorken
       tvättmaskin tvättmaskinen tvättmaskiner | thing | tvättmaskinen
       torktumlare torktumlaren | thing | torktumlaren
       diskmaskin diskmaskinen diskmaskiner | thing | diskmaskinen
@@ -383,8 +495,10 @@ export const things: ThingWords = {
       gasolgrill gasolgrillen gasolgrillar kolgrill kolgrillen | thing | grillen
       robotgräsklippare robotgräsklipparen robotgräsklipparna | thing | robotgräsklipparen
       termos termosen termosar | thing | termosen
-      doftljus doftljuset doftljusen | thing | doftljusen
-      parfym parfymen parfymer parfymerna | thing | parfymen
+      doftljus doftljusen | thing | doftljusen
+      doftljuset | thing | doftljuset
+      parfym parfymen | thing | parfymen
+      parfymer parfymerna | thing | parfymerna
       mascara mascaran | thing | mascaran
       läppstift läppstiftet läppstiften | thing | läppstiftet
       hörlur hörlurar hörlurarna | thing | hörlurarna
@@ -394,17 +508,23 @@ export const things: ThingWords = {
       smartphone smartphonen smartphones smarttelefon smarttelefonen | thing | telefonen
       smartklocka smartklockan smartklockor | thing | smartklockan
       mobilskal mobilskalet mobilskalen | thing | mobilskalet
+      fodral fodralet | thing | fodralet
       powerbank powerbanken powerbanks | thing | powerbanken
       speldator speldatorn speldatorer | thing | speldatorn
       tangentbord tangentbordet tangentborden | thing | tangentbordet
       grafikkort grafikkortet grafikkorten | thing | grafikkortet
       bilbarnstol bilbarnstolen bilbarnstolar | thing | bilbarnstolen
-      gosedjur gosedjuret gosedjuren | thing | gosedjuret
+      gosedjur gosedjuret | thing | gosedjuret
+      leksak leksaken | thing | leksaken
+      leksaker leksakerna | thing | leksakerna
+      gosedjuren | thing | gosedjuren
       dockhus dockhuset | thing | dockhuset
       studsmatta studsmattan studsmattor | thing | studsmattan
       gungställning gungställningen | thing | gungställningen
-      cykel cykeln cyklarna | thing | cykeln
-      elcykel elcykeln elcyklar elcyklarna | thing | elcykeln
+      cykel cykeln | thing | cykeln
+      cyklarna | thing | cyklarna
+      elcykel elcykeln | thing | elcykeln
+      elcyklar elcyklarna | thing | elcyklarna
       barncykel barncykeln barncyklar | thing | barncykeln
       mountainbike mountainbiken mountainbikes | thing | mountainbiken
       cykelhjälm cykelhjälmen cykelhjälmar | thing | cykelhjälmen
@@ -416,17 +536,26 @@ export const things: ThingWords = {
       snowboard snowboarden snowboards snowboardar | thing | snowboarden
       padelracket padelracketet padelracketen | thing | padelracketet
       fiskespö fiskespöet fiskespön | thing | fiskespöet
-      bok boken böcker böckerna | thing | boken
-      kokbok kokboken kokböcker kokböckerna | thing | kokboken
-      barnbok barnboken barnböcker barnböckerna | thing | barnboken
-      fotobok fotoboken fotoböcker fotoböckerna | thing | fotoboken
-      bukett buketten buketter buketterna blombukett blombuketten blombuketter | thing | buketten
+      bok boken | thing | boken
+      böcker böckerna | thing | böckerna
+      kokbok kokboken | thing | kokboken
+      kokböcker kokböckerna | thing | kokböckerna
+      barnbok barnboken | thing | barnboken
+      barnböcker barnböckerna | thing | barnböckerna
+      fotobok fotoboken | thing | fotoboken
+      fotoböcker fotoböckerna | thing | fotoböckerna
+      bukett buketten blombukett blombuketten | thing | buketten
+      buketter buketterna blombuketter | thing | buketterna
       brudbukett brudbuketten | thing | brudbuketten
-      blomman blommor blommorna | thing | blommorna
+      blommor blommorna | thing | blommorna
+      blomman | thing | blomman
       rosor rosorna | thing | rosorna
-      tulpan tulpanen tulpaner tulpanerna | thing | tulpanerna
-      orkidé orkidén orkidéer orkide orkideer | thing | orkidén
-      krukväxt krukväxten krukväxter krukväxterna | thing | krukväxterna
+      tulpaner tulpanerna | thing | tulpanerna
+      tulpan tulpanen | thing | tulpanen
+      orkidé orkidén orkide | thing | orkidén
+      orkidéer orkideer | thing | orkidéerna
+      krukväxter krukväxterna | thing | krukväxterna
+      krukväxt krukväxten | thing | krukväxten
       julgran julgranen julgranar julgranarna | thing | julgranen
       hundbädd hundbädden hundbäddar | thing | hundbädden
       klösträd klösträdet klösträden | thing | klösträdet
@@ -437,25 +566,32 @@ export const things: ThingWords = {
       jacuzzi jacuzzin jakuzzi jacuzzis | thing | jacuzzin
       bubbelpool bubbelpoolen bubbelpooler | thing | bubbelpoolen
       badtunna badtunnan badtunnor | thing | badtunnan
-      pool poolen pooler poolerna | thing | poolen
+      pool poolen | thing | poolen
+      pooler poolerna | thing | poolerna
       spa spaet spaavdelning spaavdelningen spaavdelningar | thing | spaavdelningen`,
     room: `
       svit sviten | thing | sviten
       juniorsvit juniorsviten | thing | juniorsviten
       hotellrum hotellrummet hotellrummen | thing | hotellrummet
-      dubbelrum dubbelrummet dubbelrummen | thing | dubbelrummet
+      dubbelrum dubbelrummet | thing | dubbelrummet
+      dubbelrummen | thing | dubbelrummen
       enkelrum enkelrummet enkelrummen | thing | enkelrummet
-      familjerum familjerummet familjerummen | thing | familjerummet
-      stuga stugan stugor stugorna campingstuga campingstugan | thing | stugan
+      familjerum familjerummet | thing | familjerummet
+      familjerummen | thing | familjerummen
+      stuga stugan campingstuga campingstugan | thing | stugan
+      stugor stugorna | thing | stugorna
       bungalow bungalowen bungalower bungalows | thing | bungalowen
       tältplats tältplatsen tältplatser tältplatserna | thing | tältplatsen
       husvagnsplats husvagnsplatsen husbilsplats husbilsplatsen campingplats campingplatsen | thing | platsen
       sovsal sovsalen sovsalar | thing | sovsalen`,
     atmosphere: `
-      uteservering uteserveringen uteserveringar | thing | uteserveringen
-      terrass terrassen terrasser terassen terass | thing | terrassen
+      uteservering uteserveringen | thing | uteserveringen
+      uteserveringar | thing | uteserveringarna
+      terrass terrassen terassen terass | thing | terrassen
+      terrasser terrasserna | thing | terrasserna
       takterrass takterrassen takterass takterassen | thing | takterrassen
-      balkong balkongen balkonger balkongerna | thing | balkongen
+      balkong balkongen | thing | balkongen
+      balkonger balkongerna | thing | balkongerna
       veranda verandan glasveranda glasverandan | thing | verandan
       innergård innergården | thing | innergården
       trädgårdsservering trädgårdsserveringen | thing | trädgårdsserveringen
@@ -473,15 +609,14 @@ export const things: ThingWords = {
       avgassystem avgassystemet | thing | avgassystemet
       ljuddämpare ljuddämparen | thing | ljuddämparen
       stötdämpare stötdämparen stötdämparna | thing | stötdämparna
-      hjullager hjullagret hjullagren | thing | hjullagret
+      hjullager hjullagret | thing | hjullagret
+      hjullagren | thing | hjullagren
       startmotor startmotorn | thing | startmotorn
       bilbatteri bilbatteriet | thing | bilbatteriet
       däcken vinterdäck vinterdäcken sommardäck sommardäcken dubbdäck dubbdäcken | thing | däcken
       däckbyte däckbytet hjulskifte hjulskiftet däckskifte däckskiftet | thing | däckbytet
       oljebyte oljebytet | thing | oljebytet
       vindruta vindrutan vindrutor framruta framrutan | thing | vindrutan
-      stenskott stenskottet stenskotten | thing | stenskottet
-      buckla bucklan bucklor bucklorna | thing | bucklan
       dragkrok dragkroken | thing | dragkroken
       skärm skärmen mobilskärm mobilskärmen | thing | skärmen
       skärmbyte skärmbytet | thing | skärmbytet
@@ -499,20 +634,20 @@ export const things: ThingWords = {
       parkettgolv parkettgolvet parketten | thing | parkettgolvet`,
     haircut: `
       klippning klippningen klippningar | thing | klippningen
-      frisyr frisyren frisyrer frisyrerna | thing | frisyren
-      slinga slingor slingorna | thing | slingorna
+      frisyr frisyren | thing | frisyren
+      frisyrer frisyrerna | thing | frisyrerna
+      slingor slingorna | thing | slingorna
+      slinga | thing | slingan
       balayage balayagen | thing | balayagen
       hårfärg hårfärgen | thing | hårfärgen
       hårfärgning hårfärgningen | thing | hårfärgningen
       lugg luggen | thing | luggen
-      skägget | thing | skägget
-      skäggtrimning skäggtrimningen | thing | skäggtrimningen
+      skäggtrimning skäggtrimningen skägget | thing | skäggtrimningen
       rakning rakningen | thing | rakningen
-      hårförlängning hårförlängningen hårförlängningar löshår löshåret | thing | hårförlängningen
+      hårförlängning hårförlängningen hårförlängningar | thing | hårförlängningen
       brudfrisyr brudfrisyren håruppsättning håruppsättningen | thing | håruppsättningen`,
     manicure: `
-      naglar naglarna | thing | naglarna
-      gelénaglar gelénaglarna gelenaglar gelenaglarna akrylnaglar akrylnaglarna | thing | naglarna
+      naglar naglarna gelénaglar gelénaglarna gelenaglar gelenaglarna akrylnaglar akrylnaglarna | thing | naglarna
       gellack gellacket gelelack gelelacket gelélack gelélacket | thing | gellacket
       manikyr manikyren | thing | manikyren
       pedikyr pedikyren | thing | pedikyren
@@ -526,33 +661,48 @@ export const things: ThingWords = {
       djupmassage djupmassagen | thing | djupmassagen
       parmassage parmassagen | thing | parmassagen`,
     lesson: `
-      kursen kurserna | thing | kursen
+      kursen | thing | kursen
+      kurserna | thing | kurserna
       onlinekurs onlinekursen onlinekurser distanskurs distanskursen webbkurs webbkursen | thing | onlinekursen
       danskurs danskursen danskurser | thing | danskursen
       matlagningskurs matlagningskursen | thing | matlagningskursen
       keramikkurs keramikkursen drejkurs drejkursen | thing | keramikkursen
-      workshop workshopen workshops workshoppar workshopparna | thing | workshopen
+      workshop workshopen | thing | workshopen
+      workshoppar workshopparna workshops | thing | workshopparna
       seminarium seminariet seminarier seminarierna | thing | seminariet
       webbinarium webbinariet webbinarier webinar webinaret | thing | webbinariet
-      föreläsningen föreläsningar föreläsningarna | thing | föreläsningen
+      föreläsningen | thing | föreläsningen
+      föreläsningar föreläsningarna | thing | föreläsningarna
       distansutbildning distansutbildningen yrkesutbildning yrkesutbildningen grundutbildning grundutbildningen | thing | utbildningen
-      lektionen lektioner lektionerna | thing | lektionerna
-      körlektion körlektionen körlektioner körlektionerna | thing | körlektionerna
-      pianolektion pianolektionen pianolektioner pianolektionerna | thing | pianolektionerna
-      gitarrlektion gitarrlektionen gitarrlektioner gitarrlektionerna | thing | gitarrlektionerna
-      sånglektion sånglektionen sånglektioner sånglektionerna | thing | sånglektionerna
-      ridlektion ridlektionen ridlektioner ridlektionerna | thing | ridlektionerna
-      simskola simskolan simlektion simlektionen simlektioner simlektionerna | thing | simskolan
+      lektioner lektionerna | thing | lektionerna
+      lektionen | thing | lektionen
+      körlektioner körlektionerna | thing | körlektionerna
+      körlektion körlektionen | thing | körlektionen
+      pianolektioner pianolektionerna | thing | pianolektionerna
+      pianolektion pianolektionen | thing | pianolektionen
+      gitarrlektioner gitarrlektionerna | thing | gitarrlektionerna
+      gitarrlektion gitarrlektionen | thing | gitarrlektionen
+      sånglektioner sånglektionerna | thing | sånglektionerna
+      sånglektion sånglektionen | thing | sånglektionen
+      ridlektioner ridlektionerna | thing | ridlektionerna
+      ridlektion ridlektionen | thing | ridlektionen
+      simskola simskolan | thing | simskolan
+      simlektion simlektionen simlektioner simlektionerna | thing | simlektionerna
       yoga yogan yogapass yogapasset yogapassen yogaklass yogaklassen yogaklasser | thing | yogan
       pilates pilatesen pilatespass pilatespasset pilatespassen | thing | pilatespasset
       spinning spinningen spinningpass spinningpasset | thing | spinningen`,
     breakfast: `
-      ägg ägget äggen | dish | äggen
+      ägg äggen | dish | äggen
+      ägget | dish | ägget
       äggröra äggröran | dish | äggröran
-      omelett omeletten omeletter omeletterna | dish | omeletten
-      pannkakan pannkakor pannkakorna | dish | pannkakorna
-      croissant croissanten croissanter croissanterna | dish | croissanten
-      fralla frallan frallor frallorna | dish | frallorna
+      omelett omeletten | dish | omeletten
+      omeletter omeletterna | dish | omeletterna
+      pannkakor pannkakorna | dish | pannkakorna
+      pannkakan | dish | pannkakan
+      croissant croissanten | dish | croissanten
+      croissanter croissanterna | dish | croissanterna
+      frallor frallorna | dish | frallorna
+      fralla frallan | dish | frallan
       müsli müslin musli | dish | müslin
       granola granolan | dish | granolan
       gröt havregröt havregröten grötfrukost | dish | gröten
@@ -561,6 +711,8 @@ export const things: ThingWords = {
       frukostbuffé frukostbuffén frukostbuffe frukostbuffen | dish | frukostbuffén`,
   },
   notOurs:
-    'min mitt mina vår vårt våra våran vårat hans hennes sin sitt sina hens mammas pappas mormors farmors morfars farfars svärmors frugans fruns sambons makens mannens sonens dotterns grannens kompisens konkurrentens konkurrenternas som än likt lik liksom såsom liknar liknade liknande',
-  awaiting: 'på för',
+    'min mitt mina vår vårt våra våran vårat hans hennes sin sitt sina hens mammas pappas mormors farmors morfars farfars svärmors frugans fruns sambons makens mannens sonens dotterns grannens kompisens konkurrentens konkurrenternas som än likt lik liksom såsom liknar liknade liknande smakar smakade smakat någons annans brudens brudgummens bordsgrannens brorsans syrrans brors systers mosters barnens utan',
+  awaiting:
+    'på för dyr dyrt dyra dyrare dyraste överprissatt överprissatta kr kronor spänn minuter timme timmar kvart halvtimme',
+  made: '',
 };
