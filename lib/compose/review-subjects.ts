@@ -30,9 +30,9 @@ function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named)
 /** Topics of things that stand beside each other; of the rest, one subject says what another would say again. */
 const sideBySide: ReadonlySet<Topic> = new Set(['food', 'place', 'product', 'app']);
 
-/** Of one topic what was judged comes before what was only named, what is nearer before the whole; rudeness outweighs all. */
+/** Of one topic what was judged comes before what was only named, what is nearer before the whole, a thing by its name first; rudeness outweighs all. */
 const nearness = (named: Named): number =>
-  named.subject === 'rudeness' ? 3 : named.mood === 'plain' ? 0 : isWhole(named) ? 1 : 2;
+  named.subject === 'rudeness' ? 4 : named.mood === 'plain' ? 0 : isWhole(named) ? 1 : named.thing ? 3 : 2;
 
 /** From so many times the praise of a dish, praise of the meal is what was meant. */
 const farMore = 2;

@@ -14,6 +14,7 @@ import {
   type Subject,
 } from './cue-book.ts';
 import { type HeardMatters, hearMatters } from './heard-matters.ts';
+import { withoutInsults } from './insulted.ts';
 import { withoutLawMatters } from './law-matters.ts';
 import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
 import { hearThoughts } from './moods.ts';
@@ -216,7 +217,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const stances = placed(toldStances, tokens);
   const solved = stances.has('solved') ? [] : solvedLater(tokens, words, mainTag(language), stars);
   if (solved.length > 0) stances.set('solved', solved);
-  const subjects = book.subjects(tokens);
+  const subjects = withoutInsults(book.subjects(tokens), toldStances.get('insult') ?? [], workers);
   const fair = saysFair(tokens, words);
   const contrasts = cues.get('contrast') ?? [];
   const { sentiment: felt, contradicts } = moodOf({

@@ -8,7 +8,7 @@ import { type EditorPage, openEditor } from './editor-page.ts';
 
 const kinds = ['textarea', 'textarea-react', 'contenteditable', 'lexical', 'slate', 'iframe', 'dialog'] as const;
 const before = 'Hello,';
-const thanks = 'Thank you, Anna!\nWe are sorry about the wait and the soup.';
+const thanks = 'Thank you, Anna!\nWe are sorry about the wait.';
 
 const templates = [
   { title: 'Thanks', shortcut: 'thanks', text: 'Thank you, {firstName|guest}!\nWe are sorry about {topic}.' },

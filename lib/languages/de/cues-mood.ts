@@ -56,6 +56,7 @@ export const mood: Cues['mood'] = {
     nicht noch mal, nicht noch einmal, nie nicht, einmal reicht, einmal genügt, einmal und dann nie,
     - genau so stell|stelle|stellt, - (dreck|müll|schutt|mist) ..3 (mitgenommen|weggeräumt|entsorgt|beseitigt|weggemacht|rausgeholt), (keine zehn pferde), woandershin, für mich|uns (ist|war)? ..2 (gestorben), nie im leben, einfach (nur)? (nein|nö|nee), (war|waren) das geld nicht wert, (schreit|brüllt|schnauzt|motzt) ..1 nur`,
   bad1: `
+    (rezeption|empfang|kasse|theke|schalter) ..2 (keiner|niemand|unbesetzt), zum glück ..2 nur (eine|ein|einen) (nacht|tag|wochenende|stunde),
     (lange|langen|ewige|ewigen|endlose|riesige) (schlange|schlangen|wartezeit|wartezeiten), - (kein|keinen) (einziger|einzigen) (kratzer|fleck|makel), (hielt|hielten|hält|halten) ..1 (genau|nur|gerade mal|ganze|keine) ..1 (tag|tage|woche|wochen|stunde|stunden),
     - (wollte|wollten|will|wollen) ..2 nicht mehr (runter|raus|aufhören|gehen|weg|heim),
     (gleich|gegen|bei) null, (unterhalten|unterhielten|unterhält|quatschen|quatschten|tratschen) sich ..1 lieber, (kaum|schwer|schlecht|nie|niemand|niemanden|keinen) ..1 (erreichbar|zu erreichen), (erreicht|erreiche|erreichen) (man|ich|wir) ..1 (kaum|niemanden|nie|keinen), (stunde|stunden) zu spät,

@@ -5,7 +5,7 @@ export const subjects: Cues['subjects'] = {
     *service, - *wellnessservice, =bedient, bedienung, bewirtung, gastfreundschaft, gastfreundlich, betreuung, kundenfreundlich*, zuvorkommend, unprofessionell, beraten, beratung, kundenbetreuung,
     kundenbetreuer*, betreut, umgang .. mit|kunden, gastgeber*, abfertigung, abgewimmelt, service wüste, servicewüste`,
   rudeness: `
-    - unverschämt (teuer|hoch|hohe|hoher|gut|lecker|günstig|teure|teurer|viel|lang|lange), =unverschämt, - frechheit*, unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
+    - unverschämt (teuer|hoch|hohe|hoher|gut|lecker|günstig|teure|teurer|viel|lang|lange), =unverschämt, - frechheit*, unfreundlich*, unhöflich*, frech*, patzig, pampig, ruppig, schroff, der ton (an|hinter|beim|gegenüber), herablassend, arrogant, respektlos, angeschrien, angeschnauzt, angeblafft, angemault, angepflaumt, angebrüllt, von oben herab, tonfall, umgangston, umgangsform*, im ton, den ton, ton war|am,
     umgang mit gästen|kunden|patienten, motzig, schnippisch, mürrisch, barsch,
     angeblökt, angezickt, angefahren .. ton|verbal, blaffte*, keifte, zickig, rotzig, genervt .. kellner|bedienung|kassiererin|personal, augen .. verdreht|verdrehte|gerollt, hingeschmissen, hingeknallt, hingeworfen, unverschämt .. kellner|personal|fahrer|ton, angeschnautzt, belächelt, ausgelacht, schnauzte, brüllte, schrie, schreit`,
   staff: `
@@ -20,7 +20,7 @@ export const subjects: Cues['subjects'] = {
   master:
     'friseur*, frisör*, *mechaniker*, *techniker*, monteur*, *meister, *meisterin, kosmetikerin*, masseur*, stylist*, *therapeut*, barbier, unsere|unserer|eure|ihre|gute|super|tolle|saubere|perfekte|schlechte arbeit, elektriker*, installateur*, klempner*, dachdecker*, handwerker*, wimpern*, umzug (vom|von|in|mit|hat|lief|war), (sauber|sofort|gleich|fachgerecht|ordentlich) .. (montiert|eingebaut|aufgebaut|verlegt|gestrichen|tapeziert|angenäht|angeschlossen), sauber .. gearbeitet|ausgeführt|erledigt',
   food: `
-    - vor gericht, - vors gericht, - das gericht entscheid*, essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
+    - speiseplan*, - speisesaal*, - wir essen im|am|auf|seit|jetzt, - (iq|intelligenz|charme|verstand|empathie|niveau|freundlichkeit) (einer|eines|von) (kartoffel|brot|brötchen|semmel|teller), - vor gericht, - vors gericht, - das gericht entscheid*, essen, speise*, gericht, gerichte, mahlzeit*, mittagessen, abendessen, mittagstisch, *küche, geschmack*, geschmeckt, =lecker, =leckere, =leckeren, =leckerer, =leckeres, =leckerem, schmeckt*, vorspeise*, hauptgang, hauptspeise, nudeln, pasta, reis, pommes, sandwich*, brötchen, *curry, ungenießbar,
     gebraten, versalzen, beilage*, käse, oliven, spätzle, knödel, bratkartoffeln, flammkuchen, *buffet, *büfett, bowl, bowls, vegan*, vegetarisch*, döner*, currywurst, sauce, soße, brunch, menü,
     *schnitzel*, *roulade*, *gulasch*, maultasche*, *ravioli, *lasagne, *spargel, *auflauf, ramen, flammkuchen, reibekuchen, zwiebelkuchen, kartoffel*, burger .. kalt|trocken, ente, gans, klöße, teller, kost, häppchen, tapas, dumplings, falafel, wok, raclette, fondue, leberkäse, bratwurst, paella*, gyros, souvlaki, moussaka, risotto, gnocchi, carbonara, couscous, tajine, burrito*, tacos, nachos, biryani, bibimbap, haxe, schweinshaxe, rösti, cevapcici, omelett*, brezel*, brot, semmel*, gebäck, kantine, snack*`,
   breakfast: '*frühstück*, frühstücksbuffet',
@@ -33,15 +33,15 @@ export const subjects: Cues['subjects'] = {
   fish: '*fisch, fischgericht*, lachs, garnele*, meeresfrüchte, forelle, zander, *filet',
   salad: '*salat, salat, salate',
   drinks: `
-    - bier|biere|wein|cola|getränke|getränk .. zu viel|berechnet|abgerechnet, getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
+    - getränkemarkt*, - getränkehandel, - getränkehändler*, - getränkeabteilung, - bier|biere|wein|cola|getränke|getränk .. zu viel|berechnet|abgerechnet, getränk*, *cocktail*, *wein, weine, *bier, biere, drinks, aperol,
     - wie (saft|wasser|limo|cola), - (prosecco|sekt|schnaps|getränk|getränke) .. (hingestellt|spendiert|ausgegeben|haus|geschenkt), cola, limo*, schorle, prosecco, sekt, hugo, spritz, glühwein, radler, whisky, gin, smoothie*, saft`,
-  menu: '- karte .. zahlen|bezahlen|zahlung|gezahlt|bezahlt, *speisekarte, =karte, weinkarte, tageskarte',
+  menu: '- (wirft|warf|steckt|steckte|klebt) ..2 karte, - karte ..3 (briefkasten|kasten|eingeworfen|einwirft|akzeptiert|verloren|gesperrt), - karte .. zahlen|bezahlen|zahlung|gezahlt|bezahlt, *speisekarte, =karte, weinkarte, tageskarte',
   portion: '*portion*',
   sushi: '*sushi',
   burger:
     '=burger, =burgers, =burgern, =cheeseburger, =cheeseburgern, =hamburger, =veggieburger, =chickenburger, =hähnchenburger',
   product: `
-    - umkleide*, - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
+    - lampe (an|leuchtet|brennt|blinkt), - (iq|intelligenz|charme|verstand|empathie|niveau|freundlichkeit) (einer|eines|von) (kühlschranks|kaffeemaschine), - umkleide*, - am handy, - handy .. beschäftigt|gespielt|getippt|hand, produkt*, *artikel, =ware, - software|hardware, *kleid, *schuhe, *jacke, *hose, smartphone, handy, laptop, sofa, *matratze, spielzeug, tasche, stiefel, =gerät, einkauf, mangelhaft, kaffeemaschine, fernseher, kühlschrank, waschmaschine, fahrrad, stiefel, hemd, bluse, pullover, uhr gekauft, brille, ging kaputt, auseinander,
     schrank .. gekauft|bestellt|geliefert|wackelt, *tisch .. wackelt|gekauft|bestellt, regal, couch, teppich, lampe, =drucker, tablet, kopfhörer*, staubsauger*, rasenmäher*, akku, ladekabel, kinderwagen, koffer .. gekauft|rolle|kaputt, rucksack, mantel, kleider, schuh, sneaker*, pulli, jeans, shirt*, ring, kette, parfum, parfüm, creme, möbel, stuhl, stühle, bohrmaschine, grill .. gekauft|rostet, pflanzen, blumenstrauß, strauß, rosen`,
   quality: '*qualität, qualitativ, verarbeitung',
   size: '=größe, =größen, passform, zu groß, zu klein ausgefallen, (fällt|fallen|fiel|fielen) .. (klein|kleiner|groß|größer|eng|weit), (nummer|nummern|größe|größen) (kleiner|größer)',
@@ -60,10 +60,10 @@ export const subjects: Cues['subjects'] = {
     - farbe|haarfarbe|haare|strähnen|ansatz|balayage|lack|lackierung|felge|felgen|anstrich .. fleckig, - fleck|flecken .. eingebrannt, - reinigung ..8 (kleid|brautkleid|abendkleid|hemd|anzug|mantel|bluse|sakko), - sauber .. gearbeitet|ausgeführt|verarbeitet|repariert|erledigt, - staubsauger*, sauber, sauberkeit, blitzsauber, schmutz*, dreckig, verdreckt, staub*, fleck*, hygien*, unhygienisch, schimmel*, kakerlake*, bettwanze*, haar in|im, klebrig, ungepflegt, unsauber, gereinigt, reinigung, geputzt,
     haare .. boden|dusche|abfluss|bett|essen|suppe, haar .. suppe|essen|salat|pizza|teller|burger, verschimmelt, schimmlig, schimmelig, schimmelt, klo, klos, toilette, toiletten, wc, müll .. quoll|überall|herum, versifft, verklebt, kakerlaken, ungeziefer, krümel`,
   waiting: `
-    warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis, minuten|stunde|stunden für ein|eine|einen|zwei|drei,
+    - (klingelt|klingelte|zusteller|bote|postbote|paketbote|busfahrer|taxifahrer) ..3 (wartet|wartete), warten, wartete, warteten, gewartet, *wartezeit*, schlange, =langsam, langsame|langsamen|langsamer service|bedienung, dauerte .. lange|ewig|stunde|stunden|minuten, ewig, stunde zu spät, minuten zu spät, verspätet, vertröstet, hingehalten, minuten|stunde|stunden auf|bis, minuten|stunde|stunden für ein|eine|einen|zwei|drei,
     anstehen, angestanden, warteschlange, schlange stehen, wochen .. gewartet|warte, monate .. gewartet|warte, stunden zu spät, (min|minuten|stunde|stunden) später (da|dran|als|gekommen|geliefert), (kam|kamen|kommt|kommen) .. zu spät, seit wochen|monaten|tagen, immer noch|bis heute .. nicht|nichts|keine, trödel*, unpünktlich*`,
   price: `
-    rechnung|betrag|endpreis .. (wie|laut) .. (kostenvoranschlag|vereinbart|besprochen|angekündigt|abgemacht|angebot), (kostenvoranschlag|festpreis) .. (eingehalten|gehalten|gepasst|stimmte), - (günstigere|günstigeren|günstigerem|billigere|billigeren|teureren) (modell|gerät|produkt|variante|lösung|alternative), *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
+    - (ticketpreis|kaufpreis|reisepreis|eintrittspreis) ..4 (erstattet|zurück|gesehen), rechnung|betrag|endpreis .. (wie|laut) .. (kostenvoranschlag|vereinbart|besprochen|angekündigt|abgemacht|angebot), (kostenvoranschlag|festpreis) .. (eingehalten|gehalten|gepasst|stimmte), - (günstigere|günstigeren|günstigerem|billigere|billigeren|teureren) (modell|gerät|produkt|variante|lösung|alternative), *preis, preise, preiswert, überteuert, teuer, günstig, billig, preis leistung*, bezahlbar, kosten, kostet, kostete, preisleistungsverhältnis,
     wucher*, eintritt, eintrittspreis*, gebühr*, euro für|mehr, tarif*, teurer, beitrag .. erhöht|steigt, preiserhöhung*`,
   bill: `
     - rechnung ..1 (kam|kommt) ..2 (pünktlich|schnell|prompt|sofort), *rechnung*, abgerechnet, doppelt abgebucht|berechnet|kassiert, zu viel berechnet|abgerechnet|kassiert, versteckte kosten|gebühren, aufpreis, zuschlag, trinkgeld .. (rechnung|aufgeschlagen|draufgeschlagen|abgezogen|automatisch|einbehalten),
@@ -83,7 +83,7 @@ export const subjects: Cues['subjects'] = {
     presslufthammer*, baulärm, kirchenglocken, gedröhnt, dröhnte, bässe, party .. nachts|nebenan, gebrüll, gehupe, wände .. dünn|papier, kein auge .. zu, auge zugemacht|zugetan`,
   refund: `
     - geld ..2 (sofort|anstandslos|direkt|gleich|umgehend|problemlos) ..1 (zurück|wieder|erstattet|gutgeschrieben), *erstattung*, erstattet, geld zurück, *kaution*, anzahlung, rückzahlung,
-    gutschrift, rücküberweisung, geld .. wieder|weg|zurück|nie`,
+    gutschrift, rücküberweisung, geld .. wieder|zurück|nie, geld ..1 weg, - geld abgebucht|eingezogen ..2 weg`,
   warranty:
     'rückversand*, rückgabe, retoure*, rücksendung, umtausch*, widerruf*, *garantie, garantie*, gewährleistung, reklamation*, reklamiert',
   room: `
@@ -98,7 +98,7 @@ export const subjects: Cues['subjects'] = {
     =lage, - in der lage, =gelegen, zentral, zentrumsnah, fußläufig, umgebung, anbindung,
     anfahrt, bahnhof .. entfernt|weit|nah, innenstadt, stadtzentrum`,
   parking:
-    '- parkett*, park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
+    '- parkett*, - (iq|intelligenz|charme|verstand|empathie|niveau|freundlichkeit) (einer|eines|von) (parkuhr|parkhauses|parkplatzes|tiefgarage), park*, parkplatz*, parkplätze, tiefgarage, parkhaus, stellplatz, - parken im park, - stadtpark|freizeitpark|nationalpark',
   wifi: 'wlan, w lan, wifi, internet',
   atmosphere: `
     atmosphäre, ambiente, stimmung, flair, einrichtung, eingerichtet, gemütlich, interieur, deko*, terrasse, biergarten, garten,

@@ -64,7 +64,7 @@ export const thank = {
     'Schön, so eine Bewertung zu sehen, vielen Dank.',
   ],
   'thank-topic': [
-    'Vielen Dank, dass [Sie|du] {topic:acc} [ansprechen|ansprichst].',
+    'Vielen Dank, dass [Sie|du] auch {topic:acc} [erwähnen|erwähnst].',
     'Danke, dass [Sie|du] {topic:acc} [erwähnen|erwähnst].',
     'Danke, dass [Sie|du] {topic:acc} zur Sprache [bringen|bringst].',
     'Danke für [Ihre|deine] Worte über {topic:acc}.',

@@ -181,7 +181,7 @@ export const subjects: Phrasebook['subjects'] = {
   payment: { bad: trouble('die Zahlung', 'die Zahlung', 'mit der Zahlung') },
   ads: { bad: bad('die Werbung', 'die Werbung', 'die Werbung [Sie|dich] gestört hat') },
   support: {
-    good: good('unser Kundenservice', 'unseren Kundenservice', 'unser Kundenservice helfen konnte'),
+    good: good('unser Kundenservice', 'unseren Kundenservice', 'der Kontakt mit unserem Kundenservice angenehm war'),
     bad: disappointing('unser Kundenservice', 'unseren Kundenservice'),
   },
   children: {

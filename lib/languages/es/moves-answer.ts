@@ -78,7 +78,7 @@ export const clarify = {
     'Para responder a [su|tu] pregunta, {reach}, por favor.',
     '[Le|Te] ayudamos encantados con la pregunta: {reach}, por favor.',
     'Por favor, {reach} y [le|te] contamos lo que [necesite|necesites] saber.',
-    'Así podremos responder a [su|tu] pregunta: {reach}, por favor.',
+    'Por favor, {reach}: así podremos responder a [su|tu] pregunta.',
     'Para una respuesta rápida, {reach}, por favor.',
   ],
   'invite-details': [

@@ -165,7 +165,7 @@ export const subjects: Phrasebook['subjects'] = {
   },
   payment: { good: good('la forma de pago', 'el pago [le|te] resultara fácil'), bad: trouble('el pago') },
   ads: {
-    good: good('la publicidad', '[pueda|puedas] usar la aplicación sin publicidad molesta'),
+    good: good('la ausencia de publicidad', '[pueda|puedas] usar la aplicación sin publicidad molesta'),
     bad: known('los anuncios', '[le|te] molestaran los anuncios'),
   },
   support: {
@@ -178,7 +178,7 @@ export const subjects: Phrasebook['subjects'] = {
   hours: { good: liked('el horario'), bad: trouble('el horario') },
   damage: { bad: known('los daños', 'hubiera daños') },
   smell: { bad: known('el olor', '[le|te] molestara el olor') },
-  missing: { bad: known('lo que faltaba', 'faltara algo') },
+  missing: { bad: known('lo que faltaba', 'faltara algo', 'la parte que faltaba') },
   cancelling: { bad: trouble('la baja') },
 };
 

@@ -631,6 +631,10 @@ export const things: ThingWords = {
       perfume | thing | el perfume | del perfume
       perfumes | thing-p | los perfumes | de los perfumes`,
     pool: `
+      piscina | thing | la piscina | de la piscina
+      piscinas | thing-p | las piscinas | de las piscinas
+      pileta | thing | la pileta | de la pileta
+      piletas | thing-p | las piletas | de las piletas
       sauna saunas | thing | la sauna | de la sauna
       jacuzzi jacuzzis yacuzzi yacusi jacuzi | thing | el jacuzzi | del jacuzzi
       spa spas | thing | el spa | del spa

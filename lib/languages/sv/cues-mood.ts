@@ -89,7 +89,7 @@ export const mood: Cues['mood'] = {
     värt varenda tugga, värt varje tugga, toppendag, toppenkväll, toppenhelg, toppenjobb, kanondag, kanonhelg, kanonjobb, kanonbra, drömkväll, höjdarkväll,
     - fem stjärnor till (containern|soporna|katten|bussen|grannen|konkurrenten),
     vad mer kan|vill|behöver man|jag|vi ..1 (begära|önska|ha|be)?, solstråle*, eldsjäl*, en fröjd, (kunde|kan|kan verkligen) sitt jobb|hantverk|yrke|sin sak,
-    genial, genialt, geniala, genialisk*`,
+    lämnar|lämnade|lämnat (inget|ingenting) ..1 att önska, genial, genialt, geniala, genialisk*`,
   good1: `
     aldrig ..1 (missat|svikit|strulat|krånglat|fallerat), som om ingen ..2 (där|här), kostade (noll|inget|ingenting|nada|en spottstyver), så (god*|bra|fin*) som (alla|folk|de|man) säger, (gick|åkte|gått|kom) ..2 (därifrån|hem|ut) ..1 (varm*|mätt*|glad*|nöjd*|leende|lätt*|pigg*), utan krusiduller, (ses|syns|vi ses) ..2 (snart|igen|v|veckor|vecka), har redan beställt|bokat,
     ${faintPraise},

@@ -7,16 +7,16 @@ export const subjects: Cues['subjects'] = {
     otrevlig*, oförskämd*, oartig*, skrek på|åt, gapade åt|på, skällde på|ut, nonchalant*, arrogant*, nedlåtande, respektlös*, dryg, dryga, snäste, snäsig*, snorkig*,
     pratade|talade .. som, =la på luren, lade på luren, tonen, tonfall*, ohyfsad*, fräste`,
   staff: `
-    personal, personalen, *personal, team, teamet, anställd*, medarbetar*, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, - värdig*, sköterska*, sjuksköterska*, trevliga människor|folk, flyttgubb*, flyttkill*, trevliga tjejer|killar,
+    (trevlig|trevliga|vänlig|vänliga|snäll|snälla|rar|gullig|underbar|glad|otrevlig|sur|tvär) (frisör*|barberare*|stylist*|massör*|terapeut*|mekaniker*|tekniker*|hantverkar*|montör*|snickar*|elektriker*|rörmokar*), personal, personalen, *personal, team, teamet, anställd*, medarbetar*, - min|vår|sambons chef, - chefen ..7 hemma|jobbet, =chef, chefen, platschef*, ägare, ägaren, ägarna, ledningen, värd, värdinna*, - värdig*, sköterska*, sjuksköterska*, trevliga människor|folk, flyttgubb*, flyttkill*, trevliga tjejer|killar,
     alla .. trevlig*|vänlig*|hjälpsam*|snäll*|underbar*, assistent*, kassör*, expedit*, biträde*, butiksbiträde*, tjejen|killen .. kassan|disken|butiken`,
   waiter:
     'servitör*, servitris*, =kypare, kyparen, bartender*, barista*, serveringspersonal*, hovmästar*, servering, serveringen, vid|till vårt|mitt|bordet bord, vid bordet',
   reception: 'reception*, receptionist*, incheckning*, utcheckning*, checka|checkade in|ut, concierge',
   driver: 'bud, budet, kurir*, chaufför*, leveranskille*, =förare, =föraren, =förarens, budfirma*',
   master:
-    '=insatsen, stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
+    '- (trevlig|trevliga|vänlig|vänliga|snäll|snälla|rar|gullig|underbar|glad|otrevlig|sur|tvär) (frisör*|barberare*|stylist*|massör*|terapeut*|mekaniker*|tekniker*|hantverkar*|montör*|snickar*|elektriker*|rörmokar*), =insatsen, stylist*, frisör*, barberare*, mekaniker*, tekniker*, massör*, terapeut*, nageltekniker*, specialist*, hantverkar*, montör*, snickar*, hantverk*, utförande*, =utfört|utförda arbete|arbetet, elektriker*, rörmokar*',
   food: `
-    mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
+    - bankomat*, - *automat, - *automaten, - format*, - klimat*, - diplomat*, mat, maten, *mat, måltid*, middag*, lunch*, brunch*, =rätter, =rätterna, =rätten, maträtt*, varmrätt*, =smakrik, utsökt*, kök, köket, förrätt*, pasta*, nudlar*, ris, riset, pommes,
     smörgås*, macka*, mackor*, curry, oätlig*, oätbar*, rå, rått, genomstekt, överkokt*, smaklös*, ostron, ost, ostbricka, husmanskost, köttbullar*, =dagens lunch|rätt|soppa, kyckling*, =räka, =räkan, =räkor, =räkorna, räkmack*, löjrom*, råbiff*, toast*, *toast, *toasten, räksmörg*, räksal*, räkpasta*, räkcocktail*, räkfrossa*, skaldjur*, buffé*, tapas, kebab*, gryta*, taco, tacos, burrito*, wok, woken, =bowl, =bowls, råraka*, raggmunk*, sill, plankstek*, =paj, =pajen, =pajer, potatis*, falafel*`,
   breakfast: '*frukost, frukosten, frukost*, hotellfrukost*, frukostbuffé*',
   soup: '*soppa, soppan, soppor, =ramen, buljong*',
@@ -37,24 +37,25 @@ export const subjects: Cues['subjects'] = {
   product: `
     en|fel|min|beställd|trasig|ny|denna|samma|annan|någon|ingen vara, - i|på|per|via|över|ens telefon|telefonen|mobil|mobilen, - svara|svarar|svarade .. telefon|telefonen, varan, =varor, =varorna, produkt*, mobil*, telefon, telefonen, dator*, laptop*, plagg*, defekt*, föll isär, gick sönder, slutade fungera|funka, trasig*, spis, spisen, kabel*, laddar*, batteri*, artikel*, glasögon*, =knappar, =knapparna, =knappen, dragkedja*, dragkedjan, blixtlås*, =sömmen, =sömmar, =sömmarna, tyg, tyget, *kläder, *kläderna`,
   quality: 'kvalitet*, kvalité*',
-  size: '- fel storlek först, storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
+  size: '- fel storlek först, - (retur*|byte|bytet|byta|bytte|bytt) ..3 storlek*, - (den|de) andra storleken, storlek*, passform*, för liten, för stor, för små, för stora, passar, passade',
   range: 'utbud*, sortiment*, urval*',
-  packaging: 'förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
+  packaging:
+    '- flytt* ..2 packade|packat|packar, - packade|packat|packar ..1 upp|ner|ihop, förpack*, packad*, packat, inslagen, kartong*, emballage*, paketering*',
   repair:
-    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, =bil, =bilen, =bilar, =motor, =motorn, motorn, verkstad*, bulta*, hjulet, - i bilen, - från|till|på|efter arbetet, =arbetet, lackering*, =service|servicen på, städning*, flyttstäd*, flyttfirma*, renover*, målning*, läcka, läckan, =läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
+    'reparation*, reparera*, bromsar*, oljebyte*, däck, däcken, däckbyte*, växellåda*, besiktning*, =bil, =bilen, =bilar, =motor, =motorn, motorn, verkstad*, bulta*, hjulet, - i bilen, - från|till|på|efter arbetet, =arbetet, lackering*, =service|servicen på, flyttstäd*, flyttfirma*, renover*, målning*, läcka, läckan, =läcker, lagade|laga|lagat .. bilen|mobilen|cykeln|skärmen|datorn, =service på bilen, bilservice*',
   haircut: 'klippning*, klippt*, frisyr*, mitt hår, hårfärg*, slingor*, slingorna, lugg*, skäggtrim*, klippte',
   manicure: 'manikyr*, pedikyr*, naglar*, naglarna, gelenaglar*, gellack*',
   massage: 'massage*, ansiktsbehandling*, spabehandling*, =behandlingen',
   cleanliness: `
-    - luktade|luktar rök|cigarett*|avlopp|kloak, - ett skit, - jävla|jäkla|ren|värsta skit, ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, =råtta|=råttan|=råttor|=råttorna, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, =rutten|=ruttet|=ruttna, avföring`,
+    - (inredningen|sätet|sätena|klädseln) ..4 fläck*, - luktade|luktar rök|cigarett*|avlopp|kloak, - ett skit, - jävla|jäkla|ren|värsta skit, ren, rent, rena, - rent otroligt|av|ut|generellt|allmänt, renlighet*, skinande, smutsig*, skitig*, damm, dammet, dammigt, dammig*, fläck*, hygien*, mögel*, möglig*, kackerlack*, vägglöss, hår i|på, kladdig*, kladdigt, ostädat, ostädad*, städ*, ofräsch*, sunkig*, fräscht, fräscha, fräsch, hårstrå*, äcklig*|äckligt|snuskig*|skit|smuts, snusk*, snuskigt, silverfisk*, =råtta|=råttan|=råttor|=råttorna, =möss, ohyra, spindelväv*, fluga|flugor, myror, dammråtta*, smutsiga, grus på|i, intorkad*, =rutten|=ruttet|=ruttna, avföring`,
   waiting: `
     - vänta|väntat|väntade|väntar|väntas mig|oss|sig|dig ..1 mer|bättre|mycket|något|lite|annat|högre|godare|finare|kvalitet|standard,
     dök aldrig upp, ingen kom|dök, stod hemma, satt hemma, inväntade, kom aldrig, ännu|fortfarande inte, sedan (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|förra|i våras|i höstas), - (höll|håller|hållit|räckte|räcker|sig) ..1 (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), (tre|två|fyra|fem|sex|sju|åtta) (veckor|månader), - efter en|ett|två|tre|fyra|fem|sex|sju|åtta vecka|veckor|månad|månader, - en|ett|två|tre|fyra|fem|sex|sju|åtta veckor|vecka|månader|månad senare|efteråt, - vänta med att, vänta, väntade, väntat, väntan, väntetid*, kö, kön, köer*, köa, köade, telefonkö*, långsam*, gick|går|gått ..1 segt, segt att|med|på|i, tog .. timme|timmar|minuter|evigheter|lång tid|evighet|tid, minuter|timme|timmar|min|h sen|sent|sena|försenad*|senare, försenad*, i evigheter, i en evighet, - medan vi|jag|man väntade|väntar, - gick|åkte|kom hem .. timmar senare, sitta|satt|stå|stod en|i .. timme|timmar|kvart|halvtimme, sitta|satt|stå|stod .. minuter, snabb service, minuter|timme|timmar .. innan|på .. kaffe*|drinkar*|bord|maten|notan|tid`,
   price:
     '- till varje pris, - inget pris, pris, priset, priser*, priserna, *pris, överprisad*, dyr, dyrt, dyra, billig*, =billigt, =billig, =billiga, =billigare, =billigast, prisvärd*, prisvärt, kostar, kostade, - kostar|kostade ingenting|inget, kostnad*, valuta för pengarna, ocker*',
-  bill: 'nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
+  bill: '- låg|låga|lägre|rimlig|rimliga faktura|fakturan|räkning|nota, nota, notan, kvitto*, faktura*, fakturan, räkning*, dubbeldebiter*, debiterad*|debiterade|debiterat, dolda avgifter, avgift*, två gånger .. betala*, serviceavgift*',
   delivery:
-    'leverans*, levere*, hemleverans*, frakt*, paket, paketet, brevlåda*, brevlådan, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
+    'leverans*, levere*, hemleverans*, frakt*, - skaka|skakat|skakade ..1 paketet, - (står|stod|läste|läsa) ..2 på paketet, paket, paketet, brevlåda*, brevlådan, försändelse*, kom aldrig fram, kom .. sent, spårning*, hemkörning*, postnord, utkörning*',
   order: 'fel|vår|min beställning, beställning*, beställde, beställt, =ordern, =order, fel vara',
   booking:
     'bokning*, - vid bokningen|bokning, - trots bokad tid, - trots bokning, bokade, bokat, boka, reservation*, reserver*, avbokade, dubbelbok*, överbok*, bordsbokning*',
@@ -64,36 +65,38 @@ export const subjects: Cues['subjects'] = {
     'ljud, ljudet, ljudnivå*, oljud*, oväsen*, buller*, bullrig*, lyhört, lyhörd*, högljud*, tunna väggar, kunde inte .. sova, lugnet, inte .. sova, tyst, störande grannar|gäster, byggarbete*, bygg, renovering*, byggbuller*',
   refund:
     'återbetal*, (få|fått|fick|vill ha|kräver|ge mig|ge oss|väntar på) (=pengarna|mina pengar|våra pengar), mina pengar, tillgodokvitto*, presentkort*, bytesrätt*, öppet köp, inga pengar, pengarna tillbaka|åter, deposition*, retur, returen, returer*, returner*, ersättning*, pengar tillbaka',
-  warranty: 'garanti*, reklamation*, reklamera*',
+  warranty: '- reklamationsnämnd*, garanti*, reklamation*, reklamera*',
   room: 'rum, rummet, rummen, hotellrum*, svit*, lägenhet*, balkong*, stuga*, stugan, - bestulen|stulen|stulet|stals .. rummet, dubbelrum*, enkelrum*',
   bed: 'säng, sängen, sängar*, sängarna, madrass*, kudde*, kuddar*, lakan*, sänglinne*, sängkläder*, täcke*',
   bathroom: 'badrum*, dusch*, - =duschar, - =duscharna, varmvatten*, handfat*, badkar*',
   view: 'utsikt*, havsutsikt*',
   location: 'läge, läget, centralt, beläg*, gångavstånd, nära till|allt, centrum',
-  parking: 'parkering*, - parkerade på|mitt|framför|utanför, p-plats*, parkera, parkeringshus*, garage*, p plats',
+  parking:
+    'parkering*, - parkerade på|mitt|framför|utanför, - (kom|kommer|sprang|springer|hjälpte|mötte) ..5 (på|till) parkeringen|parkering, p-plats*, parkera, parkeringshus*, garage*, p plats',
   wifi: 'wifi, wi fi, internet*, uppkoppling*, nätverk*, bredband*',
   atmosphere:
-    'atmosfär*, stämning*, känsla|känslan i|på, inredning*, interiör*, mysig*, mysigt, miljö, miljön, terrass*, uteserver*, lokal, lokalen, lokaler*, - tom lokal, - lokal|lokalen iskall*|kall|svinkall|smutsig|skitig',
+    '- inredning|inredningen ..4 fläck*|smuts*|olja|repor|repad, atmosfär*, stämning*, känsla|känslan i|på, inredning*, interiör*, mysig*, mysigt, miljö, miljön, terrass*, uteserver*, lokal, lokalen, lokaler*, - tom lokal, - lokal|lokalen iskall*|kall|svinkall|smutsig|skitig',
   music: 'musik*, musiken, livemusik*, dj, band, bandet, liveband*',
   temperature:
-    'luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, drog från dörren|fönstret|fönstren|taket, kallt rum, temperatur*, iskallt, svinkallt, lokal|lokalen|rum|rummet|salen iskall*|svinkall*, inomhustemp*',
+    'grader i|inne ..1 rummet|rum|sovrummet|lokalen|matsalen|bussen, luftkonditionering*, =ac, acn, värme, värmen, element, elementet, kallt i|på, varmt i|på, kvavt, dragigt, drog från dörren|fönstret|fönstren|taket, kallt rum, temperatur*, iskallt, svinkallt, lokal|lokalen|rum|rummet|salen iskall*|svinkall*, inomhustemp*',
   pool: 'pool*, bastu*, spa, spadelen, spaet, spaavdelning*, relax*, badhus*, relaxavdelning*',
-  app: 'spelet, app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
+  app: 'spelet, *sapp, *sappen, app, appen, kraschar, krasch*, hänger sig, =bugg, buggar, buggig*, laggar, gränssnitt*, startar inte, notis*, notiser*, pushnotis*, widget*',
   update: '- <start> uppdatering|uppdatera*, uppdatering*, uppdatera*, senaste versionen, nya versionen, ny version',
   login: 'logga in, loggas ut, inlogg*, lösenord*, verifieringskod*, bankid, bank id, loggar in, kommer inte in',
   payment:
-    'betalning*, betala, betalade, - betala|betalar|betalade|betalat ..2 för, - betala .. själv|returen|frakten|extra, - betala|betalt|betalade .. ändå|fullt, - betalade|betalat|betalar|betala .. kr|kronor|spänn, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
+    '- betalningsförelägg*, - betalat|betalade|betalt ..1 (samma|er|dem|dom|honom|henne|firman|företaget), betalning*, betala, betalade, - betala|betalar|betalade|betalat ..2 för, - betala .. själv|returen|frakten|extra, - betala|betalt|betalade .. ändå|fullt, - betalade|betalat|betalar|betala .. kr|kronor|spänn, kortet .. nekad*|nekades|medges, prenumeration*, abonnemang*, dragit pengar, drog pengar, swish*, autogiro*',
   ads: '=reklam, reklamen, annonser*, reklamfilm*, popup*, pop up',
   support:
-    'personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, - mamma|pappa|mormor|morfar|farmor|farfar|svärmor|frun|mannen|sambon|dottern|sonen|kompisen|vännen ringt|ringde, ringt|ringde|mejlat|mailat, - ringde .. på dörren|dörr, - ringde de|dom|han|hon|ni|oss|mig|upp, - <start> svara inte, - . svara inte, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kontakten med oss|er, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
-  children: 'barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
+    '- (ringt|ringde|mejlat|mailat) (dagen|veckan|timmen) (före|innan), - (ringt|ringde) (före|innan|i förväg), - (tänker|vill|orkar) ..1 inte (mejla|maila|ringa|kontakta) ..2 (support*|kundtjänst*), - (ska|får|behöver) ..1 inte (mejla|maila|ringa|kontakta) ..1 (mig|mej|oss), personuppgift*, uppgifter, inget|inga|utan svar, återkoppling*, telefonsvarar*, - mamma|pappa|mormor|morfar|farmor|farfar|svärmor|frun|mannen|sambon|dottern|sonen|kompisen|vännen ringt|ringde, ringt|ringde|mejlat|mailat, - ringde .. på dörren|dörr, - ringde de|dom|han|hon|ni|oss|mig|upp, - <start> svara inte, - . svara inte, lovade .. (ringa|återkomma|höra), support*, kundtjänst*, kontakten med oss|er, kundservice*, kundsupport*, =växeln, telefonväxel*, ingen .. svarar|svarade .. telefon*|mejl*|mail*, obesvarade mejl|mail, svarar inte, svarade aldrig, chattbot*, telefonkö*',
+  children:
+    '- barnens cykel|cyklar|rum|skor|kläder|jackor|säng, barn, barnen, barnmeny*, lekplats*, lekhörna*, lekrum*, barnvänlig*, barnfamilj*, kids',
   lesson:
     'lektion*, kurs, kursen, kurser*, lärare*, =läraren, =lärare, =lärarna, handledare*, instruktör*, körlektion*, undervisning*, utbildning*',
   account: 'konto, kontot, lån, lånet, bolån*, kreditkort*, ränta*, räntan, banken',
   hours: `
     öppettid*, stängningstid*, (stängde|stängt|stänger) ..2 (tidigare|innan|före|för tidigt), (står|stod|står det|enligt) ..5 öppet ..6 (stängt|låst), (stängt|låst|låst dörr|stängd dörr) ..4 (trots|fast|fastän) ..6 öppet, =låst =dörr, =stängd =dörr`,
   damage: `
-    =skada, =skadan, =skador, =skadorna, =skadad, =skadat, =skadade, - (skada|skadan|skador|skadad|skadat|skadade) ..2 (mig|sig|knä*|rygg*|arm*|fot*|finger*), =buckla, =bucklan, =bucklor, =repa, =repan, =repor, =reporna, repig*, =spricka, =sprickor, =sprucken, =sprucket, =spruckna, krossad*, krossat,
+    (inredningen|sätet|sätena|klädseln) ..4 fläck*|olja|repor|repad, =skada, =skadan, =skador, =skadorna, =skadad, =skadat, =skadade, - (skada|skadan|skador|skadad|skadat|skadade) ..2 (mig|sig|knä*|rygg*|arm*|fot*|finger*), =buckla, =bucklan, =bucklor, =repa, =repan, =repor, =reporna, repig*, =spricka, =sprickor, =sprucken, =sprucket, =spruckna, krossad*, krossat,
     (trasig|trasigt|trasiga|söndrig|sönder) ..1 (när|vid leverans|framme|kom), (kom|kommit|anlände|levererades) ..2 (trasig|trasigt|trasiga|söndrig|sönder)`,
   smell: `
     =lukt, =lukten, =lukter, lukta*, =luktar, =luktade, =luktat, =stank, =stanken, =stinker, unken, unket, - (luktar|luktade|lukten|doftar|doftade) ..3 (gott|underbart|himmelskt|ljuvligt|nybakat)`,

@@ -5,6 +5,7 @@ export const things: ThingWords = {
   named: {
     meat: `
       brisket brisketen | dish | brisketen
+      oxbringa oxbringan | dish | oxbringan
       entrecote entrecoten entrecôte entrecôten entrecoter entrecoterna | dish | entrecoten
       oxfilé oxfilén oxfile oxfilen oxfiléer oxfiléerna | dish | oxfilén
       biffstek biffsteken | dish | biffsteken
