@@ -9,7 +9,7 @@ import { phrasebookOf } from './compose/phrasebook.ts';
 import { decide } from './compose/plan.ts';
 import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
-import { subjectsFor } from './compose/review-subjects.ts';
+import { isDish, subjectsFor } from './compose/review-subjects.ts';
 import { praisedStaff, slotSource } from './compose/slots.ts';
 import { waysToSay } from './compose/ways-to-say.ts';
 import { type Language, type Strategy, tones } from './schema/ids.ts';
@@ -51,7 +51,7 @@ export function compose(request: ComposeRequest): Composition {
 
   const book = phrasebookOf(lang);
   const namesFault = subjectsFor('bad', reading, book).length > 0;
-  const namesGood = subjectsFor('good', reading, book).length > 0;
+  const praised = subjectsFor('good', reading, book);
   const { hasText } = reading;
   const solved = request.resolved === true || reading.stances.has('solved');
   const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
@@ -63,13 +63,15 @@ export function compose(request: ComposeRequest): Composition {
     solved,
     hasFacts: facts.length > 0,
     namesFault,
-    namesGood,
+    namesGood: praised.length > 0,
     hasText,
     fair: reading.fair,
     warm: reading.warm,
     asks: reading.asks,
     unknownVisit: visitIsUnknown(reading),
     praisesStaff: praisedStaff(reading).length > 0,
+    praisesDish: praised.some(isDish),
+    returns: reading.stances.has('returns'),
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));

@@ -2,7 +2,7 @@ import { once } from '#lib/check/once.ts';
 import { type Table, writeTables } from '#lib/check/table-file.ts';
 import { telephoneNumbers } from '#lib/check/telephones.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
+import { fileOf, pathOf, reviewsIn, tableNames } from '#lib/languages/finished.ts';
 import { matterListsOf } from '#lib/languages/matter-lists.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { moodListsOf } from '#lib/languages/mood-lists.ts';
@@ -30,7 +30,12 @@ export const finishedTableFiles = once((): Map<string, Uint8Array<ArrayBuffer>> 
   const files = Map.groupBy(tables, ([name]) => fileOf(name));
   return new Map([...files].map(([file, of]) => [pathOf(file), writeTables(Object.fromEntries(of))]));
 });
-const files = [...checkedLanguages, fileOf(tableNames.names()), fileOf(tableNames.telephones())];
+const files = [
+  ...checkedLanguages,
+  ...checkedLanguages.map(reviewsIn),
+  fileOf(tableNames.names()),
+  fileOf(tableNames.telephones()),
+];
 
 /** A module that exports `name` as the source has it, and looks the table up by the name that `named` gives it. */
 const finishedModule = (name: string, named: keyof typeof tableNames, found = 'finishedTable'): string =>

@@ -22,7 +22,7 @@ function load(file: string): Promise<void> {
 const found = (reply: string) => check({ reply, platform: 'google' }).findings.length;
 let engine: Engine = (reply) => askLoading(() => found(reply), load);
 
-/** Ours, as the extension calls it: the browser's language is loaded from the start, another when it is met. */
+/** Ours, as the extension calls it: what replies in the browser's language are checked by is loaded from the start, all else when it is met. */
 export const start: Start = () => {
   const own = mainTag(navigator.language);
   if (isChecked(own)) void load(own);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isChecked } from '#lib/languages/checked.ts';
-import { askLoading, pathOf, takeTables } from '#lib/languages/finished.ts';
+import { askLoading, pathOf, reviewsIn, takeTables } from '#lib/languages/finished.ts';
 import { finishedFiles } from '#lib/languages/finished-files.ts';
 import { mainTag } from '#lib/schema/ids.ts';
 import { typingAnswered } from './typing-first.ts';
@@ -19,7 +19,7 @@ export async function languagesLoaded(): Promise<void> {
 /** Loads the language of the browser, in which most replies are written, while the first question is on its way. */
 export async function ownLanguageLoaded(): Promise<void> {
   const own = mainTag(browser.i18n.getUILanguage());
-  if (isChecked(own)) await load(own);
+  if (isChecked(own)) await Promise.all([own, reviewsIn(own)].map(load));
 }
 
 /** For what a person who types waits for: loads only the languages that `ask`, which is pure, turns out to need. */

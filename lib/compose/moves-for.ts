@@ -53,6 +53,10 @@ export type Situation = {
   unknownVisit: boolean;
   /** The review praises somebody of the staff by name. */
   praisesStaff: boolean;
+  /** It praises what comes from a kitchen. */
+  praisesDish: boolean;
+  /** Its author has been there before. */
+  returns: boolean;
 };
 
 /** Where a "next visit" is meant literally. */
@@ -62,6 +66,9 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
   'close-mixed': 'close-mixed-away',
   'close-sorry': 'close-sorry-away',
 };
+/** Where there is a kitchen whose work it was. */
+const cooks: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
+const toCooks: Partial<Record<MoveId, MoveId>> = { 'pass-on-praise': 'pass-to-kitchen' };
 /** Who does not know which order it was asks for it before looking into anything. */
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
 const bestRegretted = 4.5;
@@ -76,6 +83,7 @@ function planOf(situation: Situation): Plan | null {
   if (strategy === 'strict') return strictPlan(situation);
   if (strategy === 'follow-up') return followUpPlan(situation);
   if (strategy === 'praise') return praisePlan(situation);
+  if (strategy === 'praise-employee' && situation.namesGood) return alsoThankingForGood(plans[strategy]);
   const neutrally = sentiment === 'neutral' && (strategy === 'mixed' || strategy === 'complaint-vague');
   if (neutrally && situation.asks) return asked;
   if (neutrally && situation.fair) return strategy === 'mixed' ? fair : fairOnly;
@@ -89,6 +97,8 @@ function strictPlan({ sentiment, stars, hasText, fair, asks }: Situation): Plan 
   const content = sentiment === 'positive' || sentiment === 'neutral';
   if (content && asks) return strictQuestion;
   if (content) return sentiment === 'positive' && hasText && !fair ? strictPraise : strictThanks;
+  if (sentiment === 'mixed' && stars !== null && isFullMark(stars))
+    return { ...strictHeldBack, short: strictHeldBack.warm, standard: strictHeldBack.warm };
   return sentiment === 'mixed' && likes(stars) ? strictHeldBack : strictComplaint;
 }
 
@@ -100,6 +110,15 @@ function praisePlan({ sentiment, stars, namesGood, hasText, fair: isFair, warm, 
   const heldBackWarmth = stars !== null && !isFullMark(stars) && hasText && !warm;
   return heldBackWarmth ? calmPraise : { ...praise, short: thankingKindly(praise.short) };
 }
+
+/** What was good beside the person. */
+const alsoThankingForGood = (plan: Plan): Plan => ({
+  ...plan,
+  standard: thankingForGood({
+    ...plan,
+    standard: plan.standard.map((move) => (move === 'thank-kind' ? 'thank-good' : move)),
+  }).standard,
+});
 
 const thankingForGood = (plan: Plan): Plan =>
   inEveryTone(plan, (move) => (move === 'thank-neutral' ? 'thank-good' : move));
@@ -129,9 +148,10 @@ const settled: typeof followUp = { standard: sorryPlainly(followUp.standard), wa
 const thankingForSubject = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'thank-critique' ? 'thank-topic' : move));
 
+const beforeStaff: ReadonlySet<MoveId> = new Set(['thank-good', 'join-good', 'solved']);
 /** What is said of somebody by name reaches them, whatever else there is to answer. */
 const passingPraiseOn = (plan: readonly MoveId[]): MoveId[] =>
-  plan.flatMap((move) => (move === 'thank-good' || move === 'solved' ? [move, 'pass-to-staff'] : [move]));
+  plan.flatMap((move) => (beforeStaff.has(move) ? [move, 'pass-to-staff'] : [move]));
 
 /** What the apology takes up, the thanks would only say a second time. */
 const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
@@ -146,7 +166,7 @@ function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, nam
 }
 
 /** What speaks of the review's words, and what is said of a mark alone. */
-const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'pass-on-praise', 'heed-strict']);
+const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'thank-loyal', 'pass-on-praise', 'heed', 'heed-strict']);
 const ofMark: Partial<Record<MoveId, MoveId>> = {
   'thank-critique': 'thank-mark',
   'thank-neutral': 'thank-mark',
@@ -176,8 +196,10 @@ export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const regretful = regretting(told, situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
+    .filter((move) => move !== 'thank-loyal' || situation.returns)
     .filter((move) => move !== 'invite-still-open' || !isSettledForGood(situation))
     .filter((move) => move !== 'invite-question' || !situation.hasFacts)
+    .map((move) => (situation.praisesDish && cooks.has(situation.sector) ? (toCooks[move] ?? move) : move))
     .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));

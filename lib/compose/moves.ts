@@ -1,7 +1,7 @@
 import type { Step } from '../schema/ids.ts';
 
 /** One thing a reply does. `needs` names the slot without which `otherwise` stands in, or nothing does. */
-type Move = { step: Step; needs?: 'good' | 'bad' | 'topic' | 'staff' | 'facts'; otherwise?: MoveId };
+type Move = { step: Step; needs?: 'good' | 'bad' | 'topic' | 'staff' | 'wait' | 'facts'; otherwise?: MoveId };
 
 const moveIds = [
   'greet',
@@ -11,6 +11,7 @@ const moveIds = [
   'thank-critique',
   'thank-rating',
   'thank-neutral',
+  'thank-loyal',
   'thank-topic',
   'thank-warning',
   'thank-strict',
@@ -28,7 +29,9 @@ const moveIds = [
   'sorry-harm',
   'sorry-strict',
   'sorry-strict-mark',
+  'heed',
   'heed-strict',
+  'too-long',
   'see-why',
   'care',
   'visit-unclear',
@@ -36,6 +39,7 @@ const moveIds = [
   'secrecy',
   'hear-refusal',
   'pass-on-praise',
+  'pass-to-kitchen',
   'pass-to-staff',
   'look-into',
   'facts',
@@ -71,6 +75,7 @@ export const moves: Record<MoveId, Move> = {
   'thank-rating': { step: 'thank' },
   'thank-topic': { step: 'thank', needs: 'topic', otherwise: 'thank-neutral' },
   'thank-neutral': { step: 'thank' },
+  'thank-loyal': { step: 'thank' },
   'thank-warning': { step: 'thank' },
   'thank-strict': { step: 'thank' },
   'thank-strict-kind': { step: 'thank' },
@@ -87,7 +92,9 @@ export const moves: Record<MoveId, Move> = {
   'sorry-harm': { step: 'apologise' },
   'sorry-strict': { step: 'apologise' },
   'sorry-strict-mark': { step: 'apologise' },
+  heed: { step: 'clarify' },
   'heed-strict': { step: 'clarify' },
+  'too-long': { step: 'clarify', needs: 'wait', otherwise: 'see-why' },
   'see-why': { step: 'clarify' },
   care: { step: 'clarify' },
   'visit-unclear': { step: 'clarify' },
@@ -95,6 +102,7 @@ export const moves: Record<MoveId, Move> = {
   secrecy: { step: 'clarify' },
   'hear-refusal': { step: 'clarify' },
   'pass-on-praise': { step: 'resolve' },
+  'pass-to-kitchen': { step: 'resolve' },
   'pass-to-staff': { step: 'resolve', needs: 'staff', otherwise: 'pass-on-praise' },
   'look-into': { step: 'resolve' },
   facts: { step: 'resolve', needs: 'facts' },

@@ -6,8 +6,8 @@ export type Plan = Record<Tone, MoveId[]>;
 
 export const praise: Plan = {
   short: ['greet', 'thank-good', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-kind', 'join-good', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-kind', 'join-good', 'pass-on-praise', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-kind', 'join-good', 'thank-loyal', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-kind', 'join-good', 'thank-loyal', 'pass-on-praise', 'facts', 'close-kind'],
 };
 /** Liked, and said without warmth: great words would not fit. */
 export const calmPraise: Plan = {
@@ -44,17 +44,17 @@ export const reserved: Plan = {
   standard: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
   warm: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
 };
-/** A star was held back, and nothing says for what: a long face would not fit. */
+/** A star was held back, and nothing that we could name says for what: it is heard, and a long face would not fit. */
 export const heldBack: Plan = {
-  short: ['greet', 'thank-good', 'sorry-light', 'facts', 'close-mixed'],
-  standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
-  warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'close-mixed'],
+  short: ['greet', 'thank-good', 'heed', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-good', 'heed', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-good', 'worth', 'heed', 'facts', 'close-kind'],
 };
 /** A star was held back for something that is named: what was praised weighs more, and nobody need write to us. */
 export const mostlyGood: Plan = {
   short: ['greet', 'thank-good', 'sorry-bad', 'facts', 'close-mixed'],
   standard: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
-  warm: ['greet', 'thank-good', 'worth', 'sorry-bad', 'see-why', 'look-into', 'facts', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'worth', 'sorry-bad', 'too-long', 'look-into', 'facts', 'close-mixed'],
 };
 /** A mark in the middle, and nothing says for what: there is more to ask than to regret. */
 export const halfPleased: Plan = {
@@ -135,18 +135,18 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   'praise-employee': {
     short: ['greet', 'thank-kind', 'pass-to-staff', 'facts'],
-    standard: ['greet', 'thank-kind', 'pass-to-staff', 'facts', 'close-kind'],
-    warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'facts', 'close-kind'],
+    standard: ['greet', 'thank-kind', 'pass-to-staff', 'thank-loyal', 'facts', 'close-kind'],
+    warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'thank-loyal', 'facts', 'close-kind'],
   },
   mixed: {
     short: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
-    standard: ['greet', 'thank-good', 'sorry-bad', 'see-why', 'look-into', 'facts', 'invite', 'close-mixed'],
+    standard: ['greet', 'thank-good', 'sorry-bad', 'too-long', 'look-into', 'facts', 'invite', 'close-mixed'],
     warm: [
       'greet',
       'thank-good',
       'worth',
       'sorry-bad',
-      'see-why',
+      'too-long',
       'look-into',
       'facts',
       'invite',
@@ -156,13 +156,13 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   complaint: {
     short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
-    standard: ['greet', 'thank-critique', 'sorry-bad', 'see-why', 'look-into', 'facts', 'invite', 'close-sorry'],
+    standard: ['greet', 'thank-critique', 'sorry-bad', 'too-long', 'look-into', 'facts', 'invite', 'close-sorry'],
     warm: [
       'greet',
       'thank-critique',
       'worth',
       'sorry-bad',
-      'see-why',
+      'too-long',
       'look-into',
       'facts',
       'invite',
@@ -176,7 +176,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'greet',
       'thank-critique',
       'sorry-bad',
-      'see-why',
+      'too-long',
       'visit-unclear',
       'facts',
       'invite-details',
@@ -187,7 +187,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'thank-critique',
       'worth',
       'sorry-bad',
-      'see-why',
+      'too-long',
       'visit-unclear',
       'facts',
       'invite-details',

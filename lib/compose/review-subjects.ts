@@ -59,9 +59,26 @@ export function saidOf({ subject, thing }: Named, side: 'good' | 'bad', book: Ph
   return Object.fromEntries(Object.entries(frame).map(([form, text]) => [form, filled(text, slots) ?? text])) as Forms;
 }
 
-/** A thing is blamed by its name where a cue blames it, or all the review is cross: a word more that is only heard may be heard wrongly. */
-const isSurelyBlamed = ({ thing, mood, weight }: Named, { sentiment }: ReviewReading): boolean =>
-  thing === null || mood !== 'bad' || weight >= aCue || sentiment === 'negative';
+const dishes: ReadonlySet<Subject> = new Set([
+  'food',
+  'breakfast',
+  'soup',
+  'pizza',
+  'dessert',
+  'meat',
+  'fish',
+  'salad',
+  'sushi',
+  'burger',
+]);
+export const isDish = ({ subject }: Named): boolean => dishes.has(subject);
+
+/** Under a full mark only a cue can blame. A thing is blamed by its name where a cue blames it, or all the review is cross: a word more that is only heard may be heard wrongly. */
+const isSurelyBlamed = ({ thing, mood, weight }: Named, { sentiment, stars }: ReviewReading): boolean =>
+  mood !== 'bad' ||
+  weight >= aCue ||
+  sentiment === 'negative' ||
+  (thing === null && (stars === null || !isFullMark(stars)));
 
 /** The forms of a noun differ by no more than so many letters at its end. */
 const ending = 3;

@@ -8,6 +8,7 @@ import { addressed, type Forms, filled, type Slots } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
 import { joined, saidOf, subjectsFor } from './review-subjects.ts';
+import { waitTold } from './wait-told.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
 export type SlotSource = {
@@ -97,6 +98,7 @@ export function slotSource(
     return together && speak(together);
   };
   const { details, ...visit } = book.visits[visitOf(request, reading)];
+  const wait = waitTold(reading, book.language);
   const contacts: Slots = {
     address: business?.email ? { is: business.email.trim() } : undefined,
     number: business?.phone ? { is: business.phone.trim() } : undefined,
@@ -112,6 +114,7 @@ export function slotSource(
       topic: topicForms(reading, book, speak),
       staff: staffForms(reading, book),
       name: name ? { is: name } : undefined,
+      wait: wait ? { is: wait } : undefined,
       visit: visit as Forms,
     },
     vary: (random) => {

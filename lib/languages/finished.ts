@@ -1,13 +1,20 @@
 import { readTables, type Table } from '#lib/check/table-file.ts';
 
+/** The file by which reviews in a language are read and answered, beside the one by which a reply is checked, which somebody who types waits for. */
+export const reviewsIn = (lang: string): string => `${lang}-reviews`;
+
+/** What a checked reply is told; all else that is written is for reviews. */
+const toldOfReplies: ReadonlySet<string> = new Set(['reasons', 'mends']);
+
 /** Names of the tables that a build finishes; the first word is the name of the file that holds a table. */
 export const tableNames = {
   phrases: (lang: string, part: string): string => `${lang} ${part}`,
-  cues: (lang: string, list: string): string => `${lang} cues ${list}`,
   meaning: (lang: string): string => `${lang} meaning`,
-  mood: (lang: string): string => `${lang} mood`,
-  matters: (lang: string): string => `${lang} matters`,
-  writing: (lang: string, name: string): string => `${lang} writing ${name}`,
+  cues: (lang: string, list: string): string => `${reviewsIn(lang)} cues ${list}`,
+  mood: (lang: string): string => `${reviewsIn(lang)} mood`,
+  matters: (lang: string): string => `${reviewsIn(lang)} matters`,
+  writing: (lang: string, name: string): string =>
+    `${toldOfReplies.has(name) ? lang : reviewsIn(lang)} writing ${name}`,
   names: (): string => 'names',
   telephones: (): string => 'telephones',
 };

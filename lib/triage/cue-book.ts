@@ -90,8 +90,19 @@ export type Sign =
   | 'several-businesses'
   | 'unknown-visit';
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
-/** `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. */
-export type Stance = 'refuses-contact' | 'solved' | 'insult' | 'accusation' | 'star-slip' | 'asks';
+/**
+ * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `returns`: the writer has been
+ * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again.
+ */
+export type Stance =
+  | 'refuses-contact'
+  | 'solved'
+  | 'insult'
+  | 'accusation'
+  | 'star-slip'
+  | 'asks'
+  | 'returns'
+  | 'long-wait';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

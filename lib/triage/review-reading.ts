@@ -94,6 +94,9 @@ const grievances: ReadonlySet<string> = new Set([
   'refuses-contact',
 ]);
 
+/** Less than this was only learned of all words together. */
+const aCue = 1;
+
 /** Who is spoken of by their work. */
 const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', 'master'];
 
@@ -243,8 +246,13 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const wantsToKnow = asks && question.onlyAsks && !harmed;
   // "It was fine", three stars: nothing was praised and nothing blamed. Who only wants to know something does neither, whatever the mark.
   const tellsNothing = ((fair && stars !== null) || (asks && !feels)) && !likes(stars) && !dislikes(stars);
-  const sentiment = wantsToKnow || tellsNothing ? 'neutral' : felt;
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
+  const named = subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, sector);
+  // Under a full mark nothing is mixed in that no cue blames, no "but" turns to and no alarm tells of.
+  const blames =
+    contrasts.length > 0 || alarms.size > 0 || named.some(({ mood, weight }) => mood === 'bad' && weight >= aCue);
+  const wholly = felt === 'mixed' && stars !== null && isFullMark(stars) && !blames;
+  const sentiment = wantsToKnow || tellsNothing ? 'neutral' : wholly ? 'positive' : felt;
   const turns = new Set(contrasts.map(({ first }) => first));
   const signsTold = placed(book.signs(tokens), tokens);
   const lost =
@@ -267,10 +275,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     telling: tellingWords(tokens, words, judgingWords(cues)),
     vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
     lost,
-    subjects: subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, sector).map((named) => ({
-      ...named,
-      evidence: spans(named.places, tokens),
-    })),
+    subjects: named.map((one) => ({ ...one, evidence: spans(one.places, tokens) })),
     staff: staffNamed(
       text,
       tokens,
@@ -280,7 +285,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
         author: review?.author ?? null,
         posts: workers.flatMap((worker) => subjects.get(worker) ?? []),
       },
-    ).map((named) => ({ ...named, praised: isGladly(named.start, thoughts, tokens, turns) })),
+    ).map((one) => ({ ...one, praised: isGladly(one.start, thoughts, tokens, turns) })),
     alarms: withAllergy(alarms, sentiment),
     onlyHeard: new Set([...alarms.keys()].filter((alarm) => !knownAlarms.has(alarm))),
     signs: withHeard(signsTold, heardSigns, told),

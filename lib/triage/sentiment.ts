@@ -14,9 +14,16 @@ const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋]/gu;
 const cross = /[👎😡🤮🤬💩😠😞😢😕💔🤢😤]/gu;
 
 /** Cuts a text into thoughts at its punctuation and at words like "but". */
-function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[]): number[] {
+function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[], judging: readonly number[]): number[] {
   const turns = new Set(contrasts.map(({ first }) => first));
-  return tokens.flatMap((token, at) => (at === 0 || token.before !== breaks.none || turns.has(at) ? [at] : []));
+  let from = 0;
+  return tokens.flatMap((token, at) => {
+    // "The waiter was however very kind": nothing was said yet that could be turned.
+    const turned = turns.has(at) && judging.some((cue) => cue >= from && cue < at);
+    if (at > 0 && token.before === breaks.none && !turned) return [];
+    from = at;
+    return [at];
+  });
 }
 
 /** The mood of every thought; of two cues on one word the stronger counts. */
@@ -25,8 +32,9 @@ export function clausesOf(
   found: ReadonlyMap<MoodCue, readonly Match[]>,
   words: WordSets,
 ): Clause[] {
-  const starts = clauseStarts(tokens, found.get('contrast') ?? []);
   const firstsOf = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
+  const judging = (Object.keys(worth) as MoodCue[]).flatMap(firstsOf);
+  const starts = clauseStarts(tokens, found.get('contrast') ?? [], judging);
   const [negators, stronger, weaker] = [firstsOf('not'), firstsOf('stronger'), firstsOf('weaker')];
 
   const best = new Map<number, { first: number; points: number }>();

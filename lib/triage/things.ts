@@ -6,6 +6,7 @@ import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { writingOf } from '../languages/writings.ts';
 import type { Sector } from '../schema/ids.ts';
 import type { Subject } from './cue-book.ts';
+import { topicOf } from './topics.ts';
 
 /** Things that customers name, and how a reply says them. */
 export type ThingWords = {
@@ -13,7 +14,9 @@ export type ThingWords = {
   forms: readonly string[];
   /** By subject, a thing a line: the words by which it is known, what kind of thing it is, and its forms, with bars between. */
   named: Partial<Record<Subject, string>>;
-  /** Directly before a thing these say that it is somebody's own, or that something is only likened to it; spaces between. */
+  /** Directly before a thing these say that it is the writer's own; before a dish, that they ordered it; spaces between. */
+  own: string;
+  /** Directly before a thing these say that it is somebody else's, or that something is only likened to it; spaces between. */
   notOurs: string;
   /** Before a thing these say that it was waited or paid for: "an hour for the ramen"; spaces between. */
   awaiting: string;
@@ -39,10 +42,14 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   repair: ['auto'],
 };
 const isSaidHere = ({ subject }: Thing, sector: Sector): boolean => onlyIn[subject]?.includes(sector) ?? true;
+/** "My burger" was the kitchen's. */
+const isOrdered = (subject: Subject): boolean => topicOf[subject] === 'food';
 /** So many words before a thing may say that it was waited for: "for the ramen". */
 const reach = 2;
 
-type Known = Record<'notOurs' | 'awaiting' | 'made', ReadonlySet<string>> & { things: ReadonlyMap<string, Thing> };
+type Known = Record<'own' | 'notOurs' | 'awaiting' | 'made', ReadonlySet<string>> & {
+  things: ReadonlyMap<string, Thing>;
+};
 const known: Partial<Record<CheckedLanguage, Known>> = {};
 
 function knownIn(language: CheckedLanguage): Known {
@@ -61,7 +68,8 @@ function knownIn(language: CheckedLanguage): Known {
       for (const word of spellings.split(' ')) things.set(foldIn(language, word), thing);
     }
   }
-  return { things, notOurs: asSet(words.notOurs), awaiting: asSet(words.awaiting), made: asSet(words.made) };
+  const { own, notOurs, awaiting, made } = words;
+  return { things, own: asSet(own), notOurs: asSet(notOurs), awaiting: asSet(awaiting), made: asSet(made) };
 }
 
 /** The things that a review names, each with its places, in their order; of a "beer garden" the garden, of a "tarta de queso" the tarta. `language`: a main tag. */
@@ -69,15 +77,16 @@ export function thingsIn(tokens: readonly Token[], language: string, sector: Sec
   const found = new Map<Thing, ThingPlace[]>();
   if (!isChecked(language)) return found;
   known[language] ??= knownIn(language);
-  const { things, notOurs, awaiting, made } = known[language];
+  const { things, own, notOurs, awaiting, made } = known[language];
   const formAt = (at: number) => tokens[at]?.form ?? '';
   const isBound = (at: number) => tokens[at]?.before === breaks.none;
-  const isOthers = (at: number) => isBound(at) && notOurs.has(formAt(at - 1));
+  const isOthers = (at: number, { subject }: Thing) =>
+    isBound(at) && (notOurs.has(formAt(at - 1)) || (own.has(formAt(at - 1)) && !isOrdered(subject)));
   const isBeside = (at: number) => isBound(at + 1) && things.has(formAt(at + 1));
   const isMade = (at: number) => isBound(at) && made.has(formAt(at - 1)) && things.has(formAt(at - 2));
   for (const [at, { form }] of tokens.entries()) {
     const thing = things.get(form);
-    if (!thing || !isSaidHere(thing, sector) || isOthers(at) || isBeside(at) || isMade(at)) continue;
+    if (!thing || !isSaidHere(thing, sector) || isOthers(at, thing) || isBeside(at) || isMade(at)) continue;
     const awaited = tokens.slice(Math.max(0, at - reach), at).some((before) => awaiting.has(before.form));
     const places = found.get(thing) ?? [];
     places.push({ first: at, last: at, awaited });

@@ -259,7 +259,10 @@ export function subjectsOf(
     });
     // "Lovely starters, but the mains were cold": what is blamed anywhere is to be answered.
     const blamed = leanings.filter((leaning) => leaning < 0);
-    const leaning = sumOf(blamed.length > 0 ? blamed : leanings);
+    // Each thought once, however many of its words name the subject.
+    const thoughts = places.map(clauseAt);
+    const counted = leanings.filter((_, at) => thoughts.indexOf(thoughts[at] ?? -1) === at);
+    const leaning = sumOf(blamed.length > 0 ? counted.filter((one) => one < 0) : counted);
     const isFurther = (rival: Subject, leaning: number, awaited = false) =>
       thing
         ? leaning < 0 && (aroundThings.has(rival) || (awaited && rival === 'waiting'))

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTables, type Table, writeTables } from '#lib/check/table-file.ts';
 import { checkedLanguages } from '#lib/languages/checked.ts';
-import { pathOf, tableNames } from '#lib/languages/finished.ts';
+import { fileOf, pathOf, tableNames } from '#lib/languages/finished.ts';
 import { meaningListsOf } from '#lib/languages/meaning-lists.ts';
 import { phraseParts, programOf } from '#lib/languages/tables.ts';
 import { cueLists } from '#lib/triage/cue-lexicon.ts';
@@ -46,7 +46,8 @@ describe('tables in a file', () => {
 
 describe('what is shipped of a language', () => {
   it.each(checkedLanguages)('is what was read from its sources: %s', (lang) => {
-    const read = readTables((finishedTableFiles().get(pathOf(lang)) as Uint8Array<ArrayBuffer>).buffer);
+    const read = (name: string): Table =>
+      readTables((finishedTableFiles().get(pathOf(fileOf(name))) as Uint8Array<ArrayBuffer>).buffer)(name);
     for (const part of phraseParts) expect(read(tableNames.phrases(lang, part))).toEqual(programOf(lang, part));
     for (const list of cueLists) expect(read(tableNames.cues(lang, list))).toEqual(cueProgramOf(lang, list));
     expect(read(tableNames.meaning(lang))).toEqual(meaningListsOf(lang));

@@ -22,7 +22,7 @@ export const english: GoldenReview[] = [
     stars: 3,
     strategy: 'mixed',
     says: [/coffee/, /wait/, sorry],
-    never: [/dessert|25/],
+    never: [/dessert/],
   },
   {
     text: 'Great pizza, shame about the wobbly table and the loud music.',

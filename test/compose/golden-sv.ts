@@ -69,7 +69,7 @@ export const swedish: GoldenReview[] = [
     text: 'Kanongoda tacos men det tog en evighet innan någon kom med menyn.',
     stars: 4,
     strategy: 'mixed',
-    says: [/maten/, sorry],
+    says: [/tacosen/, sorry],
     never: [/menyn/],
   },
   {
@@ -294,7 +294,7 @@ export const swedish: GoldenReview[] = [
     text: 'Löjromstoasten fantastisk. Oxfilén seg. Notan saftig. Servitrisen Klara räddade kvällen.',
     stars: 3,
     strategy: 'mixed',
-    says: [/maten/, /oxfilén/, /Klara/, sorry],
+    says: [/löjromstoasten/, /oxfilén/, /Klara/, sorry],
   },
   {
     text: 'Älskar färgen! Enda minuset är att jag fick vänta 25 minuter trots bokad tid',

@@ -49,7 +49,7 @@ const golden: Golden[] = [
     strategy: 'complaint',
     words: [50, 110],
     says: [/wait/, /soup/, /sorry|apolog/i, /our page/],
-    never: [/!/, /an hour/, /@/],
+    never: [/!/, /@/],
   },
   {
     name: 'visit not identified',

@@ -25,10 +25,20 @@ test.each([
 });
 
 test.each([
-  ['en', 'I brought my cheesecake, and they were fine with it.', []],
+  ['en', 'My brisket came cold.', 'the brisket bad'],
+  ['de', 'Mein Schnitzel war kalt.', 'das Schnitzel bad'],
+  ['sv', 'Min räkmacka var äcklig.', 'räkmackan bad'],
+  ['es', 'Mi paella estaba fría.', 'la paella bad'],
+  ['ru', 'Мой борщ был холодный.', 'борщ bad'],
+] as const)('a dish is ours whoever ordered it, in %s: %s', (lang, text, expected) => {
+  expect(thingsOf(text, lang, 1)).toEqual([expected]);
+});
+
+test.each([
+  ['en', 'I brought her cheesecake, and they were fine with it.', []],
   ['en', 'The scone tasted like cheesecake.', ['the scone']],
-  ['de', 'Meine Torte war das nicht.', []],
-  ['ru', 'Хлеб как мой пирог, твёрдый.', ['хлеб']],
+  ['de', 'Seine Torte war das nicht.', []],
+  ['ru', 'Хлеб как пирог, твёрдый.', ['хлеб']],
 ])('what is somebody’s own, or only likened to, is none of ours, in %s: %s', (lang, text, expected) => {
   const named = [...thingsIn(tokenise(text, lang), lang, 'restaurant').keys()];
   expect(named.map(({ forms }) => forms.is)).toEqual(expected);

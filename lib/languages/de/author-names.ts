@@ -12,5 +12,9 @@ export const authorNames: AuthorNames = {
       first: 'hans karl carl klaus jan sven ernst heinz franz johann johannes max paul',
       second: 'peter jürgen heinz dieter joachim georg werner erik eric josef emil friedrich gustav henrik jakob uwe',
     },
+    {
+      first: 'thuy thu thanh ngoc minh kim hong phuong thi mai',
+      second: 'linh huong trang hoa lan mai nga thuy anh ngoc hang hien',
+    },
   ],
 };

@@ -181,6 +181,13 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  returns: `
+    (zweites|drittes|viertes|fünftes|zehntes|zweiten|dritten|vierten|fünften|zehnten) (mal|aufenthalt|besuch), nicht zum ersten mal, nicht das erste mal, stammgast, stammgäste, stammkunde, stammkundin, stammkunden,
+    seit ..1 (jahren|jahr) ..4 (kunde|kundin|kunden|gast|gäste|patient|patientin|hierher|treu), (komme|kommen|gehe|gehen|fahre|fahren|kaufe|kaufen|bestelle|bestellen) ..3 (seit jahren|regelmäßig|jedes jahr),
+    (schon|waren|war|bin|sind) ..1 (oft|öfter|öfters|mehrmals|mehrfach|regelmäßig) (hier|dort|da), jedes jahr wieder`,
+  'long-wait': `
+    - minuten|stunden|stunde|tage|wochen ..1 später|spät|verspätet|vorher|her|entfernt|früher|fußweg|weg,
+    <number> minuten|stunden|tage|wochen, (zwanzig|dreißig|vierzig|fünfzig|fünfundvierzig) minuten, eine stunde, eine halbe stunde, eine dreiviertelstunde, (eineinhalb|anderthalb|zwei|drei|vier) (stunden|wochen|tage|monate), (fünf|sechs|sieben|acht) wochen`,
   'refuses-contact': `
     - (kommt|kam|kommen|kamen|bekomme|bekam|bekommen|bekommt|erhalte|erhielt|erhält|gab|gibt|seitdem|seither) ..2 keine|kein|keinen ..1 antwort|rückruf|nachricht|mail, - keine|kein|keinen antwort|rückruf|nachricht|mail mehr bekommen|erhalten|gekommen,
     kontaktieren|kontaktiert sie|mich .. nicht, nicht .. kontaktieren|anschreiben|anrufen|kontaktiert|angeschrieben|angerufen, rufen|ruft|ruf .. nicht .. an, rufen sie mich .. nicht, schreiben|schreibt .. mir|uns .. nicht|nie, bitte keine|kein .. anrufe|anruf|antwort|mails|nachrichten|kontakt|kontaktaufnahme, keine kontaktaufnahme, keinen kontakt, keine|keinen .. anrufe|anruf|mails|nachrichten|rückrufe|rückruf|rückfragen|textbausteine|standardantwort|antwort .. mehr|bitte|nötig|erwünscht, thema|sache|angelegenheit|kapitel|fall .. durch|abgehakt|abgeschlossen|erledigt|gegessen, verschonen|verschont .. mich|uns, möchte|will|werde|mag .. nicht|nicht mehr .. melden, lassen sie|lasst|lass .. textbausteine|floskeln|standardantworten|standardfloskeln|kommentare, ersparen sie|erspart .. antwort|floskeln|mir|uns, keine lust .. telefonieren|schreiben|diskutieren|mails, kein interesse|bedarf .. an|kontakt|gespräch|anruf|antwort, melden|meldet .. nicht|nie .. mehr|bei, brauch|brauche .. nicht .. melden|anrufen|antworten|schreiben, könnt|können .. antwort|antworten .. sparen, spart|sparen .. euch|ihnen|sich .. das|die|eure|ihre, wünsche keine|keinen, bitte nicht .. melden|antworten|anrufen|schreiben|kontaktieren, sparen sie|spart euch|spar dir .. antwort|textbausteine|floskeln|entschuldigung|kommentar|nachricht|anruf|aufforderung,

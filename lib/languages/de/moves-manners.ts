@@ -83,6 +83,14 @@ export const thank = {
     'Wir danken [Ihnen|dir] für die Rückmeldung.',
     'Vielen Dank für [Ihre|deine] Rückmeldung.',
   ],
+  'thank-loyal': [
+    'Dass [Sie wiederkommen|du wiederkommst], ist das schönste Kompliment.',
+    '[Ihre|Deine] Treue bedeutet uns viel.',
+    'Schön, dass [Sie|du] immer wieder zu uns [kommen|kommst].',
+    'Dass [Sie|du] immer wieder zu uns [kommen|kommst], freut uns sehr.',
+    'Danke für [Ihre|deine] Treue.',
+    'Es freut uns sehr, dass [Sie uns treu bleiben|du uns treu bleibst].',
+  ],
   'thank-warning': [
     'Vielen Dank, dass [Sie|du] uns das [sagen|sagst].',
     'Danke für diesen Hinweis.',

@@ -10,9 +10,9 @@ export const staffWords: StaffWords = {
   deeds:
     'war waren ist sind hat haben hatte kümmerte half nahm gab machte erklärte beriet bediente kam fand schnitt zeigte verdient und zaubert zauberte berät bedient nimmt schneidet hilft erklärt macht gibt kocht backt kennt findet betreut betreute führte empfing empfahl rettete besorgte organisierte konnte wusste hielt rief holte brachte erfüllte begrüßte begleitete reparierte massierte fuhr blieb rettet versteht verstand sorgt sorgte bemühte strahlte überraschte unterstützte meisterte arbeitet kümmert beantwortete färbte löste unterrichtet motiviert backte kochte lächelt hört behandelte wurde kriegt',
   deedEndings: '',
-  titles: { frau: 'Frau', herr: 'Herrn', herrn: 'Herrn' },
+  titles: { frau: 'Frau', herr: 'Herrn', herrn: 'Herrn', hr: 'Herrn' },
   owned: 'meine meiner meinen seine seiner ihre ihrer unsere unserer deine deiner',
-  posts: 'am an aus vom von im der die hinter',
+  posts: 'am an aus vom von im der die hinter hinterm',
   placing: '',
   beforePlaces: 'im in seit',
   nounsLarge: true,

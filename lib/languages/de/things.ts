@@ -73,7 +73,62 @@ export const things: ThingWords = {
       tatar tatars tartar | dish-s | das Tatar | das Tatar | dem Tatar
       spanferkel spanferkels | dish-s | das Spanferkel | das Spanferkel | dem Spanferkel
       pastrami pastramis | dish-s | das Pastrami | das Pastrami | dem Pastrami
-      grillteller grilltellers | dish-s | der Grillteller | den Grillteller | dem Grillteller`,
+      grillteller grilltellers | dish-s | der Grillteller | den Grillteller | dem Grillteller
+      ente enten | dish-s | die Ente | die Ente | der Ente
+      martinsgans | dish-s | die Martinsgans | die Martinsgans | der Martinsgans
+      pekingente | dish-s | die Pekingente | die Pekingente | der Pekingente
+      entenkeule entenkeulen | dish-s | die Entenkeule | die Entenkeule | der Entenkeule
+      gänsekeule gänsekeulen | dish-s | die Gänsekeule | die Gänsekeule | der Gänsekeule
+      hühnchen hühnchens | dish-s | das Hühnchen | das Hühnchen | dem Hühnchen
+      huhn huhns | dish-s | das Huhn | das Huhn | dem Huhn
+      poulet poulets | dish-s | das Poulet | das Poulet | dem Poulet
+      grillhendl | dish-s | das Grillhendl | das Grillhendl | dem Grillhendl
+      hendl hendls | dish-s | das Hendl | das Hendl | dem Hendl
+      lamm lamms | dish-s | das Lamm | das Lamm | dem Lamm
+      lammhaxe lammhaxen | dish-s | die Lammhaxe | die Lammhaxe | der Lammhaxe
+      lammrücken lammrückens | dish-s | der Lammrücken | den Lammrücken | dem Lammrücken
+      lammkarree | dish-s | das Lammkarree | das Lammkarree | dem Lammkarree
+      beuschel beuschels beuscherl | dish-s | das Beuschel | das Beuschel | dem Beuschel
+      kalbsschnitzel | dish-s | das Kalbsschnitzel | das Kalbsschnitzel | dem Kalbsschnitzel
+      schweinefilet schweinefilets | dish-s | das Schweinefilet | das Schweinefilet | dem Schweinefilet
+      kalbsleber | dish-s | die Kalbsleber | die Kalbsleber | der Kalbsleber
+      kalbsbäckchen | dish-p | die Kalbsbäckchen | die Kalbsbäckchen | den Kalbsbäckchen
+      ochsenbäckchen ochsenbacken ochsenbackerl | dish-p | die Ochsenbäckchen | die Ochsenbäckchen | den Ochsenbäckchen
+      rinderbäckchen rindsbäckchen rindsbackerl | dish-p | die Rinderbäckchen | die Rinderbäckchen | den Rinderbäckchen
+      hirschgulasch hirschgulaschs | dish-s | das Hirschgulasch | das Hirschgulasch | dem Hirschgulasch
+      wildgulasch wildgulaschs | dish-s | das Wildgulasch | das Wildgulasch | dem Wildgulasch
+      rindsgulasch rindsgulaschs rindergulasch | dish-s | das Rindergulasch | das Rindergulasch | dem Rindergulasch
+      saftgulasch | dish-s | das Saftgulasch | das Saftgulasch | dem Saftgulasch
+      rehrücken rehrückens | dish-s | der Rehrücken | den Rehrücken | dem Rehrücken
+      hirschragout hirschragouts | dish-s | das Hirschragout | das Hirschragout | dem Hirschragout
+      rehragout rehragouts | dish-s | das Rehragout | das Rehragout | dem Rehragout
+      rindsrouladen | dish-p | die Rindsrouladen | die Rindsrouladen | den Rindsrouladen
+      kalbsbraten kalbsbratens | dish-s | der Kalbsbraten | den Kalbsbraten | dem Kalbsbraten
+      wildbraten wildbratens | dish-s | der Wildbraten | den Wildbraten | dem Wildbraten
+      spießbraten spiessbraten spießbratens | dish-s | der Spießbraten | den Spießbraten | dem Spießbraten
+      surbraten | dish-s | der Surbraten | den Surbraten | dem Surbraten
+      bratl schweinsbratl | dish-s | das Bratl | das Bratl | dem Bratl
+      surhaxe surhaxn | dish-s | die Surhaxe | die Surhaxe | der Surhaxe
+      schweinshaxn schweinshaxerl | dish-s | die Schweinshaxn | die Schweinshaxn | der Schweinshaxn
+      haxn | dish-s | die Haxn | die Haxn | der Haxn
+      fleischpflanzerl | dish-p | die Fleischpflanzerl | die Fleischpflanzerl | den Fleischpflanzerl
+      fleischlaberl fleischlaibchen | dish-p | die Fleischlaberl | die Fleischlaberl | den Fleischlaberl
+      köttbullar | dish-p | die Köttbullar | die Köttbullar | den Köttbullar
+      hackbällchen | dish-p | die Hackbällchen | die Hackbällchen | den Hackbällchen
+      käsekrainer | dish-s | die Käsekrainer | die Käsekrainer | der Käsekrainer
+      bosna | dish-s | die Bosna | die Bosna | der Bosna
+      leberkässemmel leberkäsesemmel leberkäsesemmeln leberkässemmeln | dish-s | die Leberkässemmel | die Leberkässemmel | der Leberkässemmel
+      leberkäsweckle | dish-s | das Leberkäsweckle | das Leberkäsweckle | dem Leberkäsweckle
+      köfte köftes | dish-p | die Köfte | die Köfte | den Köfte
+      schaschlik schaschliks | dish-s | das Schaschlik | das Schaschlik | dem Schaschlik
+      souvlaki souvlakis | dish-s | das Souvlaki | das Souvlaki | dem Souvlaki
+      dürüm dürüms | dish-s | der Dürüm | den Dürüm | dem Dürüm
+      shawarma schawarma | dish-s | das Shawarma | das Shawarma | dem Shawarma
+      chickenwings | dish-p | die Chickenwings | die Chickenwings | den Chickenwings
+      tonkatsu | dish-s | das Tonkatsu | das Tonkatsu | dem Tonkatsu
+      ossobuco | dish-s | das Ossobuco | das Ossobuco | dem Ossobuco
+      saltimbocca | dish-s | das Saltimbocca | das Saltimbocca | dem Saltimbocca
+      filet filets | dish-s | das Filet | das Filet | dem Filet`,
     fish: `
       lachs lachses | dish-s | der Lachs | den Lachs | dem Lachs
       lachsfilet lachsfilets | dish-s | das Lachsfilet | das Lachsfilet | dem Lachsfilet
@@ -111,7 +166,23 @@ export const things: ThingWords = {
       pulpo pulpos | dish-s | der Pulpo | den Pulpo | dem Pulpo
       sashimi sashimis | dish-s | das Sashimi | das Sashimi | dem Sashimi
       fischplatte | dish-s | die Fischplatte | die Fischplatte | der Fischplatte
-      fischplatten | dish-p | die Fischplatten | die Fischplatten | den Fischplatten`,
+      fischplatten | dish-p | die Fischplatten | die Fischplatten | den Fischplatten
+      fischstäbchen | dish-p | die Fischstäbchen | die Fischstäbchen | den Fischstäbchen
+      karpfen karpfens | dish-s | der Karpfen | den Karpfen | dem Karpfen
+      scholle schollen | dish-s | die Scholle | die Scholle | der Scholle
+      steinbutt steinbutts | dish-s | der Steinbutt | den Steinbutt | dem Steinbutt
+      skrei | dish-s | der Skrei | den Skrei | dem Skrei
+      hering herings heringe | dish-s | der Hering | den Hering | dem Hering
+      steckerlfisch steckerlfischs | dish-s | der Steckerlfisch | den Steckerlfisch | dem Steckerlfisch
+      bachforelle | dish-s | die Bachforelle | die Bachforelle | der Bachforelle
+      räucherforelle | dish-s | die Räucherforelle | die Räucherforelle | der Räucherforelle
+      fischfilet fischfilets | dish-s | das Fischfilet | das Fischfilet | dem Fischfilet
+      backfischbrötchen | dish-s | das Backfischbrötchen | das Backfischbrötchen | dem Backfischbrötchen
+      krabbenbrötchen | dish-s | das Krabbenbrötchen | das Krabbenbrötchen | dem Krabbenbrötchen
+      matjesbrötchen | dish-s | das Matjesbrötchen | das Matjesbrötchen | dem Matjesbrötchen
+      hummer hummers | dish-s | der Hummer | den Hummer | dem Hummer
+      meeresfrüchte meeresfrüchten | dish-p | die Meeresfrüchte | die Meeresfrüchte | den Meeresfrüchten
+      ceviche | dish-s | das Ceviche | das Ceviche | dem Ceviche`,
     food: `
       pizza | dish-s | die Pizza | die Pizza | der Pizza
       pizzas pizzen | dish-p | die Pizzen | die Pizzen | den Pizzen
@@ -247,7 +318,83 @@ export const things: ThingWords = {
       breze | dish-s | die Breze | die Breze | der Breze
       brezel laugenbrezel | dish-s | die Brezel | die Brezel | der Brezel
       obst obstes | dish-s | das Obst | das Obst | dem Obst
-      erdbeeren | dish-p | die Erdbeeren | die Erdbeeren | den Erdbeeren`,
+      vorspeise | dish-s | die Vorspeise | die Vorspeise | der Vorspeise
+      vorspeisen | dish-p | die Vorspeisen | die Vorspeisen | den Vorspeisen
+      hauptspeise hauptgang hauptgericht | dish-s | das Hauptgericht | das Hauptgericht | dem Hauptgericht
+      erdbeeren | dish-p | die Erdbeeren | die Erdbeeren | den Erdbeeren
+      erdäpfelsalat erdäpfelsalats erdäpfelsalates | dish-s | der Erdäpfelsalat | den Erdäpfelsalat | dem Erdäpfelsalat
+      erdäpfel erdäpfeln | dish-p | die Erdäpfel | die Erdäpfel | den Erdäpfeln
+      petersilkartoffeln petersilienkartoffeln | dish-p | die Petersilienkartoffeln | die Petersilienkartoffeln | den Petersilienkartoffeln
+      salzkartoffeln | dish-p | die Salzkartoffeln | die Salzkartoffeln | den Salzkartoffeln
+      rösti röstis | dish-p | die Rösti | die Rösti | den Rösti
+      kartoffelgratin gratin | dish-s | das Gratin | das Gratin | dem Gratin
+      kartoffelpüree püree kartoffelbrei | dish-s | das Püree | das Püree | dem Püree
+      blaukraut blaukrauts | dish-s | das Blaukraut | das Blaukraut | dem Blaukraut
+      rotkraut rotkrauts | dish-s | das Rotkraut | das Rotkraut | dem Rotkraut
+      kasnocken kasnockn kasnocknpfanne | dish-p | die Kasnocken | die Kasnocken | den Kasnocken
+      kasspatzln kasspatzen kasspatzl | dish-p | die Kasspatzen | die Kasspatzen | den Kasspatzen
+      käseknöpfle knöpfle | dish-p | die Knöpfle | die Knöpfle | den Knöpfle
+      kaspressknödel | dish-p | die Kaspressknödel | die Kaspressknödel | den Kaspressknödel
+      speckknödel speckknödeln | dish-p | die Speckknödel | die Speckknödel | den Speckknödeln
+      spinatknödel spinatknödeln | dish-p | die Spinatknödel | die Spinatknödel | den Spinatknödeln
+      schlutzkrapfen | dish-p | die Schlutzkrapfen | die Schlutzkrapfen | den Schlutzkrapfen
+      eiernockerl | dish-p | die Eiernockerl | die Eiernockerl | den Eiernockerl
+      schinkenfleckerl | dish-p | die Schinkenfleckerl | die Schinkenfleckerl | den Schinkenfleckerl
+      krautfleckerl | dish-p | die Krautfleckerl | die Krautfleckerl | den Krautfleckerl
+      älplermagronen | dish-p | die Älplermagronen | die Älplermagronen | den Älplermagronen
+      zwiebelkuchen | dish-s | der Zwiebelkuchen | den Zwiebelkuchen | dem Zwiebelkuchen
+      auflauf auflaufs auflaufes | dish-s | der Auflauf | den Auflauf | dem Auflauf
+      fischbuffet fischbuffets | dish-s | das Fischbuffet | das Fischbuffet | dem Fischbuffet
+      salatbuffet salatbuffets salatbüffet | dish-s | das Salatbuffet | das Salatbuffet | dem Salatbuffet
+      salatbar | dish-s | die Salatbar | die Salatbar | der Salatbar
+      abendbuffet abendbuffets | dish-s | das Abendbuffet | das Abendbuffet | dem Abendbuffet
+      mittagsbuffet mittagsbuffets | dish-s | das Mittagsbuffet | das Mittagsbuffet | dem Mittagsbuffet
+      grillbuffet grillbuffets | dish-s | das Grillbuffet | das Grillbuffet | dem Grillbuffet
+      brunchbuffet | dish-s | das Brunchbuffet | das Brunchbuffet | dem Brunchbuffet
+      brunch brunchs sonntagsbrunch | dish-s | der Brunch | den Brunch | dem Brunch
+      backhendlsalat backhendlsalats | dish-s | der Backhendlsalat | den Backhendlsalat | dem Backhendlsalat
+      caesarsalat | dish-s | der Caesar Salad | den Caesar Salad | dem Caesar Salad
+      wurstsalat wurstsalats | dish-s | der Wurstsalat | den Wurstsalat | dem Wurstsalat
+      gurkensalat gurkensalats | dish-s | der Gurkensalat | den Gurkensalat | dem Gurkensalat
+      salatteller salattellers | dish-s | der Salatteller | den Salatteller | dem Salatteller
+      vorspeisenteller vorspeisentellers | dish-s | der Vorspeisenteller | den Vorspeisenteller | dem Vorspeisenteller
+      vorspeisenplatte | dish-s | die Vorspeisenplatte | die Vorspeisenplatte | der Vorspeisenplatte
+      trüffelpasta | dish-s | die Trüffelpasta | die Trüffelpasta | der Trüffelpasta
+      udon | dish-p | die Udon | die Udon | den Udon
+      soba | dish-p | die Soba | die Soba | den Soba
+      laksa | dish-s | die Laksa | die Laksa | der Laksa
+      bao baos | dish-p | die Bao | die Bao | den Bao
+      jiaozi | dish-p | die Jiaozi | die Jiaozi | den Jiaozi
+      pelmeni | dish-p | die Pelmeni | die Pelmeni | den Pelmeni
+      pierogi piroggen | dish-p | die Pierogi | die Pierogi | den Pierogi
+      wareniki | dish-p | die Wareniki | die Wareniki | den Wareniki
+      onigiri | dish-p | die Onigiri | die Onigiri | den Onigiri
+      okonomiyaki | dish-s | das Okonomiyaki | das Okonomiyaki | dem Okonomiyaki
+      bulgogi | dish-s | das Bulgogi | das Bulgogi | dem Bulgogi
+      kimchi | dish-s | das Kimchi | das Kimchi | dem Kimchi
+      biryani biriyani | dish-s | das Biryani | das Biryani | dem Biryani
+      dal daal | dish-s | das Dal | das Dal | dem Dal
+      tajine tagine | dish-s | die Tajine | die Tajine | der Tajine
+      fattoush | dish-s | der Fattoush | den Fattoush | dem Fattoush
+      taboulé tabouleh taboule | dish-s | das Taboulé | das Taboulé | dem Taboulé
+      börek böreks | dish-s | der Börek | den Börek | dem Börek
+      lahmacun lahmacuns | dish-s | das Lahmacun | das Lahmacun | dem Lahmacun
+      pide pides | dish-s | die Pide | die Pide | der Pide
+      gözleme | dish-s | die Gözleme | die Gözleme | der Gözleme
+      poke | dish-s | die Poke Bowl | die Poke Bowl | der Poke Bowl
+      wrap | dish-s | der Wrap | den Wrap | dem Wrap
+      wraps | dish-p | die Wraps | die Wraps | den Wraps
+      panini paninis | dish-p | die Panini | die Panini | den Panini
+      toast toasts | dish-s | der Toast | den Toast | dem Toast
+      avocadobrot avocadobrote | dish-s | das Avocadobrot | das Avocadobrot | dem Avocadobrot
+      stulle stullen | dish-s | die Stulle | die Stulle | der Stulle
+      dip dips | dish-s | der Dip | den Dip | dem Dip
+      überraschungsmenü überraschungsmenüs | dish-s | das Überraschungsmenü | das Überraschungsmenü | dem Überraschungsmenü
+      menü menüs | dish-s | das Menü | das Menü | dem Menü
+      mittagsmenü mittagsmenüs | dish-s | das Mittagsmenü | das Mittagsmenü | dem Mittagsmenü
+      degustationsmenü | dish-s | das Degustationsmenü | das Degustationsmenü | dem Degustationsmenü
+      hotdog hotdogs | dish-s | der Hotdog | den Hotdog | dem Hotdog
+      veggieburger | dish-s | der Veggieburger | den Veggieburger | dem Veggieburger`,
     soup: `
       tagessuppe tagessuppen | dish-s | die Tagessuppe | die Tagessuppe | der Tagessuppe
       gulaschsuppe gulaschsuppen | dish-s | die Gulaschsuppe | die Gulaschsuppe | der Gulaschsuppe
@@ -268,7 +415,23 @@ export const things: ThingWords = {
       ramen | dish-p | die Ramen | die Ramen | den Ramen
       eintopf eintopfs eintopfes | dish-s | der Eintopf | den Eintopf | dem Eintopf
       eintöpfe eintöpfen | dish-p | die Eintöpfe | die Eintöpfe | den Eintöpfen
-      borschtsch borscht | dish-s | der Borschtsch | den Borschtsch | dem Borschtsch`,
+      borschtsch borscht | dish-s | der Borschtsch | den Borschtsch | dem Borschtsch
+      pho | dish-s | die Pho | die Pho | der Pho
+      phosuppe | dish-s | die Pho | die Pho | der Pho
+      brühe brühen | dish-s | die Brühe | die Brühe | der Brühe
+      hühnersuppe hühnersuppen | dish-s | die Hühnersuppe | die Hühnersuppe | der Hühnersuppe
+      rindssuppe rindsuppe rindssuppen | dish-s | die Rindssuppe | die Rindssuppe | der Rindssuppe
+      grießnockerlsuppe griessnockerlsuppe | dish-s | die Grießnockerlsuppe | die Grießnockerlsuppe | der Grießnockerlsuppe
+      backerbsensuppe | dish-s | die Backerbsensuppe | die Backerbsensuppe | der Backerbsensuppe
+      pfannkuchensuppe | dish-s | die Pfannkuchensuppe | die Pfannkuchensuppe | der Pfannkuchensuppe
+      hochzeitssuppe | dish-s | die Hochzeitssuppe | die Hochzeitssuppe | der Hochzeitssuppe
+      erbsensuppe | dish-s | die Erbsensuppe | die Erbsensuppe | der Erbsensuppe
+      knoblauchsuppe | dish-s | die Knoblauchsuppe | die Knoblauchsuppe | der Knoblauchsuppe
+      wantansuppe | dish-s | die Wantansuppe | die Wantansuppe | der Wantansuppe
+      minestrone | dish-s | die Minestrone | die Minestrone | der Minestrone
+      bouillabaisse | dish-s | die Bouillabaisse | die Bouillabaisse | der Bouillabaisse
+      soljanka | dish-s | die Soljanka | die Soljanka | der Soljanka
+      linseneintopf | dish-s | der Linseneintopf | den Linseneintopf | dem Linseneintopf`,
     dessert: `
       dessert | dish-s | das Dessert | das Dessert | dem Dessert
       desserts | dish-p | die Desserts | die Desserts | den Desserts
@@ -300,6 +463,7 @@ export const things: ThingWords = {
       dampfnudel | dish-s | die Dampfnudel | die Dampfnudel | der Dampfnudel
       palatschinken | dish-p | die Palatschinken | die Palatschinken | den Palatschinken
       palatschinke | dish-s | die Palatschinke | die Palatschinke | der Palatschinke
+      eis | dish-s | das Eis | das Eis | dem Eis
       milchreis | dish-s | der Milchreis | den Milchreis | dem Milchreis
       tiramisu tiramisus tiramisù | dish-s | das Tiramisu | das Tiramisu | dem Tiramisu
       mousse schokomousse | dish-s | die Mousse | die Mousse | der Mousse
@@ -343,7 +507,38 @@ export const things: ThingWords = {
       hefezopf hefezopfs hefezöpfe | dish-s | der Hefezopf | den Hefezopf | dem Hefezopf
       christstollen christstollens | dish-s | der Christstollen | den Christstollen | dem Christstollen
       lebkuchen lebkuchens | dish-p | die Lebkuchen | die Lebkuchen | den Lebkuchen
-      bananenbrot bananenbrots bananenbrote | dish-s | das Bananenbrot | das Bananenbrot | dem Bananenbrot`,
+      bananenbrot bananenbrots bananenbrote | dish-s | das Bananenbrot | das Bananenbrot | dem Bananenbrot
+      topfenknödel topfenknödeln | dish-p | die Topfenknödel | die Topfenknödel | den Topfenknödeln
+      marillenknödel marillenknödeln | dish-p | die Marillenknödel | die Marillenknödel | den Marillenknödeln
+      zwetschgenknödel zwetschkenknödel zwetschgenknödeln zwetschkenknödeln | dish-p | die Zwetschgenknödel | die Zwetschgenknödel | den Zwetschgenknödeln
+      mohnnudeln | dish-p | die Mohnnudeln | die Mohnnudeln | den Mohnnudeln
+      buchteln | dish-p | die Buchteln | die Buchteln | den Buchteln
+      sachertorte sachertorten | dish-s | die Sachertorte | die Sachertorte | der Sachertorte
+      kirschtorte kirschtorten | dish-s | die Kirschtorte | die Kirschtorte | der Kirschtorte
+      sahnetorte sahnetorten | dish-s | die Sahnetorte | die Sahnetorte | der Sahnetorte
+      esterhazytorte | dish-s | die Esterházytorte | die Esterházytorte | der Esterházytorte
+      linzertorte | dish-s | die Linzer Torte | die Linzer Torte | der Linzer Torte
+      topfentorte | dish-s | die Topfentorte | die Topfentorte | der Topfentorte
+      topfenstrudel | dish-s | der Topfenstrudel | den Topfenstrudel | dem Topfenstrudel
+      strudel strudels | dish-s | der Strudel | den Strudel | dem Strudel
+      mohnkuchen mohnkuchens | dish-s | der Mohnkuchen | den Mohnkuchen | dem Mohnkuchen
+      pflaumenkuchen zwetschgenkuchen zwetschgendatschi | dish-s | der Pflaumenkuchen | den Pflaumenkuchen | dem Pflaumenkuchen
+      rhabarberkuchen | dish-s | der Rhabarberkuchen | den Rhabarberkuchen | dem Rhabarberkuchen
+      marmorkuchen | dish-s | der Marmorkuchen | den Marmorkuchen | dem Marmorkuchen
+      kirschkuchen | dish-s | der Kirschkuchen | den Kirschkuchen | dem Kirschkuchen
+      nusskuchen | dish-s | der Nusskuchen | den Nusskuchen | dem Nusskuchen
+      zitronenkuchen | dish-s | der Zitronenkuchen | den Zitronenkuchen | dem Zitronenkuchen
+      tarte tartes | dish-s | die Tarte | die Tarte | der Tarte
+      pavlova | dish-s | die Pavlova | die Pavlova | der Pavlova
+      schokoladenmousse | dish-s | die Schokoladenmousse | die Schokoladenmousse | der Schokoladenmousse
+      pannacotta | dish-s | die Panna cotta | die Panna cotta | der Panna cotta
+      pistazieneis | dish-s | das Pistazieneis | das Pistazieneis | dem Pistazieneis
+      schokoeis | dish-s | das Schokoeis | das Schokoeis | dem Schokoeis
+      vanilleeis | dish-s | das Vanilleeis | das Vanilleeis | dem Vanilleeis
+      nussschnecke nussschnecken nusschnecke nusschnecken | dish-p | die Nussschnecken | die Nussschnecken | den Nussschnecken
+      schokocroissant schokocroissants | dish-s | das Schokocroissant | das Schokocroissant | dem Schokocroissant
+      plunder plunderteilchen | dish-p | die Plunderteilchen | die Plunderteilchen | den Plunderteilchen
+      kardamomschnecken kardamomschnecke | dish-p | die Kardamomschnecken | die Kardamomschnecken | den Kardamomschnecken`,
     drinks: `
       wein weins | dish-s | der Wein | den Wein | dem Wein
       weine | dish-p | die Weine | die Weine | den Weinen
@@ -391,7 +586,27 @@ export const things: ThingWords = {
       milchshake milkshake | dish-s | der Milchshake | den Milchshake | dem Milchshake
       milchshakes milkshakes | dish-p | die Milchshakes | die Milchshakes | den Milchshakes
       trinkschokolade trinkschokoladen | dish-s | die Trinkschokolade | die Trinkschokolade | der Trinkschokolade
-      kwas kwass | dish-s | der Kwas | den Kwas | dem Kwas`,
+      kwas kwass | dish-s | der Kwas | den Kwas | dem Kwas
+      cola colas | dish-s | die Cola | die Cola | der Cola
+      spezi | dish-s | das Spezi | das Spezi | dem Spezi
+      limo limos | dish-s | die Limo | die Limo | der Limo
+      schorle schorlen | dish-s | die Schorle | die Schorle | der Schorle
+      aperol | dish-s | der Aperol | den Aperol | dem Aperol
+      äppelwoi ebbelwoi | dish-s | der Äppelwoi | den Äppelwoi | dem Äppelwoi
+      apfelwein apfelweins | dish-s | der Apfelwein | den Apfelwein | dem Apfelwein
+      kölsch | dish-s | das Kölsch | das Kölsch | dem Kölsch
+      altbier altbiers | dish-s | das Altbier | das Altbier | dem Altbier
+      kellerbier | dish-s | das Kellerbier | das Kellerbier | dem Kellerbier
+      zwickl | dish-s | das Zwickl | das Zwickl | dem Zwickl
+      veltliner | dish-s | der Veltliner | den Veltliner | dem Veltliner
+      weinbegleitung | dish-s | die Weinbegleitung | die Weinbegleitung | der Weinbegleitung
+      weinkarte | dish-s | die Weinkarte | die Weinkarte | der Weinkarte
+      tee tees | dish-s | der Tee | den Tee | dem Tee
+      chai | dish-s | der Chai | den Chai | dem Chai
+      ayran | dish-s | der Ayran | den Ayran | dem Ayran
+      lassi lassis mangolassi | dish-s | das Lassi | das Lassi | dem Lassi
+      kakao kakaos | dish-s | der Kakao | den Kakao | dem Kakao
+      schnaps | dish-s | der Schnaps | den Schnaps | dem Schnaps`,
     coffee: `
       kaffee kaffees | dish-s | der Kaffee | den Kaffee | dem Kaffee
       espresso expresso | dish-s | der Espresso | den Espresso | dem Espresso
@@ -406,7 +621,14 @@ export const things: ThingWords = {
       kaffeespezialitäten | dish-p | die Kaffeespezialitäten | die Kaffeespezialitäten | den Kaffeespezialitäten
       kaffeespezialität | dish-s | die Kaffeespezialität | die Kaffeespezialität | der Kaffeespezialität
       kaffeebohnen kaffeebohne | thing-p | die Kaffeebohnen | die Kaffeebohnen | den Kaffeebohnen
-      matcha | dish-s | der Matcha | den Matcha | dem Matcha`,
+      matcha | dish-s | der Matcha | den Matcha | dem Matcha
+      einspänner einspänners | dish-s | der Einspänner | den Einspänner | dem Einspänner
+      melange | dish-s | die Melange | die Melange | der Melange
+      flatwhite flatwhites | dish-s | der Flat White | den Flat White | dem Flat White
+      americano | dish-s | der Americano | den Americano | dem Americano
+      ristretto | dish-s | der Ristretto | den Ristretto | dem Ristretto
+      lungo | dish-s | der Lungo | den Lungo | dem Lungo
+      hafercappuccino | dish-s | der Hafercappuccino | den Hafercappuccino | dem Hafercappuccino`,
     product: `
       kleid kleids kleides | thing-s | das Kleid | das Kleid | dem Kleid
       brautkleid brautkleids brautkleides | thing-s | das Brautkleid | das Brautkleid | dem Brautkleid
@@ -644,8 +866,16 @@ export const things: ThingWords = {
       lippenstifte lippenstiften | thing-p | die Lippenstifte | die Lippenstifte | den Lippenstiften
       gebrauchtwagen gebrauchtwagens | thing-s | der Gebrauchtwagen | den Gebrauchtwagen | dem Gebrauchtwagen
       neuwagen neuwagens | thing-s | der Neuwagen | den Neuwagen | dem Neuwagen
+      akkuschrauber akkuschraubers | thing-s | der Akkuschrauber | den Akkuschrauber | dem Akkuschrauber
+      bohrmaschine bohrmaschinen | thing-s | die Bohrmaschine | die Bohrmaschine | der Bohrmaschine
+      akku akkus | thing-s | der Akku | den Akku | dem Akku
+      ladegerät ladegeräts ladegerätes | thing-s | das Ladegerät | das Ladegerät | dem Ladegerät
+      mantel mantels mäntel mänteln | thing-s | der Mantel | den Mantel | dem Mantel
       mietwagen mietwagens | thing-s | der Mietwagen | den Mietwagen | dem Mietwagen
       leihwagen leihwagens | thing-s | der Leihwagen | den Leihwagen | dem Leihwagen`,
+    range: `
+      geräte geräten gerätepark trainingsgeräte fitnessgeräte trainingsgeräten fitnessgeräten sportgeräte kraftgeräte cardiogeräte | thing-p | die Geräte | die Geräte | den Geräten
+      umkleiden umkleide umkleidekabine umkleidekabinen | thing-p | die Umkleiden | die Umkleiden | den Umkleiden`,
     pool: `
       pool | thing-s | der Pool | den Pool | dem Pool
       pools | thing-p | die Pools | die Pools | den Pools
@@ -738,7 +968,7 @@ export const things: ThingWords = {
       blondierung blondierungen | thing-s | die Blondierung | die Blondierung | der Blondierung
       dauerwelle dauerwellen | thing-s | die Dauerwelle | die Dauerwelle | der Dauerwelle
       haarverlängerung haarverlängerungen | thing-s | die Haarverlängerung | die Haarverlängerung | der Haarverlängerung
-      bart bärte bärten barts bartes | thing-s | der Bart | den Bart | dem Bart`,
+      bart bärte bärten barts bartes | thing-s | der Bartschnitt | den Bartschnitt | dem Bartschnitt`,
     manicure: `
       nägel nägeln | thing-p | die Nägel | die Nägel | den Nägeln
       fingernägel fingernägeln | thing-p | die Fingernägel | die Fingernägel | den Fingernägeln
@@ -807,10 +1037,15 @@ export const things: ThingWords = {
       haferbrei | dish-s | der Haferbrei | den Haferbrei | dem Haferbrei
       shakshuka schakschuka | dish-s | die Shakshuka | die Shakshuka | der Shakshuka
       obstsalat obstsalats obstsalate | dish-s | der Obstsalat | den Obstsalat | dem Obstsalat
-      frühstücksbuffet frühstücksbuffets frühstücksbüffet frühstücksbüfett | dish-s | das Frühstücksbuffet | das Frühstücksbuffet | dem Frühstücksbuffet`,
+      frühstücksbuffet frühstücksbuffets frühstücksbüffet frühstücksbüfett | dish-s | das Frühstücksbuffet | das Frühstücksbuffet | dem Frühstücksbuffet
+      weißwurstfrühstück | dish-s | das Weißwurstfrühstück | das Weißwurstfrühstück | dem Weißwurstfrühstück
+      marmelade marmeladen | dish-s | die Marmelade | die Marmelade | der Marmelade
+      granola | dish-s | das Granola | das Granola | dem Granola
+      birchermüesli birchermüsli | dish-s | das Birchermüsli | das Birchermüsli | dem Birchermüsli`,
   },
+  own: 'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm',
   notOurs:
-    'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm sein seine seinen seinem seiner seines dessen deren wie als ähnlich statt anstatt anstelle sogenannte sogenannten sogenannter sogenanntes quasi lieber kein keine keinen keinem keiner keines ohne zum zur eigene eigenen eigenem eigener eigenes alte alten altem alter altes',
+    'sein seine seinen seinem seiner seines dessen deren wie als ähnlich statt anstatt anstelle sogenannte sogenannten sogenannter sogenanntes quasi lieber kein keine keinen keinem keiner keines ohne zum zur eigene eigenen eigenem eigener eigenes alte alten altem alter altes',
   awaiting: 'auf für bis ehe bevor',
   made: '',
 };

@@ -9,7 +9,7 @@ export const alarms: Cues['alarms'] = {
     - sofa|chair|table|bed|desk|stool|wardrobe|cot|tripod .. broken leg, - broken leg .. sofa|chair|table|bed,
     injur*, broke my|his|her .. arm|leg|wrist|ankle|tooth|hip, broken arm|leg|wrist|ankle|tooth, burned|burnt|scalded my|his|her|me, bleeding,
     bled, slipped .. fell, fell down|off|on .. floor|stairs, concussion, ambulance, paramedic*, emergency room, a&e, =fainted, =fainting, =unconscious,
-    passed out, knocked out, collapsed on|in|at, scald*, electric shock, cut my|his|her .. finger|hand|foot|mouth|lip,
+    passed out, knocked out, collapsed on|in|at, scald*, - freezing|cold|icy|arctic|lukewarm ..3 scalding, - scalding ..1 to|or|then|and freezing|cold|icy|arctic, electric shock, cut my|his|her .. finger|hand|foot|mouth|lip,
     ended up in|at .. hospital, went|taken|rushed to .. hospital, i|he|she|we|son|daughter got|was|were|been burned|burnt|hurt|injured,
     needed|got stitches, almost|nearly|someone|somebody|he|she|cat|dog died, =swelling, =swollen, =swelled up, hives, blister*, broke out in,
     could not|couldnt|can not|cant breathe, struggling|struggled|gasping to|for breathe|breath|air, epipen, epi pen,

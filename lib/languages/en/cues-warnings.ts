@@ -121,7 +121,7 @@ export const grounds: Cues['grounds'] = {
   threats: `
     back|round|down|over with ..2 sledgehammer|bat|hammer|axe|petrol|knife|crowbar,
     i will|(i will) kill, gonna kill, burn .. down, i know where .. live, you will|(you will) regret, i will|(i will) find you, watch your back,
-    smash your, beat you|them up, blow .. up, deserve to die, break your, kill you|him|her|them|all, make you|them|him pay .. for|will,
+    smash your, beat you|them up, blow .. up, - waiting for|until|till it|things|something ..1 blow|blows up, - let|before|if it|things blow|blows up, deserve to die, break your, kill you|him|her|them|all, make you|them|him pay .. for|will,
     better watch, hunt you|him|her down, come|coming for|after you|him|her|them|your, burn|torch .. place|shop|house|restaurant|(to the ground),
     petrol bomb, slit .. throat, break .. legs|kneecaps|windows|face|neck, put .. in hospital, sleep with one eye,
     know where .. live|lives|park|parks|kids,
@@ -178,6 +178,14 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  returns: `
+    (second|third|fourth|fifth|sixth|tenth) (time|visit|stay|trip) (here|there|and|already|with|to|now), (second|third|fourth|fifth|sixth|tenth) (stay|visit), not (our|my) first (time|visit|stay|trip),
+    been (coming|going) (here|there|to) ..4 (years|months), (keep|keeps|kept) (coming|going) back, always (come|go|coming|going) back, come back ..1 (every year|every time|again and again|year after year),
+    (am|are|was|been|being) ..1 regular, regulars here, (regular|loyal|returning) (customer|customers|guest|guests|client|clients|visitor), (customer|client|guest|coming here|come here) for ..1 (years|decades), been using ..3 for ..2 years`,
+  'long-wait': `
+    - minutes|mins|hours|hour|days|weeks|months ..1 late|later|ago|early|earlier|away|walk|drive|long,
+    <number> minutes|mins|hours|hrs|weeks|days, (fifteen|twenty|twenty five|thirty|thirty five|forty|forty five|fifty|sixty|seventy|eighty|ninety) (minutes|mins),
+    an|one hour, half an hour, an hour and a half, (two|three|four|five|six) (hours|weeks|months|days), (seven|eight|nine|ten|twelve) weeks`,
   'refuses-contact': `
     not|dont|no bother ..1 with ..3 sorry|apology|template|nonsense|reply|usual|spiel, not after|seeking|asking ..1 a|any|an|your refund|chat|apology|reply|voucher|call, please (do not)|dont ask ..1 again, so please (do not)|dont ask,
     (do not)|dont contact|email|message me|us, (do not)|dont call me, - call me back,

@@ -81,6 +81,14 @@ export const thank = {
     'thank you for the feedback.',
     'thank you for taking the time to leave a review.',
   ],
+  'thank-loyal': [
+    'Thank you for coming back to us.',
+    'It means a lot that you keep coming back.',
+    'Coming back is the best compliment there is.',
+    'That you come back to us means a great deal.',
+    'It’s lovely that you keep choosing us.',
+    'We’re happy that you keep coming back.',
+  ],
   'thank-warning': [
     'thank you for telling us about this.',
     'thank you for letting us know.',
@@ -184,13 +192,13 @@ export const apologise = {
   ],
   'sorry-light': [
     'We’re sorry it wasn’t quite perfect.',
-    'We’re sorry something was missing.',
+    'We’re sorry it wasn’t quite right.',
     'We’re sorry we didn’t get everything right.',
     'We’re sorry it fell a little short.',
     'We’re sorry it wasn’t quite what you hoped for.',
     'We’re sorry not everything was right this time.',
     'It’s a pity not everything was spot on, and we’re sorry.',
-    'We’re sorry there was room for improvement.',
+    'We’re sorry there was still something to wish for.',
     'We’re sorry it wasn’t all as good as it should be.',
   ],
   'sorry-plain': [

@@ -94,7 +94,7 @@ export const subjects: Phrasebook['subjects'] = {
   view: savoured('the view'),
   location: { good: { is: 'the location', pleased: 'the location suited you' }, bad: lacking('the location') },
   parking: { good: happy('the parking'), bad: trouble('the parking', 'parking was a struggle') },
-  wifi: { good: happy('the Wi-Fi'), bad: trouble('the Wi-Fi', 'the Wi-Fi let you down') },
+  wifi: used('the Wi-Fi'),
   atmosphere: savoured('the atmosphere'),
   music: {
     good: enjoyed('the music'),

@@ -2,7 +2,7 @@ import type { StaffWords } from '../../triage/words.ts';
 
 export const staffWords: StaffWords = {
   thanks:
-    'thanks thank to shout shoutout kudos props mention request you u by named called ask for especially particularly and from with cheers ta bless done lovely amazing brilliant wonderful fantastic credit because nurse see saw had meet got',
+    'thanks thank to shout shoutout kudos props mention request you u by named called ask for especially particularly and from with cheers ta bless done lovely amazing brilliant wonderful fantastic credit because nurse see saw had meet got ya ye',
   kin: 'husband wife son daughter friend friends partner mum mom dad mother father brother sister baby kid boyfriend girlfriend',
   alsoKin: '',
   anyone: 'a an',

@@ -65,6 +65,13 @@ export const things: ThingWords = {
       prosciutto | dish | the prosciutto
       salami | dish | the salami
       carpaccio | dish | the carpaccio
+      rib | dish | the rib
+      duck | dish | the duck
+      tenderloin | dish | the tenderloin
+      bavette | dish | the bavette
+      porchetta | dish | the porchetta
+      lechon | dish | the lechon
+      chorizos | dish | the chorizos
       haggis | dish | the haggis`,
     fish: `
       fish | dish | the fish
@@ -86,6 +93,15 @@ export const things: ThingWords = {
       anchovies | dish | the anchovies
       anchovy | dish | the anchovy
       kippers | dish | the kippers
+      branzino branzini | dish | the branzino
+      bream | dish | the bream
+      octopus | dish | the octopus
+      sardines | dish | the sardines
+      turbot | dish | the turbot
+      hake | dish | the hake
+      barramundi | dish | the barramundi
+      snapper | dish | the snapper
+      crabcakes | dish | the crab cakes
       whitebait | dish | the whitebait
       calamari | dish | the calamari
       squid | dish | the squid
@@ -200,6 +216,34 @@ export const things: ThingWords = {
       naans | dish | the naans
       samosas | dish | the samosas
       samosa | dish | the samosa
+      roast | dish | the roast
+      roasts | dish | the roasts
+      yorkshires | dish | the Yorkshires
+      chips | dish | the chips
+      wedges | dish | the wedges
+      arancini | dish | the arancini
+      wontons | dish | the wontons
+      wonton | dish | the wonton
+      bao | dish | the bao
+      baos | dish | the baos
+      orzo | dish | the orzo
+      penne | dish | the penne
+      rigatoni | dish | the rigatoni
+      pappardelle | dish | the pappardelle
+      cannelloni | dish | the cannelloni
+      ratatouille | dish | the ratatouille
+      spanakopita | dish | the spanakopita
+      chilaquiles | dish | the chilaquiles
+      rendang | dish | the rendang
+      massaman | dish | the massaman
+      plantain plantains | dish | the plantain
+      injera | dish | the injera
+      thali | dish | the thali
+      chaat | dish | the chaat
+      okonomiyaki | dish | the okonomiyaki
+      takoyaki | dish | the takoyaki
+      pesto | dish | the pesto
+      ragu ragù | dish | the ragù
       bhajis bhajees | dish | the bhajis
       bhaji | dish | the bhaji
       pakoras | dish | the pakoras
@@ -289,6 +333,9 @@ export const things: ThingWords = {
       borscht | dish | the borscht
       borsch | dish | the borsch
       goulash | dish | the goulash
+      skink | dish | the Cullen skink
+      pozole | dish | the pozole
+      tonkotsu | dish | the tonkotsu
       chowder | dish | the chowder
       chowders | dish | the chowders
       bisque | dish | the bisque
@@ -453,6 +500,10 @@ export const things: ThingWords = {
       slushies | dish | the slushies
       slushy | dish | the slushy
       kombucha | dish | the kombucha
+      guinness | dish | the Guinness
+      stout | dish | the stout
+      spritz | dish | the spritz
+      spritzes | dish | the spritzes
       kombuchas | dish | the kombuchas
       boba | dish | the boba
       lassi | dish | the lassi
@@ -549,6 +600,10 @@ export const things: ThingWords = {
       umbrella | thing | the umbrella
       umbrellas | thing | the umbrellas
       shoes | thing | the shoes
+      boots | thing | the boots
+      trainers | thing | the trainers
+      sandals | thing | the sandals
+      wellies wellingtons | thing | the wellies
       sneakers | thing | the sneakers
       loafers | thing | the loafers
       slippers | thing | the slippers
@@ -670,6 +725,30 @@ export const things: ThingWords = {
       lawnmower | thing | the lawnmower
       lawnmowers | thing | the lawnmowers
       kettle | thing | the kettle
+      lid | thing | the lid
+      lids | thing | the lids
+      handle | thing | the handle
+      handles | thing | the handles
+      strap | thing | the strap
+      straps | thing | the straps
+      hinge | thing | the hinge
+      hinges | thing | the hinges
+      spout | thing | the spout
+      buckle | thing | the buckle
+      clasp | thing | the clasp
+      microwave | thing | the microwave
+      freezer | thing | the freezer
+      hoover | thing | the hoover
+      vacuum | thing | the vacuum
+      fryer | thing | the fryer
+      rug | thing | the rug
+      rugs | thing | the rugs
+      mug | thing | the mug
+      mugs | thing | the mugs
+      suitcase | thing | the suitcase
+      suitcases | thing | the suitcases
+      tent | thing | the tent
+      tents | thing | the tents
       kettles | thing | the kettles
       toaster | thing | the toaster
       toasters | thing | the toasters
@@ -821,6 +900,9 @@ export const things: ThingWords = {
       interior | pastime | the interior
       interiors | pastime | the interiors
       décor decor | pastime | the decor`,
+    bathroom: `
+      showers | thing | the showers
+      shower | thing | the shower`,
     repair: `
       brakes | thing | the brakes
       engine | thing | the engine
@@ -937,8 +1019,9 @@ export const things: ThingWords = {
       yogurt | dish | the yogurt
       yogurts | dish | the yogurts`,
   },
+  own: 'my our',
   notOurs:
-    'my mine our ours his her hers like unlike than as versus vs resembling resembles resembled other own no without mum mom nan gran grandma grandmother mother en',
-  awaiting: 'for until till before between',
+    'mine ours his her hers like unlike than as versus vs resembling resembles resembled other own no without mum mom nan gran grandma grandmother mother en baby bridal',
+  awaiting: 'for until till before between on',
   made: '',
 };

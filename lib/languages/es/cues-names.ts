@@ -57,7 +57,7 @@ const names = `
   deepak amit arjun kumar john james peter paul michael mike steve tom mark mary anne emily charlotte sophie marie pierre jean philippe françois
   thomas julien camille claire nathalie hans klaus jürgen giulia francesca alessandro alessandra matteo chiara federica stefano paolo simone joão
   tiago inês catarina thais vitória rafaela letícia caio paquito paquita juanito pepito carmelita
-    citlali xochitl itzel rosaura beñat joseba guillem roger brais uxia breogan wilson jefferson edwin ferney yerson faber lautaro maximiliano morena priscila ursula agueda almudena antonella chabela clotilde cuqui enriqueta filomena georgina gladys ignacia`;
+    citlali xochitl itzel rosaura beñat joseba guillem roger brais uxia breogan wilson jefferson edwin ferney yerson faber lautaro maximiliano morena priscila toño toña beto goyo cami gonza chayo lalo chucho moni tati tefi marce meche chabe pedrito luisito miguelito juancho juanca juanpi josemi ursula agueda almudena antonella chabela clotilde cuqui enriqueta filomena georgina gladys ignacia`;
 
 /** First names common in Spanish reviews, to know a person from a nickname or a place; with their accents and as typed without. */
 export const firstNames: ReadonlySet<string> = new Set(

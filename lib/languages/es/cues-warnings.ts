@@ -272,7 +272,15 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  returns: `
+    (segunda|tercera|cuarta|quinta|enésima) (vez|visita) que|aquí|en|y, no es la primera vez, (soy|somos) ..1 (cliente|clientes|clienta|clientas|habitual|habituales|asiduo|asiduos|asidua),
+    (cliente|clientes|clienta|clientas) (habitual|habituales|fiel|fieles|frecuente|frecuentes), (llevo|llevamos) ..3 (años|meses) ..1 (viniendo|yendo|comprando|pidiendo|confiando), (siempre|cada vez) que (vengo|venimos|voy|vamos),
+    (vengo|venimos|voy|vamos) ..1 (siempre|cada semana|cada año|todos los|muchas veces|desde hace), años (viniendo|yendo|comprando|pidiendo), (hemos|he) (repetido|vuelto)`,
+  'long-wait': `
+    - minutos|horas|hora|días|semanas ..1 tarde|después|antes|más|caminando|andando|coche,
+    <number> minutos|horas|días|semanas, (quince|veinte|veinticinco|treinta|cuarenta|cincuenta) minutos, (treinta|cuarenta) y cinco minutos, una hora, una hora y media, una hora y cuarto, media hora, (tres cuartos) de hora, (dos|tres|cuatro|cinco) (horas|días|semanas|meses), un mes, una semana`,
   'refuses-contact': `
+    - =ni =disculpas =ni =nada|=explicacion|=explicaciones|=perdon|=compensacion|=gaitas|=hostias|=leches|=mierdas|=detalle|=un|=una,
     =sin =necesidad =de =contesta*|=contestacion|=respuesta|=responder|=contestar|=que, =no =espero|=esperamos|=busco|=necesito ..1 =respuesta|=contestacion|=disculpas, =no =me =pidais|=pidan|=pidas|=digais|=vengais ..2 (=escriba|=llame|=contacte|=privado|=correo),
     - =no =espero =respuesta =rapida,
     - =no =me|=nos =contestan|=responden|=contestaron|=respondieron|=contesta|=responde|=contesto|=respondio|=llaman|=llamaron|=escriben|=buscan|=ofrecen|=buscaron|=ofrecieron,
@@ -325,6 +333,7 @@ export const stances: Cues['stances'] = {
 };
 
 export const idioms: Cues['idioms'] = `
+  =avento|=aventaron ..1 (=cuenta|=carta|=menu|=cambio|=ticket|=llaves|=dinero|=tarjeta|=bolsa), =avento|=aventaron ..1 (=platos|=plato|=comida|=cubiertos|=vasos|=bandeja) (=en|=sobre|=a) =la =mesa|=barra,
   =muero|=muere|=morimos|=moria|=moriamos|=mori|=murio|=morir|=mueres|=muerto|=muerta|=muertos ..1 =de ..1 (=hambre|=sueño|=calor|=frio|=aburrimiento|=sed|=asco|=pena|=verguenza|=ganas|=envidia|=gusto|=risa|=amor), quem*|=queme ..2 =dinero|=pasta|=pelas|=plata|=billetes, (=retienen|=retiene|=retenido|=retuvieron|=retuvo|=retenidos) ..4 (=euros|=dinero|=fianza|=deposito|=pago|=reembolso|=pedido|=paquete|=comision|<number>), =de =muerte =las|=los|=el|=la|=todo|=lenta,
   =se =corta|=cortan|=cortaba ..1 =con =la|=una|=el|=un =mirada|=cuchara|=tenedor|=dedo|=vista,
   =mata|=mato|=matan|=mataba =con =la =mirada, =me|=nos|=te revienta|reventar|reventaron =la =cabeza,

@@ -105,6 +105,14 @@ export const thank = {
     'Gracias por dejarnos unas líneas.',
     'Muchas gracias por escribirnos.',
   ],
+  'thank-loyal': [
+    'Que [vuelva|vuelvas] es el mejor cumplido.',
+    'Gracias por volver.',
+    'Nos alegra mucho que [siga|sigas] eligiéndonos.',
+    'Significa mucho que [vuelva|vuelvas] con nosotros.',
+    '[Su|Tu] fidelidad significa mucho para nosotros.',
+    'Nos hace ilusión que [repita|repitas].',
+  ],
   'thank-warning': [
     'Gracias por contárnoslo.',
     'Gracias por avisarnos.',

@@ -48,6 +48,9 @@ export const things: ThingWords = {
       shawarmas | dish-p | los shawarmas | de los shawarmas
       milanesa | dish | la milanesa | de la milanesa
       milanesas | dish-p | las milanesas | de las milanesas
+      milanga | dish | la milanesa | de la milanesa
+      milangas | dish-p | las milanesas | de las milanesas
+      lomo | dish | el lomo | del lomo
       escalope | dish | el escalope | del escalope
       escalopes | dish-p | los escalopes | de los escalopes
       albóndigas albondigas | dish-p | las albóndigas | de las albóndigas
@@ -94,6 +97,12 @@ export const things: ThingWords = {
       rodaballo | dish | el rodaballo | del rodaballo
       rodaballos | dish-p | los rodaballos | de los rodaballos
       lenguado | dish | el lenguado | del lenguado
+      sepia sepias | dish | la sepia | de la sepia
+      sardinas sardina | dish-p | las sardinas | de las sardinas
+      espetos espeto | dish-p | los espetos | de los espetos
+      trucha | dish | la trucha | de la trucha
+      cazón cazon | dish | el cazón | del cazón
+      pescaíto pescaito | dish | el pescaíto | del pescaíto
       lenguados | dish-p | los lenguados | de los lenguados
       corvina | dish | la corvina | de la corvina
       corvinas | dish-p | las corvinas | de las corvinas
@@ -177,6 +186,14 @@ export const things: ThingWords = {
       quesos | dish-p | los quesos | de los quesos
       provoleta | dish | la provoleta | de la provoleta
       provoletas | dish-p | las provoletas | de las provoletas
+      cocido | dish | el cocido | del cocido
+      cocidos | dish-p | los cocidos | de los cocidos
+      lentejas | dish-p | las lentejas | de las lentejas
+      callos | dish-p | los callos | de los callos
+      gildas | dish-p | las gildas | de las gildas
+      salteñas salteña | dish-p | las salteñas | de las salteñas
+      fugazzeta fugazeta | dish | la fugazzeta | de la fugazzeta
+      chorrillana | dish | la chorrillana | de la chorrillana
       fondue fondues | dish | la fondue | de la fondue
       raclette raclettes | dish | la raclette | de la raclette
       quiche | dish | la quiche | de la quiche
@@ -494,6 +511,7 @@ export const things: ThingWords = {
       zapatos zapato | thing-p | los zapatos | de los zapatos
       zapatillas zapatilla | thing-p | las zapatillas | de las zapatillas
       botines | thing-p | los botines | de los botines
+      botas | thing-p | las botas | de las botas
       sandalias sandalia | thing-p | las sandalias | de las sandalias
       mocasines mocasín mocasin | thing-p | los mocasines | de los mocasines
       alpargatas alpargata | thing-p | las alpargatas | de las alpargatas
@@ -501,6 +519,9 @@ export const things: ThingWords = {
       bolsos | thing-p | los bolsos | de los bolsos
       mochila | thing | la mochila | de la mochila
       mochilas | thing-p | las mochilas | de las mochilas
+      cremallera | thing | la cremallera | de la cremallera
+      cremalleras | thing-p | las cremalleras | de las cremalleras
+      costuras | thing-p | las costuras | de las costuras
       sofá sofa | thing | el sofá | del sofá
       sofás sofas | thing-p | los sofás | de los sofás
       butaca | thing | la butaca | de la butaca
@@ -686,6 +707,7 @@ export const things: ThingWords = {
       mirador | thing | el mirador | del mirador
       miradores | thing-p | los miradores | de los miradores
       decoración decoracion | thing | la decoración | de la decoración
+      enchufes enchufe | thing-p | los enchufes | de los enchufes
       interiorismo | thing | el interiorismo | del interiorismo`,
     repair: `
       frenos | thing-p | los frenos | de los frenos
@@ -814,6 +836,7 @@ export const things: ThingWords = {
       muesli | dish | el muesli | del muesli
       cereales | dish-p | los cereales | de los cereales
       yogur yogurt | dish | el yogur | del yogur
+      brunch | dish | el brunch | del brunch
       yogures yogurts | dish-p | los yogures | de los yogures
       mermelada | dish | la mermelada | de la mermelada
       mermeladas | dish-p | las mermeladas | de las mermeladas
@@ -824,8 +847,9 @@ export const things: ThingWords = {
       mollete | dish | el mollete | del mollete
       molletes | dish-p | los molletes | de los molletes`,
   },
+  own: 'mi mis nuestro nuestra nuestros nuestras',
   notOurs:
-    'mi mis mío mía míos mías mio mia mios mias nuestro nuestra nuestros nuestras como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos',
+    'mío mía míos mías mio mia mios mias como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos',
   awaiting: 'por para',
   made: 'de',
 };

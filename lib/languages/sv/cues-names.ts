@@ -47,7 +47,8 @@ export const firstNames = new Set(
     ylwa yngve yolanda yonas yosef younes yousef youssef yuki yuri yusra yussuf yusuf yvonne zacharias zack zahir zahra zaid zainab zakaria zaki zara zaynab zdenka zeinab zelal zelda zeljko zenita zeynep ziad zina zlata zlatan zlatko
     zoe zoran zuhal zuzana älva ängla åke åsa åse örjan östen öystein
     adde affe aydin bettan chrille frasse gittan gurra henke jempa jossan kenta kjelle krille lelle mackan nicke leffe ludde robban rogge rolle stickan sussie tompa totte
-    dagny elsy halvar harriet helmer henny herta ingalill kennet kenny kettil mårten orvar ragnhild ragnvald sigvard sivert stellan sverker valborg valfrid verner villy viveka`
+    dagny elsy halvar harriet helmer henny herta ingalill kennet kenny kettil mårten orvar ragnhild ragnvald sigvard sivert stellan sverker valborg valfrid verner villy viveka
+    roffe bea jeppe nille sassa linkan ninni sussi lussan biggan fia jompa kickan steffo steffi ullis gunsan anci anna-stina ann-sofi gun-britt maj-britt ing-marie karl-erik lars-göran per-arne bengt-åke carl-gustaf sven-erik sven-olof rolf-erik jan-åke per-åke lars-åke karl-gustav carl-gustav`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -81,6 +81,14 @@ export const thank = {
     'tack för att [ni|du] berättar hur det var.',
     'tack för [era|dina] rader.',
   ],
+  'thank-loyal': [
+    'Det betyder mycket att [ni|du] kommer tillbaka.',
+    'Tack för att [ni|du] kommer tillbaka till oss.',
+    'Att [ni|du] kommer tillbaka är den finaste komplimangen.',
+    'Vi är glada att [ni|du] återkommer till oss.',
+    'Det är roligt att [ni|du] väljer oss igen.',
+    '[Ert|Ditt] förtroende gång på gång betyder mycket.',
+  ],
   'thank-warning': [
     'tack för att [ni|du] berättar om det här.',
     'tack för att [ni|du] hörde av [er|dig].',
@@ -136,7 +144,7 @@ export const thank = {
     'Det är bra för oss att få veta hur det var.',
     'Sådana rader har vi nytta av.',
     '[Er|Din] recension hjälper oss framåt.',
-    'Vi vill gärna veta hur det verkligen var.',
+    'Vi vill gärna höra hur det var, på gott och ont.',
     'Raka besked är det bästa vi kan få.',
     'Allt [ni|du] skriver tar vi med oss.',
     'Ärliga ord har vi nytta av.',

@@ -38,7 +38,7 @@ export const subjects: Phrasebook['subjects'] = {
   cleanliness: same('städningen'),
   waiting: { good: { is: 'den snabba servicen' }, bad: { is: 'den långa väntan' } },
   price: { good: { is: 'priserna' }, bad: { is: 'priset' } },
-  bill: { bad: trouble('notan') },
+  bill: { bad: trouble('räkningen') },
   delivery: same('leveransen'),
   order: { good: { is: 'beställningen' }, bad: trouble('beställningen') },
   booking: { bad: trouble('bokningen') },
@@ -51,7 +51,7 @@ export const subjects: Phrasebook['subjects'] = {
   bathroom: same('badrummet'),
   view: same('utsikten'),
   location: same('läget'),
-  parking: { good: { is: 'parkeringen' }, bad: trouble('parkeringen') },
+  parking: same('parkeringen'),
   wifi: { good: { is: 'wifi' }, bad: trouble('wifi') },
   atmosphere: same('miljön'),
   music: same('musiken'),
@@ -74,4 +74,8 @@ export const subjects: Phrasebook['subjects'] = {
 };
 
 const named = same('{is}');
-export const things: Phrasebook['things'] = { dish: named, thing: named };
+export const things: Phrasebook['things'] = {
+  dish: named,
+  thing: named,
+  seat: { good: { is: 'miljön' }, bad: { is: '{is}' } },
+};

@@ -62,9 +62,17 @@ export const things: ThingWords = {
       renskav renskaven renskavet | dish | renskaven
       pastrami pastramin | dish | pastramin
       charkbricka charkbrickan | dish | charkbrickan
-      charkbrickor charkbrickorna | dish | charkbrickorna`,
+      charkbrickor charkbrickorna | dish | charkbrickorna
+      kalops kalopsen | dish | kalopsen
+      vilt viltet viltkött viltköttet | dish | viltet
+      älg älgen älgfilé älgfilén älgstek älgsteken | dish | älgen
+      hjort hjorten | dish | hjorten
+      fläsk fläsket | dish | fläsket
+      tartar tartaren | dish | tartaren
+      varmkorv varmkorven | dish | varmkorven
+      blodpudding blodpuddingen | dish | blodpuddingen`,
     fish: `
-      lax laxfilé laxfilén laxfile laxfilen | dish | laxen
+      lax laxen laxfilé laxfilén laxfile laxfilen | dish | laxen
       gravlax gravlaxen gravadlax gravadlaxen | dish | gravlaxen
       fisk fisken | dish | fisken
       torsk torsken | dish | torsken
@@ -92,12 +100,29 @@ export const things: ThingWords = {
       bläckfisk bläckfisken bläckfiskar | dish | bläckfisken
       fiskgryta fiskgrytan fiskgrytor | dish | fiskgrytan
       sashimi sashimin | dish | sashimin
-      ceviche cevichen | dish | cevichen`,
+      ceviche cevichen | dish | cevichen
+      ål ålen | dish | ålen
+      lukål lukålen | dish | lukålen
+      skagentoast skagentoasten toastskagen | dish | skagentoasten
+      löjromstoast löjromstoasten löjromstoastar | dish | löjromstoasten
+      räksallad räksalladen | dish | räksalladen
+      räkcocktail räkcocktailen | dish | räkcocktailen
+      skaldjur skaldjuren | dish | skaldjuren
+      skaldjursplatå skaldjursplatån fiskplatå fiskplatån | dish | skaldjursplatån
+      havskräftor havskräftorna | dish | havskräftorna
+      lutfisk lutfisken | dish | lutfisken
+      makrill makrillen | dish | makrillen
+      matjessill matjessillen | dish | matjessillen
+      sillbricka sillbrickan silltallrik silltallriken | dish | sillbrickan
+      sillbord sillbordet | dish | sillbordet
+      surströmming surströmmingen | dish | surströmmingen
+      scampi scampin | dish | scampin
+      laxpudding laxpuddingen | dish | laxpuddingen`,
     food: `
       pizza pizzan | dish | pizzan
       pizzor pizzorna | dish | pizzorna
       kebabpizza kebabpizzan | dish | kebabpizzan
-      kebabpizzor | dish | kebabpizzorna
+      kebabpizzor kebabpizzorna | dish | kebabpizzorna
       surdegspizza surdegspizzan | dish | surdegspizzan
       surdegspizzor surdegspizzorna | dish | surdegspizzorna
       calzone calzonen | dish | calzonen
@@ -207,7 +232,34 @@ export const things: ThingWords = {
       julbord julbordet julborden | dish | julbordet
       lunchbuffé lunchbuffén lunchbuffe lunchbuffen | dish | lunchbuffén
       husmanskost husmanskosten | dish | husmanskosten
-      popcorn popcornen | dish | popcornen`,
+      popcorn popcornen | dish | popcornen
+      äggakaka äggakakan | dish | äggakakan
+      kebabsås kebabsåsen | dish | kebabsåsen
+      vitlökssås vitlökssåsen | dish | vitlökssåsen
+      gräddsås gräddsåsen | dish | gräddsåsen
+      pepparsås pepparsåsen | dish | pepparsåsen
+      rödvinssås rödvinssåsen rödvinsås rödvinsåsen | dish | rödvinssåsen
+      pizzasallad pizzasalladen | dish | pizzasalladen
+      rotmos rotmoset | dish | rotmoset
+      wrap wrapen wraps | dish | wrapen
+      tunnbrödsrulle tunnbrödsrullen tunnbrödsrullar tunnbrödsrullarna tunnbrödrulle tunnbrödrullen | dish | tunnbrödsrullen
+      tunnbröd tunnbrödet | dish | tunnbrödet
+      nachos nachosen | dish | nachosen
+      tacos tacosen tacosarna | dish | tacosen
+      palt palten paltar pitepalt pitepalten | dish | palten
+      plockmat plockmaten | dish | plockmaten
+      snittar snittarna | dish | snittarna
+      catering cateringen | dish | cateringen
+      buffé buffén buffe buffen bufféer | dish | buffén
+      smårätter smårätterna | dish | smårätterna
+      förrätt förrätten | dish | förrätten
+      förrätter förrätterna | dish | förrätterna
+      varmrätt varmrätten huvudrätt huvudrätten | dish | varmrätten
+      varmrätter varmrätterna huvudrätter huvudrätterna | dish | varmrätterna
+      trerättersmiddag trerättersmiddagen trerättersmeny trerättersmenyn trerätters | dish | trerättersmiddagen
+      jullunch jullunchen | dish | jullunchen
+      påskbord påskbordet påskbuffé påskbuffén | dish | påskbordet
+      barnmeny barnmenyn | dish | barnmenyn`,
     soup: `
       fisksoppa fisksoppan fisksoppor | dish | fisksoppan
       skaldjurssoppa skaldjurssoppan | dish | skaldjurssoppan
@@ -226,6 +278,8 @@ export const things: ThingWords = {
       borsjtj borsjtjen borscht borschten borsjt | dish | borsjtjen
       pho phon phosoppa phosoppan | dish | phosoppan`,
     dessert: `
+      efterrätt efterrätten dessert desserten | dish | efterrätten
+      efterrätter efterrätterna desserter desserterna | dish | efterrätterna
       tårta tårtan | dish | tårtan
       tårtor tårtorna | dish | tårtorna
       prinsesstårta prinsesstårtan | dish | prinsesstårtan
@@ -241,7 +295,7 @@ export const things: ThingWords = {
       sockerkaka sockerkakan sockerkakor | dish | sockerkakan
       äppelkaka äppelkakan äppelkakor | dish | äppelkakan
       äppelpaj äppelpajen | dish | äppelpajen
-      äppelpajer | dish | äppelpajerna
+      äppelpajer äppelpajerna | dish | äppelpajerna
       smulpaj smulpajen smulpajer | dish | smulpajen
       ostkaka ostkakan ostkakor | dish | ostkakan
       äppelstrudel äppelstrudeln | dish | äppelstrudeln
@@ -296,7 +350,25 @@ export const things: ThingWords = {
       pralin pralinen | dish | pralinen
       godis godiset lösgodis lösgodiset | dish | godiset
       lakrits lakritsen lakritsar | dish | lakritsen
-      vaniljsås vaniljsåsen | dish | vaniljsåsen`,
+      vaniljsås vaniljsåsen | dish | vaniljsåsen
+      jordgubbstårta jordgubbstårtan jordgubbstårtor | dish | jordgubbstårtan
+      gräddtårta gräddtårtan gräddtårtor | dish | gräddtårtan
+      rulltårta rulltårtan | dish | rulltårtan
+      marängtårta marängtårtan | dish | marängtårtan
+      spettekaka spettekakan spettkaka spettkakan | dish | spettekakan
+      kanelsnäcka kanelsnäckan | dish | kanelsnäckan
+      kanelsnäckor kanelsnäckorna | dish | kanelsnäckorna
+      saffransbullar saffransbullarna | dish | saffransbullarna
+      vaniljbullar vaniljbullarna vaniljbulle vaniljbullen | dish | vaniljbullarna
+      vaniljhjärta vaniljhjärtat vaniljhjärtan vaniljhjärtana | dish | vaniljhjärtana
+      budapestbakelse budapestbakelsen budapestbakelser | dish | budapestbakelsen
+      maräng marängen maränger marängerna | dish | marängerna
+      marängsviss marängsvissen | dish | marängsvissen
+      hallongrottor hallongrottorna | dish | hallongrottorna
+      blåbärspaj blåbärspajen | dish | blåbärspajen
+      rabarberpaj rabarberpajen | dish | rabarberpajen
+      hallonpaj hallonpajen | dish | hallonpajen
+      churros churrosen | dish | churrosen`,
     drinks: `
       vin vinet | dish | vinet
       viner vinerna | dish | vinerna
@@ -340,7 +412,13 @@ export const things: ThingWords = {
       milkshake milkshaken milkshakes | dish | milkshaken
       kombucha kombuchan | dish | kombuchan
       iste isteet | dish | isteet
-      bubbelte bubbelteet | dish | bubbelteet`,
+      bubbelte bubbelteet | dish | bubbelteet
+      vinförslag vinförslaget vinförslagen vintips vintipset | dish | vinförslagen
+      dryckespaket dryckespaketet | dish | dryckespaketet
+      vinprovning vinprovningen | dish | vinprovningen
+      ölprovning ölprovningen | dish | ölprovningen
+      whiskyprovning whiskyprovningen | dish | whiskyprovningen
+      välkomstdrink välkomstdrinken | dish | välkomstdrinken`,
     coffee: `
       kaffe kaffet | dish | kaffet
       bryggkaffe bryggkaffet | dish | bryggkaffet
@@ -353,7 +431,10 @@ export const things: ThingWords = {
       iskaffe iskaffet islatte islatten | dish | iskaffet
       matchalatte matchalatten | dish | matchalatten
       chailatte chailatten | dish | chailatten
-      te teet téet | dish | teet`,
+      te teet téet | dish | teet
+      påtår påtåren | dish | påtåren
+      kokkaffe kokkaffet | dish | kokkaffet
+      varmchoklad varmchokladen | dish | varmchokladen`,
     product: `
       klänning klänningen | thing | klänningen
       klänningar klänningarna | thing | klänningarna
@@ -384,7 +465,7 @@ export const things: ThingWords = {
       jacka jackan | thing | jackan
       jackor jackorna | thing | jackorna
       vinterjacka vinterjackan | thing | vinterjackan
-      vinterjackor | thing | vinterjackorna
+      vinterjackor vinterjackorna | thing | vinterjackorna
       regnjacka regnjackan regnjackor | thing | regnjackan
       dunjacka dunjackan dunjackor | thing | dunjackan
       skaljacka skaljackan skaljackor | thing | skaljackan
@@ -446,7 +527,7 @@ export const things: ThingWords = {
       soffbord soffbordet soffborden | thing | soffbordet
       matbord matbordet matborden | thing | matbordet
       matstolar matstolarna | thing | matstolarna
-      matstol | thing | matstolen
+      matstol matstolen | thing | matstolen
       skrivbord skrivbordet skrivborden | thing | skrivbordet
       kontorsstol kontorsstolen | thing | kontorsstolen
       kontorsstolar kontorsstolarna | thing | kontorsstolarna
@@ -554,13 +635,39 @@ export const things: ThingWords = {
       tulpaner tulpanerna | thing | tulpanerna
       tulpan tulpanen | thing | tulpanen
       orkidé orkidén orkide | thing | orkidén
-      orkidéer orkideer | thing | orkidéerna
+      orkidéer orkidéerna orkideer | thing | orkidéerna
       krukväxter krukväxterna | thing | krukväxterna
       krukväxt krukväxten | thing | krukväxten
       julgran julgranen julgranar julgranarna | thing | julgranen
       hundbädd hundbädden hundbäddar | thing | hundbädden
       klösträd klösträdet klösträden | thing | klösträdet
-      hundfoder hundfodret hundmat hundmaten | thing | hundfodret`,
+      hundfoder hundfodret hundmat hundmaten | thing | hundfodret
+      tyg tyget | thing | tyget
+      tyger tygerna | thing | tygerna
+      garn garnet garner garnerna garnen | thing | garnet
+      sladd sladden | thing | sladden
+      skivor skivorna vinylskivor vinylskivorna | thing | skivorna
+      dator datorn laptop laptopen | thing | datorn
+      brädspel brädspelet brädspelen | thing | brädspelet
+      pussel pusslet | thing | pusslet
+      spegel spegeln | thing | spegeln
+      tavla tavlan | thing | tavlan
+      tavlor tavlorna | thing | tavlorna
+      säng sängen | thing | sängen
+      garderob garderoben | thing | garderoben
+      bord bordet | thing | bordet
+      skruvdragare skruvdragaren | thing | skruvdragaren
+      borrmaskin borrmaskinen | thing | borrmaskinen
+      kniv kniven | thing | kniven
+      knivar knivarna | thing | knivarna
+      handdukar handdukarna | thing | handdukarna
+      underkläder underkläderna | thing | underkläderna
+      barnkläder barnkläderna | thing | barnkläderna
+      växter växterna | thing | växterna
+      verktyg verktyget verktygen | thing | verktygen
+      necessär necessären | thing | necessären
+      schampo schampot | thing | schampot
+      ansiktskräm ansiktskrämen hudkräm hudkrämen | thing | krämen`,
     pool: `
       bastu bastun bastur | thing | bastun
       ångbastu ångbastun | thing | ångbastun
@@ -569,7 +676,11 @@ export const things: ThingWords = {
       badtunna badtunnan badtunnor | thing | badtunnan
       pool poolen | thing | poolen
       pooler poolerna | thing | poolerna
-      spa spaet spaavdelning spaavdelningen spaavdelningar | thing | spaavdelningen`,
+      spa spaet spaavdelning spaavdelningen spaavdelningar | thing | spaavdelningen
+      solstol solstolen solstolar solstolarna solsäng solsängen solsängar solsängarna | thing | solstolarna
+      relaxavdelning relaxavdelningen relaxen | thing | relaxavdelningen
+      bassäng bassängen | thing | bassängen
+      gymmet | thing | gymmet`,
     room: `
       svit sviten | thing | sviten
       juniorsvit juniorsviten | thing | juniorsviten
@@ -584,10 +695,11 @@ export const things: ThingWords = {
       bungalow bungalowen bungalower bungalows | thing | bungalowen
       tältplats tältplatsen tältplatser tältplatserna | thing | tältplatsen
       husvagnsplats husvagnsplatsen husbilsplats husbilsplatsen campingplats campingplatsen | thing | platsen
-      sovsal sovsalen sovsalar | thing | sovsalen`,
+      sovsal sovsalen sovsalar | thing | sovsalen
+      lägenhet lägenheten | thing | lägenheten`,
     atmosphere: `
       uteservering uteserveringen | thing | uteserveringen
-      uteserveringar | thing | uteserveringarna
+      uteserveringar uteserveringarna | thing | uteserveringarna
       terrass terrassen terassen terass | thing | terrassen
       terrasser terrasserna | thing | terrasserna
       takterrass takterrassen takterass takterassen | thing | takterrassen
@@ -601,7 +713,9 @@ export const things: ThingWords = {
       matsal matsalen matsalar | thing | matsalen
       lounge loungen | thing | loungen
       brasa brasan | thing | brasan
-      inredning inredningen | thing | inredningen`,
+      inredning inredningen | thing | inredningen
+      trädgård trädgården | thing | trädgården
+      borden | seat | borden`,
     repair: `
       broms bromsen bromsar bromsarna bromsskivor bromsskivorna bromsbelägg bromsbeläggen | thing | bromsarna
       motor motorn motorer | thing | motorn
@@ -638,7 +752,7 @@ export const things: ThingWords = {
       frisyr frisyren | thing | frisyren
       frisyrer frisyrerna | thing | frisyrerna
       slingor slingorna | thing | slingorna
-      slinga | thing | slingan
+      slinga slingan | thing | slingan
       balayage balayagen | thing | balayagen
       hårfärg hårfärgen | thing | hårfärgen
       hårfärgning hårfärgningen | thing | hårfärgningen
@@ -646,7 +760,11 @@ export const things: ThingWords = {
       skäggtrimning skäggtrimningen skägget | thing | skäggtrimningen
       rakning rakningen | thing | rakningen
       hårförlängning hårförlängningen hårförlängningar | thing | hårförlängningen
-      brudfrisyr brudfrisyren håruppsättning håruppsättningen | thing | håruppsättningen`,
+      brudfrisyr brudfrisyren håruppsättning håruppsättningen | thing | håruppsättningen
+      toning toningen | thing | toningen
+      blondering blonderingen | thing | blonderingen
+      permanent permanenten | thing | permanenten
+      lockar lockarna | thing | lockarna`,
     manicure: `
       naglar naglarna gelénaglar gelénaglarna gelenaglar gelenaglarna akrylnaglar akrylnaglarna | thing | naglarna
       gellack gellacket gelelack gelelacket gelélack gelélacket | thing | gellacket
@@ -706,13 +824,29 @@ export const things: ThingWords = {
       fralla frallan | dish | frallan
       müsli müslin musli | dish | müslin
       granola granolan | dish | granolan
-      gröt havregröt havregröten grötfrukost | dish | gröten
+      gröt gröten havregröt havregröten grötfrukost | dish | gröten
       yoghurt yoghurten yogurt yogurten | dish | yoghurten
       brunch brunchen brunchbuffé brunchbuffén brunchbuffe brunchbuffen | dish | brunchen
-      frukostbuffé frukostbuffén frukostbuffe frukostbuffen | dish | frukostbuffén`,
+      frukostbuffé frukostbuffén frukostbuffe frukostbuffen | dish | frukostbuffén
+      frukostvåfflor frukostvåfflorna frukostvåffla frukostvåfflan | dish | våfflorna`,
+    bed: `
+      lakan lakanet lakanen | thing | lakanen
+      kudde kudden kuddar kuddarna | thing | kuddarna`,
+    bathroom: `
+      dusch duschen | thing | duschen
+      duscharna | thing | duscharna
+      badkar badkaret | thing | badkaret
+      toalett toaletten toan toa | thing | toaletten
+      toaletter toaletterna | thing | toaletterna`,
+    parking: `
+      laddstolpe laddstolpen laddstolpar laddstolparna laddplats laddplatser laddplatserna | thing | laddstolparna`,
+    children: `
+      lekplats lekplatsen | thing | lekplatsen
+      lekrum lekrummet lekhörna lekhörnan | thing | lekhörnan`,
   },
+  own: 'min mitt mina vår vårt våra våran vårat',
   notOurs:
-    'min mitt mina vår vårt våra våran vårat hans hennes sin sitt sina hens mammas pappas mormors farmors morfars farfars svärmors frugans fruns sambons makens mannens sonens dotterns grannens kompisens konkurrentens konkurrenternas som än likt lik liksom såsom liknar liknade liknande smakar smakade smakat någons annans brudens brudgummens bordsgrannens brorsans syrrans brors systers mosters barnens utan',
+    'hans hennes sin sitt sina hens mammas pappas mormors farmors morfars farfars svärmors frugans fruns sambons makens mannens sonens dotterns grannens kompisens konkurrentens konkurrenternas som än likt lik liksom såsom liknar liknade liknande smakar smakade smakat någons annans brudens brudgummens bordsgrannens brorsans syrrans brors systers mosters barnens utan',
   awaiting:
     'på för dyr dyrt dyra dyrare dyraste överprissatt överprissatta kr kronor spänn minuter timme timmar kvart halvtimme',
   made: '',
