@@ -1,7 +1,8 @@
 import type { Subject } from '../triage/cue-book.ts';
+import { isWhole, type Named } from '../triage/named-subjects.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { isFullMark } from '../triage/stars.ts';
-import { isWhole, type Named, passing, type Topic, topicOf } from '../triage/topics.ts';
+import { passing, type Topic, topicOf } from '../triage/topics.ts';
 import { type Forms, filled } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
 

@@ -18,6 +18,7 @@ import { withoutInsults } from './insulted.ts';
 import { withoutLawMatters } from './law-matters.ts';
 import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
 import { hearThoughts } from './moods.ts';
+import { type Named, subjectsOf } from './named-subjects.ts';
 import { tellsOfTrade } from './other-trade.ts';
 import { saysFair } from './plainly-said.ts';
 import { questionIn } from './question.ts';
@@ -29,7 +30,6 @@ import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { tellingWords } from './telling-words.ts';
 import { thingsIn } from './things.ts';
-import { type Named, subjectsOf } from './topics.ts';
 import { wordsIn } from './words.ts';
 
 type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
@@ -247,11 +247,12 @@ export function readReview(request: ComposeRequest): ReviewReading {
   // "It was fine", three stars: nothing was praised and nothing blamed. Who only wants to know something does neither, whatever the mark.
   const tellsNothing = ((fair && stars !== null) || (asks && !feels)) && !likes(stars) && !dislikes(stars);
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
-  const named = subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, sector);
+  const blames = [...(cues.get('bad1') ?? []), ...(cues.get('bad2') ?? [])];
+  const named = subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, blames, sector);
   // Under a full mark nothing is mixed in that no cue blames, no "but" turns to and no alarm tells of.
-  const blames =
+  const isBlamed =
     contrasts.length > 0 || alarms.size > 0 || named.some(({ mood, weight }) => mood === 'bad' && weight >= aCue);
-  const wholly = felt === 'mixed' && stars !== null && isFullMark(stars) && !blames;
+  const wholly = felt === 'mixed' && stars !== null && isFullMark(stars) && !isBlamed;
   const sentiment = wantsToKnow || tellsNothing ? 'neutral' : wholly ? 'positive' : felt;
   const turns = new Set(contrasts.map(({ first }) => first));
   const signsTold = placed(book.signs(tokens), tokens);

@@ -1,8 +1,5 @@
-import type { Match } from '../check/matcher.ts';
 import type { Sector } from '../schema/ids.ts';
 import { type Subject, subjects } from './cue-book.ts';
-import type { Clause } from './sentiment.ts';
-import type { Thing, ThingPlace } from './things.ts';
 
 export const topics = [
   'service',
@@ -137,22 +134,8 @@ const inApps: ReadonlySet<Subject> = new Set([
   'quality',
   'order',
 ]);
-const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
+export const isSpokenOf = (subject: Subject, sector: Sector): boolean =>
   sector === 'app' ? inApps.has(subject) : (onlyIn[subject]?.includes(sector) ?? true);
-
-/** Words that stand for the whole of their topic. */
-const general: ReadonlySet<Subject> = new Set([
-  'food',
-  'product',
-  'quality',
-  'service',
-  'order',
-  'staff',
-  'app',
-  'room',
-  'menu',
-  'children',
-]);
 
 /** Who names these in passing neither praises nor blames them: "paid", "my order", "the table we booked". */
 export const passing: ReadonlySet<Subject> = new Set([
@@ -172,115 +155,3 @@ export const passing: ReadonlySet<Subject> = new Set([
   'support',
   'wifi',
 ]);
-
-/**
- * A subject the review names, with what it says of it. Token indices, `last` inclusive. `aside`: it is only where something
- * closer is spoken of, as the room in "the room was noisy". `thing`: what of the subject was named, where that is known.
- */
-export type Named = {
-  subject: Subject;
-  thing: Thing | null;
-  places: Match[];
-  mood: 'good' | 'bad' | 'plain';
-  weight: number;
-  aside: boolean;
-};
-
-/** How a room is: of "the room was noisy" the noise is to be answered, of "a spotless room" that it was clean. */
-const conditions: ReadonlySet<Subject> = new Set(['noise', 'cleanliness', 'temperature', 'smell']);
-/** What can be wrong with anything: of "the order came late" the wait is to be answered. */
-const failings: ReadonlySet<Subject> = new Set([
-  ...conditions,
-  'waiting',
-  'price',
-  'bill',
-  'payment',
-  'refund',
-  'warranty',
-  'support',
-  'rudeness',
-  'damage',
-  'missing',
-]);
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
-/** What can go wrong around a thing that is as good as ever: of "two beers too many on the bill" the bill is to be answered, and what is missing was never tasted. */
-const aroundThings: ReadonlySet<Subject> = new Set([
-  'missing',
-  'price',
-  'bill',
-  'payment',
-  'refund',
-  'warranty',
-  'booking',
-  'support',
-  'rudeness',
-]);
-
-type Mentioned = Pick<Named, 'subject' | 'thing'> & { places: (Match & Partial<ThingPlace>)[] };
-
-/** Subjects with the things that are named of them; a word that names a thing is not said again for its subject. */
-function mentionedIn(found: ReadonlyMap<Subject, Match[]>, things: ReadonlyMap<Thing, ThingPlace[]>): Mentioned[] {
-  const named = new Set([...things.values()].flat().map(({ first }) => first));
-  const isElse = ({ first, last }: Match) => first !== last || !named.has(first);
-  return [
-    ...[...found].map(([subject, places]) => ({ subject, thing: null, places: places.filter(isElse) })),
-    ...[...things].map(([thing, places]) => ({ subject: thing.subject, thing, places })),
-  ].filter(({ places }) => places.length > 0);
-}
-
-/** A word for all of a topic; a room is no whole of what a place has. */
-export const isWhole = ({ subject, thing }: Pick<Named, 'subject' | 'thing'>): boolean =>
-  general.has(subject) && thing === null && topicOf[subject] !== 'place';
-
-/** Subjects of the text and how each is spoken of, in the order they come up. */
-export function subjectsOf(
-  found: ReadonlyMap<Subject, Match[]>,
-  things: ReadonlyMap<Thing, ThingPlace[]>,
-  clauses: readonly Clause[],
-  sector: Sector,
-): Named[] {
-  const clauseOf = clauses.flatMap(({ from, to }, at) => new Array<number>(to - from).fill(at));
-  const clauseAt = ({ first }: Match) => clauseOf[first - (clauses[0]?.from ?? 0)] ?? -1;
-  const here = mentionedIn(found, things)
-    .filter(({ subject }) => isSpokenOf(subject, sector))
-    .map((one) => ({ ...one, clauses: new Set(one.places.map(clauseAt)) }));
-  const closer = here.filter(({ subject, thing }) => thing !== null || !general.has(subject));
-  // Praise of the waiter takes nothing from praise of the food.
-  const isCloser = (rival: Subject, subject: Subject, leaning: number) =>
-    topicOf[rival] === topicOf[subject] ||
-    (leaning <= 0 && failings.has(rival)) ||
-    (subject === 'room' && conditions.has(rival));
-  const named = here.map(({ subject, thing, places }): Named => {
-    const leanings = places.map((place) => {
-      const { good, bad } = clauses[clauseAt(place)] ?? { good: 0, bad: 0 };
-      return good - bad;
-    });
-    // "Lovely starters, but the mains were cold": what is blamed anywhere is to be answered.
-    const blamed = leanings.filter((leaning) => leaning < 0);
-    // Each thought once, however many of its words name the subject.
-    const thoughts = places.map(clauseAt);
-    const counted = leanings.filter((_, at) => thoughts.indexOf(thoughts[at] ?? -1) === at);
-    const leaning = sumOf(blamed.length > 0 ? counted.filter((one) => one < 0) : counted);
-    const isFurther = (rival: Subject, leaning: number, awaited = false) =>
-      thing
-        ? leaning < 0 && (aroundThings.has(rival) || (awaited && rival === 'waiting'))
-        : general.has(subject) && isCloser(rival, subject, leaning);
-    const aside = places.every((place, at) =>
-      closer.some(
-        (rival) => rival.clauses.has(clauseAt(place)) && isFurther(rival.subject, leanings[at] ?? 0, place.awaited),
-      ),
-    );
-    return {
-      subject,
-      thing,
-      places,
-      mood: leaning > 0 ? 'good' : leaning < 0 ? 'bad' : 'plain',
-      weight: Math.abs(leaning),
-      aside,
-    };
-  });
-  const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
-  return named.sort((a, b) => firstPlace(a) - firstPlace(b));
-}

@@ -25,6 +25,13 @@ test.each([
 });
 
 test.each([
+  ['en', 'Cold brisket and rude staff. Avoid.', ['the brisket bad']],
+  ['en', 'The waiter was rude when we asked for the brisket.', ['the brisket bad aside']],
+])('beside rudeness a thing is blamed for its own fault alone, in %s: %s', (lang, text, expected) => {
+  expect(thingsOf(text, lang, 1)).toEqual(expected);
+});
+
+test.each([
   ['en', 'My brisket came cold.', 'the brisket bad'],
   ['de', 'Mein Schnitzel war kalt.', 'das Schnitzel bad'],
   ['sv', 'Min räkmacka var äcklig.', 'räkmackan bad'],
