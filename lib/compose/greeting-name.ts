@@ -1,11 +1,12 @@
 import { fold } from '../check/fold.ts';
 import { tokenise } from '../check/tokens.ts';
-import { checkedLanguages } from '../languages/checked.ts';
+import { checkedLanguages, isChecked } from '../languages/checked.ts';
 import { firstNamesIn } from '../languages/first-names.ts';
 import { patronymic, surname } from '../languages/ru/name-endings.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 import { isDoubleName, isNobody } from './author-names.ts';
+import { nameInNickname } from './nickname.ts';
 
 /** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
@@ -42,7 +43,7 @@ function spokenName(words: readonly string[], formality: Formality): string | nu
 
 /**
  * The name to greet with: only what is shown, only where it is a person's name, never in a strict sector.
- * Markup, nicknames, insults and names in an alphabet that the reply does not use give null.
+ * Markup, insults, nicknames that begin with no first name, and names in an alphabet that the reply does not use give null.
  */
 export function greetingName(
   author: string | null | undefined,
@@ -51,7 +52,11 @@ export function greetingName(
   formality: Formality,
 ): string | null {
   const shown = author?.trim() ?? '';
-  if (strictSectors.has(sector) || shown.length > longest * 2 || !personal.test(shown)) return null;
+  if (strictSectors.has(sector) || shown.length > longest * 2) return null;
+  if (!personal.test(shown)) {
+    const said = shown.split(/[\s_.]+/).filter(Boolean);
+    return isChecked(lang) && !said.some(isNobody) && !insults(said.join(' ')) ? nameInNickname(shown, lang) : null;
+  }
   const words = shown.split(/\s+/);
   if (words.some(isNobody) || insults(shown)) return null;
   const name = spokenName(words, formality);

@@ -22,7 +22,12 @@ function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named)
   // Who holds a star back may hold it back for just this.
   const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
   if (side === 'good')
-    return ({ subject, mood }) => mood === 'plain' && wholly && !passing.has(subject) && !people.has(subject);
+    return ({ subject, mood, weight }) =>
+      // What only sounds bad in a list of praise is praised with it.
+      (mood === 'plain' || (mood === 'bad' && weight < aCue)) &&
+      wholly &&
+      !passing.has(subject) &&
+      !people.has(subject);
   const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);
   // What no cue praised was not praised in a complaint.
   return ({ mood, weight }) => sentiment === 'negative' && !judges && (mood === 'plain' || weight < aCue);
