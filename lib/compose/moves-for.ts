@@ -88,6 +88,7 @@ function planOf(situation: Situation): Plan | null {
   if (neutrally && situation.asks) return asked;
   if (neutrally && situation.fair) return strategy === 'mixed' ? fair : fairOnly;
   if (neutrally) return strategy === 'mixed' ? neutral : lukewarm;
+  if (strategy === 'mixed' && stars !== null && isFullMark(stars)) return namesFault ? heldBack : praisePlan(situation);
   if (strategy === 'mixed' && !namesFault && !dislikes(stars)) return likes(stars) ? heldBack : halfPleased;
   if (strategy === 'mixed' && likes(stars)) return mostlyGood;
   return plans[strategy];
@@ -97,8 +98,7 @@ function strictPlan({ sentiment, stars, hasText, fair, asks }: Situation): Plan 
   const content = sentiment === 'positive' || sentiment === 'neutral';
   if (content && asks) return strictQuestion;
   if (content) return sentiment === 'positive' && hasText && !fair ? strictPraise : strictThanks;
-  if (sentiment === 'mixed' && stars !== null && isFullMark(stars))
-    return { ...strictHeldBack, short: strictHeldBack.warm, standard: strictHeldBack.warm };
+  if (sentiment === 'mixed' && stars !== null && isFullMark(stars)) return strictPraise;
   return sentiment === 'mixed' && likes(stars) ? strictHeldBack : strictComplaint;
 }
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../triage/cue-book.ts';
 import { isWhole, type Named } from '../triage/named-subjects.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
-import { isFullMark } from '../triage/stars.ts';
+import { isFullMark, likes } from '../triage/stars.ts';
 import { passing, type Topic, topicOf } from '../triage/topics.ts';
 import { type Forms, filled } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -79,12 +79,20 @@ const dishes: ReadonlySet<Subject> = new Set([
 ]);
 export const isDish = ({ subject }: Named): boolean => dishes.has(subject);
 
-/** Under a full mark only a cue can blame. A thing is blamed by its name where a cue blames it, or all the review is cross: a word more that is only heard may be heard wrongly. */
+/** Under a good mark only a cue can blame. A thing is blamed by its name where a cue blames it, or all the review is cross: a word more that is only heard may be heard wrongly. */
 const isSurelyBlamed = ({ thing, mood, weight }: Named, { sentiment, stars }: ReviewReading): boolean =>
-  mood !== 'bad' ||
-  weight >= aCue ||
-  sentiment === 'negative' ||
-  (thing === null && (stars === null || !isFullMark(stars)));
+  mood !== 'bad' || weight >= aCue || sentiment === 'negative' || (thing === null && !likes(stars));
+
+/** In a review of two minds what is only heard is soon heard on the wrong side: it is said where nothing surer is, and no thanks for it under a middling mark. */
+function surelySaid(
+  some: readonly Named[],
+  side: 'good' | 'bad',
+  { sentiment, stars }: ReviewReading,
+): readonly Named[] {
+  const sure = some.filter(({ weight }) => weight >= aCue);
+  const isDoubtful = sentiment === 'mixed' && (sure.length > 0 || (side === 'good' && !likes(stars)));
+  return isDoubtful ? sure : some;
+}
 
 /** The forms of a noun differ by no more than so many letters at its end. */
 const ending = 3;
@@ -109,7 +117,7 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
       book.subjects[named.subject][side],
   );
   const near = sayable.filter(({ aside }) => !aside);
-  const spoken = near.length > 0 ? near : sayable;
+  const spoken = surelySaid(near.length > 0 ? near : sayable, side, reading);
   // What was heard against its sound is sure enough for one thing, and not for two.
   const unsure = spoken.length > 0 && spoken.every(({ mood }) => mood !== side && mood !== 'plain');
   const wanted = unsure ? spoken.toSorted((a, b) => b.weight - a.weight).slice(0, 1) : spoken;

@@ -144,9 +144,10 @@ function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['
 const judgingWords = (cues: ReadonlyMap<string, readonly Match[]>): ReadonlySet<number> =>
   new Set([...cues.values()].flat().flatMap(({ first, last }) => (first === last ? [first] : [])));
 
-/** Whether the thought at a place is glad; of one that says nothing, what follows in its sentence: "Igor, a true professional". */
+/** Whether the thought at a place is glad; of one that says nothing, the mark where it was `liked`, else what follows in its sentence: "Igor, a true professional". */
 function isGladly(
   place: number,
+  liked: boolean,
   thoughts: readonly Clause[],
   tokens: readonly Token[],
   turns: ReadonlySet<number>,
@@ -155,6 +156,7 @@ function isGladly(
   const [thought, next] = [thoughts[at], thoughts[at + 1]];
   if (!thought) return false;
   if (thought.good > 0 || thought.bad > 0) return thought.good > thought.bad;
+  if (liked) return true;
   if (!next || turns.has(next.from) || tokens[next.from]?.before === breaks.sentence) return false;
   return next.good > next.bad;
 }
@@ -286,7 +288,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
         author: review?.author ?? null,
         posts: workers.flatMap((worker) => subjects.get(worker) ?? []),
       },
-    ).map((one) => ({ ...one, praised: isGladly(one.start, thoughts, tokens, turns) })),
+    ).map((one) => ({ ...one, praised: isGladly(one.start, likes(stars), thoughts, tokens, turns) })),
     alarms: withAllergy(alarms, sentiment),
     onlyHeard: new Set([...alarms.keys()].filter((alarm) => !knownAlarms.has(alarm))),
     signs: withHeard(signsTold, heardSigns, told),

@@ -110,7 +110,7 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   noise: staying,
   temperature: staying,
   bed: ['hotel', 'health', 'generic'],
-  product: ['retail', 'delivery', 'restaurant', 'beauty', 'auto', 'generic'],
+  product: ['retail', 'delivery', 'beauty', 'auto', 'generic'],
   repair: ['auto', 'retail', 'generic'],
   update: [],
   login: ['finance', 'retail', 'delivery', 'generic'],

@@ -1,9 +1,11 @@
+import { tokenise } from '#lib/check/tokens.ts';
 import { addressed } from '#lib/compose/phrase.ts';
 import { phrasebookOf } from '#lib/compose/phrasebook.ts';
 import { compose } from '#lib/compose.ts';
 import { lengthIn, limitOf } from '#lib/platforms/index.ts';
 import { formalities, type Language } from '#lib/schema/ids.ts';
 import type { ComposeRequest, Draft } from '#lib/schema/method.ts';
+import { thingsIn } from '#lib/triage/things.ts';
 
 export const faults = ['finding', 'slot', 'fact', 'length'] as const;
 export type Fault = (typeof faults)[number];
@@ -28,9 +30,11 @@ function vocabularyOf(lang: Language): ReadonlySet<string> {
 function fromNowhere(
   { text }: Draft,
   lang: Language,
-  { review, business, facts, signature }: ComposeRequest,
+  { review, business, facts, signature, sector = 'generic' }: ComposeRequest,
 ): string[] {
-  const given = new Set(wordsOf(JSON.stringify([review, business, facts, signature])));
+  const things = thingsIn(tokenise(review?.text ?? '', lang), lang, sector);
+  const forms = [...things.keys()].map((thing) => thing.forms);
+  const given = new Set(wordsOf(JSON.stringify([review, business, facts, signature, forms])));
   // A name in another case ("Ольге", "Ире") begins like the one in the review ("Ольга", "Ира").
   const stems = new Set([...given].filter((word) => word.length > 3).map((word) => word.slice(0, -1)));
   const short = new Set([...given].filter((word) => word.length === 3).map((word) => word.slice(0, -1)));

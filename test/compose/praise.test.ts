@@ -66,3 +66,17 @@ describe('under a good mark', () => {
       expect.soft(text).not.toMatch(/жаль|прост|извин/iu);
   });
 });
+
+describe('under a full mark', () => {
+  test.each([
+    ['en', 'hotel', 'Wonderful stay, heavenly bed. Only tiny thing, no lift, but they carried our bags up.'],
+    ['de', 'auto', 'Die Bremsen quietschten seit Wochen, hier waren sie in zwanzig Minuten wieder gut. Danke!'],
+    ['de', 'restaurant', 'Die Sommerrollen ein Traum. Es ist laut, aber genau so muss es sein.'],
+    ['sv', 'restaurant', 'Tårarna rann när jag smakade bullarna, precis som mormors. Men kön är lång!'],
+  ] as const)('nobody is sorry, in %s (%s): %s', (lang, sector, text) => {
+    const drafts = draftsOf({ text, lang, sector });
+    expect(drafts).toHaveLength(3);
+    for (const { text: draft } of drafts)
+      expect.soft(draft).not.toMatch(/sorry|apolog|leid|bedauer|ledsn|ursäkt|tråkigt/iu);
+  });
+});

@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    - a bit|wee|little bit, - downhill|better|worse a bit,
     - broke|broken|fractured|tore|sprained|twisted ..11 got|had|have me ..2 back|playing|walking|running|again|right,
     rider|driver|van|courier|car|lorry|bus|scooter|taxi ..6 hit|hits|struck|knocked ..2 man|woman|lady|child|kid|pedestrian|cyclist|girl|boy|cat|dog,
     son|daughter|child|boy|girl|toddler|baby|(year old)|kid|nephew|niece|grandson|granddaughter|mum|dad|nan|gran|dog|cat|puppy ..2 came|come|comes|sent ..2 home|back|out ..1 with ..3 bruise|bruises|mark|marks|cut|cuts|scratch|scratches|burn|burns|bite|bites|limp|(black eye)|lump|bump|wound|concussion|ticks,
@@ -249,6 +250,7 @@ export const alarms: Cues['alarms'] = {
     electrical|(chip pan) fire|fault,
     heater|kettle|socket|switch|cooker|plug|fuse|fusebox|wire|wires|cable|boiler|lamp|light|charger|toaster|microwave|fridge|oven|hob|dryer|drier|blanket|battery|engine|fan ..6 sparking|arcing|smouldering|smoldering|(gave off smoke), was|were|is|are|kept|keeps|started sparking|arcing|smouldering|smoldering, wall|plug|socket|carpet|wallpaper|worktop|skirting|curtain ..4 (gone brown)|(gone black)|(turned brown)|(turned black)|scorched|charred|singed|melted|blackened, scorch mark*|marks|marked, smoke filled|filling|pouring|billowing ..2 corridor|hallway|stairwell|stairs|landing|hall|cabin, no alarm|alarms|sprinkler|sprinklers ..2 (went off)|sounded|rang|working|worked, back|emergency|fire|only|rear stairs|staircase|exit|exits ..3 locked|chained|blocked|padlocked|(screwed shut)|bricked, went bang|(up in smoke) ..4 socket|wall|plug|kitchen|hand|bedroom, bang in|from|at the socket|wall|fusebox`,
   hazard: `
+    - (absolutely|half|completely|like|literally)? drowned|soaked ..3 bus|rain|weather|rat|taxi|downpour|storm,
     i|we blocked ..5 see|find|track|contact|message ..2 me|where|location,
     pin|tack|hook|clip|staple|screw|nail|bolt|needle|blade|wire|glass|magnet|coin|stone ..1 in|inside ..2 naan|bread|bun|roll|pie|curry|rice|soup|salad|burger|pizza|cake|pasta|sandwich|stew|kebab|wrap|dessert|ice|sauce|chips|noodles|meal|food|dumpling|dumplings|pastry|pudding|breakfast|dinner|lunch|sushi|taco|omelette, buckle|strap|harness|belt|catch ..3 undone|opens|snapped|unclips|broken ..8 baby|child|son|daughter|toddler|(year old), (car seat)|(high chair)|(child seat)|stairgate|cot|pram|pushchair|buggy ..3 undone|collapses|collapsed|unclips|unclipped|opens|snapped|broken|tipped, head|face first ..3 floor|tiles|stairs|pavement|concrete|road|ground|pool, let|lets|letting ..2 (year old)|son|daughter|child|toddler|pupil ..2 walk|leave|go|wander|out ..6 with ..1 man|woman|stranger|someone|anyone, not|never|without ..1 change|changed|changing|swap|swapped|clean|cleaned|wash|washed|washing ..2 needle|needles|gloves|blade|blades|clippers|tools, it|that|which was|is ..2 sepsis|appendicitis|meningitis|pneumonia|(heart attack)|(blood clot), missed ..4 sepsis|appendicitis|meningitis|pneumonia|(heart attack)|(blood clot)|tumour|cancer|stroke, sores to|down|on,
     son|daughter|child|boy|girl|toddler|(year old)|kid ..1 went|gone|go under, teacher|lifeguard|lifeguards|instructor|supervisor|carer|nanny|childminder ..4 not ..1 watching|looking|supervising, grown|older|strange|adult men|man|adults ..4 messag*|contacted|contacting|texting|texted|following|approached|talking, son|daughter|child|kids|children|minors|(year old) ..5 messaged|messaging|contacted|approached|(friend requests) ..4 men|man|stranger|strangers|adults,
@@ -414,6 +416,7 @@ export const alarms: Cues['alarms'] = {
     coeliac, celiac, - allergen menu|list|info|information|options, - no|few|little|any options|choice .. allerg*,
     - not ..2 allerg*, - allergy friendly`,
   'health-words': `
+    - a|real|right|royal pain,
     allerg*, coeliac, celiac, gluten, pain, infection, diagnos*, rash, pregnan*, asthma, diabet*, medication,
     =hospital, =hospitals, doctor, surgery, treatment`,
 };

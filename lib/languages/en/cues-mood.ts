@@ -182,7 +182,7 @@ export const mood: Cues['mood'] = {
     bad, badly, poor, poorly, rude, rudely, slow, slowly, cold, dirty, disappoint*, mediocre, bland, tasteless, overpriced, expensive, pricey,
     noisy, loud, =late, delay*, wait an|for|over|more|so|too, waited, waiting, unfriendly, unhelpful, unprofessional, careless, ignored,
     ignoring, ignore, wrong, broken, broke, broken, =missing, lost, damaged, stale, undercooked, overcooked, burnt, burned, raw, soggy, greasy,
-    dry, salty, smell*, smelly, stink*, stank, stained, crash*, freez*, =bug, =bugs, =buggy, glitch*, problem*, issue*, complain*, complaint,
+    dry, salty, smell*, smelly, stink*, stank, stained, crash*, freez*, =bug, =bugs, - a|the|our|my|his|her|with|double|golf buggy, =buggy, (since|after|until|till|til) the ..2 update, - since|after the ..2 update ..4 great|brilliant|better|fixed|perfect, glitch*, problem*, issue*, complain*, complaint,
     annoy*, annoying, frustrat*, unhappy, upset, angry, sad, sadly, unfortunately, let down, lacking, lacked, overrated, average at best,
     nothing special, overcharged, charged twice, refus*, cancelled, canceled, cancel, fail*, failed, failure,
     (did not)|(does not)|(do not)|(will not)|not|doesnt|didnt work, no longer works, not worth, could|should be|have .. better, tiny, cramped,

@@ -67,6 +67,7 @@ export const subjects: Cues['subjects'] = {
     - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, - sticky toffee|rice|bun|buns|ribs|wings|pudding, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
     mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy`,
   waiting: `
+    <number> hrs|hours|hr|mins|minutes for a|an|one|two|three|my|our|some|the|coffee|food|drinks|starters|mains, sat|stood|sitting|standing ..5 for <number> minutes|mins|hours|hrs,
     - waiting room|area|list|staff, - (rather than)|(instead of)|without waiting, - worth|without the|every|any|a wait|queue|waiting|minute, turned|showed up ..3 hours|hour|days later, ready by, booked for ..3 sat|seated, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
     - happy hour ..3 for, hour|minutes|mins|hrs for ..2 toastie*|ramen|soup|steak|curry|fries|ribs|taco*|noodles|sushi|chicken|sandwich*|pasta|salad|fish|toast|beer|pint, hour and ..2 for ..2 toastie*|ramen|soup|steak|curry|fries|ribs|taco*|noodles|sushi|chicken|sandwich*|pasta|salad|fish|toast|beer|pint,
     hour late, hours late, forever, kept us|me waiting, quick service, minutes|hour|hours|mins|hrs past|before|until|for .. coffee|drink|drinks|table|whites|starter*|slot|appointment|bill|food|anyone,
@@ -104,7 +105,7 @@ export const subjects: Cues['subjects'] = {
   music: 'music, live band, dj',
   temperature: `- shower|showers|water|food|coffee|tea|soup|pool|bath was|is|were ..1 freezing|boiling|roasting|arctic, air conditioning, aircon, air con, =ac, heating, freezing in, too hot in, stuffy, draughty, cold room, was|is|were|room freezing|boiling|sweltering|roasting, temperature, baltic, drafty, a|the draught|draft from|by|every|whenever|down|on, could see your|our|my breath`,
   pool: 'lift, lifts, elevator*, - lift off|home, - a lift to|from|home, out of order, pool, sauna, spa, gym, facilities',
-  app: 'notification*, =alerts, widget*, - app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, - the|our|my|his|her|double|golf|baby|beach|dune buggy, =buggy, glitch*, laggy, lags, interface',
+  app: 'notification*, =alerts, widget*, - app says|said|claims|shows .. min|mins|minutes|hour, battery drain|drains|draining|killer|hog, drains|eats|kills .. battery, app, crash*, =freezes, =freezing up, =bug, =bugs, - a|the|our|my|his|her|with|double|golf|baby|beach|dune buggy, =buggy, glitch*, laggy, lags, interface',
   update:
     '- <start> update|updated, update, updated, latest version, =patch, =patches, new version, old|previous|new ..1 version|design|layout|look|interface|ui|view, redesign*, since the update',
   login:
