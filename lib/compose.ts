@@ -11,12 +11,16 @@ import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
 import { isDish, subjectsFor } from './compose/review-subjects.ts';
 import { praisedStaff, slotSource } from './compose/slots.ts';
+import { waitTold } from './compose/wait-told.ts';
 import { waysToSay } from './compose/ways-to-say.ts';
 import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
 import { shinglesOf } from './similar.ts';
 import { readReview } from './triage/review-reading.ts';
 import { visitIsUnknown } from './triage/signs.ts';
+
+/** Words of a review that is answered in few. */
+const briefly = 12;
 
 /** Earlier replies to keep a distance from. */
 const rememberedReplies = 60;
@@ -71,7 +75,10 @@ export function compose(request: ComposeRequest): Composition {
     unknownVisit: visitIsUnknown(reading),
     praisesStaff: praisedStaff(reading).length > 0,
     praisesDish: praised.some(isDish),
+    celebrates: reading.stances.has('celebrates'),
     returns: reading.stances.has('returns'),
+    tellsWait: waitTold(reading, book.language) !== null,
+    brief: hasText && reading.wordCount <= briefly,
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));

@@ -55,8 +55,14 @@ export type Situation = {
   praisesStaff: boolean;
   /** It praises what comes from a kitchen. */
   praisesDish: boolean;
+  /** There was something to celebrate. */
+  celebrates: boolean;
   /** Its author has been there before. */
   returns: boolean;
+  /** It says how long its author waited. */
+  tellsWait: boolean;
+  /** It is a line or two: a reply many times as long would talk at its author. */
+  brief: boolean;
 };
 
 /** Where a "next visit" is meant literally. */
@@ -66,11 +72,13 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
   'close-mixed': 'close-mixed-away',
   'close-sorry': 'close-sorry-away',
 };
-/** Where there is a kitchen whose work it was. */
-const cooks: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
+/** Where people celebrate, and there is a kitchen whose work it was. */
+const hosts: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
 const toCooks: Partial<Record<MoveId, MoveId>> = { 'pass-on-praise': 'pass-to-kitchen' };
 /** Who does not know which order it was asks for it before looking into anything. */
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
+/** What a brief review needs no answer to. */
+const forLonger: ReadonlySet<MoveId> = new Set(['see-why', 'report-back']);
 const bestRegretted = 4.5;
 
 function planOf(situation: Situation): Plan | null {
@@ -166,7 +174,14 @@ function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, nam
 }
 
 /** What speaks of the review's words, and what is said of a mark alone. */
-const ofWords: ReadonlySet<MoveId> = new Set(['worth', 'thank-loyal', 'pass-on-praise', 'heed', 'heed-strict']);
+const ofWords: ReadonlySet<MoveId> = new Set([
+  'worth',
+  'celebrate',
+  'thank-loyal',
+  'pass-on-praise',
+  'heed',
+  'heed-strict',
+]);
 const ofMark: Partial<Record<MoveId, MoveId>> = {
   'thank-critique': 'thank-mark',
   'thank-neutral': 'thank-mark',
@@ -196,10 +211,14 @@ export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const regretful = regretting(told, situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
     .filter((move) => move !== 'solved' || situation.solved)
+    .filter((move) => move !== 'celebrate' || (situation.celebrates && hosts.has(situation.sector)))
+    .filter((move) => move !== 'feast-spoilt' || situation.celebrates)
     .filter((move) => move !== 'thank-loyal' || situation.returns)
+    .map((move): MoveId => (move === 'too-long' && !situation.tellsWait ? 'see-why' : move))
+    .filter((move) => !situation.brief || !forLonger.has(move))
     .filter((move) => move !== 'invite-still-open' || !isSettledForGood(situation))
     .filter((move) => move !== 'invite-question' || !situation.hasFacts)
-    .map((move) => (situation.praisesDish && cooks.has(situation.sector) ? (toCooks[move] ?? move) : move))
+    .map((move) => (situation.praisesDish && hosts.has(situation.sector) ? (toCooks[move] ?? move) : move))
     .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));

@@ -6,8 +6,8 @@ export type Plan = Record<Tone, MoveId[]>;
 
 export const praise: Plan = {
   short: ['greet', 'thank-good', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-kind', 'join-good', 'thank-loyal', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-kind', 'join-good', 'thank-loyal', 'pass-on-praise', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-kind', 'join-good', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-kind', 'join-good', 'celebrate', 'thank-loyal', 'pass-on-praise', 'facts', 'close-kind'],
 };
 /** Liked, and said without warmth: great words would not fit. */
 export const calmPraise: Plan = {
@@ -135,18 +135,29 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   'praise-employee': {
     short: ['greet', 'thank-kind', 'pass-to-staff', 'facts'],
-    standard: ['greet', 'thank-kind', 'pass-to-staff', 'thank-loyal', 'facts', 'close-kind'],
-    warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'thank-loyal', 'facts', 'close-kind'],
+    standard: ['greet', 'thank-kind', 'pass-to-staff', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
+    warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
   },
   mixed: {
     short: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
-    standard: ['greet', 'thank-good', 'sorry-bad', 'too-long', 'look-into', 'facts', 'invite', 'close-mixed'],
+    standard: [
+      'greet',
+      'thank-good',
+      'sorry-bad',
+      'too-long',
+      'feast-spoilt',
+      'look-into',
+      'facts',
+      'invite',
+      'close-mixed',
+    ],
     warm: [
       'greet',
       'thank-good',
       'worth',
       'sorry-bad',
       'too-long',
+      'feast-spoilt',
       'look-into',
       'facts',
       'invite',
@@ -156,13 +167,24 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
   },
   complaint: {
     short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
-    standard: ['greet', 'thank-critique', 'sorry-bad', 'too-long', 'look-into', 'facts', 'invite', 'close-sorry'],
+    standard: [
+      'greet',
+      'thank-critique',
+      'sorry-bad',
+      'too-long',
+      'feast-spoilt',
+      'look-into',
+      'facts',
+      'invite',
+      'close-sorry',
+    ],
     warm: [
       'greet',
       'thank-critique',
       'worth',
       'sorry-bad',
       'too-long',
+      'feast-spoilt',
       'look-into',
       'facts',
       'invite',
@@ -177,6 +199,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'thank-critique',
       'sorry-bad',
       'too-long',
+      'feast-spoilt',
       'visit-unclear',
       'facts',
       'invite-details',
@@ -188,6 +211,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'worth',
       'sorry-bad',
       'too-long',
+      'feast-spoilt',
       'visit-unclear',
       'facts',
       'invite-details',

@@ -6,9 +6,13 @@ const aCue = 1;
 const parts = /[.!?…,;:()—–\n]/u;
 
 /** How long somebody waited, in the review's own words ("40 minutes"), where it is told in one breath with the wait that they complain of, and the reply speaks their language. */
-export function waitTold({ subjects, stances, text, language }: ReviewReading, replyIn: string): string | null {
+export function waitTold(
+  { subjects, sentiment, stances, text, language }: ReviewReading,
+  replyIn: string,
+): string | null {
   const waits = subjects.filter(
-    ({ subject, mood, weight }) => subject === 'waiting' && mood === 'bad' && weight >= aCue,
+    ({ subject, mood, weight }) =>
+      subject === 'waiting' && mood === 'bad' && (weight >= aCue || sentiment === 'negative'),
   );
   const places = waits.flatMap(({ evidence }) => evidence);
   if (places.length === 0 || language.split('-')[0] !== replyIn) return null;

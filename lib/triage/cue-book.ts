@@ -91,7 +91,7 @@ export type Sign =
   | 'unknown-visit';
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
 /**
- * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `returns`: the writer has been
+ * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `celebrates`: there was something to celebrate. `returns`: the writer has been
  * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again.
  */
 export type Stance =
@@ -101,6 +101,7 @@ export type Stance =
   | 'accusation'
   | 'star-slip'
   | 'asks'
+  | 'celebrates'
   | 'returns'
   | 'long-wait';
 

@@ -80,3 +80,44 @@ describe('under a full mark', () => {
       expect.soft(draft).not.toMatch(/sorry|apolog|leid|bedauer|ledsn|ursäkt|tråkigt/iu);
   });
 });
+
+describe('something to celebrate', () => {
+  test.each([
+    ['en', 'Took my mum here for her birthday, lovely food.'],
+    ['ru', 'Отмечали юбилей мамы, всё было вкусно.'],
+    ['sv', 'Vi firade mormors födelsedag här, jättegod mat.'],
+    ['es', 'Celebramos aquí el cumpleaños de mi padre, comida riquísima.'],
+    ['de', 'Wir haben hier Omas Geburtstag gefeiert, das Essen war hervorragend.'],
+  ])('is met with joy in praise, in %s: %s', (lang, text) => {
+    expect(movesOf({ text, lang })).toContain('is glad to have been part of a celebration');
+  });
+
+  test.each([
+    ['en', 'It was my birthday and the soup was cold and the waiter rude.'],
+    ['ru', 'Это был юбилей мамы, а суп принесли холодный, официант хамил.'],
+    ['sv', 'Det var min födelsedag och soppan var kall och servitören otrevlig.'],
+    ['es', 'Era mi cumpleaños y la sopa estaba fría y el camarero fue un borde.'],
+    ['de', 'Es war mein Geburtstag, die Suppe war kalt und der Kellner unhöflich.'],
+  ])('is missed in a complaint, in %s: %s', (lang, text) => {
+    expect(movesOf({ text, lang, rating: 1 })).toContain('sees that it was a special day');
+  });
+
+  test.each([
+    ['en', 'A birthday party at another table was loud, the soup was cold.', 2],
+    ['en', 'Used a birthday voucher, lovely soup.', 5],
+  ] as const)('is none of somebody else, in %s: %s', (lang, text, rating) => {
+    const said = movesOf({ text, lang, rating });
+    expect(said).not.toContain('sees that it was a special day');
+    expect(said).not.toContain('is glad to have been part of a celebration');
+  });
+});
+
+test('a line or two is answered in few words', () => {
+  const wordsIn = (text: string) => text.split(/\s+/).length;
+  const most = (text: string) =>
+    Math.max(...draftsOf({ text, lang: 'en', rating: 1 }).map(({ text: draft }) => wordsIn(draft)));
+  const long = `${'We came on a Tuesday with the whole family and looked forward to it. '.repeat(2)}The soup was cold.`;
+  expect(most('The soup was cold.')).toBeLessThan(most(long));
+  expect(movesOf({ text: 'The soup was cold.', lang: 'en', rating: 1 })).not.toContain('shows understanding');
+  expect(movesOf({ text: long, lang: 'en', rating: 1 })).toContain('shows understanding');
+});

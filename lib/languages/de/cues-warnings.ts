@@ -181,6 +181,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  celebrates: `
+    - (nebenan|nebentisch|nachbartisch|anderer|anderen|fremden) ..4 *geburtstag|hochzeit|feier, - *geburtstag gutschein|rabatt|mail|karte|geschenk, *geburtstag, geburtstags*, hochzeitstag*, (unsere|unserer|meine|meiner) hochzeit, jubiläum, taufe, kommunion, konfirmation, flitterwochen, gefeiert, silberhochzeit, (goldene|goldenen|silberne|silbernen) hochzeit`,
   returns: `
     (zweites|drittes|viertes|fünftes|zehntes|zweiten|dritten|vierten|fünften|zehnten) (mal|aufenthalt|besuch), nicht zum ersten mal, nicht das erste mal, stammgast, stammgäste, stammkunde, stammkundin, stammkunden,
     seit ..1 (jahren|jahr) ..4 (kunde|kundin|kunden|gast|gäste|patient|patientin|hierher|treu), (komme|kommen|gehe|gehen|fahre|fahren|kaufe|kaufen|bestelle|bestellen) ..3 (seit jahren|regelmäßig|jedes jahr),

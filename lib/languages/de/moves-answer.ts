@@ -11,6 +11,14 @@ export const clarify = {
     'Wir wissen, wie ärgerlich so etwas ist.',
     'So soll es bei uns nicht sein.',
   ],
+  'feast-spoilt': [
+    'Dass es ein besonderer Tag war, macht es umso ärgerlicher.',
+    'Ein solcher Anlass hätte Besseres verdient.',
+    'An einem besonderen Tag wiegt das doppelt.',
+    'So ein Tag kommt nicht wieder, das wissen wir.',
+    'Gerade an so einem Tag sollte alles stimmen.',
+    'Eine Feier hätte Besseres verdient.',
+  ],
   'too-long': [
     '{Wait} zu warten ist einfach zu lang.',
     'Niemand sollte {wait} warten müssen.',

@@ -83,6 +83,14 @@ export const thank = {
     'Wir danken [Ihnen|dir] für die Rückmeldung.',
     'Vielen Dank für [Ihre|deine] Rückmeldung.',
   ],
+  celebrate: [
+    'Schön, dass wir bei diesem Anlass dabei sein durften.',
+    'Danke, dass [Sie|du] mit uns gefeiert [haben|hast].',
+    'Herzlichen Glückwunsch von uns allen.',
+    'Es ist uns eine Ehre, an so einem Tag dabei zu sein.',
+    'Dass [Sie|du] uns für so einen Tag ausgesucht [haben|hast], bedeutet uns viel.',
+    'An so einem Tag dabei zu sein, ist das Schönste an unserem Beruf.',
+  ],
   'thank-loyal': [
     'Dass [Sie wiederkommen|du wiederkommst], ist das schönste Kompliment.',
     '[Ihre|Deine] Treue bedeutet uns viel.',

@@ -178,6 +178,9 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  celebrates: `
+    - another|other|next|someone|somebody|neighbouring|adjacent ..3 birthday|anniversary|party, - birthday|anniversary ..3 another|other|next|neighbouring|adjacent table|tables|room|guests|party, - birthday|anniversary voucher|card|cards|offer|discount|coupon|email|code, - happy birthday to,
+    birthday, anniversary, honeymoon, my|our wedding, (wedding) ..1 (lunch|breakfast|party|night), christening, communion, graduation|graduated, (hen|stag) (do|party|night|weekend), retirement (do|party|meal|lunch|dinner), celebrating, celebrated, (for|turned) ..3 (30th|40th|50th|60th|65th|70th|75th|80th|85th|90th|18th|21st)`,
   returns: `
     (second|third|fourth|fifth|sixth|tenth) (time|visit|stay|trip) (here|there|and|already|with|to|now), (second|third|fourth|fifth|sixth|tenth) (stay|visit), not (our|my) first (time|visit|stay|trip),
     been (coming|going) (here|there|to) ..4 (years|months), (keep|keeps|kept) (coming|going) back, always (come|go|coming|going) back, come back ..1 (every year|every time|again and again|year after year),

@@ -11,6 +11,14 @@ export const clarify = {
     'This should have gone better.',
     'We can understand your disappointment.',
   ],
+  'feast-spoilt': [
+    'That it was a special day makes it all the worse.',
+    'On a special day this weighs twice.',
+    'A celebration deserved better.',
+    'A day like that should have gone well.',
+    'We know such a day does not come twice.',
+    'An occasion like that deserved our best.',
+  ],
   'too-long': [
     'Waiting {wait} is simply too long.',
     '{Wait} is too long to wait.',

@@ -81,6 +81,14 @@ export const thank = {
     'thank you for the feedback.',
     'thank you for taking the time to leave a review.',
   ],
+  celebrate: [
+    'It was a pleasure to be part of your celebration.',
+    'We’re honoured that you celebrated with us.',
+    'Thank you for celebrating with us.',
+    'We’re happy we could play a part in such a special day.',
+    'Congratulations from all of us.',
+    'It means a lot that you chose us for such an occasion.',
+  ],
   'thank-loyal': [
     'Thank you for coming back to us.',
     'It means a lot that you keep coming back.',

@@ -272,6 +272,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  celebrates: `
+    - (otra|otro|mesa de al lado|vecina|vecinos) ..3 cumpleaños|boda|comunión|fiesta, - (cupón|descuento|promoción|código) ..3 cumpleaños, cumpleaños, =cumple, aniversario*, bodas de oro|plata, (nuestra|mi) boda, luna de miel, (comunión|bautizo|graduación) de, celebramos, celebrábamos, celebrando, fuimos|vinimos|reservamos ..2 (a celebrar|para celebrar), los <number> de mi|mis, los <number> años de`,
   returns: `
     (segunda|tercera|cuarta|quinta|enésima) (vez|visita) que|aquí|en|y, no es la primera vez, (soy|somos) ..1 (cliente|clientes|clienta|clientas|habitual|habituales|asiduo|asiduos|asidua),
     (cliente|clientes|clienta|clientas) (habitual|habituales|fiel|fieles|frecuente|frecuentes), (llevo|llevamos) ..3 (años|meses) ..1 (viniendo|yendo|comprando|pidiendo|confiando), (siempre|cada vez) que (vengo|venimos|voy|vamos),

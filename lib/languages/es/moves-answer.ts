@@ -11,6 +11,14 @@ export const clarify = {
     '[Esperaba|Esperabas] otra cosa, y con razón.',
     'Es comprensible el disgusto.',
   ],
+  'feast-spoilt': [
+    'Que fuera un día especial lo hace aún peor.',
+    'Un día así merecía algo mejor.',
+    'Una celebración merecía algo mejor.',
+    'Sabemos que un día así no se repite.',
+    'En una fecha especial duele el doble.',
+    'Precisamente en un día así todo debería salir bien.',
+  ],
   'too-long': [
     'Esperar {wait} es demasiado.',
     'Nadie debería tener que esperar {wait}.',

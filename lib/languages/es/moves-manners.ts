@@ -105,6 +105,14 @@ export const thank = {
     'Gracias por dejarnos unas líneas.',
     'Muchas gracias por escribirnos.',
   ],
+  celebrate: [
+    'Ha sido un placer formar parte de la celebración.',
+    'Gracias por celebrarlo con nosotros.',
+    'Es un honor formar parte de un día así.',
+    'Enhorabuena de parte de todos.',
+    'Nos alegra haber puesto nuestro granito de arena en un día tan especial.',
+    'Significa mucho que nos [eligiera|eligieras] para un día así.',
+  ],
   'thank-loyal': [
     'Que [vuelva|vuelvas] es el mejor cumplido.',
     'Gracias por volver.',

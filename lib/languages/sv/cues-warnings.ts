@@ -61,6 +61,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  celebrates: `
+    - (grannbordet*|bordet bredvid|andra gäster*|grannarnas) ..3 kalas|födelsedag*|fest|firade, - födelsedag*|bröllopsdag* (rabatt|kupong|erbjudande), födelsedag*, bröllopsdag*, <number> årsdag, årsdag*, vårt|vår bröllop*, dopet, dopkalas*, smekmånad*, möhippa*, svensexa*, firade, firat, fira|firar ..4 (år|årsdag|examen|studenten|dop|mamma|pappa|mormor|farmor|min|mitt|vår|vårt), fyllde ..1 år, studentmiddag*, kalaset, <number> årskalas`,
   returns: `
     (andra|tredje|fjärde|femte|tionde) (gången|besöket|vistelsen), inte första (gången|besöket), stamgäst*, stamkund*, (gått|handlat|ätit|varit|kommit|klippt|anlitat) ..3 (i|under) (flera|många|tio|fem) år,
     (går|handlar|äter|åker|kommer) ..1 (ofta|alltid|regelbundet) ..1 (hit|här|dit), kommer alltid tillbaka, (kommer|åker) (hit|tillbaka) (varje|år efter år), år efter år`,

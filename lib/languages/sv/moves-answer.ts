@@ -11,6 +11,14 @@ export const clarify = {
     'Så ska det inte vara hos oss.',
     '[Ni|Du] hade hoppats på något bättre, och det med rätta.',
   ],
+  'feast-spoilt': [
+    'Att det var en speciell dag gör det ännu tråkigare.',
+    'En sådan dag förtjänade bättre.',
+    'Ett firande förtjänar bättre.',
+    'En sådan dag kommer inte igen, det förstår vi.',
+    'På en speciell dag känns det dubbelt.',
+    'Just en sådan dag ska allt fungera.',
+  ],
   'too-long': [
     'Att vänta {wait} är helt enkelt för länge.',
     '{Wait} är för lång tid att vänta.',

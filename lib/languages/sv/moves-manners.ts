@@ -81,6 +81,14 @@ export const thank = {
     'tack för att [ni|du] berättar hur det var.',
     'tack för [era|dina] rader.',
   ],
+  celebrate: [
+    'Roligt att få vara en del av firandet.',
+    'Tack för att [ni|du] firade med oss.',
+    'Det är en ära att få vara med på en sådan dag.',
+    'Grattis från oss alla.',
+    'Det betyder mycket att [ni|du] valde oss för en sådan dag.',
+    'Det är fint att få vara med på en sådan dag.',
+  ],
   'thank-loyal': [
     'Det betyder mycket att [ni|du] kommer tillbaka.',
     'Tack för att [ni|du] kommer tillbaka till oss.',
