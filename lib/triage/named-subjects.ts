@@ -65,16 +65,23 @@ const aroundThings: ReadonlySet<Subject> = new Set([
 ]);
 
 /** Beside these a thing may have its own fault: "cold chicken and rude staff". */
-const besideThings: ReadonlySet<Subject> = new Set(['booking', 'support', 'rudeness']);
+const besideThings: ReadonlySet<Subject> = new Set(['booking', 'support', 'rudeness', 'waiting']);
 /** So near a word that blames stands to what it is said of. */
-const nearby = 2;
+const nearby = 3;
 
 type Mentioned = Pick<Named, 'subject' | 'thing'> & { places: (Match & Partial<ThingPlace>)[] };
 
 /** Subjects with the things that are named of them; a word that names a thing is not said again for its subject. */
 function mentionedIn(found: ReadonlyMap<Subject, Match[]>, things: ReadonlyMap<Thing, ThingPlace[]>): Mentioned[] {
-  const named = new Set([...things.values()].flat().map(({ first }) => first));
-  const isElse = ({ first, last }: Match) => first !== last || !named.has(first);
+  const named = new Set(
+    [...things.values()]
+      .flat()
+      .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const isElse = ({ first, last }: Match) => {
+    for (let at = first; at <= last; at++) if (!named.has(at)) return true;
+    return false;
+  };
   return [
     ...[...found].map(([subject, places]) => ({ subject, thing: null, places: places.filter(isElse) })),
     ...[...things].map(([thing, places]) => ({ subject: thing.subject, thing, places })),
@@ -108,6 +115,7 @@ export function subjectsOf(
     besideThings.has(rival.subject) &&
     blames.some(
       (blame) =>
+        clauseAt(blame) === clauseAt({ first, last }) &&
         blame.first <= last + nearby &&
         blame.last >= first - nearby &&
         !rival.places.some((place) => place.first <= blame.last && place.last >= blame.first),
@@ -126,8 +134,8 @@ export function subjectsOf(
     const isFurther = (rival: Mentioned, leaning: number, place: Mentioned['places'][number]) =>
       thing
         ? leaning < 0 &&
-          ((aroundThings.has(rival.subject) && !hasItsOwnFault(place, rival)) ||
-            (place.awaited && rival.subject === 'waiting'))
+          (aroundThings.has(rival.subject) || (place.awaited && rival.subject === 'waiting')) &&
+          !hasItsOwnFault(place, rival)
         : general.has(subject) && isCloser(rival.subject, subject, leaning);
     const aside = places.every((place, at) =>
       closer.some((rival) => rival.clauses.has(clauseAt(place)) && isFurther(rival, leanings[at] ?? 0, place)),

@@ -12,7 +12,7 @@ import { topicOf } from './topics.ts';
 export type ThingWords = {
   /** What the forms of a thing are called, in their order: `Phrasebook.things` is filled with them. */
   forms: readonly string[];
-  /** By subject, a thing a line: the words by which it is known, what kind of thing it is, and its forms, with bars between. */
+  /** By subject, a thing a line: the names by which it is known (with `_` between the words of one name), what kind of thing it is, and its forms, with bars between. */
   named: Partial<Record<Subject, string>>;
   /** Directly before a thing these say that it is the writer's own; before a dish, that they ordered it; spaces between. */
   own: string;
@@ -65,12 +65,22 @@ function knownIn(language: CheckedLanguage): Known {
         kind,
         forms: Object.fromEntries(forms.map((form, at) => [form, said[at] ?? ''])),
       };
-      for (const word of spellings.split(' ')) things.set(foldIn(language, word), thing);
+      for (const name of spellings.split(' '))
+        things.set(
+          name
+            .split('_')
+            .map((word) => foldIn(language, word))
+            .join(' '),
+          thing,
+        );
     }
   }
   const { own, notOurs, awaiting, made } = words;
   return { things, own: asSet(own), notOurs: asSet(notOurs), awaiting: asSet(awaiting), made: asSet(made) };
 }
+
+/** The most words that name one thing: "mac and cheese". */
+const longestName = 3;
 
 /** The things that a review names, each with its places, in their order; of a "beer garden" the garden, of a "tarta de queso" the tarta. `language`: a main tag. */
 export function thingsIn(tokens: readonly Token[], language: string, sector: Sector): Map<Thing, ThingPlace[]> {
@@ -80,17 +90,32 @@ export function thingsIn(tokens: readonly Token[], language: string, sector: Sec
   const { things, own, notOurs, awaiting, made } = known[language];
   const formAt = (at: number) => tokens[at]?.form ?? '';
   const isBound = (at: number) => tokens[at]?.before === breaks.none;
+  /** The thing whose name begins at a place, and where it ends; the longest name first. */
+  const namedAt = (at: number): { thing: Thing; last: number } | undefined => {
+    let name = formAt(at);
+    let best = things.get(name);
+    let last = at;
+    for (let next = at + 1; next < at + longestName && isBound(next); next++) {
+      name += ` ${formAt(next)}`;
+      const longer = things.get(name);
+      if (longer) [best, last] = [longer, next];
+    }
+    return best && { thing: best, last };
+  };
   const isOthers = (at: number, { subject }: Thing) =>
     isBound(at) && (notOurs.has(formAt(at - 1)) || (own.has(formAt(at - 1)) && !isOrdered(subject)));
-  const isBeside = (at: number) => isBound(at + 1) && things.has(formAt(at + 1));
+  const isBeside = (last: number) => isBound(last + 1) && namedAt(last + 1) !== undefined;
   const isMade = (at: number) => isBound(at) && made.has(formAt(at - 1)) && things.has(formAt(at - 2));
-  for (const [at, { form }] of tokens.entries()) {
-    const thing = things.get(form);
-    if (!thing || !isSaidHere(thing, sector) || isOthers(at, thing) || isBeside(at) || isMade(at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const named = namedAt(at);
+    if (!named) continue;
+    const { thing, last } = named;
+    if (!isSaidHere(thing, sector) || isOthers(at, thing) || isBeside(last) || isMade(at)) continue;
     const awaited = tokens.slice(Math.max(0, at - reach), at).some((before) => awaiting.has(before.form));
     const places = found.get(thing) ?? [];
-    places.push({ first: at, last: at, awaited });
+    places.push({ first: at, last, awaited });
     found.set(thing, places);
+    at = last;
   }
   return found;
 }

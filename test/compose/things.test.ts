@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['en', 'The wine was lovely, all the drinks were.', /drinks/],
   ['es', 'Las mejores pizzas de la zona. La pizza de trufa es espectacular', /pizzas? y (?:de )?la pizza/],
-  ['es', 'La tarta de queso buenísima.', /queso/],
+  ['es', 'La pizza de jamón buenísima.', /jamón/],
 ])('a reply says nothing twice, and of a dish not what it is made of, in %s: %s', (lang, text, never) => {
   const texts = textsOf({ lang, sector: 'restaurant', review: { text, rating: 5, author: null } });
   expect(texts.length).toBeGreaterThan(0);

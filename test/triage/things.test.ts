@@ -32,6 +32,17 @@ test.each([
 });
 
 test.each([
+  ['en', 'Lovely flat white.', ['the flat white good']],
+  ['en', 'The mac and cheese was cold in the middle.', ['the mac and cheese bad']],
+  ['ru', 'Том-ям остывший, невкусный.', ['том-ям bad']],
+  ['sv', 'Så god varm choklad!', ['varmchokladen good']],
+  ['es', 'La tarta de queso, espectacular', ['la tarta de queso good']],
+  ['de', 'Das Wiener Schnitzel war hervorragend.', ['das Wiener Schnitzel good']],
+] as const)('of a name of two words or three all is said, in %s: %s', (lang, text, expected) => {
+  expect(thingsOf(text, lang, null)).toEqual(expected);
+});
+
+test.each([
   ['en', 'My brisket came cold.', 'the brisket bad'],
   ['de', 'Mein Schnitzel war kalt.', 'das Schnitzel bad'],
   ['sv', 'Min räkmacka var äcklig.', 'räkmackan bad'],

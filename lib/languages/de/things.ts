@@ -128,7 +128,30 @@ export const things: ThingWords = {
       tonkatsu | dish-s | das Tonkatsu | das Tonkatsu | dem Tonkatsu
       ossobuco | dish-s | das Ossobuco | das Ossobuco | dem Ossobuco
       saltimbocca | dish-s | das Saltimbocca | das Saltimbocca | dem Saltimbocca
-      filet filets | dish-s | das Filet | das Filet | dem Filet`,
+      filet filets | dish-s | das Filet | das Filet | dem Filet
+      wiener_schnitzel wiener_schnitzels wienerschnitzel | dish-s | das Wiener Schnitzel | das Wiener Schnitzel | dem Wiener Schnitzel
+      wiener_schnitzeln | dish-p | die Wiener Schnitzel | die Wiener Schnitzel | den Wiener Schnitzeln
+      schnitzel_wiener_art | dish-s | das Schnitzel Wiener Art | das Schnitzel Wiener Art | dem Schnitzel Wiener Art
+      cordon_bleu cordon_bleus cordonbleu cordon_blue gordon_bleu | dish-s | das Cordon bleu | das Cordon bleu | dem Cordon bleu
+      spare_ribs | dish-p | die Spareribs | die Spareribs | den Spareribs
+      chicken_wings chicken_wing | dish-p | die Chicken Wings | die Chicken Wings | den Chicken Wings
+      butter_chicken | dish-s | das Butter Chicken | das Butter Chicken | dem Butter Chicken
+      tikka_masala chicken_tikka_masala | dish-s | das Tikka Masala | das Tikka Masala | dem Tikka Masala
+      pulled_pork | dish-s | das Pulled Pork | das Pulled Pork | dem Pulled Pork
+      short_ribs short_rib | dish-p | die Short Ribs | die Short Ribs | den Short Ribs
+      vitello_tonnato vitello_tonato | dish-s | das Vitello tonnato | das Vitello tonnato | dem Vitello tonnato
+      osso_buco osso_bucco | dish-s | das Ossobuco | das Ossobuco | dem Ossobuco
+      beef_tatar beef_tatars beef_tartar beef_tartare | dish-s | das Beef Tatar | das Beef Tatar | dem Beef Tatar
+      roast_beef roast_beefs roastbeef roastbeefs | dish-s | das Roastbeef | das Roastbeef | dem Roastbeef
+      t_bone_steak tbone_steak | dish-s | das T-Bone-Steak | das T-Bone-Steak | dem T-Bone-Steak
+      rib_eye rib_eye_steak ribeye ribeye_steak | dish-s | das Rib-Eye-Steak | das Rib-Eye-Steak | dem Rib-Eye-Steak
+      peking_ente | dish-s | die Pekingente | die Pekingente | der Pekingente
+      döner_kebab döner_kebap döner_kebabs döner_kebaps | dish-s | der Döner Kebab | den Döner Kebab | dem Döner Kebab
+      chili_con_carne chilli_con_carne | dish-s | das Chili con Carne | das Chili con Carne | dem Chili con Carne
+      surf_and_turf surf_turf surf_n_turf | dish-s | das Surf and Turf | das Surf and Turf | dem Surf and Turf
+      königsberger_klopse königsberger_klopsen | dish-p | die Königsberger Klopse | die Königsberger Klopse | den Königsberger Klopsen
+      nürnberger_bratwürste nürnberger_bratwürsten nürnberger_rostbratwürste nürnberger_rostbratwürsten nürnberger_würstchen | dish-p | die Nürnberger Bratwürste | die Nürnberger Bratwürste | den Nürnberger Bratwürsten
+      zürcher_geschnetzeltes züricher_geschnetzeltes zürcher_geschnetzelte züricher_geschnetzelte zürcher_geschnetzelten züricher_geschnetzelten | dish-s | das Zürcher Geschnetzelte | das Zürcher Geschnetzelte | dem Zürcher Geschnetzelten`,
     fish: `
       lachs lachses | dish-s | der Lachs | den Lachs | dem Lachs
       lachsfilet lachsfilets | dish-s | das Lachsfilet | das Lachsfilet | dem Lachsfilet
@@ -182,7 +205,13 @@ export const things: ThingWords = {
       matjesbrötchen | dish-s | das Matjesbrötchen | das Matjesbrötchen | dem Matjesbrötchen
       hummer hummers | dish-s | der Hummer | den Hummer | dem Hummer
       meeresfrüchte meeresfrüchten | dish-p | die Meeresfrüchte | die Meeresfrüchte | den Meeresfrüchten
-      ceviche | dish-s | das Ceviche | das Ceviche | dem Ceviche`,
+      ceviche | dish-s | das Ceviche | das Ceviche | dem Ceviche
+      fish_and_chips fish_chips fish_n_chips fishn_chips fish_und_chips fisch_und_chips | dish-p | die Fish and Chips | die Fish and Chips | den Fish and Chips
+      forelle_müllerin forelle_müllerin_art | dish-s | die Forelle Müllerin Art | die Forelle Müllerin Art | der Forelle Müllerin Art
+      lachs_tatar lachs_tartar lachstatar | dish-s | das Lachstatar | das Lachstatar | dem Lachstatar
+      thunfisch_tatar thunfisch_tartar thunfischtatar | dish-s | das Thunfischtatar | das Thunfischtatar | dem Thunfischtatar
+      graved_lachs gravad_lachs graved_lax gravad_lax | dish-s | der Graved Lachs | den Graved Lachs | dem Graved Lachs
+      loup_de_mer | dish-s | der Loup de Mer | den Loup de Mer | dem Loup de Mer`,
     food: `
       pizza | dish-s | die Pizza | die Pizza | der Pizza
       pizzas pizzen | dish-p | die Pizzen | die Pizzen | den Pizzen
@@ -394,7 +423,38 @@ export const things: ThingWords = {
       mittagsmenü mittagsmenüs | dish-s | das Mittagsmenü | das Mittagsmenü | dem Mittagsmenü
       degustationsmenü | dish-s | das Degustationsmenü | das Degustationsmenü | dem Degustationsmenü
       hotdog hotdogs | dish-s | der Hotdog | den Hotdog | dem Hotdog
-      veggieburger | dish-s | der Veggieburger | den Veggieburger | dem Veggieburger`,
+      veggieburger | dish-s | der Veggieburger | den Veggieburger | dem Veggieburger
+      poke_bowl pokebowl | dish-s | die Poke Bowl | die Poke Bowl | der Poke Bowl
+      poke_bowls pokebowls | dish-p | die Poke Bowls | die Poke Bowls | den Poke Bowls
+      caesar_salad caesar_salads caesar_salat cesar_salad cesar_salat ceasar_salad ceasar_salat | dish-s | der Caesar Salad | den Caesar Salad | dem Caesar Salad
+      griechischer_salat griechischen_salat | dish-s | der griechische Salat | den griechischen Salat | dem griechischen Salat
+      gemischter_salat gemischten_salat | dish-s | der gemischte Salat | den gemischten Salat | dem gemischten Salat
+      pad_thai phad_thai padthai | dish-s | das Pad Thai | das Pad Thai | dem Pad Thai
+      nasi_goreng | dish-s | das Nasi Goreng | das Nasi Goreng | dem Nasi Goreng
+      dim_sum dim_sums dimsum dimsums | dish-p | die Dim Sum | die Dim Sum | den Dim Sum
+      banh_mi banh_mì | dish-s | das Banh Mi | das Banh Mi | dem Banh Mi
+      naan_brot nan_brot | dish-s | das Naan-Brot | das Naan-Brot | dem Naan-Brot
+      spaghetti_carbonara spagetti_carbonara | dish-p | die Spaghetti carbonara | die Spaghetti carbonara | den Spaghetti carbonara
+      pizza_margherita pizza_margarita pizza_margharita | dish-s | die Pizza Margherita | die Pizza Margherita | der Pizza Margherita
+      toast_hawaii toast_hawai | dish-s | der Toast Hawaii | den Toast Hawaii | dem Toast Hawaii
+      quiche_lorraine | dish-s | die Quiche Lorraine | die Quiche Lorraine | der Quiche Lorraine
+      pommes_frites pomme_frites | dish-p | die Pommes frites | die Pommes frites | den Pommes frites
+      süßkartoffel_pommes süßkartoffel_fritten | dish-p | die Süßkartoffelpommes | die Süßkartoffelpommes | den Süßkartoffelpommes
+      onion_rings | dish-p | die Onion Rings | die Onion Rings | den Onion Rings
+      sour_cream | dish-s | die Sour Cream | die Sour Cream | der Sour Cream
+      hot_dog | dish-s | der Hotdog | den Hotdog | dem Hotdog
+      hot_dogs | dish-p | die Hotdogs | die Hotdogs | den Hotdogs
+      club_sandwich | dish-s | das Club-Sandwich | das Club-Sandwich | dem Club-Sandwich
+      pulled_pork_burger | dish-s | der Pulled-Pork-Burger | den Pulled-Pork-Burger | dem Pulled-Pork-Burger
+      smash_burger smashburger | dish-s | der Smash Burger | den Smash Burger | dem Smash Burger
+      smash_burgers smash_burgern smashburgers | dish-p | die Smash Burger | die Smash Burger | den Smash Burgern
+      grüne_soße grünen_soße grüne_sauce grünen_sauce | dish-s | die Grüne Soße | die Grüne Soße | der Grünen Soße
+      strammer_max strammen_max | dish-s | der Stramme Max | den Strammen Max | dem Strammen Max
+      kärntner_kasnudeln kärntner_käsnudeln kärntner_nudeln | dish-p | die Kärntner Kasnudeln | die Kärntner Kasnudeln | den Kärntner Kasnudeln
+      tiroler_gröstl tiroler_gröstel tiroler_gröstls | dish-s | das Tiroler Gröstl | das Tiroler Gröstl | dem Tiroler Gröstl
+      3_gänge_menü 3_gänge_menüs drei_gänge_menü drei_gänge_menüs 3_gang_menü | dish-s | das Drei-Gänge-Menü | das Drei-Gänge-Menü | dem Drei-Gänge-Menü
+      4_gänge_menü 4_gänge_menüs vier_gänge_menü vier_gänge_menüs 4_gang_menü | dish-s | das Vier-Gänge-Menü | das Vier-Gänge-Menü | dem Vier-Gänge-Menü
+      candle_light_dinner candle_light_dinners candlelight_dinner candlelight_dinners | dish-s | das Candle-Light-Dinner | das Candle-Light-Dinner | dem Candle-Light-Dinner`,
     soup: `
       tagessuppe tagessuppen | dish-s | die Tagessuppe | die Tagessuppe | der Tagessuppe
       gulaschsuppe gulaschsuppen | dish-s | die Gulaschsuppe | die Gulaschsuppe | der Gulaschsuppe
@@ -431,7 +491,11 @@ export const things: ThingWords = {
       minestrone | dish-s | die Minestrone | die Minestrone | der Minestrone
       bouillabaisse | dish-s | die Bouillabaisse | die Bouillabaisse | der Bouillabaisse
       soljanka | dish-s | die Soljanka | die Soljanka | der Soljanka
-      linseneintopf | dish-s | der Linseneintopf | den Linseneintopf | dem Linseneintopf`,
+      linseneintopf | dish-s | der Linseneintopf | den Linseneintopf | dem Linseneintopf
+      miso_suppe miso_suppen | dish-s | die Misosuppe | die Misosuppe | der Misosuppe
+      tom_kha tom_kha_gai tom_kha_suppe | dish-s | die Tom-Kha-Suppe | die Tom-Kha-Suppe | der Tom-Kha-Suppe
+      tom_yam tom_yum tom_yam_suppe tom_yum_suppe | dish-s | die Tom-Yam-Suppe | die Tom-Yam-Suppe | der Tom-Yam-Suppe
+      pho_bo | dish-s | die Pho Bo | die Pho Bo | der Pho Bo`,
     dessert: `
       dessert | dish-s | das Dessert | das Dessert | dem Dessert
       desserts | dish-p | die Desserts | die Desserts | den Desserts
@@ -538,7 +602,18 @@ export const things: ThingWords = {
       nussschnecke nussschnecken nusschnecke nusschnecken | dish-p | die Nussschnecken | die Nussschnecken | den Nussschnecken
       schokocroissant schokocroissants | dish-s | das Schokocroissant | das Schokocroissant | dem Schokocroissant
       plunder plunderteilchen | dish-p | die Plunderteilchen | die Plunderteilchen | den Plunderteilchen
-      kardamomschnecken kardamomschnecke | dish-p | die Kardamomschnecken | die Kardamomschnecken | den Kardamomschnecken`,
+      kardamomschnecken kardamomschnecke | dish-p | die Kardamomschnecken | die Kardamomschnecken | den Kardamomschnecken
+      crème_brûlée creme_brulee creme_brülee creme_brule crème_brûle | dish-s | die Crème brûlée | die Crème brûlée | der Crème brûlée
+      panna_cotta pana_cotta panna_cota | dish-s | die Panna cotta | die Panna cotta | der Panna cotta
+      mousse_au_chocolat mouse_au_chocolat mousse_o_chocolat | dish-s | die Mousse au Chocolat | die Mousse au Chocolat | der Mousse au Chocolat
+      rote_grütze roten_grütze roter_grütze | dish-s | die Rote Grütze | die Rote Grütze | der Roten Grütze
+      schwarzwälder_kirschtorte schwarzwälder_kirschtorten | dish-s | die Schwarzwälder Kirschtorte | die Schwarzwälder Kirschtorte | der Schwarzwälder Kirschtorte
+      linzer_torte linzer_torten | dish-s | die Linzer Torte | die Linzer Torte | der Linzer Torte
+      frankfurter_kranz | dish-s | der Frankfurter Kranz | den Frankfurter Kranz | dem Frankfurter Kranz
+      salzburger_nockerl salzburger_nockerln | dish-p | die Salzburger Nockerln | die Salzburger Nockerln | den Salzburger Nockerln
+      arme_ritter armen_rittern | dish-p | die Armen Ritter | die Armen Ritter | den Armen Rittern
+      carrot_cake | dish-s | der Carrot Cake | den Carrot Cake | dem Carrot Cake
+      frozen_yogurt frozen_yoghurt frozen_joghurt | dish-s | der Frozen Yogurt | den Frozen Yogurt | dem Frozen Yogurt`,
     drinks: `
       wein weins | dish-s | der Wein | den Wein | dem Wein
       weine | dish-p | die Weine | die Weine | den Weinen
@@ -606,7 +681,17 @@ export const things: ThingWords = {
       ayran | dish-s | der Ayran | den Ayran | dem Ayran
       lassi lassis mangolassi | dish-s | das Lassi | das Lassi | dem Lassi
       kakao kakaos | dish-s | der Kakao | den Kakao | dem Kakao
-      schnaps | dish-s | der Schnaps | den Schnaps | dem Schnaps`,
+      schnaps | dish-s | der Schnaps | den Schnaps | dem Schnaps
+      aperol_spritz aperol_sprizz aperol_spritzer | dish-s | der Aperol Spritz | den Aperol Spritz | dem Aperol Spritz
+      gin_tonic gin_tonics gin_and_tonic gin_tonik | dish-s | der Gin Tonic | den Gin Tonic | dem Gin Tonic
+      espresso_martini espresso_martinis expresso_martini | dish-s | der Espresso Martini | den Espresso Martini | dem Espresso Martini
+      moscow_mule moscow_mules moskow_mule | dish-s | der Moscow Mule | den Moscow Mule | dem Moscow Mule
+      piña_colada pina_colada piña_coladas pina_coladas | dish-s | die Piña colada | die Piña colada | der Piña colada
+      weißer_spritzer weißen_spritzer | dish-s | der weiße Spritzer | den weißen Spritzer | dem weißen Spritzer
+      grüner_veltliner grünen_veltliner | dish-s | der Grüne Veltliner | den Grünen Veltliner | dem Grünen Veltliner
+      heiße_schokolade heißen_schokolade heiße_schoki | dish-s | die heiße Schokolade | die heiße Schokolade | der heißen Schokolade
+      chai_latte chai_lattes | dish-s | der Chai Latte | den Chai Latte | dem Chai Latte
+      mango_lassi mango_lassis | dish-s | das Mango-Lassi | das Mango-Lassi | dem Mango-Lassi`,
     coffee: `
       kaffee kaffees | dish-s | der Kaffee | den Kaffee | dem Kaffee
       espresso expresso | dish-s | der Espresso | den Espresso | dem Espresso
@@ -628,7 +713,14 @@ export const things: ThingWords = {
       americano | dish-s | der Americano | den Americano | dem Americano
       ristretto | dish-s | der Ristretto | den Ristretto | dem Ristretto
       lungo | dish-s | der Lungo | den Lungo | dem Lungo
-      hafercappuccino | dish-s | der Hafercappuccino | den Hafercappuccino | dem Hafercappuccino`,
+      hafercappuccino | dish-s | der Hafercappuccino | den Hafercappuccino | dem Hafercappuccino
+      latte_macchiato latte_macchiatos latte_machiato latte_macciato latte_macchiatto | dish-s | der Latte macchiato | den Latte macchiato | dem Latte macchiato
+      flat_white flat_whites | dish-s | der Flat White | den Flat White | dem Flat White
+      espresso_macchiato | dish-s | der Espresso macchiato | den Espresso macchiato | dem Espresso macchiato
+      café_latte caffè_latte | dish-s | der Caffè Latte | den Caffè Latte | dem Caffè Latte
+      café_crema caffè_crema kaffee_crema | dish-s | der Café Crema | den Café Crema | dem Café Crema
+      matcha_latte matcha_lattes macha_latte | dish-s | der Matcha Latte | den Matcha Latte | dem Matcha Latte
+      wiener_melange | dish-s | die Wiener Melange | die Wiener Melange | der Wiener Melange`,
     product: `
       kleid kleids kleides | thing-s | das Kleid | das Kleid | dem Kleid
       brautkleid brautkleids brautkleides | thing-s | das Brautkleid | das Brautkleid | dem Brautkleid
@@ -872,7 +964,15 @@ export const things: ThingWords = {
       ladegerät ladegeräts ladegerätes | thing-s | das Ladegerät | das Ladegerät | dem Ladegerät
       mantel mantels mäntel mänteln | thing-s | der Mantel | den Mantel | dem Mantel
       mietwagen mietwagens | thing-s | der Mietwagen | den Mietwagen | dem Mietwagen
-      leihwagen leihwagens | thing-s | der Leihwagen | den Leihwagen | dem Leihwagen`,
+      leihwagen leihwagens | thing-s | der Leihwagen | den Leihwagen | dem Leihwagen
+      t_shirt | thing-s | das T-Shirt | das T-Shirt | dem T-Shirt
+      t_shirts | thing-p | die T-Shirts | die T-Shirts | den T-Shirts
+      e_bike | thing-s | das E-Bike | das E-Bike | dem E-Bike
+      e_bikes | thing-p | die E-Bikes | die E-Bikes | den E-Bikes
+      mountain_bike | thing-s | das Mountainbike | das Mountainbike | dem Mountainbike
+      mountain_bikes | thing-p | die Mountainbikes | die Mountainbikes | den Mountainbikes
+      air_fryer air_fryers airfryer | thing-s | der Airfryer | den Airfryer | dem Airfryer
+      high_heels | thing-p | die High Heels | die High Heels | den High Heels`,
     range: `
       geräte geräten gerätepark trainingsgeräte fitnessgeräte trainingsgeräten fitnessgeräten sportgeräte kraftgeräte cardiogeräte | thing-p | die Geräte | die Geräte | den Geräten
       umkleiden umkleide umkleidekabine umkleidekabinen | thing-p | die Umkleiden | die Umkleiden | den Umkleiden`,
@@ -887,7 +987,11 @@ export const things: ThingWords = {
       schwimmbäder | thing-p | die Schwimmbäder | die Schwimmbäder | den Schwimmbädern
       wellnessbereich wellnessbereichs wellnessbereiches | thing-s | der Wellnessbereich | den Wellnessbereich | dem Wellnessbereich
       saunabereich saunabereichs saunabereiches | thing-s | der Saunabereich | den Saunabereich | dem Saunabereich
-      saunalandschaft | thing-s | die Saunalandschaft | die Saunalandschaft | der Saunalandschaft`,
+      saunalandschaft | thing-s | die Saunalandschaft | die Saunalandschaft | der Saunalandschaft
+      infinity_pool infinity_pools | thing-s | der Infinity-Pool | den Infinity-Pool | dem Infinity-Pool
+      spa_bereich spa_bereichs spa_bereiches | thing-s | der Spa-Bereich | den Spa-Bereich | dem Spa-Bereich
+      wellness_bereich wellness_bereichs wellness_bereiches | thing-s | der Wellnessbereich | den Wellnessbereich | dem Wellnessbereich
+      finnische_sauna finnischen_sauna | thing-s | die finnische Sauna | die finnische Sauna | der finnischen Sauna`,
     room: `
       hotelzimmer hotelzimmers hotelzimmern | thing-s | das Hotelzimmer | das Hotelzimmer | dem Hotelzimmer
       doppelzimmer doppelzimmers | thing-s | das Doppelzimmer | das Doppelzimmer | dem Doppelzimmer
@@ -907,7 +1011,8 @@ export const things: ThingWords = {
       bungalow | thing-s | der Bungalow | den Bungalow | dem Bungalow
       bungalows | thing-p | die Bungalows | die Bungalows | den Bungalows
       chalet | thing-s | das Chalet | das Chalet | dem Chalet
-      chalets | thing-p | die Chalets | die Chalets | den Chalets`,
+      chalets | thing-p | die Chalets | die Chalets | den Chalets
+      junior_suite junior_suiten | thing-s | die Juniorsuite | die Juniorsuite | der Juniorsuite`,
     atmosphere: `
       terrasse | thing-s | die Terrasse | die Terrasse | der Terrasse
       sonnenterrasse | thing-s | die Sonnenterrasse | die Sonnenterrasse | der Sonnenterrasse
@@ -928,7 +1033,8 @@ export const things: ThingWords = {
       inneneinrichtung | thing-s | die Inneneinrichtung | die Inneneinrichtung | der Inneneinrichtung
       interieur interieurs | thing-s | das Interieur | das Interieur | dem Interieur
       dekoration dekorationen | thing-s | die Dekoration | die Dekoration | der Dekoration
-      deko | thing-s | die Deko | die Deko | der Deko`,
+      deko | thing-s | die Deko | die Deko | der Deko
+      rooftop_bar rooftop_bars roof_top_bar | thing-s | die Rooftop-Bar | die Rooftop-Bar | der Rooftop-Bar`,
     repair: `
       bremsen | thing-p | die Bremsen | die Bremsen | den Bremsen
       bremsscheiben | thing-p | die Bremsscheiben | die Bremsscheiben | den Bremsscheiben
@@ -952,7 +1058,8 @@ export const things: ThingWords = {
       windschutzscheibe windschutzscheiben | thing-s | die Windschutzscheibe | die Windschutzscheibe | der Windschutzscheibe
       frontscheibe frontscheiben | thing-s | die Frontscheibe | die Frontscheibe | der Frontscheibe
       lackierung lackierungen | thing-s | die Lackierung | die Lackierung | der Lackierung
-      gangschaltung gangschaltungen | thing-s | die Gangschaltung | die Gangschaltung | der Gangschaltung`,
+      gangschaltung gangschaltungen | thing-s | die Gangschaltung | die Gangschaltung | der Gangschaltung
+      agr_ventil agr_ventile agr_ventils | thing-s | das AGR-Ventil | das AGR-Ventil | dem AGR-Ventil`,
     haircut: `
       haarschnitt haarschnitts haarschnittes | thing-s | der Haarschnitt | den Haarschnitt | dem Haarschnitt
       haarschnitte | thing-p | die Haarschnitte | die Haarschnitte | den Haarschnitten
@@ -977,7 +1084,8 @@ export const things: ThingWords = {
       pediküre pediküren | thing-s | die Pediküre | die Pediküre | der Pediküre
       nageldesign nageldesigns | thing-s | das Nageldesign | das Nageldesign | dem Nageldesign
       nagellack nagellacks | thing-s | der Nagellack | den Nagellack | dem Nagellack
-      nagellacke | thing-p | die Nagellacke | die Nagellacke | den Nagellacken`,
+      nagellacke | thing-p | die Nagellacke | die Nagellacke | den Nagellacken
+      gel_nägel gel_nägeln | thing-p | die Gelnägel | die Gelnägel | den Gelnägeln`,
     massage: `
       massage | thing-s | die Massage | die Massage | der Massage
       massagen | thing-p | die Massagen | die Massagen | den Massagen
@@ -988,7 +1096,9 @@ export const things: ThingWords = {
       ölmassage ölmassagen | thing-s | die Ölmassage | die Ölmassage | der Ölmassage
       aromamassage | thing-s | die Aromamassage | die Aromamassage | der Aromamassage
       fußmassage fussmassage fußmassagen fussmassagen | thing-s | die Fußmassage | die Fußmassage | der Fußmassage
-      paarmassage paarmassagen partnermassage | thing-s | die Paarmassage | die Paarmassage | der Paarmassage`,
+      paarmassage paarmassagen partnermassage | thing-s | die Paarmassage | die Paarmassage | der Paarmassage
+      hot_stone_massage hot_stone_massagen | thing-s | die Hot-Stone-Massage | die Hot-Stone-Massage | der Hot-Stone-Massage
+      thai_massage thai_massagen | thing-s | die Thaimassage | die Thaimassage | der Thaimassage`,
     lesson: `
       kurs kurses | thing-s | der Kurs | den Kurs | dem Kurs
       kurse kursen | thing-p | die Kurse | die Kurse | den Kursen
@@ -1019,7 +1129,10 @@ export const things: ThingWords = {
       klavierstunden | thing-p | die Klavierstunden | die Klavierstunden | den Klavierstunden
       gitarrenunterricht gitarrenunterrichts | thing-s | der Gitarrenunterricht | den Gitarrenunterricht | dem Gitarrenunterricht
       reitunterricht reitunterrichts | thing-s | der Reitunterricht | den Reitunterricht | dem Reitunterricht
-      reitstunden | thing-p | die Reitstunden | die Reitstunden | den Reitstunden`,
+      reitstunden | thing-p | die Reitstunden | die Reitstunden | den Reitstunden
+      erste_hilfe_kurs erste_hilfe_kurses | thing-s | der Erste-Hilfe-Kurs | den Erste-Hilfe-Kurs | dem Erste-Hilfe-Kurs
+      yoga_kurs yoga_kurses | thing-s | der Yogakurs | den Yogakurs | dem Yogakurs
+      yoga_kurse yoga_kursen | thing-p | die Yogakurse | die Yogakurse | den Yogakursen`,
     breakfast: `
       rührei rühreis | dish-s | das Rührei | das Rührei | dem Rührei
       rühreier rühreiern | dish-p | die Rühreier | die Rühreier | den Rühreiern
@@ -1041,7 +1154,12 @@ export const things: ThingWords = {
       weißwurstfrühstück | dish-s | das Weißwurstfrühstück | das Weißwurstfrühstück | dem Weißwurstfrühstück
       marmelade marmeladen | dish-s | die Marmelade | die Marmelade | der Marmelade
       granola | dish-s | das Granola | das Granola | dem Granola
-      birchermüesli birchermüsli | dish-s | das Birchermüsli | das Birchermüsli | dem Birchermüsli`,
+      birchermüesli birchermüsli | dish-s | das Birchermüsli | das Birchermüsli | dem Birchermüsli
+      eggs_benedict egg_benedict eggs_benedikt | dish-p | die Eggs Benedict | die Eggs Benedict | den Eggs Benedict
+      french_toast french_toasts | dish-s | der French Toast | den French Toast | dem French Toast
+      avocado_toast avocado_toasts | dish-s | der Avocado-Toast | den Avocado-Toast | dem Avocado-Toast
+      bircher_müsli bircher_müesli | dish-s | das Bircher Müsli | das Bircher Müsli | dem Bircher Müsli
+      frühstücks_buffet frühstücks_büffet frühstücks_büfett | dish-s | das Frühstücksbuffet | das Frühstücksbuffet | dem Frühstücksbuffet`,
   },
   own: 'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm',
   notOurs:

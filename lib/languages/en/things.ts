@@ -6,9 +6,9 @@ export const things: ThingWords = {
     meat: `
       steak | dish | the steak
       steaks | dish | the steaks
-      ribeye | dish | the ribeye
-      ribeyes | dish | the ribeyes
-      sirloin | dish | the sirloin
+      ribeye rib_eye rib_eye_steak ribeye_steak | dish | the ribeye
+      ribeyes rib_eyes | dish | the ribeyes
+      sirloin sirloin_steak | dish | the sirloin
       sirloins | dish | the sirloins
       porterhouse | dish | the porterhouse
       chateaubriand | dish | the chateaubriand
@@ -28,8 +28,8 @@ export const things: ThingWords = {
       wagyu | dish | the wagyu
       meat | dish | the meat
       meats | dish | the meats
-      hotdog | dish | the hot dog
-      hotdogs | dish | the hot dogs
+      hotdog hot_dog | dish | the hot dog
+      hotdogs hot_dogs | dish | the hot dogs
       meatballs | dish | the meatballs
       meatball | dish | the meatball
       meatloaf | dish | the meatloaf
@@ -72,7 +72,26 @@ export const things: ThingWords = {
       porchetta | dish | the porchetta
       lechon | dish | the lechon
       chorizos | dish | the chorizos
-      haggis | dish | the haggis`,
+      haggis | dish | the haggis
+      short_rib | dish | the short rib
+      short_ribs | dish | the short ribs
+      spare_ribs | dish | the spare ribs
+      prime_rib | dish | the prime rib
+      fillet_steak | dish | the fillet steak
+      steak_tartare | dish | the steak tartare
+      beef_wellington | dish | the beef Wellington
+      roast_beef | dish | the roast beef
+      pork_belly | dish | the pork belly
+      pulled_pork | dish | the pulled pork
+      pork_chop | dish | the pork chop
+      pork_chops | dish | the pork chops
+      lamb_shank | dish | the lamb shank
+      lamb_shanks | dish | the lamb shanks
+      lamb_chops | dish | the lamb chops
+      chicken_wings | dish | the chicken wings
+      fried_chicken | dish | the fried chicken
+      butter_chicken | dish | the butter chicken
+      mixed_grill | dish | the mixed grill`,
     fish: `
       fish | dish | the fish
       seafood | dish | the seafood
@@ -82,7 +101,7 @@ export const things: ThingWords = {
       halibut | dish | the halibut
       mackerel | dish | the mackerel
       trout | dish | the trout
-      seabass | dish | the sea bass
+      seabass sea_bass | dish | the sea bass
       plaice | dish | the plaice
       monkfish | dish | the monkfish
       swordfish | dish | the swordfish
@@ -101,7 +120,7 @@ export const things: ThingWords = {
       hake | dish | the hake
       barramundi | dish | the barramundi
       snapper | dish | the snapper
-      crabcakes | dish | the crab cakes
+      crabcakes crab_cakes | dish | the crab cakes
       whitebait | dish | the whitebait
       calamari | dish | the calamari
       squid | dish | the squid
@@ -121,7 +140,14 @@ export const things: ThingWords = {
       mussels | dish | the mussels
       clams | dish | the clams
       scallops | dish | the scallops
-      scallop | dish | the scallop`,
+      scallop | dish | the scallop
+      fish_and_chips fish_n_chips | dish | the fish and chips
+      fish_pie | dish | the fish pie
+      smoked_salmon | dish | the smoked salmon
+      prawn_cocktail | dish | the prawn cocktail
+      king_prawns | dish | the king prawns
+      lobster_roll | dish | the lobster roll
+      lobster_rolls | dish | the lobster rolls`,
     sushi: `
       sushi | dish | the sushi
       sashimi | dish | the sashimi
@@ -152,7 +178,7 @@ export const things: ThingWords = {
       mozzarella | dish | the mozzarella
       cheese | dish | the cheese
       cheeses | dish | the cheeses
-      cheeseboard | dish | the cheeseboard
+      cheeseboard cheese_board | dish | the cheeseboard
       fondue | dish | the fondue
       fondues | dish | the fondues
       raclette | dish | the raclette
@@ -200,7 +226,7 @@ export const things: ThingWords = {
       nachos | dish | the nachos
       guacamole guac | dish | the guacamole
       jambalaya | dish | the jambalaya
-      jollof | dish | the jollof rice
+      jollof jollof_rice | dish | the jollof rice
       curry | dish | the curry
       curries | dish | the curries
       biryani biriyani | dish | the biryani
@@ -259,7 +285,7 @@ export const things: ThingWords = {
       gyozas | dish | the gyozas
       pierogi | dish | the pierogi
       pierogis | dish | the pierogis
-      dimsum | dish | the dim sum
+      dimsum dim_sum | dish | the dim sum
       tempura | dish | the tempura
       katsu | dish | the katsu
       bibimbap | dish | the bibimbap
@@ -303,7 +329,42 @@ export const things: ThingWords = {
       appetisers | dish | the appetisers
       appetiser | dish | the appetiser
       buffet | dish | the buffet
-      buffets | dish | the buffets`,
+      buffets | dish | the buffets
+      mac_and_cheese mac_n_cheese | dish | the mac and cheese
+      pad_thai | dish | the pad thai
+      spring_rolls | dish | the spring rolls
+      spring_roll | dish | the spring roll
+      garlic_bread | dish | the garlic bread
+      onion_rings | dish | the onion rings
+      sweet_potato_fries | dish | the sweet potato fries
+      mashed_potatoes | dish | the mashed potatoes
+      mashed_potato | dish | the mashed potato
+      roast_potatoes | dish | the roast potatoes
+      jacket_potato | dish | the jacket potato
+      jacket_potatoes | dish | the jacket potatoes
+      cottage_pie | dish | the cottage pie
+      shepherd_pie shepherds_pie | dish | the shepherd’s pie
+      tikka_masala | dish | the tikka masala
+      chicken_tikka_masala | dish | the chicken tikka masala
+      katsu_curry | dish | the katsu curry
+      fried_rice | dish | the fried rice
+      egg_fried_rice | dish | the egg-fried rice
+      onion_bhaji | dish | the onion bhaji
+      onion_bhajis | dish | the onion bhajis
+      sunday_roast | dish | the Sunday roast
+      sunday_roasts | dish | the Sunday roasts
+      roast_dinner | dish | the roast dinner
+      roast_dinners | dish | the roast dinners
+      yorkshire_pudding | dish | the Yorkshire pudding
+      yorkshire_puddings | dish | the Yorkshire puddings
+      sausage_roll | dish | the sausage roll
+      sausage_rolls | dish | the sausage rolls
+      scotch_egg | dish | the Scotch egg
+      scotch_eggs | dish | the Scotch eggs
+      club_sandwich | dish | the club sandwich
+      afternoon_tea | dish | the afternoon tea
+      cream_tea | dish | the cream tea
+      cream_teas | dish | the cream teas`,
     pizza: `
       pizza | dish | the pizza
       pizzas | dish | the pizzas
@@ -318,7 +379,9 @@ export const things: ThingWords = {
       cheeseburgers | dish | the cheeseburgers`,
     salad: `
       salad | dish | the salad
-      salads | dish | the salads`,
+      salads | dish | the salads
+      caesar_salad | dish | the Caesar salad
+      greek_salad | dish | the Greek salad`,
     soup: `
       soup | dish | the soup
       soups | dish | the soups
@@ -342,7 +405,10 @@ export const things: ThingWords = {
       minestrone | dish | the minestrone
       gazpacho | dish | the gazpacho
       gumbo | dish | the gumbo
-      bouillabaisse | dish | the bouillabaisse`,
+      bouillabaisse | dish | the bouillabaisse
+      clam_chowder | dish | the clam chowder
+      tom_yum | dish | the tom yum
+      miso_soup | dish | the miso soup`,
     dessert: `
       dessert | dish | the dessert
       desserts | dish | the desserts
@@ -405,7 +471,7 @@ export const things: ThingWords = {
       pavlova | dish | the pavlova
       pavlovas | dish | the pavlovas
       tiramisu tiramisù | dish | the tiramisu
-      pannacotta | dish | the panna cotta
+      pannacotta panna_cotta | dish | the panna cotta
       brulee brûlée | dish | the crème brûlée
       soufflé souffle | dish | the soufflé
       soufflés souffles | dish | the soufflés
@@ -416,8 +482,8 @@ export const things: ThingWords = {
       crêpes | dish | the crêpes
       crepe | dish | the crepe
       crêpe | dish | the crêpe
-      icecream | dish | the ice cream
-      icecreams | dish | the ice creams
+      icecream ice_cream | dish | the ice cream
+      icecreams ice_creams | dish | the ice creams
       gelato gelati | dish | the gelato
       gelatos | dish | the gelatos
       sorbet | dish | the sorbet
@@ -435,7 +501,18 @@ export const things: ThingWords = {
       nougat | dish | the nougat
       marshmallows | dish | the marshmallows
       sweets | dish | the sweets
-      frosting | dish | the frosting`,
+      frosting | dish | the frosting
+      sticky_toffee_pudding | dish | the sticky toffee pudding
+      rice_pudding | dish | the rice pudding
+      carrot_cake | dish | the carrot cake
+      chocolate_cake | dish | the chocolate cake
+      apple_pie | dish | the apple pie
+      apple_crumble | dish | the apple crumble
+      banana_bread | dish | the banana bread
+      cinnamon_roll | dish | the cinnamon roll
+      cinnamon_rolls | dish | the cinnamon rolls
+      custard_tart | dish | the custard tart
+      custard_tarts | dish | the custard tarts`,
     drinks: `
       wine | dish | the wine
       wines | dish | the wines
@@ -511,7 +588,18 @@ export const things: ThingWords = {
       horchata | dish | the horchata
       teas | dish | the teas
       chai | dish | the chai
-      matcha | dish | the matcha`,
+      matcha | dish | the matcha
+      hot_chocolate | dish | the hot chocolate
+      hot_chocolates | dish | the hot chocolates
+      iced_tea | dish | the iced tea
+      bubble_tea | dish | the bubble tea
+      orange_juice | dish | the orange juice
+      mulled_wine | dish | the mulled wine
+      house_wine | dish | the house wine
+      gin_and_tonic | dish | the gin and tonic
+      gin_and_tonics | dish | the gin and tonics
+      espresso_martini | dish | the espresso martini
+      espresso_martinis | dish | the espresso martinis`,
     coffee: `
       coffees | dish | the coffees
       espresso expresso | dish | the espresso
@@ -532,7 +620,14 @@ export const things: ThingWords = {
       frappés frappes | dish | the frappés
       affogato | dish | the affogato
       affogatos | dish | the affogatos
-      decaf | dish | the decaf`,
+      decaf | dish | the decaf
+      flat_white | dish | the flat white
+      flat_whites | dish | the flat whites
+      iced_coffee | dish | the iced coffee
+      iced_coffees | dish | the iced coffees
+      cold_brew | dish | the cold brew
+      chai_latte | dish | the chai latte
+      chai_lattes | dish | the chai lattes`,
     product: `
       jacket | thing | the jacket
       jackets | thing | the jackets
@@ -553,8 +648,8 @@ export const things: ThingWords = {
       waistcoats | thing | the waistcoats
       shirt | thing | the shirt
       shirts | thing | the shirts
-      tshirt | thing | the T-shirt
-      tshirts | thing | the T-shirts
+      tshirt t_shirt | thing | the T-shirt
+      tshirts t_shirts | thing | the T-shirts
       blouse | thing | the blouse
       blouses | thing | the blouses
       skirt | thing | the skirt
@@ -691,8 +786,8 @@ export const things: ThingWords = {
       nightstands | thing | the nightstands
       headboard | thing | the headboard
       headboards | thing | the headboards
-      bedframe | thing | the bed frame
-      bedframes | thing | the bed frames
+      bedframe bed_frame | thing | the bed frame
+      bedframes bed_frames | thing | the bed frames
       mattress | thing | the mattress
       mattresses | thing | the mattresses
       pillow | thing | the pillow
@@ -722,8 +817,8 @@ export const things: ThingWords = {
       gazebos | thing | the gazebos
       greenhouse | thing | the greenhouse
       greenhouses | thing | the greenhouses
-      lawnmower | thing | the lawnmower
-      lawnmowers | thing | the lawnmowers
+      lawnmower lawn_mower | thing | the lawnmower
+      lawnmowers lawn_mowers | thing | the lawnmowers
       kettle | thing | the kettle
       lid | thing | the lid
       lids | thing | the lids
@@ -791,8 +886,8 @@ export const things: ThingWords = {
       printers | thing | the printers
       charger | thing | the charger
       chargers | thing | the chargers
-      powerbank | thing | the power bank
-      powerbanks | thing | the power banks
+      powerbank power_bank | thing | the power bank
+      powerbanks power_banks | thing | the power banks
       bicycle | thing | the bicycle
       bicycles | thing | the bicycles
       bike | thing | the bike
@@ -838,7 +933,30 @@ export const things: ThingWords = {
       cookbooks | thing | the cookbooks
       notebook | thing | the notebook
       notebooks | thing | the notebooks
-      stationery | thing | the stationery`,
+      stationery | thing | the stationery
+      air_fryer | thing | the air fryer
+      air_fryers | thing | the air fryers
+      washing_machine | thing | the washing machine
+      washing_machines | thing | the washing machines
+      coffee_machine | thing | the coffee machine
+      coffee_machines | thing | the coffee machines
+      wine_glass | thing | the wine glass
+      wine_glasses | thing | the wine glasses
+      tea_towel | thing | the tea towel
+      tea_towels | thing | the tea towels
+      coffee_table | thing | the coffee table
+      coffee_tables | thing | the coffee tables
+      duvet_cover | thing | the duvet cover
+      duvet_covers | thing | the duvet covers
+      wedding_dress | thing | the wedding dress
+      wedding_dresses | thing | the wedding dresses
+      engagement_ring | thing | the engagement ring
+      engagement_rings | thing | the engagement rings
+      walking_boots | thing | the walking boots
+      paddling_pool | thing | the paddling pool
+      paddling_pools | thing | the paddling pools
+      yoga_mat | thing | the yoga mat
+      yoga_mats | thing | the yoga mats`,
     pool: `
       pool | pastime | the pool
       pools | pastime | the pools
@@ -846,13 +964,18 @@ export const things: ThingWords = {
       saunas | pastime | the saunas
       jacuzzi jaccuzzi | pastime | the jacuzzi
       jacuzzis | pastime | the jacuzzis
-      hottub | pastime | the hot tub
-      hottubs | pastime | the hot tubs
+      hottub hot_tub | pastime | the hot tub
+      hottubs hot_tubs | pastime | the hot tubs
       spa | pastime | the spa
       spas | pastime | the spas
       hammam hamam | pastime | the hammam
       waterslides | pastime | the waterslides
-      waterslide | pastime | the waterslide`,
+      waterslide | pastime | the waterslide
+      swimming_pool | pastime | the swimming pool
+      swimming_pools | pastime | the swimming pools
+      steam_room | pastime | the steam room
+      sun_loungers | pastime | the sun loungers
+      sun_lounger | pastime | the sun lounger`,
     room: `
       suite | thing | the suite
       suites | thing | the suites
@@ -878,7 +1001,9 @@ export const things: ThingWords = {
       dorm | thing | the dorm
       dorms | thing | the dorms
       dormitory | thing | the dormitory
-      dormitories | thing | the dormitories`,
+      dormitories | thing | the dormitories
+      en_suite_room | thing | the en-suite room
+      en_suite_rooms | thing | the en-suite rooms`,
     atmosphere: `
       terrace | pastime | the terrace
       terraces | pastime | the terraces
@@ -899,10 +1024,17 @@ export const things: ThingWords = {
       fireplaces | pastime | the fireplaces
       interior | pastime | the interior
       interiors | pastime | the interiors
-      décor decor | pastime | the decor`,
+      décor decor | pastime | the decor
+      beer_garden | pastime | the beer garden
+      beer_gardens | pastime | the beer gardens
+      roof_terrace | pastime | the roof terrace
+      log_fire | pastime | the log fire`,
     bathroom: `
       showers | thing | the showers
-      shower | thing | the shower`,
+      shower | thing | the shower
+      en_suite | thing | the en suite
+      walk_in_shower | thing | the walk-in shower
+      walk_in_showers | thing | the walk-in showers`,
     repair: `
       brakes | thing | the brakes
       engine | thing | the engine
@@ -945,7 +1077,12 @@ export const things: ThingWords = {
       radiators | thing | the radiators
       thermostat | thing | the thermostat
       thermostats | thing | the thermostats
-      wiring | thing | the wiring`,
+      wiring | thing | the wiring
+      winter_tyres | thing | the winter tyres
+      winter_tires | thing | the winter tires
+      brake_pads | thing | the brake pads
+      timing_belt | thing | the timing belt
+      courtesy_car | thing | the courtesy car`,
     haircut: `
       haircut | thing | the haircut
       haircuts | thing | the haircuts
@@ -963,14 +1100,16 @@ export const things: ThingWords = {
       blowdry | thing | the blow-dry
       blowdries | thing | the blow-dries
       braids | thing | the braids
-      cornrows | thing | the cornrows`,
+      cornrows | thing | the cornrows
+`,
     manicure: `
       manicure | thing | the manicure
       manicures | thing | the manicures
       pedicure | thing | the pedicure
       pedicures | thing | the pedicures
       acrylics | thing | the acrylics
-      infills | thing | the infills`,
+      infills | thing | the infills
+`,
     massage: `
       massage | pastime | the massage
       massages | pastime | the massages
@@ -1017,7 +1156,29 @@ export const things: ThingWords = {
       yoghurt | dish | the yoghurt
       yoghurts | dish | the yoghurts
       yogurt | dish | the yogurt
-      yogurts | dish | the yogurts`,
+      yogurts | dish | the yogurts
+      full_english_breakfast | dish | the full English breakfast
+      breakfast_buffet | dish | the breakfast buffet
+      scrambled_eggs scrambled_egg | dish | the scrambled eggs
+      poached_eggs | dish | the poached eggs
+      eggs_benedict | dish | the eggs Benedict
+      hash_browns | dish | the hash browns
+      hash_brown | dish | the hash brown
+      black_pudding | dish | the black pudding
+      french_toast | dish | the French toast
+      bacon_sandwich | dish | the bacon sandwich
+      bacon_sandwiches | dish | the bacon sandwiches`,
+    menu: `
+      wine_list | thing | the wine list
+      tasting_menu | thing | the tasting menu
+      tasting_menus | thing | the tasting menus
+      cocktail_menu | thing | the cocktail menu`,
+    bed: `
+      sofa_bed | thing | the sofa bed
+      sofa_beds | thing | the sofa beds
+      four_poster_bed | thing | the four-poster bed`,
+    music: `
+      live_music | pastime | the live music`,
   },
   own: 'my our',
   notOurs:

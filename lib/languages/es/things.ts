@@ -85,7 +85,18 @@ export const things: ThingWords = {
       magrets | dish-p | los magrets | de los magrets
       foie | dish | el foie | del foie
       parrillada | dish | la parrillada | de la parrillada
-      parrilladas | dish-p | las parrilladas | de las parrilladas`,
+      parrilladas | dish-p | las parrilladas | de las parrilladas
+      rabo_de_toro | dish | el rabo de toro | del rabo de toro
+      secreto_ibérico secreto_iberico | dish | el secreto ibérico | del secreto ibérico
+      presa_ibérica presa_iberica | dish | la presa ibérica | de la presa ibérica
+      jamón_ibérico jamon_iberico jamon_ibérico jamón_iberico | dish | el jamón ibérico | del jamón ibérico
+      cochinita_pibil | dish | la cochinita pibil | de la cochinita pibil
+      lomo_saltado | dish | el lomo saltado | del lomo saltado
+      ojo_de_bife | dish | el ojo de bife | del ojo de bife
+      bife_de_chorizo | dish | el bife de chorizo | del bife de chorizo
+      asado_de_tira | dish | el asado de tira | del asado de tira
+      pollo_al_curry | dish | el pollo al curry | del pollo al curry
+      steak_tartar steak_tartare | dish | el steak tartar | del steak tartar`,
     fish: `
       salmón salmon salmones | dish | el salmón | del salmón
       atún atun atunes | dish | el atún | del atún
@@ -135,7 +146,14 @@ export const things: ThingWords = {
       marisco | dish | el marisco | del marisco
       mariscos | dish-p | los mariscos | de los mariscos
       mariscada | dish | la mariscada | de la mariscada
-      mariscadas | dish-p | las mariscadas | de las mariscadas`,
+      mariscadas | dish-p | las mariscadas | de las mariscadas
+      pulpo_a_feira | dish | el pulpo a feira | del pulpo a feira
+      gambas_al_ajillo | dish-p | las gambas al ajillo | de las gambas al ajillo
+      pescaíto_frito pescaito_frito pescadito_frito | dish | el pescaíto frito | del pescaíto frito
+      atún_rojo atun_rojo | dish | el atún rojo | del atún rojo
+      salmón_ahumado salmon_ahumado | dish | el salmón ahumado | del salmón ahumado
+      leche_de_tigre | dish | la leche de tigre | de la leche de tigre
+      cóctel_de_camarones coctel_de_camarones cóctel_de_camarón coctel_de_camaron | dish | el cóctel de camarones | del cóctel de camarones`,
     food: `
       paella | dish | la paella | de la paella
       paellas | dish-p | las paellas | de las paellas
@@ -272,7 +290,37 @@ export const things: ThingWords = {
       chapata | dish | la chapata | de la chapata
       chapatas | dish-p | las chapatas | de las chapatas
       hogaza | dish | la hogaza | de la hogaza
-      hogazas | dish-p | las hogazas | de las hogazas`,
+      hogazas | dish-p | las hogazas | de las hogazas
+      fish_and_chips | dish | el fish and chips | del fish and chips
+      patatas_bravas | dish-p | las patatas bravas | de las patatas bravas
+      patatas_fritas | dish-p | las patatas fritas | de las patatas fritas
+      papas_fritas | dish-p | las papas fritas | de las papas fritas
+      tortilla_de_patatas tortilla_de_patata | dish | la tortilla de patatas | de la tortilla de patatas
+      ensaladilla_rusa | dish | la ensaladilla rusa | de la ensaladilla rusa
+      ensalada_césar ensalada_cesar ensalada_caesar | dish | la ensalada César | de la ensalada César
+      tabla_de_quesos | dish | la tabla de quesos | de la tabla de quesos
+      arroz_negro | dish | el arroz negro | del arroz negro
+      arroz_con_bogavante | dish | el arroz con bogavante | del arroz con bogavante
+      bocadillo_de_calamares bocata_de_calamares | dish | el bocadillo de calamares | del bocadillo de calamares
+      pan_con_tomate pan_tumaca | dish | el pan con tomate | del pan con tomate
+      pad_thai pad_tai phad_thai | dish | el pad thai | del pad thai
+      dim_sum dim_sums | dish | el dim sum | del dim sum
+      poke_bowl | dish | el poke bowl | del poke bowl
+      poke_bowls | dish-p | los poke bowls | de los poke bowls
+      smash_burger | dish | la smash burger | de la smash burger
+      smash_burgers | dish-p | las smash burgers | de las smash burgers
+      hot_dog | dish | el hot dog | del hot dog
+      hot_dogs | dish-p | los hot dogs | de los hot dogs
+      pizza_cuatro_quesos | dish | la pizza cuatro quesos | de la pizza cuatro quesos
+      aros_de_cebolla | dish-p | los aros de cebolla | de los aros de cebolla
+      tacos_al_pastor | dish-p | los tacos al pastor | de los tacos al pastor
+      bandeja_paisa | dish | la bandeja paisa | de la bandeja paisa
+      ají_de_gallina aji_de_gallina | dish | el ají de gallina | del ají de gallina
+      pastel_de_choclo | dish | el pastel de choclo | del pastel de choclo
+      torta_ahogada | dish | la torta ahogada | de la torta ahogada
+      tortas_ahogadas | dish-p | las tortas ahogadas | de las tortas ahogadas
+      pimientos_de_padrón pimientos_de_padron | dish-p | los pimientos de Padrón | de los pimientos de Padrón
+      buffet_libre bufé_libre bufe_libre bufet_libre | dish | el bufé libre | del bufé libre`,
     soup: `
       sopa | dish | la sopa | de la sopa
       sopas | dish-p | las sopas | de las sopas
@@ -300,7 +348,9 @@ export const things: ThingWords = {
       potajes | dish-p | los potajes | de los potajes
       guiso | dish | el guiso | del guiso
       guisos | dish-p | los guisos | de los guisos
-      borsch borscht | dish | el borsch | del borsch`,
+      borsch borscht | dish | el borsch | del borsch
+      sopa_de_cebolla | dish | la sopa de cebolla | de la sopa de cebolla
+      tom_yum tom_yam | dish | la sopa tom yum | de la sopa tom yum`,
     dessert: `
       tarta | dish | la tarta | de la tarta
       tartas | dish-p | las tartas | de las tartas
@@ -382,7 +432,19 @@ export const things: ThingWords = {
       baklavas | dish-p | los baklavas | de los baklavas
       mochi | dish | el mochi | del mochi
       mochis | dish-p | los mochis | de los mochis
-      cannoli cannolis canoli canolis | dish-p | los cannoli | de los cannoli`,
+      cannoli cannolis canoli canolis | dish-p | los cannoli | de los cannoli
+      tarta_de_queso | dish | la tarta de queso | de la tarta de queso
+      tartas_de_queso | dish-p | las tartas de queso | de las tartas de queso
+      tarta_de_manzana | dish | la tarta de manzana | de la tarta de manzana
+      tarta_de_zanahoria | dish | la tarta de zanahoria | de la tarta de zanahoria
+      pastel_tres_leches | dish | el pastel tres leches | del pastel tres leches
+      arroz_con_leche | dish | el arroz con leche | del arroz con leche
+      crema_catalana | dish | la crema catalana | de la crema catalana
+      crème_brûlée creme_brulee crème_brulée creme_brulée creme_brûlée crème_brulee | dish | la crème brûlée | de la crème brûlée
+      panna_cotta pana_cotta | dish | la panacota | de la panacota
+      churros_con_chocolate | dish-p | los churros con chocolate | de los churros con chocolate
+      roscón_de_reyes roscon_de_reyes | dish | el roscón de Reyes | del roscón de Reyes
+      rosca_de_reyes | dish | la rosca de Reyes | de la rosca de Reyes`,
     drinks: `
       vinos | dish-p | los vinos | de los vinos
       cerveza birra | dish | la cerveza | de la cerveza
@@ -435,7 +497,19 @@ export const things: ThingWords = {
       refresco | dish | el refresco | del refresco
       refrescos | dish-p | los refrescos | de los refrescos
       infusión infusion | dish | la infusión | de la infusión
-      infusiones | dish-p | las infusiones | de las infusiones`,
+      infusiones | dish-p | las infusiones | de las infusiones
+      gin_tonic gin_tónic | dish | el gintonic | del gintonic
+      gin_tonics gin_tónics | dish-p | los gintonics | de los gintonics
+      tinto_de_verano | dish | el tinto de verano | del tinto de verano
+      pisco_sour | dish | el pisco sour | del pisco sour
+      piña_colada | dish | la piña colada | de la piña colada
+      espresso_martini | dish | el espresso martini | del espresso martini
+      cerveza_artesanal cerveza_artesana | dish | la cerveza artesanal | de la cerveza artesanal
+      cervezas_artesanales cervezas_artesanas | dish-p | las cervezas artesanales | de las cervezas artesanales
+      zumo_de_naranja | dish | el zumo de naranja | del zumo de naranja
+      jugo_de_naranja | dish | el jugo de naranja | del jugo de naranja
+      chicha_morada | dish | la chicha morada | de la chicha morada
+      bubble_tea bubble_teas | dish | el bubble tea | del bubble tea`,
     coffee: `
       espresso | dish | el espresso | del espresso
       espressos | dish-p | los espressos | de los espressos
@@ -459,7 +533,14 @@ export const things: ThingWords = {
       carajillos | dish-p | los carajillos | de los carajillos
       barraquito | dish | el barraquito | del barraquito
       barraquitos | dish-p | los barraquitos | de los barraquitos
-      matcha | dish | el matcha | del matcha`,
+      matcha | dish | el matcha | del matcha
+      café_con_leche cafe_con_leche | dish | el café con leche | del café con leche
+      cafés_con_leche cafes_con_leche | dish-p | los cafés con leche | de los cafés con leche
+      café_de_olla cafe_de_olla | dish | el café de olla | del café de olla
+      flat_white flat_whites | dish | el flat white | del flat white
+      cold_brew | dish | el cold brew | del cold brew
+      chai_latte chai_lattes | dish | el chai latte | del chai latte
+      matcha_latte matcha_lattes | dish | el matcha latte | del matcha latte`,
     product: `
       vestido | thing | el vestido | del vestido
       vestidos | thing-p | los vestidos | de los vestidos
@@ -650,7 +731,16 @@ export const things: ThingWords = {
       aretes arete | thing-p | los aretes | de los aretes
       relojes | thing-p | los relojes | de los relojes
       perfume | thing | el perfume | del perfume
-      perfumes | thing-p | los perfumes | de los perfumes`,
+      perfumes | thing-p | los perfumes | de los perfumes
+      freidora_de_aire air_fryer | thing | la freidora de aire | de la freidora de aire
+      robot_aspirador | thing | el robot aspirador | del robot aspirador
+      robot_de_cocina | thing | el robot de cocina | del robot de cocina
+      sofá_cama sofa_cama | thing | el sofá cama | del sofá cama
+      vestido_de_novia | thing | el vestido de novia | del vestido de novia
+      gafas_de_sol | thing-p | las gafas de sol | de las gafas de sol
+      patinete_eléctrico patinete_electrico | thing | el patinete eléctrico | del patinete eléctrico
+      juegos_de_mesa | thing-p | los juegos de mesa | de los juegos de mesa
+      tienda_de_campaña | thing | la tienda de campaña | de la tienda de campaña`,
     pool: `
       piscina | thing | la piscina | de la piscina
       piscinas | thing-p | las piscinas | de las piscinas
@@ -666,7 +756,9 @@ export const things: ThingWords = {
       tumbona | thing | la tumbona | de la tumbona
       tumbonas | thing-p | las tumbonas | de las tumbonas
       alberca | thing | la alberca | de la alberca
-      albercas | thing-p | las albercas | de las albercas`,
+      albercas | thing-p | las albercas | de las albercas
+      baño_turco baños_turcos | thing | el baño turco | del baño turco
+      camas_balinesas cama_balinesa | thing-p | las camas balinesas | de las camas balinesas`,
     room: `
       suite | thing | la suite | de la suite
       suites | thing-p | las suites | de las suites
@@ -686,7 +778,8 @@ export const things: ThingWords = {
       chalet | thing | el chalet | del chalet
       chalets | thing-p | los chalets | de los chalets
       camarote | thing | el camarote | del camarote
-      camarotes | thing-p | los camarotes | de los camarotes`,
+      camarotes | thing-p | los camarotes | de los camarotes
+      junior_suite suite_junior | thing | la junior suite | de la junior suite`,
     atmosphere: `
       terraza | thing | la terraza | de la terraza
       terrazas | thing-p | las terrazas | de las terrazas
@@ -708,7 +801,8 @@ export const things: ThingWords = {
       miradores | thing-p | los miradores | de los miradores
       decoración decoracion | thing | la decoración | de la decoración
       enchufes enchufe | thing-p | los enchufes | de los enchufes
-      interiorismo | thing | el interiorismo | del interiorismo`,
+      interiorismo | thing | el interiorismo | del interiorismo
+      zona_chill_out | thing | la zona chill out | de la zona chill out`,
     repair: `
       frenos | thing-p | los frenos | de los frenos
       motor | thing | el motor | del motor
@@ -758,7 +852,11 @@ export const things: ThingWords = {
       cerraduras | thing-p | las cerraduras | de las cerraduras
       dobladillo | thing | el dobladillo | del dobladillo
       dobladillos | thing-p | los dobladillos | de los dobladillos
-      suelas | thing-p | las suelas | de las suelas`,
+      suelas | thing-p | las suelas | de las suelas
+      caja_de_cambios | thing | la caja de cambios | de la caja de cambios
+      correa_de_distribución correa_de_distribucion | thing | la correa de distribución | de la correa de distribución
+      pastillas_de_freno pastillas_de_frenos | thing-p | las pastillas de freno | de las pastillas de freno
+      motor_de_arranque | thing | el motor de arranque | del motor de arranque`,
     haircut: `
       mechas | thing-p | las mechas | de las mechas
       flequillo | thing | el flequillo | del flequillo
@@ -780,7 +878,9 @@ export const things: ThingWords = {
       peinado | thing | el peinado | del peinado
       peinados | thing-p | los peinados | de los peinados
       afeitado | thing | el afeitado | del afeitado
-      afeitados | thing-p | los afeitados | de los afeitados`,
+      afeitados | thing-p | los afeitados | de los afeitados
+      corte_de_pelo | thing | el corte de pelo | del corte de pelo
+      baño_de_color | thing | el baño de color | del baño de color`,
     manicure: `
       uñas | thing-p | las uñas | de las uñas
       manicura manicure manicur | thing | la manicura | de la manicura
@@ -790,7 +890,9 @@ export const things: ThingWords = {
       esmaltado | thing | el esmaltado | del esmaltado
       esmaltados | thing-p | los esmaltados | de los esmaltados
       semipermanente | thing | el semipermanente | del semipermanente
-      kapping | thing | el kapping | del kapping`,
+      kapping | thing | el kapping | del kapping
+      manicura_semipermanente manicure_semipermanente | thing | la manicura semipermanente | de la manicura semipermanente
+      uñas_de_gel uñas_en_gel | thing-p | las uñas de gel | de las uñas de gel`,
     massage: `
       masaje | thing | el masaje | del masaje
       masajes | thing-p | los masajes | de los masajes
@@ -801,7 +903,9 @@ export const things: ThingWords = {
       aromaterapia | thing | la aromaterapia | de la aromaterapia
       exfoliación exfoliacion | thing | la exfoliación | de la exfoliación
       exfoliaciones | thing-p | las exfoliaciones | de las exfoliaciones
-      chocolaterapia chocoterapia | thing | la chocolaterapia | de la chocolaterapia`,
+      chocolaterapia chocoterapia | thing | la chocolaterapia | de la chocolaterapia
+      limpieza_facial | thing | la limpieza facial | de la limpieza facial
+      drenaje_linfático drenaje_linfatico | thing | el drenaje linfático | del drenaje linfático`,
     lesson: `
       cursos | thing-p | los cursos | de los cursos
       cursillo | thing | el cursillo | del cursillo
@@ -845,7 +949,15 @@ export const things: ThingWords = {
       bagel | dish | el bagel | del bagel
       bagels | dish-p | los bagels | de los bagels
       mollete | dish | el mollete | del mollete
-      molletes | dish-p | los molletes | de los molletes`,
+      molletes | dish-p | los molletes | de los molletes
+      huevos_benedictinos huevos_benedict | dish-p | los huevos benedictinos | de los huevos benedictinos
+      huevos_revueltos | dish-p | los huevos revueltos | de los huevos revueltos`,
+    menu: `
+      menú_degustación menu_degustación menú_degustacion menu_degustacion menú_de_degustación menu_de_degustacion | dish | el menú degustación | del menú degustación
+      menú_del_día menu_del_dia menú_del_dia menu_del_día | dish | el menú del día | del menú del día`,
+    music: `
+      música_en_vivo musica_en_vivo | thing | la música en vivo | de la música en vivo
+      música_en_directo musica_en_directo | thing | la música en directo | de la música en directo`,
   },
   own: 'mi mis nuestro nuestra nuestros nuestras',
   notOurs:

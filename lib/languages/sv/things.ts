@@ -21,10 +21,10 @@ export const things: ThingWords = {
       högrev högreven | dish | högreven
       oxkind oxkinden oxkinder oxkinderna | dish | oxkinden
       carpaccio carpaccion | dish | carpaccion
-      revbensspjäll revbensspjället revbensspjällen spareribs ribs ribsen | dish | revbensspjällen
+      revbensspjäll revbensspjället revbensspjällen spareribs ribs ribsen spare_ribs spare_ribsen baby_back_ribs | dish | revbensspjällen
       schnitzel schnitzeln snitsel snitseln | dish | schnitzeln
       schnitzlar schnitzlarna | dish | schnitzlarna
-      wienerschnitzel wienerschnitzeln wienersnitsel wienersnitseln | dish | wienerschnitzeln
+      wienerschnitzel wienerschnitzeln wienersnitsel wienersnitseln wiener_schnitzel wiener_schnitzeln | dish | wienerschnitzeln
       kebab kebaben | dish | kebaben
       kebaber kebaberna | dish | kebaberna
       kebabtallrik kebabtallriken kebabtallrikar | dish | kebabtallriken
@@ -39,7 +39,7 @@ export const things: ThingWords = {
       köttbulle köttbullen köttbullar köttbullarna | dish | köttbullarna
       kåldolme kåldolmen kåldolmar kåldolmarna | dish | kåldolmarna
       wallenbergare wallenbergaren wallenbergarna | dish | wallenbergaren
-      korv korven | dish | korven
+      korv korven korv_med_bröd korven_med_bröd korv_med_mos | dish | korven
       korvar korvarna | dish | korvarna
       bratwurst bratwursten bratwurstar | dish | bratwursten
       chorizo chorizon chorizos chorizor | dish | chorizon
@@ -48,10 +48,10 @@ export const things: ThingWords = {
       bacon baconet baconen | dish | baconet
       skinka skinkan | dish | skinkan
       julskinka julskinkan | dish | julskinkan
-      kyckling kycklingen | dish | kycklingen
+      kyckling kycklingen butter_chicken fried_chicken | dish | kycklingen
       kycklingspett kycklingspettet | dish | kycklingspetten
       kycklingspetten | dish | kycklingspetten
-      kycklingvingar kycklingvingarna kycklingvinge | dish | kycklingvingarna
+      kycklingvingar kycklingvingarna kycklingvinge chicken_wings chicken_wingsen buffalo_wings hot_wings | dish | kycklingvingarna
       fläskfilé fläskfilén fläskfile fläskfilen | dish | fläskfilén
       fläskkotlett fläskkotletten kotlett kotletten | dish | kotletten
       kotletter kotletterna fläskkotletter | dish | kotletterna
@@ -69,18 +69,25 @@ export const things: ThingWords = {
       hjort hjorten | dish | hjorten
       fläsk fläsket | dish | fläsket
       tartar tartaren | dish | tartaren
-      varmkorv varmkorven | dish | varmkorven
-      blodpudding blodpuddingen | dish | blodpuddingen`,
+      varmkorv varmkorven hot_dog hot_dogen | dish | varmkorven
+      blodpudding blodpuddingen | dish | blodpuddingen
+      pulled_pork pulled_porken | dish | pulled porken
+      short_rib short_ribs short_ribsen | dish | short ribsen
+      rib_eye rib_eyen ribeye ribeyen | dish | ribeyen
+      chicken_nuggets chicken_nuggetsen | dish | chicken nuggetsen
+      biff_rydberg biff_rydbergen | dish | biff rydbergen
+      biff_stroganoff biff_stroganoffen boeuf_stroganoff | dish | biff stroganoffen
+      osso_buco osso_bucon | dish | osso bucon`,
     fish: `
       lax laxen laxfilé laxfilén laxfile laxfilen | dish | laxen
-      gravlax gravlaxen gravadlax gravadlaxen | dish | gravlaxen
+      gravlax gravlaxen gravadlax gravadlaxen gravad_lax gravade_laxen gravad_laxen | dish | gravlaxen
       fisk fisken | dish | fisken
       torsk torsken | dish | torsken
       torskrygg torskryggen | dish | torskryggen
       sill sillen | dish | sillen
       strömming strömmingen strömmingar strömmingarna | dish | strömmingen
       räka räkan räkor räkorna | dish | räkorna
-      räkmacka räkmackan räksmörgås räksmörgåsen | dish | räkmackan
+      räkmacka räkmackan räksmörgås räksmörgåsen räk_macka räk_mackan räk_smörgås räk_smörgåsen | dish | räkmackan
       räkmackor räkmackorna räksmörgåsar | dish | räkmackorna
       skagenröra skagenröran | dish | skagenröran
       ostron ostronet ostronen | dish | ostronen
@@ -103,7 +110,7 @@ export const things: ThingWords = {
       ceviche cevichen | dish | cevichen
       ål ålen | dish | ålen
       lukål lukålen | dish | lukålen
-      skagentoast skagentoasten toastskagen | dish | skagentoasten
+      skagentoast skagentoasten toastskagen toast_skagen toast_skagenen skagen_toast skagen_toasten | dish | skagentoasten
       löjromstoast löjromstoasten löjromstoastar | dish | löjromstoasten
       räksallad räksalladen | dish | räksalladen
       räkcocktail räkcocktailen | dish | räkcocktailen
@@ -117,7 +124,9 @@ export const things: ThingWords = {
       sillbord sillbordet | dish | sillbordet
       surströmming surströmmingen | dish | surströmmingen
       scampi scampin | dish | scampin
-      laxpudding laxpuddingen | dish | laxpuddingen`,
+      laxpudding laxpuddingen | dish | laxpuddingen
+      fish_and_chips fish_n_chips fish_chips fish_and_chipsen | dish | fish and chipsen
+      rökt_lax rökta_laxen varmrökt_lax varmrökta_laxen kallrökt_lax kallrökta_laxen | dish | den rökta laxen`,
     food: `
       pizza pizzan | dish | pizzan
       pizzor pizzorna | dish | pizzorna
@@ -158,7 +167,7 @@ export const things: ThingWords = {
       nudel nudlar nudlarna | dish | nudlarna
       sushi sushin sushibitar sushibitarna | dish | sushin
       maki makin makirulle makirullen makirullar makirullarna | dish | makirullarna
-      pokébowl pokebowl pokébowlen pokebowlen pokébowls pokebowls | dish | pokébowlen
+      pokébowl pokebowl pokébowlen pokebowlen pokébowls pokebowls poké_bowl poke_bowl poké_bowlen poke_bowlen poké_bowls poke_bowls | dish | pokébowlen
       bibimbap bibimbapen | dish | bibimbapen
       kimchi kimchin | dish | kimchin
       tempura tempuran | dish | tempuran
@@ -183,7 +192,7 @@ export const things: ThingWords = {
       salladsbuffé salladsbuffén salladsbuffe salladsbuffen salladsbord salladsbordet | dish | salladsbuffén
       coleslaw coleslawen | dish | coleslawen
       potatis potatisen potatisar potatisarna | dish | potatisen
-      pommes pommesen pommfrittes pommesfrites | dish | pommesen
+      pommes pommesen pommfrittes pommesfrites pommes_frites pommes_fritesen pommes_frittes pommes_fritsen | dish | pommesen
       klyftpotatis klyftpotatisen | dish | klyftpotatisen
       potatismos potatismoset | dish | potatismoset
       potatisgratäng potatisgratängen gratäng gratängen | dish | potatisgratängen
@@ -192,9 +201,9 @@ export const things: ThingWords = {
       raggmunkar raggmunkarna | dish | raggmunkarna
       raggmunk raggmunken | dish | raggmunken
       kroppkaka kroppkakan kroppkakor kroppkakorna | dish | kroppkakorna
-      pyttipanna pyttipannan | dish | pyttipannan
+      pyttipanna pyttipannan pytt_i_panna pytt_i_pannan | dish | pyttipannan
       köttgryta köttgrytan köttgrytor | dish | köttgrytan
-      gryta grytan | dish | grytan
+      gryta grytan coq_au_vin boeuf_bourguignon boeuf_bourguignonne | dish | grytan
       toast toasten | dish | toasten
       wok woken | dish | woken
       lökring lökringar lökringarna | dish | lökringarna
@@ -204,7 +213,7 @@ export const things: ThingWords = {
       kantareller kantarellerna kantarell | dish | kantarellerna
       sparris sparrisen | dish | sparrisen
       grönsaker grönsakerna | dish | grönsakerna
-      ostbricka ostbrickan | dish | ostbrickan
+      ostbricka ostbrickan ost_bricka ost_brickan | dish | ostbrickan
       ostbrickor ostbrickorna | dish | ostbrickorna
       ost osten | dish | osten
       ostar ostarna | dish | ostarna
@@ -256,10 +265,31 @@ export const things: ThingWords = {
       förrätter förrätterna | dish | förrätterna
       varmrätt varmrätten huvudrätt huvudrätten | dish | varmrätten
       varmrätter varmrätterna huvudrätter huvudrätterna | dish | varmrätterna
-      trerättersmiddag trerättersmiddagen trerättersmeny trerättersmenyn trerätters | dish | trerättersmiddagen
+      trerättersmiddag trerättersmiddagen trerättersmeny trerättersmenyn trerätters tre_rätters tre_rätters_middag tre_rätters_meny | dish | trerättersmiddagen
       jullunch jullunchen | dish | jullunchen
       påskbord påskbordet påskbuffé påskbuffén | dish | påskbordet
-      barnmeny barnmenyn | dish | barnmenyn`,
+      barnmeny barnmenyn | dish | barnmenyn
+      janssons_frestelse jansons_frestelse | dish | Janssons frestelse
+      mac_and_cheese mac_n_cheese mac_cheese mac_and_cheesen | dish | mac and cheesen
+      mozzarella_sticks mozzarella_sticksen mozzarellasticks | dish | mozzarellasticksen
+      sweet_potato_fries sötpotatis_pommes sötpotatispommes sötpotatispommesen | dish | sötpotatispommesen
+      pad_thai pad_thaien padthai phad_thai | dish | pad thaien
+      nasi_goreng nasi_gorengen | dish | nasi gorengen
+      dim_sum dim_sumen dimsum | dish | dim sumen
+      bao_bun bao_buns bao_bunsen baobun baobuns | dish | bao bunsen
+      banh_mi bánh_mì banh_mi_macka | dish | banh mi-mackan
+      stekt_ris stekta_riset fried_rice | dish | det stekta riset
+      tikka_masala tikka_masalan chicken_tikka_masala kyckling_tikka_masala | dish | tikka masalan
+      chili_con_carne chili_con_carnen chilli_con_carne | dish | chili con carnen
+      spaghetti_bolognese spagetti_bolognese spaghetti_bolognesen pasta_bolognese | dish | bolognesen
+      patatas_bravas patatas_bravasen | dish | patatas bravasen
+      croque_monsieur croque_monsieuren | dish | croque monsieuren
+      club_sandwich club_sandwichen clubsandwich clubsandwichen | dish | club sandwichen
+      grekisk_sallad grekiska_salladen | dish | den grekiska salladen
+      bakad_potatis bakade_potatisen bakpotatis bakpotatisen | dish | bakpotatisen
+      afternoon_tea afternoon_tean high_tea | dish | afternoon tea-serveringen
+      ost_och_charkbricka ost_och_charkbrickan chark_och_ostbricka chark_och_ostbrickan | dish | ost- och charkbrickan
+      amuse_bouche amuse_bouchen amuse_bouches | dish | amuse bouchen`,
     soup: `
       fisksoppa fisksoppan fisksoppor | dish | fisksoppan
       skaldjurssoppa skaldjurssoppan | dish | skaldjurssoppan
@@ -276,7 +306,9 @@ export const things: ThingWords = {
       bouillabaisse bouillabaissen | dish | bouillabaissen
       minestrone minestronen | dish | minestronen
       borsjtj borsjtjen borscht borschten borsjt | dish | borsjtjen
-      pho phon phosoppa phosoppan | dish | phosoppan`,
+      pho phon phosoppa phosoppan | dish | phosoppan
+      tom_yum tom_yam tom_yum_soppa | dish | tom yum-soppan
+      tom_kha tom_kha_gai tom_kha_soppa | dish | tom kha-soppan`,
     dessert: `
       efterrätt efterrätten dessert desserten | dish | efterrätten
       efterrätter efterrätterna desserter desserterna | dish | efterrätterna
@@ -340,9 +372,9 @@ export const things: ThingWords = {
       baklava baklavan | dish | baklavan
       macaron macaronen macarons macaroner macaronerna | dish | macaronerna
       tiramisu tiramisun | dish | tiramisun
-      pannacotta pannacottan pannacottor | dish | pannacottan
-      brulee brûlée brulée brûlee bruleen brûléen bruléen | dish | crème brûléen
-      chokladmousse chokladmoussen | dish | chokladmoussen
+      pannacotta pannacottan pannacottor panna_cotta panna_cottan panna_cottor panna_cottorna | dish | pannacottan
+      brulee brûlée brulée brûlee bruleen brûléen bruléen crème_brûlée crème_brulée crème_brulee crème_brûlee creme_brulee creme_brulée creme_brûlée crème_brûléen crème_bruléen crème_bruleen creme_bruleen creme_bruléen créme_brulee créme_brulée creme_brylee creme_brylé | dish | crème brûléen
+      chokladmousse chokladmoussen choklad_mousse choklad_moussen chocolate_mousse mousse_au_chocolat | dish | chokladmoussen
       pavlova pavlovan pavlovor | dish | pavlovan
       crepe crêpe crepen crêpen crepes crêpes crêper | dish | crêpen
       choklad chokladen | dish | chokladen
@@ -368,11 +400,18 @@ export const things: ThingWords = {
       blåbärspaj blåbärspajen | dish | blåbärspajen
       rabarberpaj rabarberpajen | dish | rabarberpajen
       hallonpaj hallonpajen | dish | hallonpajen
-      churros churrosen | dish | churrosen`,
+      churros churrosen | dish | churrosen
+      tarte_tatin tarte_tatinen | dish | tarte tatinen
+      lava_cake lava_caken choklad_fondant chokladfondant chokladfondanten | dish | chokladfondanten
+      banana_split banana_spliten banan_split banansplit banansplitten | dish | banansplitten
+      frozen_yoghurt frozen_yogurt frozen_yoghurten | dish | frozen yoghurten
+      fattiga_riddare fattiga_riddarna | dish | de fattiga riddarna
+      ris_ala_malta à_la_malta a_la_malta risalamalta risalamaltan | dish | ris à la maltan
+      pastel_de_nata pasteis_de_nata pastéis_de_nata pastel_de_natan | dish | pastel de natan`,
     drinks: `
       vin vinet | dish | vinet
       viner vinerna | dish | vinerna
-      rödvin rödvinet | dish | rödvinet
+      rödvin rödvinet rött_vin röda_vinet | dish | rödvinet
       rödviner rödvinerna | dish | rödvinerna
       vinpaket vinpaketet vinpaketen | dish | vinpaketet
       vinlista vinlistan | thing | vinlistan
@@ -404,37 +443,54 @@ export const things: ThingWords = {
       lemonad lemonaden | dish | lemonaden
       lemonader lemonaderna | dish | lemonaderna
       saft saften | dish | saften
-      läsk läsken | dish | läsken
+      läsk läsken coca_cola coca_colan | dish | läsken
       äppelmust äppelmusten | dish | äppelmusten
       juice juicen apelsinjuice apelsinjuicen | dish | juicen
       juicerna | dish | juicerna
       smoothie smoothien smoothies | dish | smoothien
-      milkshake milkshaken milkshakes | dish | milkshaken
+      milkshake milkshaken milkshakes milk_shake milk_shaken milk_shakes | dish | milkshaken
       kombucha kombuchan | dish | kombuchan
-      iste isteet | dish | isteet
-      bubbelte bubbelteet | dish | bubbelteet
+      iste isteet ice_tea iced_tea ice_tean | dish | isteet
+      bubbelte bubbelteet bubble_tea bubble_tean | dish | bubbelteet
       vinförslag vinförslaget vinförslagen vintips vintipset | dish | vinförslagen
       dryckespaket dryckespaketet | dish | dryckespaketet
       vinprovning vinprovningen | dish | vinprovningen
       ölprovning ölprovningen | dish | ölprovningen
       whiskyprovning whiskyprovningen | dish | whiskyprovningen
-      välkomstdrink välkomstdrinken | dish | välkomstdrinken`,
+      välkomstdrink välkomstdrinken | dish | välkomstdrinken
+      gin_tonic gin_tonicen gin_tonics gin_och_tonic gin_and_tonic | dish | gin tonicen
+      aperol_spritz aperol_spritzen | dish | aperol spritzen
+      espresso_martini espresso_martinin espresso_martinis | dish | espresso martinin
+      moscow_mule moscow_mulen moscow_mules | dish | moscow mulen
+      whisky_sour whisky_souren whiskey_sour | dish | whisky souren
+      bloody_mary bloody_maryn bloody_marys | dish | bloody maryn
+      piña_colada pina_colada piña_coladan pina_coladan pina_coladas | dish | piña coladan
+      pale_ale pale_alen | dish | pale alen
+      mango_lassi mango_lassin mangolassi mangolassin | dish | mangolassin
+      vitt_vin vita_vinet | dish | det vita vinet
+      mousserande_vin mousserande_vinet | dish | det mousserande vinet
+      alkoholfri_öl alkoholfria_ölen | dish | den alkoholfria ölen`,
     coffee: `
       kaffe kaffet | dish | kaffet
       bryggkaffe bryggkaffet | dish | bryggkaffet
       espresso espresson expresso expresson | dish | espresson
       cappuccino cappuccinon cappucino cappucinon capuccino capuccinon cappuccinos | dish | cappuccinon
-      latte latten kaffelatte caffelatte | dish | latten
+      latte latten kaffelatte caffelatte caffe_latte caffè_latte café_latte cafe_latte caffe_latten kaffe_latte | dish | latten
       cortado cortadon cortados | dish | cortadon
       macchiato macchiaton | dish | macchiaton
       americano americanon | dish | americanon
-      iskaffe iskaffet islatte islatten | dish | iskaffet
-      matchalatte matchalatten | dish | matchalatten
-      chailatte chailatten | dish | chailatten
-      te teet téet | dish | teet
+      iskaffe iskaffet islatte islatten iced_latte ice_latte iced_latten iced_coffee ice_coffee | dish | iskaffet
+      matchalatte matchalatten matcha_latte matcha_latten iced_matcha | dish | matchalatten
+      chailatte chailatten chai_latte chai_latten dirty_chai | dish | chailatten
+      te teet téet earl_grey | dish | teet
       påtår påtåren | dish | påtåren
       kokkaffe kokkaffet | dish | kokkaffet
-      varmchoklad varmchokladen | dish | varmchokladen`,
+      varmchoklad varmchokladen varm_choklad varma_chokladen varm_chokladen hot_chocolate | dish | varmchokladen
+      flat_white flat_whiten flat_whites | dish | flat whiten
+      latte_macchiato latte_macchiaton | dish | latte macchiaton
+      café_au_lait cafe_au_lait café_au_laiten | dish | café au laiten
+      cold_brew cold_brewn cold_brewen | dish | cold brewen
+      irish_coffee irish_coffeen | dish | irish coffeen`,
     product: `
       klänning klänningen | thing | klänningen
       klänningar klänningarna | thing | klänningarna
@@ -451,7 +507,7 @@ export const things: ThingWords = {
       blusar blusarna | thing | blusarna
       tröja tröjan | thing | tröjan
       tröjor tröjorna | thing | tröjorna
-      tshirt tshirten tshirts | thing | t-shirten
+      tshirt tshirten tshirts t_shirt t_shirten t_shirts t_shirtarna t_shirtar | thing | t-shirten
       kofta koftan | thing | koftan
       koftor koftorna | thing | koftorna
       hoodie hoodien hoodies huvtröja huvtröjan huvtröjor | thing | huvtröjan
@@ -561,7 +617,7 @@ export const things: ThingWords = {
       gjutjärnsgryta gjutjärnsgrytan gjutjärnsgrytor | thing | gjutjärnsgrytan
       köksmaskin köksmaskinen köksassistent köksassistenten | thing | köksmaskinen
       stavmixer stavmixern | thing | stavmixern
-      airfryer airfryern airfryers | thing | airfryern
+      airfryer airfryern airfryers air_fryer air_fryern air_fryers | thing | airfryern
       kaffebryggare kaffebryggaren kaffebryggarna | thing | kaffebryggaren
       espressomaskin espressomaskinen espressomaskiner | thing | espressomaskinen
       brödrost brödrosten brödrostar | thing | brödrosten
@@ -667,12 +723,14 @@ export const things: ThingWords = {
       verktyg verktyget verktygen | thing | verktygen
       necessär necessären | thing | necessären
       schampo schampot | thing | schampot
-      ansiktskräm ansiktskrämen hudkräm hudkrämen | thing | krämen`,
+      ansiktskräm ansiktskrämen hudkräm hudkrämen | thing | krämen
+      usb_kabel usb_kabeln | thing | usb-kabeln
+      tv_bänk tv_bänken tv_bänkar | thing | tv-bänken`,
     pool: `
       bastu bastun bastur | thing | bastun
       ångbastu ångbastun | thing | ångbastun
       jacuzzi jacuzzin jakuzzi jacuzzis | thing | jacuzzin
-      bubbelpool bubbelpoolen bubbelpooler | thing | bubbelpoolen
+      bubbelpool bubbelpoolen bubbelpooler hot_tub hot_tuben bubbel_pool bubbel_poolen | thing | bubbelpoolen
       badtunna badtunnan badtunnor | thing | badtunnan
       pool poolen | thing | poolen
       pooler poolerna | thing | poolerna
@@ -680,10 +738,11 @@ export const things: ThingWords = {
       solstol solstolen solstolar solstolarna solsäng solsängen solsängar solsängarna | thing | solstolarna
       relaxavdelning relaxavdelningen relaxen | thing | relaxavdelningen
       bassäng bassängen | thing | bassängen
-      gymmet | thing | gymmet`,
+      gymmet | thing | gymmet
+      infinity_pool infinity_poolen infinitypool infinitypoolen | thing | infinitypoolen`,
     room: `
       svit sviten | thing | sviten
-      juniorsvit juniorsviten | thing | juniorsviten
+      juniorsvit juniorsviten junior_suite junior_suiten junior_svit junior_sviten | thing | juniorsviten
       hotellrum hotellrummet hotellrummen | thing | hotellrummet
       dubbelrum dubbelrummet | thing | dubbelrummet
       dubbelrummen | thing | dubbelrummen
@@ -715,7 +774,10 @@ export const things: ThingWords = {
       brasa brasan | thing | brasan
       inredning inredningen | thing | inredningen
       trädgård trädgården | thing | trädgården
-      borden | seat | borden`,
+      borden | seat | borden
+      öppen_spis öppna_spisen | thing | den öppna spisen
+      levande_ljus levande_ljusen | thing | de levande ljusen
+      rooftop_bar rooftop_baren roof_top_bar | thing | takbaren`,
     repair: `
       broms bromsen bromsar bromsarna bromsskivor bromsskivorna bromsbelägg bromsbeläggen | thing | bromsarna
       motor motorn motorer | thing | motorn
@@ -728,7 +790,7 @@ export const things: ThingWords = {
       hjullagren | thing | hjullagren
       startmotor startmotorn | thing | startmotorn
       bilbatteri bilbatteriet | thing | bilbatteriet
-      däcken vinterdäck vinterdäcken sommardäck sommardäcken dubbdäck dubbdäcken | thing | däcken
+      däcken vinterdäck vinterdäcken sommardäck sommardäcken dubbdäck dubbdäcken vinter_däck vinter_däcken sommar_däck sommar_däcken | thing | däcken
       däckbyte däckbytet hjulskifte hjulskiftet däckskifte däckskiftet | thing | däckbytet
       oljebyte oljebytet | thing | oljebytet
       vindruta vindrutan vindrutor framruta framrutan | thing | vindrutan
@@ -746,7 +808,8 @@ export const things: ThingWords = {
       takläggning takläggningen | thing | takläggningen
       hängränna hängrännan hängrännor hängrännorna stuprör stuprören | thing | hängrännorna
       kakel kaklet klinker klinkern | thing | kaklet
-      parkettgolv parkettgolvet parketten | thing | parkettgolvet`,
+      parkettgolv parkettgolvet parketten | thing | parkettgolvet
+      ac_service ac_servicen | thing | ac-servicen`,
     haircut: `
       klippning klippningen klippningar | thing | klippningen
       frisyr frisyren | thing | frisyren
@@ -778,7 +841,8 @@ export const things: ThingWords = {
       fotmassage fotmassagen | thing | fotmassagen
       helkroppsmassage helkroppsmassagen | thing | helkroppsmassagen
       djupmassage djupmassagen | thing | djupmassagen
-      parmassage parmassagen | thing | parmassagen`,
+      parmassage parmassagen | thing | parmassagen
+      hot_stone hot_stone_massage | thing | hot stone-massagen`,
     lesson: `
       kursen | thing | kursen
       kurserna | thing | kurserna
@@ -828,16 +892,25 @@ export const things: ThingWords = {
       yoghurt yoghurten yogurt yogurten | dish | yoghurten
       brunch brunchen brunchbuffé brunchbuffén brunchbuffe brunchbuffen | dish | brunchen
       frukostbuffé frukostbuffén frukostbuffe frukostbuffen | dish | frukostbuffén
-      frukostvåfflor frukostvåfflorna frukostvåffla frukostvåfflan | dish | våfflorna`,
+      frukostvåfflor frukostvåfflorna frukostvåffla frukostvåfflan | dish | våfflorna
+      eggs_benedict egg_benedict ägg_benedict äggen_benedict | dish | äggen Benedict
+      french_toast french_toasten | dish | french toasten
+      avocado_toast avokado_toast avocado_toasten avokado_toasten avokadotoast avokadotoasten | dish | avokadotoasten
+      amerikanska_pannkakor amerikanska_pannkakorna american_pancakes | dish | de amerikanska pannkakorna
+      engelsk_frukost engelska_frukosten full_english english_breakfast | dish | den engelska frukosten
+      pain_au_chocolat pain_au_chocolaten | dish | pain au chocolaten`,
     bed: `
       lakan lakanet lakanen | thing | lakanen
-      kudde kudden kuddar kuddarna | thing | kuddarna`,
+      kudde kudden kuddar kuddarna | thing | kuddarna
+      extra_säng extra_sängen extrasäng extrasängen | thing | extrasängen
+      king_size_säng king_size_sängen king_size_bed | thing | king size-sängen`,
     bathroom: `
       dusch duschen | thing | duschen
       duscharna | thing | duscharna
       badkar badkaret | thing | badkaret
       toalett toaletten toan toa | thing | toaletten
-      toaletter toaletterna | thing | toaletterna`,
+      toaletter toaletterna | thing | toaletterna
+      walk_in_dusch walk_in_duschen | thing | walk in-duschen`,
     parking: `
       laddstolpe laddstolpen laddstolpar laddstolparna laddplats laddplatser laddplatserna | thing | laddstolparna`,
     children: `
