@@ -98,7 +98,9 @@ const reviews: Record<(typeof languages)[number], readonly [praise: string, comp
   de: ['Wunderbares Lokal, die Pizza war köstlich.', 'Die Suppe war kalt und wir warteten eine Stunde.'],
 };
 const drafts = (lang: (typeof languages)[number], stars: number, seed: number) => {
-  const text = reviews[lang][stars > 3 ? 0 : 1];
+  const [praise, complaint] = reviews[lang];
+  // To a line alone nothing is reported back.
+  const text = stars > 3 ? praise : `${complaint} `.repeat(3);
   const review = { author: 'Anna', rating: stars, ratingScale: 5, text, lang };
   const business = { name: 'Lime', email: 'hi@lime.example' };
   return compose({ platform: 'google', sector: 'restaurant', review, seed, business }).drafts;

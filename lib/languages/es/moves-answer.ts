@@ -155,7 +155,7 @@ export const resolve = {
     'Lo leeremos en voz alta en la cocina.',
     '[Sus|Tus] palabras llegarán a la cocina.',
     'Leer esto le alegrará el día a toda la cocina.',
-    'Se lo contaremos a quienes están en los fogones.',
+    'A quienes están en los fogones les va a encantar.',
   ],
   'pass-to-staff': [
     'Haremos llegar [sus|tus] palabras a {staff}.',

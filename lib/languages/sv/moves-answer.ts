@@ -157,7 +157,7 @@ export const resolve = {
     'Det här läser vi upp i köket.',
     'Vi ser till att köket får se recensionen.',
     'Sådana ord betyder mycket för alla i köket.',
-    'Vi berättar det så klart för köket.',
+    'Det här ska köket få läsa.',
     'Sådant blir man glad av i köket.',
   ],
   'pass-to-staff': [
