@@ -33,6 +33,7 @@ export function onlyNews<S extends Span>(context: Context, spans: readonly S[]):
 export function knownNames({ author, business, facts, review, reply }: Context): Set<string> {
   const own = [author, business.name, ...(business.staff ?? []), ...facts];
   const written = [...own, review?.text ?? ''].filter(Boolean).join(' ');
-  // Names of accounts end in numbers: "Hoffmann4".
-  return stemsOf(`${written} ${written.replaceAll(/\p{N}+/gu, ' ')}`, reply.lang);
+  // Names of accounts end in numbers and run together: "Hoffmann4", "CarlGustaf_58".
+  const parted = written.replaceAll(/[\p{N}_]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return stemsOf(`${written} ${parted}`, reply.lang);
 }

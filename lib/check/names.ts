@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** Words before a name that stand where an author is addressed or unmasked. */
 const titles = new Set(
   (
-    'mr mrs ms miss sir madam lady господин госпожа гн гжа г herr herrn frau fräulein familie dr prof fru fröken ' +
+    'mr mrs ms miss sir madam lady господин госпожа гн гжа г herr herrn frau fräulein familie dr prof magister magistra ingenieur fru fröken ' +
     'sr sra srta sres sras señor señora señorita don doña dña dra'
   ).split(' '),
 );

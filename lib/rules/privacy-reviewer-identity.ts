@@ -79,6 +79,7 @@ export const cases: Cases = {
       'Hej Emma, tack för dina vänliga ord.',
       'Vänliga hälsningar, Anna Novak, gästservice',
       'Hej Eva-Lena, tack för dina ord om frukosten.',
+      { reply: 'Bäste Carl Gustaf, tack för recensionen.', review: { author: 'CarlGustaf_58' } },
     ],
   },
   es: {
@@ -113,6 +114,7 @@ export const cases: Cases = {
     pass: [
       'Guten Tag, danke für Ihre Nachricht.',
       'Guten Tag Frau Wendt, danke für Ihre Nachricht.',
+      { reply: 'Sehr geehrte Frau Magister, danke für Ihre Nachricht.', review: { author: 'Mag. Renate F.' } },
       'Liebe Emma, danke für die netten Worte.',
       'Herzliche Grüße, Anna Novak, Gästebetreuung',
       'Vielen Dank für Ihren Besuch in der Bäckerei am Grünen Tor.',

@@ -63,6 +63,7 @@ export const blame = {
     - (=hätten|=hätte|=hatten) wir ..8
     - (anruf|wort|blick|hinweis) von (=uns|unserer|mir|einem) ..8
     - (wir) ..3 (=hätten|=hätte|haben|=hatten) ..8
+    - (selbst|selber) schuld ..1 (sind|bist|seid|waren|warst) ..4 nicht
     - (ist|=war|sind|trifft) ..3 (nicht|keine|kein|keinerlei|niemals) ..3 (ihr|ihre|dein|deine|eure|selbst)? ..2 (schuld|fehler|verschulden)
     - (warten|anrufen|fragen|=zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) ..1 (=mussten|=musstest|müssen)
     - @du ..8 (warten|anrufen|fragen|=zahlen|nachfragen|melden|suchen|kommen|gehen|ärgern) (=mussten|müssen|musstet|=musstest)

@@ -80,6 +80,7 @@ export const blame = {
     - =no =se (=respeto|=aviso|=leyo|=siguio|=cumplio|=confirmo|=escucho|=informo|=comunico|=pregunto|=llamo|=explico)
     - (perdon*|disculp*|=sentimos|=siento|lament*) ..1 =por =no
     - (=tren|=autobus|=vuelo|=avion|=pedido|=comida|=taxi|tecnico|repartidor|paquete|=plato|camion|=barco|furgoneta|=bus) ..2 (=llego|=vino|=salio|=ha =llegado)
+    - =que =se =lo (=merece|=merecen)
     - =se =lo (=merece|=merecen) (=todo|=toda|=el|=la|=los|=las|=ella|=ellos)
     - =se =olvido (=el|=la|=un|=una|=su) (cargador|abrigo|=paraguas|libro|chaqueta|=gafas|bolso|peluche|movil|pañuelo|=llave|reloj|sombrero|neceser|bufanda|cazadora|gorra)
     - =se (=confundio|=equivoco|=despisto|=olvido) ..6 =y ..2 (=pedimos|=sentimos|=lamentamos|disculp*|perdon*)

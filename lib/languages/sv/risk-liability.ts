@@ -35,6 +35,7 @@ export const liability = {
     hör till det förflutna ..3 (alltid|för gott|garanterat)
     (dagar|tider|minut|timme) ..3 utan undantag
     inte en ..2 till (kommer|ska) ..2 (bli|vara) (fel|sen|försenad)
+    - lovar att inte
     - lovar (inget|ingenting) ..1 (om|men)
     - lovade vi ..1 varandra
     - (vad|det) som (=hände|=hänt)
@@ -311,6 +312,7 @@ export const liability = {
     - (inte|ej) ..2 (tillåt*|rätt|får|kan) ..3 (diskuter*|kommenter*|dela|bekräft*|avslöja|lämna ut|uttala)
     - (pengar|pengarna) ..3 (kan|ger|köpa) ..2 inte ..4 (kväll*|upplevelse|minne*)
     - reklamationsnämnden
+    - det är =bara att erkänna
     - (är|går) det =bara att
   `,
   disparagement: `
