@@ -39,9 +39,13 @@ function signsOf(between: string): Signs {
   return read;
 }
 
+/** "At 19:30", "um 19.30 Uhr". */
+const isClock = (between: string, previous: string, follows: string): boolean =>
+  (between === ':' || between === '.') && /^\p{N}{1,2}$/u.test(previous) && /^\p{N}{2}$/u.test(follows);
+
 /** What the signs between two words of a text in `lang` (a main tag) part. */
 export function breakIn(lang: string, between: string, previous: string, follows: string): 0 | 1 | 2 {
-  if (between === ' ' || between === '') return breaks.none;
+  if (between === ' ' || between === '' || isClock(between, previous, follows)) return breaks.none;
   const { ends, mayEnd, shortens, afterNumber, parts } = signsOf(between);
   if (!ends && !(mayEnd && /^\p{Lu}/u.test(follows) && /^\p{Ll}{3}/u.test(previous))) return parts;
   const short = abbreviations[lang] ?? anyLanguage;
