@@ -2,11 +2,13 @@ import { fold } from '../check/fold.ts';
 import { tokenise } from '../check/tokens.ts';
 import { checkedLanguages, isChecked } from '../languages/checked.ts';
 import { firstNamesIn } from '../languages/first-names.ts';
+import { inCyrillic } from '../languages/ru/latin-names.ts';
 import { patronymic, surname } from '../languages/ru/name-endings.ts';
 import { type Formality, type Language, type Sector, strictSectors } from '../schema/ids.ts';
 import { cueBook, cueLanguages } from '../triage/cue-book.ts';
 import { isDoubleName, isNobody } from './author-names.ts';
 import { nameInNickname } from './nickname.ts';
+import { phrasebookOf } from './phrasebook.ts';
 
 /** One to three words of letters, each with one capital, or initials: what a person's name looks like. */
 const personal = /^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}(?:[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?|\.?)){0,2}$/u;
@@ -41,6 +43,19 @@ function spokenName(words: readonly string[], formality: Formality): string | nu
   return (next === father && formality === 'formal') || isDoubleName(first, next) ? `${first} ${next}` : first;
 }
 
+const two =
+  /^(\p{Lu}\p{Ll}+)[\s_]*(?:[&+]|[\s_](?:and|und|och|y|e|и)[\s_])[\s_]*(\p{Lu}\p{Ll}+)(?:[\s_.]+\p{Lu}[\p{Ll}.]*)?$/u;
+
+/** "Roger and Lin", where the reply speaks to two as it does to one; Spanish does not, nor does anybody who is familiar but the English. */
+function namesOfTwo(shown: string, lang: Language, formality: Formality): string | null {
+  const [, one = '', other = ''] = two.exec(shown) ?? [];
+  const speaksToTwo = lang === 'en' || (formality === 'formal' && lang !== 'es');
+  if (!speaksToTwo || !isChecked(lang) || !known(one) || !known(other)) return null;
+  const names = [one, other].map((name) => (lang === 'ru' ? (inCyrillic(name) ?? name) : name));
+  const isWritable = lang === 'ru' || names.every((name) => /^\p{Script=Latin}+$/u.test(name));
+  return isWritable && names.join('').length <= longest ? names.join(phrasebookOf(lang).and.last) : null;
+}
+
 /**
  * The name to greet with: only what is shown, only where it is a person's name, never in a strict sector.
  * Markup, insults, nicknames that begin with no first name, and names in an alphabet that the reply does not use give null.
@@ -53,6 +68,8 @@ export function greetingName(
 ): string | null {
   const shown = author?.trim() ?? '';
   if (strictSectors.has(sector) || shown.length > longest * 2) return null;
+  const couple = namesOfTwo(shown, lang, formality);
+  if (couple) return couple;
   if (!personal.test(shown)) {
     const said = shown.split(/[\s_.]+/).filter(Boolean);
     return isChecked(lang) && !said.some(isNobody) && !insults(said.join(' ')) ? nameInNickname(shown, lang) : null;
@@ -65,5 +82,6 @@ export function greetingName(
   const latin = /^[\p{Script=Latin}\s'’-]+$/u.test(name);
   if (!(lang === 'ru' ? cyrillic || latin : latin)) return null;
   // An unknown single word in Cyrillic is as often a nickname ("Котик") as a name.
-  return cyrillic && words.length === 1 && !known(name) ? null : name;
+  if (cyrillic) return words.length === 1 && !known(name) ? null : name;
+  return lang === 'ru' ? (inCyrillic(name) ?? name) : name;
 }

@@ -6,6 +6,7 @@ import type { Token } from '../check/tokens.ts';
 import { isChecked } from '../languages/checked.ts';
 import { firstNamesIn, russianNames } from '../languages/first-names.ts';
 import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
+import { patronymicForms } from '../languages/ru/patronymics.ts';
 import type { Language } from '../schema/ids.ts';
 import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
@@ -21,6 +22,15 @@ type Company = { staff: readonly string[]; author: string | null; posts: readonl
 type Tongue = { language: Language; book: CueBook; words: WordSets };
 
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/** «Светлане Юрьевне». */
+const bothDeclined = (name: NameForms, father: NameForms): NameForms => ({
+  nominative: `${name.nominative} ${father.nominative}`,
+  genitive: `${name.genitive} ${father.genitive}`,
+  dative: `${name.dative} ${father.dative}`,
+  accusative: `${name.accusative} ${father.accusative}`,
+  instrumental: `${name.instrumental} ${father.instrumental}`,
+});
 
 /** Every case form of some names, folded, with the forms they belong to. */
 function caseForms(names: Iterable<{ name: string; gender: 'm' | 'f' }>): Map<string, NameForms> {
@@ -157,9 +167,11 @@ export function staffNamed(
       (joined && (afterRole.has(at) || thanks.has(before?.form ?? ''))) ||
       (!alsoWords.has(token.form) && (language === 'ru' || acts));
     if (!listed && !byRole && !(isName && introduced)) return [];
-    const name = forms?.nominative ?? written(text, token);
+    const father = forms && next?.before === breaks.none ? patronymicForms(written(text, next)) : null;
+    const whole = forms && father ? bothDeclined(forms, father) : forms;
+    const name = whole?.nominative ?? written(text, token);
     if (seen.has(fold(name))) return [];
     seen.add(fold(name));
-    return [{ name, forms, start: token.start, end: token.end }];
+    return [{ name, forms: whole, start: token.start, end: (father ? next : token)?.end ?? token.end }];
   });
 }

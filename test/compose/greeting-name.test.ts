@@ -34,8 +34,17 @@ describe('greetingName', () => {
     ['Frida med tvillingarna', 'sv', 'Frida'],
     ['Tobias_89', 'de', 'Tobias'],
     ['Ольга_77', 'ru', 'Ольга'],
-    ['Ida_och_Jonte', 'sv', null],
-    ['Stina & Leo', 'sv', null],
+    ['Ida_och_Jonas', 'sv', 'Ida och Jonas'],
+    ['Stina & Leo', 'sv', 'Stina och Leo'],
+    ['Stina & Zorbulla', 'sv', null],
+    ['Roger and Linda', 'en', 'Roger and Linda'],
+    ['Ирина и Олег', 'ru', 'Ирина и Олег'],
+    ['Ирина и Олег', 'de', null],
+    ['Ana y Paco', 'es', null],
+    ['Konstantin M', 'ru', 'Константин'],
+    ['Sergey', 'ru', 'Сергей'],
+    ['Yuliya K.', 'ru', 'Юлия'],
+    ['Oleg', 'de', 'Oleg'],
     ['Anna the stupid jerk', 'en', null],
     ['Gartenfreund_12', 'de', null],
     ['Angry Customer', 'en', null],
@@ -57,6 +66,10 @@ describe('greetingName', () => {
 
   test.each(['health', 'legal', 'finance', 'education'] as const)('nobody is named in %s', (sector) => {
     expect(greetingName('Anna Smith', 'en', sector, 'formal')).toBeNull();
+  });
+
+  test('with "du" nobody speaks to two', () => {
+    expect(greetingName('Stina & Leo', 'sv', 'restaurant', 'informal')).not.toBe('Stina och Leo');
   });
 
   test('with «ты» there is no patronymic', () => {

@@ -27,6 +27,7 @@ test.each([
   ['sv', 'Omar, nattportieren, bar upp väskorna', ['Omar']],
   ['de', 'Omar, der Nachtportier, trug die Koffer', ['Omar']],
   ['ru', 'Ночной портье Омар донёс чемоданы', ['Омар']],
+  ['ru', 'Спасибо Светлане Юрьевне и мастеру Тимуру Аслановичу', ['Светлана Юрьевна', 'Тимур Асланович']],
   ['de', 'Herr Lehmann und Frau Schulze waren super', ['Herrn Lehmann', 'Frau Schulze']],
 ])('%s: somebody of the staff is heard: %s', (lang, text, names) => {
   expect(named(text, lang)).toEqual(names);
