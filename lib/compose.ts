@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { bestDraft } from './compose/best-draft.ts';
 import { rememberReplies } from './compose/earlier-replies.ts';
+import { formalityFor } from './compose/form-of-address.ts';
 import { type Glosses, glossesOf, glossFor } from './compose/glosses.ts';
 import { greetingName } from './compose/greeting-name.ts';
 import { moves } from './compose/moves.ts';
@@ -9,7 +10,7 @@ import { phrasebookOf } from './compose/phrasebook.ts';
 import { decide } from './compose/plan.ts';
 import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
-import { isDish, subjectsFor } from './compose/review-subjects.ts';
+import { isDish, isTold, subjectsFor } from './compose/review-subjects.ts';
 import { praisedStaff, slotSource } from './compose/slots.ts';
 import { waitTold } from './compose/wait-told.ts';
 import { waysToSay } from './compose/ways-to-say.ts';
@@ -54,7 +55,7 @@ export function compose(request: ComposeRequest): Composition {
   if (strategy === 'no-reply') return { lang, strategy, why: why.join(' '), drafts: [] };
 
   const book = phrasebookOf(lang);
-  const namesFault = subjectsFor('bad', reading, book).length > 0;
+  const blamed = subjectsFor('bad', reading, book);
   const praised = subjectsFor('good', reading, book);
   const { hasText } = reading;
   const solved = request.resolved === true || reading.stances.has('solved');
@@ -66,7 +67,8 @@ export function compose(request: ComposeRequest): Composition {
     stars: reading.stars,
     solved,
     hasFacts: facts.length > 0,
-    namesFault,
+    namesFault: blamed.length > 0,
+    tellsOutright: blamed.some(isTold),
     namesGood: praised.length > 0,
     hasText,
     fair: reading.fair,
@@ -77,12 +79,13 @@ export function compose(request: ComposeRequest): Composition {
     praisesDish: praised.some(isDish),
     celebrates: reading.stances.has('celebrates'),
     returns: reading.stances.has('returns'),
+    leaves: reading.stances.has('leaves'),
     tellsWait: waitTold(reading, book.language) !== null,
     brief: hasText && reading.wordCount <= briefly,
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));
-  const formality = request.business?.formality ?? book.formality ?? 'formal';
+  const formality = formalityFor(request, reading, book);
   const name = greetingName(request.review?.author, lang, sector, formality);
   const common = {
     identity: identityOf(request, strategy),
@@ -96,7 +99,7 @@ export function compose(request: ComposeRequest): Composition {
   const drafts: Draft[] = [];
   for (const tone of tones.toSorted((a, b) => Number(b === asked) - Number(a === asked))) {
     const plan = movesFor(situation, tone).filter((move) => steps?.includes(moves[move].step) ?? true);
-    const slots = slotSource(request, reading, book, formality, tone, name);
+    const slots = slotSource(request, reading, book, formality, tone, name, plan);
     const ways = waysToSay(book, formality, tone, name !== null, earlier);
     const siblings = drafts.map(({ text }) => shinglesOf(text));
     const draft = bestDraft({ ...common, tone, plan, materials: { book, slots, facts, staff, ways }, siblings });

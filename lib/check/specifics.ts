@@ -1,5 +1,6 @@
 import type { Strategy } from '#lib/schema/ids.ts';
 import { cueBook } from '#lib/triage/cue-book.ts';
+import type { Happening } from '#lib/triage/happenings.ts';
 import { learnedWeight } from '#lib/triage/moods.ts';
 import { thingsIn } from '#lib/triage/things.ts';
 import { passing } from '#lib/triage/topics.ts';
@@ -39,14 +40,19 @@ export function isSpecific(context: Context): boolean {
     const [start, end] = [reply.tokens[first]?.start ?? 0, reply.tokens[last]?.end ?? 0];
     return phrases.some((span) => span.start <= start && end <= span.end && end - start < span.end - span.start);
   };
-  const takesUp = triaged().subjects.some(({ subject }) => {
-    const matches = named.get(subject);
+  const takesUp = triaged().subjects.some(({ subject, happening }) => {
+    // "Another opportunity to serve you" is no answer to who found nobody at the desk.
+    const matches = subject === 'service' && happening ? undefined : named.get(subject);
     // None of them where a cue lets the words off in a review: there "Empfang" may be that of a telephone.
     return matches && (matches.length === 0 || !matches.every(isStock));
   });
   if (takesUp) return true;
   const things = thingsIn(reply.tokens, reply.lang, context.sector);
   if (triaged().subjects.some(({ thing }) => thing && things.has(thing))) return true;
+  const befell = cueBook(reply.lang)?.happenings(reply.tokens);
+  const isToldBack = (happening: Happening | null) =>
+    happening !== null && befell?.get(happening)?.some((match) => !isStock(match));
+  if (triaged().subjects.some(({ happening }) => isToldBack(happening))) return true;
   const words = new Set(review.tokens.filter(isTelling).map(({ stem }) => stem));
   const repeated = reply.tokens.filter((token) => isTelling(token) && words.has(token.stem));
   return outside(reply.pleasantries(), repeated).length > 0;

@@ -6,7 +6,7 @@ import type { Choice } from '../triage/strategy.ts';
 import type { MoveId } from './moves.ts';
 import { filled, type Slots } from './phrase.ts';
 import { phrasebookOf } from './phrasebook.ts';
-import { joined, saidOf, subjectsFor } from './review-subjects.ts';
+import { joined, othersThan, saidOf, subjectsFor } from './review-subjects.ts';
 
 /** What the interface says of a reply: each move in a few words, and why this plan. */
 export type Glosses = {
@@ -38,6 +38,12 @@ export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) =
     topic: side('bad') ?? side('good'),
     good: side('good'),
     bad: side('bad'),
+    others: joined(
+      othersThan([...subjectsFor('good', reading, book), ...subjectsFor('bad', reading, book)], reading, book).flatMap(
+        (named) => saidOf(named, 'bad', book) ?? [],
+      ),
+      book,
+    ),
     staff: reading.staff.length > 0 ? { is: reading.staff.map(({ name }) => name).join(', ') } : undefined,
   };
   const { moves } = glossesOf(ui);

@@ -59,6 +59,10 @@ export type Situation = {
   celebrates: boolean;
   /** Its author has been there before. */
   returns: boolean;
+  /** And will not come back. */
+  leaves: boolean;
+  /** It says outright what went wrong. */
+  tellsOutright: boolean;
   /** It says how long its author waited. */
   tellsWait: boolean;
   /** It is a line or two: a reply many times as long would talk at its author. */
@@ -72,13 +76,20 @@ const elsewhere: Partial<Record<MoveId, MoveId>> = {
   'close-mixed': 'close-mixed-away',
   'close-sorry': 'close-sorry-away',
 };
+/** Nobody hopes to see again who has said goodbye. */
+const toLeaving: Partial<Record<MoveId, MoveId>> = {
+  'close-sorry': 'close-parting',
+  'close-sorry-away': 'close-parting',
+};
 /** Where people celebrate, and there is a kitchen whose work it was. */
 const hosts: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
 const toCooks: Partial<Record<MoveId, MoveId>> = { 'pass-on-praise': 'pass-to-kitchen' };
 /** Who does not know which order it was asks for it before looking into anything. */
 const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
+/** Under a good mark nobody need write to us. */
+const asksWhich = ({ unknownVisit, stars }: Situation): boolean => unknownVisit && !likes(stars);
 /** What a brief review needs no answer to. */
-const forLonger: ReadonlySet<MoveId> = new Set(['see-why', 'report-back']);
+const forLonger: ReadonlySet<MoveId> = new Set(['see-why', 'note-others', 'report-back']);
 const bestRegretted = 4.5;
 
 function planOf(situation: Situation): Plan | null {
@@ -169,16 +180,18 @@ const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
 function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, namesGood }: Situation): MoveId[] {
   const content = sentiment === 'positive' && stars !== null && stars >= bestRegretted;
   const kept = content ? plan.filter((move) => moves[move].step !== 'apologise') : [...plan];
-  if (kept.includes('sorry-bad') && namesFault && !namesGood) return thankingForNothing(kept);
-  return content || (plan.includes('sorry-bad') && !namesFault) ? thankingForSubject(kept) : kept;
+  const apologises = plan.includes('sorry-bad') || plan.includes('sorry-mildly');
+  if (!content && apologises && namesFault && !namesGood) return thankingForNothing(kept);
+  return content || (apologises && !namesFault) ? thankingForSubject(kept) : kept;
 }
 
 /** What speaks of the review's words, and what is said of a mark alone. */
 const ofWords: ReadonlySet<MoveId> = new Set([
-  'worth',
   'celebrate',
   'thank-loyal',
   'pass-on-praise',
+  'note-others',
+  'heed-others',
   'heed',
   'heed-strict',
 ]);
@@ -193,6 +206,7 @@ const ofMark: Partial<Record<MoveId, MoveId>> = {
   'thank-kind': 'thank-rating',
   'thank-good': 'thank-rating',
   'sorry-bad': 'sorry-rating',
+  'sorry-mildly': 'sorry-rating',
   'sorry-light': 'sorry-rating',
   'sorry-plain': 'sorry-rating',
   'sorry-strict': 'sorry-strict-mark',
@@ -215,11 +229,13 @@ export function movesFor(situation: Situation, tone: Tone): MoveId[] {
     .filter((move) => move !== 'feast-spoilt' || situation.celebrates)
     .filter((move) => move !== 'thank-loyal' || situation.returns)
     .map((move): MoveId => (move === 'too-long' && !situation.tellsWait ? 'see-why' : move))
+    .filter((move) => move !== 'see-why' || !situation.tellsOutright)
     .filter((move) => !situation.brief || !forLonger.has(move))
     .filter((move) => move !== 'invite-still-open' || !isSettledForGood(situation))
     .filter((move) => move !== 'invite-question' || !situation.hasFacts)
     .map((move) => (situation.praisesDish && hosts.has(situation.sector) ? (toCooks[move] ?? move) : move))
-    .map((move) => (situation.unknownVisit ? (askingWhich[move] ?? move) : move))
+    .map((move) => (asksWhich(situation) ? (askingWhich[move] ?? move) : move))
     .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
+    .map((move) => (situation.leaves ? (toLeaving[move] ?? move) : move))
     .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));
 }

@@ -1,7 +1,11 @@
 import type { Step } from '../schema/ids.ts';
 
 /** One thing a reply does. `needs` names the slot without which `otherwise` stands in, or nothing does. */
-type Move = { step: Step; needs?: 'good' | 'bad' | 'topic' | 'staff' | 'wait' | 'facts'; otherwise?: MoveId };
+type Move = {
+  step: Step;
+  needs?: 'good' | 'bad' | 'others' | 'topic' | 'staff' | 'wait' | 'facts';
+  otherwise?: MoveId;
+};
 
 const moveIds = [
   'greet',
@@ -19,10 +23,10 @@ const moveIds = [
   'thank-strict-kind',
   'thank-update',
   'thank-mark',
-  'worth',
   'join-good',
   'glad',
   'sorry-bad',
+  'sorry-mildly',
   'sorry-light',
   'sorry-plain',
   'sorry-rude',
@@ -30,6 +34,8 @@ const moveIds = [
   'sorry-harm',
   'sorry-strict',
   'sorry-strict-mark',
+  'note-others',
+  'heed-others',
   'heed',
   'heed-strict',
   'feast-spoilt',
@@ -64,6 +70,7 @@ const moveIds = [
   'close-mixed-away',
   'close-sorry',
   'close-sorry-away',
+  'close-parting',
   'close-strict',
 ] as const;
 export type MoveId = (typeof moveIds)[number];
@@ -84,10 +91,10 @@ export const moves: Record<MoveId, Move> = {
   'thank-strict-kind': { step: 'thank' },
   'thank-update': { step: 'thank' },
   'thank-mark': { step: 'thank' },
-  worth: { step: 'thank' },
   'join-good': { step: 'thank', needs: 'good', otherwise: 'glad' },
   glad: { step: 'thank' },
   'sorry-bad': { step: 'apologise', needs: 'bad', otherwise: 'sorry-plain' },
+  'sorry-mildly': { step: 'apologise', needs: 'bad', otherwise: 'sorry-light' },
   'sorry-light': { step: 'apologise' },
   'sorry-plain': { step: 'apologise' },
   'sorry-rude': { step: 'apologise' },
@@ -95,6 +102,8 @@ export const moves: Record<MoveId, Move> = {
   'sorry-harm': { step: 'apologise' },
   'sorry-strict': { step: 'apologise' },
   'sorry-strict-mark': { step: 'apologise' },
+  'note-others': { step: 'clarify', needs: 'others' },
+  'heed-others': { step: 'clarify', needs: 'others', otherwise: 'heed' },
   heed: { step: 'clarify' },
   'heed-strict': { step: 'clarify' },
   'feast-spoilt': { step: 'clarify' },
@@ -129,5 +138,6 @@ export const moves: Record<MoveId, Move> = {
   'close-mixed-away': { step: 'close' },
   'close-sorry': { step: 'close' },
   'close-sorry-away': { step: 'close' },
+  'close-parting': { step: 'close' },
   'close-strict': { step: 'close' },
 };

@@ -1,8 +1,10 @@
 import type { Formality } from '../schema/ids.ts';
 
-/** The forms of one slot: `is` for `{good}`, others by name for `{good:about}`. */
-export type Forms = { is: string } & Readonly<Record<string, string>>;
-export type Slots = Readonly<Record<string, Forms | undefined>>;
+/** Forms of one slot, of which any may be missing: no phrase that needs one of those is said. */
+export type SomeForms = Readonly<Record<string, string>>;
+/** `is` for `{good}`, others by name for `{good:about}`. */
+export type Forms = { is: string } & SomeForms;
+export type Slots = Readonly<Record<string, SomeForms | undefined>>;
 
 const address = /\[([^[\]|]*)(\|([^[\]]*))?\]/g;
 const slot = /\{(\p{L}+)(?::(\p{L}+))?\}/gu;

@@ -2,6 +2,7 @@ import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { writingOf } from '../languages/writings.ts';
 import { type Formality, type Language, mainTag } from '../schema/ids.ts';
 import type { Subject } from '../triage/cue-book.ts';
+import type { Happening } from '../triage/happenings.ts';
 import type { MoveId } from './moves.ts';
 import type { Forms } from './phrase.ts';
 
@@ -17,8 +18,10 @@ export type Phrasebook = {
   language: CheckedLanguage;
   moves: Record<WrittenMove, readonly string[]>;
   subjects: Record<Subject, { good?: Forms; bad?: Forms }>;
-  /** By kind of thing, what the forms of one are put into: "you enjoyed {is}". */
-  things: Record<string, { good: Forms; bad: Forms }>;
+  /** What befell the customer, as a clause like a subject's `letDown` where it was bad and its `pleased` where it was good. */
+  happenings: Record<Happening, string>;
+  /** By kind of thing, what the forms of one are put into: "you enjoyed {is}". Of a kind that lacks a side nothing is said there. */
+  things: Record<string, { good?: Forms; bad: Forms }>;
   reach: Record<Channel, readonly Forms[]>;
   visits: Record<Visit, { is: string; details: readonly string[] } & Record<string, string | readonly string[]>>;
   /** Between subjects, and between clauses of "that …"; `beforeI`: what `last` becomes before that sound, as Spanish "y" does. */

@@ -25,7 +25,7 @@ export const fair: Plan = {
 export const fairOnly: Plan = {
   short: ['greet', 'thank-neutral', 'facts', 'invite-more'],
   standard: ['greet', 'thank-neutral', 'facts', 'invite-more', 'close-kind'],
-  warm: ['greet', 'thank-neutral', 'worth', 'facts', 'invite-more', 'close-kind'],
+  warm: ['greet', 'thank-neutral', 'facts', 'invite-more', 'close-kind'],
 };
 /** A question: the person's fact answers it, else the way to an answer. */
 export const asked: Plan = {
@@ -46,27 +46,27 @@ export const reserved: Plan = {
 };
 /** A star was held back, and nothing that we could name says for what: it is heard, and a long face would not fit. */
 export const heldBack: Plan = {
-  short: ['greet', 'thank-good', 'heed', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-good', 'heed', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-good', 'worth', 'heed', 'facts', 'close-kind'],
+  short: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
+  standard: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
+  warm: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
 };
 /** A star was held back for something that is named: what was praised weighs more, and nobody need write to us. */
 export const mostlyGood: Plan = {
-  short: ['greet', 'thank-good', 'sorry-bad', 'facts', 'close-mixed'],
-  standard: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
-  warm: ['greet', 'thank-good', 'worth', 'sorry-bad', 'too-long', 'look-into', 'facts', 'close-mixed'],
+  short: ['greet', 'thank-good', 'sorry-mildly', 'facts', 'close-mixed'],
+  standard: ['greet', 'thank-good', 'sorry-mildly', 'note-others', 'look-into', 'facts', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'sorry-mildly', 'too-long', 'note-others', 'look-into', 'facts', 'close-mixed'],
 };
 /** A mark in the middle, and nothing says for what: there is more to ask than to regret. */
 export const halfPleased: Plan = {
   short: ['greet', 'thank-good', 'sorry-light', 'facts', 'invite'],
   standard: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
-  warm: ['greet', 'thank-good', 'worth', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
+  warm: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
 };
 /** Neither good nor bad, and no word for why. */
 export const lukewarm: Plan = {
   short: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more'],
   standard: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
-  warm: ['greet', 'thank-neutral', 'worth', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
+  warm: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
 };
 export const likedRating: Plan = {
   short: ['greet', 'thank-rating', 'facts', 'close-kind'],
@@ -146,6 +146,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'sorry-bad',
       'too-long',
       'feast-spoilt',
+      'note-others',
       'look-into',
       'facts',
       'invite',
@@ -154,10 +155,10 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
     warm: [
       'greet',
       'thank-good',
-      'worth',
       'sorry-bad',
       'too-long',
       'feast-spoilt',
+      'note-others',
       'look-into',
       'facts',
       'invite',
@@ -173,6 +174,7 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'sorry-bad',
       'too-long',
       'feast-spoilt',
+      'note-others',
       'look-into',
       'facts',
       'invite',
@@ -181,10 +183,10 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
     warm: [
       'greet',
       'thank-critique',
-      'worth',
       'sorry-bad',
       'too-long',
       'feast-spoilt',
+      'note-others',
       'look-into',
       'facts',
       'invite',
@@ -208,7 +210,6 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
     warm: [
       'greet',
       'thank-critique',
-      'worth',
       'sorry-bad',
       'too-long',
       'feast-spoilt',

@@ -1,9 +1,9 @@
 import type { Subject } from '../triage/cue-book.ts';
 import { isWhole, type Named } from '../triage/named-subjects.ts';
-import type { ReviewReading } from '../triage/review-reading.ts';
+import type { ReviewReading, Spoken } from '../triage/review-reading.ts';
 import { isFullMark, likes } from '../triage/stars.ts';
 import { passing, type Topic, topicOf } from '../triage/topics.ts';
-import { type Forms, filled } from './phrase.ts';
+import { type Forms, filled, type SomeForms } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 /** Forms that are clauses after "that", and forms that only tell how subjects are joined. */
@@ -33,25 +33,33 @@ function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named)
   return ({ mood, weight }) => sentiment === 'negative' && !judges && (mood === 'plain' || weight < aCue);
 }
 
+/** Said of it outright, and so not misheard. */
+export const isTold = ({ happening, telling }: Spoken): boolean => happening !== null || telling !== null;
+
 /** Topics of things that stand beside each other; of the rest, one subject says what another would say again. */
 const sideBySide: ReadonlySet<Topic> = new Set(['food', 'place', 'product', 'app']);
 
-/** Of one topic what was judged comes before what was only named, what is nearer before the whole, a thing by its name first; rudeness outweighs all. */
-const nearness = (named: Named): number =>
-  named.subject === 'rudeness' ? 4 : named.mood === 'plain' ? 0 : isWhole(named) ? 1 : named.thing ? 3 : 2;
+/** Of one topic what was judged comes before what was only named, what is nearer before the whole, a thing by its name first, and what befell somebody before it; rudeness outweighs all. */
+function nearness(named: Named): number {
+  if (named.subject === 'rudeness') return 5;
+  if (named.happening) return 4;
+  if (named.mood === 'plain') return 0;
+  return isWhole(named) ? 1 : named.thing ? 3 : 2;
+}
 
 /** From so many times the praise of a dish, praise of the meal is what was meant. */
 const farMore = 2;
 
 /** What a reply takes up of one topic: the whole of it, or its parts. */
-function ofOneTopic(rivals: readonly Named[]): Named[] {
+function ofOneTopic(rivals: readonly Spoken[]): Spoken[] {
   const ranked = rivals.toSorted((a, b) => nearness(b) - nearness(a) || b.weight - a.weight);
   const [first] = ranked;
   if (!first) return [];
   const meal = ranked.find((named) => named.subject === 'food' && isWhole(named) && named.mood === 'good');
   if (meal && meal.weight >= farMore * first.weight) return [meal];
-  if (isWhole(first) || !sideBySide.has(topicOf[first.subject])) return [first];
-  return ranked.filter((named) => !isWhole(named) && named.mood === first.mood);
+  const isVague = (named: Spoken) => isWhole(named) && !isTold(named);
+  if (isVague(first) || !sideBySide.has(topicOf[first.subject])) return [first];
+  return ranked.filter((named) => !isVague(named) && named.mood === first.mood);
 }
 
 /** What was mended is praised as work; by its name it is only blamed: nobody is glad that "you were happy with the clutch". */
@@ -59,10 +67,30 @@ const mended: Subject = 'repair';
 
 /** How a reply says what a review names: by its name where the reply is in the review's language, else by what it is of. */
 export function saidOf({ subject, thing }: Named, side: 'good' | 'bad', book: Phrasebook): Forms | undefined {
-  const frame = thing?.language === book.language ? book.things[thing.kind]?.[side] : undefined;
-  if (!frame || !thing || (side === 'good' && subject === mended)) return book.subjects[subject][side];
+  const frames = thing?.language === book.language ? book.things[thing.kind] : undefined;
+  if (!frames || !thing || (side === 'good' && subject === mended)) return book.subjects[subject][side];
+  const frame = frames[side];
+  if (!frame) return undefined;
   const slots = Object.fromEntries(Object.entries(thing.forms).map(([form, is]) => [form.toLowerCase(), { is }]));
   return Object.fromEntries(Object.entries(frame).map(([form, text]) => [form, filled(text, slots) ?? text])) as Forms;
+}
+
+/** What befell the writer, or what they tell of a thing, as a clause; nothing where the reply is in another language than such a telling. */
+function clauseOf({ happening, telling, mood }: Spoken, side: 'good' | 'bad', book: Phrasebook): string | undefined {
+  if (mood !== side) return undefined;
+  if (happening) return book.happenings[happening];
+  return telling?.language === book.language ? telling.said : undefined;
+}
+
+/** As the review tells it, where it does; what is blamed so is said in no vaguer form. */
+export function toldOf(spoken: Spoken, side: 'good' | 'bad', book: Phrasebook): SomeForms | undefined {
+  const forms = saidOf(spoken, side, book);
+  const clause = clauseOf(spoken, side, book);
+  if (!forms || !clause) return forms;
+  if (side === 'bad') return { letDown: clause };
+  if (spoken.happening) return { pleased: clause };
+  const named = Object.entries(forms).filter(([form]) => !helping.has(form));
+  return { ...Object.fromEntries(named), pleased: clause };
 }
 
 const dishes: ReadonlySet<Subject> = new Set([
@@ -83,23 +111,34 @@ export const isDish = ({ subject }: Named): boolean => dishes.has(subject);
 const isSurelyBlamed = ({ thing, mood, weight }: Named, { sentiment, stars }: ReviewReading): boolean =>
   mood !== 'bad' || weight >= aCue || sentiment === 'negative' || (thing === null && !likes(stars));
 
-/** In a review of two minds what is only heard is soon heard on the wrong side: it is said where nothing surer is, and no thanks for it under a middling mark. */
+/** In a review of two minds what is only heard is soon heard on the wrong side: it is said where nothing surer is, and no thanks for it under a middling mark. Beside what is told outright it is never said. */
 function surelySaid(
-  some: readonly Named[],
+  some: readonly Spoken[],
   side: 'good' | 'bad',
   { sentiment, stars }: ReviewReading,
-): readonly Named[] {
-  const sure = some.filter(({ weight }) => weight >= aCue);
+): readonly Spoken[] {
+  const sure = some.filter((one) => one.weight >= aCue || isTold(one));
+  if (some.some(isTold)) return sure;
   const isDoubtful = sentiment === 'mixed' && (sure.length > 0 || (side === 'good' && !likes(stars)));
   return isDoubtful ? sure : some;
+}
+
+/** Beside what went wrong outright, that something else was no good says little: those are subjects that can share a verb. */
+function outright(some: readonly Spoken[], side: 'good' | 'bad', book: Phrasebook): readonly Spoken[] {
+  if (side === 'good' || !some.some(isTold)) return some;
+  return some.filter((spoken) => isTold(spoken) || saidOf(spoken, side, book)?.shares === undefined);
 }
 
 /** The forms of a noun differ by no more than so many letters at its end. */
 const ending = 3;
 
 /** "The wine and the drinks", "the pizza and the pizzas" say it twice. `later`: the other comes first. */
-function saysAgain(one: Named, other: Named, later: boolean): boolean {
-  if (one.subject !== other.subject || !other.thing) return false;
+function saysAgain(one: Spoken, other: Spoken, later: boolean): boolean {
+  if (one.subject !== other.subject) return false;
+  if (one.happening) return other.thing !== null && other.telling !== null;
+  if (other.happening) return one.telling === null;
+  if (one.telling && other.telling && one.telling.said !== other.telling.said) return false;
+  if (!other.thing) return false;
   if (!one.thing) return true;
   const nounOf = ({ forms }: NonNullable<Named['thing']>) => (forms.is ?? '').split(' ').at(-1) ?? '';
   const [own, rival] = [nounOf(one.thing), nounOf(other.thing)];
@@ -108,7 +147,7 @@ function saysAgain(one: Named, other: Named, later: boolean): boolean {
 }
 
 /** What a reply can take up on one side: of every topic one, what is felt most strongly first, then what else stands beside them. */
-export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Named[] {
+export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: Phrasebook): Spoken[] {
   const belongs = belongsTo(side, reading);
   const sayable = reading.subjects.filter(
     (named) =>
@@ -117,16 +156,32 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
       book.subjects[named.subject][side],
   );
   const near = sayable.filter(({ aside }) => !aside);
-  const spoken = surelySaid(near.length > 0 ? near : sayable, side, reading);
+  const spoken = outright(surelySaid(near.length > 0 ? near : sayable, side, reading), side, book);
   // What was heard against its sound is sure enough for one thing, and not for two.
   const unsure = spoken.length > 0 && spoken.every(({ mood }) => mood !== side && mood !== 'plain');
   const wanted = unsure ? spoken.toSorted((a, b) => b.weight - a.weight).slice(0, 1) : spoken;
   const byTopic = [...Map.groupBy(wanted, ({ subject }) => topicOf[subject]).values()].map(ofOneTopic);
-  const strongestFirst = (some: readonly Named[]) => some.toSorted((a, b) => b.weight - a.weight);
+  const strongestFirst = (some: readonly Spoken[]) => some.toSorted((a, b) => b.weight - a.weight);
   const leading = byTopic.flatMap((found) => found.slice(0, 1));
   const beside = byTopic.flatMap((found) => found.slice(1));
   const taken = [...strongestFirst(leading), ...strongestFirst(beside)];
   return taken.filter((one, at) => !taken.some((other, place) => other !== one && saysAgain(one, other, place < at)));
+}
+
+/** What a review names beside what a reply takes up: what could be better comes first. */
+export function othersThan(said: readonly Spoken[], reading: ReviewReading, book: Phrasebook): Spoken[] {
+  const others = reading.subjects.filter(
+    (named) =>
+      !named.aside &&
+      !named.happening &&
+      !isWhole(named) &&
+      !people.has(named.subject) &&
+      (named.mood === 'bad' || !passing.has(named.subject)) &&
+      !said.some((one) => one === named || one.subject === named.subject) &&
+      saidOf(named, named.mood === 'bad' ? 'bad' : 'good', book),
+  );
+  const inOrder = others.toSorted((a, b) => Number(b.mood !== 'good') - Number(a.mood !== 'good'));
+  return inOrder.filter((one, at) => !inOrder.slice(0, at).some((other) => saysAgain(one, other, true)));
 }
 
 /** Not before a diphthong: "agua y hielo". */
@@ -139,7 +194,7 @@ function listed(parts: readonly string[], { between, last, beforeI = last }: Phr
 }
 
 /** One form of several subjects; those that can share a verb or a noun do: "the trouble with the order and the refund". */
-function together(parts: readonly Forms[], form: string, book: Phrasebook): string {
+function together(parts: readonly SomeForms[], form: string, book: Phrasebook): string {
   const groups = Map.groupBy(parts, (part) =>
     part.shares && book.together[part.shares]?.form === form ? part.shares : part,
   );
@@ -156,11 +211,11 @@ function together(parts: readonly Forms[], form: string, book: Phrasebook): stri
 }
 
 /** Subjects said together, form by form: "a, b and c". A form that one of them lacks is missing. */
-export function joined(parts: readonly Forms[], book: Phrasebook): Forms | undefined {
+export function joined<Some extends SomeForms>(parts: readonly Some[], book: Phrasebook): Some | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const shared = Object.keys(first).filter(
     (form) => !helping.has(form) && parts.every((part) => part[form] !== undefined),
   );
-  return Object.fromEntries(shared.map((form) => [form, together(parts, form, book)])) as Forms;
+  return Object.fromEntries(shared.map((form) => [form, together(parts, form, book)])) as Some;
 }

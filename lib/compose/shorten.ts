@@ -13,7 +13,6 @@ const expendable: readonly MoveId[] = [
   'close-sorry',
   'close-sorry-away',
   'close-strict',
-  'worth',
   'thank-loyal',
   'celebrate',
   'report-back',

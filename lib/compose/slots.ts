@@ -1,13 +1,15 @@
 import { isMansNominative } from '../languages/ru/name-endings.ts';
 import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
-import type { ReviewReading } from '../triage/review-reading.ts';
+import { repeatedWords } from '../similar.ts';
+import type { ReviewReading, Spoken } from '../triage/review-reading.ts';
 import { passing } from '../triage/topics.ts';
 import { channelsOf } from './channel.ts';
-import { addressed, type Forms, filled, type Slots } from './phrase.ts';
+import { type MoveId, moves } from './moves.ts';
+import { addressed, type Forms, filled, type Slots, type SomeForms } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, saidOf, subjectsFor } from './review-subjects.ts';
+import { joined, othersThan, saidOf, subjectsFor, toldOf } from './review-subjects.ts';
 import { waitTold } from './wait-told.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
@@ -26,16 +28,16 @@ function visitOf({ sector }: ComposeRequest, reading: ReviewReading): Visit {
   return 'visit';
 }
 
-function inEveryForm(forms: Forms, change: (text: string) => string | null): Forms {
+function inEveryForm(forms: SomeForms, change: (text: string) => string | null): SomeForms {
   const changed = Object.entries(forms).flatMap(([form, text]) => {
     const value = change(text);
     return value === null ? [] : [[form, value]];
   });
-  return Object.fromEntries(changed) as Forms;
+  return Object.fromEntries(changed);
 }
 
-/** What the review is about: of praise and of a mixed one sooner the good, else what is felt most strongly. */
-function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: Forms) => Forms): Forms | undefined {
+/** What the review is about, and how that is said: of praise and of a mixed one sooner the good, else what is felt most strongly. */
+function topicOf(reading: ReviewReading, book: Phrasebook): { spoken: Spoken; forms: SomeForms } | undefined {
   const { sentiment } = reading;
   const firstSide = sentiment === 'mixed' || sentiment === 'positive' ? 'good' : 'bad';
   // Where nothing was felt, what is told in passing is no topic, and nothing was any trouble.
@@ -44,18 +46,21 @@ function topicForms(reading: ReviewReading, book: Phrasebook, speak: (forms: For
     ({ subject, mood }) => !((mood === 'plain' || neutral) && passing.has(subject)),
   );
   const near = named.filter(({ aside }) => !aside);
-  const spoken = (near.length > 0 ? near : named).toSorted(
+  const inOrder = (near.length > 0 ? near : named).toSorted(
     (a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight,
   );
-  const [forms] = spoken.flatMap((one) => {
-    const { mood } = one;
-    const [good, bad] = [saidOf(one, 'good', book), saidOf(one, 'bad', book)];
-    if (neutral) return good ?? [];
+  const formsOf = (spoken: Spoken): SomeForms | undefined => {
+    const [good, bad] = [saidOf(spoken, 'good', book), saidOf(spoken, 'bad', book)];
+    if (neutral) return good;
     // Nobody had "trouble with parking" who found it fine, or was glad in the end.
-    if (sentiment === 'positive') return good ?? bad ?? [];
-    return (mood === 'bad' || sentiment === 'negative' ? (bad ?? good) : good) ?? [];
-  });
-  return forms && speak(forms);
+    if (sentiment === 'positive') return good ?? bad;
+    return spoken.mood === 'bad' || sentiment === 'negative' ? (bad ?? good) : good;
+  };
+  for (const spoken of inOrder) {
+    const forms = formsOf(spoken);
+    if (forms) return { spoken, forms };
+  }
+  return undefined;
 }
 
 /** Members of staff whom praise can be passed on to: in a review that is not all praise, those named in a glad thought. */
@@ -63,7 +68,7 @@ export const praisedStaff = ({ sentiment, staff }: ReviewReading): ReviewReading
   sentiment === 'positive' ? staff : staff.filter(({ praised }) => praised);
 
 /** Names joined; a form that one of them lacks is missing. `alone`: the one name, as the subject of a sentence. */
-function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined {
+function staffForms(reading: ReviewReading, book: Phrasebook): SomeForms | undefined {
   const named = praisedStaff(reading)
     .slice(0, 3)
     .map(({ name, forms }): Forms => ({ is: name, ...forms }));
@@ -72,6 +77,13 @@ function staffForms(reading: ReviewReading, book: Phrasebook): Forms | undefined
   const [{ is = '' } = {}] = named;
   return together && named.length === 1 && isMansNominative(is) ? { ...together, alone: is } : together;
 }
+
+/** Beside what is taken up, so much more is named. */
+const mostOthers = 2;
+
+/** Whether any of it repeats the review word for word, as no reply should. */
+const isQuotation = (forms: SomeForms | undefined, review: string): boolean =>
+  Object.values(forms ?? {}).some((said) => repeatedWords(said, review).length > 0);
 
 /** How many subjects one sentence can carry and still be read aloud. */
 const atOnce: Record<Tone, Record<'good' | 'bad', number>> = {
@@ -87,16 +99,36 @@ export function slotSource(
   formality: Formality,
   tone: Tone,
   name: string | null,
+  plan: readonly MoveId[],
 ): SlotSource {
   const { business, platform = 'generic' } = request;
-  const speak = (forms: Forms) => inEveryForm(forms, (text) => addressed(text, formality));
+  const speak = (forms: SomeForms) => inEveryForm(forms, (text) => addressed(text, formality));
+  const taken = (which: 'good' | 'bad') => subjectsFor(which, reading, book).slice(0, atOnce[tone][which]);
   const side = (which: 'good' | 'bad') => {
-    const forms = subjectsFor(which, reading, book)
-      .slice(0, atOnce[tone][which])
-      .flatMap((named) => saidOf(named, which, book) ?? []);
-    const together = joined(forms, book);
-    return together && speak(together);
+    const subjects = taken(which);
+    const together = (...ways: (typeof toldOf)[]) => {
+      const said = subjects.map((spoken) =>
+        ways.map((formsOf) => formsOf(spoken, which, book)).find((forms) => !isQuotation(forms, reading.text)),
+      );
+      return joined(
+        said.filter((forms) => forms !== undefined),
+        book,
+      );
+    };
+    const told = together(toldOf, saidOf);
+    const forms = isQuotation(told, reading.text) ? together(saidOf) : told;
+    return forms && speak(forms);
   };
+  const takesUp = (which: 'good' | 'bad') => plan.some((move) => moves[move].needs === which);
+  const topic = topicOf(reading, book);
+  const said = [...(topic ? [topic.spoken] : []), ...(['good', 'bad'] as const).filter(takesUp).flatMap(taken)];
+  const others = joined(
+    othersThan(said, reading, book)
+      .slice(0, mostOthers)
+      .map((named) => saidOf(named, named.mood === 'bad' ? 'bad' : 'good', book))
+      .filter((forms) => forms !== undefined),
+    book,
+  );
   const { details, ...visit } = book.visits[visitOf(request, reading)];
   const wait = waitTold(reading, book.language);
   const contacts: Slots = {
@@ -111,7 +143,8 @@ export function slotSource(
     fixed: {
       good: side('good'),
       bad: side('bad'),
-      topic: topicForms(reading, book, speak),
+      others: others && speak(others),
+      topic: topic && speak(topic.forms),
       staff: staffForms(reading, book),
       name: name ? { is: name } : undefined,
       wait: wait ? { is: wait } : undefined,

@@ -6,7 +6,12 @@ export default defineRule({
   category: 'tone',
   severity: 'hint',
   source: humanVoice,
-  find: ({ reply, business }) => (business.formality === 'informal' ? [] : reply.says('familiar')),
+  find: ({ reply, review, business, strict, triaged }) => {
+    const said = reply.says('familiar');
+    if (said.length === 0 || business.formality === 'informal') return [];
+    const returns = business.formality === undefined && !strict && review !== null && triaged().familiar;
+    return returns ? [] : said;
+  },
 });
 
 export const cases: Cases = {
@@ -88,6 +93,7 @@ export const cases: Cases = {
       'In unserem Spa können Sie sich entspannen.',
       'Liebe Gäste, danke.',
       'Der gekühlte Wein steht bereit.',
+      { reply: 'Danke dir!', review: { text: 'Bei euch ist es immer schön, danke euch!', rating: 5 } },
     ],
   },
 };

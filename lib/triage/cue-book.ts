@@ -6,6 +6,7 @@ import { type CheckedLanguage, checkedLanguages, isChecked } from '../languages/
 import type { Language, Sector } from '../schema/ids.ts';
 import { type CueListName, cueLexicon } from './cue-lexicon.ts';
 import { cueProgramOf } from './cue-programs.ts';
+import type { Happening } from './happenings.ts';
 
 /** What a review can be about; finer than a topic, and the word a reply can take up. Grouped in `topics.ts`. */
 export const subjects = [
@@ -92,7 +93,7 @@ export type Sign =
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
 /**
  * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `celebrates`: there was something to celebrate. `returns`: the writer has been
- * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again.
+ * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again. `leaves`: the writer will not come back.
  */
 export type Stance =
   | 'refuses-contact'
@@ -103,7 +104,8 @@ export type Stance =
   | 'asks'
   | 'celebrates'
   | 'returns'
-  | 'long-wait';
+  | 'long-wait'
+  | 'leaves';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;
@@ -125,6 +127,9 @@ export type Cues = {
   signs: CueList<Sign>;
   grounds: CueList<Ground>;
   stances: CueList<Stance>;
+  happenings: CueList<Happening>;
+  /** Shortly before what happens these say that it did not happen here: "unlike other places", "if". */
+  elsewhere: Phrases;
   /** Words that belong to one sector and to no other. */
   sectorWords: CueList<Sector>;
   /** Before a member of staff's name: "our waiter". */
@@ -140,6 +145,7 @@ export type CueBook = {
   signs: Find<Sign>;
   grounds: Find<Ground>;
   stances: Find<Stance>;
+  happenings: Find<Happening | 'elsewhere'>;
   sectorWords: Find<Sector>;
   staffRoles: Find<'role'>;
 };
@@ -165,6 +171,7 @@ export function cueBook(language: Language): CueBook | null {
     signs: finder<Sign>(language, 'signs'),
     grounds: finder<Ground>(language, 'grounds'),
     stances: finder<Stance>(language, 'stances'),
+    happenings: finder<Happening | 'elsewhere'>(language, 'happenings'),
     sectorWords: finder<Sector>(language, 'sectorWords'),
     staffRoles: finder<'role'>(language, 'staffRoles'),
   };

@@ -21,6 +21,7 @@ const phrasesIn = (phrases: Phrases): string[] =>
 
 function listOf(cues: Cues, list: CueListName): Record<string, Phrases> {
   if (list === 'staffRoles') return { role: cues.staffRoles };
+  if (list === 'happenings') return { ...cues.happenings, elsewhere: cues.elsewhere };
   if (list !== 'mood') return cues[list];
   const { negators: not, contrasts: contrast, stronger, weaker } = cues;
   return { ...cues.mood, not, contrast, stronger, weaker };

@@ -29,6 +29,8 @@ const faint = 0.3;
 const wholeText = 0.5;
 /** In so few words nobody says it twice. */
 const fewWords = 5;
+/** So many times what is kind must be outweighed. */
+const farMore = 3;
 /** Under a low mark a word or two of praise are sooner mockery than a slip. */
 const earnestly = 3;
 /** So much that is cross, in most of the words, is a complaint under a mark in the middle. */
@@ -68,6 +70,8 @@ export function underStars(stars: number, heard: Heard): Sentiment {
 export function contradicts(stars: number, { mood, said, turns }: Heard, voices: Voices): boolean {
   const isWhole = (share: number, weight: number, other: number, enough: number) =>
     share >= wholeText && (weight >= enough || (weight >= 1 && other === 0 && voices.words <= fewWords));
-  if (likes(stars)) return said === 'negative' && isWhole(voices.bad, mood.bad, mood.good, 2);
+  // Who is also grateful meant the stars.
+  if (likes(stars))
+    return said === 'negative' && mood.good * farMore <= mood.bad && isWhole(voices.bad, mood.bad, mood.good, 2);
   return dislikes(stars) && said === 'positive' && !turns && isWhole(voices.good, mood.good, mood.bad, earnestly);
 }

@@ -1,6 +1,7 @@
 import type { Match } from '../check/matcher.ts';
 import type { Sector } from '../schema/ids.ts';
 import type { Subject } from './cue-book.ts';
+import type { Happening } from './happenings.ts';
 import type { Clause } from './sentiment.ts';
 import type { Thing, ThingPlace } from './things.ts';
 import { isSpokenOf, topicOf } from './topics.ts';
@@ -22,10 +23,12 @@ const general: ReadonlySet<Subject> = new Set([
 /**
  * A subject the review names, with what it says of it. Token indices, `last` inclusive. `aside`: it is only where something
  * closer is spoken of, as the room in "the room was noisy". `thing`: what of the subject was named, where that is known.
+ * `happening`: what befell the writer with it.
  */
 export type Named = {
   subject: Subject;
   thing: Thing | null;
+  happening: Happening | null;
   places: Match[];
   mood: 'good' | 'bad' | 'plain';
   weight: number;
@@ -92,7 +95,7 @@ function mentionedIn(found: ReadonlyMap<Subject, Match[]>, things: ReadonlyMap<T
 export const isWhole = ({ subject, thing }: Pick<Named, 'subject' | 'thing'>): boolean =>
   general.has(subject) && thing === null && topicOf[subject] !== 'place';
 
-/** Subjects of the text and how each is spoken of, in the order they come up. `blames`: places of words that blame. */
+/** Subjects of the text and how each is spoken of. `blames`: places of words that blame. */
 export function subjectsOf(
   found: ReadonlyMap<Subject, Match[]>,
   things: ReadonlyMap<Thing, ThingPlace[]>,
@@ -143,12 +146,12 @@ export function subjectsOf(
     return {
       subject,
       thing,
+      happening: null,
       places,
       mood: leaning > 0 ? 'good' : leaning < 0 ? 'bad' : 'plain',
       weight: Math.abs(leaning),
       aside,
     };
   });
-  const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
-  return named.sort((a, b) => firstPlace(a) - firstPlace(b));
+  return named;
 }

@@ -15,6 +15,8 @@ type Spoken = {
   stars: number | null;
   /** What the pictographs say. */
   signs: Mood;
+  /** There are tears in it. */
+  weeping: boolean;
   /** Somebody was harmed, cheated or is about to sue. */
   aggrieved: boolean;
   /** A word like "but" turns the text round. */
@@ -54,6 +56,7 @@ export function moodOf({
   language,
   stars,
   signs,
+  weeping,
   aggrieved,
   turns,
   concedes,
@@ -87,7 +90,9 @@ export function moodOf({
   const heard: Heard = { mood, said: fromText(mood, turn), byItself, turns, concedes, cross: voices.bad };
   const side = heard.said === 'positive' ? 'good' : 'bad';
   // A car that died in the cold is no complaint of who came with the cables: what its cues say, all the words must.
-  if (!contradicts(stars, heard, voices) || !leansTo(side, tokens, language))
+  // Under a good mark tears are of joy.
+  const isMoved = weeping && likes(stars);
+  if (isMoved || !contradicts(stars, heard, voices) || !leansTo(side, tokens, language))
     return { sentiment: underStars(stars, heard), contradicts: null };
 
   // Words that say the opposite of the stars from end to end were meant; the stars were a slip.

@@ -3,6 +3,8 @@ import { breaks } from '../check/sentence-breaks.ts';
 import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
+import { withAllergy } from './allergy.ts';
+import { isHere, withHappenings } from './befallen.ts';
 import {
   type Alarm,
   cueBook,
@@ -20,19 +22,23 @@ import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
 import { hearThoughts } from './moods.ts';
 import { type Named, subjectsOf } from './named-subjects.ts';
 import { tellsOfTrade } from './other-trade.ts';
+import { type Places, placed, spans } from './places.ts';
 import { saysFair } from './plainly-said.ts';
 import { questionIn } from './question.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
-import { type Clause, clausesOf, pictographMood } from './sentiment.ts';
+import { type Clause, clausesOf, pictographMood, weeps } from './sentiment.ts';
 import { solvedLater } from './solved-later.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { tellingWords } from './telling-words.ts';
+import { isAsked, type Telling, tellingOf, withTelling } from './tellings.ts';
 import { thingsIn } from './things.ts';
+import { withoutTurned } from './turned.ts';
 import { wordsIn } from './words.ts';
 
-type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
+/** What a review speaks of, and what it tells of it where we know how to say that again. */
+export type Spoken = Named & { telling: Telling | null; evidence: Evidenced['evidence'] };
 
 /** All that one look at a review gives, for triage and for composing. */
 export type ReviewReading = {
@@ -55,6 +61,8 @@ export type ReviewReading = {
   fair: boolean;
   /** Some of it is said with warmth. */
   warm: boolean;
+  /** It speaks to the house as to friends. */
+  familiar: boolean;
   /** It ends on a question. */
   asks: boolean;
   /** How many words tell of a matter, and not how somebody feels. */
@@ -63,7 +71,7 @@ export type ReviewReading = {
   vague: boolean;
   /** It sounds as if an order went wrong, and nothing were told by which to find it. */
   lost: boolean;
-  subjects: (Named & { evidence: Evidenced['evidence'] })[];
+  subjects: Spoken[];
   /** `praised`: the thought that names them is glad. */
   staff: (StaffName & { praised: boolean })[];
   alarms: Places<Harm | Alarm>;
@@ -112,12 +120,6 @@ const sumOf = (clauses: readonly Clause[], voice: 'good' | 'bad'): number =>
 
 const letters = /\p{L}/u;
 
-function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {
-  return new Map(
-    [...found].filter(([, matches]) => matches.length > 0).map(([id, matches]) => [id, spans(matches, tokens)]),
-  );
-}
-
 /** What cues tell, and what is heard where they tell nothing. */
 function withHeard<Id extends Harm | Alarm | Sign>(
   known: Places<Id>,
@@ -130,14 +132,6 @@ function withHeard<Id extends Harm | Alarm | Sign>(
     if (places && !all.has(matter)) all.set(matter, places);
   }
   return all;
-}
-
-function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['evidence'] {
-  const all = matches.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter(
-    (span, at) => !all.slice(0, at).some((other) => other.start <= span.start && other.end >= span.end),
-  );
 }
 
 /** Places of single words that judge; what several words say together tells of a matter too. */
@@ -161,15 +155,6 @@ function isGladly(
   return next.good > next.bad;
 }
 
-/** Somebody's allergy, told in a complaint, is a danger met; told with praise or with a mixed word it is a need that was thought of. */
-function withAllergy(found: ReviewReading['alarms'], sentiment: Triage['sentiment']): ReviewReading['alarms'] {
-  const alarms = new Map(found);
-  const allergy = alarms.get('allergy');
-  alarms.delete('allergy');
-  if (allergy && sentiment === 'negative') alarms.set('hazard', [...(alarms.get('hazard') ?? []), ...allergy]);
-  return alarms;
-}
-
 /** Reads a review. The page's own language tag leads, then the text; without either the reply's language stands. */
 export function readReview(request: ComposeRequest): ReviewReading {
   const { review, sector = 'generic', business } = request;
@@ -191,6 +176,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
       objects: false,
       fair: false,
       warm: false,
+      familiar: false,
       asks: false,
       telling: 0,
       vague: false,
@@ -209,7 +195,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const cues = book.mood(tokens);
   const clauses = clausesOf(tokens, cues, words);
   const heard = hearMatters(tokens, mainTag(language));
-  const toldStances = book.stances(tokens);
+  const contrasts = cues.get('contrast') ?? [];
+  const toldStances = withoutTurned('solved', book.stances(tokens), contrasts, tokens);
   const isGlad = likes(stars) || (stars === null && sumOf(clauses, 'good') > sumOf(clauses, 'bad'));
   const told: HeardMatters['places'] = isGlad ? new Map() : heard.places;
   // Courts are a law firm's daily bread: only cues know which words are about the firm.
@@ -224,7 +211,6 @@ export function readReview(request: ComposeRequest): ReviewReading {
   if (solved.length > 0) stances.set('solved', solved);
   const subjects = withoutInsults(book.subjects(tokens), toldStances.get('insult') ?? [], workers);
   const fair = saysFair(tokens, words);
-  const contrasts = cues.get('contrast') ?? [];
   const { sentiment: felt, contradicts } = moodOf({
     tokens,
     clauses,
@@ -232,6 +218,7 @@ export function readReview(request: ComposeRequest): ReviewReading {
     language: mainTag(language),
     stars,
     signs,
+    weeping: weeps(text),
     aggrieved: [...alarms.keys(), ...stances.keys()].some((cue) => grievances.has(cue)),
     // "Only one star, by mistake" turns nothing round.
     turns: contrasts.length > 0 && !stances.has('star-slip'),
@@ -250,7 +237,11 @@ export function readReview(request: ComposeRequest): ReviewReading {
   const tellsNothing = ((fair && stars !== null) || (asks && !feels)) && !likes(stars) && !dislikes(stars);
   const thoughts = hearThoughts(clauses, tokens, mainTag(language));
   const blames = [...(cues.get('bad1') ?? []), ...(cues.get('bad2') ?? [])];
-  const named = subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, blames, sector);
+  const spoken = subjectsOf(subjects, thingsIn(tokens, mainTag(language), sector), thoughts, blames, sector);
+  const befell = book.happenings(tokens);
+  const named = withHappenings(spoken, befell, tokens, thoughts, sector);
+  const isToldHere = isHere(befell, tokens);
+  const isToldOf = (place: Match) => isToldHere(place) && !isAsked(place, tokens, text);
   // Under a full mark nothing is mixed in that no cue blames, no "but" turns to and no alarm tells of.
   const isBlamed =
     contrasts.length > 0 || alarms.size > 0 || named.some(({ mood, weight }) => mood === 'bad' && weight >= aCue);
@@ -274,11 +265,15 @@ export function readReview(request: ComposeRequest): ReviewReading {
     objects: clauses.some(({ bad }) => bad > 0),
     fair,
     warm: clauses.some(({ good }) => good >= outspoken),
+    familiar: tokens.some(({ form }) => words.plain.familiar.has(form)),
     asks,
     telling: tellingWords(tokens, words, judgingWords(cues)),
     vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
     lost,
-    subjects: named.map((one) => ({ ...one, evidence: spans(one.places, tokens) })),
+    subjects: named.map((one) => ({
+      ...withTelling(one, tellingOf(one, tokens, mainTag(language), isToldOf)),
+      evidence: spans(one.places, tokens),
+    })),
     staff: staffNamed(
       text,
       tokens,

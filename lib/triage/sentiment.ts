@@ -10,7 +10,7 @@ import type { WordSets } from './words.ts';
 export type Clause = { from: number; to: number; good: number; bad: number };
 
 const worth: Partial<Record<MoodCue, number>> = { good2: 2, good1: 1, bad2: -2, bad1: -1 };
-const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋]/gu;
+const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋🤤👌🙌🫶💪🥳😻💖💕💗🤗🏆]/gu;
 const cross = /[👎😡🤮🤬💩😠😞😢😕💔🤢😤]/gu;
 
 /** Cuts a text into thoughts at its punctuation and at words like "but". */
@@ -62,6 +62,9 @@ export function clausesOf(
     return { from, to, good, bad };
   });
 }
+
+/** Tears, of sorrow or of joy. */
+export const weeps = (text: string): boolean => /[😭😢🥲🥹]/u.test(text);
 
 /** What pictographs say, for texts without words and languages we do not read. */
 export function pictographMood(text: string): Mood {

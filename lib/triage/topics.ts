@@ -127,6 +127,7 @@ const inApps: ReadonlySet<Subject> = new Set([
   'update',
   'login',
   'ads',
+  'cancelling',
   'support',
   'payment',
   'refund',

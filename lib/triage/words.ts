@@ -25,6 +25,8 @@ export type PlainWords = {
   yesterday: Words;
   /** With these begins what a reviewer wrote later: "Update:". */
   later: Words;
+  /** With these customers speak to a house as to friends: "euch", "vosotros". */
+  familiar: Words;
 };
 
 /** How far a denial reaches. */

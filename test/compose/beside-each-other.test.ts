@@ -9,11 +9,11 @@ const standard = (text: string, rating: number, sector: Sector) =>
 
 describe('a praised meal beside a praised waiter is not lost', () => {
   test.each([
-    ['Great food and friendly waiter.', /food/, /table service/],
+    ['Great food and friendly waiter.', /the food was great/, /our team was friendly/],
     ['Das Essen war hervorragend und der Kellner sehr aufmerksam.', /Essen/, /am Tisch/],
     ['La comida riquísima y el camarero muy amable.', /comida/, /servicio/],
     ['Maten var fantastisk och servitören jättetrevlig.', /maten/, /serveringen/],
-    ['Еда отличная и официант очень внимательный.', /блюд/u, /официант/u],
+    ['Еда отличная и официант очень внимательный.', /еда так понравилась/u, /официант/u],
   ])('%s', (text, meal, waiter) => {
     const said = standard(text, 5, 'restaurant');
     expect.soft(said).toMatch(meal);
@@ -23,20 +23,20 @@ describe('a praised meal beside a praised waiter is not lost', () => {
 
 describe('two things of one topic that failed are both taken up, in one breath', () => {
   test.each([
-    ['Since the update I can not log in. Awful.', /the update and signing in|update.*signing in|signing in.*update/],
+    [
+      'Since the update I can not log in. Awful.',
+      /the update has caused you trouble and that you couldn’t get into your account/,
+    ],
     [
       'Seit dem Update kann ich mich nicht anmelden, schlecht.',
-      /(?:nach dem Update|bei der Anmeldung) und (?:nach dem Update|bei der Anmeldung) Schwierigkeiten/,
+      /es seit dem Update nicht mehr rund läuft und dass Sie sich nicht anmelden können/,
     ],
     ['Desde la actualización no puedo iniciar sesión, fatal.', /la actualización y el inicio de sesión|actualización/],
     [
       'Efter uppdateringen går det inte att logga in, uselt.',
-      /krånglet med (?:att logga in och uppdateringen|uppdateringen och att logga in)/,
+      /uppdateringen ställde till problem och att det inte går att logga in/,
     ],
-    [
-      'После обновления не могу войти, ужас.',
-      /после обновления и со входом|со входом и после обновления|обновлени.*вход/u,
-    ],
+    ['После обновления не могу войти, ужас.', /обновление принесло неудобства и войти не получается/u],
   ])('%s', (text, both) => {
     expect(standard(text, 1, 'app')).toMatch(both);
   });
@@ -54,20 +54,20 @@ test('a kitchen is no cake', () => {
 
 describe('hours, damage, smells, missing things and contracts have words of their own', () => {
   test.each([
-    ['Die Öffnungszeiten stimmen nicht, standen vor verschlossener Tür.', /Öffnungszeiten/],
-    ['Im Flur stinkt es nach Rauch.', /Geruch/],
+    ['Die Öffnungszeiten stimmen nicht, standen vor verschlossener Tür.', /vor verschlossener Tür standen/],
+    ['Im Flur stinkt es nach Rauch.', /es nach Rauch gerochen hat/],
     ['Bei der Bestellung fehlte die Soße.', /gefehlt/],
     ['Der Schrank kam beschädigt an.', /beschädigt|Schaden/],
-    ['Kündigung wird einfach ignoriert.', /Kündigung/],
+    ['Kündigung wird einfach ignoriert.', /das Kündigen so schwierig war/],
     ['В номере запах сигарет.', /запах/u],
-    ['В заказ не положили соус.', /не хватило|неполный/u],
-    ['Столешница с вмятиной.', /поврежден/u],
+    ['В заказ не положили соус.', /неполным/u],
+    ['Столешница с вмятиной.', /повреждённым/u],
     ['График работы на сайте неверный.', /час(?:ы|ами) работы/u],
-    ['Отменить абонемент невозможно.', /расторжени/u],
+    ['Отменить абонемент невозможно.', /отмена оказалась такой непростой/u],
     ['Öppettiderna stämmer inte, vi åkte i onödan.', /öppettiderna/],
     ['Det luktade avlopp.', /lukten/],
     ['Halva beställningen saknades.', /saknades/],
-    ['Bordet kom med en stor repa.', /skadan/],
+    ['Bordet kom med en stor repa.', /något var skadat när det kom fram/],
     ['Uppsägningen ignoreras.', /uppsägningen/],
   ])('%s', (text, words) => {
     expect(standard(text, 1, 'generic')).toMatch(words);

@@ -5,6 +5,7 @@ import { compose } from '#lib/compose.ts';
 import { lengthIn, limitOf } from '#lib/platforms/index.ts';
 import { formalities, type Language } from '#lib/schema/ids.ts';
 import type { ComposeRequest, Draft } from '#lib/schema/method.ts';
+import { readReview } from '#lib/triage/review-reading.ts';
 import { thingsIn } from '#lib/triage/things.ts';
 
 export const faults = ['finding', 'slot', 'fact', 'length'] as const;
@@ -34,7 +35,8 @@ function fromNowhere(
 ): string[] {
   const things = thingsIn(tokenise(review?.text ?? '', lang), lang, sector);
   const forms = [...things.keys()].map((thing) => thing.forms);
-  const given = new Set(wordsOf(JSON.stringify([review, business, facts, signature, forms])));
+  const told = readReview({ review, sector, lang }).subjects.map(({ telling }) => telling?.said);
+  const given = new Set(wordsOf(JSON.stringify([review, business, facts, signature, forms, told])));
   // A name in another case ("Ольге", "Ире") begins like the one in the review ("Ольга", "Ира").
   const stems = new Set([...given].filter((word) => word.length > 3).map((word) => word.slice(0, -1)));
   const short = new Set([...given].filter((word) => word.length === 3).map((word) => word.slice(0, -1)));

@@ -79,7 +79,7 @@ export const german: GoldenReview[] = [
     text: 'Steak perfekt, Beilagen eher lieblos.',
     stars: 4,
     strategy: 'mixed',
-    says: [/Essen/, sorry],
+    says: [/Steak/, /die Beilagen lieblos waren/, sorry],
     never: [/Fleischgericht/],
   },
   {
@@ -212,8 +212,8 @@ export const german: GoldenReview[] = [
     stars: 4,
     strategy: 'mixed',
     about: { sector: 'beauty' },
-    says: [/Musik/, sorry],
-    never: [/Lärm|zu laut war/],
+    says: [/Ihnen die Musik zu laut war/, sorry],
+    never: [/Lärm|es (?:Ihnen )?zu laut war/],
   },
   {
     text: 'Staubsauger saugt gut aber Akku hält keine 15 min',
@@ -296,7 +296,7 @@ export const german: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'beauty' },
-    says: [/unserer Arbeit/, sorry],
+    says: [/die Farbe nicht so geworden ist wie gewünscht/, sorry],
     never: [/zuordnen/],
   },
   {

@@ -14,8 +14,8 @@ export const english: GoldenReview[] = [
     text: 'Sushi was fresh and beautifully presented, staff remembered my birthday!',
     stars: 5,
     strategy: 'praise',
-    says: [/sushi/],
-    never: [sorry],
+    says: [/the sushi was fresh/],
+    never: [sorry, /packed/],
   },
   {
     text: 'Coffee was great but we waited 25 minutes for two croissants.',
@@ -99,7 +99,7 @@ export const english: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'hotel', platform: 'booking' },
-    says: [/bed/, sorry],
+    says: [/the cleaning wasn’t up to scratch/, sorry],
     never: [/disgust|mould|!/i],
   },
   {
@@ -130,7 +130,7 @@ export const english: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'retail' },
-    says: [/purchase/, sorry],
+    says: [/zip broke/, sorry],
   },
   {
     text: 'Edit: refund received today, thanks for sorting it.',
@@ -152,7 +152,7 @@ export const english: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'auto' },
-    says: [/repair/],
+    says: [/the work was done so quickly/, /the price fair/],
     never: [sorry],
   },
   {
@@ -160,7 +160,7 @@ export const english: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'beauty' },
-    says: [/haircut/, sorry],
+    says: [/the cut came out too short/, sorry],
     never: [/inch|cried/i],
   },
   {
@@ -286,7 +286,7 @@ export const english: GoldenReview[] = [
     stars: 3,
     strategy: 'mixed',
     about: { sector: 'generic' },
-    says: [/clean/, /facilities/, sorry],
+    says: [/clean/, /some of the machines weren’t working/, sorry],
     never: [/your order/],
   },
   {

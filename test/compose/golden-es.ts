@@ -29,7 +29,7 @@ export const spanish: GoldenReview[] = [
     text: 'Pedí el chuletón al punto y me lo trajeron carbonizado. Nadie se disculpó.',
     stars: 2,
     strategy: 'complaint',
-    says: [/chuletón/, sorry],
+    says: [/no se tuviera en cuenta lo que pidió/, /una disculpa/, sorry],
   },
   {
     text: 'Reservé para seis y al llegar no constaba mi reserva',
@@ -65,7 +65,7 @@ export const spanish: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'hotel', platform: 'booking' },
-    says: [/temperatura/],
+    says: [/echara en falta el aire acondicionado/],
     never: [/decepcionara la temperatura/],
   },
   {
@@ -252,7 +252,7 @@ export const spanish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'hotel', platform: 'google' },
-    says: [/reserva/, sorry],
+    says: [/no recibiera respuesta/, sorry],
     never: [/contactemos|invitación/],
   },
   {
@@ -260,7 +260,7 @@ export const spanish: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'app', platform: 'googleplay' },
-    says: [/actualización/],
+    says: [/iniciar sesión una y otra vez/],
     never: [/resuelto|se haya (?:arreglado|solucionado)/],
   },
   {
@@ -281,7 +281,7 @@ export const spanish: GoldenReview[] = [
     text: 'Me quedé esperando una disculpa que nunca llegó. La comida buena, eso no lo voy a negar',
     stars: 3,
     strategy: 'mixed',
-    says: [/comida/, /atención/],
+    says: [/comida/, /echara en falta una disculpa/],
     never: [/la espera|esperar tanto|qué visita/],
   },
   {

@@ -75,14 +75,14 @@ export const russian: GoldenReview[] = [
     text: 'Паста переварена, соус из банки, 690 рублей. Ну такое.',
     stars: 2,
     strategy: 'complaint',
-    says: [/ ед[уа]|едой/, sorry],
+    says: [/паста оказалась переваренной/, sorry],
     never: [/690/, /!/],
   },
   {
     text: 'Курица сухая, картошка еле тёплая, а официантка в телефоне сидела.',
     stars: 2,
     strategy: 'complaint',
-    says: [/ ед[уа]|едой/, /официант/],
+    says: [/курица оказалась сухой и внимания вам не хватило/],
     never: [/мяс/, /разочаровал.*разочаровал/],
   },
   {
@@ -114,7 +114,7 @@ export const russian: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'hotel' },
-    says: [/кроват/, sorry],
+    says: [/кровать скрипела/, sorry],
   },
   {
     text: 'Ужас',
@@ -211,7 +211,7 @@ export const russian: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'beauty' },
-    says: [/балаяж/, sorry],
+    says: [/цвет оказался не тем/, sorry],
     never: [/чистот/, /Вероник/, /!/],
   },
   {
@@ -219,7 +219,7 @@ export const russian: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'retail', platform: 'ozon' },
-    says: [/покупк/],
+    says: [/чайник так понравился/],
     never: [/упаковк/, /быстро|скорост/, /тих/, sorry],
   },
   {
@@ -227,7 +227,7 @@ export const russian: GoldenReview[] = [
     stars: 3,
     strategy: 'mixed',
     about: { sector: 'generic' },
-    says: [/ожидани|ждать/, sorry],
+    says: [/работ\p{L} мастера/u, /сроки затянулись/, sorry],
     never: [/блюд/],
   },
   {
@@ -259,7 +259,7 @@ export const russian: GoldenReview[] = [
     stars: 4,
     strategy: 'mixed',
     about: { sector: 'hotel', platform: 'tripadvisor' },
-    says: [/чистот|завтрак/, /шум/],
+    says: [/чистот|завтрак/, /соседей было слышно/],
     never: [/ вид /, /Рады.*порадова/],
   },
   {

@@ -84,14 +84,14 @@ export const swedish: GoldenReview[] = [
     text: 'Pastan var överkokt och såsen smakade burk. 189 kr för det där, nej du.',
     stars: 2,
     strategy: 'complaint',
-    says: [/pastan/, /såsen/, sorry],
+    says: [/pastan var överkokt/, /såsen inte smakade bra/, sorry],
     never: [/189/, /budet/, /!/],
   },
   {
     text: 'Torr kyckling, ljummen potatis och en servitör som hellre tittade i mobilen.',
     stars: 2,
     strategy: 'complaint',
-    says: [/kycklingen/, /servering/, sorry],
+    says: [/kycklingen var torr/, /potatisen var ljummen/, /vi verkade upptagna med annat/, sorry],
     never: [/kött/],
   },
   {
@@ -202,7 +202,7 @@ export const swedish: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'auto' },
-    says: [/arbetet/],
+    says: [/det blev klart så snabbt/],
     never: [sorry, /reparation/],
   },
   {
@@ -218,15 +218,15 @@ export const swedish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'auto' },
-    says: [/lukten/, sorry],
-    never: [/reparation/, /4000/],
+    says: [/det luktade rök/, /en avgift kom som en överraskning/, sorry],
+    never: [/reparation/, /skad/, /4000/],
   },
   {
     text: 'Fick vänta tre veckor på tid, sen ringde de och sa att delen inte kommit',
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'auto' },
-    says: [/den långa väntan/, sorry],
+    says: [/den långa väntan|du fick vänta så länge/, sorry],
     never: [/support/, /kontakten med oss/],
   },
   {
@@ -241,7 +241,7 @@ export const swedish: GoldenReview[] = [
     text: 'Kaffet kallt, kakan torr och toaletten ofräsch. Betalade 120 kr för eländet',
     stars: 1,
     strategy: 'complaint',
-    says: [/kaffet/, /städningen/, sorry],
+    says: [/kaffet var kallt/, /det inte var ordentligt städat/, sorry],
     never: [/betalning/, /badrum/, /120/],
   },
   {
@@ -301,7 +301,7 @@ export const swedish: GoldenReview[] = [
     stars: 4,
     strategy: 'mixed',
     about: { sector: 'beauty' },
-    says: [/den långa väntan/, sorry],
+    says: [/den långa väntan|du fick vänta så länge/, sorry],
     never: [/bokning|bokade/],
   },
   {

@@ -41,7 +41,7 @@ const golden: Golden[] = [
     request: en('Leo', 'Great coffee but it was far too noisy.', 3),
     strategy: 'mixed',
     words: [40, 120],
-    says: [/coffee/, /noise/, /sorry|apolog/i],
+    says: [/coffee/, /it was so loud/, /sorry|apolog/i],
   },
   {
     name: 'complaint',

@@ -116,8 +116,8 @@ test('a line or two is answered in few words', () => {
   const wordsIn = (text: string) => text.split(/\s+/).length;
   const most = (text: string) =>
     Math.max(...draftsOf({ text, lang: 'en', rating: 1 }).map(({ text: draft }) => wordsIn(draft)));
-  const long = `${'We came on a Tuesday with the whole family and looked forward to it. '.repeat(2)}The soup was cold.`;
-  expect(most('The soup was cold.')).toBeLessThan(most(long));
-  expect(movesOf({ text: 'The soup was cold.', lang: 'en', rating: 1 })).not.toContain('shows understanding');
+  const long = `${'We came on a Tuesday with the whole family and looked forward to it. '.repeat(2)}The soup disappointed us.`;
+  expect(most('The soup disappointed us.')).toBeLessThan(most(long));
+  expect(movesOf({ text: 'The soup disappointed us.', lang: 'en', rating: 1 })).not.toContain('shows understanding');
   expect(movesOf({ text: long, lang: 'en', rating: 1 })).toContain('shows understanding');
 });

@@ -1,7 +1,8 @@
 import type { Cues } from '../../triage/cue-book.ts';
+import { happenings } from './cues-happenings.ts';
 import { contrasts, mood, negators, stronger, weaker } from './cues-mood.ts';
 import { sectorWords, staffRoles, subjects } from './cues-subjects.ts';
-import { alarms, grounds, idioms, signs, stances } from './cues-warnings.ts';
+import { alarms, elsewhere, grounds, idioms, signs, stances } from './cues-warnings.ts';
 
 export const cues: Cues = {
   mood,
@@ -17,4 +18,6 @@ export const cues: Cues = {
   signs,
   grounds,
   stances,
+  happenings,
+  elsewhere,
 };

@@ -1,3 +1,12 @@
+const noted = [
+  'Auch was [Sie|du] über {others:acc} [schreiben|schreibst], haben wir uns notiert.',
+  '[Ihre|Deine] Worte über {others:acc} haben wir ebenfalls notiert.',
+  'Danke auch für die Worte über {others:acc}.',
+  'Was [Sie|du] über {others:acc} [sagen|sagst], nehmen wir auch mit.',
+  'Auch das, was [Sie|du] über {others:acc} [schreiben|schreibst], ist angekommen.',
+  'Ebenso merken wir uns, was [Sie|du] über {others:acc} [schreiben|schreibst].',
+];
+
 /** What a reply says to the matter itself, what will be done, and where to go on. */
 export const clarify = {
   'see-why': [
@@ -27,6 +36,8 @@ export const clarify = {
     'An [Ihrer|deiner] Stelle hätten wir auch nicht {wait} warten wollen.',
     'Wir wissen, wie ärgerlich es ist, {wait} warten zu müssen.',
   ],
+  'note-others': noted,
+  'heed-others': noted,
   heed: [
     'Wir haben uns auch notiert, was noch besser sein könnte.',
     '[Ihre|Deine] Anregung nehmen wir gern auf.',
@@ -115,7 +126,7 @@ export const clarify = {
     'Wir möchten das klären: Bitte {reach} und [nennen Sie|nenne] uns {details}.',
     'Um es zu finden, brauchen wir {details}: Bitte {reach}.',
     'Bitte {reach}; wenn wir {details} kennen, finden wir heraus, was schiefging.',
-    'Damit wir nachsehen können, fehlen uns noch {details}: Bitte {reach}.',
+    'Damit wir nachsehen können, brauchen wir noch {details}: Bitte {reach}.',
   ],
   'invite-more': [
     'Bitte {reach} und [erzählen Sie|erzähl] uns, was schiefgegangen ist.',

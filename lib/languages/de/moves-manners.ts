@@ -149,16 +149,6 @@ export const thank = {
     'Wir danken [Ihnen|dir] für die Bewertung.',
     'Danke, dass [Sie|du] uns eine Rückmeldung gegeben [haben|hast].',
   ],
-  worth: [
-    'An solchen Zeilen sehen wir, wo wir genauer hinschauen sollten.',
-    'Es hilft uns, das zu wissen.',
-    'Ohne [Ihre|deine] Bewertung hätten wir davon vielleicht nicht erfahren.',
-    '[Ihre|Deine] Zeilen zeigen uns, wo wir ansetzen sollten.',
-    'Mit offenen Worten können wir etwas anfangen.',
-    'Für uns ist das wichtig zu wissen.',
-    'So ein Hinweis hilft uns wirklich.',
-    'Gerade solche Rückmeldungen bringen uns weiter.',
-  ],
   'join-good': [
     'Schön, dass {good:pleased}.',
     'Wir freuen uns, dass {good:pleased}.',
@@ -200,6 +190,16 @@ export const apologise = {
     'Es tut uns aufrichtig leid, dass {bad:letDown}.',
     'Dass {bad:letDown}, tut uns wirklich leid.',
     'Dass {bad:letDown}, ist schade, und es tut uns leid.',
+  ],
+  'sorry-mildly': [
+    'Schade, dass {bad:letDown}, das tut uns leid.',
+    'Dass {bad:letDown}, tut uns leid.',
+    'Es tut uns leid, dass {bad:letDown}.',
+    'Schade nur, dass {bad:letDown}, bitte [entschuldigen Sie|entschuldige].',
+    'Dass {bad:letDown}, ist schade, bitte [entschuldigen Sie|entschuldige].',
+    'Schade, dass {bad:letDown}; [entschuldigen Sie|entschuldige] bitte.',
+    'Dass {bad:letDown}, bedauern wir.',
+    'Bitte [entschuldigen Sie|entschuldige], dass {bad:letDown}.',
   ],
   'sorry-light': [
     'Schade, dass nicht alles gepasst hat, das tut uns leid.',
@@ -330,6 +330,14 @@ export const close = {
     'Wir würden [Sie|dich] gern wieder bei uns begrüßen.',
     'Unsere Tür steht [Ihnen|dir] offen.',
     'Wir hoffen, dass wir [Ihnen|dir] noch zeigen dürfen, dass es besser geht.',
+  ],
+  'close-parting': [
+    'Danke noch einmal für die klaren Worte.',
+    'Wir verstehen [Ihre|deine] Entscheidung.',
+    'Es tut uns leid, [Ihr|dein] Vertrauen verloren zu haben.',
+    'Falls [Sie es sich|du es dir] anders [überlegen|überlegst], sind wir gern für [Sie|dich] da.',
+    '[Sollten Sie|Solltest du] uns doch noch eine Chance geben, freuen wir uns.',
+    'Dass [Sie|du] so offen [waren|warst], hilft uns weiter.',
   ],
   'close-sorry-away': [
     'Wir hoffen, [Ihr|dein] Vertrauen zurückzugewinnen.',

@@ -205,4 +205,6 @@ export const things: Phrasebook['things'] = {
   'dish-p': clause('{is}', '{acc}', 'haben', 'geschmeckt', '{dat}'),
   'thing-s': clause('{is}', '{acc}', 'hat', 'gefallen', '{dat}'),
   'thing-p': clause('{is}', '{acc}', 'haben', 'gefallen', '{dat}'),
+  'noise-s': { bad: bad('{is}', '{acc}', '{is} gestört hat') },
+  'noise-p': { bad: bad('{is}', '{acc}', '{is} gestört haben') },
 };

@@ -1,5 +1,6 @@
 import type { Phrasebook } from '../../compose/phrasebook.ts';
 import { clarify, resolve } from './moves-answer.ts';
+import { happenings } from './moves-happenings.ts';
 import { apologise, close, greet, thank } from './moves-manners.ts';
 import { reach, visits } from './moves-reach.ts';
 import { subjects, things } from './moves-subjects.ts';
@@ -8,6 +9,7 @@ export const phrasebook: Phrasebook = {
   language: 'de',
   moves: { ...greet, ...thank, ...apologise, ...clarify, ...resolve, ...close },
   subjects,
+  happenings,
   things,
   reach,
   visits,

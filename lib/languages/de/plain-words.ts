@@ -11,4 +11,5 @@ export const plainWords: PlainWords = {
     'arzt ärztin zahn zähne praxis patient patienten operation motor inspektion kredit restaurant lokal tisch reserviert bedienung koch suppe gericht gerichte pizza verkäufer verkäuferin supermarkt hotel zimmer café bäckerei flughafen flug nach zoo kindergarten kita depot in burger',
   yesterday: 'gestern',
   later: 'update nachtrag edit ergänzung aktualisierung aktualisiert',
+  familiar: 'euch euer eure eurem euren eurer eures',
 };

@@ -691,7 +691,11 @@ export const things: ThingWords = {
       grüner_veltliner grünen_veltliner | dish-s | der Grüne Veltliner | den Grünen Veltliner | dem Grünen Veltliner
       heiße_schokolade heißen_schokolade heiße_schoki | dish-s | die heiße Schokolade | die heiße Schokolade | der heißen Schokolade
       chai_latte chai_lattes | dish-s | der Chai Latte | den Chai Latte | dem Chai Latte
-      mango_lassi mango_lassis | dish-s | das Mango-Lassi | das Mango-Lassi | dem Mango-Lassi`,
+      mango_lassi mango_lassis | dish-s | das Mango-Lassi | das Mango-Lassi | dem Mango-Lassi
+      gläser gläsern | thing-p | die Gläser | die Gläser | den Gläsern
+      eiswürfel eiswürfeln | thing-p | die Eiswürfel | die Eiswürfel | den Eiswürfeln
+      getränkeautomat | thing-s | der Getränkeautomat | den Getränkeautomaten | dem Getränkeautomaten
+      getränkeautomaten | thing-p | die Getränkeautomaten | die Getränkeautomaten | den Getränkeautomaten`,
     coffee: `
       kaffee kaffees | dish-s | der Kaffee | den Kaffee | dem Kaffee
       espresso expresso | dish-s | der Espresso | den Espresso | dem Espresso
@@ -720,7 +724,12 @@ export const things: ThingWords = {
       café_latte caffè_latte | dish-s | der Caffè Latte | den Caffè Latte | dem Caffè Latte
       café_crema caffè_crema kaffee_crema | dish-s | der Café Crema | den Café Crema | dem Café Crema
       matcha_latte matcha_lattes macha_latte | dish-s | der Matcha Latte | den Matcha Latte | dem Matcha Latte
-      wiener_melange | dish-s | die Wiener Melange | die Wiener Melange | der Wiener Melange`,
+      wiener_melange | dish-s | die Wiener Melange | die Wiener Melange | der Wiener Melange
+      kaffeeautomat | thing-s | der Kaffeeautomat | den Kaffeeautomaten | dem Kaffeeautomaten
+      kaffeeautomaten | thing-p | die Kaffeeautomaten | die Kaffeeautomaten | den Kaffeeautomaten
+      espressomaschine | thing-s | die Espressomaschine | die Espressomaschine | der Espressomaschine
+      espressomaschinen | thing-p | die Espressomaschinen | die Espressomaschinen | den Espressomaschinen
+      kaffeekapseln | thing-p | die Kaffeekapseln | die Kaffeekapseln | den Kaffeekapseln`,
     product: `
       kleid kleids kleides | thing-s | das Kleid | das Kleid | dem Kleid
       brautkleid brautkleids brautkleides | thing-s | das Brautkleid | das Brautkleid | dem Brautkleid
@@ -972,10 +981,58 @@ export const things: ThingWords = {
       mountain_bike | thing-s | das Mountainbike | das Mountainbike | dem Mountainbike
       mountain_bikes | thing-p | die Mountainbikes | die Mountainbikes | den Mountainbikes
       air_fryer air_fryers airfryer | thing-s | der Airfryer | den Airfryer | dem Airfryer
-      high_heels | thing-p | die High Heels | die High Heels | den High Heels`,
+      high_heels | thing-p | die High Heels | die High Heels | den High Heels
+      reißverschluss reißverschlusses | thing-s | der Reißverschluss | den Reißverschluss | dem Reißverschluss
+      reißverschlüsse reißverschlüssen | thing-p | die Reißverschlüsse | die Reißverschlüsse | den Reißverschlüssen
+      knöpfe knöpfen | thing-p | die Knöpfe | die Knöpfe | den Knöpfen
+      naht | thing-s | die Naht | die Naht | der Naht
+      nähte nähten | thing-p | die Nähte | die Nähte | den Nähten
+      sohle | thing-s | die Sohle | die Sohle | der Sohle
+      sohlen | thing-p | die Sohlen | die Sohlen | den Sohlen
+      stecker steckers | thing-s | der Stecker | den Stecker | dem Stecker
+      steckern | thing-p | die Stecker | die Stecker | den Steckern
+      netzteil netzteils | thing-s | das Netzteil | das Netzteil | dem Netzteil
+      netzteile netzteilen | thing-p | die Netzteile | die Netzteile | den Netzteilen
+      display | thing-s | das Display | das Display | dem Display
+      displays | thing-p | die Displays | die Displays | den Displays
+      bildschirm bildschirms | thing-s | der Bildschirm | den Bildschirm | dem Bildschirm
+      bildschirme bildschirmen | thing-p | die Bildschirme | die Bildschirme | den Bildschirmen
+      tastatur | thing-s | die Tastatur | die Tastatur | der Tastatur
+      tastaturen | thing-p | die Tastaturen | die Tastaturen | den Tastaturen
+      batterien | thing-p | die Batterien | die Batterien | den Batterien
+      batterie | thing-s | die Batterie | die Batterie | der Batterie
+      schublade | thing-s | die Schublade | die Schublade | der Schublade
+      schubladen | thing-p | die Schubladen | die Schubladen | den Schubladen
+      armlehne | thing-s | die Armlehne | die Armlehne | der Armlehne
+      armlehnen | thing-p | die Armlehnen | die Armlehnen | den Armlehnen
+      tischplatte | thing-s | die Tischplatte | die Tischplatte | der Tischplatte
+      tischplatten | thing-p | die Tischplatten | die Tischplatten | den Tischplatten
+      ersatzteil ersatzteils | thing-s | das Ersatzteil | das Ersatzteil | dem Ersatzteil
+      ersatzteile ersatzteilen | thing-p | die Ersatzteile | die Ersatzteile | den Ersatzteilen
+      zubehör zubehörs | thing-s | das Zubehör | das Zubehör | dem Zubehör
+      anleitung | thing-s | die Anleitung | die Anleitung | der Anleitung
+      anleitungen | thing-p | die Anleitungen | die Anleitungen | den Anleitungen
+      aufbauanleitung | thing-s | die Aufbauanleitung | die Aufbauanleitung | der Aufbauanleitung
+      aufbauanleitungen | thing-p | die Aufbauanleitungen | die Aufbauanleitungen | den Aufbauanleitungen
+      bedienungsanleitung | thing-s | die Bedienungsanleitung | die Bedienungsanleitung | der Bedienungsanleitung
+      bedienungsanleitungen | thing-p | die Bedienungsanleitungen | die Bedienungsanleitungen | den Bedienungsanleitungen
+      etikett etiketts etikettes | thing-s | das Etikett | das Etikett | dem Etikett
+      etiketten | thing-p | die Etiketten | die Etiketten | den Etiketten
+      sattel sattels | thing-s | der Sattel | den Sattel | dem Sattel
+      sättel sätteln | thing-p | die Sättel | die Sättel | den Sätteln`,
     range: `
       geräte geräten gerätepark trainingsgeräte fitnessgeräte trainingsgeräten fitnessgeräten sportgeräte kraftgeräte cardiogeräte | thing-p | die Geräte | die Geräte | den Geräten
-      umkleiden umkleide umkleidekabine umkleidekabinen | thing-p | die Umkleiden | die Umkleiden | den Umkleiden`,
+      umkleiden umkleide umkleidekabine umkleidekabinen | thing-p | die Umkleiden | die Umkleiden | den Umkleiden
+      regal regals | thing-s | das Regal | das Regal | dem Regal
+      regale regalen | thing-p | die Regale | die Regale | den Regalen
+      kühlregal kühlregals | thing-s | das Kühlregal | das Kühlregal | dem Kühlregal
+      kühlregale kühlregalen | thing-p | die Kühlregale | die Kühlregale | den Kühlregalen
+      fleischtheke | thing-s | die Fleischtheke | die Fleischtheke | der Fleischtheke
+      fleischtheken | thing-p | die Fleischtheken | die Fleischtheken | den Fleischtheken
+      obstabteilung obst_abteilung | thing-s | die Obstabteilung | die Obstabteilung | der Obstabteilung
+      salatbars | thing-p | die Salatbars | die Salatbars | den Salatbars
+      preisschild preisschilds preisschildes | thing-s | das Preisschild | das Preisschild | dem Preisschild
+      preisschilder preisschildern | thing-p | die Preisschilder | die Preisschilder | den Preisschildern`,
     pool: `
       pool | thing-s | der Pool | den Pool | dem Pool
       pools | thing-p | die Pools | die Pools | den Pools
@@ -991,7 +1048,144 @@ export const things: ThingWords = {
       infinity_pool infinity_pools | thing-s | der Infinity-Pool | den Infinity-Pool | dem Infinity-Pool
       spa_bereich spa_bereichs spa_bereiches | thing-s | der Spa-Bereich | den Spa-Bereich | dem Spa-Bereich
       wellness_bereich wellness_bereichs wellness_bereiches | thing-s | der Wellnessbereich | den Wellnessbereich | dem Wellnessbereich
-      finnische_sauna finnischen_sauna | thing-s | die finnische Sauna | die finnische Sauna | der finnischen Sauna`,
+      finnische_sauna finnischen_sauna | thing-s | die finnische Sauna | die finnische Sauna | der finnischen Sauna
+      sonnenliege | thing-s | die Sonnenliege | die Sonnenliege | der Sonnenliege
+      sonnenliegen | thing-p | die Sonnenliegen | die Sonnenliegen | den Sonnenliegen
+      liegestuhl liegestuhls | thing-s | der Liegestuhl | den Liegestuhl | dem Liegestuhl
+      liegestühle liegestühlen | thing-p | die Liegestühle | die Liegestühle | den Liegestühlen
+      poolbar pool_bar | thing-s | die Poolbar | die Poolbar | der Poolbar
+      poolbars | thing-p | die Poolbars | die Poolbars | den Poolbars
+      außenpool | thing-s | der Außenpool | den Außenpool | dem Außenpool
+      außenpools | thing-p | die Außenpools | die Außenpools | den Außenpools
+      kinderpool | thing-s | der Kinderpool | den Kinderpool | dem Kinderpool
+      kinderpools | thing-p | die Kinderpools | die Kinderpools | den Kinderpools
+      schwimmbecken schwimmbeckens | thing-s | das Schwimmbecken | das Schwimmbecken | dem Schwimmbecken
+      rutsche | thing-s | die Rutsche | die Rutsche | der Rutsche
+      wasserrutsche | thing-s | die Wasserrutsche | die Wasserrutsche | der Wasserrutsche
+      wasserrutschen | thing-p | die Wasserrutschen | die Wasserrutschen | den Wasserrutschen
+      spind spinds spindes | thing-s | der Spind | den Spind | dem Spind
+      spinde spinden | thing-p | die Spinde | die Spinde | den Spinden
+      schließfach schließfachs | thing-s | das Schließfach | das Schließfach | dem Schließfach
+      schließfächer schließfächern | thing-p | die Schließfächer | die Schließfächer | den Schließfächern
+      aufguss aufgusses | thing-s | der Aufguss | den Aufguss | dem Aufguss
+      aufgüsse aufgüssen | thing-p | die Aufgüsse | die Aufgüsse | den Aufgüssen
+      ruheraum ruheraums | thing-s | der Ruheraum | den Ruheraum | dem Ruheraum
+      ruheräume ruheräumen | thing-p | die Ruheräume | die Ruheräume | den Ruheräumen
+      fitnessraum fitnessraums fitness_raum | thing-s | der Fitnessraum | den Fitnessraum | dem Fitnessraum
+      fitnessräume fitnessräumen | thing-p | die Fitnessräume | die Fitnessräume | den Fitnessräumen
+      kurzhanteln | thing-p | die Kurzhanteln | die Kurzhanteln | den Kurzhanteln
+      laufband laufbands laufbandes | thing-s | das Laufband | das Laufband | dem Laufband
+      laufbänder laufbändern | thing-p | die Laufbänder | die Laufbänder | den Laufbändern
+      crosstrainer crosstrainers | thing-s | der Crosstrainer | den Crosstrainer | dem Crosstrainer
+      crosstrainern | thing-p | die Crosstrainer | die Crosstrainer | den Crosstrainern
+      beinpresse | thing-s | die Beinpresse | die Beinpresse | der Beinpresse
+      beinpressen | thing-p | die Beinpressen | die Beinpressen | den Beinpressen
+      yogamatte | thing-s | die Yogamatte | die Yogamatte | der Yogamatte
+      yogamatten | thing-p | die Yogamatten | die Yogamatten | den Yogamatten
+      kursraum kursraums | thing-s | der Kursraum | den Kursraum | dem Kursraum
+      kursräume kursräumen | thing-p | die Kursräume | die Kursräume | den Kursräumen
+      kursplan kursplans | thing-s | der Kursplan | den Kursplan | dem Kursplan
+      kurspläne kursplänen | thing-p | die Kurspläne | die Kurspläne | den Kursplänen
+      drehkreuz drehkreuzes | thing-s | das Drehkreuz | das Drehkreuz | dem Drehkreuz
+      drehkreuze drehkreuzen | thing-p | die Drehkreuze | die Drehkreuze | den Drehkreuzen
+      hüpfburg | thing-s | die Hüpfburg | die Hüpfburg | der Hüpfburg
+      hüpfburgen | thing-p | die Hüpfburgen | die Hüpfburgen | den Hüpfburgen
+      trampolin trampolins | thing-s | das Trampolin | das Trampolin | dem Trampolin
+      trampoline trampolinen | thing-p | die Trampoline | die Trampoline | den Trampolinen
+      klettergerüst klettergerüsts klettergerüstes | thing-s | das Klettergerüst | das Klettergerüst | dem Klettergerüst
+      klettergerüste klettergerüsten | thing-p | die Klettergerüste | die Klettergerüste | den Klettergerüsten
+      spielgeräte spielgeräten | thing-p | die Spielgeräte | die Spielgeräte | den Spielgeräten
+      spielzimmer spielzimmers | thing-s | das Spielzimmer | das Spielzimmer | dem Spielzimmer
+      spielzimmern | thing-p | die Spielzimmer | die Spielzimmer | den Spielzimmern
+      bällebad bällebads bällebades | thing-s | das Bällebad | das Bällebad | dem Bällebad
+      bällebäder bällebädern | thing-p | die Bällebäder | die Bällebäder | den Bällebädern
+      kinderclub kids_club miniclub mini_club kinder_club | thing-s | der Kinderclub | den Kinderclub | dem Kinderclub
+      kinderclubs | thing-p | die Kinderclubs | die Kinderclubs | den Kinderclubs
+      minigolfplatz minigolfplatzes | thing-s | der Minigolfplatz | den Minigolfplatz | dem Minigolfplatz
+      minigolfplätze minigolfplätzen | thing-p | die Minigolfplätze | die Minigolfplätze | den Minigolfplätzen
+      tischtennisplatte | thing-s | die Tischtennisplatte | die Tischtennisplatte | der Tischtennisplatte
+      tischtennisplatten | thing-p | die Tischtennisplatten | die Tischtennisplatten | den Tischtennisplatten
+      bowlingbahn | thing-s | die Bowlingbahn | die Bowlingbahn | der Bowlingbahn
+      bowlingbahnen | thing-p | die Bowlingbahnen | die Bowlingbahnen | den Bowlingbahnen
+      spielautomaten | thing-p | die Spielautomaten | die Spielautomaten | den Spielautomaten
+      tennisplatz tennisplatzes | thing-s | der Tennisplatz | den Tennisplatz | dem Tennisplatz
+      tennisplätze tennisplätzen | thing-p | die Tennisplätze | die Tennisplätze | den Tennisplätzen
+      grillplatz grillplatzes | thing-s | der Grillplatz | den Grillplatz | dem Grillplatz
+      grillplätze grillplätzen | thing-p | die Grillplätze | die Grillplätze | den Grillplätzen
+      leihfahrräder leihfahrrädern leihräder leihrädern leihbikes | thing-p | die Leihfahrräder | die Leihfahrräder | den Leihfahrrädern
+      leihrad leihrads leihrades leihfahrrad leihbike | thing-s | das Leihrad | das Leihrad | dem Leihrad
+      tretboot tretboots | thing-s | das Tretboot | das Tretboot | dem Tretboot
+      tretboote tretbooten | thing-p | die Tretboote | die Tretboote | den Tretbooten
+      privatstrand privatstrands privatstrandes | thing-s | der Privatstrand | den Privatstrand | dem Privatstrand
+      privatstrände privatstränden | thing-p | die Privatstrände | die Privatstrände | den Privatstränden
+      strandkörbe strandkörben | thing-p | die Strandkörbe | die Strandkörbe | den Strandkörben
+      strandkorb strandkorbs | thing-s | der Strandkorb | den Strandkorb | dem Strandkorb
+      liegewiese | thing-s | die Liegewiese | die Liegewiese | der Liegewiese
+      liegewiesen | thing-p | die Liegewiesen | die Liegewiesen | den Liegewiesen
+      animationsprogramm animationsprogramms | thing-s | das Animationsprogramm | das Animationsprogramm | dem Animationsprogramm
+      animationsprogramme animationsprogrammen | thing-p | die Animationsprogramme | die Animationsprogramme | den Animationsprogrammen
+      animation | thing-s | die Animation | die Animation | der Animation
+      abendprogramm abendprogramms | thing-s | das Abendprogramm | das Abendprogramm | dem Abendprogramm
+      abendprogramme abendprogrammen | thing-p | die Abendprogramme | die Abendprogramme | den Abendprogrammen
+      lobby | thing-s | die Lobby | die Lobby | der Lobby
+      lobbys | thing-p | die Lobbys | die Lobbys | den Lobbys
+      hotelbar | thing-s | die Hotelbar | die Hotelbar | der Hotelbar
+      hotelbars | thing-p | die Hotelbars | die Hotelbars | den Hotelbars
+      speisesaal speisesaals | thing-s | der Speisesaal | den Speisesaal | dem Speisesaal
+      speisesäle speisesälen | thing-p | die Speisesäle | die Speisesäle | den Speisesälen
+      frühstücksraum frühstücksraums | thing-s | der Frühstücksraum | den Frühstücksraum | dem Frühstücksraum
+      frühstücksräume frühstücksräumen | thing-p | die Frühstücksräume | die Frühstücksräume | den Frühstücksräumen
+      tagungsraum tagungsraums | thing-s | der Tagungsraum | den Tagungsraum | dem Tagungsraum
+      tagungsräume tagungsräumen | thing-p | die Tagungsräume | die Tagungsräume | den Tagungsräumen
+      gemeinschaftsküche | thing-s | die Gemeinschaftsküche | die Gemeinschaftsküche | der Gemeinschaftsküche
+      gemeinschaftsküchen | thing-p | die Gemeinschaftsküchen | die Gemeinschaftsküchen | den Gemeinschaftsküchen
+      aufenthaltsraum aufenthaltsraums | thing-s | der Aufenthaltsraum | den Aufenthaltsraum | dem Aufenthaltsraum
+      aufenthaltsräume aufenthaltsräumen | thing-p | die Aufenthaltsräume | die Aufenthaltsräume | den Aufenthaltsräumen
+      skikeller skikellers | thing-s | der Skikeller | den Skikeller | dem Skikeller
+      skikellern | thing-p | die Skikeller | die Skikeller | den Skikellern
+      fahrradkeller fahrradkellers | thing-s | der Fahrradkeller | den Fahrradkeller | dem Fahrradkeller
+      fahrradkellern | thing-p | die Fahrradkeller | die Fahrradkeller | den Fahrradkellern
+      kinosaal kinosaals | thing-s | der Kinosaal | den Kinosaal | dem Kinosaal
+      kinosäle kinosälen | thing-p | die Kinosäle | die Kinosäle | den Kinosälen
+      leinwand | thing-s | die Leinwand | die Leinwand | der Leinwand
+      leinwände leinwänden | thing-p | die Leinwände | die Leinwände | den Leinwänden
+      kinosessel kinosessels | thing-s | der Kinosessel | den Kinosessel | dem Kinosessel
+      kinosesseln | thing-p | die Kinosessel | die Kinosessel | den Kinosesseln
+      sitzreihe | thing-s | die Sitzreihe | die Sitzreihe | der Sitzreihe
+      sitzreihen | thing-p | die Sitzreihen | die Sitzreihen | den Sitzreihen
+      audioguide audio_guide audio_guides | thing-s | der Audioguide | den Audioguide | dem Audioguide
+      audioguides | thing-p | die Audioguides | die Audioguides | den Audioguides
+      ausstellung | thing-s | die Ausstellung | die Ausstellung | der Ausstellung
+      ausstellungen | thing-p | die Ausstellungen | die Ausstellungen | den Ausstellungen
+      exponate exponaten | thing-p | die Exponate | die Exponate | den Exponaten
+      infotafel | thing-s | die Infotafel | die Infotafel | der Infotafel
+      infotafeln | thing-p | die Infotafeln | die Infotafeln | den Infotafeln
+      museumsshop | thing-s | der Museumsshop | den Museumsshop | dem Museumsshop
+      museumsshops | thing-p | die Museumsshops | die Museumsshops | den Museumsshops
+      stadtführung | thing-s | die Stadtführung | die Stadtführung | der Stadtführung
+      stadtführungen | thing-p | die Stadtführungen | die Stadtführungen | den Stadtführungen
+      gehege geheges | thing-s | das Gehege | das Gehege | dem Gehege
+      gehegen | thing-p | die Gehege | die Gehege | den Gehegen
+      fahrgeschäft fahrgeschäfts fahrgeschäftes | thing-s | das Fahrgeschäft | das Fahrgeschäft | dem Fahrgeschäft
+      fahrgeschäfte fahrgeschäften | thing-p | die Fahrgeschäfte | die Fahrgeschäfte | den Fahrgeschäften
+      achterbahn | thing-s | die Achterbahn | die Achterbahn | der Achterbahn
+      achterbahnen | thing-p | die Achterbahnen | die Achterbahnen | den Achterbahnen
+      trockner trockners | thing-s | der Trockner | den Trockner | dem Trockner
+      trocknern | thing-p | die Trockner | die Trockner | den Trocknern
+      eintrittsbändchen eintrittsbändchens | thing-s | das Eintrittsbändchen | das Eintrittsbändchen | dem Eintrittsbändchen
+      bändchen | thing-p | die Bändchen | die Bändchen | den Bändchen
+      sessellift sessellifts sesselliftes | thing-s | der Sessellift | den Sessellift | dem Sessellift
+      sessellifte sesselliften | thing-p | die Sessellifte | die Sessellifte | den Sesselliften
+      skilift skilifts skiliftes | thing-s | der Skilift | den Skilift | dem Skilift
+      skilifte skiliften | thing-p | die Skilifte | die Skilifte | den Skiliften
+      gondel | thing-s | die Gondel | die Gondel | der Gondel
+      gondeln | thing-p | die Gondeln | die Gondeln | den Gondeln
+      skipiste | thing-s | die Skipiste | die Skipiste | der Skipiste
+      skipisten | thing-p | die Skipisten | die Skipisten | den Skipisten
+      schlittschuhe schlittschuhen | thing-p | die Schlittschuhe | die Schlittschuhe | den Schlittschuhen
+      waschküche | thing-s | die Waschküche | die Waschküche | der Waschküche
+      waschküchen | thing-p | die Waschküchen | die Waschküchen | den Waschküchen
+      planschbecken planschbeckens | thing-s | das Planschbecken | das Planschbecken | dem Planschbecken`,
     room: `
       hotelzimmer hotelzimmers hotelzimmern | thing-s | das Hotelzimmer | das Hotelzimmer | dem Hotelzimmer
       doppelzimmer doppelzimmers | thing-s | das Doppelzimmer | das Doppelzimmer | dem Doppelzimmer
@@ -1012,7 +1206,52 @@ export const things: ThingWords = {
       bungalows | thing-p | die Bungalows | die Bungalows | den Bungalows
       chalet | thing-s | das Chalet | das Chalet | dem Chalet
       chalets | thing-p | die Chalets | die Chalets | den Chalets
-      junior_suite junior_suiten | thing-s | die Juniorsuite | die Juniorsuite | der Juniorsuite`,
+      junior_suite junior_suiten | thing-s | die Juniorsuite | die Juniorsuite | der Juniorsuite
+      minibar mini_bar | thing-s | die Minibar | die Minibar | der Minibar
+      minibars | thing-p | die Minibars | die Minibars | den Minibars
+      minikühlschrank minikühlschranks minikühlschrankes | thing-s | der Minikühlschrank | den Minikühlschrank | dem Minikühlschrank
+      minikühlschränke minikühlschränken | thing-p | die Minikühlschränke | die Minikühlschränke | den Minikühlschränken
+      safe | thing-s | der Safe | den Safe | dem Safe
+      safes | thing-p | die Safes | die Safes | den Safes
+      fernbedienung | thing-s | die Fernbedienung | die Fernbedienung | der Fernbedienung
+      fernbedienungen | thing-p | die Fernbedienungen | die Fernbedienungen | den Fernbedienungen
+      zimmerkarte | thing-s | die Zimmerkarte | die Zimmerkarte | der Zimmerkarte
+      zimmerkarten | thing-p | die Zimmerkarten | die Zimmerkarten | den Zimmerkarten
+      schlüsselkarte keycard key_card zimmer_karte | thing-s | die Schlüsselkarte | die Schlüsselkarte | der Schlüsselkarte
+      schlüsselkarten | thing-p | die Schlüsselkarten | die Schlüsselkarten | den Schlüsselkarten
+      zimmerschlüssel zimmerschlüssels | thing-s | der Zimmerschlüssel | den Zimmerschlüssel | dem Zimmerschlüssel
+      zimmerschlüsseln | thing-p | die Zimmerschlüssel | die Zimmerschlüssel | den Zimmerschlüsseln
+      nachttischlampe | thing-s | die Nachttischlampe | die Nachttischlampe | der Nachttischlampe
+      nachttischlampen | thing-p | die Nachttischlampen | die Nachttischlampen | den Nachttischlampen
+      leselampe | thing-s | die Leselampe | die Leselampe | der Leselampe
+      leselampen | thing-p | die Leselampen | die Leselampen | den Leselampen
+      verdunkelung | thing-s | die Verdunkelung | die Verdunkelung | der Verdunkelung
+      rollladen rollladens rolladen rolladens | thing-s | der Rollladen | den Rollladen | dem Rollladen
+      rollläden rolläden | thing-p | die Rollläden | die Rollläden | den Rollläden
+      rollo | thing-s | das Rollo | das Rollo | dem Rollo
+      rollos | thing-p | die Rollos | die Rollos | den Rollos
+      fliegengitter fliegengitters | thing-s | das Fliegengitter | das Fliegengitter | dem Fliegengitter
+      fliegengittern | thing-p | die Fliegengitter | die Fliegengitter | den Fliegengittern
+      kleiderbügel kleiderbügeln | thing-p | die Kleiderbügel | die Kleiderbügel | den Kleiderbügeln
+      kochnische | thing-s | die Kochnische | die Kochnische | der Kochnische
+      kochnischen | thing-p | die Kochnischen | die Kochnischen | den Kochnischen
+      küchenzeile | thing-s | die Küchenzeile | die Küchenzeile | der Küchenzeile
+      küchenzeilen | thing-p | die Küchenzeilen | die Küchenzeilen | den Küchenzeilen
+      mikrowelle | thing-s | die Mikrowelle | die Mikrowelle | der Mikrowelle
+      mikrowellen | thing-p | die Mikrowellen | die Mikrowellen | den Mikrowellen
+      zimmertür | thing-s | die Zimmertür | die Zimmertür | der Zimmertür
+      zimmertüren | thing-p | die Zimmertüren | die Zimmertüren | den Zimmertüren
+      balkontür | thing-s | die Balkontür | die Balkontür | der Balkontür
+      balkontüren | thing-p | die Balkontüren | die Balkontüren | den Balkontüren
+      wasserkocher_im_zimmer | thing-s | der Wasserkocher im Zimmer | den Wasserkocher im Zimmer | dem Wasserkocher im Zimmer
+      fernseher_im_zimmer tv_im_zimmer | thing-s | der Fernseher im Zimmer | den Fernseher im Zimmer | dem Fernseher im Zimmer
+      kühlschrank_im_zimmer | thing-s | der Kühlschrank im Zimmer | den Kühlschrank im Zimmer | dem Kühlschrank im Zimmer
+      kaffeemaschine_im_zimmer | thing-s | die Kaffeemaschine im Zimmer | die Kaffeemaschine im Zimmer | der Kaffeemaschine im Zimmer
+      behandlungsraum behandlungsraums | thing-s | der Behandlungsraum | den Behandlungsraum | dem Behandlungsraum
+      behandlungsräume behandlungsräumen | thing-p | die Behandlungsräume | die Behandlungsräume | den Behandlungsräumen
+      behandlungsliege | thing-s | die Behandlungsliege | die Behandlungsliege | der Behandlungsliege
+      behandlungsliegen | thing-p | die Behandlungsliegen | die Behandlungsliegen | den Behandlungsliegen
+      haarwaschbecken haarwaschbeckens | thing-s | das Haarwaschbecken | das Haarwaschbecken | dem Haarwaschbecken`,
     atmosphere: `
       terrasse | thing-s | die Terrasse | die Terrasse | der Terrasse
       sonnenterrasse | thing-s | die Sonnenterrasse | die Sonnenterrasse | der Sonnenterrasse
@@ -1034,7 +1273,44 @@ export const things: ThingWords = {
       interieur interieurs | thing-s | das Interieur | das Interieur | dem Interieur
       dekoration dekorationen | thing-s | die Dekoration | die Dekoration | der Dekoration
       deko | thing-s | die Deko | die Deko | der Deko
-      rooftop_bar rooftop_bars roof_top_bar | thing-s | die Rooftop-Bar | die Rooftop-Bar | der Rooftop-Bar`,
+      rooftop_bar rooftop_bars roof_top_bar | thing-s | die Rooftop-Bar | die Rooftop-Bar | der Rooftop-Bar
+      stühle stühlen | thing-p | die Stühle | die Stühle | den Stühlen
+      barhocker barhockers | thing-s | der Barhocker | den Barhocker | dem Barhocker
+      barhockern | thing-p | die Barhocker | die Barhocker | den Barhockern
+      sitzecke | thing-s | die Sitzecke | die Sitzecke | der Sitzecke
+      sitzecken | thing-p | die Sitzecken | die Sitzecken | den Sitzecken
+      sitzkissen | thing-p | die Sitzkissen | die Sitzkissen | den Sitzkissen
+      tischdecke | thing-s | die Tischdecke | die Tischdecke | der Tischdecke
+      tischdecken | thing-p | die Tischdecken | die Tischdecken | den Tischdecken
+      tischdeko tischdekoration tisch_deko | thing-s | die Tischdeko | die Tischdeko | der Tischdeko
+      beleuchtung | thing-s | die Beleuchtung | die Beleuchtung | der Beleuchtung
+      beleuchtungen | thing-p | die Beleuchtungen | die Beleuchtungen | den Beleuchtungen
+      sonnenschirm sonnenschirms | thing-s | der Sonnenschirm | den Sonnenschirm | dem Sonnenschirm
+      sonnenschirme sonnenschirmen | thing-p | die Sonnenschirme | die Sonnenschirme | den Sonnenschirmen
+      heizpilz heizpilzes | thing-s | der Heizpilz | den Heizpilz | dem Heizpilz
+      heizpilze heizpilzen | thing-p | die Heizpilze | die Heizpilze | den Heizpilzen
+      heizstrahler heizstrahlers | thing-s | der Heizstrahler | den Heizstrahler | dem Heizstrahler
+      heizstrahlern | thing-p | die Heizstrahler | die Heizstrahler | den Heizstrahlern
+      außenbereich außenbereichs | thing-s | der Außenbereich | den Außenbereich | dem Außenbereich
+      außenbereiche außenbereichen | thing-p | die Außenbereiche | die Außenbereiche | den Außenbereichen
+      nebenraum nebenraums | thing-s | der Nebenraum | den Nebenraum | dem Nebenraum
+      nebenräume nebenräumen | thing-p | die Nebenräume | die Nebenräume | den Nebenräumen
+      tanzfläche | thing-s | die Tanzfläche | die Tanzfläche | der Tanzfläche
+      tanzflächen | thing-p | die Tanzflächen | die Tanzflächen | den Tanzflächen
+      bühne | thing-s | die Bühne | die Bühne | der Bühne
+      bühnen | thing-p | die Bühnen | die Bühnen | den Bühnen
+      theke | thing-s | die Theke | die Theke | der Theke
+      theken | thing-p | die Theken | die Theken | den Theken
+      aquarium aquariums | thing-s | das Aquarium | das Aquarium | dem Aquarium
+      aquarien | thing-p | die Aquarien | die Aquarien | den Aquarien
+      kerzen | thing-p | die Kerzen | die Kerzen | den Kerzen
+      hochstuhl hochstuhls | thing-s | der Hochstuhl | den Hochstuhl | dem Hochstuhl
+      hochstühle hochstühlen | thing-p | die Hochstühle | die Hochstühle | den Hochstühlen
+      kinderstuhl kinderstuhls | thing-s | der Kinderstuhl | den Kinderstuhl | dem Kinderstuhl
+      kinderstühle kinderstühlen | thing-p | die Kinderstühle | die Kinderstühle | den Kinderstühlen
+      malsachen | thing-p | die Malsachen | die Malsachen | den Malsachen
+      buntstifte buntstiften | thing-p | die Buntstifte | die Buntstifte | den Buntstiften
+      weihnachtsdeko weihnachtsdekoration | thing-s | die Weihnachtsdeko | die Weihnachtsdeko | der Weihnachtsdeko`,
     repair: `
       bremsen | thing-p | die Bremsen | die Bremsen | den Bremsen
       bremsscheiben | thing-p | die Bremsscheiben | die Bremsscheiben | den Bremsscheiben
@@ -1059,7 +1335,27 @@ export const things: ThingWords = {
       frontscheibe frontscheiben | thing-s | die Frontscheibe | die Frontscheibe | der Frontscheibe
       lackierung lackierungen | thing-s | die Lackierung | die Lackierung | der Lackierung
       gangschaltung gangschaltungen | thing-s | die Gangschaltung | die Gangschaltung | der Gangschaltung
-      agr_ventil agr_ventile agr_ventils | thing-s | das AGR-Ventil | das AGR-Ventil | dem AGR-Ventil`,
+      agr_ventil agr_ventile agr_ventils | thing-s | das AGR-Ventil | das AGR-Ventil | dem AGR-Ventil
+      autobatterie | thing-s | die Autobatterie | die Autobatterie | der Autobatterie
+      autobatterien | thing-p | die Autobatterien | die Autobatterien | den Autobatterien
+      scheinwerfer scheinwerfers | thing-s | der Scheinwerfer | den Scheinwerfer | dem Scheinwerfer
+      scheinwerfern | thing-p | die Scheinwerfer | die Scheinwerfer | den Scheinwerfern
+      blinker blinkers | thing-s | der Blinker | den Blinker | dem Blinker
+      blinkern | thing-p | die Blinker | die Blinker | den Blinkern
+      anhängerkupplung | thing-s | die Anhängerkupplung | die Anhängerkupplung | der Anhängerkupplung
+      anhängerkupplungen | thing-p | die Anhängerkupplungen | die Anhängerkupplungen | den Anhängerkupplungen
+      scheibenwischer scheibenwischers | thing-s | der Scheibenwischer | den Scheibenwischer | dem Scheibenwischer
+      scheibenwischern | thing-p | die Scheibenwischer | die Scheibenwischer | den Scheibenwischern
+      außenspiegel außenspiegels | thing-s | der Außenspiegel | den Außenspiegel | dem Außenspiegel
+      außenspiegeln | thing-p | die Außenspiegel | die Außenspiegel | den Außenspiegeln
+      standheizung | thing-s | die Standheizung | die Standheizung | der Standheizung
+      standheizungen | thing-p | die Standheizungen | die Standheizungen | den Standheizungen
+      sitzheizung | thing-s | die Sitzheizung | die Sitzheizung | der Sitzheizung
+      sitzheizungen | thing-p | die Sitzheizungen | die Sitzheizungen | den Sitzheizungen
+      fahrradkette | thing-s | die Fahrradkette | die Fahrradkette | der Fahrradkette
+      fahrradketten | thing-p | die Fahrradketten | die Fahrradketten | den Fahrradketten
+      fußmatten | thing-p | die Fußmatten | die Fußmatten | den Fußmatten
+      ersatzwagen ersatzwagens | thing-s | der Ersatzwagen | den Ersatzwagen | dem Ersatzwagen`,
     haircut: `
       haarschnitt haarschnitts haarschnittes | thing-s | der Haarschnitt | den Haarschnitt | dem Haarschnitt
       haarschnitte | thing-p | die Haarschnitte | die Haarschnitte | den Haarschnitten
@@ -1132,7 +1428,27 @@ export const things: ThingWords = {
       reitstunden | thing-p | die Reitstunden | die Reitstunden | den Reitstunden
       erste_hilfe_kurs erste_hilfe_kurses | thing-s | der Erste-Hilfe-Kurs | den Erste-Hilfe-Kurs | dem Erste-Hilfe-Kurs
       yoga_kurs yoga_kurses | thing-s | der Yogakurs | den Yogakurs | dem Yogakurs
-      yoga_kurse yoga_kursen | thing-p | die Yogakurse | die Yogakurse | den Yogakursen`,
+      yoga_kurse yoga_kursen | thing-p | die Yogakurse | die Yogakurse | den Yogakursen
+      lehrbuch lehrbuchs lehrbuches | thing-s | das Lehrbuch | das Lehrbuch | dem Lehrbuch
+      lehrbücher lehrbüchern | thing-p | die Lehrbücher | die Lehrbücher | den Lehrbüchern
+      arbeitsblätter arbeitsblättern | thing-p | die Arbeitsblätter | die Arbeitsblätter | den Arbeitsblättern
+      lernplattform | thing-s | die Lernplattform | die Lernplattform | der Lernplattform
+      lernplattformen | thing-p | die Lernplattformen | die Lernplattformen | den Lernplattformen
+      kursunterlagen | thing-p | die Kursunterlagen | die Kursunterlagen | den Kursunterlagen
+      lehrmaterial lehrmaterials | thing-s | das Lehrmaterial | das Lehrmaterial | dem Lehrmaterial
+      lehrmaterialien | thing-p | die Lehrmaterialien | die Lehrmaterialien | den Lehrmaterialien
+      klassenzimmer klassenzimmers | thing-s | das Klassenzimmer | das Klassenzimmer | dem Klassenzimmer
+      klassenzimmern | thing-p | die Klassenzimmer | die Klassenzimmer | den Klassenzimmern
+      hausaufgaben | thing-p | die Hausaufgaben | die Hausaufgaben | den Hausaufgaben
+      fahrschulauto | thing-s | das Fahrschulauto | das Fahrschulauto | dem Fahrschulauto
+      fahrschulautos | thing-p | die Fahrschulautos | die Fahrschulautos | den Fahrschulautos
+      stundenplan stundenplans | thing-s | der Stundenplan | den Stundenplan | dem Stundenplan
+      stundenpläne stundenplänen | thing-p | die Stundenpläne | die Stundenpläne | den Stundenplänen
+      beamer beamers | thing-s | der Beamer | den Beamer | dem Beamer
+      beamern | thing-p | die Beamer | die Beamer | den Beamern
+      mensa | thing-s | die Mensa | die Mensa | der Mensa
+      turnhalle | thing-s | die Turnhalle | die Turnhalle | der Turnhalle
+      turnhallen | thing-p | die Turnhallen | die Turnhallen | den Turnhallen`,
     breakfast: `
       rührei rühreis | dish-s | das Rührei | das Rührei | dem Rührei
       rühreier rühreiern | dish-p | die Rühreier | die Rühreier | den Rühreiern
@@ -1160,6 +1476,464 @@ export const things: ThingWords = {
       avocado_toast avocado_toasts | dish-s | der Avocado-Toast | den Avocado-Toast | dem Avocado-Toast
       bircher_müsli bircher_müesli | dish-s | das Bircher Müsli | das Bircher Müsli | dem Bircher Müsli
       frühstücks_buffet frühstücks_büffet frühstücks_büfett | dish-s | das Frühstücksbuffet | das Frühstücksbuffet | dem Frühstücksbuffet`,
+    bed: `
+      topper toppers | thing-s | der Topper | den Topper | dem Topper
+      toppern | thing-p | die Topper | die Topper | den Toppern
+      zustellbett zustellbetts zustellbettes | thing-s | das Zustellbett | das Zustellbett | dem Zustellbett
+      zustellbetten | thing-p | die Zustellbetten | die Zustellbetten | den Zustellbetten
+      babybett babybetts babybettes | thing-s | das Babybett | das Babybett | dem Babybett
+      babybetten | thing-p | die Babybetten | die Babybetten | den Babybetten
+      etagenbett etagenbetts etagenbettes | thing-s | das Etagenbett | das Etagenbett | dem Etagenbett
+      etagenbetten | thing-p | die Etagenbetten | die Etagenbetten | den Etagenbetten
+      hochbett hochbetts hochbettes | thing-s | das Hochbett | das Hochbett | dem Hochbett
+      hochbetten | thing-p | die Hochbetten | die Hochbetten | den Hochbetten
+      schlafcouch | thing-s | die Schlafcouch | die Schlafcouch | der Schlafcouch
+      schlafcouches | thing-p | die Schlafcouches | die Schlafcouches | den Schlafcouches
+      bettlaken bettlakens | thing-s | das Bettlaken | das Bettlaken | dem Bettlaken
+      wolldecke | thing-s | die Wolldecke | die Wolldecke | der Wolldecke
+      wolldecken | thing-p | die Wolldecken | die Wolldecken | den Wolldecken`,
+    bathroom: `
+      waschbecken waschbeckens | thing-s | das Waschbecken | das Waschbecken | dem Waschbecken
+      duschkopf duschkopfs duschkopfes | thing-s | der Duschkopf | den Duschkopf | dem Duschkopf
+      duschköpfe duschköpfen | thing-p | die Duschköpfe | die Duschköpfe | den Duschköpfen
+      duschkabine | thing-s | die Duschkabine | die Duschkabine | der Duschkabine
+      duschkabinen | thing-p | die Duschkabinen | die Duschkabinen | den Duschkabinen
+      duschvorhang duschvorhangs duschvorhanges | thing-s | der Duschvorhang | den Duschvorhang | dem Duschvorhang
+      duschvorhänge duschvorhängen | thing-p | die Duschvorhänge | die Duschvorhänge | den Duschvorhängen
+      regendusche | thing-s | die Regendusche | die Regendusche | der Regendusche
+      regenduschen | thing-p | die Regenduschen | die Regenduschen | den Regenduschen
+      badewanne | thing-s | die Badewanne | die Badewanne | der Badewanne
+      badewannen | thing-p | die Badewannen | die Badewannen | den Badewannen
+      wasserhahn wasserhahns | thing-s | der Wasserhahn | den Wasserhahn | dem Wasserhahn
+      wasserhähne wasserhähnen | thing-p | die Wasserhähne | die Wasserhähne | den Wasserhähnen
+      abfluss abflusses | thing-s | der Abfluss | den Abfluss | dem Abfluss
+      abflüsse abflüssen | thing-p | die Abflüsse | die Abflüsse | den Abflüssen
+      wasserdruck wasserdrucks | thing-s | der Wasserdruck | den Wasserdruck | dem Wasserdruck
+      toilette tolette | thing-s | die Toilette | die Toilette | der Toilette
+      toiletten toileten | thing-p | die Toiletten | die Toiletten | den Toiletten
+      wc | thing-s | das WC | das WC | dem WC
+      wcs | thing-p | die WCs | die WCs | den WCs
+      klo | thing-s | das Klo | das Klo | dem Klo
+      klos | thing-p | die Klos | die Klos | den Klos
+      toilettenspülung | thing-s | die Toilettenspülung | die Toilettenspülung | der Toilettenspülung
+      toilettenspülungen | thing-p | die Toilettenspülungen | die Toilettenspülungen | den Toilettenspülungen
+      klospülung | thing-s | die Klospülung | die Klospülung | der Klospülung
+      klospülungen | thing-p | die Klospülungen | die Klospülungen | den Klospülungen
+      klobrille | thing-s | die Klobrille | die Klobrille | der Klobrille
+      klobrillen | thing-p | die Klobrillen | die Klobrillen | den Klobrillen
+      toilettenpapier toilettenpapiers | thing-s | das Toilettenpapier | das Toilettenpapier | dem Toilettenpapier
+      klopapier klopapiers | thing-s | das Klopapier | das Klopapier | dem Klopapier
+      handtuch handtuchs handtuches | thing-s | das Handtuch | das Handtuch | dem Handtuch
+      handtücher handtüchern | thing-p | die Handtücher | die Handtücher | den Handtüchern
+      bademantel bademantels | thing-s | der Bademantel | den Bademantel | dem Bademantel
+      bademäntel bademänteln | thing-p | die Bademäntel | die Bademäntel | den Bademänteln
+      seife | thing-s | die Seife | die Seife | der Seife
+      seifen | thing-p | die Seifen | die Seifen | den Seifen
+      seifenspender seifenspenders | thing-s | der Seifenspender | den Seifenspender | dem Seifenspender
+      seifenspendern | thing-p | die Seifenspender | die Seifenspender | den Seifenspendern
+      föhn föhns fön föns fon | thing-s | der Föhn | den Föhn | dem Föhn
+      föhne föhnen | thing-p | die Föhne | die Föhne | den Föhnen
+      händetrockner händetrockners | thing-s | der Händetrockner | den Händetrockner | dem Händetrockner
+      händetrocknern | thing-p | die Händetrockner | die Händetrockner | den Händetrocknern
+      papierhandtücher papierhandtüchern | thing-p | die Papierhandtücher | die Papierhandtücher | den Papierhandtüchern
+      kosmetikspiegel kosmetikspiegels | thing-s | der Kosmetikspiegel | den Kosmetikspiegel | dem Kosmetikspiegel
+      kosmetikspiegeln | thing-p | die Kosmetikspiegel | die Kosmetikspiegel | den Kosmetikspiegeln
+      wickeltisch wickeltisches | thing-s | der Wickeltisch | den Wickeltisch | dem Wickeltisch
+      wickeltische wickeltischen | thing-p | die Wickeltische | die Wickeltische | den Wickeltischen
+      wickelraum wickelraums | thing-s | der Wickelraum | den Wickelraum | dem Wickelraum
+      wickelräume wickelräumen | thing-p | die Wickelräume | die Wickelräume | den Wickelräumen
+      sanitäranlagen | thing-p | die Sanitäranlagen | die Sanitäranlagen | den Sanitäranlagen
+      behindertentoilette | thing-s | die Behindertentoilette | die Behindertentoilette | der Behindertentoilette
+      behindertentoiletten | thing-p | die Behindertentoiletten | die Behindertentoiletten | den Behindertentoiletten
+      kundentoilette | thing-s | die Kundentoilette | die Kundentoilette | der Kundentoilette
+      kundentoiletten | thing-p | die Kundentoiletten | die Kundentoiletten | den Kundentoiletten
+      desinfektionsspender desinfektionsspenders | thing-s | der Desinfektionsspender | den Desinfektionsspender | dem Desinfektionsspender
+      desinfektionsspendern | thing-p | die Desinfektionsspender | die Desinfektionsspender | den Desinfektionsspendern
+      handtuchhaken | thing-p | die Handtuchhaken | die Handtuchhaken | den Handtuchhaken`,
+    temperature: `
+      lüftung | thing-s | die Lüftung | die Lüftung | der Lüftung
+      lüftungen | thing-p | die Lüftungen | die Lüftungen | den Lüftungen
+      ventilator ventilators | thing-s | der Ventilator | den Ventilator | dem Ventilator
+      ventilatoren | thing-p | die Ventilatoren | die Ventilatoren | den Ventilatoren
+      heizkörper heizkörpers | thing-s | der Heizkörper | den Heizkörper | dem Heizkörper
+      heizkörpern | thing-p | die Heizkörper | die Heizkörper | den Heizkörpern
+      thermostat thermostats | thing-s | das Thermostat | das Thermostat | dem Thermostat
+      thermostate thermostaten | thing-p | die Thermostate | die Thermostate | den Thermostaten
+      fußbodenheizung | thing-s | die Fußbodenheizung | die Fußbodenheizung | der Fußbodenheizung
+      fußbodenheizungen | thing-p | die Fußbodenheizungen | die Fußbodenheizungen | den Fußbodenheizungen`,
+    noise: `
+      laubbläser laubbläsers | noise-s | der Laubbläser | den Laubbläser | dem Laubbläser
+      laubbläsern | noise-p | die Laubbläser | die Laubbläser | den Laubbläsern
+      kirchenglocken | noise-p | die Kirchenglocken | die Kirchenglocken | den Kirchenglocken
+      glascontainer glascontainers | noise-s | der Glascontainer | den Glascontainer | dem Glascontainer
+      glascontainern | noise-p | die Glascontainer | die Glascontainer | den Glascontainern
+      lüftungsanlage | noise-s | die Lüftungsanlage | die Lüftungsanlage | der Lüftungsanlage
+      lüftungsanlagen | noise-p | die Lüftungsanlagen | die Lüftungsanlagen | den Lüftungsanlagen
+      generator generators | noise-s | der Generator | den Generator | dem Generator
+      generatoren | noise-p | die Generatoren | die Generatoren | den Generatoren
+      rauchmelder rauchmelders | noise-s | der Rauchmelder | den Rauchmelder | dem Rauchmelder
+      rauchmeldern | noise-p | die Rauchmelder | die Rauchmelder | den Rauchmeldern
+      feueralarm feueralarms | noise-s | der Feueralarm | den Feueralarm | dem Feueralarm
+      feueralarme feueralarmen | noise-p | die Feueralarme | die Feueralarme | den Feueralarmen
+      alarmanlage | noise-s | die Alarmanlage | die Alarmanlage | der Alarmanlage
+      alarmanlagen | noise-p | die Alarmanlagen | die Alarmanlagen | den Alarmanlagen
+      schallisolierung | noise-s | die Schallisolierung | die Schallisolierung | der Schallisolierung`,
+    music: `
+      musikanlage | thing-s | die Musikanlage | die Musikanlage | der Musikanlage
+      musikanlagen | thing-p | die Musikanlagen | die Musikanlagen | den Musikanlagen
+      karaokeanlage | thing-s | die Karaokeanlage | die Karaokeanlage | der Karaokeanlage
+      lautsprecher lautsprechers | thing-s | der Lautsprecher | den Lautsprecher | dem Lautsprecher
+      lautsprechern | thing-p | die Lautsprecher | die Lautsprecher | den Lautsprechern
+      playlist | thing-s | die Playlist | die Playlist | der Playlist
+      playlists | thing-p | die Playlists | die Playlists | den Playlists
+      hintergrundmusik | thing-s | die Hintergrundmusik | die Hintergrundmusik | der Hintergrundmusik
+      klavier klaviers | thing-s | das Klavier | das Klavier | dem Klavier
+      klaviere klavieren | thing-p | die Klaviere | die Klaviere | den Klavieren
+      mikrofon mikrofons mikrophon | thing-s | das Mikrofon | das Mikrofon | dem Mikrofon
+      mikrofone mikrofonen | thing-p | die Mikrofone | die Mikrofone | den Mikrofonen
+      warteschleifenmusik | thing-s | die Warteschleifenmusik | die Warteschleifenmusik | der Warteschleifenmusik
+      livemusik live_musik | thing-s | die Livemusik | die Livemusik | der Livemusik`,
+    location: `
+      vorhang vorhangs vorhanges | thing-s | der Vorhang | den Vorhang | dem Vorhang
+      vorhänge vorhängen | thing-p | die Vorhänge | die Vorhänge | den Vorhängen
+      aufzug aufzugs aufzuges | thing-s | der Aufzug | den Aufzug | dem Aufzug
+      aufzüge aufzügen | thing-p | die Aufzüge | die Aufzüge | den Aufzügen
+      fahrstuhl fahrstuhls | thing-s | der Fahrstuhl | den Fahrstuhl | dem Fahrstuhl
+      fahrstühle fahrstühlen | thing-p | die Fahrstühle | die Fahrstühle | den Fahrstühlen
+      lift lifts liftes | thing-s | der Lift | den Lift | dem Lift
+      lifte liften | thing-p | die Lifte | die Lifte | den Liften
+      rolltreppe | thing-s | die Rolltreppe | die Rolltreppe | der Rolltreppe
+      rolltreppen | thing-p | die Rolltreppen | die Rolltreppen | den Rolltreppen
+      treppenhaus | thing-s | das Treppenhaus | das Treppenhaus | dem Treppenhaus
+      treppenhäuser treppenhäusern | thing-p | die Treppenhäuser | die Treppenhäuser | den Treppenhäusern
+      rollstuhlrampe | thing-s | die Rollstuhlrampe | die Rollstuhlrampe | der Rollstuhlrampe
+      rollstuhlrampen | thing-p | die Rollstuhlrampen | die Rollstuhlrampen | den Rollstuhlrampen
+      rampe | thing-s | die Rampe | die Rampe | der Rampe
+      rampen | thing-p | die Rampen | die Rampen | den Rampen
+      eingangstür | thing-s | die Eingangstür | die Eingangstür | der Eingangstür
+      eingangstüren | thing-p | die Eingangstüren | die Eingangstüren | den Eingangstüren
+      schiebetür | thing-s | die Schiebetür | die Schiebetür | der Schiebetür
+      schiebetüren | thing-p | die Schiebetüren | die Schiebetüren | den Schiebetüren
+      türklinke | thing-s | die Türklinke | die Türklinke | der Türklinke
+      türklinken | thing-p | die Türklinken | die Türklinken | den Türklinken
+      beschilderung | thing-s | die Beschilderung | die Beschilderung | der Beschilderung
+      beschilderungen | thing-p | die Beschilderungen | die Beschilderungen | den Beschilderungen
+      wegweiser wegweisers | thing-s | der Wegweiser | den Wegweiser | dem Wegweiser
+      wegweisern | thing-p | die Wegweiser | die Wegweiser | den Wegweisern
+      hinweisschild hinweisschilds hinweisschildes | thing-s | das Hinweisschild | das Hinweisschild | dem Hinweisschild
+      hinweisschilder hinweisschildern | thing-p | die Hinweisschilder | die Hinweisschilder | den Hinweisschildern
+      schilder schildern | thing-p | die Schilder | die Schilder | den Schildern
+      lageplan lageplans | thing-s | der Lageplan | den Lageplan | dem Lageplan
+      lagepläne lageplänen | thing-p | die Lagepläne | die Lagepläne | den Lageplänen
+      wegbeschreibung | thing-s | die Wegbeschreibung | die Wegbeschreibung | der Wegbeschreibung
+      wegbeschreibungen | thing-p | die Wegbeschreibungen | die Wegbeschreibungen | den Wegbeschreibungen
+      wartebereich wartebereichs | thing-s | der Wartebereich | den Wartebereich | dem Wartebereich
+      wartebereiche wartebereichen | thing-p | die Wartebereiche | die Wartebereiche | den Wartebereichen
+      wartezimmer wartezimmers | thing-s | das Wartezimmer | das Wartezimmer | dem Wartezimmer
+      wartezimmern | thing-p | die Wartezimmer | die Wartezimmer | den Wartezimmern
+      sitzbank | thing-s | die Sitzbank | die Sitzbank | der Sitzbank
+      sitzbänke sitzbänken | thing-p | die Sitzbänke | die Sitzbänke | den Sitzbänken
+      sitzgelegenheiten | thing-p | die Sitzgelegenheiten | die Sitzgelegenheiten | den Sitzgelegenheiten
+      shuttlebus shuttle_bus | thing-s | der Shuttlebus | den Shuttlebus | dem Shuttlebus
+      shuttlebusse shuttlebussen | thing-p | die Shuttlebusse | die Shuttlebusse | den Shuttlebussen
+      shuttle | thing-s | das Shuttle | das Shuttle | dem Shuttle
+      shuttles | thing-p | die Shuttles | die Shuttles | den Shuttles
+      spielplatz spielplatzes | thing-s | der Spielplatz | den Spielplatz | dem Spielplatz
+      spielplätze spielplätzen | thing-p | die Spielplätze | die Spielplätze | den Spielplätzen
+      spielecke spieleecke | thing-s | die Spielecke | die Spielecke | der Spielecke
+      spielecken | thing-p | die Spielecken | die Spielecken | den Spielecken
+      wasserspender wasserspenders | thing-s | der Wasserspender | den Wasserspender | dem Wasserspender
+      wasserspendern | thing-p | die Wasserspender | die Wasserspender | den Wasserspendern
+      garderobe | thing-s | die Garderobe | die Garderobe | der Garderobe
+      garderoben | thing-p | die Garderoben | die Garderoben | den Garderoben
+      steckdose | thing-s | die Steckdose | die Steckdose | der Steckdose
+      steckdosen | thing-p | die Steckdosen | die Steckdosen | den Steckdosen
+      lichtschalter lichtschalters | thing-s | der Lichtschalter | den Lichtschalter | dem Lichtschalter
+      lichtschaltern | thing-p | die Lichtschalter | die Lichtschalter | den Lichtschaltern
+      ladestation | thing-s | die Ladestation | die Ladestation | der Ladestation
+      ladestationen | thing-p | die Ladestationen | die Ladestationen | den Ladestationen
+      kleiderhaken | thing-p | die Kleiderhaken | die Kleiderhaken | den Kleiderhaken
+      anzeigetafel | thing-s | die Anzeigetafel | die Anzeigetafel | der Anzeigetafel
+      anzeigetafeln | thing-p | die Anzeigetafeln | die Anzeigetafeln | den Anzeigetafeln
+      geldautomat | thing-s | der Geldautomat | den Geldautomaten | dem Geldautomaten
+      geldautomaten | thing-p | die Geldautomaten | die Geldautomaten | den Geldautomaten
+      einkaufswagen einkaufswagens | thing-s | der Einkaufswagen | den Einkaufswagen | dem Einkaufswagen
+      selbstbedienungskasse | thing-s | die Selbstbedienungskasse | die Selbstbedienungskasse | der Selbstbedienungskasse
+      selbstbedienungskassen | thing-p | die Selbstbedienungskassen | die Selbstbedienungskassen | den Selbstbedienungskassen
+      sb_kasse | thing-s | die SB-Kasse | die SB-Kasse | der SB-Kasse
+      sb_kassen | thing-p | die SB-Kassen | die SB-Kassen | den SB-Kassen
+      pfandautomat | thing-s | der Pfandautomat | den Pfandautomaten | dem Pfandautomaten
+      pfandautomaten | thing-p | die Pfandautomaten | die Pfandautomaten | den Pfandautomaten
+      abholstation | thing-s | die Abholstation | die Abholstation | der Abholstation
+      abholstationen | thing-p | die Abholstationen | die Abholstationen | den Abholstationen
+      packstation | thing-s | die Packstation | die Packstation | der Packstation
+      packstationen | thing-p | die Packstationen | die Packstationen | den Packstationen
+      wartesystem wartesystems | thing-s | das Wartesystem | das Wartesystem | dem Wartesystem
+      aufrufsystem aufrufsystems | thing-s | das Aufrufsystem | das Aufrufsystem | dem Aufrufsystem
+      durchsagen | thing-p | die Durchsagen | die Durchsagen | den Durchsagen
+      ticketautomat | thing-s | der Ticketautomat | den Ticketautomaten | dem Ticketautomaten
+      ticketautomaten | thing-p | die Ticketautomaten | die Ticketautomaten | den Ticketautomaten
+      kassenautomat | thing-s | der Kassenautomat | den Kassenautomaten | dem Kassenautomaten
+      kassenautomaten | thing-p | die Kassenautomaten | die Kassenautomaten | den Kassenautomaten
+      mülleimer mülleimern | thing-p | die Mülleimer | die Mülleimer | den Mülleimern
+      außenanlage | thing-s | die Außenanlage | die Außenanlage | der Außenanlage
+      außenanlagen | thing-p | die Außenanlagen | die Außenanlagen | den Außenanlagen
+      zapfsäule | thing-s | die Zapfsäule | die Zapfsäule | der Zapfsäule
+      zapfsäulen | thing-p | die Zapfsäulen | die Zapfsäulen | den Zapfsäulen
+      waschanlage | thing-s | die Waschanlage | die Waschanlage | der Waschanlage
+      waschanlagen | thing-p | die Waschanlagen | die Waschanlagen | den Waschanlagen
+      waschstraße | thing-s | die Waschstraße | die Waschstraße | der Waschstraße
+      waschstraßen | thing-p | die Waschstraßen | die Waschstraßen | den Waschstraßen
+      waschbürsten | thing-p | die Waschbürsten | die Waschbürsten | den Waschbürsten
+      hochdruckreiniger hochdruckreinigers | thing-s | der Hochdruckreiniger | den Hochdruckreiniger | dem Hochdruckreiniger
+      hochdruckreinigern | thing-p | die Hochdruckreiniger | die Hochdruckreiniger | den Hochdruckreinigern
+      saugplatz saugplatzes | thing-s | der Saugplatz | den Saugplatz | dem Saugplatz
+      saugplätze saugplätzen | thing-p | die Saugplätze | die Saugplätze | den Saugplätzen
+      luftdruckgerät luftdruckgeräts | thing-s | das Luftdruckgerät | das Luftdruckgerät | dem Luftdruckgerät
+      luftdruckgeräte luftdruckgeräten | thing-p | die Luftdruckgeräte | die Luftdruckgeräte | den Luftdruckgeräten`,
+    parking: `
+      parkhaus | thing-s | das Parkhaus | das Parkhaus | dem Parkhaus
+      parkhäuser parkhäusern | thing-p | die Parkhäuser | die Parkhäuser | den Parkhäusern
+      parkscheinautomat | thing-s | der Parkscheinautomat | den Parkscheinautomaten | dem Parkscheinautomaten
+      parkscheinautomaten | thing-p | die Parkscheinautomaten | die Parkscheinautomaten | den Parkscheinautomaten
+      schranke | thing-s | die Schranke | die Schranke | der Schranke
+      schranken | thing-p | die Schranken | die Schranken | den Schranken
+      ladesäule | thing-s | die Ladesäule | die Ladesäule | der Ladesäule
+      ladesäulen | thing-p | die Ladesäulen | die Ladesäulen | den Ladesäulen
+      fahrradständer fahrradständers | thing-s | der Fahrradständer | den Fahrradständer | dem Fahrradständer
+      fahrradständern | thing-p | die Fahrradständer | die Fahrradständer | den Fahrradständern
+      kundenparkplatz kundenparkplatzes | thing-s | der Kundenparkplatz | den Kundenparkplatz | dem Kundenparkplatz
+      kundenparkplätze kundenparkplätzen | thing-p | die Kundenparkplätze | die Kundenparkplätze | den Kundenparkplätzen`,
+    view: `
+      meerblick meerblicks meeresblick | thing-s | der Meerblick | den Meerblick | dem Meerblick
+      seeblick seeblicks | thing-s | der Seeblick | den Seeblick | dem Seeblick
+      aussichtsplattform | thing-s | die Aussichtsplattform | die Aussichtsplattform | der Aussichtsplattform
+      aussichtsplattformen | thing-p | die Aussichtsplattformen | die Aussichtsplattformen | den Aussichtsplattformen`,
+    menu: `
+      speisekarte | thing-s | die Speisekarte | die Speisekarte | der Speisekarte
+      speisekarten | thing-p | die Speisekarten | die Speisekarten | den Speisekarten
+      weinkarten | thing-p | die Weinkarten | die Weinkarten | den Weinkarten
+      getränkekarte | thing-s | die Getränkekarte | die Getränkekarte | der Getränkekarte
+      getränkekarten | thing-p | die Getränkekarten | die Getränkekarten | den Getränkekarten
+      eiskarte | thing-s | die Eiskarte | die Eiskarte | der Eiskarte
+      eiskarten | thing-p | die Eiskarten | die Eiskarten | den Eiskarten
+      tageskarte | thing-s | die Tageskarte | die Tageskarte | der Tageskarte
+      tageskarten | thing-p | die Tageskarten | die Tageskarten | den Tageskarten
+      aushang aushangs aushanges | thing-s | der Aushang | den Aushang | dem Aushang
+      aushänge aushängen | thing-p | die Aushänge | die Aushänge | den Aushängen`,
+    packaging: `
+      tüte | thing-s | die Tüte | die Tüte | der Tüte
+      tüten | thing-p | die Tüten | die Tüten | den Tüten
+      papiertüte | thing-s | die Papiertüte | die Papiertüte | der Papiertüte
+      papiertüten | thing-p | die Papiertüten | die Papiertüten | den Papiertüten
+      pizzakarton | thing-s | der Pizzakarton | den Pizzakarton | dem Pizzakarton
+      pizzakartons | thing-p | die Pizzakartons | die Pizzakartons | den Pizzakartons
+      deckel deckels | thing-s | der Deckel | den Deckel | dem Deckel
+      deckeln | thing-p | die Deckel | die Deckel | den Deckeln
+      pappbecher pappbechers | thing-s | der Pappbecher | den Pappbecher | dem Pappbecher
+      pappbechern | thing-p | die Pappbecher | die Pappbecher | den Pappbechern
+      aluschale | thing-s | die Aluschale | die Aluschale | der Aluschale
+      aluschalen | thing-p | die Aluschalen | die Aluschalen | den Aluschalen
+      thermobox | thing-s | die Thermobox | die Thermobox | der Thermobox
+      thermoboxen | thing-p | die Thermoboxen | die Thermoboxen | den Thermoboxen
+      versandkarton | thing-s | der Versandkarton | den Versandkarton | dem Versandkarton
+      versandkartons | thing-p | die Versandkartons | die Versandkartons | den Versandkartons
+      füllmaterial füllmaterials | thing-s | das Füllmaterial | das Füllmaterial | dem Füllmaterial
+      füllmaterialien | thing-p | die Füllmaterialien | die Füllmaterialien | den Füllmaterialien
+      besteck bestecks | thing-s | das Besteck | das Besteck | dem Besteck
+      bestecke bestecken | thing-p | die Bestecke | die Bestecke | den Bestecken
+      holzbesteck holzbestecks | thing-s | das Holzbesteck | das Holzbesteck | dem Holzbesteck
+      essstäbchen | thing-p | die Essstäbchen | die Essstäbchen | den Essstäbchen
+      strohhalm strohhalms | thing-s | der Strohhalm | den Strohhalm | dem Strohhalm
+      strohhalme strohhalmen | thing-p | die Strohhalme | die Strohhalme | den Strohhalmen
+      serviette | thing-s | die Serviette | die Serviette | der Serviette
+      servietten | thing-p | die Servietten | die Servietten | den Servietten`,
+    booking: `
+      gutschein gutscheins | thing-s | der Gutschein | den Gutschein | dem Gutschein
+      gutscheine gutscheinen | thing-p | die Gutscheine | die Gutscheine | den Gutscheinen
+      gutscheincode | thing-s | der Gutscheincode | den Gutscheincode | dem Gutscheincode
+      gutscheincodes | thing-p | die Gutscheincodes | die Gutscheincodes | den Gutscheincodes
+      geschenkkarte | thing-s | die Geschenkkarte | die Geschenkkarte | der Geschenkkarte
+      geschenkkarten | thing-p | die Geschenkkarten | die Geschenkkarten | den Geschenkkarten
+      kundenkarte | thing-s | die Kundenkarte | die Kundenkarte | der Kundenkarte
+      kundenkarten | thing-p | die Kundenkarten | die Kundenkarten | den Kundenkarten
+      stempelkarte | thing-s | die Stempelkarte | die Stempelkarte | der Stempelkarte
+      stempelkarten | thing-p | die Stempelkarten | die Stempelkarten | den Stempelkarten
+      treuepunkte treuepunkten | thing-p | die Treuepunkte | die Treuepunkte | den Treuepunkten
+      bonusprogramm bonusprogramms | thing-s | das Bonusprogramm | das Bonusprogramm | dem Bonusprogramm
+      bonusprogramme bonusprogrammen | thing-p | die Bonusprogramme | die Bonusprogramme | den Bonusprogrammen
+      kurkarte | thing-s | die Kurkarte | die Kurkarte | der Kurkarte
+      kurkarten | thing-p | die Kurkarten | die Kurkarten | den Kurkarten
+      eintrittskarte | thing-s | die Eintrittskarte | die Eintrittskarte | der Eintrittskarte
+      eintrittskarten | thing-p | die Eintrittskarten | die Eintrittskarten | den Eintrittskarten
+      ticket | thing-s | das Ticket | das Ticket | dem Ticket
+      tickets | thing-p | die Tickets | die Tickets | den Tickets
+      jahreskarte | thing-s | die Jahreskarte | die Jahreskarte | der Jahreskarte
+      jahreskarten | thing-p | die Jahreskarten | die Jahreskarten | den Jahreskarten
+      warteliste | thing-s | die Warteliste | die Warteliste | der Warteliste
+      wartelisten | thing-p | die Wartelisten | die Wartelisten | den Wartelisten
+      bestätigungsmail bestätigungs_mail bestätigungsemail bestätigungs_email | thing-s | die Bestätigungsmail | die Bestätigungsmail | der Bestätigungsmail
+      bestätigungsmails | thing-p | die Bestätigungsmails | die Bestätigungsmails | den Bestätigungsmails
+      buchungssystem buchungssystems | thing-s | das Buchungssystem | das Buchungssystem | dem Buchungssystem
+      buchungssysteme buchungssystemen | thing-p | die Buchungssysteme | die Buchungssysteme | den Buchungssystemen
+      formular formulars | thing-s | das Formular | das Formular | dem Formular
+      formulare formularen | thing-p | die Formulare | die Formulare | den Formularen`,
+    appointment: `
+      terminbestätigung | thing-s | die Terminbestätigung | die Terminbestätigung | der Terminbestätigung
+      terminbestätigungen | thing-p | die Terminbestätigungen | die Terminbestätigungen | den Terminbestätigungen
+      terminerinnerung | thing-s | die Terminerinnerung | die Terminerinnerung | der Terminerinnerung
+      terminerinnerungen | thing-p | die Terminerinnerungen | die Terminerinnerungen | den Terminerinnerungen
+      terminbuchung online_terminbuchung onlineterminbuchung | thing-s | die Terminbuchung | die Terminbuchung | der Terminbuchung`,
+    bill: `
+      kassenbon | thing-s | der Kassenbon | den Kassenbon | dem Kassenbon
+      kassenbons | thing-p | die Kassenbons | die Kassenbons | den Kassenbons
+      quittung | thing-s | die Quittung | die Quittung | der Quittung
+      quittungen | thing-p | die Quittungen | die Quittungen | den Quittungen
+      beleg belegs | thing-s | der Beleg | den Beleg | dem Beleg
+      belege belegen | thing-p | die Belege | die Belege | den Belegen`,
+    price: `
+      kostenvoranschlag kostenvoranschlags kostenvoranschlages | thing-s | der Kostenvoranschlag | den Kostenvoranschlag | dem Kostenvoranschlag
+      kostenvoranschläge kostenvoranschlägen | thing-p | die Kostenvoranschläge | die Kostenvoranschläge | den Kostenvoranschlägen
+      preisliste | thing-s | die Preisliste | die Preisliste | der Preisliste
+      preislisten | thing-p | die Preislisten | die Preislisten | den Preislisten`,
+    warranty: `
+      retourenschein retourenscheins | thing-s | der Retourenschein | den Retourenschein | dem Retourenschein
+      retourenscheine retourenscheinen | thing-p | die Retourenscheine | die Retourenscheine | den Retourenscheinen
+      rücksendeetikett rücksendeetiketts rücksendeetikettes | thing-s | das Rücksendeetikett | das Rücksendeetikett | dem Rücksendeetikett
+      rücksendeetiketten | thing-p | die Rücksendeetiketten | die Rücksendeetiketten | den Rücksendeetiketten`,
+    payment: `
+      kartengerät kartengeräts | thing-s | das Kartengerät | das Kartengerät | dem Kartengerät
+      kartengeräte kartengeräten | thing-p | die Kartengeräte | die Kartengeräte | den Kartengeräten
+      kartenterminal | thing-s | das Kartenterminal | das Kartenterminal | dem Kartenterminal
+      kartenterminals | thing-p | die Kartenterminals | die Kartenterminals | den Kartenterminals
+      ec_gerät ec_geräts | thing-s | das EC-Gerät | das EC-Gerät | dem EC-Gerät
+      ec_geräte ec_geräten | thing-p | die EC-Geräte | die EC-Geräte | den EC-Geräten
+      kassensystem kassensystems | thing-s | das Kassensystem | das Kassensystem | dem Kassensystem
+      kassensysteme kassensystemen | thing-p | die Kassensysteme | die Kassensysteme | den Kassensystemen
+      trinkgeldabfrage | thing-s | die Trinkgeldabfrage | die Trinkgeldabfrage | der Trinkgeldabfrage
+      trinkgeldabfragen | thing-p | die Trinkgeldabfragen | die Trinkgeldabfragen | den Trinkgeldabfragen`,
+    support: `
+      kontaktformular kontaktformulars | thing-s | das Kontaktformular | das Kontaktformular | dem Kontaktformular
+      kontaktformulare kontaktformularen | thing-p | die Kontaktformulare | die Kontaktformulare | den Kontaktformularen
+      faq faqs | thing-p | die FAQ | die FAQ | den FAQ
+      unterlagen | thing-p | die Unterlagen | die Unterlagen | den Unterlagen`,
+    ads: `
+      newsletter newsletters | thing-s | der Newsletter | den Newsletter | dem Newsletter
+      newslettern | thing-p | die Newsletter | die Newsletter | den Newslettern
+      werbeeinblendung | thing-s | die Werbeeinblendung | die Werbeeinblendung | der Werbeeinblendung
+      werbeeinblendungen | thing-p | die Werbeeinblendungen | die Werbeeinblendungen | den Werbeeinblendungen
+      popup pop_up | thing-s | das Pop-up | das Pop-up | dem Pop-up
+      popups pop_ups | thing-p | die Pop-ups | die Pop-ups | den Pop-ups`,
+    quality: `
+      fliesen | thing-p | die Fliesen | die Fliesen | den Fliesen
+      fugen | thing-p | die Fugen | die Fugen | den Fugen
+      gastherme | thing-s | die Gastherme | die Gastherme | der Gastherme
+      gasthermen | thing-p | die Gasthermen | die Gasthermen | den Gasthermen
+      heizkessel heizkessels | thing-s | der Heizkessel | den Heizkessel | dem Heizkessel
+      heizkesseln | thing-p | die Heizkessel | die Heizkessel | den Heizkesseln
+      wärmepumpe | thing-s | die Wärmepumpe | die Wärmepumpe | der Wärmepumpe
+      wärmepumpen | thing-p | die Wärmepumpen | die Wärmepumpen | den Wärmepumpen
+      solaranlage | thing-s | die Solaranlage | die Solaranlage | der Solaranlage
+      solaranlagen | thing-p | die Solaranlagen | die Solaranlagen | den Solaranlagen
+      dachrinne | thing-s | die Dachrinne | die Dachrinne | der Dachrinne
+      dachrinnen | thing-p | die Dachrinnen | die Dachrinnen | den Dachrinnen
+      garagentor garagentors | thing-s | das Garagentor | das Garagentor | dem Garagentor
+      garagentore garagentoren | thing-p | die Garagentore | die Garagentore | den Garagentoren
+      gartenzaun gartenzauns | thing-s | der Gartenzaun | den Gartenzaun | dem Gartenzaun
+      gartenzäune gartenzäunen | thing-p | die Gartenzäune | die Gartenzäune | den Gartenzäunen
+      dämmung | thing-s | die Dämmung | die Dämmung | der Dämmung
+      dämmungen | thing-p | die Dämmungen | die Dämmungen | den Dämmungen
+      arbeitsplatte | thing-s | die Arbeitsplatte | die Arbeitsplatte | der Arbeitsplatte
+      arbeitsplatten | thing-p | die Arbeitsplatten | die Arbeitsplatten | den Arbeitsplatten
+      boiler boilers | thing-s | der Boiler | den Boiler | dem Boiler
+      boilern | thing-p | die Boiler | die Boiler | den Boilern
+      türschloss türschlosses | thing-s | das Türschloss | das Türschloss | dem Türschloss
+      türschlösser türschlössern | thing-p | die Türschlösser | die Türschlösser | den Türschlössern
+      anstrich anstrichs | thing-s | der Anstrich | den Anstrich | dem Anstrich
+      anstriche anstrichen | thing-p | die Anstriche | die Anstriche | den Anstrichen
+      hecke | thing-s | die Hecke | die Hecke | der Hecke
+      hecken | thing-p | die Hecken | die Hecken | den Hecken`,
+    app: `
+      widget | thing-s | das Widget | das Widget | dem Widget
+      widgets | thing-p | die Widgets | die Widgets | den Widgets
+      suchfunktion such_funktion | thing-s | die Suchfunktion | die Suchfunktion | der Suchfunktion
+      suchfunktionen | thing-p | die Suchfunktionen | die Suchfunktionen | den Suchfunktionen
+      filter filtern | thing-p | die Filter | die Filter | den Filtern
+      filterfunktion | thing-s | die Filterfunktion | die Filterfunktion | der Filterfunktion
+      filterfunktionen | thing-p | die Filterfunktionen | die Filterfunktionen | den Filterfunktionen
+      dunkelmodus dunkel_modus dark_mode darkmode | thing-s | der Dunkelmodus | den Dunkelmodus | dem Dunkelmodus
+      offlinemodus offline_modus | thing-s | der Offlinemodus | den Offlinemodus | dem Offlinemodus
+      kartenansicht | thing-s | die Kartenansicht | die Kartenansicht | der Kartenansicht
+      kartenansichten | thing-p | die Kartenansichten | die Kartenansichten | den Kartenansichten
+      kalenderansicht | thing-s | die Kalenderansicht | die Kalenderansicht | der Kalenderansicht
+      kalenderansichten | thing-p | die Kalenderansichten | die Kalenderansichten | den Kalenderansichten
+      benachrichtigung | thing-s | die Benachrichtigung | die Benachrichtigung | der Benachrichtigung
+      benachrichtigungen | thing-p | die Benachrichtigungen | die Benachrichtigungen | den Benachrichtigungen
+      push_nachricht pushnachricht | thing-s | die Push-Nachricht | die Push-Nachricht | der Push-Nachricht
+      push_nachrichten pushnachrichten pushmeldungen push_benachrichtigungen push_meldungen | thing-p | die Push-Nachrichten | die Push-Nachrichten | den Push-Nachrichten
+      synchronisierung | thing-s | die Synchronisierung | die Synchronisierung | der Synchronisierung
+      synchronisierungen | thing-p | die Synchronisierungen | die Synchronisierungen | den Synchronisierungen
+      exportfunktion | thing-s | die Exportfunktion | die Exportfunktion | der Exportfunktion
+      exportfunktionen | thing-p | die Exportfunktionen | die Exportfunktionen | den Exportfunktionen
+      anmeldebildschirm anmeldebildschirms | thing-s | der Anmeldebildschirm | den Anmeldebildschirm | dem Anmeldebildschirm
+      anmeldebildschirme anmeldebildschirmen | thing-p | die Anmeldebildschirme | die Anmeldebildschirme | den Anmeldebildschirmen
+      startseite | thing-s | die Startseite | die Startseite | der Startseite
+      startseiten | thing-p | die Startseiten | die Startseiten | den Startseiten
+      menüführung | thing-s | die Menüführung | die Menüführung | der Menüführung
+      einstellungen | thing-p | die Einstellungen | die Einstellungen | den Einstellungen
+      schriftgröße | thing-s | die Schriftgröße | die Schriftgröße | der Schriftgröße
+      schriftgrößen | thing-p | die Schriftgrößen | die Schriftgrößen | den Schriftgrößen
+      spracheingabe | thing-s | die Spracheingabe | die Spracheingabe | der Spracheingabe
+      backup | thing-s | das Backup | das Backup | dem Backup
+      backups | thing-p | die Backups | die Backups | den Backups
+      warenkorb warenkorbs | thing-s | der Warenkorb | den Warenkorb | dem Warenkorb
+      warenkörbe warenkörben | thing-p | die Warenkörbe | die Warenkörbe | den Warenkörben
+      einkaufsliste | thing-s | die Einkaufsliste | die Einkaufsliste | der Einkaufsliste
+      einkaufslisten | thing-p | die Einkaufslisten | die Einkaufslisten | den Einkaufslisten
+      chatfunktion chat_funktion | thing-s | die Chatfunktion | die Chatfunktion | der Chatfunktion
+      chatfunktionen | thing-p | die Chatfunktionen | die Chatfunktionen | den Chatfunktionen
+      barcodescanner barcodescanners barcode_scanner | thing-s | der Barcodescanner | den Barcodescanner | dem Barcodescanner
+      barcodescannern | thing-p | die Barcodescanner | die Barcodescanner | den Barcodescannern
+      qr_code | thing-s | der QR-Code | den QR-Code | dem QR-Code
+      qr_codes | thing-p | die QR-Codes | die QR-Codes | den QR-Codes
+      gesichtserkennung face_id faceid | thing-s | die Gesichtserkennung | die Gesichtserkennung | der Gesichtserkennung
+      schrittzähler schrittzählers | thing-s | der Schrittzähler | den Schrittzähler | dem Schrittzähler
+      schrittzählern | thing-p | die Schrittzähler | die Schrittzähler | den Schrittzählern
+      routenplanung | thing-s | die Routenplanung | die Routenplanung | der Routenplanung
+      routenplanungen | thing-p | die Routenplanungen | die Routenplanungen | den Routenplanungen
+      untertitel untertiteln | thing-p | die Untertitel | die Untertitel | den Untertiteln
+      tutorial | thing-s | das Tutorial | das Tutorial | dem Tutorial
+      tutorials | thing-p | die Tutorials | die Tutorials | den Tutorials
+      statistik | thing-s | die Statistik | die Statistik | der Statistik
+      statistiken | thing-p | die Statistiken | die Statistiken | den Statistiken
+      steuerung | thing-s | die Steuerung | die Steuerung | der Steuerung
+      layout | thing-s | das Layout | das Layout | dem Layout
+      layouts | thing-p | die Layouts | die Layouts | den Layouts
+      benutzeroberfläche | thing-s | die Benutzeroberfläche | die Benutzeroberfläche | der Benutzeroberfläche
+      benutzeroberflächen | thing-p | die Benutzeroberflächen | die Benutzeroberflächen | den Benutzeroberflächen
+      testversion | thing-s | die Testversion | die Testversion | der Testversion
+      testversionen | thing-p | die Testversionen | die Testversionen | den Testversionen
+      akkulaufzeit | thing-s | die Akkulaufzeit | die Akkulaufzeit | der Akkulaufzeit
+      akkulaufzeiten | thing-p | die Akkulaufzeiten | die Akkulaufzeiten | den Akkulaufzeiten
+      akkuverbrauch akkuverbrauchs | thing-s | der Akkuverbrauch | den Akkuverbrauch | dem Akkuverbrauch
+      website web_site | thing-s | die Website | die Website | der Website
+      websites | thing-p | die Websites | die Websites | den Websites
+      webseite | thing-s | die Webseite | die Webseite | der Webseite
+      webseiten | thing-p | die Webseiten | die Webseiten | den Webseiten
+      homepage | thing-s | die Homepage | die Homepage | der Homepage
+      homepages | thing-p | die Homepages | die Homepages | den Homepages
+      onlineshop online_shop online_shops | thing-s | der Onlineshop | den Onlineshop | dem Onlineshop
+      onlineshops | thing-p | die Onlineshops | die Onlineshops | den Onlineshops
+      onlinebanking onlinebankings onlinebankinges online_banking | thing-s | das Onlinebanking | das Onlinebanking | dem Onlinebanking
+      bestellsystem bestellsystems | thing-s | das Bestellsystem | das Bestellsystem | dem Bestellsystem
+      bestellsysteme bestellsystemen | thing-p | die Bestellsysteme | die Bestellsysteme | den Bestellsystemen
+      tabletversion tablet_version | thing-s | die Tabletversion | die Tabletversion | der Tabletversion
+      timer timers | thing-s | der Timer | den Timer | dem Timer
+      timern | thing-p | die Timer | die Timer | den Timern
+      kontoübersicht | thing-s | die Kontoübersicht | die Kontoübersicht | der Kontoübersicht
+      kontoübersichten | thing-p | die Kontoübersichten | die Kontoübersichten | den Kontoübersichten
+      sendungsverfolgung | thing-s | die Sendungsverfolgung | die Sendungsverfolgung | der Sendungsverfolgung
+      sendungsverfolgungen | thing-p | die Sendungsverfolgungen | die Sendungsverfolgungen | den Sendungsverfolgungen`,
   },
   own: 'mein meine meinen meinem meiner meines mei meim meinn unser unsere unseren unserem unserer unseres unsre unsren unsrem unsrer unsres unsern unserm',
   notOurs:

@@ -185,6 +185,8 @@ export const stances: Cues['stances'] = {
     (second|third|fourth|fifth|sixth|tenth) (time|visit|stay|trip) (here|there|and|already|with|to|now), (second|third|fourth|fifth|sixth|tenth) (stay|visit), not (our|my) first (time|visit|stay|trip),
     been (coming|going) (here|there|to) ..4 (years|months), (keep|keeps|kept) (coming|going) back, always (come|go|coming|going) back, come back ..1 (every year|every time|again and again|year after year),
     (am|are|was|been|being) ..1 regular, regulars here, (regular|loyal|returning) (customer|customers|guest|guests|client|clients|visitor), (customer|client|guest|coming here|come here) for ..1 (years|decades), been using ..3 for ..2 years`,
+  leaves: `
+    never again, (will not)|wont ..2 be|come|go|order|book|buy|use|shop ..2 again|back, not|never ..1 coming|going|returning|ordering|booking back|again|here, never order|book|buy|use|return|shop ..2 again, (will not)|wont ..1 return*, the|my|our last time|visit|order|purchase, lost ..1 a|my|our|another customer|custom|business, taking my|our business|custom|money elsewhere, stay away, steer clear, deleted|deleting|uninstalled|uninstalling, cancelled|canceled|cancelling my|our|the subscription|membership|account, look|looking|go|going|gone elsewhere`,
   'long-wait': `
     - minutes|mins|hours|hour|days|weeks|months ..1 late|later|ago|early|earlier|away|walk|drive|long,
     <number> minutes|mins|hours|hrs|weeks|days, (fifteen|twenty|twenty five|thirty|thirty five|forty|forty five|fifty|sixty|seventy|eighty|ninety) (minutes|mins),
@@ -335,3 +337,6 @@ export const stances: Cues['stances'] = {
     bunch|pack|gang|den|shower of thieves|crooks|liars|scammers|cheats|robbers|bandits, bandits, criminals, daylight|highway robbery|robbers,
     robbing .. bastards|people|customers, fleece*, con trick, out to con, ponzi, pyramid scheme, =crooks`,
 };
+
+export const elsewhere: Cues['elsewhere'] =
+  'unlike, unless, if, afraid, worried, feared|fear, dreaded, expecting|expected, nervous, hoping|hope, in case, used to, imagine, avoid, others, i|had heard|read, reviews, told online, usually, these|most|so many places, friend|friends said, other|another|previous|last|old|cheaper|most|rival|former|next place|places|hotel|hotels|restaurant|restaurants|cafe|pub|pubs|garage|garages|mechanic|mechanics|dealer|dealership|salon|salons|barber|barbers|hairdresser|stylist|spa|shop|shops|store|stores|company|companies|firm|firms|app|apps|one|ones|gym|gyms|courier|dentist|provider';

@@ -1,3 +1,12 @@
+const noted = [
+  'We’ve also noted what you say about {others}.',
+  'What you write about {others} is noted as well.',
+  'We’ve taken in your words about {others}, too.',
+  'Your words about {others} are noted as well.',
+  'Thank you for mentioning {others} as well.',
+  'We’ll keep in mind what you say about {others}, too.',
+];
+
 /** What a reply says to the matter itself, what will be done, and where to go on. */
 export const clarify = {
   'see-why': [
@@ -27,6 +36,8 @@ export const clarify = {
     'Having to wait {wait} is no fun for anybody.',
     'To wait {wait} is too much.',
   ],
+  'note-others': noted,
+  'heed-others': noted,
   heed: [
     'We’ve noted what could be better, too.',
     'What could be better has been noted as well.',

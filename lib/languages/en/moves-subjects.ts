@@ -127,4 +127,9 @@ export const subjects: Phrasebook['subjects'] = {
   cancelling: { bad: trouble('cancelling the contract', 'cancelling the contract was a struggle') },
 };
 
-export const things: Phrasebook['things'] = { dish: savoured('{is}'), thing: used('{is}'), pastime: savoured('{is}') };
+export const things: Phrasebook['things'] = {
+  dish: savoured('{is}'),
+  thing: used('{is}'),
+  pastime: savoured('{is}'),
+  noise: { bad: { is: '{is}', letDown: '{is} disturbed you' } },
+};

@@ -11,4 +11,5 @@ export const plainWords: PlainWords = {
     'doctor clinic surgery filling menu dish dishes starter starters garage loan log in restaurant cafe manager chef soup pizza pupils homework store tyres test room door desk',
   yesterday: 'yesterday',
   later: 'update updated upd edit edited',
+  familiar: '',
 };

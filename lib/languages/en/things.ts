@@ -599,7 +599,10 @@ export const things: ThingWords = {
       gin_and_tonic | dish | the gin and tonic
       gin_and_tonics | dish | the gin and tonics
       espresso_martini | dish | the espresso martini
-      espresso_martinis | dish | the espresso martinis`,
+      espresso_martinis | dish | the espresso martinis
+      welcome_drink | dish | the welcome drink
+      welcome_drinks | dish | the welcome drinks
+      bottled_water | dish | the bottled water`,
     coffee: `
       coffees | dish | the coffees
       espresso expresso | dish | the espresso
@@ -769,11 +772,8 @@ export const things: ThingWords = {
       armchairs | thing | the armchairs
       recliner | thing | the recliner
       recliners | thing | the recliners
-      chairs | thing | the chairs
       footstool | thing | the footstool
       footstools | thing | the footstools
-      wardrobe | thing | the wardrobe
-      wardrobes | thing | the wardrobes
       bookcase | thing | the bookcase
       bookcases | thing | the bookcases
       bookshelf | thing | the bookshelf
@@ -792,14 +792,11 @@ export const things: ThingWords = {
       mattresses | thing | the mattresses
       pillow | thing | the pillow
       pillows | thing | the pillows
-      cushions | thing | the cushions
       duvet | thing | the duvet
       duvets | thing | the duvets
       quilt | thing | the quilt
       quilts | thing | the quilts
       bedding | thing | the bedding
-      curtains | thing | the curtains
-      blinds | thing | the blinds
       wallpaper | thing | the wallpaper
       wallpapers | thing | the wallpapers
       flooring | thing | the flooring
@@ -807,21 +804,14 @@ export const things: ThingWords = {
       worktops | thing | the worktops
       countertop | thing | the countertop
       countertops | thing | the countertops
-      lamp | thing | the lamp
-      lamps | thing | the lamps
       hammock | thing | the hammock
       hammocks | thing | the hammocks
-      parasol | thing | the parasol
-      parasols | thing | the parasols
       gazebo | thing | the gazebo
       gazebos | thing | the gazebos
       greenhouse | thing | the greenhouse
       greenhouses | thing | the greenhouses
       lawnmower lawn_mower | thing | the lawnmower
       lawnmowers lawn_mowers | thing | the lawnmowers
-      kettle | thing | the kettle
-      lid | thing | the lid
-      lids | thing | the lids
       handle | thing | the handle
       handles | thing | the handles
       strap | thing | the strap
@@ -831,10 +821,7 @@ export const things: ThingWords = {
       spout | thing | the spout
       buckle | thing | the buckle
       clasp | thing | the clasp
-      microwave | thing | the microwave
-      freezer | thing | the freezer
       hoover | thing | the hoover
-      vacuum | thing | the vacuum
       fryer | thing | the fryer
       rug | thing | the rug
       rugs | thing | the rugs
@@ -844,9 +831,6 @@ export const things: ThingWords = {
       suitcases | thing | the suitcases
       tent | thing | the tent
       tents | thing | the tents
-      kettles | thing | the kettles
-      toaster | thing | the toaster
-      toasters | thing | the toasters
       blender | thing | the blender
       blenders | thing | the blenders
       teapot | thing | the teapot
@@ -854,16 +838,6 @@ export const things: ThingWords = {
       saucepan | thing | the saucepan
       saucepans | thing | the saucepans
       cookware | thing | the cookware
-      fridge | thing | the fridge
-      fridges | thing | the fridges
-      refrigerator | thing | the refrigerator
-      refrigerators | thing | the refrigerators
-      dishwasher | thing | the dishwasher
-      dishwashers | thing | the dishwashers
-      television | thing | the television
-      televisions | thing | the televisions
-      tv | thing | the TV
-      tvs | thing | the TVs
       soundbar | thing | the soundbar
       soundbars | thing | the soundbars
       turntable | thing | the turntable
@@ -936,10 +910,6 @@ export const things: ThingWords = {
       stationery | thing | the stationery
       air_fryer | thing | the air fryer
       air_fryers | thing | the air fryers
-      washing_machine | thing | the washing machine
-      washing_machines | thing | the washing machines
-      coffee_machine | thing | the coffee machine
-      coffee_machines | thing | the coffee machines
       wine_glass | thing | the wine glass
       wine_glasses | thing | the wine glasses
       tea_towel | thing | the tea towel
@@ -956,7 +926,64 @@ export const things: ThingWords = {
       paddling_pool | thing | the paddling pool
       paddling_pools | thing | the paddling pools
       yoga_mat | thing | the yoga mat
-      yoga_mats | thing | the yoga mats`,
+      yoga_mats | thing | the yoga mats
+      zip zipper | thing | the zip
+      zips zippers | thing | the zips
+      seam | thing | the seam
+      seams | thing | the seams
+      stitching | thing | the stitching
+      sleeves | thing | the sleeves
+      pockets | thing | the pockets
+      cable charging_cable usb_cable | thing | the cable
+      cables charging_cables usb_cables | thing | the cables
+      the_plug mains_plug | thing | the plug
+      adapter adaptor | thing | the adapter
+      adapters adaptors | thing | the adapters
+      remote remote_control | thing | the remote control
+      screws | thing | the screws
+      bracket | thing | the bracket
+      brackets | thing | the brackets
+      drawer | thing | the drawer
+      drawers | thing | the drawers
+      table_leg chair_leg | thing | the table leg
+      table_legs chair_legs | thing | the table legs
+      ink_cartridge toner_cartridge | thing | the ink cartridge
+      ink_cartridges toner_cartridges | thing | the ink cartridges
+      fabric | thing | the fabric
+      hose hosepipe | thing | the hose
+      hoses hosepipes | thing | the hoses
+      pushchair | thing | the pushchair
+      pushchairs | thing | the pushchairs
+      pram | thing | the pram
+      prams | thing | the prams
+      car_seat | thing | the car seat
+      car_seats | thing | the car seats
+      dog_bed | thing | the dog bed
+      dog_beds | thing | the dog beds
+      office_chair desk_chair | thing | the office chair
+      office_chairs desk_chairs | thing | the office chairs
+      gift_set | thing | the gift set
+      gift_sets | thing | the gift sets
+      free_sample | thing | the free sample
+      free_samples | thing | the free samples
+      phone_case | thing | the phone case
+      phone_cases | thing | the phone cases
+      screen_protector | thing | the screen protector
+      screen_protectors | thing | the screen protectors
+      sd_card | thing | the SD card
+      frying_pan | thing | the frying pan
+      frying_pans | thing | the frying pans
+      hamper gift_hamper | thing | the hamper
+      hampers gift_hampers | thing | the hampers
+      water_bottle | thing | the water bottle
+      water_bottles | thing | the water bottles
+      sleeping_bag | thing | the sleeping bag
+      sleeping_bags | thing | the sleeping bags
+      size_chart size_guide sizing_chart | thing | the size guide
+      lampshade lamp_shade | thing | the lampshade
+      lampshades lamp_shades | thing | the lampshades
+      spare_part | thing | the spare part
+      spare_parts | thing | the spare parts`,
     pool: `
       pool | pastime | the pool
       pools | pastime | the pools
@@ -975,7 +1002,97 @@ export const things: ThingWords = {
       swimming_pools | pastime | the swimming pools
       steam_room | pastime | the steam room
       sun_loungers | pastime | the sun loungers
-      sun_lounger | pastime | the sun lounger`,
+      sun_lounger | pastime | the sun lounger
+      treadmill running_machine | thing | the treadmill
+      treadmills running_machines | thing | the treadmills
+      rowing_machine | thing | the rowing machine
+      rowing_machines | thing | the rowing machines
+      exercise_bike spin_bike spinning_bike | thing | the exercise bike
+      exercise_bikes spin_bikes spinning_bikes | thing | the exercise bikes
+      cross_trainer elliptical | thing | the cross trainer
+      cross_trainers ellipticals | thing | the cross trainers
+      dumbbell | thing | the dumbbell
+      dumbbells | thing | the dumbbells
+      free_weights | thing | the free weights
+      weight_machine resistance_machine | thing | the weight machine
+      weight_machines resistance_machines | thing | the weight machines
+      gym_equipment workout_equipment fitness_equipment | thing | the gym equipment
+      gym_machines cardio_machines | thing | the gym machines
+      sunbed sun_bed | thing | the sunbed
+      sunbeds sun_beds | thing | the sunbeds
+      deckchair deck_chair | thing | the deckchair
+      deckchairs deck_chairs | thing | the deckchairs
+      pool_towel beach_towel | thing | the pool towel
+      pool_towels beach_towels | thing | the pool towels
+      kids_pool children_pool childrens_pool baby_pool toddler_pool | thing | the children’s pool
+      diving_board | thing | the diving board
+      diving_boards | thing | the diving boards
+      tennis_court | thing | the tennis court
+      tennis_courts | thing | the tennis courts
+      golf_course | thing | the golf course
+      pool_table | thing | the pool table
+      pool_tables | thing | the pool tables
+      table_tennis_table ping_pong_table | thing | the table tennis table
+      bowling_shoes | thing | the bowling shoes
+      audio_guide audioguide | thing | the audio guide
+      audio_guides audioguides | thing | the audio guides
+      guidebook guide_book | thing | the guidebook
+      guidebooks guide_books | thing | the guidebooks
+      information_board info_board information_panel | thing | the information board
+      information_boards info_boards information_panels | thing | the information boards
+      museum_shop gift_shop | thing | the gift shop
+      cinema_seat | thing | the cinema seat
+      cinema_seats | thing | the cinema seats
+      projector | thing | the projector
+      projectors | thing | the projectors
+      sound_system | thing | the sound system
+      3d_glasses | thing | the 3d glasses
+      microphone mic | thing | the microphone
+      microphones mics | thing | the microphones
+      tannoy | thing | the tannoy
+      announcement | thing | the announcement
+      announcements | thing | the announcements
+      jet_wash pressure_washer | thing | the jet wash
+      air_pump tyre_pump air_line | thing | the air pump
+      petrol_pump fuel_pump gas_pump | thing | the petrol pump
+      petrol_pumps fuel_pumps gas_pumps | thing | the petrol pumps
+      library | thing | the library
+      arcade_machine | thing | the arcade machine
+      arcade_machines | thing | the arcade machines
+      lazy_river | pastime | the lazy river
+      flume | pastime | the flume
+      flumes | pastime | the flumes
+      mini_golf minigolf | pastime | the mini golf
+      arcade | pastime | the arcade
+      arcades | pastime | the arcades
+      board_game | pastime | the board game
+      board_games | pastime | the board games
+      karaoke | pastime | the karaoke
+      games_room game_room | pastime | the games room
+      kids_club kid_club | pastime | the kids’ club
+      crèche | pastime | the crèche
+      exhibition | pastime | the exhibition
+      exhibitions | pastime | the exhibitions
+      exhibit | pastime | the exhibit
+      exhibits | pastime | the exhibits
+      the_displays interactive_displays | pastime | the displays
+      painting | pastime | the painting
+      paintings | pastime | the paintings
+      artefact artifact | pastime | the artefact
+      artefacts artifacts | pastime | the artefacts
+      the_rides fairground_rides | pastime | the rides
+      rollercoaster roller_coaster | pastime | the rollercoaster
+      rollercoasters roller_coasters | pastime | the rollercoasters
+      zipline zip_line zip_wire | pastime | the zip line
+      ziplines zip_lines zip_wires | pastime | the zip lines
+      climbing_wall | pastime | the climbing wall
+      climbing_walls | pastime | the climbing walls
+      fireworks | pastime | the fireworks
+      guided_tour | pastime | the guided tour
+      guided_tours | pastime | the guided tours
+      boat_trip | pastime | the boat trip
+      boat_trips | pastime | the boat trips
+      dance_floor | pastime | the dance floor`,
     room: `
       suite | thing | the suite
       suites | thing | the suites
@@ -1003,7 +1120,51 @@ export const things: ThingWords = {
       dormitory | thing | the dormitory
       dormitories | thing | the dormitories
       en_suite_room | thing | the en-suite room
-      en_suite_rooms | thing | the en-suite rooms`,
+      en_suite_rooms | thing | the en-suite rooms
+      socket plug_socket power_socket electrical_socket | thing | the socket
+      sockets plug_sockets power_sockets electrical_sockets | thing | the sockets
+      power_outlet electrical_outlet | thing | the power outlet
+      power_outlets electrical_outlets | thing | the power outlets
+      usb_port usb_socket | thing | the USB port
+      usb_ports usb_sockets | thing | the USB ports
+      bedside_lamp | thing | the bedside lamp
+      bedside_lamps | thing | the bedside lamps
+      bedside_table bedside_cabinet | thing | the bedside table
+      bedside_tables bedside_cabinets | thing | the bedside tables
+      reading_light reading_lamp | thing | the reading light
+      reading_lights reading_lamps | thing | the reading lights
+      light_switch | thing | the light switch
+      light_switches | thing | the light switches
+      light_bulb lightbulb | thing | the light bulb
+      light_bulbs lightbulbs | thing | the light bulbs
+      the_fan ceiling_fan desk_fan | thing | the fan
+      air_con_unit ac_unit air_conditioning_unit aircon_unit | thing | the air-con unit
+      blackout_curtains | thing | the blackout curtains
+      balcony_door | thing | the balcony door
+      balcony_doors | thing | the balcony doors
+      the_carpet bedroom_carpet | thing | the carpet
+      carpets | thing | the carpets
+      minibar mini_bar | thing | the minibar
+      mini_fridge minifridge | thing | the mini fridge
+      cooking_facilities kitchen_facilities | thing | the cooking facilities
+      the_oven | thing | the oven
+      utensils kitchen_utensils cooking_utensils | thing | the utensils
+      the_iron steam_iron | thing | the iron
+      ironing_board | thing | the ironing board
+      ironing_boards | thing | the ironing boards
+      hangers coat_hangers clothes_hangers | thing | the hangers
+      the_hooks | thing | the hooks
+      the_safe room_safe in_room_safe | thing | the safe
+      the_drawers chest_of_drawers | thing | the drawers
+      room_key door_key | thing | the room key
+      room_keys door_keys | thing | the room keys
+      welcome_pack | thing | the welcome pack
+      welcome_packs | thing | the welcome packs
+      tea_making_facilities tea_facilities | thing | the tea-making facilities
+      tea_bags teabags | thing | the tea bags
+      shared_kitchen communal_kitchen | thing | the shared kitchen
+      dentist_chair dental_chair | thing | the dental chair
+      welcome_book guest_book | thing | the guest book`,
     atmosphere: `
       terrace | pastime | the terrace
       terraces | pastime | the terraces
@@ -1028,13 +1189,88 @@ export const things: ThingWords = {
       beer_garden | pastime | the beer garden
       beer_gardens | pastime | the beer gardens
       roof_terrace | pastime | the roof terrace
-      log_fire | pastime | the log fire`,
+      log_fire | pastime | the log fire
+      lighting the_lights mood_lighting | thing | the lighting
+      tablecloth table_cloth | thing | the tablecloth
+      tablecloths table_cloths | thing | the tablecloths
+      napkin serviette | thing | the napkin
+      napkins serviettes | thing | the napkins
+      placemat place_mat | thing | the placemat
+      placemats place_mats | thing | the placemats
+      centrepiece centerpiece | thing | the centrepiece
+      centrepieces centerpieces | thing | the centrepieces
+      cutlery silverware | thing | the cutlery
+      crockery | thing | the crockery
+      bar_stool barstool | thing | the bar stool
+      bar_stools barstools | thing | the bar stools
+      booths booth_seats | thing | the booths
+      fairy_lights | thing | the fairy lights
+      fire_pit fire_pits | thing | the fire pit
+      wooden_floors tiled_floor | thing | the floor
+      christmas_decorations | thing | the christmas decorations
+      flower_arrangement | thing | the flower arrangement
+      flower_arrangements | thing | the flower arrangements
+      open_kitchen | thing | the open kitchen
+      rooftop_bar roof_bar sky_bar | thing | the rooftop bar
+      wood_burner log_burner wood_stove | thing | the log burner`,
     bathroom: `
       showers | thing | the showers
       shower | thing | the shower
       en_suite | thing | the en suite
       walk_in_shower | thing | the walk-in shower
-      walk_in_showers | thing | the walk-in showers`,
+      walk_in_showers | thing | the walk-in showers
+      hand_dryer hand_drier handdryer | thing | the hand dryer
+      hand_dryers hand_driers handdryers | thing | the hand dryers
+      soap_dispenser | thing | the soap dispenser
+      soap_dispensers | thing | the soap dispensers
+      paper_towels | thing | the paper towels
+      towels bath_towels hand_towels | thing | the towels
+      bath_towel hand_towel | thing | the towel
+      towel_rail towel_rack towel_radiator | thing | the towel rail
+      towel_rails towel_racks towel_radiators | thing | the towel rails
+      taps | thing | the taps
+      the_tap bath_tap shower_tap kitchen_tap mixer_tap hot_tap | thing | the tap
+      faucet | thing | the faucet
+      faucets | thing | the faucets
+      the_sink bathroom_sink kitchen_sink | thing | the sink
+      sinks | thing | the sinks
+      the_drain shower_drain sink_drain floor_drain | thing | the drain
+      bathtub bath_tub | thing | the bathtub
+      bathtubs bath_tubs | thing | the bathtubs
+      the_bath | thing | the bath
+      shower_head showerhead | thing | the shower head
+      shower_heads showerheads | thing | the shower heads
+      shower_curtain | thing | the shower curtain
+      shower_curtains | thing | the shower curtains
+      shower_door | thing | the shower door
+      shower_doors | thing | the shower doors
+      shower_screen | thing | the shower screen
+      shower_screens | thing | the shower screens
+      shower_gel | thing | the shower gel
+      shampoo | thing | the shampoo
+      toiletries | thing | the toiletries
+      the_soap hand_soap bar_soap | thing | the soap
+      toilet_seat loo_seat | thing | the toilet seat
+      toilet_seats loo_seats | thing | the toilet seats
+      toilet_paper | thing | the toilet paper
+      toilet_roll loo_roll | thing | the toilet roll
+      toilet_rolls loo_rolls | thing | the toilet rolls
+      toilet_flush the_flush flush_handle | thing | the flush
+      toilet_lock toilet_door_lock | thing | the toilet lock
+      cubicles toilet_cubicles | thing | the cubicles
+      bath_mat bathmat shower_mat | thing | the bath mat
+      bath_mats bathmats shower_mats | thing | the bath mats
+      bathrobe dressing_gown | thing | the bathrobe
+      bathrobes dressing_gowns | thing | the bathrobes
+      extractor_fan bathroom_fan | thing | the extractor fan
+      extractor_fans bathroom_fans | thing | the extractor fans
+      mirror bathroom_mirror | thing | the mirror
+      mirrors bathroom_mirrors | thing | the mirrors
+      grouting | thing | the grouting
+      tiles | thing | the tiles
+      hairdryer hair_dryer hairdrier hair_drier | thing | the hairdryer
+      hairdryers hair_dryers hairdriers hair_driers | thing | the hairdryers
+      water_pressure | thing | the water pressure`,
     repair: `
       brakes | thing | the brakes
       engine | thing | the engine
@@ -1071,8 +1307,6 @@ export const things: ThingWords = {
       battery | thing | the battery
       batteries | thing | the batteries
       screen | thing | the screen
-      touchscreen | thing | the touchscreen
-      touchscreens | thing | the touchscreens
       radiator | thing | the radiator
       radiators | thing | the radiators
       thermostat | thing | the thermostat
@@ -1082,7 +1316,28 @@ export const things: ThingWords = {
       winter_tires | thing | the winter tires
       brake_pads | thing | the brake pads
       timing_belt | thing | the timing belt
-      courtesy_car | thing | the courtesy car`,
+      courtesy_car | thing | the courtesy car
+      clutch | thing | the clutch
+      exhaust | thing | the exhaust
+      exhausts | thing | the exhausts
+      suspension | thing | the suspension
+      sunroof | thing | the sunroof
+      sat_nav satnav | thing | the sat nav
+      number_plate | thing | the number plate
+      number_plates | thing | the number plates
+      steering_wheel | thing | the steering wheel
+      brake_disc | thing | the brake disc
+      brake_discs | thing | the brake discs
+      warning_light engine_light | thing | the warning light
+      service_history | thing | the service history
+      alloys alloy_wheels | thing | the alloys
+      wing_mirror door_mirror | thing | the wing mirror
+      wing_mirrors door_mirrors | thing | the wing mirrors
+      wheel_alignment | thing | the wheel alignment
+      car_key spare_key | thing | the car key
+      car_keys spare_keys | thing | the car keys
+      charging_port | thing | the charging port
+      charging_ports | thing | the charging ports`,
     haircut: `
       haircut | thing | the haircut
       haircuts | thing | the haircuts
@@ -1101,6 +1356,14 @@ export const things: ThingWords = {
       blowdries | thing | the blow-dries
       braids | thing | the braids
       cornrows | thing | the cornrows
+      the_highlights my_highlights | thing | the highlights
+      hair_extensions the_extensions my_extensions | thing | the extensions
+      hair_colour hair_color | thing | the colour
+      beard_trim | thing | the beard trim
+      beard_trims | thing | the beard trims
+      hot_towel_shave wet_shave | thing | the shave
+      hair_mask hair_treatment | thing | the hair treatment
+      hair_wash | thing | the hair wash
 `,
     manicure: `
       manicure | thing | the manicure
@@ -1109,6 +1372,9 @@ export const things: ThingWords = {
       pedicures | thing | the pedicures
       acrylics | thing | the acrylics
       infills | thing | the infills
+      gel_polish | thing | the gel polish
+      nail_art | thing | the nail art
+      gel_nails shellac biab | thing | the gel nails
 `,
     massage: `
       massage | pastime | the massage
@@ -1118,7 +1384,16 @@ export const things: ThingWords = {
       reflexology | pastime | the reflexology
       shiatsu | pastime | the shiatsu
       aromatherapy | pastime | the aromatherapy
-      reiki | pastime | the reiki`,
+      reiki | pastime | the reiki
+      massage_table massage_bed massage_couch | pastime | the massage table
+      massage_tables massage_beds massage_couches | pastime | the massage tables
+      treatment_room | pastime | the treatment room
+      treatment_rooms | pastime | the treatment rooms
+      hot_stones | pastime | the hot stones
+      face_mask | pastime | the face mask
+      face_masks | pastime | the face masks
+      head_massage scalp_massage | pastime | the head massage
+      relaxation_room relaxation_area | pastime | the relaxation room`,
     lesson: `
       lessons | pastime | the lessons
       classes | pastime | the classes
@@ -1135,7 +1410,28 @@ export const things: ThingWords = {
       ballet | pastime | the ballet
       karate | pastime | the karate lessons
       judo | pastime | the judo lessons
-      taekwondo | pastime | the taekwondo lessons`,
+      taekwondo | pastime | the taekwondo lessons
+      worksheet | thing | the worksheet
+      worksheets | thing | the worksheets
+      textbook | thing | the textbook
+      textbooks | thing | the textbooks
+      course_material learning_materials teaching_materials | thing | the course material
+      course_materials learning_materialses teaching_materialses | thing | the course materials
+      timetable | thing | the timetable
+      timetables | thing | the timetables
+      classroom | thing | the classroom
+      classrooms | thing | the classrooms
+      mock_exam | thing | the mock exam
+      mock_exams | thing | the mock exams
+      video_lesson | thing | the video lesson
+      video_lessons | thing | the video lessons
+      online_portal learning_platform | thing | the learning platform
+      whiteboard | thing | the whiteboard
+      whiteboards | thing | the whiteboards
+      lecture_hall | thing | the lecture hall
+      lecture_halls | thing | the lecture halls
+      school_meals school_dinners school_lunches | thing | the school meals
+      simulator | thing | the simulator`,
     breakfast: `
       eggs | dish | the eggs
       omelette | dish | the omelette
@@ -1172,13 +1468,485 @@ export const things: ThingWords = {
       wine_list | thing | the wine list
       tasting_menu | thing | the tasting menu
       tasting_menus | thing | the tasting menus
-      cocktail_menu | thing | the cocktail menu`,
+      cocktail_menu | thing | the cocktail menu
+      menu_card | thing | the menu card
+      menu_cards | thing | the menu cards
+      qr_menu qr_code_menu online_menu digital_menu | thing | the online menu
+      kids_menu childrens_menu children_menu kid_menu | thing | the children’s menu
+      set_menu | thing | the set menu
+      set_menus | thing | the set menus
+      vegan_menu | thing | the vegan menu
+      vegetarian_menu veggie_menu | thing | the vegetarian menu
+      gluten_free_menu gf_menu | thing | the gluten-free menu
+      allergen_menu allergy_menu allergen_list | thing | the allergen menu
+      specials_board | thing | the specials board
+      a_la_carte | thing | the à la carte
+      breakfast_menu | thing | the breakfast menu`,
     bed: `
       sofa_bed | thing | the sofa bed
       sofa_beds | thing | the sofa beds
-      four_poster_bed | thing | the four-poster bed`,
+      four_poster_bed | thing | the four-poster bed
+      bunk_bed | thing | the bunk bed
+      bunk_beds | thing | the bunk beds
+      cot travel_cot | thing | the cot
+      cots travel_cots | thing | the cots
+      air_bed airbed air_mattress | thing | the air bed
+      air_beds airbeds air_mattresses | thing | the air beds
+      extra_bed | thing | the extra bed
+      extra_beds | thing | the extra beds
+      blanket | thing | the blanket
+      blankets | thing | the blankets
+      bed_linen bedlinen | thing | the bed linen
+      bed_sheet bedsheet | thing | the bed sheet
+      bed_sheets bedsheets | thing | the bed sheets
+      pillowcase pillow_case | thing | the pillowcase
+      pillowcases pillow_cases | thing | the pillowcases
+      mattress_topper | thing | the mattress topper
+      mattress_toppers | thing | the mattress toppers`,
     music: `
-      live_music | pastime | the live music`,
+      live_music | pastime | the live music
+      the_playlist spotify_playlist | pastime | the playlist
+      background_music | pastime | the background music
+      the_piano piano_music | pastime | the piano
+      the_speakers loud_speakers | pastime | the speakers
+      live_band the_band | pastime | the band
+      open_mic open_mic_night | pastime | the open mic`,
+    location: `
+      entrance | thing | the entrance
+      entrances | thing | the entrances
+      staircase | thing | the staircase
+      staircases | thing | the staircases
+      corridor | thing | the corridor
+      corridors | thing | the corridors
+      waiting_room | thing | the waiting room
+      waiting_rooms | thing | the waiting rooms
+      seating_area | thing | the seating area
+      changing_room changing_cubicle | thing | the changing room
+      changing_rooms changing_cubicles | thing | the changing rooms
+      fitting_room | thing | the fitting room
+      fitting_rooms | thing | the fitting rooms
+      locker_room | thing | the locker room
+      locker_rooms | thing | the locker rooms
+      dressing_room | thing | the dressing room
+      dressing_rooms | thing | the dressing rooms
+      locker | thing | the locker
+      lockers | thing | the lockers
+      cloakroom | thing | the cloakroom
+      cloakrooms | thing | the cloakrooms
+      the_lift the_lifts lifts elevator elevators | thing | the lift
+      escalator | thing | the escalator
+      escalators | thing | the escalators
+      travelator | thing | the travelator
+      automatic_doors automatic_door | thing | the automatic doors
+      door_handle doorhandle doorknob | thing | the door handle
+      door_handles doorhandles doorknobs | thing | the door handles
+      coat_hook | thing | the coat hook
+      coat_hooks | thing | the coat hooks
+      coat_rack | thing | the coat rack
+      ramp wheelchair_ramp | thing | the ramp
+      ramps wheelchair_ramps | thing | the ramps
+      wheelchair_access disabled_access | thing | the wheelchair access
+      signage | thing | the signage
+      layout | thing | the layout
+      shop_window | thing | the shop window
+      shop_windows | thing | the shop windows
+      shelves shelving | thing | the shelves
+      trolley shopping_trolley | thing | the trolley
+      trolleys shopping_trolleys | thing | the trolleys
+      self_checkout self_service_checkout self_service_till self_scan_checkout | thing | the self checkout
+      self_checkouts self_service_checkouts self_service_tills self_scan_checkouts | thing | the self checkouts
+      tills | thing | the tills
+      barcode | thing | the barcode
+      barcodes | thing | the barcodes
+      turnstile | thing | the turnstile
+      turnstiles | thing | the turnstiles
+      ticket_machine | thing | the ticket machine
+      ticket_machines | thing | the ticket machines
+      queue_system queuing_system queueing_system ticketing_queue | thing | the queue system
+      intercom | thing | the intercom
+      doorbell | thing | the doorbell
+      key_safe keysafe | thing | the key safe
+      keypad | thing | the keypad
+      key_card keycard key_fob | thing | the key card
+      key_cards keycards key_fobs | thing | the key cards
+      door_lock | thing | the door lock
+      door_locks | thing | the door locks
+      playground play_park | thing | the playground
+      playgrounds play_parks | thing | the playgrounds
+      play_area | thing | the play area
+      play_areas | thing | the play areas
+      soft_play soft_play_area | thing | the soft play
+      climbing_frame | thing | the climbing frame
+      climbing_frames | thing | the climbing frames
+      the_swings | thing | the swings
+      the_slide the_slides | thing | the slide
+      sandpit sand_pit | thing | the sandpit
+      bouncy_castle | thing | the bouncy castle
+      bouncy_castles | thing | the bouncy castles
+      play_equipment | thing | the play equipment
+      high_chair highchair | thing | the high chair
+      high_chairs highchairs | thing | the high chairs
+      colouring_book coloring_book | thing | the colouring book
+      colouring_books coloring_books | thing | the colouring books
+      crayons colouring_pencils | thing | the crayons
+      baby_changing changing_table baby_change baby_changing_table | thing | the baby changing
+      picnic_area | thing | the picnic area
+      picnic_table | thing | the picnic table
+      picnic_tables | thing | the picnic tables
+      footpath | thing | the footpath
+      footpaths | thing | the footpaths
+      pathway | thing | the pathway
+      pathways | thing | the pathways
+      pavement | thing | the pavement
+      bike_rack cycle_rack | thing | the bike rack
+      bike_racks cycle_racks | thing | the bike racks
+      luggage_storage | thing | the luggage storage
+      lawn | thing | the lawn
+      lawns | thing | the lawns
+      flowerbed flower_bed | thing | the flowerbed
+      flowerbeds flower_beds | thing | the flowerbeds
+      pond | thing | the pond
+      ponds | thing | the ponds
+      outdoor_seating outside_seating outdoor_area | thing | the outdoor seating
+      garden_furniture patio_furniture outdoor_furniture | thing | the garden furniture
+      patio_heater outdoor_heater heat_lamp | thing | the patio heater
+      patio_heaters outdoor_heaters heat_lamps | thing | the patio heaters
+      smoking_area smoking_shelter | thing | the smoking area
+      shuttle shuttle_bus courtesy_bus | thing | the shuttle
+      water_fountain | thing | the water fountain
+      water_fountains | thing | the water fountains
+      vending_machine | thing | the vending machine
+      vending_machines | thing | the vending machines
+      cash_machine cashpoint | thing | the cash machine
+      cash_machines cashpoints | thing | the cash machines
+      atm | thing | the ATM
+      atms | thing | the ATMs
+      rubbish_bins recycling_bins litter_bins | thing | the bins
+      kiosk ordering_kiosk order_screen | thing | the kiosk
+      kiosks ordering_kiosks order_screens | thing | the kiosks
+      wristband wrist_band | thing | the wristband
+      wristbands wrist_bands | thing | the wristbands
+      trail | thing | the trail
+      trails | thing | the trails
+      viewing_platform | thing | the viewing platform
+      viewing_platforms | thing | the viewing platforms
+      toilet_block shower_block | thing | the shower block
+      laundry_room | thing | the laundry room
+      tumble_dryer tumble_drier | thing | the tumble dryer
+      tumble_dryers tumble_driers | thing | the tumble dryers
+      the_dryer the_dryers dryers | thing | the dryers`,
+    parking: `
+      parking_space parking_spot parking_bay | thing | the parking space
+      parking_spaces parking_spots parking_bays | thing | the parking spaces
+      parking_machine pay_and_display | thing | the parking machine
+      parking_machines pay_and_displays | thing | the parking machines
+      parking_meter | thing | the parking meter
+      parking_meters | thing | the parking meters
+      parking_barrier car_park_barrier the_barrier | thing | the barrier
+      the_barriers | thing | the barriers
+      disabled_space disabled_bay disabled_parking_space | thing | the disabled space
+      disabled_spaces disabled_bays disabled_parking_spaces | thing | the disabled spaces
+      charging_point charge_point charging_station | thing | the charging point
+      charging_points charge_points charging_stations | thing | the charging points`,
+    packaging: `
+      the_box outer_box cardboard_box shoe_box pizza_box | thing | the box
+      gift_box | thing | the gift box
+      gift_boxes | thing | the gift boxes
+      gift_wrap giftwrap gift_wrapping | thing | the gift wrapping
+      wrapping_paper | thing | the wrapping paper
+      the_wrapping | thing | the wrapping
+      tissue_paper | thing | the tissue paper
+      bubble_wrap | thing | the bubble wrap
+      the_bag paper_bag delivery_bag carrier_bag | thing | the bag
+      the_seal safety_seal tamper_seal | thing | the seal
+      container takeaway_container food_container | thing | the container
+      containers takeaway_containers food_containers | thing | the containers
+      paper_cup takeaway_cup cardboard_cup | thing | the paper cup
+      paper_cups takeaway_cups cardboard_cups | thing | the paper cups
+      straws paper_straws paper_straw | thing | the straws
+      wooden_cutlery plastic_cutlery | thing | the cutlery in the bag
+      ice_pack | thing | the ice pack
+      ice_packs | thing | the ice packs
+      delivery_note packing_slip | thing | the delivery note
+      handwritten_note handwritten_card | thing | the handwritten note
+      returns_label return_label | thing | the returns label`,
+    quality: `
+      boiler new_boiler combi_boiler | thing | the boiler
+      boilers new_boilers combi_boilers | thing | the boilers
+      fence new_fence | thing | the fence
+      fences new_fences | thing | the fences
+      garden_gate new_gate | thing | the gate
+      driveway | thing | the driveway
+      driveways | thing | the driveways
+      decking | thing | the decking
+      guttering | thing | the guttering
+      gutters | thing | the gutters
+      new_roof | thing | the roof
+      plasterwork | thing | the plasterwork
+      paintwork | thing | the paintwork
+      cupboard_door kitchen_door | thing | the cupboard door
+      cupboard_doors kitchen_doors | thing | the cupboard doors
+      underfloor_heating | thing | the underfloor heating
+      water_heater immersion_heater | thing | the water heater
+      water_heaters immersion_heaters | thing | the water heaters
+      fuse_box fusebox consumer_unit | thing | the fuse box
+      garage_door | thing | the garage door
+      garage_doors | thing | the garage doors
+      window_frame | thing | the window frame
+      window_frames | thing | the window frames
+      front_door new_door | thing | the front door
+      front_doors new_doors | thing | the front doors
+      new_lock | thing | the new lock
+      new_locks | thing | the new locks
+      burglar_alarm alarm_system | thing | the alarm system
+      cctv | thing | the CCTV
+      solar_panel | thing | the solar panel
+      solar_panels | thing | the solar panels
+      laminate laminate_flooring | thing | the laminate
+      sealant | thing | the sealant
+      the_manual | thing | the manual
+      vacuum | thing | the vacuum
+      instructions | thing | the instructions
+      instruction_manual instruction_booklet user_manual | thing | the instruction manual
+      instruction_manuals instruction_booklets user_manuals | thing | the instruction manuals
+      assembly_instructions | thing | the assembly instructions
+      the_map the_maps | thing | the map
+      leaflet | thing | the leaflet
+      leaflets | thing | the leaflets
+      brochure | thing | the brochure
+      brochures | thing | the brochures
+      user_guide | thing | the user guide
+      paperwork | thing | the paperwork
+      the_report inspection_report survey_report | thing | the report
+      blinds | thing | the blinds
+      roller_blind window_blind venetian_blind | thing | the blind
+      curtains | thing | the curtains
+      lamp | thing | the lamp
+      lamps | thing | the lamps
+      kettle | thing | the kettle
+      kettles | thing | the kettles
+      fridge | thing | the fridge
+      fridges | thing | the fridges
+      refrigerator | thing | the refrigerator
+      refrigerators | thing | the refrigerators
+      freezer | thing | the freezer
+      freezers | thing | the freezers
+      microwave | thing | the microwave
+      microwaves | thing | the microwaves
+      television | thing | the television
+      televisions | thing | the televisions
+      tv | thing | the TV
+      tvs | thing | the TVs
+      wardrobe | thing | the wardrobe
+      wardrobes | thing | the wardrobes
+      toaster | thing | the toaster
+      toasters | thing | the toasters
+      coffee_machine | thing | the coffee machine
+      coffee_machines | thing | the coffee machines
+      washing_machine | thing | the washing machine
+      washing_machines | thing | the washing machines
+      chairs | thing | the chairs
+      cushions | thing | the cushions
+      parasols | thing | the parasols
+      parasol | thing | the parasol
+      lid | thing | the lid
+      lids | thing | the lids
+      dishwasher | thing | the dishwasher
+      dishwashers | thing | the dishwashers
+      button | thing | the button
+      buttons | thing | the buttons
+      touchscreen | thing | the touchscreen
+      touchscreens | thing | the touchscreens
+      translation | thing | the translation
+      translations | thing | the translations
+      the_photos wedding_photos | thing | the photos
+      audio_quality | thing | the sound quality
+      sound_quality | thing | the sound quality`,
+    app: `
+      widget | thing | the widget
+      widgets | thing | the widgets
+      push_notification | thing | the push notification
+      push_notifications | thing | the push notifications
+      notification | thing | the notification
+      notifications | thing | the notifications
+      the_sync auto_sync cloud_sync | thing | the sync
+      sync_function sync_feature syncing_feature | thing | the sync
+      search_function search_feature search_tool | thing | the search function
+      search_bar search_box | thing | the search bar
+      search_results | thing | the search results
+      search_filter | thing | the search filter
+      search_filters | thing | the search filters
+      dark_mode | thing | the dark mode
+      night_mode | thing | the night mode
+      battery_life | thing | the battery life
+      battery_usage battery_consumption | thing | the battery usage
+      battery_drain | thing | the battery drain
+      export_function export_feature export_option the_export | thing | the export function
+      login_screen login_page sign_in_page sign_in_screen | thing | the login screen
+      login_process sign_in_process | thing | the login
+      fingerprint_login fingerprint_scanner | thing | the fingerprint login
+      offline_mode offline_maps | thing | the offline mode
+      map_view the_map_view | thing | the map view
+      route_planner route_planning journey_planner | thing | the route planner
+      home_screen homescreen | thing | the home screen
+      loading_screen loading_times load_times | thing | the loading screen
+      settings_menu settings_page | thing | the settings menu
+      the_navigation in_app_navigation | thing | the navigation
+      the_feed news_feed | thing | the feed
+      algorithm | thing | the algorithm
+      calendar_view | thing | the calendar view
+      reminders | thing | the reminders
+      the_reminder reminder_function | thing | the reminders
+      subtitles | thing | the subtitles
+      font font_size | thing | the font
+      fonts font_sizes | thing | the fonts
+      undo_button | thing | the undo button
+      back_button | thing | the back button
+      free_version | thing | the free version
+      premium_version pro_version paid_version | thing | the premium version
+      dashboard | thing | the dashboard
+      dashboards | thing | the dashboards
+      user_interface ui | thing | the interface
+      step_counter | thing | the step counter
+      calorie_counter | thing | the calorie counter
+      sleep_tracker sleep_tracking | thing | the sleep tracker
+      barcode_scanner | thing | the barcode scanner
+      barcode_scanners | thing | the barcode scanners
+      photo_editor | thing | the photo editor
+      photo_upload | thing | the photo upload
+      photo_uploads | thing | the photo uploads
+      leaderboard | thing | the leaderboard
+      leaderboards | thing | the leaderboards
+      the_graphics | thing | the graphics
+      voice_recognition voice_control | thing | the voice recognition
+      translation_feature translation_function | thing | the translation
+      template | thing | the template
+      templates | thing | the templates
+      stats | thing | the stats
+      playback | thing | the playback
+      carplay apple_carplay car_play | thing | CarPlay
+      android_auto | thing | Android Auto
+      watch_app apple_watch_app | thing | the watch app
+      tablet_version ipad_version | thing | the tablet version
+      desktop_version | thing | the desktop version
+      shopping_list | thing | the shopping list
+      shopping_lists | thing | the shopping lists
+      wish_list wishlist | thing | the wish list
+      chat_function chat_feature | thing | the chat
+      video_call | thing | the video call
+      video_calls | thing | the video calls
+      the_controls game_controls | thing | the controls
+      workout_plan | thing | the workout plan
+      workout_plans | thing | the workout plans
+      the_recipes | thing | the recipes
+      sign_up_process signup_process registration_process | thing | the sign-up
+      verification_email verification_code | thing | the verification code
+      online_shop online_store webshop | thing | the online shop
+      seat_map seating_plan | thing | the seating plan`,
+    support: `
+      chatbot chat_bot | thing | the chatbot
+      chatbots chat_bots | thing | the chatbots
+      live_chat | thing | the live chat
+      phone_system | thing | the phone system
+      hold_music | thing | the hold music
+      contact_form | thing | the contact form
+      contact_forms | thing | the contact forms
+      complaint_form complaints_form | thing | the complaint form
+      complaint_forms complaints_forms | thing | the complaint forms
+      complaints_process complaints_procedure | thing | the complaints procedure
+      help_centre help_center | thing | the help centre
+      service_desk information_point | thing | the service desk
+      feedback_form | thing | the feedback form
+      feedback_forms | thing | the feedback forms
+      returns_desk | thing | the returns desk`,
+    payment: `
+      card_machine card_terminal | thing | the card machine
+      card_machines card_terminals | thing | the card machines
+      card_reader | thing | the card reader
+      card_readers | thing | the card readers
+      payment_machine pay_machine | thing | the payment machine
+      payment_machines pay_machines | thing | the payment machines
+      contactless contactless_payment | thing | the contactless payment
+      apple_pay | thing | Apple Pay
+      google_pay | thing | Google Pay
+      payment_page | thing | the payment page
+      payment_system payment_process | thing | the payment system
+      checkout_process checkout_page | thing | the checkout page
+      qr_code | thing | the QR code
+      qr_codes | thing | the QR codes
+      tip_screen tip_prompt tipping_screen | thing | the tip screen
+      token_machine coin_machine | thing | the token machine`,
+    price: `
+      voucher gift_voucher | thing | the voucher
+      vouchers gift_vouchers | thing | the vouchers
+      gift_card giftcard gift_certificate | thing | the gift card
+      gift_cards giftcards gift_certificates | thing | the gift cards
+      discount_code | thing | the discount code
+      discount_codes | thing | the discount codes
+      coupon | thing | the coupon
+      coupons | thing | the coupons
+      loyalty_card stamp_card | thing | the loyalty card
+      loyalty_cards stamp_cards | thing | the loyalty cards
+      loyalty_scheme loyalty_program loyalty_programme rewards_scheme | thing | the loyalty scheme
+      loyalty_points reward_points | thing | the loyalty points
+      meal_deal | thing | the meal deal
+      meal_deals | thing | the meal deals
+      happy_hour | thing | the happy hour
+      free_trial | thing | the free trial
+      season_ticket annual_pass | thing | the season ticket
+      season_tickets annual_passes | thing | the season tickets
+      the_quote a_quote my_quote our_quote his_quote their_quote | thing | the quote
+      the_estimate an_estimate my_estimate our_estimate | thing | the estimate
+      goody_bag goodie_bag party_bag | thing | the goody bag
+      goody_bags goodie_bags party_bags | thing | the goody bags
+      free_gift | thing | the free gift`,
+    bill: `
+      receipt till_receipt vat_receipt | thing | the receipt
+      receipts till_receipts vat_receipts | thing | the receipts
+      invoice | thing | the invoice
+      invoices | thing | the invoices
+      itemised_bill itemized_bill itemised_receipt | thing | the itemised bill`,
+    booking: `
+      booking_system online_booking booking_site booking_website | thing | the booking system
+      booking_process | thing | the booking process
+      confirmation_email booking_confirmation confirmation_text | thing | the confirmation
+      waiting_list | thing | the waiting list
+      e_ticket eticket | thing | the e ticket
+      e_tickets etickets | thing | the e tickets
+      self_check_in | thing | the self check-in
+      check_in_process check_in_system | thing | the check-in
+      check_in_kiosk check_in_machine | thing | the check-in machine
+      text_reminder reminder_text reminder_email | thing | the text reminder
+      text_reminders reminder_texts reminder_emails | thing | the text reminders`,
+    delivery: `
+      tracking_link | thing | the tracking link
+      tracking_info tracking_information | thing | the tracking information
+      tracking_map live_tracking | thing | the live tracking
+      parcel_locker | thing | the parcel locker
+      parcel_lockers | thing | the parcel lockers
+      collection_point pick_up_point | thing | the collection point
+      collection_points pick_up_points | thing | the collection points
+      click_and_collect | thing | the click and collect`,
+    noise: `
+      leaf_blower leafblower leaf_blowers leafblowers | noise | the noise of the leaf blower
+      ice_machine ice_maker | noise | the noise of the ice machine
+      bottle_bins bottle_bank bottle_bin glass_bins | noise | the noise of the bottle bins
+      bin_lorry bin_lorries garbage_truck garbage_trucks bin_men | noise | the noise of the bins being emptied
+      barking_dog barking_dogs dog_barking dogs_barking | noise | the barking
+      strimmer strimmers hedge_trimmer | noise | the noise of the strimmer
+      jackhammer pneumatic_drill | noise | the noise of the drill
+      road_noise traffic_noise | noise | the noise of the traffic
+      coffee_grinder | noise | the noise of the coffee grinder
+      banging_doors slamming_doors | noise | the slamming doors
+      church_bells | pastime | the sound of the church bells
+      birdsong bird_song | pastime | the birdsong`,
+    wifi: `
+      router | thing | the router
+      wifi_password wi_fi_password | thing | the Wi-Fi password
+      wifi_signal wi_fi_signal | thing | the Wi-Fi signal
+      wifi_connection wi_fi_connection | thing | the Wi-Fi connection
+      internet_connection | thing | the internet connection
+      phone_signal mobile_signal | thing | the phone signal`,
   },
   own: 'my our',
   notOurs:

@@ -1,3 +1,12 @@
+const noted = [
+  'También tomamos nota de lo que [dice|dices] {others:of}.',
+  'Anotamos también lo que nos [cuenta|cuentas] {others:of}.',
+  'Tenemos en cuenta también lo que [dice|dices] {others:of}.',
+  'Gracias también por lo que [dice|dices] {others:of}.',
+  'Lo que nos [cuenta|cuentas] {others:of} queda anotado también.',
+  'Nos llega también lo que [dice|dices] {others:of}.',
+];
+
 /** What a reply says to the matter itself, what will be done, and where to go on. */
 export const clarify = {
   'see-why': [
@@ -27,6 +36,8 @@ export const clarify = {
     'Esperar {wait} pone a prueba la paciencia de cualquiera.',
     'Entendemos lo largo que se hace esperar {wait}.',
   ],
+  'note-others': noted,
+  'heed-others': noted,
   heed: [
     'También tomamos nota de lo que se puede mejorar.',
     'Lo que aún se puede pulir también queda anotado.',

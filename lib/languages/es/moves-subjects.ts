@@ -118,7 +118,10 @@ export const subjects: Phrasebook['subjects'] = {
   order: { good: good('[su|tu] pedido', 'acertáramos con [su|tu] pedido'), bad: trouble('el pedido') },
   booking: { good: good('la reserva', 'con la reserva no hubiera ningún problema'), bad: trouble('la reserva') },
   appointment: { good: good('la cita', 'la cita fuera como esperaba[|s]'), bad: trouble('la cita') },
-  noise: { bad: known('el ruido', '[le|te] molestara el ruido') },
+  noise: {
+    good: good('la tranquilidad', '[encontrara|encontraras] tanta tranquilidad'),
+    bad: known('el ruido', '[le|te] molestara el ruido'),
+  },
   refund: { good: good('la devolución', 'la devolución fuera sencilla'), bad: trouble('la devolución') },
   warranty: { good: good('la garantía', 'la garantía respondiera'), bad: trouble('la garantía') },
   room: used('la habitación'),

@@ -11,4 +11,6 @@ export const plainWords: PlainWords = {
     'comida comidas cena cenas desayuno desayunos cama camas ducha duchas toallas coche coches vino vinos pan café bar app aplicación carta cartas menu menú plato platos aceite nevera neveras plancha planchas clases inglés examen exámenes profe médico médicos doctor doctora taxi taxis moto motos motor motores tienda tiendas producto productos compré compra ticket talla tallas zapatos abrigo vuelo vuelos aeropuerto equipaje cine película pedido repartidor gasolina pollo comimos comer restaurante arroz cocina gafas anuncios sopa tarta helado cafetería camarero hotel habitación uñas pastel suscripción contraseña',
   yesterday: 'ayer',
   later: 'actualización actualizo actualizado actualizada edito editado edit update',
+  familiar:
+    'os vosotros vosotras vuestro vuestra vuestros vuestras sois tenéis habéis estáis podéis hacéis ponéis sabéis dais',
 };

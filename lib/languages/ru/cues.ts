@@ -1,8 +1,9 @@
 import type { Cues } from '../../triage/cue-book.ts';
 import { alarms, idioms } from './cues-alarms.ts';
+import { happenings } from './cues-happenings.ts';
 import { contrasts, mood, negators, stronger, weaker } from './cues-mood.ts';
 import { sectorWords, staffRoles, subjects } from './cues-subjects.ts';
-import { grounds, signs, stances } from './cues-warnings.ts';
+import { elsewhere, grounds, signs, stances } from './cues-warnings.ts';
 
 export const cues: Cues = {
   mood,
@@ -18,4 +19,6 @@ export const cues: Cues = {
   signs,
   grounds,
   stances,
+  happenings,
+  elsewhere,
 };

@@ -1,3 +1,12 @@
+const noted = [
+  'То, что сказано {others:about}, мы тоже отметили.',
+  'Слова {others:about} мы тоже записали.',
+  'Учтём и то, что сказано {others:about}.',
+  'Спасибо и за слова {others:about}.',
+  'Написанное {others:about} тоже обсудим.',
+  'Прочитали и то, что сказано {others:about}.',
+];
+
 /** What a reply says to the matter itself, what will be done, and where to go on. */
 export const clarify = {
   'see-why': [
@@ -27,6 +36,8 @@ export const clarify = {
     'Ждать {wait} никому не хочется.',
     'На [вашем|твоём] месте мы бы тоже не хотели ждать {wait}.',
   ],
+  'note-others': noted,
+  'heed-others': noted,
   heed: [
     'Взяли на заметку и то, что можно улучшить.',
     'К замечанию тоже прислушаемся.',

@@ -66,6 +66,8 @@ export const stances: Cues['stances'] = {
   returns: `
     (andra|tredje|fjärde|femte|tionde) (gången|besöket|vistelsen), inte första (gången|besöket), stamgäst*, stamkund*, (gått|handlat|ätit|varit|kommit|klippt|anlitat) ..3 (i|under) (flera|många|tio|fem) år,
     (går|handlar|äter|åker|kommer) ..1 (ofta|alltid|regelbundet) ..1 (hit|här|dit), kommer alltid tillbaka, (kommer|åker) (hit|tillbaka) (varje|år efter år), år efter år`,
+  leaves: `
+    aldrig mer|igen, inte ..2 tillbaka, (kommer|går|åker|handlar|beställer|bokar|äter) ..2 inte|aldrig ..2 tillbaka|igen|mer|där|här, sista gången, undvik, avinstallerat|avinstallerar|avinstallerade, går|gick|vänder|handlar ..2 annanstans|(någon annan)`,
   'long-wait': `
     - minuter|timmar|timme|dagar|veckor ..1 sent|sena|senare|sedan|bort|promenad|tidigare,
     <number> minuter|timmar|dagar|veckor, (femton|tjugo|tjugofem|trettio|fyrtio|fyrtiofem|femtio) minuter, en timme, en halvtimme, en halv timme, en och en halv timme, (två|tre|fyra|fem) (timmar|veckor|dagar|månader), (sex|sju|åtta) veckor`,
@@ -100,3 +102,6 @@ export const stances: Cues['stances'] = {
   accusation: `
     =lögnare, lögnhals*, =ljugare, tjuv|tjuvar|tjuvaktig*, skurk|skurkar*, =skojare, =skojarna, skojarfirma*, bedragare, bedrägeri*, bedräger*, bluffmakare*, bluffföretag*, blufföretag*, bluffirma*, bluffbolag*, bluff och båg, scam, scammers|scammer*, lurendrejare, lurendrejeri, =fuskare, fuskbygg*, svindlare, svindleri, =rånare, rövare, rövarband*, banditer|bandit*, kriminella|maffia*|maffian|gangsters|gangstrar, oseriösa|oseriöst, oärliga|ohederliga, skumraskfirma*, blåser|blåste|lurar folk|gamla|kunder|alla|oss|mig|pensionärer, stöld|stöldgods`,
 };
+
+export const elsewhere: Cues['elsewhere'] =
+  'om, ifall, rädd|rädda|orolig|oroliga|nervös|trodde|förväntade|hoppades|befarade|hört|läst, till skillnad, tidigare|förr på, andra|annat|annan|förra|tidigare|nästa ställe*|hotell*|restaurang*|krog*|frisör*|salong*|verkstad*|butik*|företag*|app|appar|gym*|kedja|kedjor';

@@ -1,3 +1,12 @@
+const noted = [
+  'Vi har också noterat det [ni|du] skriver om {others}.',
+  'Det [ni|du] skriver om {others} tar vi också med oss.',
+  'Tack också för det [ni|du] skriver om {others}.',
+  'Vi tar även med oss orden om {others}.',
+  'Även det [ni|du] säger om {others} är noterat.',
+  'Vi har läst det [ni|du] skriver om {others} också.',
+];
+
 /** What a reply says to the matter itself, what will be done, and where to go on. */
 export const clarify = {
   'see-why': [
@@ -27,6 +36,8 @@ export const clarify = {
     '{Wait} är en alldeles för lång väntan.',
     'Det är inte roligt för någon att få vänta {wait}.',
   ],
+  'note-others': noted,
+  'heed-others': noted,
   heed: [
     'Vi har också noterat det som kan bli bättre.',
     'Det som kan bli bättre tar vi med oss.',

@@ -11,4 +11,5 @@ export const plainWords: PlainWords = {
     'läkare läkaren läkarna patient patienten operation mottagningen däck däcken meny menyn kock kocken soppa soppan pizza lån lånet banken bank appen in terminen termin elever läxor klinik kliniken hotellet receptionen flyget piloten ränta burgare',
   yesterday: 'igår',
   later: 'uppdatering uppdaterar uppdaterat uppdaterad update edit redigerat redigering tillägg',
+  familiar: '',
 };

@@ -625,7 +625,6 @@ export const things: ThingWords = {
       dammsugare dammsugaren | thing | dammsugaren
       vattenkokare vattenkokaren | thing | vattenkokaren
       kylskåp kylskåpet | thing | kylskåpet
-      hårtork hårtorken | thing | hårtorken
       tvättmaskin tvättmaskinen tvättmaskiner | thing | tvättmaskinen
       torktumlare torktumlaren | thing | torktumlaren
       diskmaskin diskmaskinen diskmaskiner | thing | diskmaskinen
@@ -716,7 +715,6 @@ export const things: ThingWords = {
       borrmaskin borrmaskinen | thing | borrmaskinen
       kniv kniven | thing | kniven
       knivar knivarna | thing | knivarna
-      handdukar handdukarna | thing | handdukarna
       underkläder underkläderna | thing | underkläderna
       barnkläder barnkläderna | thing | barnkläderna
       växter växterna | thing | växterna
@@ -725,7 +723,51 @@ export const things: ThingWords = {
       schampo schampot | thing | schampot
       ansiktskräm ansiktskrämen hudkräm hudkrämen | thing | krämen
       usb_kabel usb_kabeln | thing | usb-kabeln
-      tv_bänk tv_bänken tv_bänkar | thing | tv-bänken`,
+      tv_bänk tv_bänken tv_bänkar | thing | tv-bänken
+      varuproven | thing | varuproven
+      varuprov varuprovet | thing | varuprovet
+      sulor sulorna | thing | sulorna
+      sula sulan | thing | sulan
+      klackar klackarna | thing | klackarna
+      klack klacken | thing | klacken
+      axelbanden | thing | axelbanden
+      axelremmar axelremmarna | thing | axelremmarna
+      axelband axelbandet | thing | axelbandet
+      axelrem axelremmen | thing | axelremmen
+      ryggstöden | thing | ryggstöden
+      ryggstöd ryggstödet | thing | ryggstödet
+      armstöden | thing | armstöden
+      armstöd armstödet | thing | armstödet
+      bordsskivor bordsskivorna | thing | bordsskivorna
+      bordsskiva bordsskivan | thing | bordsskivan
+      bordsbenen | thing | bordsbenen
+      bordsben bordsbenet | thing | bordsbenet
+      tillbehören | thing | tillbehören
+      tillbehör tillbehöret | thing | tillbehöret
+      reservdelar reservdelarna | thing | reservdelarna
+      reservdel reservdelen | thing | reservdelen
+      adaptrar adaptrarna | thing | adaptrarna
+      adapter adaptern | thing | adaptern
+      kablar kablarna | thing | kablarna
+      kabel kabeln | thing | kabeln
+      dyna dynan dynor | thing | dynan
+      gåvokort gåvokortet gratulationskort gratulationskortet | thing | gratulationskortet
+      krukor krukorna | thing | krukorna
+      krukan | thing | krukan
+      vaser vaserna | thing | vaserna
+      vas vasen | thing | vasen
+      rullator rullatorn | thing | rullatorn
+      barnvagnar barnvagnarna | thing | barnvagnarna
+      barnvagn barnvagnen | thing | barnvagnen
+      presentaskar presentaskarna | thing | presentaskarna
+      presentask presentasken | thing | presentasken
+      adventskalendrar adventskalendrarna | thing | adventskalendrarna
+      adventskalender adventskalendern | thing | adventskalendern
+      julklappar julklapparna | thing | julklapparna
+      julklapp julklappen | thing | julklappen
+      resårband resårbandet | thing | resårbandet
+      resår resåren | thing | resåren
+      huva huvan | thing | huvan`,
     pool: `
       bastu bastun bastur | thing | bastun
       ångbastu ångbastun | thing | ångbastun
@@ -739,7 +781,164 @@ export const things: ThingWords = {
       relaxavdelning relaxavdelningen relaxen | thing | relaxavdelningen
       bassäng bassängen | thing | bassängen
       gymmet | thing | gymmet
-      infinity_pool infinity_poolen infinitypool infinitypoolen | thing | infinitypoolen`,
+      infinity_pool infinity_poolen infinitypool infinitypoolen | thing | infinitypoolen
+      barnpooler barnpoolerna | thing | barnpoolerna
+      barnpool barnpoolen | thing | barnpoolen
+      barnbassäng barnbassängen | thing | barnbassängen
+      utomhuspool utomhuspoolen | thing | utomhuspoolen
+      utepool utepoolen | thing | utepoolen
+      inomhuspool inomhuspoolen | thing | inomhuspoolen
+      plaskdamm plaskdammen | thing | plaskdammen
+      vågbassäng vågbassängen | thing | vågbassängen
+      äventyrsbad äventyrsbadet | thing | äventyrsbadet
+      vattenrutschkanor vattenrutschkanorna | thing | vattenrutschkanorna
+      vattenrutschkana vattenrutschkanan vattenrutschbana vattenrutschbanan | thing | vattenrutschkanan
+      hopptornen | thing | hopptornen
+      hopptorn hopptornet | thing | hopptornet
+      trampoliner trampolinerna | thing | trampolinerna
+      trampolin trampolinen | thing | trampolinen
+      simhall simhallen | thing | simhallen
+      motionsbassäng motionsbassängen | thing | motionsbassängen
+      poolområde poolområdet | thing | poolområdet
+      poolbar poolbaren | thing | poolbaren
+      bastuaggregat bastuaggregatet | thing | bastuaggregatet
+      kallbad kallbadet | thing | kallbadet
+      isvak isvaken | thing | isvaken
+      kallpool kallpoolen | thing | kallpoolen
+      löpband löpbanden | thing | löpbanden
+      löpbandet | thing | löpbandet
+      crosstrainrarna | thing | crosstrainrarna
+      crosstrainer crosstrainern | thing | crosstrainern
+      roddmaskiner roddmaskinerna | thing | roddmaskinerna
+      roddmaskin roddmaskinen | thing | roddmaskinen
+      motionscyklar motionscyklarna | thing | motionscyklarna
+      spinningcyklar spinningcyklarna | thing | spinningcyklarna
+      motionscykel motionscykeln | thing | motionscykeln
+      spinningcykel spinningcykeln | thing | spinningcykeln
+      hantlar hantlarna | thing | hantlarna
+      hantel hanteln | thing | hanteln
+      kettlebell kettlebellen kettlebells | thing | kettlebellen
+      skivstänger skivstängerna | thing | skivstängerna
+      skivstång skivstången | thing | skivstången
+      viktskiva viktskivor viktskivorna | thing | viktskivorna
+      gymmaskiner gymmaskinerna | thing | gymmaskinerna
+      träningsmaskiner träningsmaskinerna | thing | träningsmaskinerna
+      gymmaskin gymmaskinen | thing | gymmaskinen
+      träningsmaskin träningsmaskinen | thing | träningsmaskinen
+      konditionsmaskin konditionsmaskiner konditionsmaskinerna | thing | konditionsmaskinerna
+      maskinpark maskinparken | thing | maskinparken
+      benpress benpressen | thing | benpressen
+      kabelmaskin kabelmaskinen | thing | kabelmaskinen
+      träningsredskap träningsredskapet gymredskap gymredskapen redskapen | thing | träningsredskapen
+      träningsredskapen | thing | träningsredskapen
+      gymutrustning gymutrustningen | thing | gymutrustningen
+      träningsutrustning träningsutrustningen | thing | träningsutrustningen
+      gymmattor gymmattorna | thing | gymmattorna
+      träningsmattor träningsmattorna | thing | träningsmattorna
+      gymmatta gymmattan | thing | gymmattan
+      träningsmatta träningsmattan | thing | träningsmattan
+      omklädningsrummen | thing | omklädningsrummen
+      omklädningsrum omklädningsrummet | thing | omklädningsrummet
+      ombytesrum ombytesrummet | thing | ombytesrummet
+      förvaringsskåpen | thing | förvaringsskåpen
+      förvaringsskåp förvaringsskåpet | thing | förvaringsskåpet
+      skåp skåpen | thing | skåpen
+      skåpet | thing | skåpet
+      hänglåsen | thing | hänglåsen
+      hänglås hänglåset | thing | hänglåset
+      passerkorten | thing | passerkorten
+      passerkort passerkortet | thing | passerkortet
+      passersystem passersystemet | thing | passersystemet
+      vändkorsen | thing | vändkorsen
+      vändkors vändkorset | thing | vändkorset
+      inträdesarmbanden | thing | inträdesarmbanden
+      inträdesarmband inträdesarmbandet | thing | inträdesarmbandet
+      festivalarmband festivalarmbandet | thing | festivalarmbandet
+      tennisbanor tennisbanorna | thing | tennisbanorna
+      tennisbana tennisbanan | thing | tennisbanan
+      padelbanor padelbanorna | thing | padelbanorna
+      padelbana padelbanan | thing | padelbanan
+      minigolfbanor minigolfbanorna | thing | minigolfbanorna
+      minigolfbana minigolfbanan | thing | minigolfbanan
+      minigolf minigolfen | thing | minigolfen
+      bowlingbanor bowlingbanorna | thing | bowlingbanorna
+      bowlingbana bowlingbanan | thing | bowlingbanan
+      bowlingklot bowlingkloten | thing | bowlingkloten
+      bowlingklotet | thing | bowlingklotet
+      bowlingsko bowlingskor bowlingskorna | thing | bowlingskorna
+      golfbanor golfbanorna | thing | golfbanorna
+      golfbana golfbanan | thing | golfbanan
+      greener greenerna | thing | greenerna
+      driving_range driving_rangen drivingrange drivingrangen | thing | drivingrangen
+      golfbilar golfbilarna | thing | golfbilarna
+      golfbil golfbilen | thing | golfbilen
+      klätterväggar klätterväggarna | thing | klätterväggarna
+      klättervägg klätterväggen | thing | klätterväggen
+      isbana isbanan | thing | isbanan
+      skidlift skidliften liften | thing | skidliften
+      skidliftar skidliftarna liftarna | thing | skidliftarna
+      liftkorten | thing | liftkorten
+      liftkort liftkortet | thing | liftkortet
+      pister pisterna | thing | pisterna
+      pist pisten | thing | pisten
+      längdspåren | thing | längdspåren
+      längdspår längdspåret | thing | längdspåret
+      biosalonger biosalongerna | thing | biosalongerna
+      biosalong biosalongen | thing | biosalongen
+      biostolar biostolarna | thing | biostolarna
+      biostol biostolen | thing | biostolen
+      bioduk bioduken | thing | bioduken
+      3d_glasögon | thing | 3d-glasögonen
+      utställningar utställningarna | thing | utställningarna
+      utställning utställningen | thing | utställningen
+      audioguider audioguiderna | thing | audioguiderna
+      audioguide audioguiden | thing | audioguiden
+      ljudguide ljudguiden | thing | ljudguiden
+      informationsskyltar informationsskyltarna | thing | informationsskyltarna
+      informationsskylt informationsskylten | thing | informationsskylten
+      museibutik museibutiken | thing | museibutiken
+      museumsbutik museumsbutiken | thing | museumsbutiken
+      museishop museishopen | thing | museishopen
+      souvenirbutik souvenirbutiken | thing | souvenirbutiken
+      souvenirshop souvenirshopen | thing | souvenirshopen
+      karuseller karusellerna | thing | karusellerna
+      karusell karusellen | thing | karusellen
+      bergochdalbanor bergochdalbanorna | thing | bergochdalbanorna
+      bergochdalbana bergochdalbanan berg_och_dalbana berg_och_dalbanan | thing | bergochdalbanan
+      attraktioner attraktionerna åkattraktioner åkattraktionerna | thing | attraktionerna
+      attraktion attraktionen åkattraktion åkattraktionen | thing | attraktionen
+      hägnen | thing | hägnen
+      hägn hägnet | thing | hägnet
+      djurhägn djurhägnet | thing | djurhägnet
+      akvarier akvarierna | thing | akvarierna
+      akvarium akvariet | thing | akvariet
+      föreställningar föreställningarna | thing | föreställningarna
+      föreställning föreställningen | thing | föreställningen
+      scenografi scenografin | thing | scenografin
+      läktarna | thing | läktarna
+      läktare läktaren | thing | läktaren
+      sittplats sittplatser sittplatserna | thing | sittplatserna
+      kiosk kiosken | thing | kiosken
+      tvätthall tvätthallen | thing | tvätthallen
+      tvättautomater tvättautomaterna | thing | tvättautomaterna
+      tvättautomat tvättautomaten | thing | tvättautomaten
+      kajaker kajakerna | thing | kajakerna
+      kajak kajaken | thing | kajaken
+      kanoter kanoterna | thing | kanoterna
+      kanot kanoten | thing | kanoten
+      trampbåtar trampbåtarna | thing | trampbåtarna
+      trampbåt trampbåten | thing | trampbåten
+      flytvästar flytvästarna | thing | flytvästarna
+      flytväst flytvästen | thing | flytvästen
+      hyrcyklar hyrcyklarna | thing | hyrcyklarna
+      lånecyklar lånecyklarna | thing | lånecyklarna
+      hyrcykel hyrcykeln | thing | hyrcykeln
+      lånecykel lånecykeln | thing | lånecykeln
+      skidutrustning skidutrustningen hyrskidor hyrskidorna | thing | skidutrustningen
+      solarier solarierna | thing | solarierna
+      solarium solariet | thing | solariet
+      ångrum ångrummet | thing | ångrummet
+      loppis loppisen | thing | loppisen`,
     room: `
       svit sviten | thing | sviten
       juniorsvit juniorsviten junior_suite junior_suiten junior_svit junior_sviten | thing | juniorsviten
@@ -755,7 +954,103 @@ export const things: ThingWords = {
       tältplats tältplatsen tältplatser tältplatserna | thing | tältplatsen
       husvagnsplats husvagnsplatsen husbilsplats husbilsplatsen campingplats campingplatsen | thing | platsen
       sovsal sovsalen sovsalar | thing | sovsalen
-      lägenhet lägenheten | thing | lägenheten`,
+      lägenhet lägenheten | thing | lägenheten
+      minibarer minibarerna | thing | minibarerna
+      minibar minibaren | thing | minibaren
+      minikyl minikylen | thing | minikylen
+      minikylskåp minikylskåpet | thing | minikylskåpet
+      kassaskåpen | thing | kassaskåpen
+      kassaskåp kassaskåpet | thing | kassaskåpet
+      klädskåpen | thing | klädskåpen
+      klädskåp klädskåpet | thing | klädskåpet
+      strykjärn strykjärnet | thing | strykjärnet
+      strykbräda strykbrädan | thing | strykbrädan
+      strykbräde strykbrädet | thing | strykbrädet
+      nyckelkorten | thing | nyckelkorten
+      nyckelkort nyckelkortet | thing | nyckelkortet
+      rumskort rumskortet | thing | rumskortet
+      rumsnycklar rumsnycklarna | thing | rumsnycklarna
+      rumsnyckel rumsnyckeln | thing | rumsnyckeln
+      balkongdörrar balkongdörrarna | thing | balkongdörrarna
+      balkongdörr balkongdörren | thing | balkongdörren
+      balkongmöbler balkongmöblerna | thing | balkongmöblerna
+      balkongmöbel balkongmöbeln | thing | balkongmöbeln
+      mörkläggningsgardiner mörkläggningsgardinerna | thing | mörkläggningsgardinerna
+      mörkläggningsgardin mörkläggningsgardinen | thing | mörkläggningsgardinen
+      rullgardiner rullgardinerna | thing | rullgardinerna
+      rullgardin rullgardinen | thing | rullgardinen
+      persienner persiennerna persiener persienerna | thing | persiennerna
+      persienn persiennen persien | thing | persiennen
+      myggnäten | thing | myggnäten
+      myggnät myggnätet | thing | myggnätet
+      sänglampor sänglamporna | thing | sänglamporna
+      sänglampa sänglampan | thing | sänglampan
+      läslampor läslamporna | thing | läslamporna
+      läslampa läslampan | thing | läslampan
+      nattduksborden | thing | nattduksborden
+      nattduksbord nattduksbordet | thing | nattduksbordet
+      sängbord sängbordet | thing | sängbordet
+      tv tvn tven | thing | tv:n
+      teve teven | thing | teven
+      tv_kanal tv_kanaler tv_kanalerna tvkanaler tvkanalerna | thing | tv-kanalerna
+      heltäckningsmattor heltäckningsmattorna | thing | heltäckningsmattorna
+      heltäckningsmatta heltäckningsmattan | thing | heltäckningsmattan
+      kokvrå kokvrån trinett trinettkök | thing | kokvrån
+      pentry pentryt | thing | pentryt
+      gästkök gästköket gemensamma_köket gemensamt_kök | thing | gästköket
+      mikro mikron mikrougn | thing | mikron
+      micro micron | thing | micron
+      mikrovågsugn mikrovågsugnen | thing | mikrovågsugnen
+      kokplattor kokplattorna | thing | kokplattorna
+      kokplatta kokplattan | thing | kokplattan
+      spishäll spishällen | thing | spishällen
+      induktionshäll induktionshällen | thing | induktionshällen
+      diskho diskhon | thing | diskhon
+      köksutrustning köksutrustningen | thing | köksutrustningen
+      köksredskap köksredskapen | thing | köksredskapen
+      badrockar badrockarna | thing | badrockarna
+      morgonrockar morgonrockarna | thing | morgonrockarna
+      badrock badrocken | thing | badrocken
+      morgonrock morgonrocken | thing | morgonrocken
+      toffel tofflor tofflorna | thing | tofflorna
+      konferensrummen | thing | konferensrummen
+      konferensrum konferensrummet | thing | konferensrummet
+      konferenssal konferenssalen | thing | konferenssalen
+      mötesrum mötesrummet | thing | mötesrummet
+      sällskapsrum sällskapsrummet | thing | sällskapsrummet
+      gemensamhetsrum gemensamhetsrummet | thing | gemensamhetsrummet
+      frukostrum frukostrummet | thing | frukostrummet
+      frukostmatsal frukostmatsalen | thing | frukostmatsalen
+      skidförråd skidförrådet | thing | skidförrådet
+      skidrum skidrummet | thing | skidrummet
+      torkskåpen | thing | torkskåpen
+      torkskåp torkskåpet | thing | torkskåpet
+      tvättstuga tvättstugan | thing | tvättstugan
+      behandlingsrummen | thing | behandlingsrummen
+      behandlingsrum behandlingsrummet | thing | behandlingsrummet
+      klassrummen | thing | klassrummen
+      klassrum klassrummet | thing | klassrummet
+      lektionssalar lektionssalarna | thing | lektionssalarna
+      lektionssal lektionssalen | thing | lektionssalen
+      föreläsningssal föreläsningssalen | thing | föreläsningssalen
+      aula aulan | thing | aulan
+      skolgård skolgården | thing | skolgården
+      vädringsfönster vädringsfönstret | thing | vädringsfönstret
+      takfönstren | thing | takfönstren
+      takfönster takfönstret | thing | takfönstret
+      myggfönster myggfönstret | thing | myggfönstret
+      husvagnar husvagnarna | thing | husvagnarna
+      husvagn husvagnen | thing | husvagnen
+      glampingtälten | thing | glampingtälten
+      glampingtält glampingtältet | thing | glampingtältet
+      badrumsfönster badrumsfönstret | thing | badrumsfönstret
+      servicehusen | thing | servicehusen
+      servicehus servicehuset | thing | servicehuset
+      rumsservice rumsservicen roomservice | thing | rumsservicen
+      room_service room_servicen | thing | rumsservicen
+      frukostkorg frukostkorgen | thing | frukostkorgen
+      fruktkorg fruktkorgen | thing | fruktkorgen
+      handikapprum handikapprummet | thing | handikapprummet`,
     atmosphere: `
       uteservering uteserveringen | thing | uteserveringen
       uteserveringar uteserveringarna | thing | uteserveringarna
@@ -777,7 +1072,65 @@ export const things: ThingWords = {
       borden | seat | borden
       öppen_spis öppna_spisen | thing | den öppna spisen
       levande_ljus levande_ljusen | thing | de levande ljusen
-      rooftop_bar rooftop_baren roof_top_bar | thing | takbaren`,
+      rooftop_bar rooftop_baren roof_top_bar | thing | takbaren
+      barstolar barstolarna | thing | barstolarna
+      barstol barstolen | thing | barstolen
+      sittdynor sittdynorna dynorna | thing | sittdynorna
+      stolsdynor stolsdynorna | thing | stolsdynorna
+      bordsdukar bordsdukarna | thing | bordsdukarna
+      bordsduk bordsduken | thing | bordsduken
+      servetter servetterna | thing | servetterna
+      pappersservetter pappersservetterna | thing | pappersservetterna
+      servett servetten pappersservett | thing | servetten
+      dukning dukningen | thing | dukningen
+      bordsdukning bordsdukningen | thing | bordsdukningen
+      porslin porslinet | thing | porslinet
+      bestick besticken | thing | besticken
+      tallrikar tallrikarna | thing | tallrikarna
+      tallrik tallriken | thing | tallriken
+      vinglasen | thing | vinglasen
+      vinglas vinglaset | thing | vinglaset
+      belysning belysningen | thing | belysningen
+      ljussättning ljussättningen | thing | ljussättningen
+      akustik akustiken | thing | akustiken
+      ljuslykta ljuslyktor ljuslyktorna | thing | ljuslyktorna
+      ljusstakar ljusstakarna | thing | ljusstakarna
+      bordsdekorationer bordsdekorationerna | thing | bordsdekorationerna
+      bordsdekoration bordsdekorationen | thing | bordsdekorationen
+      juldekoration juldekorationer juldekorationerna julpynt julpyntet | thing | juldekorationerna
+      eldstad eldstaden | thing | eldstaden
+      kamin kaminen | thing | kaminen
+      värmelampor värmelamporna terrassvärmarna | thing | värmelamporna
+      värmelampa värmelampan | thing | värmelampan
+      infravärme infravärmen | thing | infravärmen
+      terrassvärmare terrassvärmaren | thing | terrassvärmaren
+      parasoller parasollerna parasollen | thing | parasollerna
+      parasoll parasollet | thing | parasollet
+      uteplats uteplatsen | thing | uteplatsen
+      bardisk bardisken | thing | bardisken
+      festlokal festlokalen | thing | festlokalen
+      bankettsal bankettsalen | thing | bankettsalen
+      festsal festsalen | thing | festsalen
+      vinkällare vinkällaren | thing | vinkällaren
+      hängmattor hängmattorna | thing | hängmattorna
+      hängmatta hängmattan | thing | hängmattan
+      utegrill utegrillen | thing | utegrillen
+      takbar takbaren | thing | takbaren
+      bordsgrill bordsgrillen | thing | bordsgrillen
+      chambre_separee chambre_séparée | thing | chambre separéen
+      fontän fontänen | thing | fontänen
+      trädäck trädäcket | thing | trädäcket
+      altan altanen | thing | altanen
+      loungemöbel loungemöbler loungemöblerna | thing | loungemöblerna
+      klädhängarna | thing | klädhängarna
+      klädhängare klädhängaren | thing | klädhängaren
+      rockhängare rockhängaren | thing | rockhängaren
+      bordslampor bordslamporna | thing | bordslamporna
+      bordslampa bordslampan | thing | bordslampan
+      bänkar bänkarna | thing | bänkarna
+      träbänkar träbänkarna | thing | träbänkarna
+      bänk bänken | thing | bänken
+      träbänk träbänken | thing | träbänken`,
     repair: `
       broms bromsen bromsar bromsarna bromsskivor bromsskivorna bromsbelägg bromsbeläggen | thing | bromsarna
       motor motorn motorer | thing | motorn
@@ -798,18 +1151,59 @@ export const things: ThingWords = {
       skärm skärmen mobilskärm mobilskärmen | thing | skärmen
       skärmbyte skärmbytet | thing | skärmbytet
       batteribyte batteribytet | thing | batteribytet
-      värmepump värmepumpen värmepumpar | thing | värmepumpen
-      varmvattenberedare varmvattenberedaren | thing | varmvattenberedaren
-      blandare blandaren köksblandare köksblandaren duschblandare duschblandaren | thing | blandaren
-      elcentral elcentralen | thing | elcentralen
-      badrumsrenovering badrumsrenoveringen | thing | badrumsrenoveringen
-      köksrenovering köksrenoveringen | thing | köksrenoveringen
-      fasadmålning fasadmålningen | thing | fasadmålningen
-      takläggning takläggningen | thing | takläggningen
-      hängränna hängrännan hängrännor hängrännorna stuprör stuprören | thing | hängrännorna
-      kakel kaklet klinker klinkern | thing | kaklet
-      parkettgolv parkettgolvet parketten | thing | parkettgolvet
-      ac_service ac_servicen | thing | ac-servicen`,
+      ac_service ac_servicen | thing | ac-servicen
+      koppling kopplingen | thing | kopplingen
+      bromsoken | thing | bromsoken
+      bromsok bromsoket | thing | bromsoket
+      generator generatorn | thing | generatorn
+      kylare kylaren | thing | kylaren
+      turbo turbon | thing | turbon
+      avgasrör avgasröret | thing | avgasröret
+      katalysator katalysatorn | thing | katalysatorn
+      torkarbladen | thing | torkarbladen
+      torkarblad torkarbladet vindrutetorkare vindrutetorkarna | thing | torkarbladet
+      backspegel backspegeln ytterbackspegel | thing | backspegeln
+      sidospegel sidospegeln | thing | sidospegeln
+      strålkastarna | thing | strålkastarna
+      strålkastare strålkastaren | thing | strålkastaren
+      baklyktor baklyktorna | thing | baklyktorna
+      baklykta baklyktan | thing | baklyktan
+      framlyktor framlyktorna | thing | framlyktorna
+      framlykta framlyktan | thing | framlyktan
+      backkamera backkameran | thing | backkameran
+      bilstereo bilstereon | thing | bilstereon
+      fälgar fälgarna | thing | fälgarna
+      fälg fälgen | thing | fälgen
+      lackering lackeringen lacken omlackering | thing | lackeringen
+      stötfångare stötfångaren | thing | stötfångaren
+      bagagelucka bagageluckan | thing | bagageluckan
+      baklucka bakluckan | thing | bakluckan
+      takbox takboxen | thing | takboxen
+      sätesklädsel sätesklädseln | thing | sätesklädseln
+      bilklädsel bilklädseln | thing | bilklädseln
+      servicebok serviceboken | thing | serviceboken
+      serviceprotokoll serviceprotokollet | thing | serviceprotokollet
+      besiktningsprotokoll besiktningsprotokollet | thing | besiktningsprotokollet
+      lånebilar lånebilarna | thing | lånebilarna
+      lånebil lånebilen | thing | lånebilen
+      ersättningsbil ersättningsbilen | thing | ersättningsbilen
+      hyrbilar hyrbilarna | thing | hyrbilarna
+      däckhotell däckhotellet | thing | däckhotellet
+      hjulinställning hjulinställningen | thing | hjulinställningen
+      felsökning felsökningen | thing | felsökningen
+      rekond rekonden | thing | rekonden
+      bilrekond bilrekonden | thing | bilrekonden
+      rekonditionering rekonditioneringen | thing | rekonditioneringen
+      vaxning vaxningen | thing | vaxningen
+      lackskydd lackskyddet | thing | lackskyddet
+      handtvätt handtvätten invändig_tvätt invändiga_tvätten | thing | handtvätten
+      bilnycklar bilnycklarna | thing | bilnycklarna
+      bilnyckel bilnyckeln | thing | bilnyckeln
+      bärarmar bärarmarna | thing | bärarmarna
+      bärarm bärarmen | thing | bärarmen
+      hjulaxel drivaxlar drivaxlarna drivaxel drivaxeln | thing | drivaxlarna
+      domkraft domkraften | thing | domkraften
+      hjulbult hjulbultar hjulbultarna | thing | hjulbultarna`,
     haircut: `
       klippning klippningen klippningar | thing | klippningen
       frisyr frisyren | thing | frisyren
@@ -827,13 +1221,23 @@ export const things: ThingWords = {
       toning toningen | thing | toningen
       blondering blonderingen | thing | blonderingen
       permanent permanenten | thing | permanenten
-      lockar lockarna | thing | lockarna`,
+      lockar lockarna | thing | lockarna
+      hårtvätt hårtvätten | thing | hårtvätten
+      hårinpackning hårinpackningen | thing | hårinpackningen
+      frisörstol frisörstolen | thing | frisörstolen
+      keratinbehandling keratinbehandlingen | thing | keratinbehandlingen`,
     manicure: `
       naglar naglarna gelénaglar gelénaglarna gelenaglar gelenaglarna akrylnaglar akrylnaglarna | thing | naglarna
       gellack gellacket gelelack gelelacket gelélack gelélacket | thing | gellacket
       manikyr manikyren | thing | manikyren
       pedikyr pedikyren | thing | pedikyren
-      fotvård fotvården | thing | fotvården`,
+      fotvård fotvården | thing | fotvården
+      nagellack nagellacket | thing | nagellacket
+      fransförlängning fransförlängningen ögonfransförlängning fransar fransarna | thing | fransförlängningen
+      lashlift lashliften franslift | thing | lashliften
+      brynlift brynliften | thing | brynliften
+      brynfärgning brynfärgningen | thing | brynfärgningen
+      browlift browliften | thing | browliften`,
     massage: `
       massage massagen massager | thing | massagen
       thaimassage thaimassagen | thing | thaimassagen
@@ -842,7 +1246,15 @@ export const things: ThingWords = {
       helkroppsmassage helkroppsmassagen | thing | helkroppsmassagen
       djupmassage djupmassagen | thing | djupmassagen
       parmassage parmassagen | thing | parmassagen
-      hot_stone hot_stone_massage | thing | hot stone-massagen`,
+      hot_stone hot_stone_massage | thing | hot stone-massagen
+      ansiktsbehandlingar ansiktsbehandlingarna | thing | ansiktsbehandlingarna
+      ansiktsbehandling ansiktsbehandlingen | thing | ansiktsbehandlingen
+      massagebänk massagebänken | thing | massagebänken
+      behandlingsbänk behandlingsbänken | thing | behandlingsbänken
+      massagestolar massagestolarna | thing | massagestolarna
+      massagestol massagestolen | thing | massagestolen
+      massageolja massageoljan | thing | massageoljan
+      spray_tan spray_tanen | thing | brunsprayningen`,
     lesson: `
       kursen | thing | kursen
       kurserna | thing | kurserna
@@ -873,7 +1285,42 @@ export const things: ThingWords = {
       simlektion simlektionen simlektioner simlektionerna | thing | simlektionerna
       yoga yogan yogapass yogapasset yogapassen yogaklass yogaklassen yogaklasser | thing | yogan
       pilates pilatesen pilatespass pilatespasset pilatespassen | thing | pilatespasset
-      spinning spinningen spinningpass spinningpasset | thing | spinningen`,
+      spinning spinningen spinningpass spinningpasset | thing | spinningen
+      kursmaterial kursmaterialet kompendium kompendiet | thing | kursmaterialet
+      läromedel läromedlet | thing | läromedlet
+      kursbok kursboken | thing | kursboken
+      kurslitteratur kurslitteraturen | thing | kurslitteraturen
+      kursplattform kursplattformen | thing | kursplattformen
+      lärplattform lärplattformen | thing | lärplattformen
+      inspelningar inspelningarna | thing | inspelningarna
+      inspelning inspelningen | thing | inspelningen
+      presentationer presentationerna | thing | presentationerna
+      presentation presentationen | thing | presentationen
+      scheman schemana | thing | schemana
+      schema schemat | thing | schemat
+      kursplan kursplanen | thing | kursplanen
+      övningar övningarna | thing | övningarna
+      övning övningen | thing | övningen
+      gruppassen | thing | gruppassen
+      gruppass gruppasset grupppass | thing | gruppasset
+      träningspass träningspasset | thing | träningspasset
+      gruppträning gruppträningen | thing | gruppträningen
+      vattengympa vattengympan | thing | vattengympan
+      övningsbilar övningsbilarna | thing | övningsbilarna
+      övningsbil övningsbilen | thing | övningsbilen
+      körskolebil körskolebilen | thing | körskolebilen
+      körsimulator körsimulatorn | thing | körsimulatorn
+      teoribok teoriboken | thing | teoriboken
+      guidningar guidningarna | thing | guidningarna
+      guidning guidningen guidad_tur guidade_turen guidad_visning guidade_visningen | thing | guidningen
+      rundvandring rundvandringen | thing | rundvandringen
+      rundtur rundturen | thing | rundturen
+      gympasal gympasalen | thing | gympasalen
+      danssal danssalen | thing | danssalen
+      danspassen | thing | danspassen
+      danspass danspasset | thing | danspasset
+      kursintyg kursintyget | thing | kursintyget
+      diplom diplomet | thing | diplomet`,
     breakfast: `
       ägg äggen | dish | äggen
       ägget | dish | ägget
@@ -903,19 +1350,806 @@ export const things: ThingWords = {
       lakan lakanet lakanen | thing | lakanen
       kudde kudden kuddar kuddarna | thing | kuddarna
       extra_säng extra_sängen extrasäng extrasängen | thing | extrasängen
-      king_size_säng king_size_sängen king_size_bed | thing | king size-sängen`,
+      king_size_säng king_size_sängen king_size_bed | thing | king size-sängen
+      överkasten | thing | överkasten
+      överkast överkastet | thing | överkastet
+      sänglinnen | thing | sänglinnen
+      sänglinne sänglinnet | thing | sänglinnet
+      örngotten | thing | örngotten
+      örngott örngottet | thing | örngottet
+      filtar filtarna | thing | filtarna
+      plädar plädarna | thing | plädarna
+      filt filten | thing | filten
+      pläd pläden | thing | pläden
+      barnsängar barnsängarna | thing | barnsängarna
+      barnsäng barnsängen | thing | barnsängen
+      resesäng resesängen | thing | resesängen
+      spjälsäng spjälsängen | thing | spjälsängen
+      våningssängar våningssängarna | thing | våningssängarna
+      våningssäng våningssängen | thing | våningssängen
+      bäddsoffor bäddsofforna | thing | bäddsofforna
+      bäddsoffa bäddsoffan | thing | bäddsoffan
+      sängramar sängramarna | thing | sängramarna
+      sängram sängramen | thing | sängramen
+      sänggavel sänggaveln | thing | sänggaveln
+      sängbotten ribbotten | thing | ribbotten
+      dubbelsängar dubbelsängarna | thing | dubbelsängarna
+      dubbelsäng dubbelsängen | thing | dubbelsängen
+      enkelsängar enkelsängarna | thing | enkelsängarna
+      enkelsäng enkelsängen | thing | enkelsängen
+      tältsängar tältsängarna | thing | tältsängarna
+      tältsäng tältsängen | thing | tältsängen`,
     bathroom: `
       dusch duschen | thing | duschen
       duscharna | thing | duscharna
       badkar badkaret | thing | badkaret
       toalett toaletten toan toa | thing | toaletten
       toaletter toaletterna | thing | toaletterna
-      walk_in_dusch walk_in_duschen | thing | walk in-duschen`,
+      walk_in_dusch walk_in_duschen | thing | walk in-duschen
+      handfaten | thing | handfaten
+      handfat handfatet | thing | handfatet
+      tvättställ tvättstället | thing | tvättstället
+      kranar kranarna | thing | kranarna
+      vattenkranar vattenkranarna | thing | vattenkranarna
+      kran kranen | thing | kranen
+      vattenkran vattenkranen | thing | vattenkranen
+      duschkabiner duschkabinerna | thing | duschkabinerna
+      duschkabin duschkabinen | thing | duschkabinen
+      duschdraperier duschdraperierna | thing | duschdraperierna
+      duschdraperi duschdraperiet | thing | duschdraperiet
+      duschmunstycken duschmunstyckena | thing | duschmunstyckena
+      duschmunstycke duschmunstycket | thing | duschmunstycket
+      duschhuvud duschhuvudet | thing | duschhuvudet
+      duschslangar duschslangarna | thing | duschslangarna
+      duschslang duschslangen | thing | duschslangen
+      duschdörrar duschdörrarna | thing | duschdörrarna
+      duschdörr duschdörren | thing | duschdörren
+      duschväggar duschväggarna | thing | duschväggarna
+      duschvägg duschväggen | thing | duschväggen
+      takduschar takduscharna | thing | takduscharna
+      takdusch takduschen | thing | takduschen
+      regndusch regnduschen | thing | regnduschen
+      duschrummen | thing | duschrummen
+      duschrum duschrummet | thing | duschrummet
+      duschutrymme duschutrymmet | thing | duschutrymmet
+      golvbrunnar golvbrunnarna | thing | golvbrunnarna
+      golvbrunn golvbrunnen | thing | golvbrunnen
+      toalettstolar toalettstolarna | thing | toalettstolarna
+      toalettstol toalettstolen | thing | toalettstolen
+      toastol toastolen | thing | toastolen
+      toasitsar toasitsarna | thing | toasitsarna
+      toasits toasitsen | thing | toasitsen
+      toalock toalocket | thing | toalocket
+      toaring toaringen | thing | toaringen
+      toalettring toalettringen | thing | toalettringen
+      toalettsits toalettsitsen | thing | toalettsitsen
+      toalettpapper toalettpappret toapapperet toalettpapperet | thing | toalettpappret
+      toapapper toapappret | thing | toapappret
+      toapappershållare toapappershållaren toalettpappershållare toalettpappershållaren | thing | toapappershållaren
+      spolknapp spolknappen | thing | spolknappen
+      spolning spolningen | thing | spolningen
+      tvålar tvålarna | thing | tvålarna
+      tvål tvålen | thing | tvålen
+      handtvål handtvålen | thing | handtvålen
+      tvålpumpar tvålpumparna | thing | tvålpumparna
+      tvålpump tvålpumpen | thing | tvålpumpen
+      tvålautomat tvålautomaten | thing | tvålautomaten
+      handsprit handspriten | thing | handspriten
+      pappershandduk pappershanddukar pappershanddukarna torkpapper torkpappret | thing | pappershanddukarna
+      handtorkar handtorkarna | thing | handtorkarna
+      handtork handtorken | thing | handtorken
+      handduk handduken | thing | handduken
+      handdukar handdukarna | thing | handdukarna
+      badhanddukar badhanddukarna | thing | badhanddukarna
+      badhandduk badhandduken | thing | badhandduken
+      badlakan badlakanet | thing | badlakanet
+      hårtorkar hårtorkarna | thing | hårtorkarna
+      hårtork hårtorken | thing | hårtorken
+      hårfönar hårfönarna | thing | hårfönarna
+      hårfön hårfönen | thing | hårfönen
+      badrumsspegel badrumsspegeln | thing | badrumsspegeln
+      sminkspegel sminkspegeln | thing | sminkspegeln
+      badrumslampa badrumslampan | thing | badrumslampan
+      badrumsbelysning badrumsbelysningen | thing | badrumsbelysningen
+      badrumsskåp badrumsskåpet | thing | badrumsskåpet
+      badrumshylla badrumshyllan | thing | badrumshyllan
+      krokar krokarna handdukskrokar handdukskrok | thing | krokarna
+      klädkrokar klädkrokarna | thing | klädkrokarna
+      krok kroken | thing | kroken
+      klädkrok klädkroken | thing | klädkroken
+      handdukstorkar handdukstorkarna | thing | handdukstorkarna
+      handdukstork handdukstorken | thing | handdukstorken
+      handduksvärmare handduksvärmaren | thing | handduksvärmaren
+      skötborden | thing | skötborden
+      skötbord skötbordet | thing | skötbordet
+      skötrummen | thing | skötrummen
+      skötrum skötrummet | thing | skötrummet
+      handikapptoaletter handikapptoaletterna | thing | handikapptoaletterna
+      handikapptoalett handikapptoaletten rwc | thing | handikapptoaletten
+      handikapptoa handikapptoan | thing | handikapptoan
+      vattentryck vattentrycket | thing | vattentrycket
+      badrumsfläkt badrumsfläkten | thing | badrumsfläkten
+      toalettartikel toalettartiklar toalettartiklarna | thing | toalettartiklarna
+      hygienartiklar hygienartiklarna | thing | hygienartiklarna
+      duschtvål duschtvålen | thing | duschtvålen
+      duschgel duschgelen | thing | duschgelen
+      duschkräm duschkrämen | thing | duschkrämen
+      hårbalsam hårbalsamet | thing | hårbalsamet
+      badrumsmatta badrumsmattan | thing | badrumsmattan
+      badrumsgolv badrumsgolvet | thing | badrumsgolvet
+      badrumsdörr badrumsdörren | thing | badrumsdörren
+      toadörr toadörren | thing | toadörren
+      toalettdörr toalettdörren | thing | toalettdörren
+      toalettlås toalettlåset | thing | toalettlåset
+      toalås toalåset | thing | toalåset
+      tandborstar tandborstarna | thing | tandborstarna
+      tandborste tandborsten | thing | tandborsten
+      bajamajor bajamajorna | thing | bajamajorna
+      bajamaja bajamajan | thing | bajamajan
+      torrdass torrdasset | thing | torrdasset
+      utedass utedasset | thing | utedasset
+      urinoarer urinoarerna | thing | urinoarerna
+      urinoar urinoaren | thing | urinoaren`,
     parking: `
-      laddstolpe laddstolpen laddstolpar laddstolparna laddplats laddplatser laddplatserna | thing | laddstolparna`,
-    children: `
+      laddstolpe laddstolpen laddstolpar laddstolparna laddplats laddplatser laddplatserna | thing | laddstolparna
+      parkeringshus parkeringshuset phuset | thing | parkeringshuset
+      p_hus p_huset | thing | p-huset
+      parkeringsautomater parkeringsautomaterna | thing | parkeringsautomaterna
+      parkeringsautomat parkeringsautomaten | thing | parkeringsautomaten
+      p_automat p_automaten | thing | p-automaten
+      parkeringsbiljetter parkeringsbiljetterna | thing | parkeringsbiljetterna
+      parkeringsbiljett parkeringsbiljetten | thing | parkeringsbiljetten
+      garage garaget | thing | garaget
+      parkeringsbom parkeringsbommen bommen | thing | parkeringsbommen
+      cykelställen | thing | cykelställen
+      cykelställ cykelstället | thing | cykelstället
+      cykelparkering cykelparkeringen | thing | cykelparkeringen
+      cykelrum cykelrummet | thing | cykelrummet
+      infart infarten | thing | infarten
+      parkeringsrutor parkeringsrutorna | thing | parkeringsrutorna
+      p_rutor p_rutorna | thing | p-rutorna
+      parkeringsruta parkeringsrutan p_ruta | thing | parkeringsrutan
+      handikapparkering handikapparkeringen | thing | handikapparkeringen
+      laddboxar laddboxarna | thing | laddboxarna
+      laddbox laddboxen | thing | laddboxen
+      snabbladdarna | thing | snabbladdarna
+      snabbladdare snabbladdaren | thing | snabbladdaren
+      laddkablar laddkablarna | thing | laddkablarna
+      laddkabel laddkabeln | thing | laddkabeln
+      laddstationer laddstationerna | thing | laddstationerna
+      laddstation laddstationen | thing | laddstationen
+      parkeringsskyltar parkeringsskyltarna | thing | parkeringsskyltarna
+      parkeringsskylt parkeringsskylten | thing | parkeringsskylten
+      ställplatser ställplatserna | thing | ställplatserna
+      ställplats ställplatsen | thing | ställplatsen
+      bensinpumpar bensinpumparna | thing | bensinpumparna
+      bensinpump bensinpumpen | thing | bensinpumpen
+      dieselpump dieselpumpen | thing | dieselpumpen
+      luftpumpar luftpumparna | thing | luftpumparna
+      luftpump luftpumpen | thing | luftpumpen
+      tvättgata tvättgatan | thing | tvättgatan
+      gördetselvhall gördetselvhallen gör_det_själv_hall gör_det_själv_hallen | thing | gör det själv-hallen
+      högtryckstvättar högtryckstvättarna | thing | högtryckstvättarna
+      högtryckstvätt högtryckstvätten | thing | högtryckstvätten
+      tvättborste tvättborstar tvättborstarna | thing | tvättborstarna
+      tvättprogrammen | thing | tvättprogrammen
+      tvättprogram tvättprogrammet | thing | tvättprogrammet
+      biltvättar biltvättarna | thing | biltvättarna
+      biltvätt biltvätten | thing | biltvätten
+      bilsug bilsugen | thing | bilsugen
+      bildammsugare bildammsugaren | thing | bildammsugaren
+      släpvagnar släpvagnarna | thing | släpvagnarna
+      släpvagn släpvagnen | thing | släpvagnen
+      hyrsläp hyrsläpet | thing | hyrsläpet`,
+    location: `
+      barnstolar barnstolarna | thing | barnstolarna
+      barnstol barnstolen | thing | barnstolen
+      pysselhörna pysselhörnan | thing | pysselhörnan
+      pysselrum pysselrummet | thing | pysselrummet
+      pyssel pysslet | thing | pysslet
+      målarböcker målarböckerna | thing | målarböckerna
+      målarbok målarboken | thing | målarboken
+      krita kritor kritorna | thing | kritorna
+      färgpennor färgpennorna | thing | färgpennorna
+      färgkritor färgkritorna | thing | färgkritorna
+      bollhav bollhavet | thing | bollhavet
+      klätterställningar klätterställningarna | thing | klätterställningarna
+      klätterställning klätterställningen | thing | klätterställningen
+      gungor gungorna | thing | gungorna
+      gungan | thing | gungan
+      sandlådor sandlådorna | thing | sandlådorna
+      sandlåda sandlådan | thing | sandlådan
+      rutschkanor rutschkanorna | thing | rutschkanorna
+      rutschkana rutschkanan rutschbana rutschbanan | thing | rutschkanan
+      hoppborgar hoppborgarna | thing | hoppborgarna
+      hoppborg hoppborgen | thing | hoppborgen
+      lekland leklandet | thing | leklandet
+      barnhörna barnhörnan | thing | barnhörnan
+      leksakshörna leksakshörnan | thing | leksakshörnan
+      barnklubb barnklubben barnklubbar | thing | barnklubben
+      miniklubb miniklubben | thing | miniklubben
+      fiskdamm fiskdammen | thing | fiskdammen
+      ballonger ballongerna | thing | ballongerna
+      ballong ballongen | thing | ballongen
+      barnkalas barnkalaset | thing | barnkalaset
+      barnvagnsparkering barnvagnsparkeringen | thing | barnvagnsparkeringen
+      klappzoo klappzoot | thing | klappzoot
+      barntoalett barntoaletten | thing | barntoaletten
+      lekparker lekparkerna | thing | lekparkerna
+      lekpark lekparken | thing | lekparken
+      skyltar skyltarna | thing | skyltarna
+      skylt skylten | thing | skylten
+      skyltning skyltningen | thing | skyltningen
+      vägbeskrivning vägbeskrivningen vägbeskrivningar | thing | vägbeskrivningen
+      rullstolsramper rullstolsramperna | thing | rullstolsramperna
+      ramper ramperna | thing | ramperna
+      rullstolsramp rullstolsrampen | thing | rullstolsrampen
+      ramp rampen | thing | rampen
+      ledstänger ledstängerna | thing | ledstängerna
+      ledstång ledstången | thing | ledstången
+      ytterdörrar ytterdörrarna | thing | ytterdörrarna
+      ytterdörr ytterdörren | thing | ytterdörren
+      dörrhandtagen | thing | dörrhandtagen
+      dörrhandtag dörrhandtaget | thing | dörrhandtaget
+      transferbussar transferbussarna | thing | transferbussarna
+      transferbuss transferbussen | thing | transferbussen
+      shuttlebuss shuttlebussen | thing | shuttlebussen
+      busshållplats busshållplatsen | thing | busshållplatsen
+      stränder stränderna | thing | stränderna
+      strand stranden | thing | stranden
+      badstrand badstranden | thing | badstranden
+      badplats badplatsen | thing | badplatsen
+      badbrygga badbryggan | thing | badbryggan
+      brygga bryggan | thing | bryggan
+      badstege badstegen | thing | badstegen
+      vandringsleder vandringslederna | thing | vandringslederna
+      vandringsled vandringsleden | thing | vandringsleden
+      motionsspåren | thing | motionsspåren
+      motionsspår motionsspåret | thing | motionsspåret
+      utegym utegymmet | thing | utegymmet
+      grillplatser grillplatserna | thing | grillplatserna
+      grillplats grillplatsen | thing | grillplatsen
+      eldplats eldplatsen | thing | eldplatsen
+      vindskydd vindskyddet | thing | vindskyddet
+      rastplats rastplatsen | thing | rastplatsen
+      papperskorgar papperskorgarna | thing | papperskorgarna
+      papperskorg papperskorgen | thing | papperskorgen
+      soptunnor soptunnorna sopkärlen | thing | soptunnorna
+      soptunna soptunnan | thing | soptunnan
+      sopkärl sopkärlet | thing | sopkärlet
+      återvinningsstation återvinningsstationen | thing | återvinningsstationen
+      sopsortering sopsorteringen | thing | sopsorteringen
+      miljöstation miljöstationen | thing | miljöstationen
+      rökruta rökrutan | thing | rökrutan
+      rökplats rökplatsen | thing | rökplatsen
+      hundrastgård hundrastgården | thing | hundrastgården
+      utomhusbelysning utomhusbelysningen | thing | utomhusbelysningen
+      utebelysning utebelysningen | thing | utebelysningen
+      parkbänkar parkbänkarna | thing | parkbänkarna
+      parkbänk parkbänken | thing | parkbänken
+      väntrummen | thing | väntrummen
+      väntrum väntrummet | thing | väntrummet
+      vänthall vänthallen | thing | vänthallen
+      provrum provrummen | thing | provrummen
+      provhytter provhytterna | thing | provhytterna
+      provrummet | thing | provrummet
+      provhytt provhytten | thing | provhytten
+      kundvagnar kundvagnarna | thing | kundvagnarna
+      kundvagn kundvagnen | thing | kundvagnen
+      shoppingvagn shoppingvagnen | thing | shoppingvagnen
+      kundkorgar kundkorgarna | thing | kundkorgarna
+      kundkorg kundkorgen | thing | kundkorgen
+      kyldiskar kyldiskarna | thing | kyldiskarna
+      kyldisk kyldisken | thing | kyldisken
+      frysdiskar frysdiskarna | thing | frysdiskarna
+      frysdisk frysdisken | thing | frysdisken
+      charkdisk charkdisken | thing | charkdisken
+      delikatessdisk delikatessdisken | thing | delikatessdisken
+      ostdisk ostdisken | thing | ostdisken
+      fruktdisk fruktdisken | thing | fruktdisken
+      fruktavdelning fruktavdelningen | thing | fruktavdelningen
+      prislappar prislapparna | thing | prislapparna
+      prislapp prislappen | thing | prislappen
+      prisskyltar prisskyltarna | thing | prisskyltarna
+      hylletiketter hylletiketterna | thing | hylletiketterna
+      prisskylt prisskylten hylletikett | thing | prisskylten
+      planlösning planlösningen | thing | planlösningen
+      hundskål hundskålen | thing | hundskålen
+      vattenskål vattenskålen | thing | vattenskålen
+      tidningshylla tidningshyllan | thing | tidningshyllan
+      utsiktsplats utsiktsplatsen | thing | utsiktsplatsen
+      utsiktstorn utsiktstornet | thing | utsiktstornet
+      vattenpost vattenposten | thing | vattenposten
       lekplats lekplatsen | thing | lekplatsen
       lekrum lekrummet lekhörna lekhörnan | thing | lekhörnan`,
+    wifi: `
+      ismaskin ismaskinen | thing | ismaskinen
+      fläktsystem fläktsystemet ventilationsfläkt ventilationsfläkten | thing | fläktsystemet
+      kylaggregat kylaggregatet | thing | kylaggregatet
+      hissar hissarna | thing | hissarna
+      hiss hissen | thing | hissen
+      rulltrappor rulltrapporna | thing | rulltrapporna
+      rulltrappa rulltrappan | thing | rulltrappan
+      automatdörrar automatdörrarna | thing | automatdörrarna
+      automatdörr automatdörren | thing | automatdörren
+      dörrklocka dörrklockan | thing | dörrklockan
+      porttelefon porttelefonen | thing | porttelefonen
+      portkod portkoden | thing | portkoden
+      dörrkod dörrkoden | thing | dörrkoden
+      kodlåsen | thing | kodlåsen
+      kodlås kodlåset | thing | kodlåset
+      nyckelbox nyckelboxen | thing | nyckelboxen
+      nyckelskåp nyckelskåpet | thing | nyckelskåpet
+      dörrlåsen | thing | dörrlåsen
+      dörrlås dörrlåset | thing | dörrlåset
+      låsen | thing | låsen
+      låset | thing | låset
+      vattenautomat vattenautomaten | thing | vattenautomaten
+      vattendispenser vattendispensern | thing | vattendispensern
+      kaffeautomater kaffeautomaterna | thing | kaffeautomaterna
+      kaffeautomat kaffeautomaten | thing | kaffeautomaten
+      kaffemaskiner kaffemaskinerna | thing | kaffemaskinerna
+      kaffemaskin kaffemaskinen | thing | kaffemaskinen
+      godisautomat godisautomaten | thing | godisautomaten
+      varuautomat varuautomaten | thing | varuautomaten
+      läskautomat läskautomaten | thing | läskautomaten
+      pantautomater pantautomaterna | thing | pantautomaterna
+      pantautomat pantautomaten | thing | pantautomaten
+      pantmaskin pantmaskinen | thing | pantmaskinen
+      eluttag eluttagen vägguttagen | thing | eluttagen
+      eluttaget uttaget | thing | eluttaget
+      vägguttag vägguttaget | thing | vägguttaget
+      usb_uttag usb_uttaget | thing | usb-uttaget
+      foajé foajén | thing | foajén
+      foaje foajen | thing | foajen
+      lobby lobbyn | thing | lobbyn
+      biljardborden | thing | biljardborden
+      biljardbord biljardbordet | thing | biljardbordet
+      dartavlor dartavlorna | thing | dartavlorna
+      dartavla dartavlan | thing | dartavlan
+      pingisborden | thing | pingisborden
+      pingisbord pingisbordet | thing | pingisbordet
+      flipperspelen | thing | flipperspelen
+      flipperspel flipperspelet | thing | flipperspelet
+      arkadspel arkadspelet | thing | arkadspelet
+      shuffleboard shuffleboarden | thing | shuffleboarden
+      klädgalge klädgalgar klädgalgarna galge | thing | klädgalgarna
+      galgar galgarna | thing | galgarna
+      luftkonditionering luftkonditioneringen | thing | luftkonditioneringen
+      ac_anläggning ac_anläggningen | thing | ac anläggningen
+      termostater termostaterna | thing | termostaterna
+      termostat termostaten | thing | termostaten
+      elementen | thing | elementen
+      elementet | thing | elementet
+      golvvärme golvvärmen | thing | golvvärmen
+      värmefläkt värmefläkten | thing | värmefläkten
+      takfläktar takfläktarna | thing | takfläktarna
+      takfläkt takfläkten | thing | takfläkten
+      fläktar fläktarna | thing | fläktarna
+      fläkt fläkten | thing | fläkten
+      golvfläkt golvfläkten | thing | golvfläkten
+      bordsfläkt bordsfläkten | thing | bordsfläkten
+      ventilation ventilationen | thing | ventilationen
+      router routern | thing | routern
+      wifi_lösenord wifi_lösenordet wifilösenord wifilösenordet | thing | wifi-lösenordet`,
+    service: `
+      nummerlappar nummerlapparna | thing | nummerlapparna
+      kölappar kölapparna | thing | kölapparna
+      nummerlapp nummerlappen | thing | nummerlappen
+      kölapp kölappen | thing | kölappen
+      kösystem kösystemet könummersystem | thing | kösystemet
+      nummersystem nummersystemet | thing | nummersystemet
+      utropen | thing | utropen
+      utrop utropet | thing | utropet
+      högtalarutrop högtalarutropen | thing | högtalarutropen
+      informationstavlor informationstavlorna | thing | informationstavlorna
+      informationstavla informationstavlan | thing | informationstavlan
+      självbetjäning självbetjäningen | thing | självbetjäningen
+      självservering självserveringen | thing | självserveringen
+      dricks dricksen | thing | hanteringen av dricksen
+      växelpengar växelpengarna | thing | hanteringen av växelpengarna
+      incheckningsautomater incheckningsautomaterna | thing | incheckningsautomaterna
+      incheckningsautomat incheckningsautomaten | thing | incheckningsautomaten
+      bagageförvaring bagageförvaringen | thing | bagageförvaringen
+      bagagerum bagagerummet | thing | bagagerummet
+      drive_thru drive_thrun drive_in drive_inen drive_through | thing | drive-thrun
+      beställningsskärmar beställningsskärmarna | thing | beställningsskärmarna
+      beställningsskärm beställningsskärmen | thing | beställningsskärmen
+      kortterminaler kortterminalerna | thing | kortterminalerna
+      kortterminal kortterminalen | thing | kortterminalen
+      kortmaskin kortmaskinen | thing | kortmaskinen
+      betalterminal betalterminalen | thing | betalterminalen
+      kortläsare kortläsaren | thing | kortläsaren
+      betalautomater betalautomaterna | thing | betalautomaterna
+      betalautomat betalautomaten | thing | betalautomaten
+      självutcheckning självutcheckningen | thing | självutcheckningen
+      snabbkassa snabbkassan | thing | snabbkassan
+      självutcheckningskassa självutcheckningskassan | thing | självutcheckningskassan
+      självscanning självscanningen självskanning självskanningen | thing | självscanningen
+      kuponger kupongerna | thing | kupongerna
+      rabattkuponger rabattkupongerna | thing | rabattkupongerna
+      kupong kupongen värdekupong | thing | kupongen
+      rabattkupong rabattkupongen | thing | rabattkupongen
+      presentkorten | thing | presentkorten
+      presentkort presentkortet | thing | presentkortet
+      värdebevisen | thing | värdebevisen
+      värdebevis värdebeviset | thing | värdebeviset
+      bonuskorten | thing | bonuskorten
+      bonuskort bonuskortet | thing | bonuskortet
+      lojalitetskort lojalitetskortet | thing | lojalitetskortet
+      stämpelkort stämpelkortet | thing | stämpelkortet
+      medlemskorten | thing | medlemskorten
+      medlemskort medlemskortet | thing | medlemskortet
+      bonusprogram bonusprogrammet | thing | bonusprogrammet
+      lojalitetsprogram lojalitetsprogrammet | thing | lojalitetsprogrammet
+      bonuspoäng bonuspoängen | thing | bonuspoängen
+      klippkorten | thing | klippkorten
+      klippkort klippkortet | thing | klippkortet
+      årskort årskortet | thing | årskortet
+      träningskort träningskortet | thing | träningskortet
+      myntautomat myntautomaten | thing | myntautomaten
+      växelautomat växelautomaten | thing | växelautomaten
+      biljetterna | thing | biljetterna
+      biljetten | thing | biljetten`,
+    music: `
+      högtalarna | thing | högtalarna
+      högtalare högtalaren | thing | högtalaren
+      ljudanläggning ljudanläggningen | thing | ljudanläggningen
+      karaoke karaoken | thing | karaoken
+      storbildsskärmar storbildsskärmarna | thing | storbildsskärmarna
+      storbildsskärm storbildsskärmen | thing | storbildsskärmen
+      storbild storbilden | thing | storbilden
+      tv_skärm tv_skärmen | thing | tv-skärmen
+      tv_skärmar tv_skärmarna | thing | tv-skärmarna
+      musikquiz musikquizet | thing | musikquizet
+      pubquiz pubquizet | thing | pubquizet
+      jukebox jukeboxen | thing | jukeboxen
+      dansgolv dansgolvet | thing | dansgolvet`,
+    noise: `
+      lövblås lövblåsen lövblåsare lövblåsaren lövblåsar lövblåsarna | noise | ljudet från lövblåsen
+      kyrkklocka kyrkklockan kyrkklockor kyrkklockorna | noise | ljudet från kyrkklockorna
+      sopbil sopbilen soptömning soptömningen sopbilar sopbilarna | noise | ljudet från sopbilen
+      flaskinsamling flaskinsamlingen glasåtervinning glasåtervinningen glasigloo glasiglon | noise | ljudet från glasåtervinningen
+      hundskall hundskallet skällande_hund skällande_hundar grannhund grannhunden | noise | ljudet från hundarna
+      godståg godståget godstågen | noise | ljudet från tågen
+      gräsklippare gräsklipparen | noise | ljudet från gräsklipparen`,
+    menu: `
+      menykorten menybladen | thing | menykorten
+      menykort menykortet | thing | menykortet
+      menyblad menybladet | thing | menybladet
+      drinklista drinklistan | thing | drinklistan
+      cocktaillista cocktaillistan | thing | cocktaillistan
+      ölmeny ölmenyn | thing | ölmenyn
+      öllista öllistan | thing | öllistan
+      dessertmeny dessertmenyn | thing | dessertmenyn
+      efterrättsmeny efterrättsmenyn | thing | efterrättsmenyn
+      lunchmeny lunchmenyn | thing | lunchmenyn
+      vegomeny vegomenyn vegetarisk_meny vegetariska_menyn vegansk_meny veganska_menyn | thing | vegomenyn
+      allergilista allergilistan allergenlista allergenlistan | thing | allergilistan
+      menytavla menytavlan | thing | menytavlan
+      griffeltavla griffeltavlan | thing | griffeltavlan
+      qr_meny qr_menyn digital_meny digitala_menyn | thing | qr-menyn`,
+    packaging: `
+      kartonger kartongerna | thing | kartongerna
+      kartong kartongen | thing | kartongen
+      lådan | thing | lådan
+      emballage emballaget | thing | emballaget
+      locken | thing | locken
+      locket | thing | locket
+      påsar påsarna papperspåsar plastpåsar | thing | påsarna
+      påse påsen | thing | påsen
+      plastpåse plastpåsen | thing | plastpåsen
+      papperspåse papperspåsen | thing | papperspåsen
+      bärkassar bärkassarna | thing | bärkassarna
+      bärkasse bärkassen | thing | bärkassen
+      presentpapper presentpappret | thing | presentpappret
+      omslagspapper omslagspappret | thing | omslagspappret
+      presentinslagning presentinslagningen | thing | presentinslagningen
+      inslagning inslagningen | thing | inslagningen
+      presentförpackning presentförpackningen | thing | presentförpackningen
+      bubbelplast bubbelplasten | thing | bubbelplasten
+      frigolit frigoliten | thing | frigoliten
+      frigolitlåda frigolitlådan | thing | frigolitlådan
+      fyllnadsmaterial fyllnadsmaterialet | thing | fyllnadsmaterialet
+      stötskydd stötskyddet | thing | stötskyddet
+      kylklamp kylklampar kylklamparna | thing | kylklamparna
+      sugrör sugrören | thing | sugrören
+      sugröret | thing | sugröret
+      papperssugrör papperssugrören | thing | papperssugrören
+      engångsbestick engångsbesticken plastbestick plastbesticken träbestick träbesticken | thing | engångsbesticken
+      pizzakartonger pizzakartongerna | thing | pizzakartongerna
+      pizzakartong pizzakartongen | thing | pizzakartongen
+      pappmuggar pappmuggarna | thing | pappmuggarna
+      pappmugg pappmuggen | thing | pappmuggen
+      take_away_mugg take_away_muggen | thing | take away muggen
+      plastlådor plastlådorna | thing | plastlådorna
+      matlådor matlådorna | thing | matlådorna
+      plastlåda plastlådan | thing | plastlådan
+      matlåda matlådan | thing | matlådan
+      försegling förseglingen | thing | förseglingen
+      kuverten | thing | kuverten
+      kuvert kuvertet | thing | kuvertet
+      skyddsplast skyddsplasten | thing | skyddsplasten
+      skyddspapper skyddspappret | thing | skyddspappret`,
+    quality: `
+      bruksanvisningar bruksanvisningarna | thing | bruksanvisningarna
+      manualer manualerna | thing | manualerna
+      bruksanvisning bruksanvisningen | thing | bruksanvisningen
+      manual manualen | thing | manualen
+      monteringsanvisningar monteringsanvisningarna | thing | monteringsanvisningarna
+      monteringsanvisning monteringsanvisningen | thing | monteringsanvisningen
+      instruktioner instruktionerna | thing | instruktionerna
+      instruktion instruktionen | thing | instruktionen
+      batterier batterierna | thing | batterierna
+      batteri batteriet | thing | batteriet
+      laddarna | thing | laddarna
+      laddare laddaren | thing | laddaren
+      fjärrkontroll fjärrkontrollen fjärren | thing | fjärrkontrollen
+      fjärrkontroller fjärrkontrollerna | thing | fjärrkontrollerna
+      handtagen | thing | handtagen
+      handtag handtaget | thing | handtaget
+      hjulen | thing | hjulen
+      hjul hjulet | thing | hjulet
+      gångjärnen | thing | gångjärnen
+      gångjärn gångjärnet | thing | gångjärnet
+      dragkedjor dragkedjorna | thing | dragkedjorna
+      dragkedja dragkedjan | thing | dragkedjan
+      blixtlås blixtlåset | thing | blixtlåset
+      skruvar skruvarna | thing | skruvarna
+      skruv skruven | thing | skruven
+      knapp knappar knapparna | thing | knapparna
+      sömmar sömmarna | thing | sömmarna
+      söm sömmen | thing | sömmen
+      fickor fickorna | thing | fickorna
+      kartor kartorna | thing | kartorna
+      karta kartan | thing | kartan
+      tapeter tapeterna | thing | tapeterna
+      tapet tapeten | thing | tapeten
+      tapetsering tapetseringen | thing | tapetseringen
+      fogar fogarna | thing | fogarna
+      fog fogen | thing | fogen
+      silikonfogar silikonfogarna | thing | silikonfogarna
+      silikonfog silikonfogen | thing | silikonfogen
+      spackling spacklingen | thing | spacklingen
+      golvlister golvlisterna listerna | thing | golvlisterna
+      taklister taklisterna | thing | taklisterna
+      golvlist golvlisten taklist | thing | golvlisten
+      takpanna takpannor takpannorna | thing | takpannorna
+      stenläggning stenläggningen | thing | stenläggningen
+      plattsättning plattsättningen | thing | plattsättningen
+      trall trallen | thing | trallen
+      staket staketet | thing | staketet
+      köksluckor köksluckorna | thing | köksluckorna
+      kökslucka köksluckan | thing | köksluckan
+      bänkskivor bänkskivorna | thing | bänkskivorna
+      bänkskiva bänkskivan | thing | bänkskivan
+      köksskåpen | thing | köksskåpen
+      köksskåp köksskåpet | thing | köksskåpet
+      vitvara vitvaror vitvarorna | thing | vitvarorna
+      diskbänk diskbänken | thing | diskbänken
+      rören | thing | rören
+      röret | thing | röret
+      avloppsrören | thing | avloppsrören
+      avloppsrör avloppsröret | thing | avloppsröret
+      elinstallationer elinstallationerna | thing | elinstallationerna
+      elinstallation elinstallationen | thing | elinstallationen
+      strömbrytarna | thing | strömbrytarna
+      strömbrytare strömbrytaren | thing | strömbrytaren
+      solcell solceller solcellerna | thing | solcellerna
+      solpaneler solpanelerna | thing | solpanelerna
+      värmepanna värmepannan | thing | värmepannan
+      gaspanna gaspannan | thing | gaspannan
+      pelletspanna pelletspannan | thing | pelletspannan
+      braskamin braskaminen | thing | braskaminen
+      skorsten skorstenen | thing | skorstenen
+      fönsterbyte fönsterbytet | thing | fönsterbytet
+      fönsterbrädor fönsterbrädorna | thing | fönsterbrädorna
+      fönsterbräda fönsterbrädan | thing | fönsterbrädan
+      garageportar garageportarna | thing | garageportarna
+      garageport garageporten | thing | garageporten
+      dränering dräneringen | thing | dräneringen
+      isolering isoleringen | thing | isoleringen
+      puts putsen | thing | putsen
+      fasad fasaden | thing | fasaden
+      tätskikt tätskiktet | thing | tätskiktet
+      köksfläkt köksfläkten | thing | köksfläkten
+      innerdörrar innerdörrarna | thing | innerdörrarna
+      innerdörr innerdörren | thing | innerdörren
+      flyttkartong flyttkartonger flyttkartongerna | thing | flyttkartongerna
+      flyttlådor flyttlådorna | thing | flyttlådorna
+      flyttbil flyttbilen | thing | flyttbilen
+      flyttstädning flyttstädningen | thing | flyttstädningen
+      montering monteringen | thing | monteringen
+      ritningar ritningarna | thing | ritningarna
+      ritning ritningen | thing | ritningen
+      slutbesiktning slutbesiktningen | thing | slutbesiktningen
+      kemtvätt kemtvätten | thing | kemtvätten
+      fållning fållningen | thing | fållningen
+      gravyr gravyren | thing | gravyren
+      inramning inramningen | thing | inramningen
+      nyckelkopia nyckelkopior nyckelkopiorna | thing | nyckelkopiorna
+      målningsarbete målningsarbetet målningsarbeten | thing | målningsarbetet
+      rörarbete rörarbetet | thing | rörarbetet
+      stambyte stambytet | thing | stambytet
+      rördragning rördragningen | thing | rördragningen
+      offerter offerterna | thing | offerterna
+      offert offerten | thing | offerten
+      kostnadsförslag kostnadsförslaget | thing | kostnadsförslaget
+      prisförslag prisförslaget | thing | prisförslaget
+      prislistor prislistorna | thing | prislistorna
+      prislista prislistan | thing | prislistan
+      värmepump värmepumpen värmepumpar | thing | värmepumpen
+      varmvattenberedare varmvattenberedaren | thing | varmvattenberedaren
+      blandare blandaren köksblandare köksblandaren duschblandare duschblandaren | thing | blandaren
+      elcentral elcentralen | thing | elcentralen
+      badrumsrenovering badrumsrenoveringen | thing | badrumsrenoveringen
+      köksrenovering köksrenoveringen | thing | köksrenoveringen
+      fasadmålning fasadmålningen | thing | fasadmålningen
+      takläggning takläggningen | thing | takläggningen
+      hängränna hängrännan hängrännor hängrännorna stuprör stuprören | thing | hängrännorna
+      kakel kaklet klinker klinkern | thing | kaklet
+      parkettgolv parkettgolvet parketten | thing | parkettgolvet`,
+    app: `
+      widgetar widgetarna widgets widgetsen | thing | widgetarna
+      widget widgeten | thing | widgeten
+      synkning synkningen | thing | synkningen
+      synkronisering synkroniseringen | thing | synkroniseringen
+      synk synken | thing | synken
+      notiser notiserna pushnotis | thing | notiserna
+      aviseringar aviseringarna | thing | aviseringarna
+      notifieringar notifieringarna | thing | notifieringarna
+      notifikationer notifikationerna | thing | notifikationerna
+      pushnotiser pushnotiserna | thing | pushnotiserna
+      notis notisen notifikation | thing | notisen
+      sökfunktion sökfunktionen | thing | sökfunktionen
+      sökruta sökrutan | thing | sökrutan
+      sökfält sökfältet | thing | sökfältet
+      sökning sökningen | thing | sökningen
+      filtrering filtreringen | thing | filtreringen
+      filterfunktion filterfunktionen | thing | filterfunktionen
+      filtren filter | thing | filtren
+      mörkt_läge mörka_läget dark_mode darkmode nattläge nattläget mörkerläge mörkerläget | thing | mörka läget
+      batteriförbrukning batteriförbrukningen | thing | batteriförbrukningen
+      exportfunktion exportfunktionen | thing | exportfunktionen
+      export exporten | thing | exporten
+      importfunktion importfunktionen | thing | importfunktionen
+      startsida startsidan | thing | startsidan
+      startvy startvyn | thing | startvyn
+      hemskärm hemskärmen | thing | hemskärmen
+      startskärm startskärmen | thing | startskärmen
+      kartfunktion kartfunktionen | thing | kartfunktionen
+      kartläge kartläget | thing | kartläget
+      kartvy kartvyn | thing | kartvyn
+      offline_läge offline_läget offlineläge offlineläget | thing | offlineläget
+      historik historiken | thing | historiken
+      statistik statistiken | thing | statistiken
+      statistiksida statistiksidan | thing | statistiksidan
+      graf grafer graferna diagrammen diagram | thing | graferna
+      profilsida profilsidan | thing | profilsidan
+      profilbild profilbilden | thing | profilbilden
+      inställningar inställningarna | thing | inställningarna
+      kalender kalendern kalendervy kalendervyn | thing | kalendern
+      kalenderfunktion kalenderfunktionen | thing | kalenderfunktionen
+      påminnelser påminnelserna | thing | påminnelserna
+      säkerhetskopiering säkerhetskopieringen säkerhetskopia | thing | säkerhetskopieringen
+      backup backupen | thing | backupen
+      molnlagring molnlagringen | thing | molnlagringen
+      delningsfunktion delningsfunktionen | thing | delningsfunktionen
+      kamerafunktion kamerafunktionen | thing | kamerafunktionen
+      skanner skannern scanner scannern | thing | skannern
+      streckkodsskanner streckkodsskannern | thing | streckkodsskannern
+      streckkodsläsare streckkodsläsaren | thing | streckkodsläsaren
+      qr_kod qr_koden qrkod qrkoden | thing | qr-koden
+      qr_koder qr_koderna | thing | qr-koderna
+      varukorg varukorgen | thing | varukorgen
+      favoritlistor favoritlistorna | thing | favoritlistorna
+      favoritlista favoritlistan | thing | favoritlistan
+      önskelista önskelistan | thing | önskelistan
+      spellistor spellistorna | thing | spellistorna
+      spellista spellistan | thing | spellistan
+      röststyrning röststyrningen | thing | röststyrningen
+      röstassistent röstassistenten | thing | röstassistenten
+      undertext undertexter undertexterna textningen | thing | undertexterna
+      översättningar översättningarna | thing | översättningarna
+      översättning översättningen | thing | översättningen
+      språkval språkvalet | thing | språkvalet
+      genväg genvägar genvägarna | thing | genvägarna
+      ikoner ikonerna | thing | ikonerna
+      ikon ikonen | thing | ikonen
+      navigering navigeringen | thing | navigeringen
+      navigation navigationen | thing | navigationen
+      layout layouten | thing | layouten
+      typsnitt typsnittet | thing | typsnittet
+      teckenstorlek teckenstorleken | thing | teckenstorleken
+      textstorlek textstorleken | thing | textstorleken
+      uppspelning uppspelningen | thing | uppspelningen
+      videospelare videospelaren | thing | videospelaren
+      ljudspelare ljudspelaren | thing | ljudspelaren
+      nedladdning nedladdningar nedladdningarna | thing | nedladdningarna
+      livesändningar livesändningarna | thing | livesändningarna
+      livesändning livesändningen | thing | livesändningen
+      streaming streamingen | thing | streamingen
+      gratisversion gratisversionen | thing | gratisversionen
+      premiumversion premiumversionen | thing | premiumversionen
+      provperiod provperioden | thing | provperioden
+      testperiod testperioden | thing | testperioden
+      grafik grafiken | thing | grafiken
+      hemsida hemsidan hemsidor | thing | hemsidan
+      webbsajt webbsajten | thing | webbsajten
+      webbplats webbplatsen | thing | webbplatsen
+      sajt sajten | thing | sajten
+      webbsida webbsidan | thing | webbsidan
+      webbshop webbshoppen webshop webshopen webshoppen | thing | webbshoppen
+      nätbutik nätbutiken | thing | nätbutiken
+      webbutik webbutiken | thing | webbutiken
+      gränssnitt gränssnittet | thing | gränssnittet
+      kategori kategorier kategorierna | thing | kategorierna
+      anteckningsfunktion anteckningsfunktionen | thing | anteckningsfunktionen
+      stegräknare stegräknaren | thing | stegräknaren
+      träningslogg träningsloggen | thing | träningsloggen
+      pulsmätning pulsmätningen | thing | pulsmätningen
+      bluetooth bluetoothanslutning bluetoothanslutningen | thing | bluetoothanslutningen
+      apple_watch klockapp klockappen watch_app | thing | klockappen
+      ipadversion ipadversionen ipad_version ipad_versionen | thing | ipad-versionen
+      automatisk_sparning sparfunktion sparfunktionen autospar | thing | sparfunktionen
+      ångraknapp ångraknappen ångra_knapp ångra_knappen | thing | ångraknappen
+      kommentarsfält kommentarsfältet | thing | kommentarsfältet
+      sorteringsfunktion sorteringsfunktionen | thing | sorteringsfunktionen
+      sortering sorteringen | thing | sorteringen
+      bokningssystem bokningssystemet | thing | bokningssystemet
+      nätbokning nätbokningen | thing | nätbokningen
+      bokningssida bokningssidan | thing | bokningssidan
+      onlinebokning onlinebokningen | thing | onlinebokningen`,
+    login: `
+      inloggningssida inloggningssidan | thing | inloggningssidan
+      inloggningsruta inloggningsrutan | thing | inloggningsrutan
+      inloggningsskärm inloggningsskärmen | thing | inloggningsskärmen
+      fingeravtrycksinloggning face_id faceid touch_id | thing | inloggningen med fingeravtryck
+      verifieringskoder verifieringskoderna | thing | verifieringskoderna
+      verifieringskod verifieringskoden | thing | verifieringskoden
+      engångskod engångskoden | thing | engångskoden`,
+    payment: `
+      delbetalning delbetalningen | thing | delbetalningen
+      rabattkoder rabattkoderna | thing | rabattkoderna
+      rabattkod rabattkoden | thing | rabattkoden
+      kampanjkod kampanjkoden | thing | kampanjkoden`,
+    bill: `
+      rotavdrag rotavdraget rot_avdrag rot_avdraget rutavdrag rutavdraget | thing | hanteringen av avdraget`,
+    booking: `
+      bokningsbekräftelser bokningsbekräftelserna | thing | bokningsbekräftelserna
+      bokningsbekräftelse bokningsbekräftelsen | thing | bokningsbekräftelsen
+      platskarta platskartan | thing | platskartan
+      väntelista väntelistan | thing | väntelistan`,
+    support: `
+      chatt chatten | thing | chatten
+      chattfunktion chattfunktionen | thing | chattfunktionen
+      supportchatt supportchatten | thing | supportchatten
+      livechatt livechatten | thing | livechatten
+      chattbotar chattbotarna | thing | chattbotarna
+      chattbot chattboten | thing | chattboten
+      kontaktformulär kontaktformuläret | thing | kontaktformuläret
+      supportformulär supportformuläret | thing | supportformuläret`,
+    delivery: `
+      spårningslänk spårningslänken spårningsnummer spårningsnumret kollinummer kollinumret | thing | spårningslänken
+      paketboxar paketboxarna | thing | paketboxarna
+      paketbox paketboxen | thing | paketboxen
+      leveransbox leveransboxen | thing | leveransboxen
+      paketskåp paketskåpet | thing | paketskåpet
+      utlämningsställe utlämningsstället | thing | utlämningsstället
+      postombud postombudet | thing | postombudet
+      leveransavisering leveransaviseringen sms_avisering sms_aviseringen | thing | leveransaviseringen`,
+    refund: `
+      returetiketter returetiketterna | thing | returetiketterna
+      returetikett returetiketten fraktetikett | thing | returetiketten
+      retursedel retursedeln | thing | retursedeln
+      returfrakt returfrakten | thing | returfrakten`,
+    ads: `
+      nyhetsbreven | thing | nyhetsbreven
+      nyhetsbrev nyhetsbrevet | thing | nyhetsbrevet
+      reklamutskicken | thing | reklamutskicken
+      reklamutskick reklamutskicket reklammail | thing | reklamutskicket
+      reklammejl reklammejlen | thing | reklammejlen
+      annonsbanner annonsbannern annonsbanners | thing | annonsbannern`,
   },
   own: 'min mitt mina vår vårt våra våran vårat',
   notOurs:

@@ -1,0 +1,14 @@
+import { type Formality, mainTag, strictSectors } from '../schema/ids.ts';
+import type { ComposeRequest } from '../schema/method.ts';
+import type { ReviewReading } from '../triage/review-reading.ts';
+import type { Phrasebook } from './phrasebook.ts';
+
+/** As the company has set it; else, where nothing is at stake, as the review speaks to it; else as its language addresses strangers. */
+export function formalityFor(
+  { business, sector = 'generic' }: ComposeRequest,
+  { familiar, language }: ReviewReading,
+  book: Phrasebook,
+): Formality {
+  const isReturned = familiar && mainTag(language) === book.language && !strictSectors.has(sector);
+  return business?.formality ?? (isReturned ? 'informal' : (book.formality ?? 'formal'));
+}

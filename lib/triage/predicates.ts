@@ -1,0 +1,94 @@
+import { foldIn } from '../check/fold.ts';
+import type { CheckedLanguage } from '../languages/checked.ts';
+import { writingOf } from '../languages/writings.ts';
+import type { Subject } from './cue-book.ts';
+import { type Topic, topicOf } from './topics.ts';
+
+/** By subject, by topic where the subject has none of its own, and of anything. A predicate a line: how it is known, with `_` between its words, and how it is said in every form. */
+type Predicates = Partial<Record<Subject | Topic | 'any', string>>;
+
+/** How customers say what a thing was like, and how a clause of a reply says it again: "the ribs were dry". */
+export type TellingWords = {
+  /** Nouns that name a subject and are no things of their own, a noun a line: how it is known, its kind, and how it is said. */
+  nouns: Partial<Record<Subject, string>>;
+  /** By the form of a predicate, a pattern of the kind and the name of what it agrees with; the first that fits is said. */
+  agreement: readonly string[];
+  /** Between a thing and what it was: "was", "came"; spaces between. */
+  links: string;
+  /** Before what it was: "really", "a", "bit"; spaces between. */
+  degrees: string;
+  /** Shortly before, these say that it was not so or not of this thing: "if", "never", "than"; spaces between. */
+  unless: string;
+  /** Before a thing these say that it is not the subject: "the view from the room was …"; spaces between. */
+  within: string;
+  /** Whether what a thing was stands before it ("dry ribs"), behind it ("sopa fría"), or on either side. */
+  beside: 'before' | 'behind' | 'either';
+  /** What was wrong with it, and what was good about it. */
+  faults: Predicates;
+  merits: Predicates;
+  /** What it did, without a word between: "fell apart". */
+  failings: Predicates;
+};
+
+type List = 'faults' | 'merits' | 'failings';
+type Noun = { subject: Subject; kind: string; is: string };
+/** A predicate in each of its forms. */
+export type Said = readonly string[];
+export type PredicateBook = {
+  nouns: ReadonlyMap<string, Noun>;
+  agreement: readonly RegExp[];
+  beside: TellingWords['beside'];
+  /** What is said of a subject, known by its folded words with a space between them. */
+  said: (list: List, subject: Subject, name: string) => Said | undefined;
+} & Record<'links' | 'degrees' | 'unless' | 'within', ReadonlySet<string>>;
+
+const linesOf = (block: string): string[][] =>
+  block
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => line.split(/\s\|(?=\s)/).map((part) => part.trim()));
+
+const books: Partial<Record<CheckedLanguage, PredicateBook>> = {};
+
+/** The predicates of a language, each list of them read when it is first asked for. */
+export function predicateBook(language: CheckedLanguage): PredicateBook {
+  const book = books[language] ?? read(language);
+  books[language] = book;
+  return book;
+}
+
+function read(language: CheckedLanguage): PredicateBook {
+  const words = writingOf(language, 'tellings');
+  const fold = (word: string) => foldIn(language, word);
+  const asSet = (list: string) => new Set(list.split(' ').map(fold));
+  const spelt = (spellings = '') => spellings.split(' ').map((name) => name.split('_').map(fold).join(' '));
+  const known = new Map<string, ReadonlyMap<string, Said>>();
+  const linesIn = (block: string): ReadonlyMap<string, Said> => {
+    const met = known.get(block);
+    if (met) return met;
+    const lines = linesOf(block).flatMap(([spellings, ...said]) =>
+      spelt(spellings).map((name) => [name, said] as const),
+    );
+    const made = new Map(lines);
+    known.set(block, made);
+    return made;
+  };
+  const nouns = Object.entries(words.nouns).flatMap(([subject, block]) =>
+    linesOf(block).flatMap(([spellings, kind = '', is = '']) =>
+      spelt(spellings).map((name): [string, Noun] => [name, { subject: subject as Subject, kind, is }]),
+    ),
+  );
+  return {
+    nouns: new Map(nouns),
+    agreement: words.agreement.map((pattern) => new RegExp(pattern, 'u')),
+    beside: words.beside,
+    links: asSet(words.links),
+    degrees: asSet(words.degrees),
+    unless: asSet(words.unless),
+    within: asSet(words.within),
+    said: (list, subject, name) => {
+      const own = words[list][subject] ?? words[list][topicOf[subject]] ?? '';
+      return linesIn(own).get(name) ?? linesIn(words[list].any ?? '').get(name);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Match } from '../check/matcher.ts';
+import { breaks } from '../check/sentence-breaks.ts';
+import type { Token } from '../check/tokens.ts';
+import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
+import type { Named } from './named-subjects.ts';
+import { type PredicateBook, predicateBook, type Said } from './predicates.ts';
+
+/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". */
+export type Telling = { language: CheckedLanguage; said: string; mood: 'good' | 'bad' };
+
+/** As much as a word that judges weighs. */
+const aCue = 1;
+
+/** The most words of one predicate, of degrees before it, and back to a word that says it was not so. */
+const [longest, mostDegrees, reach] = [4, 3, 3];
+
+const isBound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.before === breaks.none;
+
+/** The predicate that begins at a place, the longest that `said` knows, and where it ends. */
+function predicateAt(tokens: readonly Token[], from: number, said: (name: string) => Said | undefined) {
+  let name = '';
+  let found: { said: Said; last: number } | undefined;
+  for (let at = from; at < from + longest && isBound(tokens, at); at++) {
+    name = name ? `${name} ${tokens[at]?.form}` : (tokens[at]?.form ?? '');
+    const known = said(name);
+    if (known) found = { said: known, last: at };
+  }
+  return found;
+}
+
+/** "If the ribs were dry", "not like the ribs". */
+function isUnsaid(tokens: readonly Token[], first: number, { unless }: PredicateBook): boolean {
+  for (let at = first; at > Math.max(0, first - reach) && isBound(tokens, at); at--)
+    if (unless.has(tokens[at - 1]?.form ?? '')) return true;
+  return false;
+}
+
+/** Of "the view from the room was stunning" the room is not the subject. */
+function isWithin(tokens: readonly Token[], first: number, { within }: PredicateBook): boolean {
+  if (!isBound(tokens, first)) return false;
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+  return within.has(before?.form ?? '') || (isBound(tokens, first - 1) && within.has(earlier?.form ?? ''));
+}
+
+/** What is said of the thing at a place, behind it or right before it. */
+function predicateOf(
+  { first, last }: Match,
+  { subject }: Named,
+  mood: Telling['mood'],
+  tokens: readonly Token[],
+  book: PredicateBook,
+): Said | undefined {
+  const judged = (name: string) => book.said(mood === 'bad' ? 'faults' : 'merits', subject, name);
+  if (!isWithin(tokens, first, book)) {
+    const did = mood === 'bad' && predicateAt(tokens, last + 1, (name) => book.said('failings', subject, name));
+    if (did) return did.said;
+    const isLinked = isBound(tokens, last + 1) && book.links.has(tokens[last + 1]?.form ?? '');
+    const from = last + (isLinked ? 2 : 1);
+    for (let at = from; at <= from + mostDegrees; at++) {
+      const was = predicateAt(tokens, at, judged);
+      // "Room small, bed hard": without a verb the thought ends with it.
+      if (was && (isLinked || book.beside !== 'before' || !isBound(tokens, was.last + 1))) return was.said;
+      if (was || !isBound(tokens, at) || !book.degrees.has(tokens[at]?.form ?? '')) break;
+    }
+  }
+  const isBeside = book.beside !== 'behind' && isBound(tokens, first);
+  return isBeside ? judged(tokens[first - 1]?.form ?? '') : undefined;
+}
+
+/** Where something is named by a noun that a clause can be about. */
+function nounsOf({ subject, thing, places }: Named, tokens: readonly Token[], { nouns }: PredicateBook) {
+  if (thing) return places.map((place) => ({ place, is: thing.forms.is ?? '', kind: thing.kind }));
+  return places.flatMap(({ first, last }) => {
+    for (let at = first; at <= last; at++) {
+      const noun = nouns.get(tokens[at]?.form ?? '');
+      if (noun?.subject === subject) return [{ place: { first: at, last: at }, is: noun.is, kind: noun.kind }];
+    }
+    return [];
+  });
+}
+
+/** "Pizza cold? Never." */
+export function isAsked({ last }: Match, tokens: readonly Token[], text: string): boolean {
+  const next = tokens.findIndex(({ before }, at) => at > last && before === breaks.sentence);
+  const ended = next < 0 ? tokens.length : next;
+  return text.slice(tokens[ended - 1]?.end, tokens[ended]?.start).includes('?');
+}
+
+/**
+ * What a review tells of what it names, on the side on which it names it; null where it says nothing of it that we know.
+ * `language`: a main tag; `isToldOf`: whether a place is of here and now.
+ */
+export function tellingOf(
+  named: Named,
+  tokens: readonly Token[],
+  language: string,
+  isToldOf: (place: Match) => boolean,
+): Telling | null {
+  if (!isChecked(language) || named.happening) return null;
+  const book = predicateBook(language);
+  const sides = named.mood === 'plain' ? (['bad', 'good'] as const) : [named.mood];
+  const spoken = nounsOf(named, tokens, book).filter(
+    ({ place }) => isToldOf(place) && !isUnsaid(tokens, place.first, book),
+  );
+  for (const mood of sides)
+    for (const { place, is, kind } of spoken) {
+      const form = book.agreement.findIndex((pattern) => pattern.test(`${kind} ${is}`));
+      const said = predicateOf(place, named, mood, tokens, book)?.[form];
+      if (said) return { language, said: `${is} ${said}`, mood };
+    }
+  return null;
+}
+
+/** What is told of a thing judges it where nothing else did. */
+export const withTelling = (named: Named, telling: Telling | null): Named & { telling: Telling | null } =>
+  telling && named.mood === 'plain' ? { ...named, telling, mood: telling.mood, weight: aCue } : { ...named, telling };
