@@ -40,9 +40,8 @@ export function isSpecific(context: Context): boolean {
     const [start, end] = [reply.tokens[first]?.start ?? 0, reply.tokens[last]?.end ?? 0];
     return phrases.some((span) => span.start <= start && end <= span.end && end - start < span.end - span.start);
   };
-  const takesUp = triaged().subjects.some(({ subject, happening }) => {
-    // "Another opportunity to serve you" is no answer to who found nobody at the desk.
-    const matches = subject === 'service' && happening ? undefined : named.get(subject);
+  const takesUp = triaged().subjects.some(({ subject }) => {
+    const matches = named.get(subject);
     // None of them where a cue lets the words off in a review: there "Empfang" may be that of a telephone.
     return matches && (matches.length === 0 || !matches.every(isStock));
   });
