@@ -13,6 +13,7 @@ const expendable: readonly MoveId[] = [
   'close-sorry',
   'close-sorry-away',
   'close-strict',
+  'note-others',
   'thank-loyal',
   'celebrate',
   'report-back',

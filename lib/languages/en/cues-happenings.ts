@@ -284,7 +284,7 @@ export const happenings: Cues['happenings'] = {
     (only|then) ..1 (found|find|discovered|told) ..2 (out)? ..3 (charge|charged|fee|checkout|(check out)|(the bill)|(when paying)|(got the bill)),
     (charged|charging|charge) ..2 (extra|more|(on top)) ..1 for ..4, (service charge) ..1 (added|automatically|slapped|on top)`,
   'charged-twice': `
-    - ${not} ..1 charged, (charged|billed|debited|charge|paid|charging|charges|invoiced) ..4 (twice|(two times)|(three times)|(double)), double charged|charge|billed|payment|charging, charged double, (took|taken|taking|takes|take) ..4 (money|payment|payments) ..1 (twice|(two times)), (duplicate) ..1 (charge|payment|charges|payments)`,
+    - ${not} ..1 charged, (charged|=billed|debited|charge|paid|charging|charges|invoiced) ..4 (twice|(two times)|(three times)|(double)), double charged|charge|billed|payment|charging, charged double, (took|taken|taking|takes|take) ..4 (money|payment|payments) ..1 (twice|(two times)), (duplicate) ..1 (charge|payment|charges|payments)`,
   'over-quote': `
     - (less|under|below) ..1 than, quoted|quote|estimate|estimated|(told it would) ..6 (bill|billed|invoice|invoiced|ended|final) ..4 (<number>|more|double|higher|twice|another),
     (more|higher|dearer|pricier|double|extra|over) ..1 (than|the|what) ..2 (quoted|quote|quotation|estimate|agreed|(the price)|(i was told)|(we were told)|(website price)|(on the website)|(online price)|advertised),
