@@ -1,5 +1,5 @@
 import type { Subject } from '../triage/cue-book.ts';
-import { isWhole, type Named } from '../triage/named-subjects.ts';
+import { aCue, isWhole, type Named } from '../triage/named-subjects.ts';
 import type { ReviewReading, Spoken } from '../triage/review-reading.ts';
 import { isFullMark, likes } from '../triage/stars.ts';
 import { passing, type Topic, topicOf } from '../triage/topics.ts';
@@ -12,9 +12,6 @@ const helping: ReadonlySet<string> = new Set(['joins', 'shares']);
 
 /** Who is only mentioned was not said to be attentive. */
 const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'driver']);
-
-/** Less than this was only learned of all words together. */
-const aCue = 1;
 
 /** What is named and not judged belongs to the mood of the whole review; of a complaint, where that judges nothing it names. */
 function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named) => boolean {

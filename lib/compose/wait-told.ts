@@ -1,8 +1,7 @@
+import { aCue } from '../triage/named-subjects.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { capitalised } from './phrase.ts';
 
-/** Less than this was only heard in the words. */
-const aCue = 1;
 const parts = /[.!?…,;:()—–\n]/u;
 
 /** How long somebody waited, in the review's own words ("40 minutes"), where it is told in one breath with the wait that they complain of, and the reply speaks their language. */

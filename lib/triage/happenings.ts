@@ -161,5 +161,6 @@ export const implies: Partial<Record<Happening, Subject>> = {
   'parts-missing': 'missing',
 };
 
+/** What a happening is finer than. */
 export const subjectOf: Record<Happening, Subject> = { ...troubles, ...delights };
 export const isTrouble = (happening: Happening): happening is Trouble => happening in troubles;

@@ -6,6 +6,9 @@ import type { Clause } from './sentiment.ts';
 import type { Thing, ThingPlace } from './things.ts';
 import { isSpokenOf, topicOf } from './topics.ts';
 
+/** What one word that judges weighs; less was only learned of all words together. */
+export const aCue = 1;
+
 /** Words that stand for the whole of their topic. */
 const general: ReadonlySet<Subject> = new Set([
   'food',

@@ -4,7 +4,6 @@ import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { withAllergy } from './allergy.ts';
-import { isHere, withHappenings } from './befallen.ts';
 import {
   type Alarm,
   cueBook,
@@ -20,7 +19,8 @@ import { withoutInsults } from './insulted.ts';
 import { withoutLawMatters } from './law-matters.ts';
 import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
 import { hearThoughts } from './moods.ts';
-import { type Named, subjectsOf } from './named-subjects.ts';
+import { isHere, withHappenings } from './named-happenings.ts';
+import { aCue, type Named, subjectsOf } from './named-subjects.ts';
 import { tellsOfTrade } from './other-trade.ts';
 import { type Places, placed, spans } from './places.ts';
 import { saysFair } from './plainly-said.ts';
@@ -101,9 +101,6 @@ const grievances: ReadonlySet<string> = new Set([
   'accusation',
   'refuses-contact',
 ]);
-
-/** Less than this was only learned of all words together. */
-const aCue = 1;
 
 /** Who is spoken of by their work. */
 const workers: readonly Subject[] = ['staff', 'waiter', 'reception', 'driver', 'master'];

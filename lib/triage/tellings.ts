@@ -2,14 +2,11 @@ import type { Match } from '../check/matcher.ts';
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
-import type { Named } from './named-subjects.ts';
+import { aCue, type Named } from './named-subjects.ts';
 import { type PredicateBook, predicateBook, type Said } from './predicates.ts';
 
 /** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". */
 export type Telling = { language: CheckedLanguage; said: string; mood: 'good' | 'bad' };
-
-/** As much as a word that judges weighs. */
-const aCue = 1;
 
 /** The most words of one predicate, of degrees before it, and back to a word that says it was not so. */
 const [longest, mostDegrees, reach] = [4, 3, 3];

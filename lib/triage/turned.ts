@@ -1,6 +1,6 @@
 import type { Match } from '../check/matcher.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
+import { inOneSentence } from './sentences.ts';
 
 /** "They came and mended it, though it took two weeks": so few words turn nothing round. */
 const afterthought = 12;
@@ -14,10 +14,7 @@ export function withoutTurned<Id>(
 ): Map<Id, Match[]> {
   const isTurned = ({ last }: Match) =>
     tokens.length - last > afterthought &&
-    contrasts.some(
-      ({ first }) =>
-        first > last && tokens.slice(last + 1, first + 1).every(({ before }) => before !== breaks.sentence),
-    );
+    contrasts.some(({ first }) => first > last && inOneSentence(tokens, last, first));
   const kept = (found.get(id) ?? []).filter((match) => !isTurned(match));
   return new Map(found).set(id, kept);
 }

@@ -15,6 +15,12 @@ const жалоба: ComposeRequest = {
   platform: 'google',
   review: { author: 'Анна Петрова', text: 'Ждали час, суп принесли холодным.', rating: 1, ratingScale: 5 },
 };
+const withMore = (request: ComposeRequest, more: string): ComposeRequest => ({
+  ...request,
+  review: { ...request.review, text: `${request.review?.text} ${more}` },
+});
+const longComplaint = withMore(complaint, 'We had booked the table for the evening two weeks before.');
+const долгаяЖалоба = withMore(жалоба, 'Столик на этот вечер мы заказали ещё за две недели до того.');
 const texts = (request: ComposeRequest): string[] => compose(request).drafts.map(({ text }) => text);
 
 describe('drafts', () => {
@@ -36,10 +42,24 @@ describe('drafts', () => {
   });
 
   test('grow from short to warm', () => {
-    for (const request of [complaint, жалоба]) {
+    for (const request of [longComplaint, долгаяЖалоба]) {
       const [short = 0, standard = 0, warm = 0] = compose(request).drafts.map(({ moves }) => moves.length);
       expect(short).toBeLessThan(standard);
-      expect(standard).toBeLessThanOrEqual(warm);
+      expect(standard).toBeLessThan(warm);
+    }
+  });
+
+  test('stay short, even the warm one, where the review is a line', () => {
+    for (const [brief, long] of [
+      [complaint, longComplaint],
+      [жалоба, долгаяЖалоба],
+    ] as const) {
+      const lengths = (request: ComposeRequest) => compose(request).drafts.map(({ moves }) => moves.length);
+      const [short = 0, standard = 0, warm = 0] = lengths(brief);
+      const [, , longest = 0] = lengths(long);
+      expect(short).toBeLessThan(standard);
+      expect(warm).toBe(standard);
+      expect(warm).toBeLessThan(longest);
     }
   });
 

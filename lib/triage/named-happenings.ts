@@ -1,9 +1,9 @@
 import type { Match } from '../check/matcher.ts';
-import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import type { Sector } from '../schema/ids.ts';
 import { type Happening, implies, isTrouble, subjectOf } from './happenings.ts';
 import type { Named } from './named-subjects.ts';
+import { inOneSentence } from './sentences.ts';
 import type { Clause } from './sentiment.ts';
 import { isSpokenOf } from './topics.ts';
 
@@ -18,12 +18,7 @@ type Found = ReadonlyMap<Happening | 'elsewhere', Match[]>;
 export function isHere(found: Found, tokens: readonly Token[]): (place: Match) => boolean {
   const elsewhere = found.get('elsewhere') ?? [];
   return ({ first }) =>
-    !elsewhere.some(
-      ({ last }) =>
-        last < first &&
-        first - last <= reach &&
-        tokens.slice(last + 1, first + 1).every(({ before }) => before < breaks.sentence),
-    );
+    !elsewhere.some(({ last }) => last < first && first - last <= reach && inOneSentence(tokens, last, first));
 }
 
 const overlap = (one: Match, other: Match): boolean => one.first <= other.last && other.first <= one.last;
