@@ -4,6 +4,16 @@ import type { MoveId } from './moves.ts';
 /** What a reply does, in order, by tone: the method's table of strategies. */
 export type Plan = Record<Tone, MoveId[]>;
 
+const alike = (...plan: MoveId[]): Plan => ({ short: plan, standard: plan, warm: plan });
+/** What closes a reply is left out of a short one. */
+const closing = (plan: MoveId[], close: MoveId): Plan => ({ ...alike(...plan, close), short: plan });
+/** A warm one also says that we will report back, before it ends. */
+const reporting = (short: MoveId[], standard: MoveId[]): Plan => ({
+  short,
+  standard,
+  warm: standard.toSpliced(-1, 0, 'report-back'),
+});
+
 export const praise: Plan = {
   short: ['greet', 'thank-good', 'facts', 'close-kind'],
   standard: ['greet', 'thank-kind', 'join-good', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
@@ -16,40 +26,16 @@ export const calmPraise: Plan = {
   warm: ['greet', 'thank-neutral', 'glad', 'facts', 'close-kind'],
 };
 /** All was right, and there is nothing to be glad or sorry about. */
-export const fair: Plan = {
-  short: ['greet', 'thank-neutral', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-neutral', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-neutral', 'facts', 'close-kind'],
-};
+export const fair: Plan = alike('greet', 'thank-neutral', 'facts', 'close-kind');
 /** The same under a mark in the middle: what held it back may be asked, and there is nothing to be sorry about. */
-export const fairOnly: Plan = {
-  short: ['greet', 'thank-neutral', 'facts', 'invite-more'],
-  standard: ['greet', 'thank-neutral', 'facts', 'invite-more', 'close-kind'],
-  warm: ['greet', 'thank-neutral', 'facts', 'invite-more', 'close-kind'],
-};
+export const fairOnly: Plan = closing(['greet', 'thank-neutral', 'facts', 'invite-more'], 'close-kind');
 /** A question: the person's fact answers it, else the way to an answer. */
-export const asked: Plan = {
-  short: ['greet', 'thank-neutral', 'facts', 'invite-question'],
-  standard: ['greet', 'thank-neutral', 'facts', 'invite-question', 'close-kind'],
-  warm: ['greet', 'thank-neutral', 'facts', 'invite-question', 'close-kind'],
-};
-export const neutral: Plan = {
-  short: ['greet', 'thank-topic', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-topic', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-topic', 'facts', 'close-kind'],
-};
+export const asked: Plan = closing(['greet', 'thank-neutral', 'facts', 'invite-question'], 'close-kind');
+export const neutral: Plan = alike('greet', 'thank-topic', 'facts', 'close-kind');
 /** Praise that the rating gives no reason for: civil, and no more. */
-export const reserved: Plan = {
-  short: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
-  standard: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
-  warm: ['greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict'],
-};
+export const reserved: Plan = alike('greet', 'thank-topic', 'pass-to-staff', 'facts', 'close-strict');
 /** A star was held back, and nothing that we could name says for what: it is heard, and a long face would not fit. */
-export const heldBack: Plan = {
-  short: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
-  standard: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-good', 'heed-others', 'facts', 'close-kind'],
-};
+export const heldBack: Plan = alike('greet', 'thank-good', 'heed-others', 'facts', 'close-kind');
 /** A star was held back for something that is named: what was praised weighs more, and nobody need write to us. */
 export const mostlyGood: Plan = {
   short: ['greet', 'thank-good', 'sorry-mildly', 'facts', 'close-mixed'],
@@ -63,42 +49,22 @@ export const halfPleased: Plan = {
   warm: ['greet', 'thank-good', 'sorry-light', 'look-into', 'facts', 'invite', 'close-mixed'],
 };
 /** Neither good nor bad, and no word for why. */
-export const lukewarm: Plan = {
-  short: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more'],
-  standard: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
-  warm: ['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more', 'close-mixed'],
-};
+export const lukewarm: Plan = closing(['greet', 'thank-neutral', 'sorry-light', 'facts', 'invite-more'], 'close-mixed');
 export const likedRating: Plan = {
   short: ['greet', 'thank-rating', 'facts', 'close-kind'],
   standard: ['greet', 'thank-rating', 'glad', 'facts'],
   warm: ['greet', 'thank-rating', 'glad', 'facts', 'close-kind'],
 };
 /** A mark in the middle and no words: nothing to be glad or sorry about, and nothing to pass on. */
-export const neutralRating: Plan = {
-  short: ['greet', 'thank-mark', 'facts'],
-  standard: ['greet', 'thank-mark', 'facts', 'close-kind'],
-  warm: ['greet', 'thank-mark', 'facts', 'close-kind'],
-};
+export const neutralRating: Plan = closing(['greet', 'thank-mark', 'facts'], 'close-kind');
 export const dislikedRating: Plan = {
   short: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more'],
   standard: ['greet', 'thank-mark', 'sorry-rating', 'facts', 'invite-more', 'close-sorry'],
   warm: ['greet', 'thank-mark', 'sorry-rating', 'care', 'facts', 'invite-more', 'close-sorry'],
 };
-export const strictPraise: Plan = {
-  short: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
-  standard: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
-  warm: ['greet', 'thank-strict-kind', 'facts', 'close-strict'],
-};
-export const strictThanks: Plan = {
-  short: ['greet', 'thank-strict', 'facts', 'close-strict'],
-  standard: ['greet', 'thank-strict', 'facts', 'close-strict'],
-  warm: ['greet', 'thank-strict', 'facts', 'close-strict'],
-};
-export const strictQuestion: Plan = {
-  short: ['greet', 'thank-strict', 'facts', 'invite-question'],
-  standard: ['greet', 'thank-strict', 'facts', 'invite-question', 'close-strict'],
-  warm: ['greet', 'thank-strict', 'facts', 'invite-question', 'close-strict'],
-};
+export const strictPraise: Plan = alike('greet', 'thank-strict-kind', 'facts', 'close-strict');
+export const strictThanks: Plan = alike('greet', 'thank-strict', 'facts', 'close-strict');
+export const strictQuestion: Plan = closing(['greet', 'thank-strict', 'facts', 'invite-question'], 'close-strict');
 /** A star was held back: what is criticised is heard, and nobody is sorry as for a disaster. */
 export const strictHeldBack: Plan = {
   short: ['greet', 'thank-strict', 'heed-strict', 'facts'],
@@ -128,19 +94,18 @@ export const settledWell: Omit<Plan, 'short'> = {
 
 export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'strict' | 'follow-up' | 'praise'>, Plan> = {
   // Listen, apologise, solve, thank: no invitation, and the thanks come last.
-  last: {
-    short: ['greet', 'sorry-bad', 'look-into', 'facts', 'thank-critique'],
-    standard: ['greet', 'sorry-bad', 'see-why', 'look-into', 'facts', 'thank-critique'],
-    warm: ['greet', 'sorry-bad', 'see-why', 'look-into', 'facts', 'report-back', 'thank-critique'],
-  },
+  last: reporting(
+    ['greet', 'sorry-bad', 'look-into', 'facts', 'thank-critique'],
+    ['greet', 'sorry-bad', 'see-why', 'look-into', 'facts', 'thank-critique'],
+  ),
   'praise-employee': {
     short: ['greet', 'thank-kind', 'pass-to-staff', 'facts'],
     standard: ['greet', 'thank-kind', 'pass-to-staff', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
     warm: ['greet', 'thank-kind', 'join-good', 'pass-to-staff', 'celebrate', 'thank-loyal', 'facts', 'close-kind'],
   },
-  mixed: {
-    short: ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
-    standard: [
+  mixed: reporting(
+    ['greet', 'thank-good', 'sorry-bad', 'look-into', 'facts', 'close-mixed'],
+    [
       'greet',
       'thank-good',
       'sorry-bad',
@@ -152,23 +117,10 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'invite',
       'close-mixed',
     ],
-    warm: [
-      'greet',
-      'thank-good',
-      'sorry-bad',
-      'too-long',
-      'feast-spoilt',
-      'note-others',
-      'look-into',
-      'facts',
-      'invite',
-      'report-back',
-      'close-mixed',
-    ],
-  },
-  complaint: {
-    short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
-    standard: [
+  ),
+  complaint: reporting(
+    ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite', 'close-sorry'],
+    [
       'greet',
       'thank-critique',
       'sorry-bad',
@@ -180,23 +132,10 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'invite',
       'close-sorry',
     ],
-    warm: [
-      'greet',
-      'thank-critique',
-      'sorry-bad',
-      'too-long',
-      'feast-spoilt',
-      'note-others',
-      'look-into',
-      'facts',
-      'invite',
-      'report-back',
-      'close-sorry',
-    ],
-  },
-  'complaint-unidentified': {
-    short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-details', 'close-sorry'],
-    standard: [
+  ),
+  'complaint-unidentified': reporting(
+    ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-details', 'close-sorry'],
+    [
       'greet',
       'thank-critique',
       'sorry-bad',
@@ -207,43 +146,20 @@ export const plans: Record<Exclude<Strategy, 'no-reply' | 'rating-only' | 'stric
       'invite-details',
       'close-sorry',
     ],
-    warm: [
-      'greet',
-      'thank-critique',
-      'sorry-bad',
-      'too-long',
-      'feast-spoilt',
-      'visit-unclear',
-      'facts',
-      'invite-details',
-      'report-back',
-      'close-sorry',
-    ],
-  },
-  'complaint-vague': {
-    short: ['greet', 'thank-critique', 'sorry-plain', 'facts', 'invite-more'],
-    standard: ['greet', 'thank-critique', 'sorry-plain', 'care', 'facts', 'invite-more', 'close-sorry'],
-    warm: ['greet', 'thank-critique', 'sorry-plain', 'care', 'facts', 'invite-more', 'report-back', 'close-sorry'],
-  },
+  ),
+  'complaint-vague': reporting(
+    ['greet', 'thank-critique', 'sorry-plain', 'facts', 'invite-more'],
+    ['greet', 'thank-critique', 'sorry-plain', 'care', 'facts', 'invite-more', 'close-sorry'],
+  ),
   rude: {
     short: ['greet', 'thank-critique', 'sorry-bad', 'facts', 'invite-calm'],
     standard: ['greet', 'thank-critique', 'sorry-bad', 'look-into', 'facts', 'invite-calm', 'close-sorry'],
     warm: ['greet', 'thank-critique', 'sorry-rude', 'sorry-bad', 'look-into', 'facts', 'invite-calm', 'close-sorry'],
   },
-  'wrong-or-fake': {
-    short: ['greet', 'thank-critique', 'not-matched', 'facts', 'invite-check'],
-    standard: ['greet', 'thank-critique', 'sorry-strict', 'not-matched', 'facts', 'invite-check', 'close-strict'],
-    warm: [
-      'greet',
-      'thank-critique',
-      'sorry-strict',
-      'not-matched',
-      'facts',
-      'invite-check',
-      'report-back',
-      'close-strict',
-    ],
-  },
+  'wrong-or-fake': reporting(
+    ['greet', 'thank-critique', 'not-matched', 'facts', 'invite-check'],
+    ['greet', 'thank-critique', 'sorry-strict', 'not-matched', 'facts', 'invite-check', 'close-strict'],
+  ),
   'refuses-contact': {
     short: ['greet', 'thank-critique', 'sorry-bad', 'hear-refusal', 'facts', 'invite-open'],
     standard: ['greet', 'thank-critique', 'sorry-bad', 'look-into', 'hear-refusal', 'facts', 'invite-open'],
