@@ -1,4 +1,5 @@
 import { channelsOf } from '../compose/channel.ts';
+import { formalityFor } from '../compose/form-of-address.ts';
 import { greetingName } from '../compose/greeting-name.ts';
 import { phrasebookOf } from '../compose/phrasebook.ts';
 import { platformRules } from '../platforms/index.ts';
@@ -8,6 +9,7 @@ import type { Composition, Finding } from '../schema/method.ts';
 import type { SeenReview } from '../schema/review.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Unvouched } from '../schema/weighing.ts';
+import { readReview } from '../triage/review-reading.ts';
 import { starsOf } from '../triage/stars.ts';
 import { type Redactor, redactor } from './redact.ts';
 
@@ -44,7 +46,7 @@ export function briefFor(wanted: Wanted): { brief: DraftBrief; redactor: Redacto
   const { review, platform, composition, settings, facts } = wanted;
   const { business, sector } = settings;
   const { lang } = composition;
-  const formality = business.formality ?? phrasebookOf(lang).formality ?? 'formal';
+  const formality = formalityFor(settings, readReview({ review, sector, business }), phrasebookOf(lang));
   const kept = business.name ? [business.name] : [];
   const known = [review.author ?? '', ...(business.staff ?? [])].filter(Boolean);
   const country = business.country ?? settings.jurisdiction ?? undefined;

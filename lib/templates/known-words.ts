@@ -1,3 +1,4 @@
+import { formalityFor } from '../compose/form-of-address.ts';
 import { greetingName } from '../compose/greeting-name.ts';
 import { addressed } from '../compose/phrase.ts';
 import { phrasebookOf, writes } from '../compose/phrasebook.ts';
@@ -69,18 +70,18 @@ const staffOf = ({ staff }: ReviewReading, lang: Language): string | null =>
   staff.length > 0 ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(staff.map(({ name }) => name)) : null;
 
 /** As the composer says it, of what went wrong first: "the soup and the wait". */
-function topicOf(reading: ReviewReading, lang: Language, { business }: ComposeRequest): string | null {
+function topicOf(reading: ReviewReading, lang: Language, request: ComposeRequest): string | null {
   if (!writes(lang)) return null;
   const book = phrasebookOf(lang);
   const about = (side: 'good' | 'bad') => {
     const subjects = subjectsFor(side, reading, book).slice(0, mostTopics);
     return joined(
-      subjects.flatMap((named) => saidOf(named, side, book) ?? []),
+      subjects.map((named) => saidOf(named, side, book)),
       book,
     );
   };
   const forms = about('bad') ?? about('good');
-  return forms ? addressed(forms.is, business?.formality ?? 'formal') : null;
+  return forms ? addressed(forms.is, formalityFor(request, reading, book)) : null;
 }
 
 const starsOf = ({ rating, ratingScale }: SeenReview): string | null =>
