@@ -3,6 +3,7 @@ import type { Token } from '../check/tokens.ts';
 import type { Sector } from '../schema/ids.ts';
 import { type Happening, implies, isTrouble, subjectOf } from './happenings.ts';
 import type { Named } from './named-subjects.ts';
+import { overlap } from './places.ts';
 import { inOneSentence } from './sentences.ts';
 import type { Clause } from './sentiment.ts';
 import { isSpokenOf } from './topics.ts';
@@ -21,8 +22,6 @@ export function isHere(found: Found, tokens: readonly Token[]): (place: Match) =
     !elsewhere.some(({ last }) => last < first && first - last <= reach && inOneSentence(tokens, last, first));
 }
 
-const overlap = (one: Match, other: Match): boolean => one.first <= other.last && other.first <= one.last;
-
 /** Subjects with what befell the writer, in the order they come up; good news in a cross thought is none, and what is named in telling it is not judged by itself. */
 export function withHappenings(
   named: readonly Named[],
@@ -40,6 +39,8 @@ export function withHappenings(
     const places = matches.filter((place) => isToldOf(place) && (trouble || !isCross(place)));
     const subject = subjectOf[happening];
     if (places.length === 0 || !isSpokenOf(subject, sector)) return [];
+    // "Far too slow" is said of an app only where there is one.
+    if (subject === 'app' && sector !== 'app' && !named.some((one) => one.subject === 'app')) return [];
     const [mood, weight, aside] = [trouble ? ('bad' as const) : ('good' as const), toldOutright, false];
     return [{ subject, thing: null, happening, places, mood, weight, aside }];
   });

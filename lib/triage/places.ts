@@ -19,3 +19,6 @@ export function placed<Id extends string>(found: Map<Id, Match[]>, tokens: reado
     [...found].filter(([, matches]) => matches.length > 0).map(([id, matches]) => [id, spans(matches, tokens)]),
   );
 }
+
+/** Whether two places of a text share a word. */
+export const overlap = (one: Match, other: Match): boolean => one.first <= other.last && other.first <= one.last;

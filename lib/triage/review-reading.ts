@@ -32,7 +32,7 @@ import { solvedLater } from './solved-later.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
 import { tellingWords } from './telling-words.ts';
-import { isAsked, type Telling, tellingOf, withTelling } from './tellings.ts';
+import { isAsked, type Telling, withTellings } from './tellings.ts';
 import { thingsIn } from './things.ts';
 import { withoutTurned } from './turned.ts';
 import { wordsIn } from './words.ts';
@@ -267,8 +267,8 @@ export function readReview(request: ComposeRequest): ReviewReading {
     telling: tellingWords(tokens, words, judgingWords(cues)),
     vague: heard.shareOf('vague') >= likely.vague || heard.shareOf('others-confirm') >= likely.others,
     lost,
-    subjects: named.map((one) => ({
-      ...withTelling(one, tellingOf(one, tokens, mainTag(language), isToldOf)),
+    subjects: withTellings(named, tokens, mainTag(language), isToldOf).map((one) => ({
+      ...one,
       evidence: spans(one.places, tokens),
     })),
     staff: staffNamed(

@@ -3,24 +3,32 @@ import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { aCue, type Named } from './named-subjects.ts';
+import { overlap } from './places.ts';
 import { type PredicateBook, predicateBook, type Said } from './predicates.ts';
 
-/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". */
-export type Telling = { language: CheckedLanguage; said: string; mood: 'good' | 'bad' };
+/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". `at`: the words that say it. */
+export type Telling = { language: CheckedLanguage; said: string; mood: 'good' | 'bad'; at: Match };
+
+/** A predicate where a review has it. */
+type Found = { said: Said; at: Match };
 
 /** The most words of one predicate, of degrees before it, and back to a word that says it was not so. */
 const [longest, mostDegrees, reach] = [4, 3, 3];
 
 const isBound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.before === breaks.none;
 
-/** The predicate that begins at a place, the longest that `said` knows, and where it ends. */
-function predicateAt(tokens: readonly Token[], from: number, said: (name: string) => Said | undefined) {
+/** The predicate that begins at a place, the longest that `said` knows. */
+function predicateAt(
+  tokens: readonly Token[],
+  from: number,
+  said: (name: string) => Said | undefined,
+): Found | undefined {
   let name = '';
-  let found: { said: Said; last: number } | undefined;
+  let found: Found | undefined;
   for (let at = from; at < from + longest && isBound(tokens, at); at++) {
     name = name ? `${name} ${tokens[at]?.form}` : (tokens[at]?.form ?? '');
     const known = said(name);
-    if (known) found = { said: known, last: at };
+    if (known) found = { said: known, at: { first: from, last: at } };
   }
   return found;
 }
@@ -46,22 +54,23 @@ function predicateOf(
   mood: Telling['mood'],
   tokens: readonly Token[],
   book: PredicateBook,
-): Said | undefined {
+): Found | undefined {
   const judged = (name: string) => book.said(mood === 'bad' ? 'faults' : 'merits', subject, name);
   if (!isWithin(tokens, first, book)) {
     const did = mood === 'bad' && predicateAt(tokens, last + 1, (name) => book.said('failings', subject, name));
-    if (did) return did.said;
+    if (did) return did;
     const isLinked = isBound(tokens, last + 1) && book.links.has(tokens[last + 1]?.form ?? '');
     const from = last + (isLinked ? 2 : 1);
     for (let at = from; at <= from + mostDegrees; at++) {
       const was = predicateAt(tokens, at, judged);
       // "Room small, bed hard": without a verb the thought ends with it.
-      if (was && (isLinked || book.beside !== 'before' || !isBound(tokens, was.last + 1))) return was.said;
+      if (was && (isLinked || book.beside !== 'before' || !isBound(tokens, was.at.last + 1))) return was;
       if (was || !isBound(tokens, at) || !book.degrees.has(tokens[at]?.form ?? '')) break;
     }
   }
-  const isBeside = book.beside !== 'behind' && isBound(tokens, first);
-  return isBeside ? judged(tokens[first - 1]?.form ?? '') : undefined;
+  if (book.beside === 'behind' || !isBound(tokens, first)) return undefined;
+  const said = judged(tokens[first - 1]?.form ?? '');
+  return said && { said, at: { first: first - 1, last: first - 1 } };
 }
 
 /** Where something is named by a noun that a clause can be about. */
@@ -87,7 +96,7 @@ export function isAsked({ last }: Match, tokens: readonly Token[], text: string)
  * What a review tells of what it names, on the side on which it names it; null where it says nothing of it that we know.
  * `language`: a main tag; `isToldOf`: whether a place is of here and now.
  */
-export function tellingOf(
+function tellingOf(
   named: Named,
   tokens: readonly Token[],
   language: string,
@@ -102,12 +111,30 @@ export function tellingOf(
   for (const mood of sides)
     for (const { place, is, kind } of spoken) {
       const form = book.agreement.findIndex((pattern) => pattern.test(`${kind} ${is}`));
-      const said = predicateOf(place, named, mood, tokens, book)?.[form];
-      if (said) return { language, said: `${is} ${said}`, mood };
+      const found = predicateOf(place, named, mood, tokens, book);
+      const said = found?.said[form];
+      if (said) return { language, said: `${is} ${said}`, mood, at: found.at };
     }
   return null;
 }
 
-/** What is told of a thing judges it where nothing else did. */
-export const withTelling = (named: Named, telling: Telling | null): Named & { telling: Telling | null } =>
-  telling && named.mood === 'plain' ? { ...named, telling, mood: telling.mood, weight: aCue } : { ...named, telling };
+/** Subjects with what is told of them, which judges them where nothing else did; what only its words name is named beside it: "the kettle was slow" tells of no wait. */
+export function withTellings(
+  named: readonly Named[],
+  tokens: readonly Token[],
+  language: string,
+  isToldOf: (place: Match) => boolean,
+): (Named & { telling: Telling | null })[] {
+  const told = named.map((one) => {
+    const telling = tellingOf(one, tokens, language, isToldOf);
+    return telling && one.mood === 'plain'
+      ? { ...one, telling, mood: telling.mood, weight: aCue }
+      : { ...one, telling };
+  });
+  const isWithin = ({ thing, happening, telling, places }: (typeof told)[number]) =>
+    !thing &&
+    !happening &&
+    !telling &&
+    places.every((place) => told.some((one) => one.telling && overlap(place, one.telling.at)));
+  return told.map((one) => (isWithin(one) ? { ...one, aside: true } : one));
+}

@@ -46,6 +46,17 @@ describe('words that look like harm and are none', () => {
     ['В номере духота, дети не спали.', 2],
     ['Дорога болит, добирались два часа, зато вкусно.', 4],
     ['Упали цены, взяли диван, довольны.', 5],
+    ['The shower alternated between scalding and glacial.', 3],
+    ['A book in which someone dies in a lighthouse, and they found it from that alone.', 5],
+    ['В душе то кипяток, то ледяная вода.', 3],
+    ['Рука не поднимается выбросить их упаковку, такая красивая.', 5],
+    ['Aus der Dusche kam mal kochendes, mal eiskaltes Wasser.', 3],
+    ['Die Reinigungskraft hat ohne Handschuhe geputzt.', 2],
+    ['Am Ende waren wir tot vor Müdigkeit, aber das Frühstück hat uns gerettet.', 5],
+    ['Duschen växlade mellan skållhet och iskall.', 3],
+    ['Vi dog av skratt när servitören berättade.', 5],
+    ['La ducha salía hirviendo o helada.', 3],
+    ['Elevador descompuesto toda la semana.', 2],
   ])('%s', (text, stars) => {
     const { owner, risk, strategy } = judge(text, stars);
     expect.soft(owner).toBe('agent');

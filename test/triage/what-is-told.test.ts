@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { breaks } from '#lib/check/sentence-breaks.ts';
+import { tokenise } from '#lib/check/tokens.ts';
 import type { Sector } from '#lib/schema/ids.ts';
+import { readReview } from '#lib/triage/review-reading.ts';
 import { triage } from '#lib/triage.ts';
 
 const judge = (text: string, rating: number | null, sector: Sector = 'generic') =>
@@ -52,6 +55,65 @@ describe('a denial ends with what it denies', () => {
   ])('and reaches that: %s', (text) => {
     expect(judge(text, null).sentiment).not.toBe('negative');
   });
+});
+
+describe('what befell somebody is told once', () => {
+  const namedIn = (text: string, sector: Sector) =>
+    readReview({ sector, review: { text, rating: 2, ratingScale: 5, author: null } })
+      .subjects.filter(({ aside }) => !aside)
+      .map(({ happening, subject }) => happening ?? subject);
+
+  test.each([
+    ['The parcel came two weeks late.', 'retail', ['arrived-late']],
+    ['They forgot the rice.', 'delivery', ['forgot-part']],
+    ['The soup was far too salty for us.', 'restaurant', ['soup']],
+  ] as const)('%s', (text, sector, named) => {
+    expect(namedIn(text, sector)).toEqual(named);
+  });
+});
+
+describe('what was put right and then turned round was not put right', () => {
+  const isSolved = (text: string) =>
+    readReview({ sector: 'retail', review: { text, rating: 3, ratingScale: 5, author: null } }).stances.has('solved');
+
+  test.each([
+    ['The kettle leaked. It was sorted the next day.', true],
+    ['The kettle leaked. It was sorted the next day, but slowly.', true],
+    ['The kettle leaked. It was sorted, but by then I had bought one elsewhere and thrown the whole lot away.', false],
+    [
+      'The kettle leaked. It was sorted. But the queue was long, the shop was warm and nobody else was there at all.',
+      true,
+    ],
+  ])('%s', (text, solved) => {
+    expect(isSolved(text)).toBe(solved);
+  });
+});
+
+describe('five stars are praise', () => {
+  test.each([
+    ['of who weeps', 'I cried when I saw what they made for my late mother 😭'],
+    [
+      'of who tells of bad weather first',
+      'Bad weather, awful roads, terrible traffic, and then your cinnamon buns. Thank you!',
+    ],
+  ])('%s', (_, text) => {
+    expect(judge(text, 5)).toMatchObject({ sentiment: 'positive', strategy: 'praise' });
+  });
+
+  test('unless every word is cross', () => {
+    expect(judge('Terrible. Awful food, rude staff, dirty tables. Never again.', 5, 'restaurant').sentiment).toBe(
+      'negative',
+    );
+  });
+});
+
+test('a clock time parts no thought', () => {
+  const parted = (text: string) =>
+    tokenise(text, 'de')
+      .slice(1)
+      .some(({ before }) => before !== breaks.none);
+  expect(parted('Wir kamen um 19:30 an')).toBe(false);
+  expect(parted('Das Ergebnis: zu spät')).toBe(true);
 });
 
 test.each([
