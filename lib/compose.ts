@@ -55,8 +55,7 @@ export function compose(request: ComposeRequest): Composition {
   if (strategy === 'no-reply') return { lang, strategy, why: why.join(' '), drafts: [] };
 
   const book = phrasebookOf(lang);
-  const blamed = subjectsFor('bad', reading, book);
-  const praised = subjectsFor('good', reading, book);
+  const named = { good: subjectsFor('good', reading, book), bad: subjectsFor('bad', reading, book) };
   const { hasText } = reading;
   const solved = request.resolved === true || reading.stances.has('solved');
   const facts = (request.facts ?? []).map((fact) => fact.trim()).filter(Boolean);
@@ -67,16 +66,16 @@ export function compose(request: ComposeRequest): Composition {
     stars: reading.stars,
     solved,
     hasFacts: facts.length > 0,
-    namesFault: blamed.length > 0,
-    tellsOutright: blamed.some(isTold),
-    namesGood: praised.length > 0,
+    namesFault: named.bad.length > 0,
+    tellsOutright: named.bad.some(isTold),
+    namesGood: named.good.length > 0,
     hasText,
     fair: reading.fair,
     warm: reading.warm,
     asks: reading.asks,
     unknownVisit: visitIsUnknown(reading),
     praisesStaff: praisedStaff(reading).length > 0,
-    praisesDish: praised.some(isDish),
+    praisesDish: named.good.some(isDish),
     celebrates: reading.stances.has('celebrates'),
     returns: reading.stances.has('returns'),
     leaves: reading.stances.has('leaves'),
@@ -99,7 +98,7 @@ export function compose(request: ComposeRequest): Composition {
   const drafts: Draft[] = [];
   for (const tone of tones.toSorted((a, b) => Number(b === asked) - Number(a === asked))) {
     const plan = movesFor(situation, tone).filter((move) => steps?.includes(moves[move].step) ?? true);
-    const slots = slotSource(request, reading, book, formality, tone, name, plan);
+    const slots = slotSource(request, reading, book, { formality, tone, name, plan, named });
     const ways = waysToSay(book, formality, tone, name !== null, earlier);
     const siblings = drafts.map(({ text }) => shinglesOf(text));
     const draft = bestDraft({ ...common, tone, plan, materials: { book, slots, facts, staff, ways }, siblings });

@@ -4,13 +4,17 @@ import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
 import type { MoveId } from './moves.ts';
-import { filled, type Slots } from './phrase.ts';
+import { addressed, filled, type Slots, type SomeForms } from './phrase.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { joined, othersThan, saidOf, subjectsFor } from './review-subjects.ts';
+import { reviewTopic } from './review-topic.ts';
+import { takenUp } from './taken-up.ts';
 
 /** What the interface says of a reply: each move in a few words, and why this plan. */
 export type Glosses = {
   moves: Record<MoveId, string>;
+  /** Of moves that say again what the review tells, as a clause. */
+  told: Partial<Record<MoveId, string>>;
   why: Record<Choice, string>;
   otherLanguage: string;
   noSteps: string;
@@ -29,23 +33,30 @@ const plainly = (gloss: string): string => gloss.replace(/[:]? *\{[^}]*\}/u, '')
 /** Says a move in the interface's language, naming what it takes up by that language's own words. */
 export function glossFor(ui: Language, reading: ReviewReading): (move: MoveId) => string {
   const book = phrasebookOf(ui);
+  const named = { good: subjectsFor('good', reading, book), bad: subjectsFor('bad', reading, book) };
   const side = (which: 'good' | 'bad') =>
     joined(
-      subjectsFor(which, reading, book).flatMap((named) => saidOf(named, which, book) ?? []),
+      named[which].map((spoken) => saidOf(spoken, which, book)),
       book,
     );
+  const clause = (which: 'good' | 'bad', form: 'pleased' | 'letDown'): SomeForms | undefined => {
+    const forms = takenUp(which, named[which], reading.text, book);
+    const said = forms && !('is' in forms) ? forms[form] : undefined;
+    const spoken = said && addressed(said, 'formal');
+    return spoken ? { is: spoken } : undefined;
+  };
+  const others = othersThan([...named.good, ...named.bad], reading, book).map((other) => saidOf(other, 'bad', book));
   const slots: Slots = {
-    topic: side('bad') ?? side('good'),
+    topic: reviewTopic(reading, book)?.forms,
     good: side('good'),
     bad: side('bad'),
-    others: joined(
-      othersThan([...subjectsFor('good', reading, book), ...subjectsFor('bad', reading, book)], reading, book).flatMap(
-        (named) => saidOf(named, 'bad', book) ?? [],
-      ),
-      book,
-    ),
+    others: joined(others, book),
     staff: reading.staff.length > 0 ? { is: reading.staff.map(({ name }) => name).join(', ') } : undefined,
   };
-  const { moves } = glossesOf(ui);
-  return (move) => filled(moves[move], slots) ?? plainly(moves[move]);
+  const clauses: Slots = { good: clause('good', 'pleased'), bad: clause('bad', 'letDown') };
+  const { moves, told } = glossesOf(ui);
+  return (move) => {
+    const telling = told[move];
+    return (telling && filled(telling, clauses)) || (filled(moves[move], slots) ?? plainly(moves[move]));
+  };
 }

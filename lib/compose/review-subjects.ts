@@ -207,8 +207,12 @@ function together(parts: readonly SomeForms[], form: string, book: Phrasebook): 
   return listed(said, clauses.has(form) ? book.clauseAnd : book.and);
 }
 
-/** Subjects said together, form by form: "a, b and c". A form that one of them lacks is missing. */
-export function joined<Some extends SomeForms>(parts: readonly Some[], book: Phrasebook): Some | undefined {
+/** Subjects said together, form by form: "a, b and c". A form that one of them lacks is missing; what cannot be said at all is left out. */
+export function joined<Some extends SomeForms>(
+  sayable: readonly (Some | undefined)[],
+  book: Phrasebook,
+): Some | undefined {
+  const parts = sayable.filter((forms) => forms !== undefined);
   const [first] = parts;
   if (!first) return undefined;
   const shared = Object.keys(first).filter(

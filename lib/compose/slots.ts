@@ -1,15 +1,15 @@
 import { isMansNominative } from '../languages/ru/name-endings.ts';
 import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
-import { repeatedWords } from '../similar.ts';
 import type { ReviewReading, Spoken } from '../triage/review-reading.ts';
-import { passing } from '../triage/topics.ts';
 import { channelsOf } from './channel.ts';
 import { type MoveId, moves } from './moves.ts';
 import { addressed, type Forms, filled, type Slots, type SomeForms } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, othersThan, saidOf, subjectsFor, toldOf } from './review-subjects.ts';
+import { joined, othersThan, saidOf } from './review-subjects.ts';
+import { reviewTopic } from './review-topic.ts';
+import { takenUp } from './taken-up.ts';
 import { waitTold } from './wait-told.ts';
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
@@ -36,33 +36,6 @@ function inEveryForm(forms: SomeForms, change: (text: string) => string | null):
   return Object.fromEntries(changed);
 }
 
-/** What the review is about, and how that is said: of praise and of a mixed one sooner the good, else what is felt most strongly. */
-function topicOf(reading: ReviewReading, book: Phrasebook): { spoken: Spoken; forms: SomeForms } | undefined {
-  const { sentiment } = reading;
-  const firstSide = sentiment === 'mixed' || sentiment === 'positive' ? 'good' : 'bad';
-  // Where nothing was felt, what is told in passing is no topic, and nothing was any trouble.
-  const neutral = sentiment === 'neutral';
-  const named = reading.subjects.filter(
-    ({ subject, mood }) => !((mood === 'plain' || neutral) && passing.has(subject)),
-  );
-  const near = named.filter(({ aside }) => !aside);
-  const inOrder = (near.length > 0 ? near : named).toSorted(
-    (a, b) => Number(b.mood === firstSide) - Number(a.mood === firstSide) || b.weight - a.weight,
-  );
-  const formsOf = (spoken: Spoken): SomeForms | undefined => {
-    const [good, bad] = [saidOf(spoken, 'good', book), saidOf(spoken, 'bad', book)];
-    if (neutral) return good;
-    // Nobody had "trouble with parking" who found it fine, or was glad in the end.
-    if (sentiment === 'positive') return good ?? bad;
-    return spoken.mood === 'bad' || sentiment === 'negative' ? (bad ?? good) : good;
-  };
-  for (const spoken of inOrder) {
-    const forms = formsOf(spoken);
-    if (forms) return { spoken, forms };
-  }
-  return undefined;
-}
-
 /** Members of staff whom praise can be passed on to: in a review that is not all praise, those named in a glad thought. */
 export const praisedStaff = ({ sentiment, staff }: ReviewReading): ReviewReading['staff'] =>
   sentiment === 'positive' ? staff : staff.filter(({ praised }) => praised);
@@ -81,10 +54,6 @@ function staffForms(reading: ReviewReading, book: Phrasebook): SomeForms | undef
 /** Beside what is taken up, so much more is named. */
 const mostOthers = 2;
 
-/** Whether any of it repeats the review word for word, as no reply should. */
-const isQuotation = (forms: SomeForms | undefined, review: string): boolean =>
-  Object.values(forms ?? {}).some((said) => repeatedWords(said, review).length > 0);
-
 /** How many subjects one sentence can carry and still be read aloud. */
 const atOnce: Record<Tone, Record<'good' | 'bad', number>> = {
   short: { good: 1, bad: 2 },
@@ -92,41 +61,35 @@ const atOnce: Record<Tone, Record<'good' | 'bad', number>> = {
   warm: { good: 2, bad: 3 },
 };
 
+/** What one draft is to be: `name` to greet, null where nobody is named; `named` is what can be taken up, strongest first. */
+type Wanted = {
+  formality: Formality;
+  tone: Tone;
+  name: string | null;
+  plan: readonly MoveId[];
+  named: Record<'good' | 'bad', readonly Spoken[]>;
+};
+
 export function slotSource(
   request: ComposeRequest,
   reading: ReviewReading,
   book: Phrasebook,
-  formality: Formality,
-  tone: Tone,
-  name: string | null,
-  plan: readonly MoveId[],
+  { formality, tone, name, plan, named }: Wanted,
 ): SlotSource {
   const { business, platform = 'generic' } = request;
   const speak = (forms: SomeForms) => inEveryForm(forms, (text) => addressed(text, formality));
-  const taken = (which: 'good' | 'bad') => subjectsFor(which, reading, book).slice(0, atOnce[tone][which]);
+  const taken = (which: 'good' | 'bad') => named[which].slice(0, atOnce[tone][which]);
   const side = (which: 'good' | 'bad') => {
-    const subjects = taken(which);
-    const together = (...ways: (typeof toldOf)[]) => {
-      const said = subjects.map((spoken) =>
-        ways.map((formsOf) => formsOf(spoken, which, book)).find((forms) => !isQuotation(forms, reading.text)),
-      );
-      return joined(
-        said.filter((forms) => forms !== undefined),
-        book,
-      );
-    };
-    const told = together(toldOf, saidOf);
-    const forms = isQuotation(told, reading.text) ? together(saidOf) : told;
+    const forms = takenUp(which, taken(which), reading.text, book);
     return forms && speak(forms);
   };
   const takesUp = (which: 'good' | 'bad') => plan.some((move) => moves[move].needs === which);
-  const topic = topicOf(reading, book);
+  const topic = reviewTopic(reading, book);
   const said = [...(topic ? [topic.spoken] : []), ...(['good', 'bad'] as const).filter(takesUp).flatMap(taken)];
   const others = joined(
     othersThan(said, reading, book)
       .slice(0, mostOthers)
-      .map((named) => saidOf(named, named.mood === 'bad' ? 'bad' : 'good', book))
-      .filter((forms) => forms !== undefined),
+      .map((other) => saidOf(other, other.mood === 'bad' ? 'bad' : 'good', book)),
     book,
   );
   const { details, ...visit } = book.visits[visitOf(request, reading)];

@@ -4,11 +4,17 @@ import type { Platform, Sector } from '#lib/schema/ids.ts';
 
 type Example = { text: string; rating: number; lang: string; sector?: Sector; platform?: Platform };
 
-function draftsOf({ text, rating, lang, sector = 'restaurant', platform = 'google' }: Example) {
+function composed({ text, rating, lang, sector = 'restaurant', platform = 'google' }: Example, ui = lang) {
   const review = { text, rating, ratingScale: 5, author: null, lang };
   const seeds = Array.from({ length: 6 }, (_, seed) => seed);
-  return seeds.flatMap((seed) => compose({ review, sector, platform, lang, seed }).drafts);
+  const drafts = seeds.flatMap((seed) => compose({ review, sector, platform, lang, ui, seed }).drafts);
+  expect(drafts).toHaveLength(18);
+  return drafts;
 }
+const draftsOf = (example: Example) => composed(example);
+const glossesOf = (example: Example, ui: string) => [
+  ...new Set(composed(example, ui).flatMap(({ moves }) => moves.map(({ gloss }) => gloss))),
+];
 
 describe('what went wrong is said again', () => {
   test.each([
@@ -41,6 +47,7 @@ test('no sentence of the review is repeated word for word', () => {
 test('a reply in another language keeps to the subject', () => {
   const review = { text: 'Das Schnitzel war trocken.', rating: 2, ratingScale: 5, author: null, lang: 'de' };
   const { drafts } = compose({ review, sector: 'restaurant', platform: 'google', lang: 'en' });
+  expect(drafts).toHaveLength(3);
   for (const { text } of drafts) expect.soft(text).not.toMatch(/trocken|Schnitzel/);
 });
 
@@ -53,7 +60,58 @@ test('whoever leaves for good is not asked back', () => {
 test('a house that is spoken to as a friend answers as one, if the company has not said how', () => {
   const review = { text: 'Bei euch schmeckt die Pizza immer!', rating: 5, ratingScale: 5, author: null, lang: 'de' };
   const request = { review, sector: 'restaurant', platform: 'google', lang: 'de' } as const;
-  for (const { text } of compose(request).drafts) expect.soft(text).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen)(?!\p{L})/u);
-  const formal = compose({ ...request, business: { formality: 'formal' } });
-  for (const { text } of formal.drafts) expect.soft(text).not.toMatch(/(?<!\p{L})(?:du|dir|dich)(?!\p{L})/u);
+  const familiar = compose(request).drafts;
+  const formal = compose({ ...request, business: { formality: 'formal' } }).drafts;
+  expect(familiar).toHaveLength(3);
+  expect(formal).toHaveLength(3);
+  for (const { text } of familiar) expect.soft(text).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen)(?!\p{L})/u);
+  for (const { text } of formal) expect.soft(text).not.toMatch(/(?<!\p{L})(?:du|dir|dich)(?!\p{L})/u);
+});
+
+describe('the interface says what the apology says', () => {
+  test.each([
+    ['en', 'says sorry that nobody got back to you'],
+    ['ru', 'извиняется, что вам никто не ответил'],
+    ['sv', 'ber om ursäkt för att '],
+    ['es', 'pide disculpas por que '],
+    ['de', 'entschuldigt sich, dass Sie von uns keine Antwort bekommen haben'],
+  ])('in %s, whatever the reply’s language', (ui, said) => {
+    const example = {
+      text: 'Emailed twice about my kettle, no reply.',
+      rating: 2,
+      lang: 'en',
+      sector: 'retail',
+    } as const;
+    expect(glossesOf(example, ui)).toContainEqual(expect.stringContaining(said));
+  });
+
+  test('and by its name what only the review’s own language can tell', () => {
+    const example = { text: 'The ribs were dry, sadly.', rating: 2, lang: 'en' };
+    expect(glossesOf(example, 'en')).toContain('says sorry that the ribs were dry');
+    expect(glossesOf(example, 'ru')).toContain('извиняется: мясо');
+  });
+});
+
+test.each([
+  ['of an app where there is none', 'Great tea, but the kettle was far too slow.', /everything is so slow/],
+  ['of a wait whose only word is of a thing', 'Great tea, but the kettle was far too slow.', /kept waiting/],
+])('nothing is said %s', (_, text, unsaid) => {
+  const drafts = draftsOf({ text, rating: 3, lang: 'en' });
+  expect(drafts.some(({ text: draft }) => draft.includes('the kettle was so slow'))).toBe(true);
+  for (const { text: draft } of drafts) expect.soft(draft).not.toMatch(unsaid);
+});
+
+test('what is named beside it is noted', () => {
+  const text =
+    'The ribs were dry. We paid for the parking, the lift and a towel, too, and the whole stay was a letdown.';
+  const drafts = draftsOf({ text, rating: 2, lang: 'en', sector: 'hotel' });
+  expect(drafts.some(({ text: draft }) => /the (?:lift|towels?)/.test(draft))).toBe(true);
+});
+
+test('under a good mark nobody is deeply sorry', () => {
+  const drafts = draftsOf({ text: 'Lovely food and staff, but the soup was cold.', rating: 4, lang: 'en' });
+  for (const { text: draft } of drafts) {
+    expect.soft(draft).toMatch(/the soup was cold/);
+    expect.soft(draft).not.toMatch(/(?:very|really|truly|so|deeply) sorry/);
+  }
 });

@@ -67,6 +67,11 @@ export const glosses: Glosses = {
     'close-parting': 'nimmt hin, dass der Kunde geht',
     'close-strict': 'wünscht alles Gute',
   },
+  told: {
+    'sorry-bad': 'entschuldigt sich, dass {bad}',
+    'sorry-mildly': 'entschuldigt sich in leichtem Ton, dass {bad}',
+    'join-good': 'freut sich mit, dass {good}',
+  },
   why: {
     'nothing-to-answer': 'Es gibt nichts zu beantworten: Die Seite zeigt weder Text noch Sterne.',
     'site-takes-no-answer': 'Hier stehen Sterne ohne Text, und diese Seite sieht darunter keine Antwort vor.',

@@ -67,6 +67,11 @@ export const glosses: Glosses = {
     'close-parting': 'accepts that the customer is leaving',
     'close-strict': 'wishes well',
   },
+  told: {
+    'sorry-bad': 'says sorry that {bad}',
+    'sorry-mildly': 'says sorry in a light tone that {bad}',
+    'join-good': 'is glad that {good}',
+  },
   why: {
     'nothing-to-answer': 'There is nothing to answer: the page shows neither text nor rating.',
     'site-takes-no-answer': 'This is a rating without text, and this site has no place for a reply under it.',

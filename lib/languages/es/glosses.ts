@@ -67,6 +67,11 @@ export const glosses: Glosses = {
     'close-parting': 'acepta que el cliente se va',
     'close-strict': 'se despide con buenos deseos',
   },
+  told: {
+    'sorry-bad': 'pide disculpas por que {bad}',
+    'sorry-mildly': 'se disculpa en tono ligero por que {bad}',
+    'join-good': 'se alegra de que {good}',
+  },
   why: {
     'nothing-to-answer': 'No hay nada que responder: la página no muestra ni texto ni nota.',
     'site-takes-no-answer': 'Es una nota sin texto y en este sitio no se puede responder debajo.',

@@ -67,6 +67,11 @@ export const glosses: Glosses = {
     'close-parting': 'принимает, что клиент уходит',
     'close-strict': 'желает всего доброго',
   },
+  told: {
+    'sorry-bad': 'извиняется, что {bad}',
+    'sorry-mildly': 'коротко извиняется, что {bad}',
+    'join-good': 'радуется, что {good}',
+  },
   why: {
     'nothing-to-answer': 'Отвечать не на что: на странице нет ни текста, ни оценки.',
     'site-takes-no-answer': 'Это оценка без текста, и на этом сайте под ней нет места для ответа.',

@@ -67,6 +67,11 @@ export const glosses: Glosses = {
     'close-parting': 'godtar att kunden går',
     'close-strict': 'önskar allt gott',
   },
+  told: {
+    'sorry-bad': 'ber om ursäkt för att {bad}',
+    'sorry-mildly': 'ber i lätt ton om ursäkt för att {bad}',
+    'join-good': 'gläds åt att {good}',
+  },
   why: {
     'nothing-to-answer': 'Det finns inget att svara på: sidan visar varken text eller betyg.',
     'site-takes-no-answer': 'Det här är ett betyg utan text, och sajten har ingen plats för svar under det.',

@@ -1,0 +1,22 @@
+import { repeatedWords } from '../similar.ts';
+import type { Spoken } from '../triage/review-reading.ts';
+import type { SomeForms } from './phrase.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { joined, saidOf, toldOf } from './review-subjects.ts';
+
+/** Whether any of it repeats the review word for word, as no reply should. */
+const isQuotation = (forms: SomeForms, review: string): boolean =>
+  Object.values(forms).some((said) => repeatedWords(said, review).length > 0);
+
+/** Subjects of one side in one phrase, as the review tells them unless that would quote it; then by their names. */
+export function takenUp(
+  side: 'good' | 'bad',
+  subjects: readonly Spoken[],
+  review: string,
+  book: Phrasebook,
+): SomeForms | undefined {
+  const unquoted = (forms: SomeForms | undefined) => (forms && isQuotation(forms, review) ? undefined : forms);
+  const named = subjects.map((spoken) => unquoted(saidOf(spoken, side, book)));
+  const told = subjects.map((spoken, at) => unquoted(toldOf(spoken, side, book)) ?? named[at]);
+  return unquoted(joined(told, book)) ?? joined(named, book);
+}
