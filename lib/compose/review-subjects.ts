@@ -72,22 +72,23 @@ export function saidOf({ subject, thing }: Named, side: 'good' | 'bad', book: Ph
   return Object.fromEntries(Object.entries(frame).map(([form, text]) => [form, filled(text, slots) ?? text])) as Forms;
 }
 
-/** What befell the writer, or what they tell of a thing, as a clause; nothing where the reply is in another language than such a telling. */
-function clauseOf({ happening, telling, mood }: Spoken, side: 'good' | 'bad', book: Phrasebook): string | undefined {
-  if (mood !== side) return undefined;
-  if (happening) return book.happenings[happening];
-  return telling?.language === book.language ? telling.said : undefined;
+/** What befell the writer, or what they tell of a thing, as clauses, the best first; none where the reply is in another language than such a telling. */
+function clausesOf({ happening, telling, mood }: Spoken, side: 'good' | 'bad', book: Phrasebook): string[] {
+  if (mood !== side) return [];
+  if (happening) return [book.happenings[happening]];
+  if (telling?.language !== book.language) return [];
+  return telling.otherwise === null ? [telling.said] : [telling.said, telling.otherwise];
 }
 
-/** As the review tells it, where it does; what is blamed so is said in no vaguer form. */
-export function toldOf(spoken: Spoken, side: 'good' | 'bad', book: Phrasebook): SomeForms | undefined {
+/** Ways to say a subject as the review tells it, where it does; what is blamed so is said in no vaguer form. */
+export function waysToTell(spoken: Spoken, side: 'good' | 'bad', book: Phrasebook): SomeForms[] {
   const forms = saidOf(spoken, side, book);
-  const clause = clauseOf(spoken, side, book);
-  if (!forms || !clause) return forms;
-  if (side === 'bad') return { letDown: clause };
-  if (spoken.happening) return { pleased: clause };
+  if (!forms) return [];
   const named = Object.entries(forms).filter(([form]) => !helping.has(form));
-  return { ...Object.fromEntries(named), pleased: clause };
+  return clausesOf(spoken, side, book).map((clause): SomeForms => {
+    if (side === 'bad') return { letDown: clause };
+    return spoken.happening ? { pleased: clause } : { ...Object.fromEntries(named), pleased: clause };
+  });
 }
 
 const dishes: ReadonlySet<Subject> = new Set([

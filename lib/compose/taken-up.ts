@@ -2,7 +2,7 @@ import { repeatedWords } from '../similar.ts';
 import type { Spoken } from '../triage/review-reading.ts';
 import type { SomeForms } from './phrase.ts';
 import type { Phrasebook } from './phrasebook.ts';
-import { joined, saidOf, toldOf } from './review-subjects.ts';
+import { joined, saidOf, waysToTell } from './review-subjects.ts';
 
 /** Whether any of it repeats the review word for word, as no reply should. */
 const isQuotation = (forms: SomeForms, review: string): boolean =>
@@ -17,6 +17,6 @@ export function takenUp(
 ): SomeForms | undefined {
   const unquoted = (forms: SomeForms | undefined) => (forms && isQuotation(forms, review) ? undefined : forms);
   const named = subjects.map((spoken) => unquoted(saidOf(spoken, side, book)));
-  const told = subjects.map((spoken, at) => unquoted(toldOf(spoken, side, book)) ?? named[at]);
+  const told = subjects.map((spoken, at) => waysToTell(spoken, side, book).find(unquoted) ?? named[at]);
   return unquoted(joined(told, book)) ?? joined(named, book);
 }

@@ -13,6 +13,8 @@ export type TellingWords = {
   nouns: Partial<Record<Subject, string>>;
   /** By the form of a predicate, a pattern of the kind and the name of what it agrees with; the first that fits is said. */
   agreement: readonly string[];
+  /** By a verb that what was wrong is said with, another that says the same: a clause that has the review's own words quotes it. */
+  reworded?: Readonly<Record<string, string>>;
   /** Between a thing and what it was: "was", "came"; spaces between. */
   links: string;
   /** Before what it was: "really", "a", "bit"; spaces between. */
@@ -38,6 +40,7 @@ export type PredicateBook = {
   nouns: ReadonlyMap<string, Noun>;
   agreement: readonly RegExp[];
   beside: TellingWords['beside'];
+  reworded: Readonly<Record<string, string>>;
   /** What is said of a subject, known by its folded words with a space between them. */
   said: (list: List, subject: Subject, name: string) => Said | undefined;
 } & Record<'links' | 'degrees' | 'unless' | 'within', ReadonlySet<string>>;
@@ -82,6 +85,7 @@ function read(language: CheckedLanguage): PredicateBook {
     nouns: new Map(nouns),
     agreement: words.agreement.map((pattern) => new RegExp(pattern, 'u')),
     beside: words.beside,
+    reworded: words.reworded ?? {},
     links: asSet(words.links),
     degrees: asSet(words.degrees),
     unless: asSet(words.unless),

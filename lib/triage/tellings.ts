@@ -6,8 +6,14 @@ import { aCue, type Named } from './named-subjects.ts';
 import { overlap } from './places.ts';
 import { type PredicateBook, predicateBook, type Said } from './predicates.ts';
 
-/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". `at`: the words that say it. */
-export type Telling = { language: CheckedLanguage; said: string; mood: 'good' | 'bad'; at: Match };
+/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". `otherwise`: the same in other words, where we have such; `at`: the words that say it. */
+export type Telling = {
+  language: CheckedLanguage;
+  said: string;
+  otherwise: string | null;
+  mood: 'good' | 'bad';
+  at: Match;
+};
 
 /** A predicate where a review has it. */
 type Found = { said: Said; at: Match };
@@ -73,6 +79,13 @@ function predicateOf(
   return said && { said, at: { first: first - 1, last: first - 1 } };
 }
 
+/** "Was too salty" as "turned out to be too salty". */
+function inOtherWords(said: string, { reworded }: PredicateBook): string | null {
+  const [verb = '', ...rest] = said.split(' ');
+  const other = reworded[verb];
+  return other === undefined ? null : [other, ...rest].join(' ');
+}
+
 /** Where something is named by a noun that a clause can be about. */
 function nounsOf({ subject, thing, places }: Named, tokens: readonly Token[], { nouns }: PredicateBook) {
   if (thing) return places.map((place) => ({ place, is: thing.forms.is ?? '', kind: thing.kind }));
@@ -113,7 +126,9 @@ function tellingOf(
       const form = book.agreement.findIndex((pattern) => pattern.test(`${kind} ${is}`));
       const found = predicateOf(place, named, mood, tokens, book);
       const said = found?.said[form];
-      if (said) return { language, said: `${is} ${said}`, mood, at: found.at };
+      if (!said) continue;
+      const other = mood === 'bad' ? inOtherWords(said, book) : null;
+      return { language, said: `${is} ${said}`, otherwise: other && `${is} ${other}`, mood, at: found.at };
     }
   return null;
 }

@@ -220,6 +220,7 @@ export const tellings: TellingWords = {
     '^\\S+ the noise of |(?:hummus|asparagus|couscous|molasses|citrus|octopus|lemongrass|ss|gas|bus|houmous|pilates|haggis|chablis)$|[^s]$',
     's$',
   ],
+  reworded: { was: 'turned out to be', were: 'turned out to be' },
   links: 'was were is are came arrived tasted felt went',
   degrees:
     'really very so a bit little absolutely completely totally quite pretty rather just all also both way far extremely incredibly super slightly utterly always still out truly simply again overly sadly unfortunately fairly somewhat',

@@ -175,6 +175,7 @@ export const tellings: TellingWords = {
     '^t |^(?!.* (?:av|med) ).*t$',
     '.',
   ],
+  reworded: { var: 'visade sig vara' },
   links: 'var är va e blev blir kändes känns smakade smakar kom serverades verkade va',
   degrees:
     'väldigt mycket riktigt så lite rätt ganska alldeles helt otroligt extremt fruktansvärt typ bara också även dock tyvärr dessutom faktiskt verkligen totalt nästan både in ut fram nog alltså oxå ju mest sjukt jävligt något aningen rejält ordentligt överlag mer tämligen jätte minst',
