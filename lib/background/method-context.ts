@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { reviewContext } from '#lib/review-context.ts';
 import type { CompanyRule } from '#lib/schema/company-rule.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
-import type { SeenReview } from '#lib/schema/review.ts';
 import type { Settings } from '#lib/schema/settings.ts';
 import type { DeskSession } from './desk-session.ts';
 
@@ -10,14 +10,6 @@ export type MethodContext = Omit<CheckRequest, 'reply' | 'fragment' | 'lang'>;
 
 export function interfaceLanguage(settings: Settings): string {
   return settings.ui ?? browser.i18n.getUILanguage().toLowerCase();
-}
-
-/** The page's language tag in our ids' form; a tag that is none is left for detection. */
-const languageTag = (tag: string | null) => (tag && /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) ? tag.toLowerCase() : null);
-
-export function reviewContext(review: SeenReview): NonNullable<CheckRequest['review']> {
-  const { author, rating, ratingScale, text, lang } = review;
-  return { author, rating, ratingScale, text, lang: languageTag(lang) };
 }
 
 /** Settings and surroundings of a review that is only triaged. */

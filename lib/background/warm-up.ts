@@ -1,10 +1,10 @@
 import { check } from '#lib/check.ts';
 import { compose } from '#lib/compose.ts';
 import { report } from '#lib/report.ts';
+import { reviewContext } from '#lib/review-context.ts';
 import type { FocusedBox } from '#lib/schema/messages.ts';
 import type { ComposeRequest } from '#lib/schema/method.ts';
 import { withLanguages } from './languages.ts';
-import { reviewContext } from './method-context.ts';
 
 let isWarm = false;
 let isReady = false;

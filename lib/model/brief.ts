@@ -3,12 +3,14 @@ import { formalityFor } from '../compose/form-of-address.ts';
 import { greetingName } from '../compose/greeting-name.ts';
 import { phrasebookOf } from '../compose/phrasebook.ts';
 import { platformRules } from '../platforms/index.ts';
+import { languageTag, reviewContext } from '../review-context.ts';
 import { avoidances, briefLimits, type DraftBrief } from '../schema/draft-brief.ts';
 import type { Platform, Step, Tone } from '../schema/ids.ts';
 import type { Composition, Finding } from '../schema/method.ts';
 import type { SeenReview } from '../schema/review.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Unvouched } from '../schema/weighing.ts';
+import { languageOfText } from '../triage/review-language.ts';
 import { readReview } from '../triage/review-reading.ts';
 import { starsOf } from '../triage/stars.ts';
 import { type Redactor, redactor } from './redact.ts';
@@ -46,11 +48,18 @@ export function briefFor(wanted: Wanted): { brief: DraftBrief; redactor: Redacto
   const { review, platform, composition, settings, facts } = wanted;
   const { business, sector } = settings;
   const { lang } = composition;
-  const formality = formalityFor(settings, readReview({ review, sector, business }), phrasebookOf(lang));
+  const text = clip(review.text ?? '', 2 * briefLimits.review);
+  const formality = formalityFor(
+    settings,
+    readReview({ review: reviewContext(review), sector, business }),
+    phrasebookOf(lang),
+  );
   const kept = business.name ? [business.name] : [];
   const known = [review.author ?? '', ...(business.staff ?? [])].filter(Boolean);
   const country = business.country ?? settings.jurisdiction ?? undefined;
-  const hiding = redactor({ lang: review.lang ?? lang, known, kept, country }, business);
+  // Names are told by the rules of the language that the text is in: in German every noun has a capital.
+  const written = languageOfText(text) ?? languageTag(review.lang) ?? lang;
+  const hiding = redactor({ lang: written, known, kept, country }, business);
   const name = greetingName(review.author, lang, sector, formality);
   const { severity } = platformRules(platform);
   const stars = starsOf(review);
@@ -66,7 +75,7 @@ export function briefFor(wanted: Wanted): { brief: DraftBrief; redactor: Redacto
       platform,
       stars: stars === null ? null : Math.min(5, Math.max(0, Math.round(stars * 10) / 10)),
       greet: name && hiding.nameAs(name),
-      review: clip(hiding.hide(clip(review.text ?? '', 2 * briefLimits.review)).trim(), briefLimits.review) || null,
+      review: clip(hiding.hide(text).trim(), briefLimits.review) || null,
       business: clip(business.name?.trim() ?? '', briefLimits.name) || null,
       channels: channelsOf(platform, business),
       avoid: avoidances.filter((one) => ['block', 'warn'].includes(severity[rulesOf[one]] ?? '')),

@@ -34,6 +34,18 @@ test('a brief holds the review without whom it concerns, and the name to greet a
   expect(JSON.stringify(briefOf())).not.toMatch(/Anna|Kowalska|Vera|0143|lime\.example|7946/);
 });
 
+test.each([
+  [null, 'Notre serveur Thibault Lemercier était très impoli, et nous avons attendu une heure pour deux cafés.'],
+  ['fr', 'Notre serveur Thibault Lemercier était très impoli, et nous avons attendu une heure pour deux cafés.'],
+  ['de', 'Our waiter Thibault Lemercier was very rude to us, and we waited an hour for two coffees.'],
+  ['en_US', 'Our waiter Thibault Lemercier was very rude to us, and we waited an hour for two coffees.'],
+  ['', 'Our waiter Thibault Lemercier was very rude to us, and we waited an hour for two coffees.'],
+])('names are hidden by the rules of the text’s own language, where its page says %j', (lang, text) => {
+  const brief = briefOf({ review: seen({ text, lang }), composition: { lang: 'de', strategy: 'complaint' } });
+  expect(brief.review).toContain('[NAME_');
+  expect(brief.review).not.toMatch(/Thibault|Lemercier/);
+});
+
 test('what a model writes comes back with the author’s name', () => {
   const { redactor } = briefFor(wanted());
   expect(redactor.restore('Hello [NAME_1], we are sorry about [NAME_2].')).toBe('Hello Anna, we are sorry about Vera.');
