@@ -1,12 +1,12 @@
 import { withoutAccents } from './check/fold.ts';
-import { compile, type Match, type Matcher } from './check/matcher.ts';
-import { breaks } from './check/sentence-breaks.ts';
-import { type Token, tokenise } from './check/tokens.ts';
+import { compile, type Matcher } from './check/matcher.ts';
+import { tokenise } from './check/tokens.ts';
 import { endOf, workingDaysAfter } from './promises/calendar.ts';
 import { dateReader } from './promises/due-in.ts';
 import { promiseWordsIn } from './promises/promise-words.ts';
 import { type Deed, deeds, type Task } from './schema/follow-up.ts';
 import { type Language, mainTag } from './schema/ids.ts';
+import { sentencesOf } from './triage/sentences.ts';
 
 /** A promise of a reply. `start` and `end` (exclusive) of its sentence are UTF-16 units of the reply. */
 export type FoundPromise = Pick<Task, 'words' | 'deed' | 'dueAt'> & {
@@ -43,20 +43,9 @@ const linesOf = (phrases: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Sentences by their first and last word. */
-function sentencesOf(tokens: readonly Token[]): Match[] {
-  const sentences: Match[] = [];
-  tokens.forEach((token, at) => {
-    const last = sentences.at(-1);
-    if (last && token.before !== breaks.sentence) last.last = at;
-    else sentences.push({ first: at, last: at });
-  });
-  return sentences;
-}
-
-/** As the words of dates are written. */
+/** As the words of dates are written, with one space wherever a text has room. */
 function folded(text: string, lang: Language): string {
-  const plain = text.toLowerCase().replaceAll('ё', 'е').replaceAll(' ', ' ');
+  const plain = text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
   return lang === 'es' ? withoutAccents(plain) : plain;
 }
 
@@ -70,17 +59,17 @@ export function findPromises(reply: string, lang: Language, now: number): FoundP
   if (!reader) return [];
   const tokens = tokenise(reply, tongue);
   const said = reader.match(tokens, () => false);
-  const found = sentencesOf(tokens).flatMap(({ first, last }): FoundPromise[] => {
-    const here = (id: Deed | 'idle') => said.get(id)?.find((match) => match.first >= first && match.last <= last);
+  const found = sentencesOf(tokens).flatMap(({ from, to }): FoundPromise[] => {
+    const here = (id: Deed | 'idle') => said.get(id)?.find((match) => match.first >= from && match.last < to);
     const deed = deeds.find((each) => here(each));
     const place = deed && here(deed);
-    const start = tokens[first]?.start ?? 0;
-    const lastEnd = tokens[last]?.end ?? start;
+    const start = tokens[from]?.start ?? 0;
+    const lastEnd = tokens[to - 1]?.end ?? start;
     const mark = reply.slice(lastEnd).match(/^["»”“’')\]]*([.!?…]*)/);
     if (!deed || !place || here('idle') || mark?.[1]?.includes('?')) return [];
     const end = lastEnd + (mark?.[0].length ?? 0);
-    const from = (tokens[place.last]?.end ?? end) - start;
-    const named = reader.dueIn(folded(reply.slice(start, end), tongue), from, now);
+    const promised = folded(reply.slice(start, tokens[place.last]?.end ?? end), tongue);
+    const named = reader.dueIn(folded(reply.slice(start, end), tongue), promised.length, now);
     const dueAt = named ?? endOf(workingDaysAfter(now, usualDays), now);
     return [{ start, end, words: reply.slice(start, end), deed, dueAt, due: named === null ? 'usual' : 'said' }];
   });
