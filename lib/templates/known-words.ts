@@ -7,6 +7,7 @@ import { type Language, mainTag, strictSectors } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import type { SeenReview } from '../schema/review.ts';
 import type { KnownWords } from '../schema/template.ts';
+import { praisedStaff } from '../triage/praised-staff.ts';
 import { type ReviewReading, readReview } from '../triage/review-reading.ts';
 
 /** Placeholders that are filled without asking, where the review or the settings tell. */
@@ -66,8 +67,10 @@ export function knownWords({ request, shown, listing, lang }: Place): KnownWords
 const said = (name: KnownName, words: string | null | undefined): Known =>
   words?.trim() ? { [name]: words.trim() } : {};
 
-const staffOf = ({ staff }: ReviewReading, lang: Language): string | null =>
-  staff.length > 0 ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(staff.map(({ name }) => name)) : null;
+function staffOf(reading: ReviewReading, lang: Language): string | null {
+  const names = praisedStaff(reading).map(({ name }) => name);
+  return names.length > 0 ? new Intl.ListFormat(mainTag(lang), { type: 'conjunction' }).format(names) : null;
+}
 
 /** As the composer says it, of what went wrong first: "the soup and the wait". */
 function topicOf(reading: ReviewReading, lang: Language, request: ComposeRequest): string | null {

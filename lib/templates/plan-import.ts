@@ -1,4 +1,5 @@
 import type { TemplateWording } from '../schema/template.ts';
+import { asTyped } from './slash.ts';
 
 /** A row that was read: `line` is where it begins in its file, or its number in a list. */
 export type ImportRow = { line: number; id: string | null; template: TemplateWording };
@@ -16,7 +17,6 @@ export type ImportStep = {
   shortcutTaken: boolean;
 };
 
-const plain = (words: string) => words.normalize('NFC').toLowerCase();
 const wordsOf = ({ title, text, lang }: TemplateWording) => JSON.stringify([title, text, lang]);
 const sameWording = (one: TemplateWording, other: TemplateWording) =>
   wordsOf(one) === wordsOf(other) && one.category === other.category && one.shortcut === other.shortcut;
@@ -29,12 +29,12 @@ const sameWording = (one: TemplateWording, other: TemplateWording) =>
 export function planImport(kept: readonly Kept[], rows: readonly ImportRow[], canShare: boolean): ImportStep[] {
   const byId = new Map(kept.map((template) => [template.id, template]));
   const byWords = new Map(kept.map((template) => [wordsOf(template), template]));
-  const owners = new Map(kept.flatMap(({ id, shortcut }) => (shortcut === null ? [] : [[plain(shortcut), id]])));
+  const owners = new Map(kept.flatMap(({ id, shortcut }) => (shortcut === null ? [] : [[asTyped(shortcut), id]])));
 
   return rows.map(({ line, id, template: read }): ImportStep => {
     const same = (id === null ? undefined : byId.get(id)) ?? byWords.get(wordsOf(read));
     const about = same?.id ?? `line ${line}`;
-    const owner = read.shortcut === null ? undefined : owners.get(plain(read.shortcut));
+    const owner = read.shortcut === null ? undefined : owners.get(asTyped(read.shortcut));
     const shortcutTaken = owner !== undefined && owner !== about;
     const template: TemplateWording = {
       ...read,
@@ -43,7 +43,10 @@ export function planImport(kept: readonly Kept[], rows: readonly ImportRow[], ca
       shared: same?.shared ?? (canShare && read.shared),
     };
     const now = { ...template, id: about };
-    if (template.shortcut !== null) owners.set(plain(template.shortcut), about);
+    // What it was called and said before is free for the rows that follow.
+    if (same?.shortcut && owners.get(asTyped(same.shortcut)) === about) owners.delete(asTyped(same.shortcut));
+    if (same && byWords.get(wordsOf(same))?.id === about) byWords.delete(wordsOf(same));
+    if (template.shortcut !== null) owners.set(asTyped(template.shortcut), about);
     byWords.set(wordsOf(template), now);
     for (const name of [about, id]) if (name !== null) byId.set(name, now);
     const does = same === undefined ? 'add' : sameWording(same, template) ? 'skip' : 'change';

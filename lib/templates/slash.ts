@@ -18,15 +18,16 @@ export function slashAt(text: string, caret: number): Slash | null {
 /** What a list of templates needs to know of one. */
 export type Named = { title: string; shortcut: string | null };
 
-const plain = (words: string) => words.normalize('NFC').toLowerCase();
+/** Shortcuts and titles are compared in any case, composed or not. */
+export const asTyped = (words: string): string => words.normalize('NFC').toLowerCase();
 
 /** Those meant by what was typed, in the order given: by their shortcut first, then by a word of the title. */
 export function matchSlash<T extends Named>(templates: readonly T[], query: string): T[] {
-  const wanted = plain(query);
+  const wanted = asTyped(query);
   if (wanted === '') return [...templates];
-  const called = (template: T) => template.shortcut !== null && plain(template.shortcut).startsWith(wanted);
+  const called = (template: T) => template.shortcut !== null && asTyped(template.shortcut).startsWith(wanted);
   const titled = ({ title }: T) =>
-    plain(title)
+    asTyped(title)
       .split(/[^\p{L}\p{N}]+/u)
       .some((word) => word.startsWith(wanted));
   return [...templates.filter(called), ...templates.filter((template) => !called(template) && titled(template))];

@@ -43,6 +43,11 @@ test('the review tells its author, stars, day, topics and the staff it names', (
   });
 });
 
+test('nobody is named whom the review blames', () => {
+  const text = 'Thanks to Clara, who was lovely. Our waiter Boris was rude and slow.';
+  expect(wordsOf({ rating: 3, ratingScale: 5, text }).known.staff).toBe('Clara');
+});
+
 test('Russian names and topics are said as one says them', () => {
   const { known } = wordsOf(
     { author: 'Иванова Мария Сергеевна', text: 'Суп был холодный. Спасибо Марине за вежливость!' },

@@ -199,6 +199,20 @@ describe('planImport', () => {
     ]);
   });
 
+  test('what a row gives up is free for those that follow', () => {
+    const here = [{ ...plain, id: id(1), shortcut: 'hi' }];
+    const rows = [
+      row(2, { title: 'A', shortcut: 'hello' }, id(1)),
+      row(3, { title: 'B', shortcut: 'hi' }),
+      row(4, { shortcut: 'hey' }),
+    ];
+    expect(plan(here, rows, true)).toMatchObject([
+      { does: 'change', about: id(1), shortcut: 'hello' },
+      { does: 'add', about: 'line 3', shortcut: 'hi', shortcutTaken: false },
+      { does: 'add', about: 'line 4', shortcut: 'hey' },
+    ]);
+  });
+
   test('without a company nothing new is shared; what is kept stays as shared as it is', () => {
     const here = [{ ...plain, id: id(1), shared: true }];
     const rows = [row(2, { text: 'y' }, id(1)), row(3, { title: 'B', shared: true })];
