@@ -1,5 +1,6 @@
 import type { ReportableSign, ReportReason } from './platforms/reports/define.ts';
 import { reportRules, takesReport } from './platforms/reports/index.ts';
+import { siteLanguages } from './platforms/site-languages.ts';
 import { evidenceFor } from './report-kit/evidence-for.ts';
 import { isGround, isReportableSign } from './report-kit/ground-ids.ts';
 import { legalWays } from './report-kit/legal-ways.ts';
@@ -49,7 +50,7 @@ export function reportKit(request: ComposeRequest): ReportKit {
   // One weak sign is in many an honest complaint; praise by mistake harms nobody.
   const doubtful = judged.sentiment !== 'positive' && isDoubtful(judged.signs);
   const hinted = judged.signs.filter((found): found is Held => doubtful && isReportableSign(found.id));
-  const language = rules.language ?? companyLanguage(request);
+  const language = siteLanguages[platform] ?? companyLanguage(request);
 
   const entry = (held: Held, basis: ReportGround['basis']): ReportGround => {
     const found = reasonFor(rules.reasons, held.id);

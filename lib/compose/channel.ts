@@ -3,15 +3,11 @@ import type { Platform } from '../schema/ids.ts';
 import type { Business } from '../schema/method.ts';
 import type { Channel } from './phrasebook.ts';
 
-/** Sites that expect the company's own contacts in a reply: lib/platforms, checked 2026-11. */
-const expected: ReadonlySet<Platform> = new Set(['yandex', '2gis', 'googleplay', 'appstore']);
-
 const filledIn = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 /** Ways to reach the company that the site lets stand in a reply; its page where it lets none, or none is known. */
 export function channelsOf(platform: Platform, business: Business | undefined): Channel[] {
-  const open = expected.has(platform) || platformRules(platform).severity['contact-phone-email'] === null;
-  if (!open) return ['page'];
+  if (platformRules(platform).severity['contact-phone-email'] !== null) return ['page'];
   const channels: Channel[] = [];
   if (filledIn(business?.email)) channels.push('email');
   if (filledIn(business?.phone)) channels.push('phone');

@@ -19,6 +19,7 @@ export default definePlatform({
   },
   guideline,
   oneReply: true,
+  ratingsAsFigure: true,
   moderation: 'before',
   rejects: { reasons: ['personal-data', 'advertising', 'incentive'], source: guideline },
   editable: { ...guideline, clause: 'A new response takes the place of the one before' },

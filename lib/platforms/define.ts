@@ -43,6 +43,8 @@ export type PlatformRules = {
   rejects?: { reasons: readonly RejectReason[]; source: Citation };
   /** Where it is told that a posted reply may be edited or replaced. */
   editable?: Citation;
+  /** Ratings without text are shown as a figure only: there is nothing to answer under. */
+  ratingsAsFigure?: true;
   /** The likely reject codes are published. */
   codes?: true;
 };

@@ -22,6 +22,7 @@ export default definePlatform({
   },
   guideline,
   oneReply: true,
+  ratingsAsFigure: true,
   moderation: 'none',
   rejects: { reasons: ['too-long'], source: guideline },
   editable: { ...guideline, clause: 'A new reply takes the place of the one before' },

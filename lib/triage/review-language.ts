@@ -1,7 +1,8 @@
 import { tokenise } from '../check/tokens.ts';
 import { languageOf } from '../language-of.ts';
 import { latinProfiles } from '../language-profiles.ts';
-import { type Language, mainTag, type Platform } from '../schema/ids.ts';
+import { siteLanguages } from '../platforms/site-languages.ts';
+import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
 import { cueBook, cueLanguages } from './cue-book.ts';
 
@@ -20,22 +21,6 @@ const spokenIn: Record<string, Language> = {
     'AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE'.split(' ').map((country) => [country, 'es']),
   ),
 };
-/** Sites whose pages are in Russian only. */
-const russianSites: ReadonlySet<Platform> = new Set([
-  'yandex',
-  '2gis',
-  'wildberries',
-  'ozon',
-  'vk',
-  'avito',
-  'zoon',
-  'flamp',
-  'otzovik',
-  'irecommend',
-  'banki',
-  'prodoctorov',
-]);
-
 const cyrillic = /\p{Script=Cyrillic}/u;
 /** Marks of one language alone. */
 const spanishMarks = /[¿¡]/;
@@ -88,7 +73,8 @@ function heardIn(text: string, language: Language): { known: number; told: numbe
 /** What the company and its customers most likely write in, where no text tells: by its country, its site, its interface. */
 export function companyLanguage({ business, platform, ui }: ComposeRequest): Language {
   if (business?.country) return spokenIn[business.country.toUpperCase()] ?? 'en';
-  if (platform && russianSites.has(platform)) return 'ru';
+  const siteLanguage = platform && siteLanguages[platform];
+  if (siteLanguage) return siteLanguage;
   return ui && cueLanguages.includes(mainTag(ui)) ? mainTag(ui) : 'en';
 }
 

@@ -1,3 +1,4 @@
+import { platformRules } from '../platforms/index.ts';
 import { type Platform, type Sector, type Strategy, strictSectors } from '../schema/ids.ts';
 import type { Triage } from '../schema/method.ts';
 
@@ -55,14 +56,11 @@ const choices = [
 ] as const;
 export type Choice = (typeof choices)[number];
 
-/** Stores of apps show ratings without text as a figure only: there is nothing to answer under. Checked 2026-11. */
-const ratingsOnlyAsFigure: ReadonlySet<Platform> = new Set(['googleplay', 'appstore']);
-
 /** The first situation that holds decides; the order is the method's: silence, secrecy, what is not ours, harm, then manner, then content. */
 export function chooseStrategy(seen: Situation): { strategy: Strategy; choice: Choice } {
   const complains = seen.sentiment === 'negative' || seen.sentiment === 'mixed';
   if (!seen.hasText && !seen.hasRating) return { strategy: 'no-reply', choice: 'nothing-to-answer' };
-  if (!seen.hasText && ratingsOnlyAsFigure.has(seen.platform))
+  if (!seen.hasText && platformRules(seen.platform).ratingsAsFigure)
     return { strategy: 'no-reply', choice: 'site-takes-no-answer' };
   if (seen.advertises) return { strategy: 'no-reply', choice: 'spam' };
   if (strictSectors.has(seen.sector))

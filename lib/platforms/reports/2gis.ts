@@ -13,5 +13,4 @@ export default defineReports({
   reasons: [],
   where: { path: 'Кабинет компании → отзыв → «Пожаловаться»', source: told },
   asks: ['correspondence'],
-  language: 'ru',
 });

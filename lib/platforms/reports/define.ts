@@ -24,8 +24,6 @@ export type ReportRules = {
   appeal?: { days: number | null; source: Citation };
   /** What it wants to see beside the usual. */
   asks?: readonly EvidenceId[];
-  /** The language its people read; elsewhere the company's own. */
-  language?: 'ru';
 };
 
 /** What a platform takes reports for is a value; this only gives it its type. */

@@ -19,5 +19,4 @@ export default defineReports({
     },
   ],
   asks: ['official-request'],
-  language: 'ru',
 });

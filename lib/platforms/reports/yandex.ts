@@ -25,5 +25,4 @@ export default defineReports({
   ],
   where: { path: 'Компания → Отзывы → значок внимания у отзыва', source: help },
   answer: { hours: 120, source: { ...help, clause: 'Ответ в течение пяти дней' } },
-  language: 'ru',
 });
