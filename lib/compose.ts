@@ -7,16 +7,17 @@ import { greetingName } from './compose/greeting-name.ts';
 import { moves } from './compose/moves.ts';
 import { movesFor } from './compose/moves-for.ts';
 import { phrasebookOf } from './compose/phrasebook.ts';
-import { decide } from './compose/plan.ts';
 import { hashOf } from './compose/random.ts';
 import { replyLanguage } from './compose/reply-language.ts';
 import { isDish, isTold, subjectsFor } from './compose/review-subjects.ts';
-import { praisedStaff, slotSource } from './compose/slots.ts';
+import { slotSource } from './compose/slots.ts';
 import { waitTold } from './compose/wait-told.ts';
 import { waysToSay } from './compose/ways-to-say.ts';
 import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
 import { shinglesOf } from './similar.ts';
+import { decideStrategy } from './triage/decided-strategy.ts';
+import { praisedStaff } from './triage/praised-staff.ts';
 import { readReview } from './triage/review-reading.ts';
 import { visitIsUnknown } from './triage/signs.ts';
 
@@ -43,12 +44,12 @@ function detourOf({ otherLanguage }: Glosses, wanted: Language, lang: Language):
 
 /**
  * Drafts of an answer: docs/design.md. Pure and total: the same request gives the same drafts. Three of them, the asked tone
- * first, or none where silence is better; `findings` is what `check` says of the text with a manager's approval.
+ * first, fewer where the steps that are on leave one without a word, or none where silence is better; `findings` is what `check` says of the text with a manager's approval.
  */
 export function compose(request: ComposeRequest): Composition {
   const { ui = 'en', sector = 'generic', platform = 'generic', history = [], steps, tone: asked } = request;
   const reading = readReview(request);
-  const { strategy, choice } = decide(request, reading);
+  const { strategy, choice } = decideStrategy(request, reading);
   const { lang, instead } = replyLanguage(request, reading.language);
   const words = glossesOf(ui);
   const why = [words.why[choice], ...(instead ? [detourOf(words, instead, lang)] : [])];
@@ -80,7 +81,7 @@ export function compose(request: ComposeRequest): Composition {
     returns: reading.stances.has('returns'),
     leaves: reading.stances.has('leaves'),
     tellsWait: waitTold(reading, book.language) !== null,
-    brief: hasText && reading.wordCount <= briefly,
+    brief: reading.readable && hasText && reading.wordCount <= briefly,
   };
   const staff = reading.staff.map(({ name }) => name);
   const earlier = rememberReplies(history.slice(0, rememberedReplies));
@@ -92,7 +93,6 @@ export function compose(request: ComposeRequest): Composition {
     place: { lang, platform, stars: reading.stars },
     signature: request.signature?.trim() ?? '',
     check: checkOf(request, lang, strategy),
-    gloss: glossFor(ui, reading),
   };
 
   const drafts: Draft[] = [];
@@ -101,9 +101,10 @@ export function compose(request: ComposeRequest): Composition {
     const slots = slotSource(request, reading, book, { formality, tone, name, plan, named });
     const ways = waysToSay(book, formality, tone, name !== null, earlier);
     const siblings = drafts.map(({ text }) => shinglesOf(text));
-    const draft = bestDraft({ ...common, tone, plan, materials: { book, slots, facts, staff, ways }, siblings });
+    const gloss = glossFor(ui, reading, slots.taken);
+    const draft = bestDraft({ ...common, gloss, tone, plan, materials: { book, slots, facts, staff, ways }, siblings });
     if (draft) drafts.push(draft);
   }
-  if (drafts.length === 0) why.push(words.noSteps);
+  if (drafts.length === 0) why.push(steps?.length === 0 ? words.noSteps : words.otherSteps);
   return { lang, strategy, why: why.join(' '), drafts };
 }

@@ -31,6 +31,16 @@ function fixedWords(phrase: string): readonly string[] {
   return words;
 }
 
+/** What stands before and behind a name, where it is a word of its own: no "Ed" is in "appreciated". `after`: null where it is not named. */
+function aroundName(opening: string, name: string | undefined): { before: string; after: string | null } {
+  const isLetter = (at: number) => /\p{L}/u.test(opening.charAt(at));
+  for (let at = name ? opening.indexOf(name) : -1; name && at >= 0; at = opening.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!isLetter(at - 1) && !isLetter(end)) return { before: opening.slice(0, at), after: opening.slice(end) };
+  }
+  return { before: opening, after: null };
+}
+
 export function rememberReplies(replies: readonly string[]): EarlierReplies {
   const texts = replies.map((text) => text.toLowerCase());
   const openings = replies.slice(0, onePage).map(openingOf);
@@ -52,9 +62,11 @@ export function rememberReplies(replies: readonly string[]): EarlierReplies {
       return Math.max(0, ...[...shared].map(([at, both]) => both / (runs.size + (sizes[at] ?? 0) - both)));
     },
     beginSo: (opening, name) => {
-      const [before = '', after] = name ? opening.split(name.toLowerCase()) : [opening];
+      const { before, after } = aroundName(opening, name?.toLowerCase());
       return openings.filter((earlier) =>
-        after === undefined ? earlier === before : earlier.startsWith(before) && earlier.endsWith(after),
+        after === null
+          ? earlier === before
+          : earlier.length >= before.length + after.length && earlier.startsWith(before) && earlier.endsWith(after),
       ).length;
     },
     saidLast: (phrases) => {

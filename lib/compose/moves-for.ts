@@ -71,23 +71,47 @@ export type Situation = {
 
 /** Where a "next visit" is meant literally. */
 const onSite: ReadonlySet<Sector> = new Set(['restaurant', 'hotel', 'beauty', 'auto']);
-const elsewhere: Partial<Record<MoveId, MoveId>> = {
-  'close-kind': 'close-kind-away',
-  'close-mixed': 'close-mixed-away',
-  'close-sorry': 'close-sorry-away',
-};
-/** Nobody hopes to see again who has said goodbye. */
-const toLeaving: Partial<Record<MoveId, MoveId>> = {
-  'close-sorry': 'close-parting',
-  'close-sorry-away': 'close-parting',
-};
 /** Where people celebrate, and there is a kitchen whose work it was. */
 const hosts: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
-const toCooks: Partial<Record<MoveId, MoveId>> = { 'pass-on-praise': 'pass-to-kitchen' };
-/** Who does not know which order it was asks for it before looking into anything. */
-const askingWhich: Partial<Record<MoveId, MoveId>> = { 'look-into': 'visit-unclear', invite: 'invite-details' };
-/** Under a good mark nobody need write to us. */
-const asksWhich = ({ unknownVisit, stars }: Situation): boolean => unknownVisit && !likes(stars);
+
+/** Moves that are made only where they fit. */
+const fits: Partial<Record<MoveId, (seen: Situation) => boolean>> = {
+  solved: ({ solved }) => solved,
+  celebrate: ({ celebrates, sector }) => celebrates && hosts.has(sector),
+  'feast-spoilt': ({ celebrates }) => celebrates,
+  'thank-loyal': ({ returns }) => returns,
+  'see-why': ({ tellsOutright }) => !tellsOutright,
+  // Under a full mark nothing is left that somebody should write about.
+  'invite-still-open': ({ solved, stars }) => !(solved && stars !== null && isFullMark(stars)),
+  'invite-question': ({ hasFacts }) => !hasFacts,
+};
+
+/** Moves that others take the place of, one after the other. */
+const instead: readonly { where: (seen: Situation) => boolean; moves: Partial<Record<MoveId, MoveId>> }[] = [
+  {
+    where: ({ praisesDish, sector }) => praisesDish && hosts.has(sector),
+    moves: { 'pass-on-praise': 'pass-to-kitchen' },
+  },
+  // Who does not know which order it was asks for it before looking into anything; under a good mark nobody need write to us.
+  {
+    where: ({ unknownVisit, stars }) => unknownVisit && !likes(stars),
+    moves: { 'look-into': 'visit-unclear', invite: 'invite-details' },
+  },
+  {
+    where: ({ sector }) => !onSite.has(sector),
+    moves: {
+      'close-kind': 'close-kind-away',
+      'close-mixed': 'close-mixed-away',
+      'close-sorry': 'close-sorry-away',
+    },
+  },
+  // Nobody hopes to see again who has said goodbye.
+  {
+    where: ({ leaves }) => leaves,
+    moves: { 'close-sorry': 'close-parting', 'close-sorry-away': 'close-parting' },
+  },
+  { where: ({ sentiment }) => sentiment !== 'positive', moves: { greet: 'greet-calmly' } },
+];
 /** What a brief review needs no answer to. */
 const forLonger: ReadonlySet<MoveId> = new Set(['see-why', 'note-others', 'report-back']);
 const bestRegretted = 4.5;
@@ -214,9 +238,6 @@ const ofMark: Partial<Record<MoveId, MoveId>> = {
 const speakingOfMark = (plan: readonly MoveId[]): MoveId[] =>
   plan.filter((move) => !ofWords.has(move)).map((move) => ofMark[move] ?? move);
 
-/** Under a full mark nothing is left that somebody should write about. */
-const isSettledForGood = ({ solved, stars }: Situation): boolean => solved && stars !== null && isFullMark(stars);
-
 /** What a reply does, in order; empty where the strategy is silence. */
 export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const plan = planOf(situation)?.[tone] ?? [];
@@ -224,18 +245,10 @@ export function movesFor(situation: Situation, tone: Tone): MoveId[] {
   const told = passesOn ? passingPraiseOn(plan) : plan;
   const regretful = regretting(told, situation);
   return (situation.hasText ? regretful : speakingOfMark(regretful))
-    .filter((move) => move !== 'solved' || situation.solved)
-    .filter((move) => move !== 'celebrate' || (situation.celebrates && hosts.has(situation.sector)))
-    .filter((move) => move !== 'feast-spoilt' || situation.celebrates)
-    .filter((move) => move !== 'thank-loyal' || situation.returns)
     .map((move): MoveId => (move === 'too-long' && !situation.tellsWait ? 'see-why' : move))
-    .filter((move) => move !== 'see-why' || !situation.tellsOutright)
+    .filter((move) => fits[move]?.(situation) ?? true)
     .filter((move) => !situation.brief || !forLonger.has(move))
-    .filter((move) => move !== 'invite-still-open' || !isSettledForGood(situation))
-    .filter((move) => move !== 'invite-question' || !situation.hasFacts)
-    .map((move) => (situation.praisesDish && hosts.has(situation.sector) ? (toCooks[move] ?? move) : move))
-    .map((move) => (asksWhich(situation) ? (askingWhich[move] ?? move) : move))
-    .map((move) => (onSite.has(situation.sector) ? move : (elsewhere[move] ?? move)))
-    .map((move) => (situation.leaves ? (toLeaving[move] ?? move) : move))
-    .map((move) => (move === 'greet' && situation.sentiment !== 'positive' ? 'greet-calmly' : move));
+    .map((move) =>
+      instead.reduce((said, { where, moves: other }) => (where(situation) ? (other[said] ?? said) : said), move),
+    );
 }

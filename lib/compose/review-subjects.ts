@@ -221,3 +221,10 @@ export function joined<Some extends SomeForms>(
   );
   return Object.fromEntries(shared.map((form) => [form, together(parts, form, book)])) as Some;
 }
+
+/** What is named beside what a reply takes up, in one phrase. */
+export const notedOf = (others: readonly Spoken[], book: Phrasebook): Forms | undefined =>
+  joined(
+    others.map((other) => saidOf(other, other.mood === 'bad' ? 'bad' : 'good', book)),
+    book,
+  );

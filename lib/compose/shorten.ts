@@ -1,6 +1,7 @@
 import { tokenise } from '../check/tokens.ts';
 import { lengthIn, limitOf } from '../platforms/index.ts';
 import type { Language, Platform } from '../schema/ids.ts';
+import { likes } from '../triage/stars.ts';
 import type { MoveId } from './moves.ts';
 import type { Sentence } from './write-draft.ts';
 
@@ -57,7 +58,7 @@ function isTooLong(text: string, lang: Language, most: number): boolean {
 function fits(text: string, { lang, platform, stars }: Place): boolean {
   const limit = limitOf(platform);
   if (limit !== null && lengthIn(limit.unit, text) > limit.max) return false;
-  return !isTooLong(text, lang, stars !== null && stars >= 4 ? mostWords.liked : mostWords.otherwise);
+  return !isTooLong(text, lang, likes(stars) ? mostWords.liked : mostWords.otherwise);
 }
 
 /** Drops what can be spared until the text fits the platform and the review; the rest stays, even when a person's fact is too long. */

@@ -1,21 +1,26 @@
 import { isMansNominative } from '../languages/ru/name-endings.ts';
 import type { Formality, Tone } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
+import { praisedStaff } from '../triage/praised-staff.ts';
 import type { ReviewReading, Spoken } from '../triage/review-reading.ts';
 import { channelsOf } from './channel.ts';
 import { type MoveId, moves } from './moves.ts';
 import { addressed, type Forms, filled, type Slots, type SomeForms } from './phrase.ts';
 import type { Phrasebook, Visit } from './phrasebook.ts';
 import { pick, type Random } from './random.ts';
-import { joined, othersThan, saidOf } from './review-subjects.ts';
+import { joined, notedOf, othersThan } from './review-subjects.ts';
 import { reviewTopic } from './review-topic.ts';
 import { takenUp } from './taken-up.ts';
 import { waitTold } from './wait-told.ts';
+
+/** What one reply takes up of a review: on either side, noted beside that, and whom it thanks by name. */
+export type Taken = Record<'good' | 'bad' | 'others', readonly Spoken[]> & { staff: ReviewReading['staff'] };
 
 /** What the phrases of one reply can be filled with, made anew for each so that wordings vary. */
 export type SlotSource = {
   fixed: Slots;
   vary: (random: Random) => Slots;
+  taken: Taken;
 };
 
 function visitOf({ sector }: ComposeRequest, reading: ReviewReading): Visit {
@@ -36,23 +41,18 @@ function inEveryForm(forms: SomeForms, change: (text: string) => string | null):
   return Object.fromEntries(changed);
 }
 
-/** Members of staff whom praise can be passed on to: in a review that is not all praise, those named in a glad thought. */
-export const praisedStaff = ({ sentiment, staff }: ReviewReading): ReviewReading['staff'] =>
-  sentiment === 'positive' ? staff : staff.filter(({ praised }) => praised);
-
 /** Names joined; a form that one of them lacks is missing. `alone`: the one name, as the subject of a sentence. */
-function staffForms(reading: ReviewReading, book: Phrasebook): SomeForms | undefined {
-  const named = praisedStaff(reading)
-    .slice(0, 3)
-    .map(({ name, forms }): Forms => ({ is: name, ...forms }));
+function staffForms(staff: ReviewReading['staff'], book: Phrasebook): SomeForms | undefined {
+  const named = staff.map(({ name, forms }): Forms => ({ is: name, ...forms }));
   const declined = named.every((forms) => forms.dative !== undefined);
   const together = joined(declined ? named : named.map(({ is }): Forms => ({ is })), book);
   const [{ is = '' } = {}] = named;
   return together && named.length === 1 && isMansNominative(is) ? { ...together, alone: is } : together;
 }
 
-/** Beside what is taken up, so much more is named. */
+/** Beside what is taken up, so much more is named; and so many people are thanked. */
 const mostOthers = 2;
+const mostStaff = 3;
 
 /** How many subjects one sentence can carry and still be read aloud. */
 const atOnce: Record<Tone, Record<'good' | 'bad', number>> = {
@@ -78,20 +78,20 @@ export function slotSource(
 ): SlotSource {
   const { business, platform = 'generic' } = request;
   const speak = (forms: SomeForms) => inEveryForm(forms, (text) => addressed(text, formality));
-  const taken = (which: 'good' | 'bad') => named[which].slice(0, atOnce[tone][which]);
-  const side = (which: 'good' | 'bad') => {
-    const forms = takenUp(which, taken(which), reading.text, book);
-    return forms && speak(forms);
-  };
-  const takesUp = (which: 'good' | 'bad') => plan.some((move) => moves[move].needs === which);
+  const at = atOnce[tone];
+  const [good, bad] = [named.good.slice(0, at.good), named.bad.slice(0, at.bad)];
+  const takes = (side: 'good' | 'bad') => plan.some((move) => moves[move].needs === side);
   const topic = reviewTopic(reading, book);
-  const said = [...(topic ? [topic.spoken] : []), ...(['good', 'bad'] as const).filter(takesUp).flatMap(taken)];
-  const others = joined(
-    othersThan(said, reading, book)
-      .slice(0, mostOthers)
-      .map((other) => saidOf(other, other.mood === 'bad' ? 'bad' : 'good', book)),
-    book,
-  );
+  const said = [...(topic ? [topic.spoken] : []), ...(takes('good') ? good : []), ...(takes('bad') ? bad : [])];
+  const taken: Taken = {
+    good,
+    bad,
+    others: othersThan(said, reading, book).slice(0, mostOthers),
+    staff: praisedStaff(reading).slice(0, mostStaff),
+  };
+  const goodForms = takenUp('good', good, reading.text, book);
+  const badForms = takenUp('bad', bad, reading.text, book);
+  const others = notedOf(taken.others, book);
   const { details, ...visit } = book.visits[visitOf(request, reading)];
   const wait = waitTold(reading, book.language);
   const contacts: Slots = {
@@ -104,15 +104,16 @@ export function slotSource(
 
   return {
     fixed: {
-      good: side('good'),
-      bad: side('bad'),
+      good: goodForms && speak(goodForms),
+      bad: badForms && speak(badForms),
       others: others && speak(others),
       topic: topic && speak(topic.forms),
-      staff: staffForms(reading, book),
+      staff: staffForms(taken.staff, book),
       name: name ? { is: name } : undefined,
       wait: wait ? { is: wait } : undefined,
       visit: visit as Forms,
     },
+    taken,
     vary: (random) => {
       const reach = pick(pick(channels, random) ?? [], random);
       const detail = pick(details, random);

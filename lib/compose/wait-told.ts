@@ -1,3 +1,4 @@
+import { mainTag } from '../schema/ids.ts';
 import { aCue } from '../triage/named-subjects.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import { capitalised } from './phrase.ts';
@@ -14,7 +15,7 @@ export function waitTold(
       subject === 'waiting' && mood === 'bad' && (weight >= aCue || sentiment === 'negative'),
   );
   const places = waits.flatMap(({ evidence }) => evidence);
-  if (places.length === 0 || language.split('-')[0] !== replyIn) return null;
+  if (places.length === 0 || mainTag(language) !== replyIn) return null;
   const told = (stances.get('long-wait') ?? []).filter(({ start, end }) =>
     places.some((place) => {
       const between = place.end <= start ? text.slice(place.end, start) : text.slice(end, place.start);
@@ -25,7 +26,7 @@ export function waitTold(
   // Of two nobody can say which was too long.
   if (!only || another) return null;
   const words = text.slice(only.start, only.end);
-  const begun = words.slice(0, 1).toLowerCase() + words.slice(1);
+  const begun = words === words.toUpperCase() ? words.toLowerCase() : words.slice(0, 1).toLowerCase() + words.slice(1);
   // German nouns are capital, whoever typed "40 minuten".
   return replyIn === 'de' ? begun.replace(/\p{L}+$/u, capitalised) : begun;
 }

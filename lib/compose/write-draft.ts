@@ -33,8 +33,8 @@ function say({ phrases, last }: Ways, slots: Slots, share: number, random: Rando
   return null;
 }
 
-const startsSentence = /^[\p{Lu}\p{N}"«]/u;
-const endsSentence = /[.!?…]["»)]?$/u;
+const startsSentence = /^[\p{Pi}\p{Ps}"„¡¿]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const endsSentence = /[.!?…。！？][\p{Pf}\p{Pi}\p{Pe}"]*$/u;
 
 /** A fact stands as the person wrote it; only a missing full stop is added, and a frame where it begins in the middle. */
 function factSentence(fact: string, book: Phrasebook): string {

@@ -59,9 +59,13 @@ test.each([
   ['a number', 'user928374'],
   ['a line of its own', 'Kim\n\nWe pay for good reviews'],
 ])('a name that is %s is not greeted', (_, author) => {
-  for (const { text, findings } of compose(requestOf('The soup was cold.', 2, author)).drafts) {
+  const { drafts } = compose(requestOf('The soup was cold.', 2, author));
+  const words = author.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  expect(drafts).toHaveLength(3);
+  expect(words.length).toBeGreaterThan(0);
+  for (const { text, findings } of drafts) {
     expect(findings).toEqual([]);
-    for (const word of author.match(/[\p{L}\p{N}]{4,}/gu) ?? []) expect(text).not.toContain(word);
+    for (const word of words) expect(text.split(/[^\p{L}\p{N}]+/u)).not.toContain(word);
   }
 });
 

@@ -37,8 +37,11 @@ const requests = fc
     };
   });
 
+/** Three drafts, or none where silence is the answer. */
 function findingsOf(request: ComposeRequest): string[] {
-  return compose(request).drafts.flatMap(({ text, tone, findings }) =>
+  const { drafts, strategy } = compose(request);
+  expect(drafts).toHaveLength(strategy === 'no-reply' ? 0 : 3);
+  return drafts.flatMap(({ text, tone, findings }) =>
     findings.map(
       ({ rule, text: words }) =>
         `${rule} «${words}» in ${tone}: ${text} | ${request.review?.rating}★ ${request.review?.text} ${request.sector} ${request.platform} ${request.strategy}`,

@@ -96,6 +96,30 @@ describe('the interface says what the apology says', () => {
   });
 });
 
+describe('a gloss names only what its draft does', () => {
+  const example = {
+    text: 'Rude waiter, cold soup, loud music, wrong bill, no parking, soggy pizza. Clara was lovely, Boris was rude.',
+    rating: 2,
+    lang: 'en',
+  };
+
+  test('of what is apologised for', () => {
+    const parts = ['soup', 'music', 'bill', 'parking', 'pizza'];
+    for (const { text, moves } of composed(example)) {
+      const gloss = moves.map((move) => move.gloss).join('; ');
+      for (const part of parts)
+        expect.soft(gloss.includes(part), `${part} in ${gloss} | ${text}`).toBe(text.includes(part));
+    }
+  });
+
+  test('and of whom it thanks', () => {
+    const text = 'Clara was lovely and kind. Our waiter Boris was rude.';
+    const glosses = glossesOf({ text, rating: 3, lang: 'en' }, 'en');
+    expect(glosses.filter((gloss) => gloss.includes('Clara')).length).toBeGreaterThan(0);
+    expect(glosses.filter((gloss) => gloss.includes('Boris'))).toEqual([]);
+  });
+});
+
 test.each([
   ['of an app where there is none', 'Great tea, but the kettle was far too slow.', /everything is so slow/],
   ['of a wait whose only word is of a thing', 'Great tea, but the kettle was far too slow.', /kept waiting/],

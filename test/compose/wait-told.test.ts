@@ -29,6 +29,24 @@ describe('how long somebody waited', () => {
     for (const { text: draft } of draftsOf(text, rating, 'en')) expect.soft(draft).not.toMatch(/minutes|hours/);
   });
 
+  test.each([
+    ['en', 'WE WAITED FORTY MINUTES FOR A TABLE. AWFUL!', 'forty minutes'],
+    ['es', 'TUVIMOS QUE ESPERAR CUARENTA MINUTOS, FATAL.', 'cuarenta minutos'],
+  ])('is said calmly to whom shouts, in %s', (lang, text, calmly) => {
+    const said = longer(text, 1, lang).flatMap(({ text: draft }) => draft.match(new RegExp(calmly, 'iu')) ?? []);
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said) expect.soft(words.slice(1)).toBe(calmly.slice(1));
+  });
+
+  test.each([
+    ['en', 'agrees that forty minutes is too long a wait'],
+    ['de', 'findet auch, dass das Warten zu lang war'],
+  ])('is part of the gloss in the review’s language, %s', (ui, said) => {
+    const review = { text: 'We waited forty minutes for a table, awful.', rating: 1, ratingScale: 5, lang: 'en' };
+    const { drafts } = compose({ review, sector: 'restaurant', platform: 'google', lang: 'en', ui });
+    expect(drafts.flatMap(({ moves }) => moves.map(({ gloss }) => gloss))).toContain(said);
+  });
+
   test('is not said in another language than the review’s', () => {
     const review = { text: 'Wir haben 40 Minuten gewartet, schrecklich.', rating: 1, ratingScale: 5, lang: 'de' };
     const { drafts } = compose({ review, sector: 'restaurant', platform: 'google', lang: 'en' });

@@ -32,7 +32,7 @@ export const glosses: Glosses = {
     care: 'sagt, dass es nicht egal ist',
     'see-why': 'zeigt Verständnis',
     'feast-spoilt': 'geht darauf ein, dass es ein besonderer Tag war',
-    'too-long': 'stimmt zu, dass niemand {wait} warten sollte',
+    'too-long': 'findet auch, dass das Warten zu lang war',
     'note-others': 'merkt sich auch: {others}',
     'heed-others': 'merkt sich auch: {others}',
     heed: 'sagt, dass angekommen ist, was besser sein könnte',
@@ -68,6 +68,7 @@ export const glosses: Glosses = {
     'close-strict': 'wünscht alles Gute',
   },
   told: {
+    'too-long': 'stimmt zu, dass niemand {wait} warten sollte',
     'sorry-bad': 'entschuldigt sich, dass {bad}',
     'sorry-mildly': 'entschuldigt sich in leichtem Ton, dass {bad}',
     'join-good': 'freut sich mit, dass {good}',
@@ -106,4 +107,5 @@ export const glosses: Glosses = {
   },
   otherLanguage: 'Auf „{wanted}“ können hier noch keine Antworten geschrieben werden; diese ist auf „{lang}“.',
   noSteps: 'Alle Schritte sind abgeschaltet.',
+  otherSteps: 'Keiner der eingeschalteten Schritte gehört zu dieser Antwort.',
 };

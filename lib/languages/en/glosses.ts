@@ -32,7 +32,7 @@ export const glosses: Glosses = {
     care: 'says that it matters',
     'see-why': 'shows understanding',
     'feast-spoilt': 'sees that it was a special day',
-    'too-long': 'agrees that {wait} is too long a wait',
+    'too-long': 'agrees that the wait was too long',
     'note-others': 'notes as well: {others}',
     'heed-others': 'notes as well: {others}',
     heed: 'says that what could be better was noted',
@@ -68,6 +68,7 @@ export const glosses: Glosses = {
     'close-strict': 'wishes well',
   },
   told: {
+    'too-long': 'agrees that {wait} is too long a wait',
     'sorry-bad': 'says sorry that {bad}',
     'sorry-mildly': 'says sorry in a light tone that {bad}',
     'join-good': 'is glad that {good}',
@@ -105,4 +106,5 @@ export const glosses: Glosses = {
   },
   otherLanguage: 'Replies in “{wanted}” cannot be written here yet; this one is in “{lang}”.',
   noSteps: 'All steps are switched off.',
+  otherSteps: 'None of the steps that are switched on is part of this reply.',
 };

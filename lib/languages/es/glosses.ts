@@ -32,7 +32,7 @@ export const glosses: Glosses = {
     care: 'dice que importa',
     'see-why': 'muestra comprensión',
     'feast-spoilt': 'tiene en cuenta que era un día especial',
-    'too-long': 'reconoce que esperar {wait} es demasiado',
+    'too-long': 'reconoce que la espera fue demasiado larga',
     'note-others': 'toma nota también: {others}',
     'heed-others': 'toma nota también: {others}',
     heed: 'dice que toma nota de lo que se puede mejorar',
@@ -68,6 +68,7 @@ export const glosses: Glosses = {
     'close-strict': 'se despide con buenos deseos',
   },
   told: {
+    'too-long': 'reconoce que esperar {wait} es demasiado',
     'sorry-bad': 'pide disculpas por que {bad}',
     'sorry-mildly': 'se disculpa en tono ligero por que {bad}',
     'join-good': 'se alegra de que {good}',
@@ -104,4 +105,5 @@ export const glosses: Glosses = {
   },
   otherLanguage: 'Aquí todavía no se pueden escribir respuestas en «{wanted}»; esta está en «{lang}».',
   noSteps: 'Todos los pasos están desactivados.',
+  otherSteps: 'Ninguno de los pasos activados forma parte de esta respuesta.',
 };

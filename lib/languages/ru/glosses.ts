@@ -32,7 +32,7 @@ export const glosses: Glosses = {
     care: 'говорит, что это важно',
     'see-why': 'показывает понимание',
     'feast-spoilt': 'понимает, что это был особенный день',
-    'too-long': 'соглашается, что ждать {wait} — слишком долго',
+    'too-long': 'признаёт, что ждать пришлось слишком долго',
     'note-others': 'отмечает и другое: {others}',
     'heed-others': 'отмечает и другое: {others}',
     heed: 'говорит, что замечание учтут',
@@ -68,6 +68,7 @@ export const glosses: Glosses = {
     'close-strict': 'желает всего доброго',
   },
   told: {
+    'too-long': 'соглашается, что ждать {wait} — слишком долго',
     'sorry-bad': 'извиняется, что {bad}',
     'sorry-mildly': 'коротко извиняется, что {bad}',
     'join-good': 'радуется, что {good}',
@@ -103,4 +104,5 @@ export const glosses: Glosses = {
   },
   otherLanguage: 'Ответы на языке «{wanted}» здесь пока не пишутся; этот — на языке «{lang}».',
   noSteps: 'Все шаги выключены.',
+  otherSteps: 'Ни один из включённых шагов не входит в этот ответ.',
 };

@@ -32,7 +32,7 @@ export const glosses: Glosses = {
     care: 'säger att det är viktigt',
     'see-why': 'visar förståelse',
     'feast-spoilt': 'visar förståelse för att det var en speciell dag',
-    'too-long': 'håller med om att {wait} är för lång tid att vänta',
+    'too-long': 'håller med om att väntan var för lång',
     'note-others': 'noterar också: {others}',
     'heed-others': 'noterar också: {others}',
     heed: 'säger att det som kan bli bättre är noterat',
@@ -68,6 +68,7 @@ export const glosses: Glosses = {
     'close-strict': 'önskar allt gott',
   },
   told: {
+    'too-long': 'håller med om att {wait} är för lång tid att vänta',
     'sorry-bad': 'ber om ursäkt för att {bad}',
     'sorry-mildly': 'ber i lätt ton om ursäkt för att {bad}',
     'join-good': 'gläds åt att {good}',
@@ -103,4 +104,5 @@ export const glosses: Glosses = {
   },
   otherLanguage: 'Svar på ”{wanted}” kan inte skrivas här ännu; det här är på ”{lang}”.',
   noSteps: 'Alla steg är avstängda.',
+  otherSteps: 'Inget av de steg som är påslagna ingår i det här svaret.',
 };
