@@ -1,7 +1,7 @@
 import { takesReport } from './platforms/reports/index.ts';
 import type { ComposeRequest, Evidenced, Triage } from './schema/method.ts';
+import { link, personalData } from './triage/contact-patterns.ts';
 import { harms } from './triage/cue-book.ts';
-import { link, personalData } from './triage/grounds.ts';
 import { type ReviewReading, readReview } from './triage/review-reading.ts';
 import { weigh } from './triage/risk.ts';
 import { signsOf } from './triage/signs.ts';

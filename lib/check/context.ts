@@ -1,8 +1,8 @@
-import { decide } from '#lib/compose/plan.ts';
 import { languageOf } from '#lib/language-of.ts';
 import { platformRules } from '#lib/platforms/index.ts';
 import { strictSectors } from '#lib/schema/ids.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
+import { decideStrategy } from '#lib/triage/decided-strategy.ts';
 import { languageOfText } from '#lib/triage/review-language.ts';
 import { type ReviewReading, readReview } from '#lib/triage/review-reading.ts';
 import { starsOf } from '#lib/triage/stars.ts';
@@ -36,7 +36,7 @@ export function contextOf(request: CheckRequest): Context {
   const lang = request.lang ?? languageOf(request.reply) ?? reviewLang ?? 'en';
   const triaged = triagedOf(request);
   const judged = text !== null || review?.text === null || review?.text === '';
-  const strategy = once(() => (judged || request.strategy ? decide(request, triaged()).strategy : null));
+  const strategy = once(() => (judged || request.strategy ? decideStrategy(request, triaged()).strategy : null));
   const country = (
     business.country ??
     (jurisdiction?.length === 2 ? jurisdiction : undefined) ??

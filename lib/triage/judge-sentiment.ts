@@ -1,6 +1,6 @@
 import type { Triage } from '../schema/method.ts';
-import type { Mood } from './moods.ts';
-import { dislikes, isFullMark, likes } from './stars.ts';
+import { type Mood, outspoken } from './moods.ts';
+import { dislikes, isFullMark, isWorst, likes } from './stars.ts';
 
 type Sentiment = Triage['sentiment'];
 /** What a text says beside its stars. */
@@ -34,9 +34,7 @@ const farMore = 3;
 /** Under a low mark a word or two of praise are sooner mockery than a slip. */
 const earnestly = 3;
 /** So much that is cross, in most of the words, is a complaint under a mark in the middle. */
-const outspoken = { weight: 2, share: 0.75 } as const;
-/** Up to here nothing was liked well enough to count. */
-const worstMark = 1.5;
+const inMost = 0.75;
 
 /** How a text goes: a word like "but" turns it round; the last thought that says how its writer feels is cross alone. */
 export type Turn = { turns: boolean; endsCross: boolean };
@@ -51,7 +49,7 @@ export function fromText({ good, bad }: Mood, { turns, endsCross }: Turn): Senti
 const isSour = (sentiment: Sentiment): boolean => sentiment === 'mixed' || sentiment === 'negative';
 
 const isWhollyCross = ({ mood, said, cross, turns }: Heard): boolean =>
-  said === 'negative' && mood.good === 0 && mood.bad >= outspoken.weight && cross >= outspoken.share && !turns;
+  said === 'negative' && mood.good === 0 && mood.bad >= outspoken && cross >= inMost && !turns;
 
 /**
  * Stars lead; the text may only say that good and bad stand side by side. Under a full mark a bad word is a joke or a tear of joy unless
@@ -61,7 +59,7 @@ export function underStars(stars: number, heard: Heard): Sentiment {
   const { mood, said, byItself, turns } = heard;
   if (isFullMark(stars)) return turns && isSour(said) ? 'mixed' : 'positive';
   if (likes(stars)) return turns || isSour(said) || isSour(byItself) ? 'mixed' : 'positive';
-  if (dislikes(stars)) return said === 'mixed' && mood.good >= mood.bad && stars > worstMark ? 'mixed' : 'negative';
+  if (dislikes(stars)) return said === 'mixed' && mood.good >= mood.bad && !isWorst(stars) ? 'mixed' : 'negative';
   if (isWhollyCross(heard)) return 'negative';
   return said === 'neutral' && !heard.concedes ? 'neutral' : 'mixed';
 }

@@ -13,7 +13,8 @@ export const learnedWeight = 0.6;
 const fewWords = { unknown: 4, known: 6 } as const;
 /** From this share on a text tells and does not feel, unless a strong word says so. */
 const toldNeutrally = 0.5;
-const outspoken = 2;
+/** From this weight on somebody means it: a strong word, or more than one. */
+export const outspoken = 2;
 /** A share that either mood has in everything, so that a little of one is no certainty. */
 const smallest = 0.1;
 /** Denials closer than so many words are of the same thing. */

@@ -1,11 +1,11 @@
 import type { Match } from '../check/matcher.ts';
 import type { Token } from '../check/tokens.ts';
 import type { Sector } from '../schema/ids.ts';
+import type { Clause } from './clauses.ts';
 import { type Happening, implies, isTrouble, subjectOf } from './happenings.ts';
 import type { Named } from './named-subjects.ts';
 import { overlap } from './places.ts';
 import { inOneSentence } from './sentences.ts';
-import type { Clause } from './sentiment.ts';
 import { isSpokenOf } from './topics.ts';
 
 /** What is told outright is felt more strongly than what a word of blame or praise stands beside. */

@@ -1,8 +1,8 @@
 import type { Match } from '../check/matcher.ts';
 import type { Sector } from '../schema/ids.ts';
+import type { Clause } from './clauses.ts';
 import type { Subject } from './cue-book.ts';
 import type { Happening } from './happenings.ts';
-import type { Clause } from './sentiment.ts';
 import type { Thing, ThingPlace } from './things.ts';
 import { isSpokenOf, topicOf } from './topics.ts';
 

@@ -9,9 +9,12 @@ export type Places<Id extends string> = Map<Id, Evidenced['evidence']>;
 export function spans(matches: readonly Match[], tokens: readonly Token[]): Evidenced['evidence'] {
   const all = matches.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter(
-    (span, at) => !all.slice(0, at).some((other) => other.start <= span.start && other.end >= span.end),
-  );
+  let furthest = -1;
+  return all.filter(({ end }) => {
+    const reachesOn = end > furthest;
+    furthest = Math.max(furthest, end);
+    return reachesOn;
+  });
 }
 
 export function placed<Id extends string>(found: Map<Id, Match[]>, tokens: readonly Token[]): Places<Id> {

@@ -1,14 +1,13 @@
 import type { Match } from '../check/matcher.ts';
 import type { Token } from '../check/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { outspoken } from './moods.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import type { Clause } from './sentiment.ts';
 import type { WordSets } from './words.ts';
 
 const fewestAsked = 3;
 /** Words beside a question that only say why it is asked: "The website doesn't say." */
 const mostBeside = 6;
-/** A weaker word may be what is asked about: "What time do you close?" */
-const outspoken = 2;
 
 const hasMark = (text: string, tokens: readonly Token[], { to }: Sentence): boolean =>
   text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('?');
@@ -60,6 +59,7 @@ export function questionIn(
   }
   const beside = tokens.length - asked.size;
   const feels = clauses.some(
+    // A weaker word may be what is asked about: "What time do you close?"
     ({ from, good, bad }) => Math.max(good, bad) >= outspoken || (good + bad > 0 && !asked.has(from)),
   );
   if (asked.size > 0 && beside <= mostBeside && !feels) return { onlyAsks: true };

@@ -1,8 +1,8 @@
 import type { Token } from '../check/tokens.ts';
 import type { Evidenced, Triage } from '../schema/method.ts';
+import type { Clause } from './clauses.ts';
 import { contradicts, fromText, type Heard, underStars, type Voices } from './judge-sentiment.ts';
 import { feltMood, leansTo, type Mood } from './moods.ts';
-import type { Clause } from './sentiment.ts';
 import { dislikes, likes } from './stars.ts';
 import type { WordSets } from './words.ts';
 

@@ -4,6 +4,7 @@ import { type Token, tokenise } from '../check/tokens.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest, Evidenced, Triage } from '../schema/method.ts';
 import { withAllergy } from './allergy.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import {
   type Alarm,
   cueBook,
@@ -18,16 +19,16 @@ import { type HeardMatters, hearMatters } from './heard-matters.ts';
 import { withoutInsults } from './insulted.ts';
 import { withoutLawMatters } from './law-matters.ts';
 import { heardAlarms, heardSigns, type Matter } from './learned-matters.ts';
-import { hearThoughts } from './moods.ts';
+import { hearThoughts, outspoken } from './moods.ts';
 import { isHere, withHappenings } from './named-happenings.ts';
 import { aCue, type Named, subjectsOf } from './named-subjects.ts';
 import { tellsOfTrade } from './other-trade.ts';
+import { pictographMood, weeps } from './pictographs.ts';
 import { type Places, placed, spans } from './places.ts';
 import { saysFair } from './plainly-said.ts';
 import { questionIn } from './question.ts';
 import { reviewLanguage } from './review-language.ts';
 import { moodOf, wordlessMood } from './review-mood.ts';
-import { type Clause, clausesOf, pictographMood, weeps } from './sentiment.ts';
 import { solvedLater } from './solved-later.ts';
 import { type StaffName, staffNamed } from './staff.ts';
 import { dislikes, isFullMark, likes, starsOf } from './stars.ts';
@@ -86,9 +87,6 @@ export type ReviewReading = {
 
 /** Beyond this a review says nothing that changes the answer, and time would grow. */
 const longestRead = 20_000;
-
-/** From this weight on a thought is said with warmth: a strong word, or more than one. */
-const outspoken = 2;
 
 /** Of these nobody tells gladly. */
 const grievances: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@ import { tokenise } from '../check/tokens.ts';
 import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
 import { mainTag } from '../schema/ids.ts';
 import type { Evidenced } from '../schema/method.ts';
+import { link, personalData } from './contact-patterns.ts';
 import type { Subject } from './cue-book.ts';
-import { link, personalData } from './grounds.ts';
 import { type ReviewReading, saidOfOthers } from './review-reading.ts';
 import { wordsIn } from './words.ts';
 

@@ -2,12 +2,11 @@ import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import type { Evidenced } from '../schema/method.ts';
 import { hearMatters } from './heard-matters.ts';
+import { isWorst } from './stars.ts';
 import type { WordSets } from './words.ts';
 
 /** From this share on what was added tells that it was put right. Of 18 other labelled reviews with such a word one comes so far, under one star (2026-11-23). */
 const likely = 0.3;
-/** Who leaves the worst mark has not been helped. */
-const worstMark = 1.5;
 
 /** Where a sentence begins with such a word, or it stands between breaks, as in "(edit: …"; "no update for weeks" adds nothing. */
 function beginsAt(tokens: readonly Token[], later: ReadonlySet<string>): number {
@@ -25,7 +24,8 @@ export function solvedLater(
   language: string,
   stars: number | null,
 ): Evidenced['evidence'] {
-  if (stars !== null && stars <= worstMark) return [];
+  // Who leaves the worst mark has not been helped.
+  if (stars !== null && isWorst(stars)) return [];
   const at = beginsAt(tokens, later);
   const added = at < 0 ? [] : tokens.slice(at + 1);
   if (hearMatters(added, language).shareOf('solved') < likely) return [];

@@ -131,7 +131,7 @@ export function staffNamed(
     const isName = listed || forms !== null || isListed(plain, language);
     const before = tokens[at - 1];
     const joined = token.before !== breaks.sentence;
-    const title = titles[before?.form ?? ''];
+    const title = titles.get(before?.form ?? '');
     const titled = title !== undefined && before?.capital === true && !owned.has(tokens[at - 2]?.form ?? '');
     if (titled && isNameLike(written(text, token)) && !isNoName(plain, tongue)) {
       const name = `${title} ${written(text, token)}`;

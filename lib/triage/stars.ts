@@ -13,3 +13,5 @@ export const isFullMark = (stars: number): boolean => stars >= 4.75;
 /** 8 of 10 is a good mark, 6 of 10 is not. */
 export const likes = (stars: number | null): boolean => stars !== null && stars >= 3.75;
 export const dislikes = (stars: number | null): boolean => stars !== null && stars <= 2.5;
+/** As bad as marks get. */
+export const isWorst = (stars: number): boolean => stars <= 1.5;

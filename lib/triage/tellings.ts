@@ -100,8 +100,8 @@ function nounsOf({ subject, thing, places }: Named, tokens: readonly Token[], { 
 
 /** "Pizza cold? Never." */
 export function isAsked({ last }: Match, tokens: readonly Token[], text: string): boolean {
-  const next = tokens.findIndex(({ before }, at) => at > last && before === breaks.sentence);
-  const ended = next < 0 ? tokens.length : next;
+  let ended = last + 1;
+  while (ended < tokens.length && tokens[ended]?.before !== breaks.sentence) ended++;
   return text.slice(tokens[ended - 1]?.end, tokens[ended]?.start).includes('?');
 }
 

@@ -85,7 +85,7 @@ export type WordSets = {
   /** `rhetorical`: each phrase with a space before and behind it. */
   plain: Omit<AsSets<PlainWords>, 'rhetorical'> & { rhetorical: readonly string[] };
   denials: AsSets<DenialWords>;
-  staff: AsSets<StaffWords>;
+  staff: Omit<AsSets<StaffWords>, 'titles'> & { titles: ReadonlyMap<string, string> };
 };
 
 const read = new Map<string, WordSets>();
@@ -110,7 +110,7 @@ export function wordsIn(language: Language): WordSets | null {
       everyday: new Set(listed(plain.everyday).map((word) => stemIn(tag, word))),
     },
     denials: asSets(denials),
-    staff: asSets(staff),
+    staff: { ...asSets(staff), titles: new Map(Object.entries(staff.titles)) },
   };
   read.set(tag, sets);
   return sets;

@@ -23,6 +23,7 @@ test.each([
   ['es', 'Elena, en recepción, nos hizo un mapa', ['Elena']],
   ['de', 'Die Rezeption (Anna, glaube ich) hat alle Apotheken angerufen', ['Anna']],
   ['es', 'Carmen, la cocinera, se salió', ['Carmen']],
+  ['es', 'El Constructor Ramírez fue muy amable', []],
   ['sv', 'Carmen, kocken, kom ut och hälsade', ['Carmen']],
   ['sv', 'Omar, nattportieren, bar upp väskorna', ['Omar']],
   ['de', 'Omar, der Nachtportier, trug die Koffer', ['Omar']],

@@ -3,15 +3,12 @@ import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
 import type { MoodCue } from './cue-book.ts';
 import { denies, reach } from './denial-reach.ts';
-import type { Mood } from './moods.ts';
 import type { WordSets } from './words.ts';
 
 /** One thought of a text. Token indices, `to` exclusive; `good` and `bad` are weights of what it says. */
 export type Clause = { from: number; to: number; good: number; bad: number };
 
 const worth: Partial<Record<MoodCue, number>> = { good2: 2, good1: 1, bad2: -2, bad1: -1 };
-const glad = /[👍😊😍🥰🙂❤🔥💯⭐👏😄😃🤩😋🤤👌🙌🫶💪🥳😻💖💕💗🤗🏆]/gu;
-const cross = /[👎😡🤮🤬💩😠😞😢😕💔🤢😤]/gu;
 
 /** Cuts a text into thoughts at its punctuation and at words like "but". */
 function clauseStarts(tokens: readonly Token[], contrasts: readonly Match[], judging: readonly number[]): number[] {
@@ -35,7 +32,8 @@ export function clausesOf(
   const firstsOf = (cue: MoodCue) => (found.get(cue) ?? []).map(({ first }) => first);
   const judging = (Object.keys(worth) as MoodCue[]).flatMap(firstsOf);
   const starts = clauseStarts(tokens, found.get('contrast') ?? [], judging);
-  const [negators, stronger, weaker] = [firstsOf('not'), firstsOf('stronger'), firstsOf('weaker')];
+  const negators = firstsOf('not');
+  const [stronger, weaker] = [new Set(firstsOf('stronger')), new Set(firstsOf('weaker'))];
 
   const best = new Map<number, { first: number; points: number }>();
   for (const [cue, points] of Object.entries(worth) as [MoodCue, number][]) {
@@ -46,14 +44,21 @@ export function clausesOf(
     }
   }
 
+  const clauseOf = new Uint32Array(tokens.length);
+  for (const [index, from] of starts.entries()) clauseOf.fill(index, from);
+  const cuesIn = Map.groupBy(best.values(), ({ first }) => clauseOf[first]);
+  const negatorsIn = Map.groupBy(negators, (at) => clauseOf[at]);
+
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? tokens.length;
     let [good, bad] = [0, 0];
-    for (const { first, points } of best.values()) {
-      if (first < from || first >= to) continue;
-      const near = (words: number[]) => words.some((word) => word < first && word >= Math.max(from, first - reach));
+    for (const { first, points } of cuesIn.get(index) ?? []) {
+      const near = (words: ReadonlySet<number>) => {
+        for (let at = Math.max(from, first - reach); at < first; at++) if (words.has(at)) return true;
+        return false;
+      };
       // "Not bad" is mild praise, "not good" a full complaint.
-      const denied = negators.some((at) => at >= from && denies(tokens, at, first, points < 0, words));
+      const denied = negatorsIn.get(index)?.some((at) => denies(tokens, at, first, points < 0, words));
       const turned = denied ? -points * (points > 0 ? 1 : 0.5) : points;
       const weighed = turned * (near(stronger) ? 1.5 : near(weaker) ? 0.6 : 1);
       if (weighed > 0) good += weighed;
@@ -61,12 +66,4 @@ export function clausesOf(
     }
     return { from, to, good, bad };
   });
-}
-
-/** Tears, of sorrow or of joy. */
-export const weeps = (text: string): boolean => /[😭😢🥲🥹]/u.test(text);
-
-/** What pictographs say, for texts without words and languages we do not read. */
-export function pictographMood(text: string): Mood {
-  return { good: text.match(glad)?.length ?? 0, bad: text.match(cross)?.length ?? 0 };
 }
