@@ -2,7 +2,9 @@ import type { Match } from '../check/matcher.ts';
 import type { Token } from '../check/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { outspoken } from './moods.ts';
+import type { ReviewWords } from './review-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { isFullMark } from './stars.ts';
 import type { WordSets } from './words.ts';
 
 const fewestAsked = 3;
@@ -35,17 +37,18 @@ function endsOnQuestion(
   return (marked || begins) && !feels;
 }
 
-/**
- * The question that somebody wants answered, or null. `onlyAsks`: it is of what the business offers, and there is next to nothing beside it, nor
- * anything felt. `places`: words that ask so.
- */
+/** A question that somebody wants answered. `onlyAsks`: it is of what the business offers, and there is next to nothing beside it, nor anything felt. */
+export type Question = { onlyAsks: boolean };
+
+/** Whether there is something to answer; under a full mark a question is delight: "Who knew cabbage could do that?" */
+export const asksAnything = (question: Question | null, { stars }: Pick<ReviewWords, 'stars'>): boolean =>
+  question !== null && (stars === null || !isFullMark(stars));
+
+/** The question of a review, or null. `places`: words that ask of what the business offers. */
 export function questionIn(
-  text: string,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  words: WordSets,
+  { text, tokens, clauses, tongue: { words } }: ReviewWords,
   places: readonly Match[],
-): { onlyAsks: boolean } | null {
+): Question | null {
   const sentences = sentencesOf(tokens);
   const last = sentences.at(-1);
   if (!last) return null;

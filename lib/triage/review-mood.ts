@@ -28,7 +28,7 @@ type Spoken = {
   refund: Evidenced['evidence'];
 };
 /** `contradicts`: the words that say the opposite of the stars; null where they agree. */
-type Judged = { sentiment: Triage['sentiment']; contradicts: Evidenced['evidence'] | null };
+export type Judged = { sentiment: Triage['sentiment']; contradicts: Evidenced['evidence'] | null };
 
 const digits = /^\p{N}+$/u;
 /** A pictograph speaks for all there is. */

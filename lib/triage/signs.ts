@@ -2,9 +2,10 @@ import { tokenise } from '../check/tokens.ts';
 import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
 import { mainTag } from '../schema/ids.ts';
 import type { Evidenced } from '../schema/method.ts';
+import { saidOfOthers } from './alarms-told.ts';
 import { link, personalData } from './contact-patterns.ts';
 import type { Subject } from './cue-book.ts';
-import { type ReviewReading, saidOfOthers } from './review-reading.ts';
+import type { ReviewReading } from './review-reading.ts';
 import { wordsIn } from './words.ts';
 
 /** How much each sign weighs; two together make a review doubtful. None is ever asserted. */

@@ -1,9 +1,10 @@
 import { breaks } from '../check/sentence-breaks.ts';
 import type { Token } from '../check/tokens.ts';
-import type { Evidenced } from '../schema/method.ts';
+import type { Stance } from './cue-book.ts';
 import { hearMatters } from './heard-matters.ts';
+import type { Places } from './places.ts';
+import type { ReviewWords } from './review-words.ts';
 import { isWorst } from './stars.ts';
-import type { WordSets } from './words.ts';
 
 /** From this share on what was added tells that it was put right. Of 18 other labelled reviews with such a word one comes so far, under one star (2026-11-23). */
 const likely = 0.3;
@@ -17,17 +18,15 @@ function beginsAt(tokens: readonly Token[], later: ReadonlySet<string>): number 
   });
 }
 
-/** "Update: they called and sent a new one": what a reviewer added, where it sounds as if all had been put right. `language`: a main tag. */
-export function solvedLater(
-  tokens: readonly Token[],
-  { plain: { later } }: WordSets,
-  language: string,
-  stars: number | null,
-): Evidenced['evidence'] {
+/** Stances with "Update: they called and sent a new one": what a reviewer added, where it sounds as if all had been put right. */
+export function withSolvedLater(
+  stances: Places<Stance>,
+  { tokens, stars, tongue: { language, words } }: ReviewWords,
+): Places<Stance> {
   // Who leaves the worst mark has not been helped.
-  if (stars !== null && isWorst(stars)) return [];
-  const at = beginsAt(tokens, later);
+  if (stances.has('solved') || (stars !== null && isWorst(stars))) return stances;
+  const at = beginsAt(tokens, words.plain.later);
   const added = at < 0 ? [] : tokens.slice(at + 1);
-  if (hearMatters(added, language).shareOf('solved') < likely) return [];
-  return [{ start: tokens[at]?.start ?? 0, end: added.at(-1)?.end ?? 0 }];
+  if (hearMatters(added, language).shareOf('solved') < likely) return stances;
+  return new Map(stances).set('solved', [{ start: tokens[at]?.start ?? 0, end: added.at(-1)?.end ?? 0 }]);
 }

@@ -8,9 +8,8 @@ import { firstNamesIn, russianNames } from '../languages/first-names.ts';
 import { type NameForms, nameForms } from '../languages/ru/name-forms.ts';
 import { patronymicForms } from '../languages/ru/patronymics.ts';
 import type { Language } from '../schema/ids.ts';
-import type { CueBook } from './cue-book.ts';
 import { isNoName } from './no-names.ts';
-import type { WordSets } from './words.ts';
+import type { Tongue } from './review-words.ts';
 
 /** Somebody of the staff as the reviewer named them. `forms` where the name declines. */
 export type StaffName = { name: string; forms: NameForms | null; start: number; end: number };
@@ -18,9 +17,6 @@ export type StaffName = { name: string; forms: NameForms | null; start: number; 
 const written = (text: string, { start, end }: Token) => text.slice(start, end);
 /** The company's own people, who wrote, and where in the text people are spoken of by their work: "reception". */
 type Company = { staff: readonly string[]; author: string | null; posts: readonly Match[] };
-/** What a review's language brings to finding names. */
-type Tongue = { language: Language; book: CueBook; words: WordSets };
-
 const capitalised = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** «Светлане Юрьевне». */
