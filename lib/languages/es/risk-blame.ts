@@ -106,6 +106,8 @@ export const blame = {
     =proxima =vez =lea
     =proxima =vez (=mire|=pregunte|=avise|=escuche|=fijese|=venga =antes|=llegue =antes|=reserve =antes|=lee|=pregunta|=avisa)
     (=por|=a) (=ese|=este|=tal|<number>|=doce|=diez|=quince|=cinco|=veinte) (precio|euros) ..2 ((=que =queria)|(=que =esperaba)|(=no =se =puede =pedir)|(=no =espere)|(=no =pida)|(=no =pretenda))
+    - =falta (=el|=la|=los|=las) (=tuyo|=tuya|=suyo|=suya|=vuestro|=vuestra)
+    - =se =le =olvido =en =el|=la|=un|=una ..1 (mostrador|perchero|mesa|silla|probador|taquilla|guantera|habitacion|barra|armario|asiento|mesilla|terraza|piscina)
   `,
   lie: `
     (=es|=son|=era|=fue|=eso|=esto|=pura|=puras|=vaya|=otra|=sarta =de|monton =de|cantidad =de|=llena =de|=lleno =de|=basta =de|=todo|=todas|=deje =de|=solo|=tantas|semejante*|=sus|=tus|=estas|=esas|descarada*|absoluta|completa|simple|burda*) ..2 (=mentira|=mentiras|mentirot*|falsedad|falsedades|embuste*|calumnia*|patraña*|infundio*|=bulo|=bulos|falacia*|(absolutamente|=completamente|=totalmente|rotundamente) fals*)
@@ -259,6 +261,7 @@ export const blame = {
     (=mas ..1 (compostura|educacion|clase|modales)) ..6 =que ..2 (=usted|firmante|señor|señora)
     (=por|=a|=con) (=su|=tu|=esa) =edad ..4 =no ..2 (=entienda|=entiende|=comprenda|=sepa|=oiga|=vea|=recuerde|=se =entere|entiendas|entera)
     (=vino|=llego|=estaba|=iba|=venia) ..2 (pasad*|=hasta =arriba) ..1 =de (=copas|vueltas|=rosca|=tragos)
+    - =lo (=del|=de) ..5 (=es|=fue|=resulta) ..1 desagradable*
   `,
   scapegoat: `
     (=culpa|=fallo|error|=responsabilidad|equivocacion*|=despiste|metedura|=descuido|torpeza|negligencia|=culpable) ..2 (=es|=fue|=era|=ha =sido|=toda|=todo|=solo|exclusiv*|=unicamente)? ..2 (=de|=del|=al) ..3 (@staff|=turno|nuev*|=personal|recepcion*|cocina|=la =chica|=el =chico|temporal*|=empresa =de reparto|repart*)
@@ -342,6 +345,8 @@ export const blame = {
     =si =lo =que =quiere ..2 =es ..6 (perdon|disculpa*)
     =pues =perdon ..1 =por
     (=sentimos|=siento|lamentamos|lamento) (=su|=tu) (percepcion|apreciacion|sensacion)
+    - (=siento|=sentimos|lament*|perdon*|disculp*) ..1 =lo (=del|=de) ..4 =si ..1 ((=no =queda)|(=no =hay)|=falta)
+    - (disculpas|perdon) =si =alguien (=pide|=pregunta|=devuelve|=reserva|=avisa)
   `,
   kitchen: `
     =se =nos (=juntaron|=junto|=acumularon|=acumulo) ..8 (=mismo dia|=misma (noche|=tarde|hora)|=a la vez|=de golpe)
@@ -469,6 +474,9 @@ export const blame = {
     =a =su =propi* (hermana|hermano|marido|mujer|madre|pareja|amiga|amigo) ..8 (=le|=parecio|=gusto|=encanto)
     (=clientes|=huespedes|=pacientes|=alumnos|=vecinos|usuarios) ..2 (opinan|piensan|dicen|creen) ..2 (contrario|=otra =cosa|=maravillas)
     =nadie ..3 (=puesto =malo|=mala|quejado|intoxicado|enfermado|protestado) ..2 (=jamas|=nunca|=aqui|=antes)
+    - =nueve =de =cada =diez ..1 ((=se =sientan)|perros|gatos|plantas|=veces|=dias|noches|vacas|=huevos)
+    - =unica|=unico =de =la|=los|=las|=quien =que? =se =fia|=fian
+    (=tan|=muy) (=mal|=malo|=mala|=malos) =no =sera|=seran|=estara|=estaremos|=seremos
   `,
   'policy-shield': `
     (norma*|regla*|politica*|=ley) (=son|=es) ..1 (=las|=la|=una)? ..1 (norma*|regla*|politica*|=ley|=iguales =para)

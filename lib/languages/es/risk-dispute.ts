@@ -229,6 +229,7 @@ export const dispute = {
     =ponga ..3 =en =blanco
     (=quite|=quita|=borre|=borra|retire|=elimine|=saque) ..1 (=esa|=ese|=eso|=esas) ..1 (tonteria|tonterias|=cosa|barbaridad|=texto|parrafada|=de =ahi|disparate|estrella|mentira|=foto =de =ahi)
     (=quite|=quitela|=quitelo|=quitalo|=quitala|=borrelo|borrelo|retirelo) ..4 =de =ahi
+    - (borral*|borrel*) =y ..1 (bajal*|bajel*|=vuelve|=vuelva|instal*|descarg*|reinstal*|=abre|=abra)
   `,
   'ask-rating': `
     - (=para|=poder|=podamos|=podremos|oportunidad|esperamos|=posible|intentar*) ..3 (=cambiar|=mejorar) (=su|=tu|=vuestra) (opinion|impresion|percepcion|experiencia)
@@ -374,6 +375,9 @@ export const dispute = {
     (quitado|borrado|tachado|sacado|eliminado) =de =la =agenda
     =lista =de =espera =de =gente
     (reserva|=cita|=plaza|pedido) ..1 (=queda|=quedan|=esta) (cancelada|anulada|cancelado|anulado) ..3 ((=por =lo =que ..2 (escrit*|=dicho|public*))|(=por =su (reseña|comentario|actitud)))
+    - gracias ..2 =por escribir =algo =asi
+    =libreta|=lista =negra ..3 (recepcion|=barra|=nuestra|=casa|=local)?
+    =no =hay =mesa =para =usted|=ustedes|=gente
   `,
   'demand-proof': `
     (mientras|=hasta) ..2 (=no|=que) ..3 (=veamos|=vea|=vemos|=veo|=tengamos|=recibamos) ..3 (=tique|ticket|=foto|=fotos|=prueba|pruebas|factura|recibo|=parte|informe|=comprobante|justificante)
@@ -426,6 +430,9 @@ export const dispute = {
     =una =sola =prueba ..1 =de
     (aporte|aportar|muestre|mostrar) ..1 (=un|=una) (=solo|=sola) ..1 (correo|mensaje|=foto|prueba|papel|documento|testigo)
     (enseñeme|muestreme|enseñenos|muestrenos|deme|denos) ..1 (=un|=una) (=solo|=sola|=unico|=unica)
+    =sin (comprobante|tique|ticket|factura|=foto|prueba|pruebas|captura) =no =hay (=queja|reclamacion|=nada|=caso)
+    =quien acusa ..3 (demostrar|probar|acreditar|prueb*|demuestr*)
+    =a =ver ..1 (=suba|=sube|=subi|=enseñe|muestre|mostra) =el|=la|=ese|=esa (video|=foto|captura|tique|mensaje)
   `,
   'deny-customer': `
     (@you|=nunca|=jamas|=no) ..2 (=nunca|=jamas|=no|=ha|=has|=han) ..1 (=ha|=has|=han|habeis)? ..2 (=estuvo|=estuviste|=estuvieron|=estado|=vino|=viniste|=vinieron|=venido|visito|=visitaste|=visitado|=alojo|=alojado|=alojaste|=comio|=comido|=comiste|=ceno|=cenado|=compro|=comprado|=compraste|=pidio|=pedido|=pediste|=reservo|=reservado|=reservaste|=puso|=pusiste|=pisado|=piso|=entrado|entro|=consumido|=consumio|contrato|=contratado|=fue|=sido|=fuiste|=era|=es|=eres|=figura|=figuras|=aparece) ..3 (=aqui|@our|=con nosotros|cliente|clienta|huesped|paciente|alumn*|local|=casa|=pie|=un =pie|restaurante|hotel|tienda|clinica|salon|=taller|=nada|=los =pies|sistema|registro*|=base|=en =el|=en =la|lista*)

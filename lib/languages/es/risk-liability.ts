@@ -93,6 +93,7 @@ export const liability = {
     (=obras|pedidos|entregas|envios|reparaciones|vuelos|trenes|trabajos|bodas) ..2 (acaban|terminan|=llegan|=salen|=quedan) ..3 (=siempre|(=a =la =primera)|(=sin =excepcion))
     =ni =uno =habra
     (quedara|saldra|quedaran) ..1 =como ..1 (nuev*|=el =primer =dia) ..2 (garantizad*|seguro|prometid*|palabra)
+    - (=juramos|=juro) ..1 =que ..1 (=todavia|=no =hay|=aqui =no|=ayer|=esta|=eso)
   `,
   discipline: `
     - perder ..1 (turno|vez|plaza|mesa|sitio)
@@ -226,6 +227,7 @@ export const liability = {
     (trago|tragado) ..6 (=salen =solas|=sale =solo|=sale =sola|=no =pasa =nada)
     (=pero|=y) ..1 =llego ..1 (=abajo|=vivo|=entera|=entero) ..2 (=riendose|=contento|=sonriendo)
     (=poco|=poca|=poquito|=unas|=algo|=dos) ..1 ..1 (fiebre|=sangre|=humo|moho|=gas|vomito|=vomitos|diarrea|dolor|cristal|ampolla*|=golpe|=corte|fuego) ..1 =no ..1 (=mata|=matan|=hace =daño|=es =nada|=es =para =tanto|=es =el =fin|=asusta|=pasa =nada)
+    - =no (=somos|=soy) (medicos|doctores|enfermeros) =pero ..4 (caldo*|=cafe|=cafes|=pan|cocina*|=vino|=guisos|=postres|=churros|=masas)
   `,
   advice: `
     (=tome|=toma|=tomate|=tomese|=tomen|=tomar|=beba|=bebe|=use|=usa|=aplique|=aplica|=apliquese|=aplicate|=pongase|=ponte|inyect*|=trague|=pruebe|=aumente|=reduzca|=deje =de =tomar|=deja =de =tomar|suspend*|=suba|=baje|=duplique) ..4 (=mg|=ml|pastilla*|tableta*|comprimido*|ibuprofeno|paracetamol|aspirina|antibiotico*|analgesico*|antihistaminico*|dosis|medicacion*|medicamento*|medicina|=pomada|insulina|corticoides|vitamina*|hormonas|amoxicilina|probiotico*|sedante*|antidepresivo*|antiinflamatorio*|=gotas|=crema|capsula*|=yodo|carbon =activado|laxante*|nolotil|omeprazol|=suero|almax)

@@ -59,6 +59,8 @@ export const promotion = {
     =por =contarlo ..6 (=damos|=regalamos|=invitamos)
     (=con|=sin) (comentario|reseña|resena) ..4 euros =menos
     =estrellas ..4 (=participa|=participas|=entra|=entras|participara) ..2 =en ..2 (sorteo|rifa|concurso)
+    - (=dejamos|=deje|=dejes|=dejad|=dejen|=deja|=guarda|=guarde) ..2 =para =el =postre
+    - =para =el =postre =con
   `,
   compensation: `
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*) ..4 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
@@ -206,9 +208,10 @@ export const promotion = {
     (=mi|=mis|=al =mio|personal|=particular) ..2 (whatsapp|telegram|instagram|insta|facebook|movil|=celular|=dm|signal|=viber|telefono|numero|perfil|gmail|correo personal|=cuenta personal|=linea)
     (whatsapp|telegram|instagram|facebook|movil|=celular|telefono|numero|correo|perfil|=cuenta) ..1 (personal|=particular|=privado|=privada) ..2 (=de|=del|=mio)?
     (whatsapp|telegram|movil|=celular|numero|telefono|instagram|facebook|perfil) ..1 (=de|=del) ..2 (nuestr*|=el|=la)? ..1 (@staff|=dueño|=dueña|=dueno|propietari*|director*|<name>)
-    (=escribame|=escribeme|=mandeme|=mandame|=llameme|=llamame|=agregueme|=agregame|=contacteme|=contactame|=busqueme|=envieme|=enviame|hableme|hablame) ..5 (whatsapp|telegram|instagram|facebook|=dm|=al =privado|movil|=celular|numero|signal|telefono|=al <number>|=privado|=directamente|personal*|=messenger)
+    (=escribame|=escribeme|=mandeme|=mandame|=llameme|=llamame|=agregueme|=agregame|=contacteme|=contactame|=busqueme|=envieme|=enviame|hableme|hablame) ..5 (whatsapp|telegram|instagram|facebook|=dm|=al =privado|movil|=celular|numero|signal|telefono|=al <number>|=directamente|personal*|=messenger)
     (=whatsapp|whatsappee*|wasapee*|=un =wasap|=un whatsapp) ..3 (=a|=al) ..2 (@staff|dueñ*|director*|<name>|nuestr* (gerent*|director*|dueñ*|encargad*))
     - (telefono|numero|movil) =de =guardia
+    - numero =del (tecnico|medico|medica|ingeniero) =de =guardia
     - (nuestr*|oficial*|empresa|hotel|restaurante|clinica|corporativ*|negocio|tienda) ..2 (whatsapp|telegram|instagram|facebook|correo|telefono)
     - (whatsapp|telegram|instagram|facebook|correo|telefono) ..2 (oficial|empresa|corporativ*|=del hotel|=del restaurante|=de =la clinica|=de atencion*|=de =reservas|=de =la tienda|=de =la empresa)
     - (=personalmente|=en =persona)
@@ -218,6 +221,14 @@ export const promotion = {
     - escríbame por privado
     - (numero|telefono) =del (administrador|conserje|portero|bedel|seguro|taller|centro|hotel|local)
     - (numero|telefono) ..1 (=del|=de) ..1 @staff ..2 (=esta|=figura|=aparece|=viene) ..2 (=en|=junto|=al)
+    (movil|=celu|=cel|celular|=numero|telefono|whatsapp|=whats|=wasap) =de =mi ..1 (hermana|hermano|mujer|marido|padre|madre|hijo|hija|socio|socia|=casa|primo|prima|suegra|novio|novia)
+    (=celu|=cel|=whats|=wasap|=wsp) =de (=la|=el|=mi|@staff|<name>|dueña|dueño|jefa|jefe)
+    (=celu|=cel|=whats|=wasap|=wsp|=insta|=telegram) =del (encargado|jefe|dueño|gerente|chef|repartidor|tecnico|mecanico)
+    (mand*|=tira|=tirale|=tiras|=tirame|=echale|=pon|=ponle|envi*) ..2 (=whats|whatsapp|=wasap|=wsp|=telegram|=audio|=dm|=md) ..1 =a (=mi|=mis|nuestra|nuestro|<name>|=la|=el) ..2
+    =al? (facebook|instagram|=insta|=face|=messenger|whatsapp) (=mio|=mia|=suyo)
+    (=numero|telefono|movil|celular) =particular ..1
+    (correo|gmail|hotmail) =de (<name>|@staff) ..4 (gmail|hotmail|=suyo|personal|=particular)
+    - (suena|sonara|salta|llega|avisa|vibra|entra) ..3 =en =el (movil|celular|telefono)
   `,
   solicit: `
     (diga*|pida*|pid*|=dile|anim*|recomiend*|invit*|=trae|=traiga|cuent*) ..3 (=a)? ..3 (amig*|familia*|conocid*|compañer*|colegas|=seres|contactos|vecin*|seguidores|=todos) ..5 (=que)? ..3 (valor*|opin*|reseñ*|califi*|puntu*|estrellas|=nos|=vengan|visit*|recomiend*|dej*|escrib*|votar*|=cinco)

@@ -8,7 +8,7 @@ export const structure = {
     gracias|agradec*|agradez*|gratitud|(=se =agradece)|(=que =bien =que)|(=bueno =saber)|(=nos =alegra (=leer|=saber|=que))|(=nos =alegramos)|(=da =gusto)|(=que =alegria)|(=valoramos (=que|=mucho))|(=nos =ayuda)|(=nos =ha =alegrado)|(=todo =un detalle)
   `,
   apology: `
-    perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|(=nos inquieta)|(=nos =alarma)|inaceptable|inadmisible|imperdonable|(=no =es =de =recibo)|(=no =son =de =recibo)|(=no =es aceptable)|avergonz*|averguenz*|avergüenz*
+    perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=me =duele)|(=me =apena)|(=me entristece)|(=me =da ..1 =pena)|(=nos =da ..1 =pena)|(=que =macana)|(=que =garron)|(=que =bronca)|(=que =faena)|(=que =chasco)|(=que =coraje)|(=que =rabia)|(=que =disgusto)|(=me =sabe =mal)|(=nos =sabe =mal)|(=nos =sabe fatal)|(=me =sabe fatal)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|(=nos inquieta)|(=nos =alarma)|inaceptable|inadmisible|imperdonable|(=no =es =de =recibo)|(=no =son =de =recibo)|(=no =es aceptable)|avergonz*|averguenz*|avergüenz*
     (=tiene|=tienes|=teneis|=tienen) ..1 (=toda)? =razon
     (=error|=fallo|=culpa) (=nuestro|=nuestra)
   `,
@@ -89,6 +89,8 @@ export const structure = {
     (proceso|=fase) =de (reflexion|valoracion|estudio|analisis) ..2 (interna|interno|(=en =el))
     =poniendo* ..1 remedio
     <start> (=lo|=la) (=miraremos|=veremos|=estudiaremos|=valoraremos|=pensaremos)
+    - =estamos =en =ello ..1 (=hemos|=ya|=desde|=esta|=este|=el|=la|=ponemos|=cambiamos)
+    - =lo =tenemos =en =cuenta (=estamos|=hemos|=ya|=desde|=vamos)
   `,
   views: `
     (gobierno*|politicos|presidente|presidenta|ministro|ministra|congreso|parlamento|alcalde|alcaldesa|ayuntamiento|hacienda|sanchez|feijoo|=ayuso|milei|maduro|=petro|trump|=biden|putin|=amlo|sheinbaum|peronismo|kirchnerismo|socialistas|=comunistas|=podemos|=vox|bruselas|regimen|impuestos|sancion*|=estado|sindicatos|eleccion*|independentistas|=autoridades|chavismo|correismo) ..6 (arruin*|destroz*|destru*|mat*|rob*|culpa*|corrupt*|ladron*|=nos =ahog*|ahog*|asfix*|aplast*|odi*|asfixi*|guerra|desastre|idiotas|criminal*|delincuent*|incompeten*|inutil*|deberia*|=tiene =la =culpa|=tienen =la =culpa|=no hac*|=nuestro =pais|=las pymes|pequeñ* (empresa*|negocio*)|economia|hund*|=nos =frie|=nos =frien|=frie|=frien|=frien|expolia*|carg*)
@@ -127,6 +129,7 @@ export const structure = {
     - congreso corrió a cargo
     - catering del congreso
     =con ..1 (=este|=estos|=ese|semejante) (gobierno|politicos|alcalde|alcaldesa|ministr*|presidente) ..3 (=no|=asi|=nadie|=imposible|=todo)
+    - (=por|=con) (=un|=dos|=tres|=solo|=mayoria|=muchos) ..1 voto
   `,
   'wrong-identity': `
     (=como|=siendo|=hablo =como|=soy) ..1 (=un|=una|=otro|=otra|=cliente)? ..2 (neutral|imparcial|independiente|normal|corriente|=cualquiera|=mas|satisfech*|=fiel|habitual|objetiv*|anonim*) ..1 (cliente|clienta|huesped|=visitante|persona|observador*|comensal|usuario|paciente|consumidor)
@@ -166,6 +169,7 @@ export const structure = {
     =en =calidad =de ..1 (hermano|hermana|amigo|amiga|cliente|clienta|vecino|marido|mujer|primo)
     (=me =ha|=le =he|=ha) (dejado|cogido|prestado) ..1 (=el|=la|=su) (teclado|=movil|cuenta|contraseña|clave) ..1
     <start> =como (vecino|vecina|cliente|clienta|huesped|comensal|usuario|amigo|paciente) ..4 (recomiendo|=digo|=puedo =decir|=doy =fe|=aseguro|=confirmo|opino)
+    - (=por|=con|=es|=a) <name> =que =soy =yo
   `,
   'trigger-word': `
     (=pornstar|=porn =star|(=sex =on =the beach)|(=sexo =en =la =playa)|orgasmo|orgasmos|(bloody =mary)|=dick|=bomba|=bombas|jagerbomb|pussy|=cock|=hooker|desnud*|=porno|=sex|=sexo|=sexy|=xxx|kamikaze|suicid*|cannabis|marihuana|cocaina|heroina|chupito*|shots|terror|=screwdriver|zombie|=polla|=pollas|=teta|=tetas|tetilla|concha|conchas|cajeta|pinche|maricon|pajarito|negrito|negritos|=puta|putanesca|puttanesca|cojonud*|huevon|=picha|mortal|asesin*|=morir|=matar|droga*|=crack|=killer|calient* =a =mas)

@@ -33,7 +33,7 @@ export const tone = {
     (=los|=las) =de (=alli|=alla|=fuera|=ese) ..2 (siempre|=nunca|=solo|=no|=son|=dan)
     (vuelva*|=vuelve|=vuelvete|=regrese|=larguese|=largate|=vayase|=vete|=que =se =vuelva|=que =se =vayan) ..2 (=a|=por) ..1 (=su|=tu|=donde) (=pais|tierra|pueblo|=selva|agujero|=cueva|=vino|=viniste|=casa =y)
     (=su|=tu|vuestra) (=gente|=raza|calaña|=clase|especie|gentuza) ..3 (siempre|=nunca|=son|=es|=no|=solo|deberia*|sobra*)
-    (subhuman*|sudaca*|panchito*|=moro =de|=negro =de mierda|=raza inferior|=ciudadanos =de segunda|maricon*|retrasad* mental*|mongol*|subnormal*|feminazi*|(=las mujeres =a =la cocina)|(=odiamos =a)|=escoria|(=vuelva =a =su =pais)|basura humana|parasitos sociales)
+    (subhuman*|sudaca*|((=un|=una|=el|=la|=los|=las|=estos|=esos|=este|=ese|=otro|=otros|=puto|=putos|=como) panchit*)|=moro =de|=negro =de mierda|=raza inferior|=ciudadanos =de segunda|maricon*|retrasad* mental*|mongol*|subnormal*|feminazi*|(=las mujeres =a =la cocina)|(=odiamos =a)|=escoria|(=vuelva =a =su =pais)|basura humana|parasitos sociales)
     (=de =lo contrario|=o =si =no|=o =ya|=si =no) ..2 (=sabra|=sabras|=vera|=veras|=tendra|=tendras|=aten*) ..3 (=lo =que|=con =quien|consecuencias|=quien|quienes)
     (=sabra*|=va =a =saber|=vas =a =saber|=se =va =a =enterar|=se =va =a =enterar|=te =vas =a =enterar|=ya =se =enterara|=se =enterara =de) ..3
     (consecuencias) ..3 (=para =usted|=las =pagara|=seran|=graves)
@@ -211,5 +211,7 @@ export const tone = {
     - (=nos|=se|=le|=te|=hace) (=sentimos|=siento|=hace =sentir)
     - (lament*|=sentimos|=siento) ..5 (=que =se|=su =marcha|=ver* =partir|=no =haber =coincid*|=no =haberl* =podido =salud*|=vaya)
     - (=solo|=sólo|únicamente) ..2 (=pedimos|=pido|disculp*|perdon*|lament*|=sentimos|=siento)
+    - =perdona|=perdonan (=casi|=todo|=mucho|=poco|=nada)
+    - (=vecino|=vecinos|=vecinas|=barro|=horno|=masa|=tiempo|=suegra|=abuela|=dentista|=dieta|=bascula|=nutricionista) ..1 (=se|=te|=nos|=os|=me)? (=perdona|=perdonan|=perdone|=perdonen)
   `,
 } as const;
