@@ -282,7 +282,7 @@ const booked: Cues['happenings'] = {
     =mesa ..3 (=al =lado)|=junto|=pegada|=enfrente|=frente|=delante =de|=del|=al|=a (=la|=los|=las)? =baño|=baños|=aseo|=aseos|=puerta|=cocina|=basura|=servicios|=wc|=paso,
     =sentaron|=sento|=pusieron|=colocaron ..4 (=al =lado)|=junto|=pegados|=enfrente|=frente|=delante =de|=del|=al|=a (=la|=los|=las)? =baño|=baños|=aseo|=aseos|=puerta|=cocina|=basura|=servicios|=wc,
     =la =peor =mesa,
-    =mesa ..2 =coja|=cojeaba|=cojea|=enana|=minuscula|=diminuta|=incomoda`,
+    =mesa ..2 =enana|=minuscula|=diminuta|=incomoda`,
   'appointment-moved': `
     =hubiera|=habia|=hubo =cambios =en =su|=tu|=mi|=nuestro|=nuestra =cita,
     - =cambiaron|=movieron|=cambiado ..3 =cita|=turno|=hora ..2 =sin|=encantad*|=amablemente|=facil*|=cuando|=porque,
@@ -605,7 +605,7 @@ const bought: Cues['happenings'] = {
   'out-of-stock': `
     =no =tuvieramos =lo =que =buscaba|=buscabas|=buscabamos,
     =no ..2 =tenian|=habia|=quedaba|=quedaban|=tienen|=hay ..2 =stock|=existencias|=unidades|(=mi =talla),
-    =sin =stock|=existencias,
+    =sin =stock|=existencias, descatalogad*,
     =stock|=disponible|=existencias ..12 =no (=lo|=la)? =tenian|=habia|=quedaba|=quedaban,
     =producto|=articulo|=talla|=modelo ..2 agotad*`,
   'return-refused': `

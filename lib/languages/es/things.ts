@@ -322,7 +322,6 @@ export const things: ThingWords = {
       pimientos_de_padrón pimientos_de_padron | dish-p | los pimientos de Padrón | de los pimientos de Padrón
       buffet_libre bufé_libre bufe_libre bufet_libre | dish | el bufé libre | del bufé libre`,
     soup: `
-      sopa | dish | la sopa | de la sopa
       sopas | dish-p | las sopas | de las sopas
       caldo | dish | el caldo | del caldo
       caldos | dish-p | los caldos | de los caldos
@@ -1175,10 +1174,9 @@ export const things: ThingWords = {
       cables | thing-p | los cables | de los cables
       adaptador | thing | el adaptador | del adaptador
       adaptadores | thing-p | los adaptadores | de los adaptadores
-      tornillos tornillo | thing-p | los tornillos | de los tornillos
+      tornillos | thing-p | los tornillos | de los tornillos
       repuestos repuesto piezas_de_repuesto | thing-p | los repuestos | de los repuestos
       accesorios | thing-p | los accesorios | de los accesorios
-      botón boton | thing | el botón | del botón
       botones | thing-p | los botones | de los botones
       cámara camara | thing | la cámara | de la cámara
       cámaras camaras | thing-p | las cámaras | de las cámaras
@@ -1258,8 +1256,6 @@ export const things: ThingWords = {
       lavabos | thing-p | los lavabos | de los lavabos
       inodoro | thing | el inodoro | del inodoro
       inodoros | thing-p | los inodoros | de los inodoros
-      váter vater wáter water | thing | el váter | del váter
-      váteres vateres | thing-p | los váteres | de los váteres
       cisterna | thing | la cisterna | de la cisterna
       cisternas | thing-p | las cisternas | de las cisternas
       bañera | thing | la bañera | de la bañera
@@ -1509,7 +1505,7 @@ export const things: ThingWords = {
   },
   own: 'mi mis nuestro nuestra nuestros nuestras',
   notOurs:
-    'mío mía míos mías mio mia mios mias como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos otro otra otros otras',
+    'fuera fuese fueran pedido bien muy demasiado recién recien llevad llevar lleven llevaos llévense llevense trae traed traer mío mía míos mías mio mia mios mias como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos otro otra otros otras',
   awaiting: 'por para',
   made: 'de',
 };
