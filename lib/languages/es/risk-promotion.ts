@@ -229,6 +229,7 @@ export const promotion = {
     (=numero|telefono|movil|celular) =particular ..1
     (correo|gmail|hotmail) =de (<name>|@staff) ..4 (gmail|hotmail|=suyo|personal|=particular)
     - (suena|sonara|salta|llega|avisa|vibra|entra) ..3 =en =el (movil|celular|telefono)
+    - (=busqueme|=buscame|=busquenos) directamente ..3 =en =direccion|=oficina|=recepcion|=administracion|=taller|=mostrador|=tienda|=local|=secretaria
   `,
   solicit: `
     (diga*|pida*|pid*|=dile|anim*|recomiend*|invit*|=trae|=traiga|cuent*) ..3 (=a)? ..3 (amig*|familia*|conocid*|compañer*|colegas|=seres|contactos|vecin*|seguidores|=todos) ..5 (=que)? ..3 (valor*|opin*|reseñ*|califi*|puntu*|estrellas|=nos|=vengan|visit*|recomiend*|dej*|escrib*|votar*|=cinco)

@@ -89,6 +89,8 @@ export const tone = {
     =esta =gente ..2 (siempre|=igual|=nunca|=no =cambia|=es =asi|=asi)
     - (alegr*|gracias|encant*|suerte|gusto|=con|=como) ..4 =esta =gente
     - lo buscaremos (con usted|con ustedes|juntos|en)
+    - =lo =de =la|=esa =cara =nueva
+    - =con =la =cara =nueva
   `,
   sarcasm: `
     (=bravo|felicidades|enhorabuena|felicitacion*|=bien =hecho|premio|=un =aplauso|=chapo|=olé|=ole|=que =listo|=que =lista|genial) ..2 (sherlock|einstein|=por (=su|=encontrar|=darse|=descubrir|=ser|=saber|=notar|=leer|=haber =descubierto|=tan|=arruinar)|=genio|detective|campeon*|=ha =descubierto|=ha =encontrado|=encontro|=encontraste|=descubrio|=sabe =leer|=usted =sabe|=has =descubierto|=para =usted|maestro|colon)
