@@ -1,6 +1,6 @@
 import type { NameForms } from './name-forms.ts';
 
-const fathersSon = /^(.+(?:ов|ев|ь)ич)(?:а|у|ем|е)?$/u;
+const fathersSon = /^((?:.+(?:ов|ев|ь)|кузьм|лук|фом|никит|савв)ич)(?:а|у|ем|е)?$/u;
 const fathersDaughter = /^(.+(?:ов|ев|ич|инич)н)(?:а|ы|е|у|ой|ою)$/u;
 
 /** The forms of the patronymic that a word is one of: «Юрьевне», «Аслановичем»; null where it is none. */
