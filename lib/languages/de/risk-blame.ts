@@ -65,11 +65,15 @@ export const blame = {
     - (wir) ..3 (=hätten|=hätte|haben|=hatten) ..8
     - (selbst|selber) schuld ..1 (sind|bist|seid|waren|warst) ..4 nicht
     - (ist|=war|sind|trifft) ..3 (nicht|keine|kein|keinerlei|niemals) ..3 (ihr|ihre|dein|deine|eure|selbst)? ..2 (schuld|fehler|verschulden)
-    - (warten|anrufen|fragen|=zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) ..1 (=mussten|=musstest|müssen)
-    - @du ..8 (warten|anrufen|fragen|=zahlen|nachfragen|melden|suchen|kommen|gehen|ärgern) (=mussten|müssen|musstet|=musstest)
+    - (warten|anrufen|fragen|=zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) ..1 (=mussten|=musstest)
+    - @du ..8 (warten|anrufen|fragen|=zahlen|nachfragen|melden|suchen|kommen|gehen|ärgern) (=mussten|musstet|=musstest)
+    - (dass|bis|damit|ohne dass|mehrfach|zweimal|dreimal|nochmals|erneut|lange|ewig|zu) ..8 (warten|anrufen|fragen|=zahlen|stehen|kommen|suchen|ärgern|nachfragen|zurückkommen|gehen|bitten|melden) müssen
+    (lag|liegt|lagen|liegen) ..3 an @dir ..2 (und nicht an =uns|nicht an =uns|selbst|selber|allein) (nicht)?
+    (lag|liegt|lagen|liegen) ..2 nicht an (=uns|unser*) ..4 sondern ..2 an (@dir|@dein) (nicht)?
     - (tut (=uns|mir)|schade|bedauern|entschuldig*|leider|bedaure|ärgerlich|verständlich|verstehen|verstehe|nachvollziehen|peinlich|verzeihung|unangenehm) ..12 @du ..9 (nicht|nie|keine|keinen|zu spät|falsch*|vergessen|verpasst|ignoriert|bestellt|gebucht|selbst|übersehen|kein) ..6 (bekommen|erhalten|informiert|gefragt|=hatten|haben|=waren|=mussten|=wurden|fanden|fühlten|gewesen|bedient|beraten|=wurde|=konnten|=durften|hat|=war|erreicht|erreichen|gemacht|gehört|gefunden|gesehen|gewählt|bestellt|gebucht)?
     - (=wurden|=wurdest|=wurde|worden|werden) ..4 @du ..4 (falsch|nicht|ignoriert|übersehen|vergessen|überhört)
-    - @du ..4 (falsch|nicht|ignoriert|übersehen|vergessen|überhört|missverstanden) ..3 (=wurden|worden|=wurde|werden|behandelt|beraten|bedient|gefühlt|fühlten)
+    - (wir|unser*|ich) ..3 @dich ..4 (falsch|nicht|schlecht) ..2 bedient
+    - @du ..4 (falsch|nicht|ignoriert|übersehen|vergessen|überhört|missverstanden) ..3 (=wurden|worden|=wurde|werden|behandelt|beraten|gefühlt|fühlten)
     - @du ..3 (falsche*|nicht|kein|keine|keinen) ..5 (erhalten|bekommen|geliefert|serviert|vorgefunden|gefunden)
     - (wenn|falls|sofern|ob|sollten|sobald) @du ..6 (möchten|wünschen|mögen|wollen|können|brauchen|haben|lust|=würden|melden|schreiben|anrufen)
     - (haben wir|wir haben|wir) ..6 (übersehen|vergessen|überhört|versäumt|verwechselt|missverstanden|ignoriert)
@@ -78,6 +82,7 @@ export const blame = {
     - (fehler|schuld|verantwortung) ..2 (lag|liegt|ist) ..2 (bei =uns|allein bei =uns|auf unserer seite) ..4
     - (=hätten|=hätte|=wäre) ..1 wir ..8
     - (wünschen|wünsche|gute besserung|schade|=leid|bedauern) ..16 (verpasst|versäumt)
+    - (=hätte|=hätten) ..1 (man|wir|jemand|ich) ..1 (@dir|allen|euch) ..3 (sagen|mitteilen|melden) ..1 (sollen|müssen|können|dürfen)
     - (das|es) (=hätte|=wäre) ..2 (=ihnen|@dir) ..6 (erspart|ersparen) ..4 (müssen|sollen|wollen)?
     - (=hätten|gern|gerne|=wollten) ..4 (=ihnen|@dir) ..5 (erspart|ersparen)
     - @dein ..1 (bestellungen|konto|bestellung|app|menü|kundenkonto|profil) ..1 (problem|fehler|versehen)
@@ -208,6 +213,8 @@ export const blame = {
     das gegenteil ..3 dessen ..6 (schreiben|hinschreiben|hinschreibt|behaupten|schreibt)
   `,
   'personal-attack': `
+    @du ..2 (=haben|=hast|=habt) ..3 keine ahnung ..1 (von|vom) (nicht)?
+    - (wenn|falls|auch wer|sofern) ..3 keine ahnung
     (was|so) ..1 (für) ..1 (ein|eine|einen) ..1 (unverschämt*|unhöflich*|dumm*|peinlich*|lächerlich*|erbärmlich*|arrogant*|frech*|böse*|gemein*|traurig*|armselig*|verbittert*|ungehobelt*|unmöglich*|undankbar*|dreist*|unsympathisch*) ..1 (=person|mensch|frau|mann|gast|kunde|kundin|kundinnen|kundschaft|zeitgenoss*|leben|charakter|typ|verhalten|benehmen|auftritt) (nicht)?
     @du ..2 (sind|bist|seid|=waren|=warst|=wart|klingen|wirken|wirkten|scheinen|benahmen) ..4 (unhöflich*|dumm*|doof*|dämlich*|blöd*|betrunken*|besoffen*|alkoholisiert*|angetrunken*|hysterisch*|verrückt*|aggressiv*|arrogant*|ignorant*|nicht besonders klug|nicht gerade klug|nicht die hellste|lächerlich*|peinlich*|widerlich*|ekelhaft*|unverschämt*|frech*|dreist*|verzogen*|verwöhnt*|fett|hässlich*|labil|gestört*|geisteskrank*|krankhaft|psychisch|verbittert*|neidisch*|eifersüchtig*|kleinlich*|geizig*|gierig*|faul|ahnungslos*|unfähig*|ungebildet*|unreif*|kindisch*|giftig|beleidigend*|unerträglich*|unausstehlich*|asozial*|proll*|primitiv*|niveaulos*|respektlos*|unmöglich*|ungehobelt*|vulgär*|boshaft*|bösartig*|gehässig*|hinterhältig*|armselig*|erbärmlich*|querulant*|nörgler*|meckerer*|meckertante*|dauernörgler*|spinner*|clown*|trottel*|vollpfosten|versager*|schmarotzer*|abzocker*|betrüger*|zechpreller*|idiot*|dummkopf*|heuchler*|egoist*|egozentrisch*|selbstgerecht*|überheblich*|eingebildet*|anmaßend*|unzurechnungsfähig|zugedröhnt|gestörter|undankbar*|unbelehrbar*|begriffsstutzig*|schwer von begriff|nicht ganz dicht|nicht ganz bei trost|nicht ganz richtig|wichtigtuer*|besserwisser*|rüpel*|flegel*|prolet*|schnösel*|zicke|furie|kotzbrocken|abschaum|pack|gesindel|schlecht erzogen|frustriert*|einsam*|unterbelichtet|beschränkt|kein angenehmer|keine angenehme|ein unangenehmer|eine unangenehme|ein schwieriger mensch|eine schwierige person|zu empfindlich|überempfindlich|streitsüchtig*|krawall*|choleri*|cholerisch*|ungepflegt*|voll des) (nicht)?
     (sind|bist|=waren|=warst|seien) ..1 (<polite>|=du) ..3 (betrunken|besoffen|alkoholisiert|hysterisch|dumm|blöd|doof|neidisch|verrückt|noch ganz (dicht|bei|richtig)|nicht ganz dicht|zu dumm|zu blöd|so naiv|ernsthaft so) (nicht)?

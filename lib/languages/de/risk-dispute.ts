@@ -52,6 +52,7 @@ export const dispute = {
     - (profil|account|konto|kundenkonto) ..2 (=wurde|ist) ..2 (angelegt|erstellt) 
     - (=hätte|=hätten|darf|=dürfte|sollte|soll|=durfte|wird|kann|=könnte) ..4 (nicht|nie|niemals) ..2 (passieren|geschehen|passiert)
     - (hoffen|hoffe|gut|froh|erleichtert|glück|glücklicherweise|gottlob|gott sei dank) ..6 =nichts ..2 (passiert|geschehen)
+    - (nie|niemals|nicht) (wieder|mehr|noch einmal) (passiert|geschehen|geschieht|passieren)
     (aus der luft gegriffen|an den haaren herbeigezogen|aus den fingern gesogen|dem reich der fantasie|reich der fantasie|reich der phantasie) (nicht)?
     (=hatte|=hatten|=war|haben|gibt|gab|besitzen|führen) ..5 (gar|überhaupt|noch nie) ..1 (kein|keine|keinen|nicht|=geöffnet) ..10 (erfunden|märchen|erlebt|also|folglich|somit|demnach|wer soll|wie soll|was also|wie konnten|wie können) (nicht)?
     (also|folglich|somit|demnach) ..3 (ist|kann|=war|sind|haben) ..6 (erfunden|luft gegriffen|märchen|nicht gewesen|nie dagewesen|nicht passiert|fantasie|fiktion|nicht echt|ausgedacht) (nicht)?
@@ -308,6 +309,8 @@ export const dispute = {
     - zu ..3 (verträgen|vertrag|konten|konto|fällen|schadenfällen|verfahren|personen|einzelfällen|mandaten|behandlungen) ..4 (schreiben|äußern|sagen|antworten|nehmen) ..8
   `,
   retaliation: `
+    (termin|tisch|zimmer|platz|auftrag|kurs|wagen) werden @du ..4 (nicht mehr|nie mehr|nie wieder) ..2 (bekommen|kriegen|erhalten|finden)
+    @du (bekommen|kriegen|erhalten) ..4 (bei =uns|hier|von =uns) ..3 (keinen|keine|kein) ..2 (termin|tisch|zimmer|platz|auftrag) mehr
     (nach|wegen|aufgrund) ..2 (dies*|@dein|solche*) ..2 (@review|zeilen|text|kommentar|posting|kritik|worten|äußerungen|beitrag|eintrag|auftritt) ..12 (nicht mehr|beendet|beenden|kündigen|gekündigt|gesperrt|hausverbot|verzichten|suchen @du|nie wieder|vergessen|entfällt|nicht erneuern|nicht verlängert|nieder|dauerhaft|streichen|hinfällig|nicht weiter)
     @dein ..2 (konto|kundenkonto|mitgliedschaft|termin|buchung|reservierung|abo|vertrag|platz|stellplatz|lizenz|bestellung) ..4 (gesperrt|gelöscht|storniert|gekündigt|blockiert|beendet|geschlossen|deaktiviert|vergeben|verkauft) ..6 (weil|wegen|nach|aufgrund|folge|anlass|warum|@review|text|kritik)
     (wer|kunden die|leute die|gäste die) ..8 (schlechtmacht|über =uns schreibt|lästert|angreift|angehen|so schreibt|rezensionen schreib*) ..8 (nicht mehr|raus|kein*|verliert|verlieren|nicht weiter|nie wieder)

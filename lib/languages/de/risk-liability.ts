@@ -74,6 +74,7 @@ export const liability = {
     (wird|werden) ..3 (nie wieder|nie mehr|niemals wieder) ..8 (nicht)?
     - (können|kann|niemand|leider) ..6 (garantieren|versprechen|garantiert|zusichern)
     - (garantieren|versprechen|garantiert|zusichern) ..2 (können) ..4 nicht
+    - (versprechen|versprochen|zusagen|zugesagt) und ..3 (nie|nicht) ..3 (anrufen|zurückrufen|angerufen|halten|gehalten|eingehalten|melden|gemeldet|kommen|liefern|geliefert|passiert|geschehen|erscheinen|erschienen)
     - (=garantie) ..2 (karte|fall|zeit|frist|anspruch|abwicklung|bedingung*|reparatur|abgelaufen)
     - (garantiezeit*|garantiefall*|garantiekarte*|garantieanspruch*|garantieleistung*|gewährleistung*|herstellergarantie*)
     - (damit|sodass|um|daran|dafür|alles|arbeiten|arbeitet|bemühen|hoffen|hoffe|möchten|wollen|maßnahmen|sicherzustellen|sicherstellen|soll|sollte|sollten|darf|=dürfte|=hätte|=hätten|versuchen|tun|vermeiden|ziel|wünschen) ..12 (nicht|nie|kein) ..3 (passiert|passieren|vorkommen|vorkommt|wiederholt|wiederholen|geschieht|geschehen|erleben|warten|wieder|mehr)
@@ -87,9 +88,11 @@ export const liability = {
     - (tut (=uns|mir)|schade|bedauern|verstehen|verständlich|leider|nachvollziehen|dass) ..12 (nicht|nie) ..2 (wieder|mehr|noch einmal) ..3 (kommen|besuchen|buchen|bestellen|erleben|möchten|wollen|warten)
     - (passiert|passieren|geschehen) ..2 (ist|=war|hat|kann)
     - versprechen ..1 (steht|bleibt|halten)
-    - (versprochen|versprechen) ..2 (=nichts|nicht|nie)
+    - (versprochen|versprechen) ..2 =nichts
+    - (versprochen|versprechen) ..1 (wir|ich)? ..1 nicht ..1 (dass|zu|immer|jedem|=ihnen|=dir|=euch)
     - garantiert ..1 (frisch*|gut*|lecker*|sonnig|ruhig|hausgemacht*)
-    - (versprochen|versprechen) ..5 (=nichts|nicht|nie)
+    - (versprochen|versprechen) ..5 =nichts
+    - (versprochen|versprechen) ..4 (nicht|nie) (eingehalten|gehalten|einhalten|halten|eingelöst|erfüllt|gekommen|kommen|geliefert|passiert|geschehen|bekommen|erhalten|worden|=wurde|=wird)
     - versprechen ..3 (nur|nicht|=nichts)
     <start> (versprochen|ehrenwort|hand drauf|geschworen) (nie wieder|nie mehr|niemals|immer|jedes mal) ..4 (nicht)?
     (nie wieder|nie mehr) (versprochen|garantiert|ehrenwort|hand drauf)
@@ -117,6 +120,7 @@ export const liability = {
     - (vertrag*|abo|abonnement|mitgliedschaft|termin|konto|tarif|versicherung|wohnung|mietvertrag) ..5 (kündig*|gekündigt)
     - (kündigung|kündigen|gekündigt) ..4 (vertrag*|abo*|mitgliedschaft|bestätig*|eingegangen|erhalten|formular|tarif|frist)
     - (kündigungs*)
+    - kündigung ..4 (rechtzeitig|fristgerecht|angekommen|da =war|da ist|vorliegt|vorlag|einschreiben|fax|wirksam)
     - (krankenhaus|klinik|stationär*|patient*|behandlung) ..4 (entlassen|entlassung)
     - (steinofen|holzofen|ofen)
     - (versetzt|versetzen) ..4 (stimmung|lage|zurück|urlaub|staunen|@dich|schmerz|termin)
@@ -195,7 +199,7 @@ export const liability = {
     - auf =uns (zu|zukommen|zugekommen|zuzukommen|zukommt|zukämen|zugehen|verlassen|zählen|wirken|gewartet|warten)
   `,
   'safety-downplay': `
-    (*allergie*|*vergiftung*|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
+    (*allergie*|*vergiftung*|*verbrennung*|verbrühung*|schürfwunde*|platzwunde*|bisswunde*|hundebiss*|bluterguss*|knochenbruch|*brand|feuer|*verletzung*|*sturz|*stürze|*unfall|*unfälle|*blutung*|stromschlag|rauch|allergische reaktion*|schimmel|schnitt*|prellung*|schlägerei|belästigung|rassismus|diskriminierung|übelkeit|erbrechen|kakerlake*|scherbe*|glassplitter|infektion*|durchfall|ohnmacht|ungeziefer|bettwanze*|salmonelle*) ..4 (kommt vor|kommen vor|gehört dazu|gehören dazu|kein drama|halb so wild|nicht schlimm|nicht so schlimm|halb so schlimm|kein grund|kein weltuntergang|harmlos|normal|übertrieben|nicht gefährlich|ungefährlich|nicht dramatisch|keine große sache|natürlich|keine tragödie|bagatelle|kann jedem|nicht tragisch|kein beinbruch|nicht der rede wert|nicht so tragisch|überall)
     (*allergie*|*vergiftung*|*brand|*verletzung*|*sturz|*stürze|*unfall|*unfälle|stromschlag|allergische reaktion*|schimmel|prellung*|übelkeit|kakerlake*|durchfall|stiche|stich) ..1 (passiert|passieren|kommt|kommen|gibt es|können|kann) ..3 (nun mal|halt|eben|=schon mal|mal|überall|jedem|immer|vor|passieren)
     (kleine*|kleiner|kleines|leichte*|leichter|harmlose*|winzige*|minimale*|geringfügige*|bisschen|kleinen) ..1 (brand|feuer|verletzung*|sturz|unfall|reaktion|vergiftung|verbrennung|stromschlag|prellung|kratzer|schnitt*|allergie|blutung|schimmel|gehirnerschütterung|zwischenfall|lebensmittelvergiftung|übelkeit|rauchentwicklung|wunde|infektion|schimmelfleck|magenverstimmung)
     (wir|ich) ..2 (sind|bin) ..2 (keine|kein) ..2 (ärzte|arzt|ärztin|sanitäter|krankenhaus|mediziner|feuerwehr|apotheke|rettungsdienst)

@@ -23,6 +23,7 @@ export const privacy = {
     (laut|gemäß|nach|aus|in) ..2 (unser*|der|@dein|den) ..2 (akte|unterlagen|dokumentation|krankenakte|patientenakte|aufzeichnungen|kartei|patientenkartei|kundenkartei|mandantenakte|kundenakte) ..4 
     - (nicht|nie|weder|kein*) ..6 (bestätigen|äußern|kommentieren|auskunft|besprechen|offenlegen|dementieren)
     - (falls|wenn|ob|sofern|sollten) ..2 @du ..8
+    - (bewertung|rückmeldung|worte|zeilen|lob|empfehlung|nachricht|sterne|feedback) =sie (freut|freuen|ist|sind|tut|tun|motiviert|motivieren|bestärkt|bestärken|kommt|kommen|hängt|hängen)
     - (möchten|=würden|wollen|gern|gerne|bitte|können|hoffen|hoffe|freuen|=könnten|wünschen) ..6 @dich ..5 (helfen|hören|kennenlernen|begrüßen|sprechen|erreichen|persönlich beraten|beraten|weiterhelfen)
     - (unsere|unseren|unserer|alle|aller|viele|den|die) (=patienten|=patientinnen|=mandanten|=mandantinnen|=kunden|=kundinnen|=schüler|=studierende|=studierenden|=klienten)
     - @dein ..1 (anwalt|arzt|ärztin|berater*) ..3 (wenden|sprechen|fragen|konsultieren)
@@ -270,7 +271,7 @@ export const privacy = {
     (@staff|azubi*|azubine|auszubildende*|lehrling*|praktikant*|kollegin|kollege) ..3 (prüfung|probezeit|führerschein|abschluss|ausbildung) ..3 (nicht bestanden|verhauen|vergeigt|verloren|abgebrochen|nicht geschafft|durchgefallen)
     (@staff|kollegin|kollege|rezeptionistin) heißt <name> <name>
     - (kollegin|kollege) ..3 hat sich ..4 gefreut
-    - (unser|unsere) ..1 @staff (frau|herr) <name> ..3 (ist|hat|=hatte|=war) ..6 (jahren|lob|gern|gerne|da|zeit|gefreut|freude|bestens|seit|kümmert)
+    - (unser|unsere) ..1 @staff (frau|herr) <name> ..3 (ist|hat|=hatte|=war) ..6 (jahren|lob|gern|gerne|da|zeit|gefreut|freude|bestens|(seit ..2 (jahren|jahrzehnten|beginn|anfang|stunde))|kümmert)
     (@staff|<name>|kollegin|kollege|masseur|mein sohn) ..6 (kifft|stottert|lispelt|hat adhs|asylverfahren|multiple* sklerose|wechseljahren|auf tabletten|unter tabletten|in die insolvenz|sein haus verliert|ihr haus verliert|obdachlos|vorbestraft|auf bewährung|im entzug|den entzug|magersüchtig|spielsüchtig) (nicht)?
     (@staff|kollegin|kollege) ..4 trinkt ..3 (seit|nicht mehr|zu viel|heimlich)
     (@staff|<name>|kollegin|kollege) ..6 (feiert|feierte) ..4 krank
@@ -359,6 +360,8 @@ export const privacy = {
     - gespeichert wenn @du ..3 (möchten|möchtest|wünschen|wollen|zustimmen)
     - neu aufgenommen
     - (auf|nach) ..1 (wunsch|anfrage|vereinbarung|absprache) ..3 (video|videos|aufnahmen|aufzeichnung*)
+    - aufzeichnung* ..5 (gerät|handy|smartphone|smartwatch|mediathek|lernportal|profil|aktivitäten)
+    - (strecke|laufstrecke|route|tour|vortrag|webinar|kurs|konzert*) ..8 aufzeichnung*
     - (merkt|speichert|registriert|erfasst|weiß|zählt|meldet|zeichnet) ..6 und @du (=hätten|=hättest|können|kannst|müssen|=müssten|sollten|=haben|dürfen|bekommen|sehen|erhalten)
     (unser|unsere|die) (türsensor|sensor|smart meter|schrankenanlage|drehkreuz|webcam|parkhaus|türkamera) ..2 (sagt|filmt|hat gesehen|vergisst|führt buch) ..8 (nicht)?
     auge ..1 (über|an) ..2 (tisch|zapfanlage|kasse|decke|tresen|theke|bar) ..6 (nicht)?
@@ -420,6 +423,7 @@ export const privacy = {
     - (modell|typ|geräte|artikel) ..1 (nummer|bezeichnung)
     - (privat*|direktnachricht|per (mail|e mail|email|dm|pn|direktnachricht|nachricht)|postfach|vertraulich|persönliche* nachricht|persönlichen nachricht|direkt an|an unser*|rufen @du|kontaktformular)
     - (danke|dank) ..4 (nennen|geben|mitteilen)
+    - (schauen|sehen|prüfen|kontrollieren|achten) @du? ..3 (ob|dass) ..1 @dein ..1 (handynummer|telefonnummer|nummer|adresse|mailadresse|kontaktdaten|anschrift) ..6 (aktuell|stimmt|stimmen|hinterlegt|richtig|korrekt|vollständig)
     - (adresse|nummer|kontakt|kontaktdaten|telefonnummer) ..3 (auf|in|im|aus|von) ..2 (unser*|dem|der|@dein|diesem) ..2 (profil|seite|website|webseite|homepage|impressum|karte|buchung|bestätigung|rechnung|visitenkarte|internetseite)
     - unser* ..1 (adresse|telefonnummer|nummer|mailadresse|e mail|email|kontaktdaten)
     - (namen) ..2 (unser*|kolleg*|mitarbeit*|des gerichts|der kollegin)
@@ -528,7 +532,10 @@ export const privacy = {
     (antwort|mail|bestätigung|rechnung|nachricht|gutschrift|unterlagen) ..2 (ging|gingen|=wurde|=wurden) ..6 (an|nach|auf|raus|verschickt|gesendet)
     (wohnhaft|gemeldet|ansässig|daheim|zu hause) ..3 (in|im|an|am)
     @dein ..2 (straße|viertel|hausnummer|klingel|türklingel)
+    (wir|ich) ..2 @dich ..3 unter ..8 nicht ..1 =erreicht (nicht)?
+    unter ..6 (haben|=hatten) ..2 @dich ..3 nicht ..1 =erreicht (nicht)?
     bei @dir ..2 (geklingelt|geläutet|geklopft|vorgefahren|vor der tür)
+    - @du ..2 (=uns|mich|niemanden|keinen) ..8 (erreicht|erreichen|erreichten|angerufen|kontaktiert)
     - (bitte|rufen @du|schreiben @du|kontaktieren @du|erreichen @du|melden @du|du erreichst|sie erreichen) ..6
     (angerufen|anrufen|angeschrieben|kontaktiert|telefoniert|geschrieben|gemailt|erreichen|erreicht|gesendet|geschickt|zugeschickt|versucht|riefen|schrieben|wählten|gewählt|anriefen|kontaktierten|sms) ..6 
     (@dich|@dir) ..3 (unter|an|auf|über|per|mehrfach|zweimal) ..3

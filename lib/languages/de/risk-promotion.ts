@@ -295,7 +295,7 @@ export const promotion = {
     (sagen|sagt|erzählen|erzählt|sag) ..2 @du? ..1 (es|=uns)? ..2 (gern|gerne|bitte|doch)? ..1 (weiter|=allen)
     (erzählen|schreiben|sagen|berichten|erzähl|schreib|verraten) ..1 @du? ..5 (auch|doch|gern|gerne|noch|bitte|kurz)? ..3 (auf|bei|im) ..1 (google|tripadvisor|holidaycheck|facebook|yelp|jameda|trustpilot|instagram|netz|internet|booking) ..4 (wie|was|von|über|dass|gut)
     (auch|noch|ebenso) ..1 auf ..1 (anderen|weiteren) ..1 (seiten|portalen|plattformen|kanälen) ..6
-    - (danke|dank|bedanken|freut|freuen) ..3 (für|über|sehr|=uns|dass)? ..5 (sterne|@review|empfehlung*|weiterempfehl*|fünf|5|bewertung|lob|rückmeldung|weiterempfehlen|empfehlen)
+    - (danke|dank|bedanken|freut|freuen) ..3 (für|über|sehr|=uns|dass)? ..5 (sterne|@review|empfehlung*|weiterempfehl*|fünf|5|=bewertung|=bewertungen|lob|rückmeldung|weiterempfehlen|empfehlen)
     - (=empfehlung|=empfehlungen|rückmeldung|feedback|kritik|nachricht|anruf) ..6
     - (freuen|dankbar|freut) ..6 (rückmeldung|feedback|nachricht|anruf|mail|details|kontakt|melden|gespräch)
     - (schreiben|geben|schicken|teilen|melden|sagen|erzählen) ..4 (=uns) ..4 (nachricht|mail|feedback|rückmeldung|näheres|mehr|details|bescheid|datum|privat*|dazu)

@@ -47,6 +47,8 @@ export const structure = {
     @du ..1 (rufen|melden|schreiben) ..6 (an|bei|über)
     lässt sich ..8 (wählen|buchen|=ändern|einstellen|verschieben|stornieren|abbestellen|finden|ausschalten)
     (tauschen|tausche) ..1 (wir|ich)
+    bitte (=schreibt|=ruft|=meldet|=kommt|=schickt|=sagt|=gebt|=sprecht|=schaut) ..6
+    (=schreibt|=ruft|=meldet|=schickt|=sprecht) (=uns|mich|mir|euch|doch|gern|gerne|einfach) ..3
   `,
   close: `
     (hoffen|hoffe|freuen =uns|freue mich|freuen|willkommen|bis bald|bis dann|bis zum|auf wiedersehen|wiedersehen|wiederzusehen|wiederbegrüßen|grüße|grüßen|gruß|hochachtungsvoll|alles gute|alles liebe|herzlichst|herzliche|beste wünsche|=schönen tag|=schöne woche|=schönes wochenende|=schönen abend|=schöne zeit|gute zeit|kommen sie wieder|kommen sie gern|komm wieder|komm gern|chance|nochmals danke|nochmals vielen dank|noch einmal danke|noch einmal vielen dank|noch einmal|ihr team|dein team|euer team|ihre|das team|team von|von ihnen hören|von ihnen zu hören|von dir hören|zur verfügung|wir wünschen|wünschen ihnen|wünschen dir|beim nächsten mal|nächsten besuch|nächster besuch|nächstes mal|wir sind für sie da|für sie da|für dich da|jederzeit|gute besserung|herzlich eingeladen|tschüss|servus|ciao|ade|pfiat|mfg|gern begrüßen|gerne begrüßen|wieder begrüßen|begrüßen zu dürfen|=würden =uns freuen|mit besten|mit freundlichen|mit herzlichen|bleiben sie gesund)
@@ -141,7 +143,7 @@ export const structure = {
     (schuld|verantwortlich|bedanken) ..8 (regierung|kanzler*|politik|politiker*|minister*|ampel|brüssel|bundestag|habeck|merz|scholz|=staat)
     (regierung|ampel|brüssel|politik|politiker*|minister*|kanzler*|bürokratie|steuern) ..6 (froh sein|kein wunder|unfähig*|abgewirtschaftet|wundern|bedanken|verdanken|schuld|ruin*|kaputt*|an die wand|würgen|abgewürgt)
     (unfähig*|korrupt*|verlogen*|abgehoben*) ..1 (regierung|politiker*|minister*|politik|koalition|eliten|parteien)
-    (bei|mit|unter|dank) ..1 (dieser|diesen|der|solcher|unserer) ..1 (aktuellen|unfähigen|jetzigen)? ..1 (regierung|ampel|politik|koalition|steuern|steuerpolitik|minister*)
+    (bei|mit|unter|dank) ..1 (dieser|diesen|der|solcher|unserer) ..1 (aktuellen|unfähigen|jetzigen)? ..1 (regierung|ampel|politik|koalition|steuern|steuerpolitik|minister*) (nicht)?
     (klimakleber*|impfgegner*|schwurbler*|gutmenschen|linksgrün*|mainstream medien|mainstreammedien|staatsfunk|zwangsgebühren|massenzuwanderung|asylanten|genderstern*)
     (beschweren|bedanken|bedankt|beschwer|reklamieren) ..1 @du? ..1 (sich|euch|dich)? ..4 (in|bei|beim) ..1 (berlin|brüssel|wien|bern|der regierung|der politik|finanzminister*|kanzler*|minister*|bundestag|finanzamt)
     (herrschaften|herren|leute|damen|politiker*) ..2 (da oben|in berlin|in brüssel|in wien|in bern|im bundestag) ..6

@@ -152,7 +152,7 @@ export const tone = {
     nur auf @dich gewartet
     zu viele ..1 (kochsendungen|krimis|kochshows|filme|serien|ratgeber) ..2
     für ..1 (<number>|vier|fünf|sechs|acht|zehn) euro ..4 (natürlich|selbstverständlich) ..2 auch noch ..6
-    - oh nein ..6 (fehlerteufel|=leid|blöd|passiert|sorry|ärgerlich)
+    - oh nein ..16 (fehlerteufel|=leid|blöd|passiert|sorry|ärgerlich)
     - (hoffen|hoffe|hoffentlich) ..4 geht ..1 @dir ..3 (wieder|inzwischen|bald|mittlerweile) ..1 besser
     - (viel erfolg|viel glück) ..2 (suche|wohnungssuche|jobsuche)
     - (drücken|wünschen|wünsche) ..10 (suche|wohnungssuche|jobsuche)
