@@ -1,7 +1,8 @@
 import type { AuthorNames } from '../../compose/author-names.ts';
 
 export const authorNames: AuthorNames = {
-  nobody: 'der die das nutzer nutzerin benutzer gast kunde kundin besucher besucherin anonym herr frau familie ehepaar',
+  nobody:
+    'der die das nutzer nutzerin benutzer gast kunde kundin besucher besucherin anonym herr frau familie ehepaar papa papi mama mami mutti vati mutter vater eltern anwohner* nachbar nachbarin stammgast stammkunde stammkundin mieter mieterin käufer käuferin leser leserin museumsgänger museumsgängerin kritiker kritikerin urlauber urlauberin geschäftsreisend* reisender reisende',
   double: [
     {
       first: 'anna anne ann eva maria marie lisa lena sophie hanna johanna julia clara klara eva-maria rosa greta ida',
