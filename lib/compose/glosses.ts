@@ -3,7 +3,7 @@ import { writingOf } from '../languages/writings.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ReviewReading } from '../triage/review-reading.ts';
 import type { Choice } from '../triage/strategy.ts';
-import type { MoveId } from './moves.ts';
+import { type MoveId, moves } from './moves.ts';
 import { addressed, filled, type Slots, type SomeForms } from './phrase.ts';
 import { phrasebookOf } from './phrasebook.ts';
 import { joined, notedOf, saidOf } from './review-subjects.ts';
@@ -61,9 +61,12 @@ export function glossFor(ui: Language, reading: ReviewReading, taken: Taken): (m
     bad: clause('bad', 'letDown'),
     wait: wait ? { is: wait } : undefined,
   };
-  const { moves, told } = glossesOf(ui);
-  return (move) => {
-    const telling = told[move];
-    return (telling && filled(telling, clauses)) || (filled(moves[move], slots) ?? plainly(moves[move]));
+  const words = glossesOf(ui);
+  const gloss = (move: MoveId): string => {
+    const telling = words.told[move];
+    const said = (telling && filled(telling, clauses)) || filled(words.moves[move], slots);
+    const { otherwise } = moves[move];
+    return said ?? (otherwise ? gloss(otherwise) : plainly(words.moves[move]));
   };
+  return gloss;
 }
