@@ -44,6 +44,9 @@ export const blame = {
     - (sorry|regret|apologise|apologize|apologies) ..5 you ..3 (did not|ordered|booked|chose)
     - (choose|select|tick|pick) (wrong (item|size|product|colour|color|article))
     - you need ..1 and (=do|please|just|simply)? ask
+    - if you ..4 (yourself|yourselves)
+    - you (can|may|could) ..1 (safely|happily|just)? ignore
+    - you have to (know when|read the room|laugh|love|admire|hand it|try|taste|hear|see it)
     - you must have (been|had|felt|wondered)
     - =you should have been (put|shown|called|rung|picked|sent|kept|spared|able|moved|brought|helped|handed|paid|refunded|let|heard|thanked)
     - should (anything|something|anyone|it|there|any|the|that|this|=you|your|a|another|someone|we)
@@ -51,6 +54,14 @@ export const blame = {
     - (that|which|item|items|dish|room|size|one|product|seat|seats|skins|ticket|tickets|food|shoes|the|what) ..1 you ..1 (bought|ordered|booked|reserved|paid for|requested|wanted|mentioned|saw|chose|picked|asked for|were promised) (did|could|was|is|has|have|had|never|were|are|should|came|arrived)
     - ought to have been
     (look|glance|peek) (at|in|into|=on|through) ..8 (would have|could have|might have)
+    (less|bit less|little less|rather less) ..2 (phone|chatting|chat|wine|talking|scrolling|selfies|gossip) ..3 (and|at|during) ..6 would
+    (quick|moment s|second s|cursory|brief) (look|glance|peek) ..6 would have (saved|spared|told|shown|answered|made)
+    - (quick|moment s|second s|cursory|brief) (look|glance|peek) ..8 (saved|spared|told|shown|answered) (=us|=me|our)
+    - (quick|moment s|second s|cursory|brief) (look|glance|peek) ..3 (by|from|on our|at our|of ours) ..1 (us|we|our|side|part|end)
+    (hour|minutes|half an hour|evening) of (dithering|faffing|selfies|chatting|photographs|changing your mind) ..2 (and|over|then)
+    (not|hardly|no|never) ..1 (mind-readers|mind readers|clairvoyants|telepaths|psychics|clairvoyant|psychic|telepathic)
+    - (we|i|our team) ..2 (should|ought|could) ..4 (mind-readers|mind readers|psychic)
+    (tongue|mouth) in (the|your|=one s) head
     (although|though|despite|against|regardless) ..1 (we|our|being|having been|all|the|several|repeated|two|three) ..3 (asked|told|warned|advised|advice|reminded|reminders|instructions|warning|warnings|recommendation)
     (nobody|(no =one)) ..1 (forced|stopped|prevented) you
     (that|it|this) (is|was) ..2 what you ..1 (ordered|asked for|wanted|chose|booked|paid for|picked|signed)
@@ -231,7 +242,7 @@ export const blame = {
     - (emails|email|mail|mails|letters|letter|parcels|things|it|messages|notes|post) ..2 get lost
     - =entitled to have
     - (people|customers|guests|clients|person) like you ..3 (make|makes|keep|inspire|remind|rewarding|help|=are|=is) ..3 (job|=us|work|why|reason|what|day|going|our|going|rewarding|worth)
-    - (need|love|wish|more|many|thank|appreciate|thankful|grateful) ..3 (people|customers|guests|clients) like you
+    - (need|love|wish|more|many|thank|appreciate|thankful|grateful|run|runs|rely|relies|depend|depends|thrive|thrives|live|lives|built|keeps|possible) ..3 (people|customers|guests|clients|folk) like you
     you ..5 ((=on the bottle)|plastered|sloshed|legless|sozzled|(under the influence)|inebriated|(a skinful)|(worse for wear)|(one too many)|slurring|slurred|staggering|swaying)
     (never|not|nobody) ..2 (been)? ..1 (taught|learned|learnt) ..2 (you)? ..2 (how to behave|manners|to behave|decency|respect|to say please)
     - see a doctor (if|when|soon|about|straight|right|=at)
@@ -265,6 +276,17 @@ export const blame = {
     (course|class|lesson|lessons) in ..2 (courtesy|manners|decency|politeness|etiquette|empathy|behaviour|anger management)
     (would not|wouldn t) want to be married to
     (good breeding|(raised in a barn)|(born in a barn)|(dragged up)|(your mother (never|did not) teach))
+    (learned|learnt|learn|remembers|remembered) ..1 how ..1 (adults|grown-ups|grownups|(decent people)|(civilised people)|(human beings)) ..1 (behave|talk|speak|eat)
+    (empty vessels|empty barrels|hollow heads) ..3 (noise|rattle|ring|loudest)
+    (sharpest|brightest) ..1 (tool|knife|crayon|spoon) in the ..1 (box|drawer|shed|packet)
+    (spoiled|spoilt) (brat|brats|princess)
+    must be (exhausting|tiring|awful|dreadful|hard work|sad|lonely) (being|=to =be) (=you|yourself)
+    (why|wonder|surprise|surprised|surprising) ..2 you ..1 (=were|=are|=eat|=dine|=travel|=holiday|=live|=sat|=came) ..1 (dining|eating|travelling|holidaying|living)? alone
+    - (sorry|never|not|without) ..6 alone
+    (not|never|didn t) ..1 get enough (hugs|cuddles|attention|love) ..2 (child|kid|boy|girl|growing|baby)
+    (manners|decency|brains|charm|wit) ..2 (skipped|passed over|missed out) ..2 (generation|family|you|your)
+    (so little|nothing|not much|very little) between ..1 ears
+    (small|little) man ..1 (big|large|loud) mouth
     (hysterical|hormonal|demented|senile|insane|deranged|unhinged) (customer|customers|woman|women|lady|man|person|people|guest|guests|mother|reviewer|rant|old)
   `,
   scapegoat: `
@@ -451,6 +473,7 @@ export const blame = {
     - (hope|want|wish|try|work|strive|aim|so that|for) ..6 (everyone|everybody|guests|all|guest|nobody|(no =one))
     - ((we|i|are|am|so|very|truly) (glad|happy|delighted|pleased)|glad|thank|thanks|good to) ..8 (everyone|others|guests|all|everybody)
     - not everyone|everybody ..3
+    - (to|for|with|by|thank|thanks|of|from) ..1 (everyone|everybody) (else)? who
     - (everyone|everybody|all) ..1 (=at|in|=on|here|behind|(else in (the|our) (team|kitchen|shop|office|house|crew|family|building|salon))) ..3
     - (family|table|team|group|party|office|staff|kitchen|crew|children|kids|whole) ..3 (love*|enjoy*|happy|like*)
     - (no|not|never) ..1 (guest|customer|client|patient|visitor|parent|family|diner|user) ..2 (should|deserves|wants|likes|ought|has to|needs|must)

@@ -58,6 +58,7 @@ export const dispute = {
     - nothing of the (sort|kind) should
     (trying|tries|try|wants|wanted) to (hurt|harm|damage|ruin|sink) =us ..3 (with|by|stories|review|lies|invented)
     - how (to|we can|we could|best to) make (it )?up
+    - (like|=as if|=as though) it never happened
   `,
   competitor: `
     (try|attempt|work|trick|game|joke|style|hand|job|move|attack|campaign|help|greetings|provocation) ..3 (competition|competitor|competitors|rival|rivals)
@@ -163,6 +164,7 @@ export const dispute = {
     (sold|lost) his (car|house|home|business|shirt) to pay for it
   `,
   'demand-removal': `
+    - (removes|remove|removed|removing) (the|any|all|every|your|some of the) ..1 (doubt|doubts|confusion|need|worry|worries|guesswork|risk|uncertainty)
     - (we|i) (have|had)? (just|already|now|also|since)? (=removed|=deleted|=withdrawn|=erased)
     - (removing|remove) the ..1 (widget|app|extension|cookie|card|account|battery|cover)
     @review|post|text ..3 (be|is|gets) ..1 (deleted|removed|withdrawn|retracted|erased|(taken down))
@@ -413,6 +415,8 @@ export const dispute = {
     - (=on|via|through) (google|tripadvisor|yandex|booking|facebook|yelp|trustpilot|amazon)
     - (reported|flagged|report) ..4 (to|with) ..3 (manager|team|kitchen|chef|engineer*|maintenance|head|developers|developer|department|management|courier|supplier|colleagues|owner)
     - (the (issue|problem|leak|bug|fault|noise|breakdown)) ..4 (reported|flagged)
+    - (pending|billed|charged|paid|bought|purchase|purchases|payment|payments|subscription|subscriptions|handled|processed) ..4 (google|apple|amazon|facebook)
+    - (email|e-mail|write|message|mail|contact) ..6 (with|mentioning|quoting|subject|saying|put|marked) ..1 (google|tripadvisor|trustpilot|yelp|facebook|amazon|airbnb|booking)
     - (booking) (confirmation|number|system|reference|details|office|page|desk|time|process)
     (dear|hello|=hi|hey|attention|attn|note|message|memo|word|appeal|request|plea) ..4 (google|tripadvisor|yelp|trustpilot|moderator|moderators|moderation|administrators|admins|(site team)|(review team)|(platform team)|(the platform)|(content team)|(trust and safety)|(whoever runs)|(whoever moderates))
     (breach|breaches|breached|violate|violates|violated|violation|against|break|breaks|broke|infringe|infringes|contrary|contravene|contravenes|meet|comply|compliant) ..5 (guidelines|guideline|(content (policy|policies|rules|standards))|(community (rules|standards|guidelines))|(review (policy|policies|rules))|(site s (rules|terms|policy))|(platform s (rules|terms|policy))|(google s (rules|terms|policy|policies))|(your terms)|(terms of (use|service|this (site|platform)))|(rules of (this|the) (site|platform|page)))
