@@ -18,6 +18,7 @@ const noPraise = `- ten|10 out of ten|10 for arrogance|rudeness|incompetence|che
 
 export const mood: Cues['mood'] = {
   good2: `
+    - sad|sorry|gutted to leave a|an|this|such|=one|1|two|2|my|only|bad|negative|here, sad|gutted|devastated to leave|(go home)|(say goodbye)|(be leaving)|(check out), (did not)|didnt want to (leave|(go home)), - did not|didnt want to leave|(go home) ..1 a|an|this|such|without|angry|hungry|bad,
     only ones|one|company|people|firm who|that ..1 turned|came|answered|listened|called|bothered|showed|replied|cared,
     from ..1 hating|dreading|fearing|hated|crying ..2 to ..2 loving|enjoying|asking|looking|begging|smiling, treat|treated|treats|treating ..3 like ..2 own|family|royalty|queen|king|vip|friend|friends, wish|wished|wishing|wishes ..3 booked|stayed|found|discovered|come|ordered ..1 two|more|longer|sooner|earlier|another|extra|years, shut up and take,
     - well done|congratulations|bravo|congrats ..6 managed|lost|losing|lose|ruined|ruining|broke|failed|wasting|wrong, - 10|ten 10|(out of ten) for ..2 ads|adverts|annoying|noise|waiting|excuses|confusion|cheek|audacity|nerve|losing|ignoring|trying,
@@ -32,7 +33,7 @@ export const mood: Cues['mood'] = {
     highly recommend*, blown away, top notch, first class, second to none, above and beyond, 10 10, 5 stars, five stars, no regrets, =legend,
     =legends, class act, lifesaver*, life saver*, saved my|our|the day|trip|holiday|wedding|life, shout out to, shoutout, hats off, kudos,
     props to, (can not)|cannot|cant thank .. enough, (can not)|cannot|cant recommend .. enough, could not|couldnt have asked for, over the moon,
-    thrilled, went the extra, extra mile, out of this world, a real gem, absolute gem, faultless, ten out of ten, never had better,
+    thrilled, went the extra, extra mile, out of this world, a real gem, absolute gem, (could not)|couldnt fault, faultless, ten out of ten, never had better,
     a|an|absolute|total genius|star|magician|wizard|godsend|hero|treasure|delight|joy, never once|ever .. let|lets .. down,
     never once|ever disappoint*, never disappoint*, never let .. down, six stars, more stars,
     (would not)|wouldnt|wont|(will not) go|trust|use .. anywhere|anyone|nowhere|elsewhere else,
@@ -57,6 +58,8 @@ export const mood: Cues['mood'] = {
     - do yourself a favour|favor ..8 elsewhere|instead|(next door)|(somewhere else), changed|changing|raised|upped ..2 from ..1 1|2|one|two ..1 to ..1 4|5|four|five, (could not)|couldnt|cant|cannot ask|wish ..1 for ..2 better|more|nicer|friendlier|kinder,
     (could not)|couldnt|cant|cannot have been nicer|kinder|friendlier|lovelier|sweeter|easier|happier|simpler|smoother|warmer|more, could not|couldnt have been happier, saved|rescued|rescues ..1 hair|nails|brows|lashes|skin|garden|phone|laptop|car|boiler|roof|floor`,
   good1: `
+    - was|were fine until|till|before|for|at|when|then|dining|if|with, - everything|it|all was|were fine, the|my|our|their|these|fries|chips|drinks|starters|sides|food|soup|wine|beer|fish|coffee|cake|pudding|puddings|breakfast|room|bed|rest was|were =fine,
+    made|make|makes up for it|(some of)|that|everything|(the rest),
     got|had|have me|him|her ..1 playing|walking|running|moving|driving|swimming ..1 again, - followers|likes|views ..4 cheap|real,
     replaced|fixed|repaired|mended|did|done ..7 for nothing|free, who does that ..1 more|anymore|days|nowadays, back on the|my|our|his|her road|feet|track,
     without ..1 crying|tears|pain|panicking|shaking|worrying|dreading|grumbling|complaining, showed|shows|show ..1 me|us|mum|dad|him|her ..2 belt|pads|filter|tyre|brakes|disc|bearing|photos|pictures|video, went|goes|go|going through ..3 (with me)|(with us)|line|step, (i|we|still) dream|dreaming|dreams|raving ..1 about|of, still talking|thinking about, did|done|do|does what they|he|she|you|we|it said|promised|agreed|asked|quoted|wanted, dog|cat|puppy|kids|son|daughter|children|he|she ..2 (not want to come)|(not want to go)|(not want to leave), swapped|replaced|exchanged|refunded ..3 anyway|(straight away)|(no questions)|immediately|happily|(without quibble), let|lets me|us ..1 keep, 8|9|eight|nine 10|(out of 10)|(out of ten), our|my first choice, spoiled|spoilt ..1 rotten, felt ..2 spoiled|spoilt|pampered,
@@ -169,6 +172,7 @@ export const mood: Cues['mood'] = {
     - bad|terrible|awful|rubbish|dad|daft|corny|cheesy jokes|joke|puns, do yourself a favour|favor ..8 elsewhere|instead|(next door)|(somewhere else),
     - saved|rescued|fixed|corrected|sorted ..5 after|from|following ..4 disaster|nightmare, - after|following a|my|the ..3 disaster`,
   bad1: `
+    - sad|sorry|gutted|upset to leave|(go home)|(say goodbye)|(be leaving)|(check out), - looked sad, - expect|expected|expecting|dreaded|dreading|feared ..4 dirty|filthy|cold|rude|wait|queue|worst|slow|noisy|bland ..6 got|but|instead|found,
     (was|were|is|are) not ..1 ready|available|clean,
     - was|were|am|been broke until|before|when|till, - broke|broken|fractured|tore|sprained ..11 got|had|have me ..2 back|playing|walking|running|again|right,
     - nothing ..2 too much|many, is it ..2 that hard|difficult|much to, how hard ..1 can|is it, comes|came|come undone, if you (do not)|dont|wont refund|pay|fix|return, too much to ask,

@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const signs: Cues['signs'] = {
   'never-visited': `
+    - never|not used to, - never used to,
     - work|worked|working here|there ..10 on|with|from|behind my|a|the|our|his|her ..1 laptop|macbook|computer|ipad|tablet|notebook|thesis|essay|dissertation|homework|novel|presentation, - laptop|macbook|computer|thesis ..4 i worked here|there, - work|worked here|there ..8 wifi|wi-fi|(wi fi)|remotely|laptop|laptops|thesis, - work|worked here|there (for|about)? ..1 an|one|two|three|four|five|six|couple|few|several|1|2|3|4|5|6 ..1 hour|hours, - work|worked here|there all|this|one|the|(for an)|(for a)|(for the) ..1 afternoon|morning|evening,
     <start> (i was)|was a|an ..1 waiter|waitress|server|chef|cook|cleaner|cashier|driver|courier|receptionist|barista|manager|apprentice|temp|trainee|nurse|teacher|stylist ..1 here|there|(for them)|(in this)|until,
     i ..1 worked|(used to work) here|there|(for them)|(for this)|(for these)|(for you)|(in this), used to work|(be employed) here|there|(for them)|(for you)|(for this)|(at this),
@@ -35,10 +36,12 @@ export const signs: Cues['signs'] = {
     never bought|ordered|purchased|rented|hired|booked|spent|used ..2 off|from|with|through ..1 them|you|there|here|this,
     seen|heard|read how|what|(the way) they|you|it ..6 plenty|enough|(all i need)|(tells me)`,
   'other-business': `
+    - (they|he|she|you|who|staff|desk|reception) ..2 mixed|confused|mistook|muddled|mixing|confusing ..1 me|us|my|our|mine|ours|it|him|her|things, - (i|we|me|us) was|were|been|got|getting ..1 mixed|confused|muddled|mistaken, - other|another|sister|next branch|store|shop|site|location|one ..8 too|also|(as well)|(but this one)|(but this place)|(this one is)|(but yours),
+    - said|says|saying|told|insisted|claimed|claiming|blamed|oh|apparently ..6 the|another|your|a other|wrong|different branch|store|shop|site|office|location|depot, - the|another|a other|wrong|different branch|store|shop|site|office|depot ..2 (no it)|(it isnt)|(it is not)|(it wasnt)|(it was not)|nope|rubbish|nonsense,
     review|this|one is|was ..2 for the ..1 office|branch|store|depot|site, (can not)|cannot|cant|couldnt find the|their|your ..1 page|listing,
     wrong place, wrong restaurant|hotel|shop|company|business, meant for another, meant to review, different branch|company|business|place,
     this is not the|a restaurant|hotel|shop, mixed up with, another company .. same name, wrong listing,
-    wrong page|listing|branch|=one|profile|firm|venue|location|salon|garage|store|bank|clinic|review|pub|cafe|surgery|school|account,
+    wrong page|listing|branch|=one|profile|firm|venue|location|salon|garage|store|bank|clinic|review|pub|cafe|surgery|school, wrong account ..1 sorry|oops|mate|lads, posted|post|posting ..3 wrong account,
     wrong|different|another place|page|business .. but|sorry|oops|(i think)|maybe,
     posted|posting|put|left|leaving|written|writing .. wrong|different .. place|page|business|company|shop|one|listing,
     meant|supposed|intended to .. (be for)|review|rate|(go to)|(go on)|post .. other|different|another|next|the,
@@ -179,6 +182,7 @@ export const grounds: Cues['grounds'] = {
 
 export const stances: Cues['stances'] = {
   celebrates: `
+    - noisy|rowdy|loud|drunk|drunken|screaming|shrieking|rival ..3 hen|stag, - by|from|of|(next to)|beside|between|another|two|three|against ..2 hen|stag do|dos|party|parties, - hen|stag do|dos|party|parties ..4 screaming|shouting|shrieking|singing|(all night)|(next door)|(next to)|arrived|(turned up)|(took over)|(came in)|karaoke|(kept us),
     - another|other|next|someone|somebody|neighbouring|adjacent ..3 birthday|anniversary|party, - birthday|anniversary ..3 another|other|next|neighbouring|adjacent table|tables|room|guests|party, - birthday|anniversary voucher|card|cards|offer|discount|coupon|email|code, - happy birthday to,
     birthday, anniversary, honeymoon, my|our wedding, (wedding) ..1 (lunch|breakfast|party|night), christening, communion, graduation|graduated, (hen|stag) (do|party|night|weekend), retirement (do|party|meal|lunch|dinner), celebrating, celebrated, (for|turned) ..3 (30th|40th|50th|60th|65th|70th|75th|80th|85th|90th|18th|21st)`,
   returns: `

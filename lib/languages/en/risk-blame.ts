@@ -473,6 +473,7 @@ export const blame = {
     - (hope|want|wish|try|work|strive|aim|so that|for) ..6 (everyone|everybody|guests|all|guest|nobody|(no =one))
     - ((we|i|are|am|so|very|truly) (glad|happy|delighted|pleased)|glad|thank|thanks|good to) ..8 (everyone|others|guests|all|everybody)
     - not everyone|everybody ..3
+    - (only|first) ..1 =one ..5 (asleep|finished|=won|danced|sang|sung|beaten|guessed|solved|=fed)
     - (to|for|with|by|thank|thanks|of|from) ..1 (everyone|everybody) (else)? who
     - (everyone|everybody|all) ..1 (=at|in|=on|here|behind|(else in (the|our) (team|kitchen|shop|office|house|crew|family|building|salon))) ..3
     - (family|table|team|group|party|office|staff|kitchen|crew|children|kids|whole) ..3 (love*|enjoy*|happy|like*)
