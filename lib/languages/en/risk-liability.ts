@@ -295,6 +295,7 @@ export const liability = {
     - by phone within
   `,
   'rights-denial': `
+    (all|what|most|best|only thing) ..1 (we|i) can (do|offer|give|manage) ..8 (is|are) ..2 (credit slip|credit note|store credit|voucher|exchange)
     (only|just) ..3 (store credit|voucher|exchange|credit note|coupon) ..5
     (not|never) ..2 (take|accept|taking) ..4 (back|return|returns|exchange) ..3 (circumstances|condition|case|any)?
     (law|legally) ..3 (only|just|nothing) ..4 (voucher|credit|refund|due|owed|right|claim|exchange|rights|repair|compensation|entitle*|(owe you)|money)

@@ -38,6 +38,7 @@ export const promotion = {
     (take it down|take that down) ..3 (pick|choose|get|have) ..2 (any|a|your) ..2 (bottle|voucher|dessert|meal|gift)
   `,
   'incentive-review': `
+    (=put|=leave|=post|=write|=pop|=stick) ..5 (=on|onto) ..1 (facebook|google|tripadvisor|yelp|trustpilot|instagram) ..8 (and|show) ..12 ((is|are) (=on us|free))|discount|(percent =off)
     (leave|write|post|give|share|submit|drop|rate|add) ..6 (review|reviews|rating|feedback|stars|five|5|=us) ..6 (and|to|for|receive|get|win|earn|you|(in return)|(in exchange)) ..5 (discount|off|free|gift|voucher|win|prize|draw|raffle|bonus|points|coupon|reward|%|cashback|lottery|giveaway|dessert|coffee|drink|credit|present|surprise|entry|chance to|contest|competition|<money>)
     (discount|off|free|gift|voucher|prize|bonus|points|coupon|reward|%|cashback|credit|present|dessert|coffee|drink|<money>|entry) ..3 (for|with|when|if|after|in exchange for|in return for|to anyone who|to everyone who|every) ..5 (review|reviews|feedback|rating|(five stars)|(5 stars)|testimonial|(5 star)|(five star))
     (review|rate|recommend) ..1 (=us|our) ..4 (and|to|for) ..3 (join|win|enter|get|receive|take part|participate|earn|be entered|chance)
