@@ -155,6 +155,7 @@ export const alarms: Cues['alarms'] = {
     (tog|rörde|klämde|kände) på mig ..6 (utan att jag|hissen|samtycke|lov|kroppen|mot min vilja)`,
   fire: `
     - brandlarm* ..1 gick ..2 (misstag|övning*|i onödan),
+    - (kolla|kollen|testa|justera) brandlarm*, - brandlarm* ..1 (är|var) ..1 känslig*,
     - efter (branden|=branden) i (vårt|mitt) hus,
     - (gammal|gamla|unken|cigarett*|tobaks*) rök*, - (ljus*|ljuset|ljusen|stearinljus*|stearinljuset|doftljus*|doftljuset|marschall*|brasan|kaminen) ..1 (brann|brinner|brunnit) ..1 i (över|flera|ungefär|cirka|minst|bara|nästan|max|knappt|timmar|timtal),
     - (tänder|tände|tända|tänt) ..1 (en|den)? gnist*, - gnist* mellan (skådespel*|dem|dom|paret|sångar*|huvudroll*), - gnist* (hos|i) (barnen|eleverna|ögonen|dottern|sonen),
@@ -348,7 +349,7 @@ export const alarms: Cues['alarms'] = {
 
 /** Said of pleasure, of things or of luck, and no harm. */
 export const idioms: Cues['idioms'] = `
-    polis och tjuv*, (polis|polisen|hästen|hunden|gubbe*|gubben|figur*|figuren|karaktär*|karaktären|katten|mördaren|zombie*|drak*|fienden) i (spelet|filmen|boken|serien|pjäsen|romanen), (=gubben|=gubbe|zombie*|drakar*|drakarna|draken|boss|bossen|karaktär*|karaktären|figuren|monster|monstren) ..3 (ramlar|dör|dödar|exploderar|faller|skjuter|brinner|dog|slår|attackera*|attackerar|fastnar),
+    (släck*|släckte|släcka|släckt|slocknade|slocknat) ..2 (motorlampan|varningslampan|lampan|ljuset|lyset|skärmen|displayen|belysningen|servicelampan), polis och tjuv*, (polis|polisen|hästen|hunden|gubbe*|gubben|figur*|figuren|karaktär*|karaktären|katten|mördaren|zombie*|drak*|fienden) i (spelet|filmen|boken|serien|pjäsen|romanen), (=gubben|=gubbe|zombie*|drakar*|drakarna|draken|boss|bossen|karaktär*|karaktären|figuren|monster|monstren) ..3 (ramlar|dör|dödar|exploderar|faller|skjuter|brinner|dog|slår|attackera*|attackerar|fastnar),
     (svimma|svimmade) ..1 av (tristess|leda|lycka|uttråkning|glädje), (dö|dog|dör|svälta|svalt|svälter|frysa|frös|ihjäl) ..1 av (hunger|törst|tristess|uttråkning|leda|nyfikenhet|längtan|lycka), föll (inte|aldrig|direkt|genast|helt) för, föll ihop i (sängen|soffan), nästan så ..1 (man|jag|vi) (ramlade|trillade|föll) (av|ur) (stolen|pinn), (rolig|roliga|roligt|kul|skratt*|skrattade|skrattat|garvade) ..5 (kramp|ont) i magen,
     (drinkar|drinkarna|cocktails|semlorna|kanelbullarna|chipsen|praliner*) (är|var) ..2 (livsfarliga|farliga|dödliga), (priserna|priset|prisnivån|priser) (är|var) ..2 (brottslig*|kriminell*|olaglig*), (bullar*|bullarna|*bullar|bulle|kaka|kakor|mat|maten|pizza|glass|tårta) ..1 borde vara (olaglig*|förbjud*|brottslig*),
     (brandskyddsutbildning*|brandkurs*|brandutbildning*|brandövning*) ..9 (eld|elden|brandsläck*), (övade|öva|lärde|lära|tränade|träna) ..3 (släcka|hjärt-lungräddning|hlr), mordmiddag* ..8 (förgift*|mörda*|mördad|dödad*), myror i (brallan|brallorna|byxorna|rumpan|benen),

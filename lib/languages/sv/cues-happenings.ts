@@ -305,7 +305,7 @@ export const happenings: Cues['happenings'] = {
     'poolen var stängd, (utomhuspoolen|inomhuspoolen) ..2 (stängd|avstängd|avstängt|ur funktion|tömd), (poolen|bassängen) (var|är) ..1 (stängt|tömd), stängt (poolen|bassängen)',
   ),
   'app-crashes': told(
-    'appen kraschar, =kraschar, =kraschat, - (bil*|datorn|dator|hårddisk*|mobilen|telefonen|vi|jag) ..2 krasch*',
+    'appen kraschar, =kraschar, =kraschat, (appen|den|spelet) ..2 (går inte ens) ..1 (starta|öppna), (går den inte ens) ..1 (starta|öppna), vit|svart|blank skärm ..2 (direkt|bara|när|vid), (bara|sen) ..1 vit|svart|blank skärm, - (bil*|datorn|dator|hårddisk*|mobilen|telefonen|vi|jag) ..2 krasch*',
   ),
   'app-slow': told(
     'appen är långsam, (appen|app|spelet) ..2 (seg|segt|långsam|långsamt|laggar|laggig|slö|trög|trögt|laggade), (seg|långsam|laggig|slö|trög) (app|appen), laggar, laggig, (tar|tog) (en evighet|evigheter|lång tid|en lång stund) ..1 att (ladda|öppna|starta|komma in), laddar ..1 (i evighet|i all evighet|i evigheter)',

@@ -3,7 +3,7 @@ const noted = [
   'Det [ni|du] skriver om {others} tar vi också med oss.',
   'Tack också för det [ni|du] skriver om {others}.',
   'Vi tar även med oss orden om {others}.',
-  'Även det [ni|du] säger om {others} är noterat.',
+  'Även det [ni|du] säger om {others} har vi läst.',
   'Vi har läst det [ni|du] skriver om {others} också.',
 ];
 

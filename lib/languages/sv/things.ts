@@ -65,8 +65,11 @@ export const things: ThingWords = {
       charkbrickor charkbrickorna | dish | charkbrickorna
       kalops kalopsen | dish | kalopsen
       vilt viltet viltkött viltköttet | dish | viltet
-      älg älgen älgfilé älgfilén älgstek älgsteken | dish | älgen
-      hjort hjorten | dish | hjorten
+      älgfilé älgfilén | dish | älgfilén
+      älgstek älgsteken | dish | älgsteken
+      älggryta älggrytan | dish | älggrytan
+      hjortfilé hjortfilén | dish | hjortfilén
+      hjortstek hjortsteken | dish | hjortsteken
       fläsk fläsket | dish | fläsket
       tartar tartaren | dish | tartaren
       varmkorv varmkorven hot_dog hot_dogen | dish | varmkorven
@@ -1746,7 +1749,6 @@ export const things: ThingWords = {
       informationstavla informationstavlan | thing | informationstavlan
       självbetjäning självbetjäningen | thing | självbetjäningen
       självservering självserveringen | thing | självserveringen
-      dricks dricksen | thing | hanteringen av dricksen
       växelpengar växelpengarna | thing | hanteringen av växelpengarna
       incheckningsautomater incheckningsautomaterna | thing | incheckningsautomaterna
       incheckningsautomat incheckningsautomaten | thing | incheckningsautomaten
@@ -1988,7 +1990,7 @@ export const things: ThingWords = {
       takläggning takläggningen | thing | takläggningen
       hängränna hängrännan hängrännor hängrännorna stuprör stuprören | thing | hängrännorna
       kakel kaklet klinker klinkern | thing | kaklet
-      parkettgolv parkettgolvet parketten | thing | parkettgolvet`,
+      parkettgolv parkettgolvet | thing | parkettgolvet`,
     app: `
       widgetar widgetarna widgets widgetsen | thing | widgetarna
       widget widgeten | thing | widgeten
