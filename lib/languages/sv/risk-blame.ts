@@ -3,6 +3,7 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    - (backhand|backhanden|forehand|forehanden|=serven|=smashen|tekniken|sången|dansen|takten|rytmen|humöret|aptiten|=solen|vädret|sällskapet|tålamodet) ..1 (får|kan) ..1 @du
     - @du (bokat|beställt|valt|köpt|hyrt|fått) inte (fanns|var|kom|gick|fungerade|låg|stod|höll|passade)
     (hade|=hade) ..1 (behövt|räckt) ..1 att? (ta av|läsa|vrida|trycka|dra|öppna) ..3 först
     (två|tre|med) ..4 vad trodde (du|ni) skulle hända
@@ -162,6 +163,7 @@ export const blame = {
     - (när|om) det passar
   `,
   'personal-attack': `
+    - som låter (illa|dåligt|konstigt|skumt|trasig*)
     - (förstår|förståelse för) ..1 (din|er) ilska
     - (ditt|ert) ..1 (goda|glada|sköna|fina|trevliga|härliga|soliga|varma) humör
     (stavning|läsförståelse|tänkande|huvudräkning) är ..2 inte (din|er|din|allas) ..1 (grej|gebit|gåva|styrka)
@@ -254,6 +256,8 @@ export const blame = {
     - (tack|tackar|hälsa|=hälsar|glada|glad|kul|roligt) ..8 @staff
   `,
   'but-apology': `
+    - beklagar dock ..1 (din|er|att|det|den|dröjsmål*|väntan)
+    - (även om|fast) ..3 (pinsamt|läskigt|pirrigt|svettigt|kittligt)
     - (tråkigt|ledsen|ledsna|synd|beklagar) att ..4 ändå (droppade|läckte|strulade|blev|gick|kom|inte)
     (beklagar|ursäkt|förlåt|ledsna|ledsen) ..6 även om (den|det|de|vi|du|ni) ..2 (var|är|hade|följde) ..2 (korrekt|rätt|fel|tydlig*)
     (förlåt|sorry|beklagar|ledsna|ledsen) ..3 samtidigt ..1 (är|var) ..4
@@ -363,6 +367,7 @@ export const blame = {
     - (vår|våra) tekniker ..1 (bytt|lagat|justerat|rengjort|gått igenom)
   `,
   majority: `
+    - (säg|säga|berätta|skvallra) ..1 (inget|inte) ..2 (nån|någon|någon annan|nån annan)
     - ingen av oss
     - hindrar ingen
     (fråga) ..1 (de|dem|alla) ..3 som var =här ..2 (samma|den)

@@ -3,6 +3,8 @@ import type { dispute as english } from '../en/risk-dispute.ts';
 /** Arguing with the author, in Swedish. */
 export const dispute = {
   'fake-review': `
+    - (tryck|gå|klicka|välj|öppna|hitta*) ..5 (konto|kontot|profil|profilen|inställning*|menyn)
+    - (radera|raderar|raderas|avsluta|avslutar) ..1 (konto|kontot|profil|profilen)
     så skriver ingen som ..2 (varit|bott|ätit|legat|handlat|besökt)
     (nya|tomma) konton (samma|på en) (natt|dag|kväll)
     @review ..2 från någon som inte finns
@@ -54,6 +56,8 @@ export const dispute = {
     - namnet ..6
   `,
   competitor: `
+    (din|er) uppdragsgivare ..4
+    beställningsjobb
     (sköter|driver|äger) ..1 (en|ett|egen|eget) ..1 (uthyrning|camping|salong|krog|stuga) (vid|på|intill) ..2 vet (nog|säkert)
     (har|med) intresse av att ..3 står (tom|tomt|tomma)
     (hälsar|hälsa) till (bageriet|salongen|krogen|hotellet|gymmet) (runt hörnet|intill|mittemot|bredvid)
@@ -268,6 +272,7 @@ export const dispute = {
     - (=bara|endast|blott|knappt|inte) ..2 (värd|värda|värt) ..3 @stars
   `,
   'gag-clause': `
+    - (vi|jag|mottagningen|byrån|banken) (får|kan|vill) ..2 inte ..2 (uttala|kommentera|diskutera|gå in på|säga)
     - (tystnadsplikt*|sekretess*) ..1 (hindrar|gör|gäller|förbjuder|binder)
     (skrivit|skrev|signerat|undertecknat) ..1 (på|under)? ..2 (sekretess*|tystnad*|nda)
     (kritik|klagomål|synpunkter|missnöje|omdömen) ..2 (tas|tar|lämnas|hanteras|stannar|hålls) ..4 inte ..1 (på|i) ..1 (nätet|sociala|offentlig*|webben|internet)
@@ -282,6 +287,8 @@ export const dispute = {
     - (rökning|rökförbud*|husdjur)
   `,
   retaliation: `
+    (plockat|tagit|strukit|raderat) ..1 bort? ..1 (dig|er) ..1 (ur|från) ..1 (kalendern|kundregist*|listan|systemet|medlemsregist*|bokningssystem*)
+    (tagg|taggen|passerkort*|medlemskort*|nyckelkod*) ..1 är ..1 (släckt|spärrad|spärrat|avstängd|avstängt) ..4 (gissa varför|efter ..2 (omdöme*|recension*|rader))
     - (dörr*|port*|grind*) ..2 (hålls|hölls|är|var) ..1 (stängd|stängda) (med|nattetid|mellan|efter|under)
     (kort|gymkort|medlemskap|konto|kundnummer|bricka) är (makulerat|avstängt|raderat|spärrat|makulerad) sedan
     (drar|dragit) ..1 tillbaka (offerten|erbjudandet|anbudet)
@@ -438,6 +445,7 @@ export const dispute = {
     - vem (du|ni) är behöver vi inte
   `,
   'platform-appeal': `
+    - skriv ..1 (google|trustpilot|tripadvisor|yelp|booking|facebook) ..1 i (ämne*|rubrik*|meddelande*)
     (kära|bästa) (algoritm|portal|moderator|plattform)
     (klickat|tryckt) på flaggan
     (någon|nån) ..3 på (google|tripadvisor|trustpilot|kartjänsten|portalen) ..2 (ta en titt|kolla|granskar|kollar)

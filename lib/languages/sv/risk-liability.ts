@@ -30,6 +30,7 @@ export const liability = {
     - (vårt|vår) ..1 (fel|misstag|miss) ..4 (beställning*|nota*|bokning*|storlek*|soppa*|kaffe*|rätt|datum*|faktura*)
   `,
   guarantee: `
+    - (lovar|lova) ..2 att? ..1 (tiga|sova|skratta|sjunga|dansa|(hålla (tyst|masken|tummarna|grytan|kaffet|den|honom|henne))|(inte (fråga|berätta|skvallra|avslöja))|läsa|äta upp|vakna|smaka|passa på)
     (kan|går) ..1 inte (krascha|hackas|misslyckas|gå fel|försvinna) hos oss
     (borta|löst|åtgärdat) för all framtid
     hör till det förflutna ..3 (alltid|för gott|garanterat)
@@ -77,6 +78,10 @@ export const liability = {
     - (utlovar|lovar|garanterar) (inget|ingenting|inte)
   `,
   discipline: `
+    (packat|packade|städat|städade|tömt|tömde) ..1 (ihop|ur)? ..1 (sitt|hans|hennes) (skåp|skrivbord)
+    (lämnat|lämnade|fick lämna) ..1 in (nycklarna|nyckeln|uniformen|(sin (uniform|nyckel|bricka))) ..4 (samma (dag|eftermiddag|kväll))
+    provanställning* ..2 (förlängs|förlängdes) inte
+    (har|hade) ..4 (skrivit|gjort|jobbat|kört) sitt sista (pass|skift)
     (bortplockad|struken) från schemat
     (fått|fick|får) (tömma|lämna) (sitt skåp|sina nycklar)
     (tömde|lämnade) sitt skåp
@@ -120,6 +125,8 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
+    - (fakturan|notan|räkningen|priset) tar (vi|jag) ..1 (på (kontoret|plats|telefon)|när|direkt med)
+    - (kommer|komma|kom) ..1 tillbaka och
     @du slipper ..1 (självrisken|avgiften|notan|fakturan|hyran|räkningen)
     (självrisken|avgiften|notan|fakturan|hyran|räkningen) slipper (du|ni)
     (drar|dra) av halva (notan|hyran|priset|fakturan)
@@ -187,6 +194,8 @@ export const liability = {
     - ingen ska skada sig
   `,
   advice: `
+    - (behöver|slipper) ..2 betala ..3 (under tiden|så länge|medan|förrän|tills|för det)
+    - (vila|vilar|pausad|pausas|pausar) ..3 (under tiden|medan|tills)
     (klokast|smartast|säkrast|bäst) ..1 att ..3 (flytta|sälja|placera|binda|stämma|överklaga|amortera|investera|testamentera|skilja|operera|skriva över|ta ut pension*)
     låter ..1 som ..1 (skabb|eksem|infektion|svamp|bältros|borrelia|migrän|halsfluss|urinvägsinfektion|inflammation|diskbråck|gallsten|ischias|propp|stroke|hjärnskakning|klimakteriet)
     (i|med) @din ..1 (läge|situation|symtom|fall|värden|besvär) ..1 (behövs|räcker|behöver|bör|ska) ..4 (inte)?
@@ -266,6 +275,8 @@ export const liability = {
     - (är|varmt) ..1 välkommen ..1 att (kontakta|ringa|skriva|höra|mejla)
   `,
   'rights-denial': `
+    - har (man|du|ni) (alltid)? rätt att (reklamera|ångra|klaga)
+    - (lagning|reparation|omleverans) ny vara eller pengar tillbaka
     (=är|=blir) ..1 (köparens|=kundens|resenärens|gästens|husägarens) (problem|ensak|sak|ansvar|huvudvärk)
     (klänning*|kläder|varor|köp) ..3 omfattas inte av ..3 (ångerrätt*|fjortondagar*|öppet köp|garanti*)
     (förlorat|=missat) sin chans att (klaga|reklamera)
@@ -316,6 +327,7 @@ export const liability = {
     - (är|går) det =bara att
   `,
   disparagement: `
+    - (förra|föregående) (uppdraget|kunden|jobbet|flytten|gästen|körningen|besöket|sällskapet|bokningen)
     (sköts|drivs|städas|leds|byggs) av (amatörer|klåpare|nollor|idioter|fuskare)
     (rena|riktiga) (rövarna|rövare|klåpare|skojare|amatörer)
     (vårt|vår|er|ert|deras|det) ..1 (*bolag|*firma|bud*|tvätteri|*företag|entreprenör|grossist) ..2 (är|var) ..3 (oduglig*|hopplös*|usel*|usla|inkompetent*|värdelös*|katastrof*|klåpare|bedragare|amatör*)

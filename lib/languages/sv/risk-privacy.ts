@@ -29,6 +29,7 @@ export const privacy = {
     - (vänd|vända|kontakta|prata|tala|fråga) ..3 (din|er|till) ..2 (=läkare|tandläkare|rådgivare)
   `,
   health: `
+    - systrar inte tvillingar
     - (han|hon|de|<name>|teamet|alla) =hälsar
     (ögontrycket|pulsen|blodtrycket|blodsockret) (=ditt|=din|=er) ..1 (låg|var|är)
     @din (psoriasis|eksem|rosacea|akne|astma|migrän|ångest|artros|reumatism|adhd|epilepsi|depression|fibromyalgi|diabetes|cancer|hiv|herpes|inkontinens|impotens|demens|tinnitus) ..4
@@ -66,6 +67,9 @@ export const privacy = {
     - har provat både
   `,
   financial: `
+    (du|ni) har ..1 (två|tre|fyra|fem|flera|många) ..1 (smålån|snabblån|smslån|(sms lån)|blancolån)
+    skuldsanering* (du|ni) (går|gått|är|har)
+    med (din|er) inkomst (blir|får|räcker|kan)
     (försörjningsstöd|existensminimum|socialbidrag) ..2 (räcker|har) ..1 (det|man|du) inte
     (inte|aldrig) ..1 sett en (krona|=spänn|slant) från (dig|er)
     (med|på) ..1 (den|@din) ..1 (lön*|inkomst*|pension*) ..1 @du (har|tjänar|får)
@@ -153,6 +157,8 @@ export const privacy = {
     - (glad|glada|kul|roligt|gläder|=härligt|fint|tack|ledsen|ledsna|tråkigt|hoppas|grattis|beklag*|hälsa) ..8 (son|sonen|dotter|dottern|barn|barnen|pojke*|flicka*|barnbarn*)
   `,
   'special-category': `
+    (din|ditt|hennes|er|din frus) (slöja|turban|kippa|niqab|hijab|burka)
+    (din|hans|hennes|er) (rullstol|rullator|(vita käpp)|ledarhund) ..2 (tog (upp|plats)|blockerade|stod i vägen|hindrade|skymde|repade|skrämde)
     (folk|resenärer|gäster|=kund|=kunder|=kunden|=kunderna) från ..2 (=era|ert|ditt|dina) ..1 (trakter|hemland|kulturkrets|land)
     (med) (din|er) (hudton|hudfärg|tro|läggning) ..1 (brukar|blir|går|kan)
     - (ska|skall|bör|borde|får|behöva) ..4 (inte|aldrig|ingen) ..12 (religion|tro|ras|nationalitet|läggning|hudfärg|ursprung|etnicitet|bakgrund|slöja|funktionsnedsättning)
@@ -211,6 +217,7 @@ export const privacy = {
     - @du ..3 (sjuk|sjuka|sjukhus|gravid|sjukskriven)
   `,
   'identity-guess': `
+    - vem @du (menar|syftar|tänker på|pratar om|talar om|berömmer|beskriver|träffade)
     =du satt ..1 (på|vid) ..3 eller hur
     (hej|tjena) ..1 igen ..1 du med ..3
     visst var det =du som
@@ -302,6 +309,9 @@ export const privacy = {
     - gjort en film
   `,
   correspondence: `
+    citat från (messenger|chatten|mejlet|(ditt (mejl|sms|meddelande))|telefonsamtalet)
+    (klistrar|klistrat) in (tråden|mejlet|mejlen|chatten|konversationen|dialogen|(ditt (mejl|sms|meddelande)))
+    skärmdump* (på|av|från) ..1 (vår|din|er|vårt) (konversation|chatt|dialog|tråd|samtal)
     (har|sparat) ..1 kvar ..1 (röstmeddelandet|mejlet|sms:et|brevet|lappen) ..2 (där|från|som) ..2 (dig|er|du|ni|det)
     - (kopia|kopior|utskrift) ..1 av ..2 (*protokoll*|faktura*|kvitto*|ritning*|*avtal*|intyg*|nyckel*|nycklar*)
     (så =här|såhär|ordagrant|följande) ..1 (skrev|lät|löd|svarade|mejlade|smsade|messade|=sa) ..1 (@du|@din|det)
@@ -325,6 +335,8 @@ export const privacy = {
     - (=skriv|=mejla|=maila|=skicka|hör av) ..4 (mejl|meddelande|mail|chatt)
   `,
   'ask-data': `
+    - logga ..1 in (på|i) ..2 (=sidor|appen|webben|portalen|kontot)
+    - logga in ..2 (och|så)
     - (skriv|mejla|maila|ring|vänd) ..4 till vår (bokning|bokningen|reception|växel)
     - (vi|personalen) ..2 svarar ..4 med ..1 (eget|egna|sitt) namn
     (din|er) (mejl|mail|mobil|adress|telefon) ..1 om (vi|jag) får be
@@ -351,6 +363,8 @@ export const privacy = {
     - (skriv|mejla|maila|ring|hör av) ..2 (till|på) (adressen|numret|mejladressen|telefonnumret) ..1 (på|i|ovan|nedan|här)
   `,
   'ask-secret': `
+    - (chatta|chatt|chatten|meddela|fråga) ..3 inloggad*
+    - så (aktiverar|förnyar|laddar|byter|ersätter) vi ..2 (kort|kortet|lånekort*|taggen|nyckeln)
     - (ring|ringer|ringa) ..6 numret på
     - (med|lånar|tar) ..1 kort och pin
     (läs|säg|skriv|skicka|uppge) ..2 koden ..3 (sms|sms:et|fick|appen|skickade)
@@ -378,6 +392,7 @@ export const privacy = {
     - ingen behöver visa
   `,
   'disclosure-threat': `
+    (hamnar|publiceras|läggs) ..1 (dina|era) (mejl|mail|sms|meddelanden|bilder) ..1 (på|ut)
     - (du|ni) får ..1 gärna (berätta|tala om|säga)
     (vi|jag) har ..1 ännu inte (nämnt|berättat|sagt|visat) ..6
     nästa (inlägg|svar|kommentar) ..2 från oss innehåller ..4 (namn|efternamn|adress|uppgifter)
@@ -425,6 +440,7 @@ export const privacy = {
     @du ..2 (bor|bodde|hus|hem|lägenhet|uppgav|lämnade|adress|registrerad|angav) ..3 (på|i|vid|nummer|är|hos|som)?
   `,
   unmasking: `
+    - (din|er) (fru|man|make|maka|son|dotter|mamma|pappa|mor|far|sambo|kompis|vän) (är|var) ..3 (bra|rolig|duktig|fantastisk|bäst|grym|välkommen|underbar|härlig)
     - @du (red|såg|köpte|träffade|mötte|klappade) heter
     <name> ..2 som @du ..1 (egentligen|faktiskt|ju)? =heter
     <name> ..2 som @du (egentligen|faktiskt) ..1 =heter

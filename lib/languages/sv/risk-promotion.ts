@@ -143,6 +143,9 @@ export const promotion = {
     - (boka och)? avboka tider
   `,
   'promo-code': `
+    (=nämn|=uppge) ..5 (i|vid) (kassan|luckan|receptionen|disken) så ..5 (rabatt|billigare|procent|krymper|halva|drar|dras|femtedel|gratis)
+    (=säg|=hälsa) ..5 (i|vid) (kassan|luckan|receptionen|disken) så ..5 (rabatt|billigare|procent|studentpris)
+    till priset av (en|ett|två|tre)
     (sov|sova) (tre|fyra|fem|två) (betala|och betala) (två|tre|en|fyra)
     (momsen|startavgiften) (bjuder vi på|slopas|ryker)
     (tredje|andra) (glaset|paret|natten) (ingår|får (du|ni))
@@ -214,6 +217,7 @@ export const promotion = {
     - (hennes|hans) ..1 (direktnummer|nummer|mejl|adress) ..2 (=finns|står|ligger) ..3 (meddelande*|mejl*|bekräftelse*|bokning*)
   `,
   solicit: `
+    (=skriv|=skriva|=lägg|=lägga|=dela|=lämna|=sätt|=posta) ..3 (rader|ord|omdöme*|recension*|tankar|upplevelse|åsikt*|betyg*|samma|texten) ..4 (även|också) ..1 på (google|tripadvisor|facebook|reco|kartan|trustpilot|yelp)
     trycker? ..1 (ni|du)? ..1 på femman ..1 (blir|är)
     (lägg|skicka) upp ..3 (snälla|fina) ord
     (upprepa|upprepar) berömmet på

@@ -50,6 +50,7 @@ export const structure = {
     (hoppas|ser fram|välkommen|välkomna|vi ses|på återseende|=vänliga hälsningar|=vänlig hälsning|med =vänlig|med =vänliga|bästa hälsningar|varma hälsningar|hälsningar|hälsning|=hälsar|mvh|vh|/|allt gott|ta hand om|sköt om|ha en (fin|bra|=trevlig|=härlig|skön|underbar|fortsatt)|fortsatt (=trevlig|fin|bra)|=trevlig (dag|kväll|helg|vecka|sommar|resa)|tillbaka|åter|igen|chansen|chans|än en gång|en gång till|återigen|tack igen|tack än|ditt team|teamet|team|höra av|hör av|hör från|till förfogande|till tjänst|ödmjukast|önskar|lycka till|nästa gång|nästa besök|vi =finns (här|för)|=finns alltid|alltid (glada|välkommen|välkomna|här)|fin (dag|kväll|helg|vecka)|god (helg|kväll)|gärna (träffa|välkomna|se|ha|ta emot|höra)|glada att|krya|må gott|inbjudan)
   `,
   'empty-promise': `
+    - bli bättre på att ..4 (pausa|packa|kolla|öppna|stänga|vädra|salta|skotta|räkna|märka|plocka|byta|smaka|boka|dubbelkolla|stämma av|ta betalt|hälsa|duka|sortera|släppa|snacka|prata)
     bättring utlovas
     (köerna|det|detta|ljudet|frågan|telefonfrågan|trappan) ..1 (ligger på vårt bord|är under bevakning|står på listan|står på dagordningen|är uppe på agendan)
     (det|=här) är något vi får (fila|jobba|titta|fundera) på
@@ -97,6 +98,7 @@ export const structure = {
     - (allvar) ..4 (därför|och har|genom)
   `,
   views: `
+    - (i morgon|imorgon|i kväll|ikväll|(på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag))) (blir|är|serveras|serverar|har|bakar|lagar) (det|vi)
     (vargen|monarkin|riksdagen|bryssel) ..2 (ska bort|kostar mer|kan ta lärdom|aldrig)
     - syndar inte
     - om (du|ni) ångrar (dig|er)
