@@ -3,6 +3,7 @@ import type { liability as english } from '../en/risk-liability.ts';
 /** Admissions, promises, and claims that come back, in Swedish. */
 export const liability = {
   'fault-harm': `
+    (vi|jag) glömde ..1 (momentdra|(dra åt)|efterdra|säkra) ..2 (bult*|mutter*|muttrar*|skruv*|hjul*)
     (olyckan|skadan|det|fallet|branden) ..1 hade ..1 (aldrig|inte) ..3 (skett|hänt|inträffat|uppstått|brutit) ..3 om vi
     (vi|jag) ..2 (gav|serverade|sålde) ..2 (@din|=dig|=er) ..3 fel ..1 (medicin|dos|spruta|mat|recept|preparat)
     (vi|jag|personalen|@staff|köket|vår ..2 @staff) ..1 (var|är|har varit) ..3 (vårdslös*|oaktsam*|slarvig*|oförsiktig*|försumlig*|ouppmärksam*|oansvarig*|nonchalant*) ..6 (du|ni|barn*|din|er|gäst*) ..3 (skadad*|skadade|brände|bränt|föll|halkade|sjuk|sjuka|ramla*|skar|skållad*|matförgift*|klämde|illa)
@@ -125,6 +126,7 @@ export const liability = {
     - (frågat|frågade|glad|fått) ..3 gå ..1 (hem|hit|på|in|ut|över|ner|upp|före|med)
   `,
   'money-commitment': `
+    (du|ni) får ..2 (tusen|hundra|femhundra) ..1 (spänn|kronor|kr) ..2 av (oss|mig)
     - (fakturan|notan|räkningen|priset) tar (vi|jag) ..1 (på (kontoret|plats|telefon)|när|direkt med)
     - (kommer|komma|kom) ..1 tillbaka och
     @du slipper ..1 (självrisken|avgiften|notan|fakturan|hyran|räkningen)
@@ -220,6 +222,7 @@ export const liability = {
     - (bestrid|bestrida) ..1 fakturan ..2 hos oss
   `,
   performance: `
+    (har|får|ser) ..2 (pengarna|insatsen|kapitalet|sparandet) ..2 (dubblerade|dubblade|fördubblade|tredubblade|dubblerat|fördubblat)
     (förlorar|säljer) vi alltid
     (läker|släpper|försvinner) ..2 när @du (badat|ätit|använt|tagit)
     (har|håller) ..1 körkortet i handen

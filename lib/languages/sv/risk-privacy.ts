@@ -67,6 +67,7 @@ export const privacy = {
     - har provat både
   `,
   financial: `
+    (avgift*|månadsavgift*|räkning*|skuld*|faktur*|hyra*|hyror) ..4 hos kronofogden
     (du|ni) har ..1 (två|tre|fyra|fem|flera|många) ..1 (smålån|snabblån|smslån|(sms lån)|blancolån)
     skuldsanering* (du|ni) (går|gått|är|har)
     med (din|er) inkomst (blir|får|räcker|kan)
