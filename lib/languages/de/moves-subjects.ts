@@ -179,7 +179,10 @@ export const subjects: Phrasebook['subjects'] = {
   },
   login: { bad: trouble('die Anmeldung', 'die Anmeldung', 'bei der Anmeldung') },
   payment: { bad: trouble('die Zahlung', 'die Zahlung', 'mit der Zahlung') },
-  ads: { bad: bad('die Werbung', 'die Werbung', 'die Werbung [Sie|dich] gestört hat') },
+  ads: {
+    good: good('die Werbefreiheit', 'die Werbefreiheit', '[Sie|du] die App ohne Werbung [schätzen|schätzt]'),
+    bad: bad('die Werbung', 'die Werbung', 'die Werbung [Sie|dich] gestört hat'),
+  },
   support: {
     good: good('unser Kundenservice', 'unseren Kundenservice', 'der Kontakt mit unserem Kundenservice angenehm war'),
     bad: disappointing('unser Kundenservice', 'unseren Kundenservice'),

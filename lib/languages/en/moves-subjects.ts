@@ -109,7 +109,10 @@ export const subjects: Phrasebook['subjects'] = {
   },
   login: { bad: trouble('signing in', 'signing in has been a struggle') },
   payment: { bad: trouble('the payment', 'the payment caused you trouble') },
-  ads: { bad: { is: 'the ads', letDown: 'the ads got in the way' } },
+  ads: {
+    good: { is: 'the lack of ads', pleased: 'you like the app without ads' },
+    bad: { is: 'the ads', letDown: 'the ads got in the way' },
+  },
   support: {
     good: { is: 'our customer service', pleased: 'our customer service looked after you well' },
     bad: trouble('our customer service', 'our customer service didn’t help'),

@@ -101,7 +101,10 @@ export const subjects: Phrasebook['subjects'] = {
   },
   login: { bad: trouble('att logga in') },
   payment: { bad: trouble('betalningen') },
-  ads: { bad: { is: 'reklamen', letDown: 'reklamen störde' } },
+  ads: {
+    good: { is: 'reklamfriheten', pleased: '[ni|du] slipper reklam i appen' },
+    bad: { is: 'reklamen', letDown: 'reklamen störde' },
+  },
   support: {
     good: { is: 'vår kundtjänst', pleased: '[ni|du] fick bra hjälp av vår kundtjänst' },
     bad: lacking('kontakten med oss'),
