@@ -18,9 +18,14 @@ function digitWindows(text: string): Span[] {
   return windows;
 }
 
+/** Whether a text may hold a digit, in whatever script. */
+export const mayHoldDigit = ({ signs }: Pick<Reading, 'signs'>): boolean =>
+  (signs & (textSigns.number | textSigns.foreign)) !== 0;
+
 /** Where any of the patterns matches near a digit. Each pattern is global; they are asked for when there is a digit. */
-export function nearDigits(patterns: () => readonly RegExp[], { text, signs }: Reading): Span[] {
-  if ((signs & (textSigns.number | textSigns.foreign)) === 0) return [];
+export function nearDigits(patterns: () => readonly RegExp[], reading: Reading): Span[] {
+  const { text } = reading;
+  if (!mayHoldDigit(reading)) return [];
   return digitWindows(text).flatMap(({ start, end }) => {
     const part = text.slice(start, end);
     return patterns().flatMap((pattern) =>

@@ -7,7 +7,7 @@ import { standsAt } from './text-hash.ts';
 import type { Token } from './tokens.ts';
 
 /** What a sentence means. By token, `last` inclusive: the clauses that speak for it, and the words that weighed most, in their order. */
-type Meant<Concept extends string, Sentence> = {
+export type Meant<Concept extends string, Sentence> = {
   concept: Concept;
   sentence: Sentence;
   first: number;

@@ -85,8 +85,6 @@ function sentenceIndex(sentences: readonly Sentence[], position: number): number
   return low;
 }
 
-const none: readonly Said[] = [];
-
 /** Reads any text, however odd, in time that grows with its length. */
 export function readText(text: string, lang: Language): Reading {
   const tokens = tokenise(text, lang);
@@ -109,9 +107,9 @@ export function readText(text: string, lang: Language): Reading {
     isAllPleasantries: () => sentences.every((each) => isAllPleasantries(each, voices(), tokens)),
     says: (only, ...others) => {
       const heard = said();
-      let spans = heard.get(only) ?? none;
+      let spans = heard(only);
       for (const concept of others) {
-        const more = heard.get(concept) ?? none;
+        const more = heard(concept);
         if (more.length > 0) spans = spans.length > 0 ? [...spans, ...more].sort(inOrder) : more;
       }
       return spans;

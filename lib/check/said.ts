@@ -4,7 +4,7 @@ import { meaningOf } from '#lib/languages/meanings.ts';
 import type { Concept } from '#lib/languages/risks.ts';
 import { mainTag } from '#lib/schema/ids.ts';
 import type { Match, Spared } from './matcher.ts';
-import type { Spoken } from './meaning.ts';
+import type { Meant, Spoken } from './meaning.ts';
 import type { Reading, Span } from './reading.ts';
 import { breaks } from './sentence-breaks.ts';
 import type { Token } from './tokens.ts';
@@ -13,15 +13,8 @@ import type { Voice } from './voices.ts';
 /** Where a text says something. `because`: no phrase says it, its sentence means it, and these words weighed most. */
 export type Said = Span & { because?: readonly string[] };
 export const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-type Found = Map<Concept, Said[]>;
 type Text = Pick<Reading, 'text' | 'lang' | 'tokens' | 'sentences' | 'sentenceAt'>;
 type Sentence = Text['sentences'][number];
-
-function add(found: Found, concept: Concept, said: Said): void {
-  const known = found.get(concept);
-  if (known) known.push(said);
-  else found.set(concept, [said]);
-}
 
 const placed = (tokens: readonly Token[], { first, last }: Match): Span => ({
   start: tokens[first]?.start ?? 0,
@@ -38,22 +31,32 @@ function putInOrder(spans: Span[]): void {
   }
 }
 
-type Spares = { tokens: readonly Token[]; spared: readonly Spared<Concept>[] };
+/** What the phrases of a voice find in it. */
+type Heard = { voice: Voice; matches: Map<Concept, Match[]>; spared: readonly Spared<Concept>[] };
+
+/** What the sentences of a text mean, by concept. */
+function meantIn({ text, lang, tokens, sentences }: Text): Map<Concept, Meant<Concept, Sentence>[]> {
+  const own = mainTag(lang);
+  return Map.groupBy(isChecked(own) ? meaningOf(own)(text, tokens, sentences) : [], ({ concept }) => concept);
+}
 
 /**
- * What no phrase says and a sentence means all the same. Where phrases of a concept have judged the sentence, found it or let it off as innocent or denied,
- * their word stands: people wrote them for that very case.
+ * Adds what no phrase says and a sentence means all the same. Where phrases of the concept have judged the sentence, found it or let it off as innocent or
+ * denied, their word stands: people wrote them for that very case.
  */
-function addMeant(found: Found, spares: readonly Spares[], { text, lang, tokens, sentences }: Text): void {
-  const own = mainTag(lang);
-  if (!isChecked(own)) return;
-  for (const { concept, sentence, first, last, because } of meaningOf(own)(text, tokens, sentences)) {
+function addMeant(
+  found: Said[],
+  meant: readonly Meant<Concept, Sentence>[],
+  heard: readonly Heard[],
+  { text, tokens }: Text,
+): void {
+  for (const { concept, sentence, first, last, because } of meant) {
     const isIn = ({ start }: Span) => sentence.start <= start && start < sentence.end;
-    const isSpared = ({ tokens, spared }: Spares) =>
-      spared.some((each) => each.concept === concept && isIn(placed(tokens, each)));
-    if (found.get(concept)?.some(isIn) || spares.some(isSpared)) continue;
+    const isSpared = ({ voice, spared }: Heard) =>
+      spared.some((each) => each.concept === concept && isIn(placed(voice.tokens, each)));
+    if (found.some(isIn) || heard.some(isSpared)) continue;
     const words = because.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end));
-    add(found, concept, { ...placed(tokens, { first, last }), because: words });
+    found.push({ ...placed(tokens, { first, last }), because: words });
   }
 }
 
@@ -101,24 +104,34 @@ function inTheirSense(read: Text, voice: Voice, concept: Concept, matches: reado
   return matches.filter((match) => !isOther(match));
 }
 
-/** What a text says, by concept: in words that phrases know, else by what its sentences mean. `voices`: as `voicesIn` has them. */
-export function saidIn(read: Text, voices: readonly Voice[]): Found {
-  const found: Found = new Map();
-  const spares: Spares[] = [];
-  for (const voice of voices) {
-    const { lang, tokens } = voice;
-    const asks = (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
+const nothing: readonly Said[] = [];
+
+/**
+ * Tells what a text says, by concept: in words that phrases know, else by what its sentences mean. `voices`: as `voicesIn` has them. In which sense words of
+ * phrases are meant is found out for those concepts alone that somebody asks for.
+ */
+export function saidIn(read: Text, voices: readonly Voice[]): (concept: Concept) => readonly Said[] {
+  const asksAt = (tokens: readonly Token[]) => (token: number) => read.sentenceAt(tokens[token]?.start ?? 0).asks;
+  const heard = voices.map((voice): Heard => {
     const spared: Spared<Concept>[] = [];
-    matcherOf(lang, 'risks')(tokens, asks, spared).forEach((matches, concept) => {
-      const spans: Said[] = inTheirSense(read, voice, concept, matches).map((match) => placed(tokens, match));
-      const known = found.get(concept);
-      found.set(concept, known ? [...known, ...spans] : spans);
-    });
-    spares.push({ tokens, spared });
-  }
-  addMeant(found, spares, read);
-  found.forEach(putInOrder);
-  return found;
+    return { voice, matches: matcherOf(voice.lang, 'risks')(voice.tokens, asksAt(voice.tokens), spared), spared };
+  });
+  const meant = meantIn(read);
+  const told = new Map<Concept, readonly Said[]>();
+  const tell = (concept: Concept): readonly Said[] => {
+    const found = heard.flatMap(({ voice, matches }): Said[] =>
+      inTheirSense(read, voice, concept, matches.get(concept) ?? []).map((match) => placed(voice.tokens, match)),
+    );
+    addMeant(found, meant.get(concept) ?? [], heard, read);
+    putInOrder(found);
+    return found;
+  };
+  return (concept) => {
+    if (!meant.has(concept) && !heard.some(({ matches }) => matches.has(concept))) return nothing;
+    const spans = told.get(concept) ?? tell(concept);
+    told.set(concept, spans);
+    return spans;
+  };
 }
 
 /** Whether a sentence of a text with these words holds none but those of every reply. */

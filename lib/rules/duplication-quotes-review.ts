@@ -23,9 +23,9 @@ export default defineRule({
     const repeated = review
       ? repeatedWords(reply.text, review.text).filter(({ start, end }) => !isNameList(reply.text.slice(start, end)))
       : [];
+    if ((reply.signs & textSigns.quote) === 0) return repeated;
     const echoes = reply.says('echo').map(({ start }) => reply.sentenceAt(start).start);
     if (!review && echoes.length === 0) return [];
-    if ((reply.signs & textSigns.quote) === 0) return repeated;
     const quotes = [...reply.text.matchAll(quoted)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' }))
       .filter(({ words }) => words.trim().includes(' '))

@@ -1,3 +1,4 @@
+import { mayHoldDigit } from '#lib/check/digit-windows.ts';
 import { type Cases, defineRule } from '#lib/check/rule.ts';
 import { streetsIn } from '#lib/check/streets.ts';
 import { gdpr } from './sources.ts';
@@ -9,9 +10,10 @@ export default defineRule({
   source: gdpr,
   googleCode: 'PERSONAL_INFO',
   find: ({ reply, contacts, business }) => {
+    const personal = contacts.filter(({ kind, own }) => kind !== 'link' && !own);
+    if (personal.length === 0 && !mayHoldDigit(reply)) return [];
     const about = reply.says('customer-contact').map(({ start }) => reply.sentenceAt(start).start);
     if (about.length === 0) return [];
-    const personal = contacts.filter(({ kind, own }) => kind !== 'link' && !own);
     const streets = streetsIn(reply).filter(
       ({ start, end }) => !business.address?.includes(reply.text.slice(start, end)),
     );
