@@ -50,11 +50,25 @@ function longer(list: Uint16Array<ArrayBuffer>, least: number): Uint16Array<Arra
   return grown;
 }
 
-/** Puts a number where it belongs among the first `count` of a list, which ascend. */
-function insert(list: number[], count: number, number: number): void {
+/** Whether two found are of one phrase from one word on. */
+const isSame = (one: number | undefined, other: number): boolean =>
+  one !== undefined && one >>> bits.word === other >>> bits.word;
+
+/** Puts what is found where it belongs among the first `count` of a list, which ascend, and returns how many they are then. Of one phrase from one word on it keeps the shortest, or the widest. */
+function insert(list: number[], count: number, found: number, widest: boolean): number {
   let at = count;
-  for (; at > 0 && (list[at - 1] as number) > number; at--) list[at] = list[at - 1] as number;
-  list[at] = number;
+  while (at > 0 && (list[at - 1] as number) > found) at--;
+  if (at > 0 && isSame(list[at - 1], found)) {
+    if (widest) list[at - 1] = found;
+    return count;
+  }
+  if (at < count && isSame(list[at], found)) {
+    if (!widest) list[at] = found;
+    return count;
+  }
+  for (let next = count; next > at; next--) list[next] = list[next - 1] as number;
+  list[at] = found;
+  return count + 1;
 }
 
 /** Where the shortest way ends that begins at a bit, or the widest. */
@@ -71,12 +85,21 @@ export function matcherOfProgram<Concept extends string>(
   program: PhraseProgram<Concept>,
   { negations, onlyAsks, after = 0 }: Denial,
 ): Matcher<Concept> {
-  const { concepts, lang, concept: conceptOf, flag: flagOf, first: firstOf, also: alsoOf, codeStarts } = program;
+  const {
+    concepts,
+    lang,
+    phrase: phraseOf,
+    concept: conceptOf,
+    flag: flagOf,
+    first: firstOf,
+    also: alsoOf,
+    codeStarts,
+  } = program;
   const { lists, readWords } = wordReader(program, new Set([...negations].map((word) => bareIn(lang, word))));
-  const { enter, leave, wordsIn, endsOf } = wayFinder(program, lists);
-  /** In which window a row was last tried. */
+  const { window, enter, leave, wordsIn, endsOf } = wayFinder(program, lists);
+  /** In which window, counted, a row was last tried. */
   const tried = new Int32Array(conceptOf.length);
-  let window = 0;
+  let turn = 0;
 
   /** Rows of the window's words whose first word and one more that they ask for stand in it; some more than once. */
   let likelyRows = new Uint16Array(1 << 10);
@@ -94,12 +117,14 @@ export function matcherOfProgram<Concept extends string>(
     const single = to - from === 1;
     const all = single ? firsts << 1 : endsOf(from, to, firsts);
     if (all === 0) return;
+    const phrase = phraseOf[row] as number;
     const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
     const alone = (firsts & (firsts - 1)) === 0;
     for (let rest = firsts; rest !== 0; rest &= rest - 1) {
       const begin = rest & -rest;
       const ends = alone ? all : single ? begin << 1 : endsOf(from, to, begin);
-      if (ends !== 0) insert(found, count++, foundAt(endOf(begin, false), row, endOf(ends, widest) - 1));
+      if (ends === 0) continue;
+      count = insert(found, count, foundAt(endOf(begin, false), phrase, endOf(ends, widest) - 1), widest);
     }
   }
 
@@ -114,11 +139,11 @@ export function matcherOfProgram<Concept extends string>(
     }
   }
 
-  /** Fills `likelyRows` and returns how many they are. Two rows of three are none of them, in no order: so there is no branch. */
-  function gatherLikely(words: readonly WordReading[], base: number, size: number): number {
+  /** Fills `likelyRows` with those of the window's different words, and returns how many they are. Two rows of three are none of them, in no order: so there is no branch. */
+  function gatherLikely(different: number): number {
     let likely = 0;
-    for (let at = base; at < base + size; at++) {
-      const { rows, to } = words[at] as WordReading;
+    for (let at = 0; at < different; at++) {
+      const { rows, to } = window[at] as WordReading;
       if (likely + to - rows > likelyRows.length) likelyRows = longer(likelyRows, likely + to - rows);
       for (let next = rows; next < to; next++) {
         const row = lists.numbers[next] as number;
@@ -140,18 +165,18 @@ export function matcherOfProgram<Concept extends string>(
     start: boolean,
     asks: boolean,
   ): void {
-    enter(words, base, size);
-    window++;
+    const different = enter(words, base, size);
+    turn++;
     count = 0;
     allow(begin, start, asks);
-    const likely = gatherLikely(words, base, size);
+    const likely = gatherLikely(different);
     for (let at = 0; at < likely; at++) {
       const row = likelyRows[at] as number;
-      if (tried[row] === window) continue;
-      tried[row] = window;
+      if (tried[row] === turn) continue;
+      tried[row] = turn;
       follow(row, firstsOf(row));
     }
-    leave(words, base, size);
+    leave(different);
   }
 
   /** Goes through a text window by window, and tells what is found, in its order. */

@@ -1,7 +1,7 @@
 import { type AtomIndex, atomIndex } from './atom-index.ts';
 import type { PhraseTable, RowStep } from './phrase-table.ts';
 
-/** Begins a choice in `code`: a set (-1: none), whether it may be missing, how many longer ways, and each way behind its length. */
+/** Begins a choice in `code`: a set (-1: none), whether it may be missing, how many numbers tell of longer ways, the set that these begin with (-1: any word), and each way behind its length. */
 export const choice = -100;
 export const flags = { innocent: 1, start: 2, question: 4, denies: 8 } as const;
 
@@ -16,6 +16,8 @@ type Lists<Starts, Numbers> = {
   /** Rows that are looked at where a word of the set stands. */
   setRowStarts: Starts;
   setRows: Numbers;
+  /** The first row of the same phrase: of what its rows find from one word on, one is told. */
+  phrase: Numbers;
   concept: Numbers;
   flag: Numbers;
   /** The set of words that a row can begin with. */
@@ -35,9 +37,9 @@ export type PhraseProgram<Concept extends string> = {
 function codeOf(steps: readonly RowStep[]): number[] {
   return steps.flatMap((step) => {
     if (typeof step === 'number') return step;
-    const [set, optional, ...ways] = step;
-    const longer = ways.map(codeOf);
-    return [choice, set, optional, longer.length, ...longer.flatMap((way) => [way.length, ...way])];
+    const [set, optional, begins, ...ways] = step;
+    const longer = ways.map(codeOf).flatMap((way) => [way.length, ...way]);
+    return [choice, set, optional, longer.length, begins, ...longer];
   });
 }
 
@@ -69,6 +71,7 @@ function listsOf({ atoms, sets, rows }: PhraseTable<string>): Lists<number[], nu
     atomSets: atomSets.all,
     setRowStarts: setRows.starts,
     setRows: setRows.all,
+    phrase: rows.map(({ phrase }) => phrase),
     concept: rows.map(({ concept }) => concept),
     flag: rows.map(
       ({ innocent, start, question, denies }) =>
@@ -104,6 +107,7 @@ export function programOfTable<Concept extends string>(table: PhraseTable<Concep
     atomSets: short(lists.atomSets),
     setRowStarts: Int32Array.from(lists.setRowStarts),
     setRows: short(lists.setRows),
+    phrase: short(lists.phrase),
     concept: short(lists.concept),
     flag: short(lists.flag),
     first: short(lists.first),

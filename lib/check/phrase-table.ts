@@ -4,13 +4,17 @@ import { parsePhrase, type Vocabulary } from './read-phrase.ts';
 import { stemIn } from './stems.ts';
 import { atomsAsked, bareIn } from './word-atoms.ts';
 
-/** A step of a row: a set that the word is in, a skip of up to -n words, or a choice between a set (-1: none) and longer ways. */
-export type RowStep = number | readonly [set: number, optional: 0 | 1, ...ways: (readonly RowStep[])[]];
 /**
- * One phrase. `first`: the set of words it can begin with. `anchors`: it is nowhere in a text that holds no word of these sets, which were chosen for being
+ * A step of a row: a set that the word is in, a skip of up to -n words, or a choice between a set (-1: none) and longer ways. `begins`: the set of words that
+ * any of the ways can begin with (-1: any word).
+ */
+export type RowStep = number | readonly [set: number, optional: 0 | 1, begins: number, ...ways: (readonly RowStep[])[]];
+/**
+ * A phrase, or one way to say it where it is a choice between ways alone. `phrase`: the first row of the same phrase. `first`: the set of words it can begin with. `anchors`: it is nowhere in a text that holds no word of these sets, which were chosen for being
  * rare. `also`: neither where it lacks this set, which is `first` where it asks for no other. `denies`: a word of the phrase itself is a denial.
  */
 type Row = {
+  phrase: number;
   concept: number;
   innocent?: true;
   start?: true;
@@ -29,6 +33,24 @@ export type PhraseTable<Concept extends string> = {
   sets: readonly (readonly number[])[];
   rows: readonly Row[];
 };
+
+/** The ways to say a phrase that is a choice alone: looked for one by one, each where its own rarest word stands. */
+function waysOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const [only, ...more] = steps;
+  if (!only || more.length > 0 || 'skip' in only || only.optional) return [steps];
+  const single: Step[][] = only.atoms.size > 0 ? [[{ ...only, longer: [] }]] : [];
+  return [...single, ...only.longer];
+}
+
+const anyWord = -1;
+/** Whether a way has words that it does not name before the first that it must have, or no such word. */
+function mayBeginAnywhere(way: readonly Step[]): boolean {
+  for (const step of way) {
+    if ('skip' in step || step.longer.some(mayBeginAnywhere)) return true;
+    if (!step.optional) return false;
+  }
+  return true;
+}
 
 /** Numbers things in the order in which they are first met. */
 function numbering<T>() {
@@ -78,7 +100,7 @@ function anchorsOf(steps: readonly RowStep[], cost: (set: number) => number): { 
     if (typeof step === 'number') {
       if (step >= 0 && cost(step) < best.cost) best = { sets: [step], cost: cost(step) };
     } else if (!step[1]) {
-      const [set, , ...longer] = step;
+      const [set, , , ...longer] = step;
       const ways = longer.map((way) => anchorsOf(way, cost));
       const sets = [...(set < 0 ? [] : [set]), ...ways.flatMap((way) => way.sets)];
       const total = (set < 0 ? 0 : cost(set)) + ways.reduce((sum, way) => sum + way.cost, 0);
@@ -115,8 +137,11 @@ export function phraseTable<Concept extends string>(
     const set = step.atoms.size > 0 ? numbers.setOf(step.atoms) : -1;
     if (set >= 0) uses.set(set, (uses.get(set) ?? 0) + 1);
     if (step.longer.length === 0 && !step.optional) return set;
-    return [set, step.optional ? 1 : 0, ...step.longer.map((way) => way.map(rowStep))];
+    const ways = step.longer.map((way) => way.map(rowStep));
+    return [set, step.optional ? 1 : 0, beginsOf(step.longer), ...ways];
   };
+  const beginsOf = (ways: readonly (readonly Step[])[]): number =>
+    ways.some(mayBeginAnywhere) ? anyWord : numbers.setOf(new Set(ways.flatMap(firstAtoms)));
   const read = (line: string): Pattern => parsePhrase(line, vocabulary);
   const rows: Omit<Row, 'anchors' | 'also'>[] = [];
   const concepts = Object.keys(phrases) as Concept[];
@@ -125,7 +150,6 @@ export function phraseTable<Concept extends string>(
       if (line === '') continue;
       const innocent = line.startsWith('- ');
       const { steps, start, question } = read(innocent ? line.slice(2) : line);
-      const first = numbers.setOf(new Set(firstAtoms(steps)));
       const denies = someAtom(steps, (atom) => denials.has(atom));
       const is = {
         ...(innocent && { innocent }),
@@ -133,7 +157,11 @@ export function phraseTable<Concept extends string>(
         ...(question && { question }),
         ...(denies && { denies }),
       };
-      rows.push({ concept, ...is, first, steps: steps.map(rowStep) });
+      const phrase = rows.length;
+      for (const way of waysOf(steps)) {
+        const first = numbers.setOf(new Set(firstAtoms(way)));
+        rows.push({ phrase, concept, ...is, first, steps: way.map(rowStep) });
+      }
     }
   }
   const sets = numbers.sets();

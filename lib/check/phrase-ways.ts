@@ -14,34 +14,59 @@ const fewWords = 12;
 export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: WordLists) {
   const setMasks = new Int32Array(setRowStarts.length);
   let inside = 0;
+  /** The different words of the window: what stands in it several times is looked at once. */
+  const window: WordReading[] = [];
 
-  /** Takes up the words from `base` on, which `leave` must give back. */
-  function enter(words: readonly WordReading[], base: number, count: number): void {
-    const { numbers } = lists;
+  /** Takes up the words from `base` on, which `leave` must give back, and returns how many different ones they are. */
+  function enter(words: readonly WordReading[], base: number, count: number): number {
+    let different = 0;
     for (let at = 0; at < count; at++) {
-      const { from, rows } = words[base + at] as WordReading;
+      const word = words[base + at] as WordReading;
+      if (word.places === 0) window[different++] = word;
+      word.places |= 1 << at;
+    }
+    const { numbers } = lists;
+    for (let at = 0; at < different; at++) {
+      const { from, rows, places } = window[at] as WordReading;
       for (let next = from; next < rows; next++) {
         const set = numbers[next] as number;
-        setMasks[set] = (setMasks[set] as number) | (1 << at);
+        setMasks[set] = (setMasks[set] as number) | places;
       }
     }
     inside = -1 >>> (31 - count);
+    return different;
   }
 
-  function leave(words: readonly WordReading[], base: number, count: number): void {
-    if (count > fewWords) {
-      setMasks.fill(0);
-      return;
-    }
+  function leave(different: number): void {
     const { numbers } = lists;
-    for (let at = 0; at < count; at++) {
-      const { from, rows } = words[base + at] as WordReading;
-      for (let next = from; next < rows; next++) setMasks[numbers[next] as number] = 0;
+    for (let at = 0; at < different; at++) {
+      const word = window[at] as WordReading;
+      word.places = 0;
+      if (different > fewWords) continue;
+      for (let next = word.from; next < word.rows; next++) setMasks[numbers[next] as number] = 0;
     }
+    if (different > fewWords) setMasks.fill(0);
   }
 
   /** Which words are in the set. */
   const wordsIn = (set: number): number => setMasks[set] as number;
+
+  /** Where any of the ways can end that lie in `code` from `at` to `to`, each behind its length. */
+  function endsOfWays(at: number, to: number, from: number): number {
+    let ends = 0;
+    for (let next = at; next < to; ) {
+      const end = next + 1 + (code[next] as number);
+      const begins = code[next + 1] as number;
+      // Most ways end at their first word: then nothing is called.
+      if (begins < 0) ends |= endsOf(next + 1, end, from);
+      else {
+        const second = (from & wordsIn(begins)) << 1;
+        if (second !== 0) ends |= endsOf(next + 2, end, second);
+      }
+      next = end;
+    }
+    return ends;
+  }
 
   /** Where the steps of `code` from `at` to `to` can end, if they begin at one of `from`. */
   function endsOf(at: number, to: number, from: number): number {
@@ -52,22 +77,13 @@ export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: 
       if (step >= 0) ends = (ends & wordsIn(step)) << 1;
       else if (step === choice) {
         const set = code[next] as number;
-        let ways = code[next + 2] as number;
-        let found = code[next + 1] === 1 ? ends : 0;
-        if (set >= 0) found |= (ends & wordsIn(set)) << 1;
-        next += 3;
-        for (; ways > 0; ways--) {
-          const end = next + 1 + (code[next] as number);
-          const begins = code[next + 1] as number;
-          // Most ways end at their first word: then nothing is called.
-          if (begins < 0) found |= endsOf(next + 1, end, ends);
-          else {
-            const second = (ends & (setMasks[begins] as number)) << 1;
-            if (second !== 0) found |= endsOf(next + 2, end, second);
-          }
-          next = end;
-        }
-        ends = found;
+        const begins = code[next + 3] as number;
+        const first = next + 4;
+        next = first + (code[next + 2] as number);
+        // Mostly no longer way begins here, which is seen at once.
+        const found = begins < 0 || (ends & wordsIn(begins)) !== 0 ? endsOfWays(first, next, ends) : 0;
+        const single = set >= 0 ? (ends & wordsIn(set)) << 1 : 0;
+        ends = found | single | (code[first - 3] === 1 ? ends : 0);
       } else {
         for (let more = step; more < 0; more++) ends |= ends << 1;
         ends &= inside;
@@ -75,5 +91,5 @@ export function wayFinder({ setRowStarts, code }: PhraseProgram<string>, lists: 
     }
     return ends;
   }
-  return { enter, leave, wordsIn, endsOf };
+  return { window, enter, leave, wordsIn, endsOf };
 }

@@ -9,9 +9,9 @@ import { keptByPlace } from './word-places.ts';
 
 /**
  * What a word is to the phrases of a program: the sets that it is in, the rows that are looked at where it stands, and whether it denies. The sets are in `lists`
- * from `from` to `rows`, the rows from there to `to`.
+ * from `from` to `rows`, the rows from there to `to`. `places`: where it stands in the window at hand, a bit a word.
  */
-export type WordReading = { form: string; from: number; rows: number; to: number; denies: boolean };
+export type WordReading = { form: string; from: number; rows: number; to: number; denies: boolean; places: number };
 /** Numbers that belong to words, near each other, so that a text's words are read from few places. */
 export type WordLists = { numbers: Uint16Array };
 
@@ -94,7 +94,14 @@ export function wordReader(
     if (met !== undefined) return met;
     const sets = gather(atomsOf(token, stand), atomSetStarts, atomSets);
     const rows = gather(sets, setRowStarts, setRows);
-    const read = { form, from: used, rows: add(sets), to: add(rows), denies: negations.has(bareIn(lang, form)) };
+    const read = {
+      form,
+      from: used,
+      rows: add(sets),
+      to: add(rows),
+      denies: negations.has(bareIn(lang, form)),
+      places: 0,
+    };
     kept.keep(place, read);
     return read;
   }
