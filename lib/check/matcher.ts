@@ -1,7 +1,7 @@
 import { type Denial, isDenied } from './denial.ts';
 import { flags, type PhraseProgram, programOfTable } from './phrase-program.ts';
 import { phraseTable } from './phrase-table.ts';
-import { wayFinder, windowWords } from './phrase-ways.ts';
+import { endsOf, enter, leave, window, windowWords, wordsIn } from './phrase-ways.ts';
 import type { Vocabulary } from './read-phrase.ts';
 import { breaks } from './sentence-breaks.ts';
 import type { Token } from './tokens.ts';
@@ -80,104 +80,104 @@ function holdsDenial(words: readonly WordReading[], count: number): boolean {
   return false;
 }
 
+/** Rows have short numbers. */
+const mostRows = 1 << 15;
+/** In which window, counted over all programs, a row was last tried. */
+const tried = new Int32Array(mostRows);
+let turn = 0;
+/** Rows of the window's words whose first word and one more that they ask for stand in it; some more than once. */
+let likelyRows = new Uint16Array(1 << 10);
+/** By flag: which words of the window a row may begin with. */
+const allowed = new Int32Array(allFlags + 1);
+/** What the window holds, in order: so many of the list, which is never made anew. */
+const found: number[] = [];
+let count = 0;
+
+type Program = PhraseProgram<string>;
+
+/** Adds where a row holds that begins at one of `firsts`. */
+function follow({ code, codeStarts, phrase: phraseOf, flag: flagOf }: Program, row: number, firsts: number): void {
+  const from = codeStarts[row] as number;
+  const to = codeStarts[row + 1] as number;
+  const single = to - from === 1;
+  const all = single ? firsts << 1 : endsOf(code, from, to, firsts);
+  if (all === 0) return;
+  const phrase = phraseOf[row] as number;
+  const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
+  const alone = (firsts & (firsts - 1)) === 0;
+  for (let rest = firsts; rest !== 0; rest &= rest - 1) {
+    const begin = rest & -rest;
+    const ends = alone ? all : single ? begin << 1 : endsOf(code, from, to, begin);
+    if (ends === 0) continue;
+    count = insert(found, count, foundAt(endOf(begin, false), phrase, endOf(ends, widest) - 1), widest);
+  }
+}
+
+function allow(begin: number, start: boolean, asks: boolean): void {
+  for (let flag = 0; flag < allowed.length; flag++) {
+    const words = (flag & flags.start) === 0 ? (1 << begin) - 1 : Number(start);
+    allowed[flag] = asks || (flag & flags.question) === 0 ? words : 0;
+  }
+}
+
+/**
+ * Fills `likelyRows` with those of the window's different words, and returns how many they are. Two rows of three are none of them, in no order: so there is no
+ * branch.
+ */
+function gatherLikely(
+  { first: firstOf, also: alsoOf, flag: flagOf }: Program,
+  numbers: Uint16Array,
+  different: number,
+): number {
+  let likely = 0;
+  for (let at = 0; at < different; at++) {
+    const { rows, to } = window[at] as WordReading;
+    if (likely + to - rows > likelyRows.length) likelyRows = longer(likelyRows, likely + to - rows);
+    const list = likelyRows;
+    for (let next = rows; next < to; next++) {
+      const row = numbers[next] as number;
+      const others = wordsIn(alsoOf[row] as number);
+      const firsts = wordsIn(firstOf[row] as number) & (allowed[flagOf[row] as number] as number);
+      list[likely] = row;
+      likely += ((others | -others) & (firsts | -firsts)) >>> 31;
+    }
+  }
+  return likely;
+}
+
+/** Fills `found` with what begins at one of the first `begin` of the `size` words from `base` on; `start`: the sentence begins there. `numbers`: of the words' lists. */
+function search(
+  program: Program,
+  numbers: Uint16Array,
+  words: readonly WordReading[],
+  base: number,
+  size: number,
+  begin: number,
+  start: boolean,
+  asks: boolean,
+): void {
+  const { first: firstOf, flag: flagOf } = program;
+  const different = enter(numbers, words, base, size);
+  turn++;
+  count = 0;
+  allow(begin, start, asks);
+  const likely = gatherLikely(program, numbers, different);
+  for (let at = 0; at < likely; at++) {
+    const row = likelyRows[at] as number;
+    if (tried[row] === turn) continue;
+    tried[row] = turn;
+    follow(program, row, wordsIn(firstOf[row] as number) & (allowed[flagOf[row] as number] as number));
+  }
+  leave(numbers, program.setRowStarts.length);
+}
+
 /** Makes a program into a matcher that looks at a phrase only where the sentence holds its rarest word. */
 export function matcherOfProgram<Concept extends string>(
   program: PhraseProgram<Concept>,
   { negations, onlyAsks, after = 0 }: Denial,
 ): Matcher<Concept> {
-  const {
-    concepts,
-    lang,
-    phrase: phraseOf,
-    concept: conceptOf,
-    flag: flagOf,
-    first: firstOf,
-    also: alsoOf,
-    codeStarts,
-  } = program;
+  const { concepts, lang, concept: conceptOf, flag: flagOf } = program;
   const { lists, readWords } = wordReader(program, new Set([...negations].map((word) => bareIn(lang, word))));
-  const { window, enter, leave, wordsIn, endsOf } = wayFinder(program, lists);
-  /** In which window, counted, a row was last tried. */
-  const tried = new Int32Array(conceptOf.length);
-  let turn = 0;
-
-  /** Rows of the window's words whose first word and one more that they ask for stand in it; some more than once. */
-  let likelyRows = new Uint16Array(1 << 10);
-  /** By flag: which words of the window a row may begin with. */
-  const allowed = new Int32Array(allFlags + 1);
-
-  /** What the window holds, in order: so many of the list, which is never made anew. */
-  const found: number[] = [];
-  let count = 0;
-
-  /** Adds where a row holds that begins at one of `firsts`. */
-  function follow(row: number, firsts: number): void {
-    const from = codeStarts[row] as number;
-    const to = codeStarts[row + 1] as number;
-    const single = to - from === 1;
-    const all = single ? firsts << 1 : endsOf(from, to, firsts);
-    if (all === 0) return;
-    const phrase = phraseOf[row] as number;
-    const widest = ((flagOf[row] as number) & flags.innocent) !== 0;
-    const alone = (firsts & (firsts - 1)) === 0;
-    for (let rest = firsts; rest !== 0; rest &= rest - 1) {
-      const begin = rest & -rest;
-      const ends = alone ? all : single ? begin << 1 : endsOf(from, to, begin);
-      if (ends === 0) continue;
-      count = insert(found, count, foundAt(endOf(begin, false), phrase, endOf(ends, widest) - 1), widest);
-    }
-  }
-
-  /** Where a row can begin in the window. */
-  const firstsOf = (row: number): number =>
-    wordsIn(firstOf[row] as number) & (allowed[flagOf[row] as number] as number);
-
-  function allow(begin: number, start: boolean, asks: boolean): void {
-    for (let flag = 0; flag < allowed.length; flag++) {
-      const words = (flag & flags.start) === 0 ? (1 << begin) - 1 : Number(start);
-      allowed[flag] = asks || (flag & flags.question) === 0 ? words : 0;
-    }
-  }
-
-  /** Fills `likelyRows` with those of the window's different words, and returns how many they are. Two rows of three are none of them, in no order: so there is no branch. */
-  function gatherLikely(different: number): number {
-    let likely = 0;
-    for (let at = 0; at < different; at++) {
-      const { rows, to } = window[at] as WordReading;
-      if (likely + to - rows > likelyRows.length) likelyRows = longer(likelyRows, likely + to - rows);
-      for (let next = rows; next < to; next++) {
-        const row = lists.numbers[next] as number;
-        const others = wordsIn(alsoOf[row] as number);
-        const firsts = firstsOf(row);
-        likelyRows[likely] = row;
-        likely += ((others | -others) & (firsts | -firsts)) >>> 31;
-      }
-    }
-    return likely;
-  }
-
-  /** Fills `found` with what begins at one of the first `begin` of the `size` words from `base` on; `start`: the sentence begins there. */
-  function search(
-    words: readonly WordReading[],
-    base: number,
-    size: number,
-    begin: number,
-    start: boolean,
-    asks: boolean,
-  ): void {
-    const different = enter(words, base, size);
-    turn++;
-    count = 0;
-    allow(begin, start, asks);
-    const likely = gatherLikely(different);
-    for (let at = 0; at < likely; at++) {
-      const row = likelyRows[at] as number;
-      if (tried[row] === turn) continue;
-      tried[row] = turn;
-      follow(row, firstsOf(row));
-    }
-    leave(different);
-  }
 
   /** Goes through a text window by window, and tells what is found, in its order. */
   function searchAll(
@@ -192,7 +192,7 @@ export function matcherOfProgram<Concept extends string>(
       for (let base = from; base < to; base += stride) {
         const whole = to - base <= windowWords;
         const size = whole ? to - base : windowWords;
-        search(words, base, size, whole ? size : stride, base === from, asked);
+        search(program, lists.numbers, words, base, size, whole ? size : stride, base === from, asked);
         for (let at = 0; at < count; at++) {
           const each = found[at] as number;
           tell(rowOf(each), base + firstOfFound(each), base + lastOf(each));
