@@ -110,29 +110,37 @@ export function meaningLists<Concept extends string>(packed: PackedMeaning<Conce
   };
 }
 
+/** Adds a feature's weights: no closure, since every list that a closure holds is looked up at every number. */
+function addFeature(
+  { filter, buckets, begins, rests, lengths, columns, weights }: MeaningLists<string>,
+  feature: number,
+  times: number,
+  sums: Int32Array | Float64Array,
+): void {
+  const wanted = keyOf(feature);
+  if (((filter[(wanted & filterMask) >> 3] as number) & (1 << (wanted & 7))) === 0) return;
+  const rest = wanted & restMask;
+  const bucket = wanted >> restBits;
+  const end = buckets[bucket + 1] as number;
+  let row = buckets[bucket] as number;
+  let begin = begins[bucket] as number;
+  for (; row < end && rests[row] !== rest; row++) begin += lengths[row] as number;
+  if (row === end) return;
+  const last = begin + (lengths[row] as number);
+  for (let at = begin; at < last; at++) {
+    const column = columns[at] as number;
+    sums[column] = (sums[column] as number) + times * (weights[at] as number);
+  }
+}
+
 export function meaningTable<Concept extends string>(lists: MeaningLists<Concept>): MeaningTable<Concept> {
-  const { concepts, least, bias, scales, filter, buckets, begins, rests, lengths, columns, weights } = lists;
+  const { concepts, least, bias, scales } = lists;
   return {
     concepts,
     least,
     bias,
     width: concepts.length + 1,
     scales,
-    add: (feature, times, sums) => {
-      const wanted = keyOf(feature);
-      if (((filter[(wanted & filterMask) >> 3] as number) & (1 << (wanted & 7))) === 0) return;
-      const rest = wanted & restMask;
-      const bucket = wanted >> restBits;
-      const end = buckets[bucket + 1] as number;
-      let row = buckets[bucket] as number;
-      let begin = begins[bucket] as number;
-      for (; row < end && rests[row] !== rest; row++) begin += lengths[row] as number;
-      if (row === end) return;
-      const last = begin + (lengths[row] as number);
-      for (let at = begin; at < last; at++) {
-        const column = columns[at] as number;
-        sums[column] = (sums[column] as number) + times * (weights[at] as number);
-      }
-    },
+    add: (feature, times, sums) => addFeature(lists, feature, times, sums),
   };
 }

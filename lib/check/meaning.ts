@@ -25,12 +25,14 @@ export type MeaningReader<Concept extends string> = {
   ): Meant<Concept, Sentence>[];
   /** How much likelier a sentence or a part of one means a concept than nothing, as the logarithm of odds; null where it is too short or too long to say, or the concept was not learned. */
   leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null;
+  /** Whether anything can be said of a concept: whether it was learned, and may be told. */
+  knows(concept: Concept): boolean;
 };
 
 /** A concept that a sentence speaks of; token indices count from its first. */
 type Heard = { column: number; first: number; last: number; because: number[] };
-/** `leanings`: the logarithms of odds by column, once somebody has asked for them. */
-type Met = { written: string; heard: readonly Heard[]; leanings: Float64Array | null };
+/** `wholly`: also what its words say together, so that its leanings are known. */
+type Met = { written: string; heard: readonly Heard[]; wholly: boolean };
 
 const nothing: readonly Heard[] = [];
 /** More than a long reply has, and a power of two. */
@@ -70,6 +72,8 @@ export function meaningReader<Concept extends string>(
   const { addUp, read, lanes } = meaningWords(table, lang, negations, longest);
   /** Sentences met last by what they are made of, so that a text with a new one costs that one alone. */
   const met = new Array<Met | undefined>(sentencesKept).fill(undefined);
+  /** By place of a sentence that was heard wholly, and by column: the logarithms of odds. */
+  const keptLeanings = new Float64Array(sentencesKept * width);
   /** Of the sentence that is heard. */
   const sums = new Int32Array(2 * lanesOf(width));
   const leanings = new Float64Array(width);
@@ -132,7 +136,7 @@ export function meaningReader<Concept extends string>(
     return false;
   }
 
-  /** Hears a sentence; `wholly`: also what its words say together where by themselves they are too far from every bar for it to matter. */
+  /** Hears a sentence; `wholly`: also what its words say together where by themselves they are too far from every bar for it to matter. Leanings are left in their list. */
   function hear(
     tokens: readonly Token[],
     from: number,
@@ -143,16 +147,15 @@ export function meaningReader<Concept extends string>(
     sums.fill(0);
     const square = addUp(tokens, from, count, sums);
     const inReach = leans(square, outOfReach);
-    if (!inReach && !wholly) return { heard: nothing, leanings: null };
+    if (!inReach && !wholly) return { heard: nothing, wholly: false };
     const size = gatherTogether(read, count, asks, together);
     for (let at = 0; at < size; at += 3) add(together[at] as number, weighing.together, sums);
     const likely = leans(square + (size / 3) * (weighing.together / 10) ** 2, 0);
-    const kept = leanings.slice();
-    if (!inReach || !likely) return { heard: nothing, leanings: kept };
+    if (!inReach || !likely) return { heard: nothing, wholly: true };
     const heard = told()
       .map((column) => explain(tokens.slice(from, from + count), size, column))
       .filter(({ because }) => because.length > 0);
-    return { heard, leanings: kept };
+    return { heard, wholly: true };
   }
 
   /** Concepts that are likely enough rather than nothing, and have a share in what is meant; `leanings` are the logarithms of their odds. */
@@ -165,28 +168,30 @@ export function meaningReader<Concept extends string>(
     });
   }
 
-  /** A sentence that is long enough, as it was met before or is heard now. */
+  /** The place of a sentence that is long enough, as it was met before or is heard now. */
   function meet(
     text: string,
     tokens: readonly Token[],
     { start, end, asks, tokens: { from, to } }: Spoken,
-    wholly: boolean,
-  ): Met {
+    whole: boolean,
+  ): number {
     const place = hashOfWords(tokens, from, to) & (sentencesKept - 1);
     const known = met[place];
-    if (known && standsAt(text, start, end, known.written) && (known.leanings || !wholly)) return known;
-    const heard = hear(tokens, from, Math.min(to - from, longest), asks, wholly);
-    const written = text.slice(start, end);
-    met[place] = { written, ...heard };
-    return met[place];
+    if (known && standsAt(text, start, end, known.written) && (known.wholly || !whole)) return place;
+    const { heard, wholly } = hear(tokens, from, Math.min(to - from, longest), asks, whole);
+    met[place] = { written: text.slice(start, end), heard, wholly };
+    if (wholly) keptLeanings.set(leanings, place * width);
+    return place;
   }
+
+  const mayTell = (column: number): boolean => column >= 0 && bars[column] !== Number.POSITIVE_INFINITY;
 
   function leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null {
     const column = concepts.indexOf(concept);
     const words = sentence.tokens.to - sentence.tokens.from;
-    if (words < leastWords || words > longest || column < 0 || bars[column] === Number.POSITIVE_INFINITY) return null;
-    const { leanings } = meet(text, tokens, sentence, true);
-    return leanings && (leanings[column] as number) - (leanings[none] as number);
+    if (words < leastWords || words > longest || !mayTell(column)) return null;
+    const begin = meet(text, tokens, sentence, true) * width;
+    return (keptLeanings[begin + column] as number) - (keptLeanings[begin + none] as number);
   }
 
   function tell<Sentence extends Spoken>(text: string, tokens: readonly Token[], sentences: readonly Sentence[]) {
@@ -194,7 +199,7 @@ export function meaningReader<Concept extends string>(
     for (const sentence of sentences) {
       const { from, to } = sentence.tokens;
       if (to - from < leastWords) continue;
-      const found = meet(text, tokens, sentence, false).heard;
+      const { heard: found } = met[meet(text, tokens, sentence, false)] as Met;
       for (const { column, first, last, because } of found)
         meant.push({
           concept: concepts[column] as Concept,
@@ -206,5 +211,6 @@ export function meaningReader<Concept extends string>(
     }
     return meant;
   }
-  return Object.assign(tell, { leaning });
+  const knows = (concept: Concept): boolean => mayTell(concepts.indexOf(concept));
+  return Object.assign(tell, { leaning, knows });
 }

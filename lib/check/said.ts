@@ -100,6 +100,7 @@ function inAnotherSense({ text, tokens, sentenceAt }: Text, own: CheckedLanguage
 function inTheirSense(read: Text, voice: Voice, concept: Concept, matches: readonly Match[]): readonly Match[] {
   const own = mainTag(read.lang);
   if (voice.tokens !== read.tokens || voice.lang !== own || concept === breachInStrictSectors) return matches;
+  if (matches.length === 0 || !meaningOf(voice.lang).knows(concept)) return matches;
   const isOther = inAnotherSense(read, voice.lang, concept);
   return matches.filter((match) => !isOther(match));
 }
@@ -117,7 +118,10 @@ export function saidIn(read: Text, voices: readonly Voice[]): (concept: Concept)
     return { voice, matches: matcherOf(voice.lang, 'risks')(voice.tokens, asksAt(voice.tokens), spared), spared };
   });
   const meant = meantIn(read);
-  const told = new Map<Concept, readonly Said[]>();
+  /** By concept: null where nobody has asked for it. */
+  const told = new Map<Concept, readonly Said[] | null>();
+  for (const concept of meant.keys()) told.set(concept, null);
+  for (const { matches } of heard) for (const concept of matches.keys()) told.set(concept, null);
   const tell = (concept: Concept): readonly Said[] => {
     const found = heard.flatMap(({ voice, matches }): Said[] =>
       inTheirSense(read, voice, concept, matches.get(concept) ?? []).map((match) => placed(voice.tokens, match)),
@@ -127,8 +131,10 @@ export function saidIn(read: Text, voices: readonly Voice[]): (concept: Concept)
     return found;
   };
   return (concept) => {
-    if (!meant.has(concept) && !heard.some(({ matches }) => matches.has(concept))) return nothing;
-    const spans = told.get(concept) ?? tell(concept);
+    const known = told.get(concept);
+    if (known === undefined) return nothing;
+    if (known !== null) return known;
+    const spans = tell(concept);
     told.set(concept, spans);
     return spans;
   };
