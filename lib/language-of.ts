@@ -29,7 +29,9 @@ function gather(part: 'words' | 'letters' | 'endings'): Marks {
   const found: Marks = new Map();
   for (const [language, profile] of Object.entries(latinProfiles)) {
     for (const mark of new Set(profile[part].split(' ').filter(Boolean))) {
-      found.set(mark, [...(found.get(mark) ?? []), language]);
+      const tellers = found.get(mark);
+      if (tellers) tellers.push(language);
+      else found.set(mark, [language]);
     }
   }
   return found;
