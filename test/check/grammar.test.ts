@@ -67,6 +67,31 @@ describe('a phrase', () => {
     expect(() => compile({ it: '*ab*' }, plain('de'))).toThrow('three letters');
   });
 
+  const placesOf = (phrases: string, text: string) =>
+    compile({ it: phrases }, plain('en'))(tokenise(text, 'en'), () => false).get('it') ?? [];
+
+  test('that is a choice alone is told once a word, by its shortest way', () => {
+    const greeting = '(good morning to you)|(good morning)|(good ..1 to)|hello';
+    expect(placesOf(greeting, 'Good morning to you and hello')).toEqual([
+      { first: 0, last: 1 },
+      { first: 5, last: 5 },
+    ]);
+  });
+
+  test('that is a choice alone lets off as many words as its widest way has', () => {
+    const text = 'The price went down today';
+    expect(placesOf('today', text)).toHaveLength(1);
+    expect(placesOf('today\n- (price went)|(price went down)', text)).toHaveLength(1);
+    expect(placesOf('today\n- (price went)|(price went down today)', text)).toEqual([]);
+  });
+
+  test('finds a longer way behind words that are skipped or may be missing', () => {
+    const phrase = 'we ..2 (the)? (hear|(..1 look into)|((never)? mind that))';
+    for (const text of ['We look into it', 'We will now quickly look into it', 'We do mind that', 'We will the hear'])
+      expect(placesOf(phrase, text), text).toHaveLength(1);
+    expect(placesOf(phrase, 'We look at it')).toEqual([]);
+  });
+
   test('is denied by what follows where the language says so', () => {
     expect(found(plain('de'), 'verklagen sie', 'Wir verklagen Sie nicht')).toBe(1);
     expect(found(plain('de', { after: 3 }), 'verklagen sie', 'Wir verklagen Sie nicht')).toBe(0);
