@@ -58,7 +58,7 @@ function namesOfTwo(shown: string, lang: Language, formality: Formality): string
 
 /**
  * The name to greet with: only what is shown, only where it is a person's name, never in a strict sector.
- * Markup, insults, nicknames that begin with no first name, and names in an alphabet that the reply does not use give null.
+ * Markup, insults, more than a line, nicknames that begin with no first name, and names in an alphabet that the reply does not use give null.
  */
 export function greetingName(
   author: string | null | undefined,
@@ -67,7 +67,7 @@ export function greetingName(
   formality: Formality,
 ): string | null {
   const shown = author?.trim() ?? '';
-  if (strictSectors.has(sector) || shown.length > longest * 2) return null;
+  if (strictSectors.has(sector) || shown.length > longest * 2 || /[\r\n]/.test(shown)) return null;
   const couple = namesOfTwo(shown, lang, formality);
   if (couple) return couple;
   if (!personal.test(shown)) {
