@@ -185,7 +185,9 @@ export function othersThan(said: readonly Spoken[], reading: ReviewReading, book
 /** Not before a diphthong: "agua y hielo". */
 const beginsWithI = /^h?[ií](?![aeou])/iu;
 
-function listed(parts: readonly string[], { between, last, beforeI = last }: Phrasebook['and']): string {
+/** Each part once: of two subjects one word may be said. */
+function listed(said: readonly string[], { between, last, beforeI = last }: Phrasebook['and']): string {
+  const parts = [...new Set(said)];
   const end = parts.at(-1) ?? '';
   if (parts.length < 2) return end;
   return parts.slice(0, -1).join(between) + (beginsWithI.test(end) ? beforeI : last) + end;
@@ -196,7 +198,11 @@ function together(parts: readonly SomeForms[], form: string, book: Phrasebook): 
   const groups = Map.groupBy(parts, (part) =>
     part.shares && book.together[part.shares]?.form === form ? part.shares : part,
   );
-  const inCommonLast = [...groups].toSorted(([, a], [, b]) => a.length - b.length);
+  // "The trouble with the music and the bill" has trouble with both: behind a noun that some share nothing else is named.
+  const sharesNoun = (key: unknown) => typeof key === 'string' && !clauses.has(form);
+  const inCommonLast = [...groups].toSorted(
+    ([one, a], [other, b]) => Number(sharesNoun(one)) - Number(sharesNoun(other)) || a.length - b.length,
+  );
   const said = inCommonLast.map(([shares, members]) => {
     const frame = typeof shares === 'string' && members.length > 1 ? book.together[shares] : undefined;
     const list = listed(

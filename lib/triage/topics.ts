@@ -107,6 +107,7 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   driver: [...sending, 'auto', 'hotel'],
   room: ['hotel', 'health', 'beauty', 'education'],
   pool: ['hotel', 'beauty', 'education', 'generic'],
+  bathroom: [...staying, 'auto', 'finance', 'legal'],
   noise: staying,
   temperature: staying,
   bed: ['hotel', 'health', 'generic'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { phrasebookOf } from '#lib/compose/phrasebook.ts';
+import { joined } from '#lib/compose/review-subjects.ts';
 import { compose } from '#lib/compose.ts';
 import type { Sector } from '#lib/schema/ids.ts';
 
@@ -46,6 +48,21 @@ test('what is only named stands back behind the meal that was praised', () => {
   const said = standard('Essen war hervorragend, dazu gab es Salat.', 5, 'restaurant');
   expect(said).toMatch(/Essen/);
   expect(said).not.toMatch(/Salat/);
+});
+
+describe('subjects named in one breath', () => {
+  test.each([
+    ['en', 'the music and the trouble with your order'],
+    ['sv', 'musiken och krånglet med beställningen'],
+  ])('share no trouble that one of them had alone, in %s', (lang, said) => {
+    const book = phrasebookOf(lang);
+    expect(joined([book.subjects.order.bad, book.subjects.music.bad], book)?.is).toBe(said);
+  });
+
+  test('are said once where their words are the same', () => {
+    const book = phrasebookOf('en');
+    expect(joined([book.subjects.music.good, book.subjects.music.good], book)?.is).toBe('the music');
+  });
 });
 
 test('a kitchen is no cake', () => {
