@@ -65,6 +65,18 @@ describe('words that look like harm and are none', () => {
   });
 });
 
+describe('a fit is harm, whatever gave it', () => {
+  test.each([
+    'The strobe effect gave my son a seizure, no warning.',
+    'У сына из-за мигания случился приступ эпилепсии.',
+    'Sonen fick ett krampanfall av blinket.',
+    'Los destellos le provocaron una convulsión a mi hijo.',
+    'Mein Sohn hat wegen der Blitze einen epileptischen Anfall bekommen.',
+  ])('%s', (text) => {
+    expect(judge(text, 2, 'app')).toMatchObject({ strategy: 'safety', owner: 'manager' });
+  });
+});
+
 describe('lawsuits in praise threaten nobody', () => {
   test.each([
     ['They translated every paper for my court case, a wonderful team.', 5],

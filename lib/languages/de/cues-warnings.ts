@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    krampfanfall*, (epileptischen|epileptischer|epileptische|epilepsie) ..1 (anfall|anfälle),
     - (platzwunde|beule|schramme|schürfwunde) ..3 (nur|bloß|höchstens) ..2 (teddy|puppe|kuscheltier|ego|stolz),
     (mich|mir|=uns|arm|arme|hand|hände|bein|beine|finger|haut|gesicht|körper|rücken|kind|sohn|tochter|baby|wanzen|flöhen|hunden|wurde|wurden) ..4 zerbissen, - (alles|schuhe|möbel|kissen|teppich|spielzeug) zerbissen, zerbissen ..3 (aufgewacht|wanzen|flöhen|morgens), zerstochen, - (mücken|gelsen|stechmücken|moskitos|wespen|schnaken) ..3 zerstochen, (bisse|stiche|bissen|stichen) ..6 (arzt|hautarzt|ärztin|krankenhaus|entzündet|geschwollen|cortison|kortison),
     - ausschlag|hinken|schwellung|blasen|narbe|wunde|wunden|pickel|entzündung|bluterguss|schürfwunde|tattoo|narben weg|verschwunden|verheilt|abgeheilt, - ausschlag|schwellung|blasen|narbe|wunde|wunden|entzündung|bluterguss|narben ..2 (schnell|gut|super|schön|sofort|perfekt|endlich|komplett|bestens|ruckzuck|prima|toll|(nach der behandlung)|(nach der anwendung)|(nach wenigen tagen)|(nach zwei tagen)|(nach ein paar tagen)) ..2 weg|verschwunden|verheilt|abgeheilt|verblasst|abgeklungen,

@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    had|have|has|got|gave|give|gives|given|caused|causing|triggered|triggers|into ..3 seizure|seizures|(epileptic fit),
     - bitten by the ..1 =bug, - filling|dentist|anaesthetic ..6 numb for ..3 hour|hours, - killed my|the|our|all ..1 plant|plants|houseplant|houseplants|lawn|mood|battery|phone|appetite|streak|party|vibe, - bees|bee|honey|beekeeper|beekeeping|apiary ..6 =hives,
     - nearly|almost fell over|(over backwards) himself|herself|themselves|ourselves, - nearly|almost fell off my|our|his|her chair|seat, - nearly|almost ran after|over|out|back, - drowned the|my|our|their bathroom|floor|carpet|phone|laptop|plant|plants|router,
     - tent|gazebo|cake|souffle|soufflé|pavlova|box|umbrella|sofa|pie|bag ..1 collapsed in|at, - dog|dogs|cat attacked ..1 parcel|box|toy|toys|package|food|treats|bowl|ball|sofa, - bleed|bleeds|bleeding|bled ..1 money|cash, - blisters|bruises|bumps|scars and all, - (a bit of)|(a little)|slight|minor bruising,

@@ -2,6 +2,7 @@ import type { Cues } from '../../triage/cue-book.ts';
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    (ataque|crisis) (epiléptico|epiléptica|de epilepsia), convulsionó, (tuvo|tuve|tuvimos|sufrió|sufrí|provocó|causó|dieron|dio) ..2 (convulsión|convulsiones),
     - estrella|estrellas ..6 =se =cayo|=cayeron, - =se =cayo|=cayeron =por =el =camino,
     - =queda|=quedan|=quedo|=quedaron|=quedarse ..1 =corto|=corta|=cortos|=cortas ..2 =con|=en|=de|=para,
     - =cayo|=cayeron =al =primer|=segundo|=tercer =dia|=mes|=uso|=lavado, - sangr* =la|=el|=los ..1 (=cuenta|=bolsillo|=cartera|=tarjeta|=ahorros), - =se|=me|=le|=nos cort* =la|=el|=en|=los ..1 (circulacion|=rollo|=leche|=luz|=agua|=gas|=wifi|=señal|conexion|=internet|=llamada|=video|=musica|=salsa|=mayonesa|=nata|=servicio|=linea|=telefono|=suministro|=digestion|=apetito|=flequillo),

@@ -11,6 +11,7 @@ const speaking = `(pratar|pratade|talar|talade|snackade|prata|tala) (arabiska|so
 
 export const alarms: Cues['alarms'] = {
   injury: `
+    krampanfall*, epilepsianfall*, (epileptiskt|epileptiska) anfall*,
     - (klämde|klämt|klämma) in (mig|oss|en|henne|honom), - svimma* när ..2 såg ..1 (resultatet|priset|notan|räkningen), - (säng*|sängen|tältsäng*|fjäder*|fjädrarna|resår*|resårerna|madrass*|madrassen) ..3 stack i (ryggen|sidan),
     - fick ..1 tårar* i ögonen, - så ..2 att ..1 öronen (blöder|blödde), - blödde lite ..2 tandkött*, - (kom|kommit|åkte) in ..1 med ..2 (bruten|brutet|stukad|stukat|skärsår*),
     - (handling*|handlingen|översättning*|översättningen|manus*|logiken|jämförelsen|berättelsen|grammatiken|intrigen|servicen) ..2 =haltar|=haltade,
