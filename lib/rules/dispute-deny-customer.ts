@@ -96,6 +96,7 @@ export const cases: Cases = {
       '⟦Diesen Kunden gibt es bei uns nicht⟧.',
       '⟦Sie haben nie bei uns gegessen⟧.',
       '⟦Sie stehen nicht in unserer Kartei⟧.',
+      'In unserer ⟦Kundenkartei gibt es Sie nicht⟧.',
       'Es ⟦gab keine Buchung unter diesem Namen⟧.',
       '⟦Ihr Name taucht bei uns nirgends⟧ auf.',
       'Wir haben ⟦Sie noch nie gesehen⟧.',

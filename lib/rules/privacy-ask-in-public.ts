@@ -97,6 +97,7 @@ export const cases: Cases = {
       '⟦Schicken Sie uns Ihre Telefonnummer⟧.',
       '⟦Welche Bestellnummer⟧ haben Sie?',
       '⟦Nennen Sie uns bitte Ihren vollständigen Namen⟧.',
+      'Gleich ⟦hier drunter Ihre Kundennummer⟧, dann schauen wir nach.',
     ],
     pass: [
       'Nennen Sie uns bitte in einer privaten Nachricht das Datum, dann prüfen wir es.',

@@ -441,6 +441,7 @@ export const dispute = {
     - (bringen|bring|kommen) ..5 (mit) ..1 (dem|der|ihrem|ihrer|deinem) ..1 (kassenbon|beleg|bon|kassenzettel|rechnung|quittung)
   `,
   'deny-customer': `
+    (kartei|kundenkartei|patientenkartei|mandantenkartei|kundendatei) ..10 gibt es ..4 (nicht|keinen|niemanden)
     (nie|niemals) von innen gesehen
     (reservierungsbüchern|reservierungsbuch|terminbuch|anmeldelisten|gästeliste|kundenkartei|datenbank|aufzeichnungen|buchungsportal) ..8 (niemand*|kein*|nie|fehlanzeige|kennt @dich nicht|gehören nicht)
     @du ..4 (unmöglich|gar nicht|nicht) ..4 (unser gast|bei =uns) ..3 (gewesen|gegessen|gekauft|gesessen) ..2 sein?
