@@ -224,6 +224,7 @@ export const happenings: Cues['happenings'] = {
     - ${not} ..2 give, gave|given|giving|give ..1 (our|my|your|the) ..1 ${table}|reservation|booking ..1 away|(to someone)|(to somebody)|(to other)|(to another)|(to walk), gave|given|giving away ..1 (our|my|the) ..1 ${table}|reservation|booking,
     (our|my) ${table}|reservation ..3 (had|was|been|got) ..1 (given|gone|taken) ..1 (away|to someone|to somebody|to other|to another|to walk|by someone|when)`,
   'booking-lost': `
+    (nobody|(no one)) ..2 (find|found|locate|trace) ..1 (our|my|the|any) ..2 (booking|reservation),
     no|(not a)|without ..1 (record|trace) of ..1 (my|our|the|any|a) ..1 (booking|reservation|table|appointment|room), no record of us|me|it,
     lost ..1 (our|my|the) ..1 (booking|reservation|appointment), (could|did|can) not ..1 (find|have|locate) ..1 (our|my|the|any) ..2 (booking|reservation), couldnt|cant|didnt ..1 (find|have|locate) ..1 (our|my|the|any) ..2 (booking|reservation),
     (booking|reservation) ..2 (not|wasnt|didnt|never|nowhere) ..3 (system|book|exist|found|(gone through)|(been made)|recorded|(to be found)), (booking|reservation) ..1 (had been|was|got) ..1 lost`,

@@ -252,6 +252,7 @@ const booked: Cues['happenings'] = {
     =mesa ..3 =dado|=dieron|=asignado =a =otros|=otras|=otro|=otra|=alguien,
     =reserva|=reservado|=reservamos|=reserve ..10 =mesa ..2 =ocupada`,
   'booking-lost': `
+    =nadie ..2 =encontraba|=encontro|=encontrar|=localizaba|=localizar ..1 (=la|=mi|=nuestra) =reserva|=reservacion,
     =no =apareciera|=aparecia|=aparecio =su|=tu|=mi|=nuestro|=nuestra =reserva,
     =no ..2 =encontraban|=encontraron|=encontraba|=aparecia|=aparecio|=constaba|=consta|=figuraba ..2 =reserva|=reservacion,
     =no ..1 =tenian|=tenia =mi|=nuestra =reserva|=reservacion,

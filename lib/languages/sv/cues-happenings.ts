@@ -114,6 +114,7 @@ export const happenings: Cues['happenings'] = {
   'table-given-away': told(`(ert|ditt) bord hade gått till någon annan, 
     (bord|bordet) ..5 (bortgivet|bortgett|getts bort|gett bort|givit bort|dubbelbokat), (gett|gav|givit|släppt) bort ..1 (vårt|mitt) ..1 (bord|rum), (gett|gav|givit|släppt|släppte) ..1 (vårt|mitt|bordet) ..1 (bord)? (till|åt) ..1 (andra|någon|ett|en), (någon annan|andra) (satt|hade fått|fick) ..2 (vårt|mitt) ..1 bord, (vårt|mitt) ..2 bord ..3 upptaget`),
   'booking-lost': told(`(er|din) bokning inte gick att hitta, 
+    (ingen|inte) ..2 (hitta|hittade|hittat) ..1 (bokningen|bokning|reservationen|reservation),
     (ingen|inga|inte någon|inte vår|inte min) (bokning|reservation) ..2 (på oss|på mig|i systemet|hos|fanns|på ..1 namn|registrerad), (hittade|hitta|fann) (inte|ingen|aldrig) ..2 (bokning|bokningen|reservation|reservationen),
     (bokningen|bokning|reservationen|reservation) ..2 (fanns inte|saknades|försvunnen|försvunnit|försvann|inte registrerad*|inte fanns|borta|tappats bort), (tappat|slarvat|tappade) bort ..1 (bokning|bokningen|reservation*), (glömt|glömde|missat|missade) ..1 (vår|min)? (bokning|bokningen|reservation|boka in)`),
   'booking-cancelled': told(`(er|din) bokning blev avbokad, 
