@@ -33,12 +33,13 @@ function fixedWords(phrase: string): readonly string[] {
 
 /** What stands before and behind a name, where it is a word of its own: no "Ed" is in "appreciated". `after`: null where it is not named. */
 function aroundName(opening: string, name: string | undefined): { before: string; after: string | null } {
+  if (!name) return { before: opening, after: null };
   const isLetter = (at: number) => /\p{L}/u.test(opening.charAt(at));
-  for (let at = name ? opening.indexOf(name) : -1; name && at >= 0; at = opening.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!isLetter(at - 1) && !isLetter(end)) return { before: opening.slice(0, at), after: opening.slice(end) };
-  }
-  return { before: opening, after: null };
+  const isPart = (at: number) => isLetter(at - 1) || isLetter(at + name.length);
+  let at = opening.indexOf(name);
+  while (at >= 0 && isPart(at)) at = opening.indexOf(name, at + 1);
+  if (at < 0) return { before: opening, after: null };
+  return { before: opening.slice(0, at), after: opening.slice(at + name.length) };
 }
 
 export function rememberReplies(replies: readonly string[]): EarlierReplies {

@@ -45,7 +45,7 @@ export function clausesOf(
   }
 
   const clauseOf = new Uint32Array(tokens.length);
-  for (const [index, from] of starts.entries()) clauseOf.fill(index, from);
+  for (const [index, from] of starts.entries()) clauseOf.fill(index, from, starts[index + 1]);
   const cuesIn = Map.groupBy(best.values(), ({ first }) => clauseOf[first]);
   const negatorsIn = Map.groupBy(negators, (at) => clauseOf[at]);
 
