@@ -80,13 +80,19 @@ function clausesOf({ happening, telling, mood }: Spoken, side: 'good' | 'bad', b
   return telling.otherwise === null ? [telling.said] : [telling.said, telling.otherwise];
 }
 
+/** Of several things that were not there one clause can tell. */
+function absentOf({ telling }: Spoken, letDown: string): SomeForms {
+  const joins = telling?.joins;
+  return joins ? { letDown, shares: 'absent', joins } : { letDown };
+}
+
 /** Ways to say a subject as the review tells it, where it does; what is blamed so is said in no vaguer form. */
 export function waysToTell(spoken: Spoken, side: 'good' | 'bad', book: Phrasebook): SomeForms[] {
   const forms = saidOf(spoken, side, book);
   if (!forms) return [];
   const named = Object.entries(forms).filter(([form]) => !helping.has(form));
   return clausesOf(spoken, side, book).map((clause): SomeForms => {
-    if (side === 'bad') return { letDown: clause };
+    if (side === 'bad') return absentOf(spoken, clause);
     return spoken.happening ? { pleased: clause } : { ...Object.fromEntries(named), pleased: clause };
   });
 }

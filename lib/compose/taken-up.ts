@@ -8,7 +8,10 @@ import { joined, saidOf, waysToTell } from './review-subjects.ts';
 const isQuotation = (forms: SomeForms, review: string): boolean =>
   Object.values(forms).some((said) => repeatedWords(said, review).length > 0);
 
-/** Subjects of one side in one phrase, as the review tells them unless that would quote it; then by their names. */
+/** The same with a verb of its own. */
+const apart = ({ shares, joins, ...forms }: SomeForms): SomeForms => forms;
+
+/** Subjects of one side in one phrase, as the review tells them unless that would quote it; then each in a clause of its own, or by their names. */
 export function takenUp(
   side: 'good' | 'bad',
   subjects: readonly Spoken[],
@@ -18,5 +21,13 @@ export function takenUp(
   const unquoted = (forms: SomeForms | undefined) => (forms && isQuotation(forms, review) ? undefined : forms);
   const named = subjects.map((spoken) => unquoted(saidOf(spoken, side, book)));
   const told = subjects.map((spoken, at) => waysToTell(spoken, side, book).find(unquoted) ?? named[at]);
-  return unquoted(joined(told, book)) ?? joined(named, book);
+  const together =
+    unquoted(joined(told, book)) ??
+    unquoted(
+      joined(
+        told.map((one) => one && apart(one)),
+        book,
+      ),
+    );
+  return together ?? joined(named, book);
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../check/matcher.ts';
+import { absentThings, withoutAbsent } from './absent-things.ts';
 import type { Subject } from './cue-book.ts';
 import { isHere, withHappenings } from './named-happenings.ts';
 import { type Named, subjectsOf } from './named-subjects.ts';
@@ -8,13 +9,18 @@ import { thingsIn } from './things.ts';
 
 /** What a review names, with what it tells of that and what befell its author. */
 export function namedIn(
-  { text, sector, tongue: { language, book }, tokens, cues, thoughts }: ReviewWords,
+  read: ReviewWords,
   subjects: ReadonlyMap<Subject, Match[]>,
 ): (Named & { telling: Telling | null })[] {
+  const { text, sector, tongue, tokens, cues, thoughts } = read;
+  const { language, book } = tongue;
   const blames = [...(cues.get('bad1') ?? []), ...(cues.get('bad2') ?? [])];
   const spoken = subjectsOf(subjects, thingsIn(tokens, language, sector), thoughts, blames, sector);
   const befell = book.happenings(tokens);
   const isToldHere = isHere(befell, tokens);
   const isToldOf = (place: Match) => isToldHere(place) && !isAsked(place, tokens, text);
-  return withTellings(withHappenings(spoken, befell, tokens, thoughts, sector), tokens, language, isToldOf);
+  const absent = absentThings(read, isToldOf, befell);
+  const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, thoughts, sector);
+  const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
+  return withTellings(happened, tokens, language, isToldOf, absent).sort((a, b) => firstPlace(a) - firstPlace(b));
 }

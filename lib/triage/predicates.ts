@@ -23,6 +23,10 @@ export type TellingWords = {
   unless: string;
   /** Before a thing these say that it is not the subject: "the view from the room was …"; spaces between. */
   within: string;
+  /** Right beside a thing these say that there was none of it. */
+  absent: readonly AbsenceWords[];
+  /** Behind such a thing the thought may go on with these: "in", "or"; before any other word something else is told: "no pizza beats it"; spaces between. */
+  goesOn: string;
   /** Whether what a thing was stands before it ("dry ribs"), behind it ("sopa fría"), or on either side. */
   beside: 'before' | 'behind' | 'either';
   /** What was wrong with it, and what was good about it. */
@@ -30,6 +34,27 @@ export type TellingWords = {
   merits: Predicates;
   /** What it did, without a word between: "fell apart". */
   failings: Predicates;
+};
+
+/**
+ * `before`, `behind`: words that say it where they stand so, spaces between, with `_` between the words of one phrase. `unless`: shortly before them these say that it was not wanted, or
+ * that it is the writer's own, spaces between. `said`: the clause by the forms of `agreement`, or one for all; `joins`: the part of it that stands in the list
+ * of `Phrasebook.together.absent`. In both `{bare}` is the thing without its article, `{none}` what `none` has for that article, `{written}` the
+ * thing as the review writes it, and else one of its forms.
+ */
+type AbsenceWords = {
+  before?: string;
+  behind?: string;
+  unless: string;
+  said: readonly string[];
+  joins?: string;
+  none?: Readonly<Record<string, string>>;
+};
+/** How a clause says that there was none. */
+export type Absence = Pick<AbsenceWords, 'said'> & {
+  unless: ReadonlySet<string>;
+  joins: string | null;
+  none: Readonly<Record<string, string>>;
 };
 
 type List = 'faults' | 'merits' | 'failings';
@@ -43,7 +68,12 @@ export type PredicateBook = {
   reworded: Readonly<Record<string, string>>;
   /** What is said of a subject, known by its folded words with a space between them. */
   said: (list: List, subject: Subject, name: string) => Said | undefined;
-} & Record<'links' | 'degrees' | 'unless' | 'within', ReadonlySet<string>>;
+  absences: Record<'before' | 'behind', ReadonlyMap<string, Absence>>;
+} & Record<'links' | 'degrees' | 'unless' | 'within' | 'goesOn', ReadonlySet<string>>;
+
+/** Which form of a predicate agrees with a thing. */
+export const formOf = (agreement: readonly RegExp[], kind: string, is: string): number =>
+  agreement.findIndex((pattern) => pattern.test(`${kind} ${is}`));
 
 const linesOf = (block: string): string[][] =>
   block
@@ -81,6 +111,13 @@ function read(language: CheckedLanguage): PredicateBook {
       spelt(spellings).map((name): [string, Noun] => [name, { subject: subject as Subject, kind, is }]),
     ),
   );
+  const absencesIn = (where: 'before' | 'behind'): ReadonlyMap<string, Absence> =>
+    new Map(
+      words.absent.flatMap(({ unless, said, joins = null, none = {}, ...beside }) => {
+        const absence = { unless: asSet(unless), said, joins, none };
+        return beside[where] ? spelt(beside[where]).map((name) => [name, absence] as const) : [];
+      }),
+    );
   return {
     nouns: new Map(nouns),
     agreement: words.agreement.map((pattern) => new RegExp(pattern, 'u')),
@@ -90,6 +127,8 @@ function read(language: CheckedLanguage): PredicateBook {
     degrees: asSet(words.degrees),
     unless: asSet(words.unless),
     within: asSet(words.within),
+    goesOn: asSet(words.goesOn),
+    absences: { before: absencesIn('before'), behind: absencesIn('behind') },
     said: (list, subject, name) => {
       const own = words[list][subject] ?? words[list][topicOf[subject]] ?? '';
       return linesIn(own).get(name) ?? linesIn(words[list].any ?? '').get(name);

@@ -8,6 +8,7 @@ import { asksAnything, type Question } from './question.ts';
 import { type Judged, moodOf } from './review-mood.ts';
 import type { ReviewWords } from './review-words.ts';
 import { dislikes, isFullMark, likes } from './stars.ts';
+import type { Telling } from './tellings.ts';
 
 /** Of these nobody tells gladly. */
 const grievances: ReadonlySet<string> = new Set([
@@ -25,7 +26,7 @@ type Told = {
   alarms: Places<Harm | Alarm>;
   stances: Places<Stance>;
   subjects: ReadonlyMap<Subject, Match[]>;
-  named: readonly Named[];
+  named: readonly (Named & { telling: Telling | null })[];
   question: Question | null;
 };
 
@@ -58,6 +59,9 @@ export function sentimentOf(read: ReviewWords, { alarms, stances, subjects, name
   const feels = clauses.some(({ good, bad }) => good > 0 || bad > 0) || alarms.size > 0;
   const tellsNothing = (saysFair(tokens, tongue.words) && stars !== null) || (asks && !feels);
   if (tellsNothing && !likes(stars) && !dislikes(stars)) return { sentiment: 'neutral', contradicts };
+  // "No kettle, no lift": nobody blames, and all the same nothing is told but what was wrong.
+  const wentWrong = named.some(({ mood, happening, telling }) => mood === 'bad' && (happening || telling));
+  if (felt === 'neutral' && wentWrong) return { sentiment: stars === null ? 'negative' : 'mixed', contradicts };
   // Under a full mark nothing is mixed in that no cue blames, no "but" turns to and no alarm tells of.
   const isBlamed =
     contrasts.length > 0 || alarms.size > 0 || named.some(({ mood, weight }) => mood === 'bad' && weight >= aCue);

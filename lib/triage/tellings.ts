@@ -4,13 +4,14 @@ import type { Token } from '../check/tokens.ts';
 import { type CheckedLanguage, isChecked } from '../languages/checked.ts';
 import { aCue, type Named } from './named-subjects.ts';
 import { overlap } from './places.ts';
-import { type PredicateBook, predicateBook, type Said } from './predicates.ts';
+import { formOf, type PredicateBook, predicateBook, type Said } from './predicates.ts';
 
-/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". `otherwise`: the same in other words, where we have such; `at`: the words that say it. */
+/** What a review tells of a thing, as a clause that can follow "that" in its language: "the ribs were dry". `otherwise`: the same in other words, where we have such; `joins`: its part where several say that something was not there; `at`: the words that say it. */
 export type Telling = {
   language: CheckedLanguage;
   said: string;
   otherwise: string | null;
+  joins: string | null;
   mood: 'good' | 'bad';
   at: Match;
 };
@@ -123,29 +124,44 @@ function tellingOf(
   );
   for (const mood of sides)
     for (const { place, is, kind } of spoken) {
-      const form = book.agreement.findIndex((pattern) => pattern.test(`${kind} ${is}`));
       const found = predicateOf(place, named, mood, tokens, book);
-      const said = found?.said[form];
+      const said = found?.said[formOf(book.agreement, kind, is)];
       if (!said) continue;
       const other = mood === 'bad' ? inOtherWords(said, book) : null;
-      return { language, said: `${is} ${said}`, otherwise: other && `${is} ${other}`, mood, at: found.at };
+      return { language, said: `${is} ${said}`, otherwise: other && `${is} ${other}`, joins: null, mood, at: found.at };
     }
   return null;
 }
 
-/** Subjects with what is told of them, which judges them where nothing else did; what only its words name is named beside it: "the kettle was slow" tells of no wait. */
+/**
+ * Subjects with what is told of them, which judges them where nothing else did; what only its words name is named beside it: "the kettle was slow" tells of no
+ * wait. `absent`: things that were not there.
+ */
 export function withTellings(
   named: readonly Named[],
   tokens: readonly Token[],
   language: string,
   isToldOf: (place: Match) => boolean,
+  absent: readonly (Named & { telling: Telling })[],
 ): (Named & { telling: Telling | null })[] {
-  const told = named.map((one) => {
+  const present = named.map((one) => {
     const telling = tellingOf(one, tokens, language, isToldOf);
     return telling && one.mood === 'plain'
       ? { ...one, telling, mood: telling.mood, weight: aCue }
       : { ...one, telling };
   });
+  const isOf = ({ thing }: Named, some: readonly Named[]) =>
+    thing !== null && some.some((other) => other.thing === thing);
+  const told = [
+    ...present.filter((one) => one.telling || !isOf(one, absent)),
+    ...absent.filter(
+      (one) =>
+        !isOf(
+          one,
+          present.filter(({ telling }) => telling),
+        ),
+    ),
+  ];
   const isWithin = ({ thing, happening, telling, places }: (typeof told)[number]) =>
     !thing &&
     !happening &&

@@ -41,7 +41,7 @@ const onlyIn: Partial<Record<Subject, readonly Sector[]>> = {
   atmosphere: ['restaurant', 'hotel'],
   repair: ['auto'],
 };
-const isSaidHere = ({ subject }: Thing, sector: Sector): boolean => onlyIn[subject]?.includes(sector) ?? true;
+export const isSaidHere = ({ subject }: Thing, sector: Sector): boolean => onlyIn[subject]?.includes(sector) ?? true;
 /** "My burger" was the kitchen's. */
 const isOrdered = (subject: Subject): boolean => topicOf[subject] === 'food';
 /** So many words before a thing may say that it was waited for: "for the ramen". */
@@ -53,6 +53,12 @@ type Known = Record<'own' | 'notOurs' | 'awaiting' | 'made', ReadonlySet<string>
 const known: Partial<Record<CheckedLanguage, Known>> = {};
 
 function knownIn(language: CheckedLanguage): Known {
+  const met = known[language] ?? readKnown(language);
+  known[language] = met;
+  return met;
+}
+
+function readKnown(language: CheckedLanguage): Known {
   const { forms, named, ...words } = writingOf(language, 'things');
   const asSet = (list: string) => new Set(list.split(' ').map((word) => foldIn(language, word)));
   const things = new Map<string, Thing>();
@@ -82,26 +88,34 @@ function knownIn(language: CheckedLanguage): Known {
 /** The most words that name one thing: "mac and cheese". */
 const longestName = 3;
 
+const isBoundAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.before === breaks.none;
+
+/** The thing whose name begins at a place, and where that ends; the longest name first. */
+export function thingAt(
+  tokens: readonly Token[],
+  at: number,
+  language: CheckedLanguage,
+): { thing: Thing; last: number } | undefined {
+  const { things } = knownIn(language);
+  let name = tokens[at]?.form ?? '';
+  let best = things.get(name);
+  let last = at;
+  for (let next = at + 1; next < at + longestName && isBoundAt(tokens, next); next++) {
+    name += ` ${tokens[next]?.form ?? ''}`;
+    const longer = things.get(name);
+    if (longer) [best, last] = [longer, next];
+  }
+  return best && { thing: best, last };
+}
+
 /** The things that a review names, each with its places, in their order; of a "beer garden" the garden, of a "tarta de queso" the tarta. `language`: a main tag. */
 export function thingsIn(tokens: readonly Token[], language: string, sector: Sector): Map<Thing, ThingPlace[]> {
   const found = new Map<Thing, ThingPlace[]>();
   if (!isChecked(language)) return found;
-  known[language] ??= knownIn(language);
-  const { things, own, notOurs, awaiting, made } = known[language];
+  const { things, own, notOurs, awaiting, made } = knownIn(language);
   const formAt = (at: number) => tokens[at]?.form ?? '';
-  const isBound = (at: number) => tokens[at]?.before === breaks.none;
-  /** The thing whose name begins at a place, and where it ends; the longest name first. */
-  const namedAt = (at: number): { thing: Thing; last: number } | undefined => {
-    let name = formAt(at);
-    let best = things.get(name);
-    let last = at;
-    for (let next = at + 1; next < at + longestName && isBound(next); next++) {
-      name += ` ${formAt(next)}`;
-      const longer = things.get(name);
-      if (longer) [best, last] = [longer, next];
-    }
-    return best && { thing: best, last };
-  };
+  const isBound = (at: number) => isBoundAt(tokens, at);
+  const namedAt = (at: number) => thingAt(tokens, at, language);
   const isOthers = (at: number, { subject }: Thing) =>
     isBound(at) && (notOurs.has(formAt(at - 1)) || (own.has(formAt(at - 1)) && !isOrdered(subject)));
   const isBeside = (last: number) => isBound(last + 1) && namedAt(last + 1) !== undefined;

@@ -65,7 +65,8 @@ describe('what befell somebody is told once', () => {
 
   test.each([
     ['The parcel came two weeks late.', 'retail', ['arrived-late']],
-    ['They forgot the rice.', 'delivery', ['forgot-part']],
+    ['They forgot half of what we ordered.', 'delivery', ['forgot-part']],
+    ['They forgot the rice.', 'delivery', ['food']],
     ['The soup was far too salty for us.', 'restaurant', ['soup']],
   ] as const)('%s', (text, sector, named) => {
     expect(namedIn(text, sector)).toEqual(named);

@@ -16,6 +16,7 @@ export const phrasebook: Phrasebook = {
   and: { between: ', ', last: ' und ' },
   clauseAnd: { between: ', dass ', last: ' und dass ' },
   together: {
+    absent: { form: 'letDown', text: 'es {list} gab' },
     gefallen: { form: 'pleased', text: '[Ihnen|dir] {list} gefallen haben' },
     geschmeckt: { form: 'pleased', text: '[Ihnen|dir] {list} geschmeckt haben' },
     unzufrieden: { form: 'letDown', text: '[Sie|du] mit {list} nicht zufrieden [waren|warst]' },

@@ -186,6 +186,31 @@ export const tellings: TellingWords = {
     'wenn falls nie kein keine keinen keinem keiner keines nicht ohne als wie ob sollte sollten hätte hätten wäre wären dachte dachten erwarte erwartet erwartete erwarten gewünscht würde würden könnte könnten anders sonst früher auf statt anstatt weder niemals bevor andere anderen nebenan',
   within:
     'von vom zum zur mit bei beim in im ins an am auf aufs für über unter neben vor hinter aus nach zu des ohne gegen um durch boden rand größe farbe geschmack preis lage hälfte teil tür fenster licht geruch ausstattung einrichtung größe anblick ende eingang',
+  absent: [
+    ...(['keinen', 'keine', 'kein'] as const).map((none) => ({
+      before: none,
+      behind: `gab_es_${none} gab_es_auch_${none} gibt_es_${none} hatten_wir_${none} waren_${none}_da war_${none}_da`,
+      unless:
+        'das brauche brauchen brauchten brauchte möchte möchten wollte wollten will wollen bestellt bestellte bestellten bestelle bitte mag mögen esse essen trinke trinken nehme nehmen nahmen hätte hätten ist sind wäre wären um',
+      said: ['es {none} {bare} gab'],
+      joins: '{none} {bare}',
+      none: { den: 'keinen', die: 'keine', das: 'kein' },
+    })),
+    {
+      before:
+        'fehlte_der fehlte_die fehlte_das fehlte_ein fehlte_eine fehlten_die fehlten fehlt_der fehlt_die fehlt_das fehlt_ein fehlt_eine fehlen_die fehlen',
+      unless: 'nicht nichts nur kaum wenn',
+      said: ['{is} gefehlt hat', '{is} gefehlt haben'],
+    },
+    {
+      before:
+        'vergaßen_die vergaßen_den vergaßen_das vergaß_die vergaß_den vergaß_das vergessen_wurde_die vergessen_wurden_die vergessen_wurde_der vergessen_wurde_das',
+      unless: 'ich wir nicht nie',
+      said: ['{is} gefehlt hat', '{is} gefehlt haben'],
+    },
+  ],
+  goesOn:
+    'im in am an auf und oder noch vorhanden da zu gab gabs gibt verfügbar mehr bekommen erhalten dabei vor bei dazu obwohl trotz weder gefunden war waren bereit drin drinnen außer nur auch',
   beside: 'either',
   faults: {
     any: unfit,

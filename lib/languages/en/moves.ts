@@ -16,6 +16,7 @@ export const phrasebook: Phrasebook = {
   and: { between: ', ', last: ' and ' },
   clauseAnd: { between: ', that ', last: ' and that ' },
   together: {
+    absent: { form: 'letDown', text: 'there was {list}' },
     trouble: { form: 'is', text: 'the trouble with {list}' },
     lacking: { form: 'letDown', text: '{list} let you down' },
     enjoyed: { form: 'pleased', text: 'you enjoyed {list}' },

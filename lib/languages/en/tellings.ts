@@ -227,6 +227,30 @@ export const tellings: TellingWords = {
   unless:
     'if unless when never not nt no than like as without expected thought said would could other another previous last elsewhere worried afraid hope hoped wish unlike though hardly one wanted',
   within: 'of from in on with for at by to under over behind beside near like than',
+  absent: [
+    {
+      before:
+        'no without_a without_an without_any not_a_single not_even_a not_even_an not_any not_have_a not_have_an not_have_any not_get_a not_get_an not_get_any not_got_a not_got_any not_given_a not_given_any not_give_us_a not_give_us_any not_provide_a not_provide_any not_bring_us_any there_was_not_a there_was_not_an there_is_not_a there_is_not_an',
+      unless:
+        'for ordered order ordering want wanted wants said say saying need needed needs requested request prefer preferred only eat ate drink drank like likes think thought doubt whether or',
+      said: ['there was no {bare}', 'there were no {bare}'],
+      joins: 'no {bare}',
+    },
+    {
+      before:
+        'forgot_the forgot_my forgot_our forgot_to_bring_the forgot_to_bring_our forgot_to_bring_my forgot_to_send_the forgot_to_include_the forgot_to_put_the forgot_to_add_the forgotten_the forgotten_my forgotten_our left_out_the left_out_my left_out_our left_off_the left_off_my missed_out_the missed_off_the missed_off_my missing_the missing_my missing_our',
+      unless: 'i we not never be nothing without',
+      said: ['{is} was missing', '{is} were missing'],
+    },
+    {
+      before:
+        'never_got_the never_got_my never_got_our never_received_the never_received_my never_received_our never_brought_the never_brought_our never_brought_my never_brought_us_the never_saw_the never_saw_our',
+      unless: 'had have',
+      said: ['{is} never came'],
+    },
+  ],
+  goesOn:
+    'in at on or nor and either left available anywhere provided whatsoever when which despite until just so because even though at all but by inside there here anymore again whatever with',
   beside: 'before',
   faults: {
     any: amiss,

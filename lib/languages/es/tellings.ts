@@ -296,6 +296,22 @@ export const tellings: TellingWords = {
   unless:
     'si no nunca jamás jamas ni sin tampoco como pensaba pensé pense creía creia temía temia dicen leí lei ojalá ojala otro otra otros otras excepto salvo ningún ningun ninguna cualquier esperaba esperábamos esperabamos querría',
   within: 'de del con sin en por para a al entre sobre desde según segun cerca',
+  absent: [
+    {
+      before:
+        'no_había no_habia no_hay no_hubo no_había_ni no_habia_ni no_hay_ni no_tenía no_tenia no_tenían no_tenian no_tiene no_tienen no_teníamos no_teniamos ni_un ni_una no_había_ningún no_había_ninguna no_hay_ningún no_hay_ninguna no_había_un no_había_una no_hay_un no_hay_una no_había_ni_un no_había_ni_una no_hay_ni_un no_hay_ni_una ni',
+      unless:
+        'quiero quería queria queríamos pedí pedi pedimos necesito necesitaba necesitábamos comí comimos si aún todavía ojalá',
+      said: ['no hubiera {bare}'],
+    },
+    {
+      before:
+        'falta_el falta_la falta_un falta_una faltaba_el faltaba_la faltaba_un faltaba_una faltó_el faltó_la falto_el falto_la faltaban_los faltaban_las faltaban faltan_los faltan_las faltan olvidaron_el olvidaron_la olvidaron_los olvidaron_las olvidaron_de_la olvidaron_de_los olvidaron_de_las olvidó_el olvidó_la no_nos_pusieron no_nos_trajeron no_nos_dieron no_me_pusieron no_me_dieron no_venía_el no_venía_la no_venia_el no_venia_la no_venían_los no_venían_las',
+      unless: 'no nada nunca sin hacía hacia hace',
+      said: ['faltara {is}', 'faltara {is}', 'faltaran {is}', 'faltaran {is}'],
+    },
+  ],
+  goesOn: 'en ni y o disponible disponibles al cuando tampoco aunque pese pero ya sin dentro con e',
   beside: 'either',
   faults: {
     food: lines(cold, cooked),

@@ -16,6 +16,7 @@ export const phrasebook: Phrasebook = {
   and: { between: ', ', last: ' и ' },
   clauseAnd: { between: ', ', last: ' и ' },
   together: {
+    absent: { form: 'letDown', text: 'не было {list}' },
     liked: { form: 'pleased', text: '[вам|тебе] понравились {list}' },
     happened: { form: 'letDown', text: 'так вышло {list}' },
     disappointed: { form: 'letDown', text: '{list} [вас|тебя] разочаровали' },

@@ -16,6 +16,7 @@ export const phrasebook: Phrasebook = {
   and: { between: ', ', last: ' och ' },
   clauseAnd: { between: ', att ', last: ' och att ' },
   together: {
+    absent: { form: 'letDown', text: 'det inte fanns {list}' },
     trouble: { form: 'is', text: 'krånglet med {list}' },
     lacking: { form: 'letDown', text: '{list} inte levde upp till [era|dina] förväntningar' },
     disliked: { form: 'letDown', text: '[ni blev besvikna|du blev besviken] på {list}' },

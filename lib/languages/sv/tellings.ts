@@ -182,6 +182,33 @@ export const tellings: TellingWords = {
   unless:
     'om ifall aldrig inte ej utan än inget ingen inga varken förväntade trodde skulle borde brukar förra annars ville hellre som rädd påstår knappast hade liknade recensioner recensionerna omdömen läste läst säger sa sägs hört efter kompis kompisen',
   within: 'i på till från av med för hos mot över under bredvid nära vid åt efter innan bakom runt utanför kring',
+  absent: [
+    ...(
+      [
+        ['ingen', 'någon'],
+        ['inget', 'något'],
+        ['inga', 'några'],
+      ] as const
+    ).map(([none, any]) => ({
+      before: none,
+      unless:
+        'vill ville vilja beställde beställt beställer behöver behövde behövs är önskade bad äter åt dricker drack tog tar köpte köpt köper hoppas gillar',
+      said: [`det inte fanns ${any} {written}`],
+      joins: `${any} {written}`,
+    })),
+    {
+      before: 'saknades saknas saknade saknar saknades_en saknades_ett saknas_en saknas_ett saknade_en saknade_ett',
+      unless: 'inte inget ingenting aldrig inga ingen om',
+      said: ['det saknades {written}'],
+    },
+    {
+      before: 'glömde glömt glömde_bort glömt_bort glömde_skicka_med glömt_skicka_med glömde_lägga_i glömt_lägga_i',
+      unless: 'jag vi inte aldrig hade har',
+      said: ['{is} saknades'],
+    },
+  ],
+  goesOn:
+    'i på vid och eller kvar alls fanns finns när trots så heller någonstans under tillgänglig tillgängliga inne där här men bara utan',
   beside: 'either',
   faults: {
     food: spoilt,
