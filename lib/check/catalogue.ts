@@ -1,7 +1,7 @@
 import { reasonIn } from '#lib/languages/words-for-people.ts';
 import { knownPlatforms } from '#lib/platforms/index.ts';
 import { rules } from '#lib/rules/index.ts';
-import type { CatalogueRule, Situation } from '#lib/schema/flag-messages.ts';
+import type { CatalogueRule, SeverityCase } from '#lib/schema/flag-messages.ts';
 import { platforms, strictSectors } from '#lib/schema/ids.ts';
 import type { CheckRequest } from '#lib/schema/method.ts';
 import { contextOf } from './context.ts';
@@ -14,7 +14,7 @@ const levelIn = (rule: Rule, request: Partial<CheckRequest>): Level =>
   severityOf(rule, contextOf({ reply: '', ...request })).severity ?? 'off';
 
 /** What else than the platform some rules look at. */
-const requests: Record<Exclude<Situation, 'strict'>, Partial<CheckRequest>> = {
+const requests: Record<Exclude<SeverityCase, 'strict'>, Partial<CheckRequest>> = {
   health: { sector: 'health' },
   finance: { sector: 'finance' },
   'eu-retail': { sector: 'retail', jurisdiction: 'EU' },
@@ -22,17 +22,17 @@ const requests: Record<Exclude<Situation, 'strict'>, Partial<CheckRequest>> = {
 };
 
 /** The strict sectors are one situation where a rule treats them alike. */
-function situationsFor(rule: Rule): [Situation, Partial<CheckRequest>][] {
+function situationsFor(rule: Rule): [SeverityCase, Partial<CheckRequest>][] {
   const { health, finance, ...others } = requests;
   const levels = new Set([...strictSectors].map((sector) => levelIn(rule, { sector })));
-  const strict: [Situation, Partial<CheckRequest>][] =
+  const strict: [SeverityCase, Partial<CheckRequest>][] =
     levels.size === 1
       ? [['strict', health]]
       : [
           ['health', health],
           ['finance', finance],
         ];
-  return [...strict, ...(Object.entries(others) as [Situation, Partial<CheckRequest>][])];
+  return [...strict, ...(Object.entries(others) as [SeverityCase, Partial<CheckRequest>][])];
 }
 
 function describe(rule: Rule, ui: string): CatalogueRule {

@@ -15,16 +15,16 @@ export type Meant<Concept extends string, Sentence> = {
   because: number[];
 };
 /** A sentence, or a part of one. */
-export type Spoken = { start: number; end: number; asks: boolean; tokens: { from: number; to: number } };
+export type SentencePlace = { start: number; end: number; asks: boolean; tokens: { from: number; to: number } };
 export type MeaningReader<Concept extends string> = {
   /** Tells what the sentences of a text mean; sentences that it has seen before cost it nothing. */
-  <Sentence extends Spoken>(
+  <Sentence extends SentencePlace>(
     text: string,
     tokens: readonly Token[],
     sentences: readonly Sentence[],
   ): Meant<Concept, Sentence>[];
   /** How much likelier a sentence or a part of one means a concept than nothing, as the logarithm of odds; null where it is too short or too long to say, or the concept was not learned. */
-  leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null;
+  leaning(text: string, tokens: readonly Token[], sentence: SentencePlace, concept: Concept): number | null;
   /** Whether anything can be said of a concept: whether it was learned, and may be told. */
   knows(concept: Concept): boolean;
 };
@@ -172,7 +172,7 @@ export function meaningReader<Concept extends string>(
   function meet(
     text: string,
     tokens: readonly Token[],
-    { start, end, asks, tokens: { from, to } }: Spoken,
+    { start, end, asks, tokens: { from, to } }: SentencePlace,
     whole: boolean,
   ): number {
     const place = hashOfWords(tokens, from, to) & (sentencesKept - 1);
@@ -186,7 +186,7 @@ export function meaningReader<Concept extends string>(
 
   const mayTell = (column: number): boolean => column >= 0 && bars[column] !== Number.POSITIVE_INFINITY;
 
-  function leaning(text: string, tokens: readonly Token[], sentence: Spoken, concept: Concept): number | null {
+  function leaning(text: string, tokens: readonly Token[], sentence: SentencePlace, concept: Concept): number | null {
     const column = concepts.indexOf(concept);
     const words = sentence.tokens.to - sentence.tokens.from;
     if (words < leastWords || words > longest || !mayTell(column)) return null;
@@ -194,7 +194,11 @@ export function meaningReader<Concept extends string>(
     return (keptLeanings[begin + column] as number) - (keptLeanings[begin + none] as number);
   }
 
-  function tell<Sentence extends Spoken>(text: string, tokens: readonly Token[], sentences: readonly Sentence[]) {
+  function tell<Sentence extends SentencePlace>(
+    text: string,
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+  ) {
     const meant: Meant<Concept, Sentence>[] = [];
     for (const sentence of sentences) {
       const { from, to } = sentence.tokens;

@@ -4,7 +4,7 @@ import { meaningOf } from '#lib/languages/meanings.ts';
 import type { Concept } from '#lib/languages/risks.ts';
 import { mainTag } from '#lib/schema/ids.ts';
 import type { Match, Spared } from './matcher.ts';
-import type { Meant, Spoken } from './meaning.ts';
+import type { Meant, SentencePlace } from './meaning.ts';
 import type { Reading, Span } from './reading.ts';
 import { breaks } from './sentence-breaks.ts';
 import type { Token } from './tokens.ts';
@@ -69,7 +69,11 @@ const fewWords = 7;
 const breachInStrictSectors: Concept = 'confirm-relationship';
 
 /** The words between two commas or the like that hold some of a sentence. */
-function clauseAround(tokens: readonly Token[], { first, last }: Match, { tokens: { from, to } }: Sentence): Spoken {
+function clauseAround(
+  tokens: readonly Token[],
+  { first, last }: Match,
+  { tokens: { from, to } }: Sentence,
+): SentencePlace {
   let [begin, end] = [first, last + 1];
   while (begin > from && tokens[begin]?.before === breaks.none) begin--;
   while (end < to && tokens[end]?.before === breaks.none) end++;
@@ -83,7 +87,7 @@ function clauseAround(tokens: readonly Token[], { first, last }: Match, { tokens
  */
 function inAnotherSense({ text, tokens, sentenceAt }: Text, own: CheckedLanguage, concept: Concept) {
   const { leaning } = meaningOf(own);
-  const isContradicted = (part: Spoken) => (leaning(text, tokens, part, concept) ?? 0) < contradicted;
+  const isContradicted = (part: SentencePlace) => (leaning(text, tokens, part, concept) ?? 0) < contradicted;
   let judged: Sentence | undefined;
   let suspected = false;
   return (match: Match): boolean => {

@@ -29,7 +29,7 @@ import {
   strictThanks,
 } from './plans.ts';
 
-export type Situation = {
+export type ReplySituation = {
   strategy: Strategy;
   sentiment: Triage['sentiment'];
   stars: number | null;
@@ -75,7 +75,7 @@ const onSite: ReadonlySet<Sector> = new Set(['restaurant', 'hotel', 'beauty', 'a
 const hosts: ReadonlySet<Sector> = new Set(['restaurant', 'hotel']);
 
 /** Moves that are made only where they fit. */
-const fits: Partial<Record<MoveId, (seen: Situation) => boolean>> = {
+const fits: Partial<Record<MoveId, (seen: ReplySituation) => boolean>> = {
   solved: ({ solved }) => solved,
   celebrate: ({ celebrates, sector }) => celebrates && hosts.has(sector),
   'feast-spoilt': ({ celebrates }) => celebrates,
@@ -87,7 +87,7 @@ const fits: Partial<Record<MoveId, (seen: Situation) => boolean>> = {
 };
 
 /** Moves that others take the place of, one after the other. */
-const instead: readonly { where: (seen: Situation) => boolean; moves: Partial<Record<MoveId, MoveId>> }[] = [
+const instead: readonly { where: (seen: ReplySituation) => boolean; moves: Partial<Record<MoveId, MoveId>> }[] = [
   {
     where: ({ praisesDish, sector }) => praisesDish && hosts.has(sector),
     moves: { 'pass-on-praise': 'pass-to-kitchen' },
@@ -116,7 +116,7 @@ const instead: readonly { where: (seen: Situation) => boolean; moves: Partial<Re
 const forLonger: ReadonlySet<MoveId> = new Set(['see-why', 'note-others', 'report-back']);
 const bestRegretted = 4.5;
 
-function planOf(situation: Situation): Plan | null {
+function planOf(situation: ReplySituation): Plan | null {
   const { strategy, sentiment, stars, namesFault } = situation;
   const glad = sentiment === 'positive';
   const praises = strategy === 'praise' || strategy === 'praise-employee';
@@ -137,7 +137,7 @@ function planOf(situation: Situation): Plan | null {
   return plans[strategy];
 }
 
-function strictPlan({ sentiment, stars, hasText, fair, asks }: Situation): Plan {
+function strictPlan({ sentiment, stars, hasText, fair, asks }: ReplySituation): Plan {
   const content = sentiment === 'positive' || sentiment === 'neutral';
   if (content && asks) return strictQuestion;
   if (content) return sentiment === 'positive' && hasText && !fair ? strictPraise : strictThanks;
@@ -145,7 +145,7 @@ function strictPlan({ sentiment, stars, hasText, fair, asks }: Situation): Plan 
   return sentiment === 'mixed' && likes(stars) ? strictHeldBack : strictComplaint;
 }
 
-function praisePlan({ sentiment, stars, namesGood, hasText, fair: isFair, warm, asks }: Situation): Plan {
+function praisePlan({ sentiment, stars, namesGood, hasText, fair: isFair, warm, asks }: ReplySituation): Plan {
   if (asks) return namesGood ? thankingForGood(asked) : asked;
   if (isFair) return fair;
   if (sentiment === 'neutral') return neutral;
@@ -172,7 +172,7 @@ const inEveryTone = (plan: Plan, change: (move: MoveId) => MoveId): Plan => ({
   warm: plan.warm.map(change),
 });
 
-function followUpPlan({ stars, solved, hasFacts }: Situation): Plan {
+function followUpPlan({ stars, solved, hasFacts }: ReplySituation): Plan {
   const { standard, warm } = solved && likes(stars) ? settledWell : solved ? settled : followUp;
   const short = [...reportedBack[hasFacts ? 'fact' : solved ? 'solved' : 'open']];
   return { short, standard: [...standard], warm: [...warm] };
@@ -201,7 +201,7 @@ const thankingForNothing = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'thank-good' ? 'thank-neutral' : move));
 
 /** Under full marks and praise nobody is sorry, whatever plan the person picks. */
-function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, namesGood }: Situation): MoveId[] {
+function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, namesGood }: ReplySituation): MoveId[] {
   const content = sentiment === 'positive' && stars !== null && stars >= bestRegretted;
   const kept = content ? plan.filter((move) => moves[move].step !== 'apologise') : [...plan];
   const apologises = plan.includes('sorry-bad') || plan.includes('sorry-mildly');
@@ -239,7 +239,7 @@ const speakingOfMark = (plan: readonly MoveId[]): MoveId[] =>
   plan.filter((move) => !ofWords.has(move)).map((move) => ofMark[move] ?? move);
 
 /** What a reply does, in order; empty where the strategy is silence. */
-export function movesFor(situation: Situation, tone: Tone): MoveId[] {
+export function movesFor(situation: ReplySituation, tone: Tone): MoveId[] {
   const plan = planOf(situation)?.[tone] ?? [];
   const passesOn = situation.praisesStaff && (tone !== 'short' || situation.strategy === 'follow-up');
   const told = passesOn ? passingPraiseOn(plan) : plan;

@@ -2,7 +2,7 @@ import type { Glosses } from '../compose/glosses.ts';
 import type { Phrasebook } from '../compose/phrasebook.ts';
 import type { TellingWords } from '../triage/predicates.ts';
 import type { ThingWords } from '../triage/things.ts';
-import type { ReviewWords } from '../triage/words.ts';
+import type { ReadingWords } from '../triage/words.ts';
 import type { CheckedLanguage } from './checked.ts';
 import { glosses as germanGlosses } from './de/glosses.ts';
 import { mends as germanMends } from './de/mends.ts';
@@ -48,7 +48,7 @@ type Writings = {
   reasons: Readonly<Record<string, string>>;
   /** By rule id: a sentence that may stand where the flagged one stood; empty where it should simply go. */
   mends: Readonly<Record<string, string>>;
-  words: ReviewWords;
+  words: ReadingWords;
   things: ThingWords;
   tellings: TellingWords;
 };

@@ -69,7 +69,7 @@ export type RuleTrial = {
 
 type Level = Severity | 'off';
 /** What else than the platform some rules look at. */
-export type Situation = 'strict' | 'health' | 'finance' | 'eu-retail' | 'low-rating';
+export type SeverityCase = 'strict' | 'health' | 'finance' | 'eu-retail' | 'low-rating';
 
 /** A rule of ours as the catalogue shows it. */
 export type CatalogueRule = {
@@ -81,7 +81,7 @@ export type CatalogueRule = {
   /** Where nothing else is said. */
   elsewhere: Level;
   onPlatforms: { level: Level; platforms: Platform[] }[];
-  inSituations: { level: Level; situation: Situation }[];
+  inSituations: { level: Level; situation: SeverityCase }[];
 };
 
 export type FlagAnswers = {

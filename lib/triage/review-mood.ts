@@ -6,7 +6,7 @@ import { feltMood, leansTo, type Mood } from './moods.ts';
 import { dislikes, likes } from './stars.ts';
 import type { WordSets } from './words.ts';
 
-type Spoken = {
+type Voiced = {
   tokens: readonly Token[];
   clauses: readonly Clause[];
   words: WordSets;
@@ -62,7 +62,7 @@ export function moodOf({
   concedes,
   slip,
   refund,
-}: Spoken): Judged {
+}: Voiced): Judged {
   // What is said of the stars says nothing of what they are for.
   const startOf = ({ from }: Clause) => tokens[from]?.start ?? 0;
   const endOf = ({ to }: Clause) => tokens[to - 1]?.end ?? 0;

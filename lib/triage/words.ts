@@ -70,8 +70,8 @@ export type StaffWords = {
   noNames: Words;
 };
 
-/** Words that triage looks at one by one. */
-export type ReviewWords = {
+/** Words that reading a review looks at one by one. */
+export type ReadingWords = {
   /** How words begin that judge, warn or tell of oneself, and name no matter. */
   verdicts: Words;
   plain: PlainWords;

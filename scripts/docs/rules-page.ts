@@ -1,12 +1,12 @@
 import { catalogue } from '#lib/check/catalogue.ts';
 import type { Case, Cases } from '#lib/check/rule.ts';
 import { knownPlatforms } from '#lib/platforms/index.ts';
-import type { CatalogueRule, Situation } from '#lib/schema/flag-messages.ts';
+import type { CatalogueRule, SeverityCase } from '#lib/schema/flag-messages.ts';
 
 /** Sentences of each kind shown for a rule. */
 const shown = 3;
 
-const inWords: Record<Situation, string> = {
+const inWords: Record<SeverityCase, string> = {
   strict: 'in health, legal, finance and education',
   health: 'in health',
   finance: 'in finance',

@@ -1,10 +1,10 @@
-import type { ReviewWords } from '../../triage/words.ts';
+import type { ReadingWords } from '../../triage/words.ts';
 import { denialWords } from './denial-words.ts';
 import { plainWords } from './plain-words.ts';
 import { staffWords } from './staff-words.ts';
 import { verdictWords } from './verdict-words.ts';
 
-export const words: ReviewWords = {
+export const words: ReadingWords = {
   verdicts: verdictWords,
   plain: plainWords,
   denials: denialWords,
