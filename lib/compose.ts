@@ -17,9 +17,9 @@ import { type Language, type Strategy, tones } from './schema/ids.ts';
 import type { ComposeRequest, Composition, Draft, Finding } from './schema/method.ts';
 import { shinglesOf } from './similar.ts';
 import { decideStrategy } from './triage/decided-strategy.ts';
+import { visitIsUnknown } from './triage/details.ts';
 import { praisedStaff } from './triage/praised-staff.ts';
 import { readReview } from './triage/review-reading.ts';
-import { visitIsUnknown } from './triage/signs.ts';
 
 /** Words of a review that is answered in few. */
 const briefly = 12;

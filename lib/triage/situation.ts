@@ -1,7 +1,9 @@
 import type { ComposeRequest, Evidenced } from '../schema/method.ts';
+import { isAdvertisement } from './advertisement.ts';
+import { canBeLookedInto, hasDetails, visitIsUnknown } from './details.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { isHarm } from './risk.ts';
-import { canBeLookedInto, hasDetails, isAdvertisement, isDoubtful, visitIsUnknown } from './signs.ts';
+import { isDoubtful } from './signs.ts';
 import { dislikes } from './stars.ts';
 import type { Situation } from './strategy.ts';
 

@@ -1,0 +1,15 @@
+import { link, personalData } from './contact-patterns.ts';
+import type { ReviewReading } from './review-reading.ts';
+
+/**
+ * Honest reviews hold such words too, links to pictures, numbers of orders and where to call. Words of an offer must be among it; with praise, somebody's name
+ * or several things that the business has, two of them and where to turn, and with both three.
+ */
+export function isAdvertisement({ text, grounds, subjects, staff, praises }: ReviewReading): boolean {
+  const links = [...text.matchAll(link)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const isInLink = ({ start }: { start: number }) => links.some((each) => each.start <= start && start < each.end);
+  const offers = (grounds.get('advertising') ?? []).filter((place) => !isInLink(place)).length;
+  const contact = links.length > 0 || text.search(personalData) >= 0;
+  const told = Number(praises || staff.length > 0) + Number(subjects.length > 1);
+  return offers > 0 && Math.min(offers, 2 + Math.max(0, told - 1)) + Number(contact) >= 2 + told;
+}
