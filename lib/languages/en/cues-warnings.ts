@@ -329,7 +329,7 @@ export const stances: Cues['stances'] = {
     no|not ..1 option|way ..2 zero|0|minus, zero|0 so ..2 five|5, stars|star ..2 read this,
     star|stars ..1 so|(just so)|(only so) ..6 buried|hidden|deleted|seen|read|removed|top|noticed|visible|see|reads|sees, so ..2 not ..1 buried|hidden|deleted|removed,
     giving|gave|leaving|left|put|putting ..1 5|five ..2 so|(just so)|(so that) ..1 you|they|people|this|it|someone|somebody ..1 see|sees|notice|notices|read|reads|answer,
-    wrong|incorrect star|stars|rating, clicked|pressed|tapped|hit|gave|chose|selected|left .. wrong star|stars|rating|button|number,
+    oops|whoops|sorry ..2 wrong|incorrect button, wrong|incorrect star|stars|rating, clicked|pressed|tapped|hit|gave|chose|selected|left .. wrong star|stars|rating|button|number,
     star|stars|rating .. by accident|mistake, star|stars|rating .. was|were a|my mistake|slip, accidentally .. star|stars,
     not sure|know|understand how .. stars|rating|ratings .. work|works, meant to give|press|click|tap|put|leave|rate .. five|5|four|4|one|1|more,
     should|must|supposed .. be five|5|one|1 stars|star .. slip|oops|sorry|mistake, ignore the stars|rating, my thumb|finger slipped`,

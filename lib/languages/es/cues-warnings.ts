@@ -394,6 +394,7 @@ export const stances: Cues['stances'] = {
     =que (=autobus|=bus|=tren|=metro|=tranvia|=linea|=planta|=talla|=tallas|=edad|=parada), - =cuando ..4 (=fin|=vez), - =hay =alguien,
     =montais|=montan|=instalais|=instalan|=imprimis|=imprimen|=lavais|=lavan|=pintais|=pintan|=enviais|=envian|=recogeis|=recogen|=dais|=dan ..1, =esta|=estan|=es|=son ..1 climatizad*|=cubierta|=cubierto|vigilad*|adaptad*|=abierta|=abierto|=gratis|=vegana|=vegano|=halal, =podemos|=puedo ..1 =llevar|=traer|=ver|=probar|=quedarnos, - =donde =esta|=estan|=anda =mi|=mis|=nuestro|=nuestra`,
   'star-slip': `
+    =no =me|=se|=nos marca|deja|permite|sale ..3 (=mas =que|=solo) ..1 (=una|=1) estrella,
     estrella*|=nota|puntuacion|valoracion ..3 (=por =error)|(=sin =querer)|(=por =equivocacion)|equivocad*|(=fue =error), (=por =error)|(=sin =querer)|=accidentalmente ..4 estrella*|=nota|puntuacion|=cinco|=5|=una|=1, puse|pulse|=di|marque|=toque|=elegi ..3 (=sin =querer)|(=por =error), queria|quise|pretendia ..2 =poner|=dar|=marcar ..2 =cinco|=5|=una|=1|=cuatro ..2 estrella*, =me equivoque|confundi ..3 estrella*|=nota|=puntuacion|=boton, =se =me =fue =el =dedo, =no mir*|hag*|ten* ..3 =caso|=cuenta ..2 estrella*, ignor* =las =estrellas, estrella* ..3 =para =que (=se =lea|=lo =lean|=se =vea|=me =lean|=aparezca), =no =se|entiendo =como .. estrella*`,
   solved: `
     =han|=ha ..1 (=compensado|=reembolsado|=devuelto|=indemnizado|=solucionado) ..8 =rectifico|=cambio|=corrijo|=subo,

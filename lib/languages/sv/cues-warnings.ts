@@ -96,6 +96,7 @@ export const stances: Cues['stances'] = {
     (funkar|fungerar|går) (den|det|appen|kortet) ..2 (utan|på|med|i|offline|att), vilken|vilka|vilket (buss|tåg|spårvagn|våning|ingång|storlek|storlekar|hållplats|ålder), - finns det (någon|nån|ens), - när ..4 (äntligen|någonsin),
     monterar|installerar|trycker|lackar|målar|undervisar|hämtar|bokar|syr|lagar|slipar ni, (är|finns) ..2 (uppvärmd|uppvärmda|inomhus|utomhus|öppen|öppna|bevakad|handikappanpassad|handikappanpassat|glutenfri|glutenfritt|vegansk|veganskt|halal), - var är|blev min|mitt|mina|vår|vårt`,
   'star-slip': `
+    nummer ett ..6 därför|så|alltså ..4 etta|(en stjärna),
     råkade .. stjärna|stjärnor|betyg|ettan|femman, fel .. stjärna|stjärnor|betyg|betyget|knapp, stjärna|stjärnor|betyg|betyget .. av misstag|fel|(blev fel),
     av misstag .. stjärna|stjärnor|betyg, menade|skulle .. ge|sätta|trycka|vara|bli .. fem|5|en|ett|1 stjärnor|stjärna .. fel|misstag|oj|hoppsan,
     menade .. fem|5|en|1 stjärnor|stjärna, vet inte|ej hur .. stjärnorna|betyget, bortse från stjärnorna|betyget`,
