@@ -9,7 +9,7 @@ import type { WordSets } from './words.ts';
 
 const fewestAsked = 3;
 /** Words beside a question that only say why it is asked: "The website doesn't say." */
-const mostBeside = 6;
+const mostBeside = 9;
 
 const hasMark = (text: string, tokens: readonly Token[], { to }: Sentence): boolean =>
   text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('?');

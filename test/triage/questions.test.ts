@@ -26,6 +26,8 @@ describe('who wants to know something is told, whatever the mark', () => {
     ['¿Se puede pedir para llevar?', 'restaurant'],
     ['¿Hay más aparcamiento?', 'retail'],
     ['Habt ihr am Sonntag sonst auch offen?', 'retail'],
+    ['Is there a way to export to CSV? Cant find it in settings. Pixel 7.', 'app'],
+    ['Anybody know if they do tyres for motorhomes, or cars only?', 'auto'],
   ] as const)('%s', (text, sector) => {
     for (const stars of [1, 2, 3, 4]) {
       const found = judge(text, stars, sector);

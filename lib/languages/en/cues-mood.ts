@@ -292,7 +292,8 @@ export const mood: Cues['mood'] = {
 export const negators = `
   not, no, never, nor, without, hardly, =barely, neither, none, =nothing, is not, isnt, was not, wasnt, are not,
   were not, do not, dont, did not, didnt, does not, doesnt, will not, would not, can not, cannot, could not, has not,
-  have not, had not, should not, far from, anything but, less than, nobody, lack|lacked of`;
+  have not, had not, should not, far from, anything but, less than, nobody, lack|lacked of,
+  less gorgeous|lovely|great|good|impressive|impressed|nice|pleasant|wonderful|enjoyable|delightful|brilliant|fun|helpful|friendly|charming|welcoming|appealing|attentive|tasty|glamorous|thrilled`;
 export const contrasts = `
     - wish|wished|wishing|wishes ..3 booked|stayed|found|discovered|come|ordered ..1 two|more|longer|sooner|earlier|another|extra|years,
     - only ..1 complaint|downside|problem|gripe|criticism|regret|fault ..4 (not my house)|(not mine)|(not live)|(cannot live)|(cannot stay)|(not stay)|(had to leave)|(have to leave)|(not move in)|(not open)|(not bigger),

@@ -182,6 +182,7 @@ export const mood: Cues['mood'] = {
 };
 
 export const negators = `
+  =menos =bueno|=buena|=buenos|=buenas|=agradable|=agradables|=bonito|=bonita|=impresionante|=acertado|=acertada|=conseguido|=conseguida|=brillante|=encantador|=encantadora|=amable|=amables|=rico|=rica|=sabroso|=sabrosa|=divertido|=divertida|=fino|=fina,
   - =sin =lujos|=alardes|=artificios|=trampa|=trampas|=sorpresas|=intermediarios,
   - =no =merecia|=merece|=valia|=compensaba ..2 (=arreglarlo|=repararlo|=cambiarlo|=arreglar|=reparar|=cambiar|=gastar|=gastarme),
   - =sin =pretensiones|=florituras|=agobios|=sustos|=esperas|=ruidos|=prisas|=problemas|=complicaciones|=tonterias|=historias|=rodeos|=estridencias|=duda|=embargo|=cita|=dudarlo|=pensarlo|=ruido|=colas, - =como =nadie, - =no =hacia|=hizo|=hace =falta,
