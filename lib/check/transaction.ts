@@ -8,7 +8,8 @@ const months = [
   'januar|jänner|februar|märz|mai|august|dezember',
 ].join('|');
 /** A sentence or a clause that begins with them tells how things are done since then, and of no purchase: not "your invoice has been open since 3 May". */
-const since = 'since|seit|seit dem|sedan|sedan den|desde|desde el';
+const since =
+  'since|from|seit|seit dem|ab|ab dem|sedan|sedan den|från|från den|från och med den|desde|desde el|a partir de|a partir del';
 const numbered = [
   'order|booking|reservation|invoice|receipt|contract|policy|account|tracking|parcel|loan',
   'beställning(?:en)?|bokning(?:en)?|faktura(?:n)?|avtal(?:et)?|konto(?:t)?|paket(?:et)?|ärende(?:t)?|kvitto(?:t)?|order',
@@ -22,7 +23,7 @@ const patterns = [
   /(?<!\p{L})(?:заказ|брон|договор|чек|сч[её]т|полис|накладн|трек|посылк|кредит|заявк|квитанци)\p{L}{0,5}(?: (?:номер|за номером))?[ #:№]{1,3}[A-ZА-Я]{0,4}-?\d[\d-]{2,20}/giu,
   // Rooms.
   /(?<!\p{L})(?:room|apartment|suite|villa|ward|rum|lägenhet|svit|stuga|habitación|habitacion|cuarto|apartamento|departamento|zimmer|appartement|ferienwohnung|station|(?:aloj|hosped)\p{L}+ en la)(?: (?:number|no\.?|nummer|nr\.?|número|n\.? ?[º°]))?[ #№]{1,2}\d{1,4}[a-z]?(?!\p{L}|\d)/giu,
-  /(?<!\p{L})(?:номере|номер|номера|комнат[аеуы]|апартамент\p{L}{0,3}|палат[аеуы]|люкс\p{L}{0,2})[ №]{1,2}\d{1,4}(?!\d|[ -]?\d{2}|\p{L})/giu,
+  /(?<!\p{L})(?<!(?:зал|касс|окн|вход|школ|корпус|лини|маршрут|автобус|трамва|выход|стол|столик)\p{L}{0,2} )(?:номере|номер|номера|комнат[аеуы]|апартамент\p{L}{0,3}|палат[аеуы]|люкс\p{L}{0,2})[ №]{1,2}\d{1,4}(?!\d|[ -]?\d{2}|\p{L})/giu,
   // Sums.
   /[$£€₽] ?\d[\d ., ]{0,12}\d|[$£€₽] ?\d|(?<!\p{L})(?:CHF|EUR|SEK|USD) ?\d[\d.,]{0,10}|\d(?:[\d .,\u00a0]{0,12}\d)? ?(?:[$£€₽]|(?:euros?|dollars|pounds|usd|gbp|eur|руб(?:л\p{L}{1,3}|\.)?|тысяч\p{L}?|тыс\.|kronor|kr|sek|:-|pesos|soles|dólares|dolares|mxn|ars|clp|cop|chf|franken)(?!\p{L}))/giu,
   // Dates.

@@ -29,6 +29,8 @@ export const cases: Cases = {
       'Unfortunately ⟦you ignored⟧ our warnings.',
     ],
     pass: [
+      'You ought to have known about it before you booked.',
+      'You should have come home to a clear view.',
       'It seems our size guide was not clear enough; we want to help.',
       'You should not have had to wait.',
       'You should have received a call from us.',
@@ -85,6 +87,7 @@ export const cases: Cases = {
       'Som så många andra ⟦missförstod ni⟧ erbjudandet.',
     ],
     pass: [
+      'Ett leende borde man kunna räkna med.',
       'Vår storleksguide var nog otydlig och vi hjälper gärna till.',
       'Du borde inte ha behövt vänta så länge.',
       'Ni borde ha fått ett samtal från oss.',

@@ -57,6 +57,7 @@ export const cases: Cases = {
       'Messa ⟦ägaren direkt på Facebook⟧.',
     ],
     pass: [
+      'Skriv till oss via Hjälp på samma sida.',
       'Skriv gärna till vår gästservice.',
       'Vårt officiella WhatsApp-konto står på profilen.',
       'Jag ska titta på det här personligen.',

@@ -30,6 +30,7 @@ export const cases: Cases = {
       '⟦Our legal team is already⟧ on it.',
     ],
     pass: [
+      'We think so too, and Sue has asked for this to be framed.',
       'We see some points differently and would like to talk.',
       'Our solicitors help families every day.',
       'The tennis court is open.',

@@ -28,6 +28,7 @@ export const cases: Cases = {
       { reply: 'As ⟦your lawyers⟧ we did everything possible.', sector: 'legal' },
     ],
     pass: [
+      'The desk has a leaflet and can help you fill it in.',
       'We take every comment seriously; please contact our office so that we can listen.',
       'Our patients value short waiting times.',
       'Privacy rules do not allow us to confirm or deny whether anybody is a patient here.',

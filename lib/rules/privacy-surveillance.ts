@@ -64,6 +64,7 @@ export const cases: Cases = {
       '⟦Du är filmad⟧ när du tog handduken.',
     ],
     pass: [
+      'Klicket stängs av under Kamera och Ljud.',
       'Vi har gått igenom kvällen med personalen.',
       'Nya övervakningskameror har installerats i garaget.',
       'Vi är glada att du är nöjd med kameran du köpte.',

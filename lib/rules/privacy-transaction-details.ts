@@ -54,6 +54,7 @@ export const cases: Cases = {
       '⟦Вы взяли самый дешёвый⟧ тариф.',
     ],
     pass: [
+      'Зал номер 2 объявлен тихим, бронь не нужна.',
       'Хотим разобраться с вашим заказом вместе с вами.',
       'Ваше обращение № 5512 у нас в работе.',
       'За столиком 6 уютно и нам.',
@@ -71,6 +72,7 @@ export const cases: Cases = {
       '⟦Du valde det billigaste⟧ rummet.',
     ],
     pass: [
+      'Från den 3 februari bokar man två pass.',
       'Vi vill gärna gå igenom din beställning tillsammans med dig.',
       'Ditt ärende 5512 ligger hos vårt team.',
       'Bord 6 vid fönstret är vår favorit också.',

@@ -28,6 +28,7 @@ export const cases: Cases = {
       '⟦Measures have already been taken⟧.',
     ],
     pass: [
+      'You shamed us into action: poetry has a shelf of its own.',
       {
         reply: 'Thank you! We will do our best to stay as good as that.',
         review: { rating: 5, text: 'Lovely rooms, kind people.' },

@@ -1,6 +1,9 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
+    - (that|which|time|day|slot|one) ..1 you =pick yourself
+    - you should have come (home|back|in) to
+    - (should|ought) ..1 have ..1 known about ..1 (it|this|that|them) ..1 (before|beforehand)
     @you ..4 (ordered|booked|chose|picked|selected|entered|typed|gave|made|broke|missed|misread|misunderstood|forgot|ignored|damaged|lost|spilled|clicked|pressed|installed|=used) ..5 (wrong|incorrect|yourself|yourselves|mistake)
     @you ..2 (misread|misunderstood|misused|mishandled|mixed up|=overlooked|ignored|neglected) ..4 (the|our|it|instructions|rules|menu|terms|notice|sign|that|booking|time|description)?
     (you|guests|customers) (should|ought|(had better)) ..1 (have|to)? ..2 (read|checked|check|told|tell|asked|ask|known|know|called|call|come|booked|book|paid|said|mentioned|warned|informed|thought|think|looked|listened|arrived|followed|follow|brought|complained|spoken|spoke|noticed|realised|realized|understood|planned|learn|learned|ordered|=sent|=left|(been (here|there|ready|prepared|early|earlier|more|careful|=on time|=in time|present|clear|clearer|aware|polite|patient|quicker|faster|honest|smart|sober|awake|realistic)))

@@ -100,6 +100,7 @@ export const dispute = {
     new (gym|salon|cafe|place|restaurant|hotel|school|garage|shop|bakery) ..3 (town|street|road|corner|door) is (nervous|worried|jealous|desperate|empty|struggling)
   `,
   'legal-threat': `
+    - sue ..1 (has|says|said|is|was|sends|and|loves|smiled|knows)
     (our|the) (legal team|legal department|legal counsel|lawyers|lawyer|solicitors|attorneys) ..4 (=on it|(working =on)|case|already|reviewing|handling|busy|instructed|informed|aware|this)
     (legal|criminal|judicial) (consequences|responsibility|liability|repercussions|prosecution)
     (press|pressing|bring|file|filing|lay) ..2 charges

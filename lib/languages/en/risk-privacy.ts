@@ -1,6 +1,7 @@
 /** What a public reply gives away about people. */
 export const privacy = {
   'confirm-relationship': `
+    - fill ..1 (in|out)
     (when|since|after|before|because) you ..2 (came|come|walked|called|visited|went) ..3 (our|the) ..1 (office|clinic|practice|=hospital|branch|bank|school|firm|surgery|department|centre|center)
     (treat|treated|treating|see|saw|seeing|examine|examined|operate|operated|represent|represented|advise|advised|teach|taught|serve|served|diagnose|diagnosed|help|helped|meet|met|welcome|welcomed|have|had) ..1 you ..4 (last|=on|in|=at|as|during|yesterday|week|month|year|monday|tuesday|wednesday|thursday|friday|for|twice|with|here|our|through|since|well|again|personally)
     (glad|happy|pleasure|pleased|honour|honoured|privilege) ..3 (treat|treated|treating|represent|represented|represent|teach|teaching|advise|advising|operate|help|helping|care|caring|serve|serving|have|having) ..2 you

@@ -32,6 +32,7 @@ export const structure = {
     (hope|look forward|looking forward|welcome|see you|until next|kind regards|best regards|warm regards|regards|sincerely|best wishes|yours|(all the best)|(take care)|(have a (good|great|nice|lovely|wonderful|pleasant))|(come (back|again))|(chance to)|cheers|(once again|thanks again|thank you again|again thank)|(your team)|(the team)|(team of)|(hear from you)|(=at your disposal)|(with (respect|gratitude|warm|kind|best))|(wish you)|(we wish)|(next time)|(next visit)|(we are here)|(here for you)|(always (glad|happy|welcome|here))|(good (day|week|evening|weekend|luck))|(be (glad|happy|pleased|delighted) to)|(would (love|like) to (welcome|see))|(stay well)|(get well)|(invitation))
   `,
   'empty-promise': `
+    - (shamed|nudged|prodded|goaded|stung) us into action
     (take|taking|taken|took|adopt|implement|undertake|make) ..2 (all)? ..2 (necessary|appropriate|relevant|required|needed|corrective|adequate|suitable|due|proper|every|immediate|certain|some|urgent|the right|respective|corresponding) ..1 (measure|measures|steps|action|actions|efforts|note|conclusions|decisions)
     (measures|steps|action|actions|conclusions) ..2 (will|have|has|shall|are|were) ..1 (be|been|being)? ..1 (taken|drawn|made)
     (take|taken|taking|took) ..1 (it|this|that|your|all|them|these)? ..4 (into account|into consideration|under advisement|under control|under consideration|into serious consideration)

@@ -3,6 +3,7 @@ import type { blame as english } from '../en/risk-blame.ts';
 /** Whose fault it was, and excuses, in Swedish. */
 export const blame = {
   'customer-fault': `
+    - borde (man|du|ni) kunna räkna med
     - (backhand|backhanden|forehand|forehanden|=serven|=smashen|tekniken|sången|dansen|takten|rytmen|humöret|aptiten|=solen|vädret|sällskapet|tålamodet) ..1 (får|kan) ..1 @du
     - @du (bokat|beställt|valt|köpt|hyrt|fått) inte (fanns|var|kom|gick|fungerade|låg|stod|höll|passade)
     (hade|=hade) ..1 (behövt|räckt) ..1 att? (ta av|läsa|vrida|trycka|dra|öppna) ..3 först

@@ -264,6 +264,7 @@ export const privacy = {
     - @du ..1 (är|var|blir) ..2 (den|de) ..2 (första|enda|andra|bästa|som avgör|som bestämmer)
   `,
   surveillance: `
+    - (under|i) kamera ..1 (ljud|inställning*|bild|foto)
     - (filmen|videon|klippet|reklamfilmen) på (vår|vårt) (startsida|hemsida|webbplats|webb|sida|sajt|kanal)
     (drönarbild*|köksbild*|nummerkamer*|förarkamer*|rörelsevakt*|rörelsedetektor*|inpasseringssystem*|gps-spår*|chattlogg*) ..5 (visa*|registrera*|notera*|avslöja*|fånga*|rapportera*|sparar)
     (utskrift|inspelning) av (telefonsamtalet|samtalet) ..2 (ligger|finns)
@@ -458,6 +459,7 @@ export const privacy = {
     (känner|minns|kände) ..1 (igen|väl)? ..1 (dig|er) ..1 <name> <name>
   `,
   purchase: `
+    - man ..2 (köper|bokar|betalar|beställer)
     (beställning|beställningen|beställde|beställt|bokning|bokningen|bokade|bokat|reservation*|faktura*|(@din rum)|(rummet @du)|(rum @du)|bodde|bott|=betalade|=betalat|=betalt|köpte|köpt|köp|köpet|levererades|levererat|leverans*|skickades|checkade|konto|kontot|lån|lånet|försäkring*|avtal|avtalet|kvitto|kvittot|debiterades|överförde|mottog|paket|paketet|återbetalades|nota|notan|besökte|besök|kom|(@du åt)|(åt ni)|(åt du)|tid|anlände|svit|lägenhet|avdelning|skyldig|spenderade|=order|=ordern|vistelse*)
     - (vår|våra|menyn|prislistan) ..1 (meny|prislista|priser)
     - (öppet|öppnade|öppnar|sedan|grundades|renover*|stängt|stängde|öppnat)

@@ -192,6 +192,7 @@ export const promotion = {
     - (utan) recept ..3 (säljer vi inte|kan vi inte)
   `,
   'personal-channel': `
+    - via (hjälp|kontakt|support) ..1 (på|i) (samma|sidan|appen|webben|hemsidan)
     (chefens|ägarens|kockens|kökschefens|direktörens|vd:ns|=hans|=hennes|min|mitt|vår ..2 s|@staff s|platschefens|servitörens|receptionistens) ..1 (personliga|privata|=direkta|egna|egen)? ..1 (mobil|mobilen|mobilnummer|whatsapp|telegram|instagram|insta|facebook|telefon|telefonnummer|nummer|snapchat|messenger|direktnummer)
     (mobil|mobilnummer|privatnummer|privata nummer|personliga nummer|whatsapp|telegram|direktnummer|nummer|numret) ..2 (till) ..3 (@staff|ägaren|direktören|vd|<name>|chefen)
     (privatnummer*|privatmobil*|privattelefon*|privatmejl*|privatmail*)
