@@ -117,6 +117,7 @@ export const cases: Cases = {
       '⟦Haber preguntado⟧ antes de pedir.',
     ],
     pass: [
+      'Debería haberse dicho antes de la llegada.',
       'Parece que nuestra guía de tallas no era clara; queremos ayudarle.',
       'No debería haber esperado tanto.',
       'Debería haber recibido una llamada nuestra.',

@@ -113,6 +113,7 @@ export const cases: Cases = {
       '⟦Había bebido⟧ demasiado.',
     ],
     pass: [
+      'El gato se portó como un marqués.',
       'Lamentamos que la conversación fuera tensa.',
       'Fuimos groseros y lo sentimos.',
       'La barra de cócteles abre hasta las dos.',

@@ -112,6 +112,7 @@ export const cases: Cases = {
       'Wir waren an diesem Tag ⟦unterbesetzt⟧.',
     ],
     pass: [
+      'Die Bienen haben in diesem Sommer Überstunden gemacht.',
       'Sie haben zu lange gewartet; wir haben die Abendplanung angepasst.',
       'Die Küche ist bis zehn Uhr geöffnet.',
       'Ein Sturm hatte den Strom in der Straße gekappt.',

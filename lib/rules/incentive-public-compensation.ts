@@ -85,6 +85,7 @@ export const cases: Cases = {
       '⟦Te invitamos a cenar⟧.',
     ],
     pass: [
+      'Subió por la cara mala del monte, cinco pisos.',
       'Queremos compensar la mala impresión y le escribiremos en persona.',
       'El aparcamiento es gratuito para todos.',
       'Nos alegra que le gustara el postre.',

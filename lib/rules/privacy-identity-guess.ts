@@ -74,6 +74,7 @@ export const cases: Cases = {
       '¿⟦No es usted el señor que rompió⟧ la puerta?',
     ],
     pass: [
+      'Los viernes se nos va el volumen, es cierto, lo reconozco.',
       'No localizamos la visita que describe; escríbanos, por favor.',
       'Creemos que tiene razón.',
       'Sabemos lo molesto que es.',

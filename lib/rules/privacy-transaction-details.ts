@@ -107,6 +107,7 @@ export const cases: Cases = {
       '⟦Sie haben das günstigste⟧ Zimmer gebucht.',
     ],
     pass: [
+      'Die Seilbahn steht bis zum 28. November; der Termin steht gross auf der Startseite.',
       'Wir möchten Ihre Bestellung gern mit Ihnen klären.',
       'Ihre Anfrage Nummer 5512 liegt bei unserem Team.',
       'Tisch 6 am Fenster ist auch unser Lieblingsplatz.',

@@ -439,6 +439,7 @@ export const blame = {
     - (=leid|bedauern|schade|entschuldig*) ..10 wenn ..6 (schreiben|melden|mögen|möchten|erzählen|passt|offen|noch)
   `,
   kitchen: `
+    - (bienen|hühner|sonne|wetter|ofen|grill|kaffeemaschine|siebträger|öfen) ..9 überstunden
     (nicht|kein|keine|keinen|schwer|schwierig|unmöglich|händeringend) ..3 (personal|mitarbeiter*|kellner*|=köche|=köchen|servicekräfte|fachkräfte|=leute|=leuten|aushilfen|=fahrer|=fahrern|=fahrerinnen|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal|=koch) ..3 (finden|findet|zu finden|gefunden|bekommen|zu bekommen|kriegen|vorhanden|verfügbar|=hatten|gibt) (nicht)?
     (zu wenig|zu wenige|kaum|kein|keine|keinerlei) (personal|mitarbeiter*|kellner*|=köche|=köchen|servicekräfte|fachkräfte|=leute|=leuten|aushilfen|=fahrer|=fahrern|=fahrerinnen|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal) (nicht)?
     (keine|keinen|kaum|händeringend) (guten|gute|neuen|neue|qualifizierte*|geeignete*|passende*|zusätzliche*) (personal|mitarbeiter*|kellner*|=köche|=köchen|servicekräfte|fachkräfte|=leute|=leuten|aushilfen|=fahrer|=fahrern|=fahrerinnen|pflegekräfte|bewerber*|bewerbungen|azubis|servicepersonal|küchenpersonal|=koch) (nicht)?

@@ -583,6 +583,7 @@ export const privacy = {
     (alias|vulgo|genannt) ..2 <name> ..2 (in wahrheit|in wirklichkeit|eigentlich) ..2 <name>
   `,
   purchase: `
+    - termin steht ..5 (startseite|website|homepage|aushang|tafel|webseite)
     (bestell*|bestellung*|gebucht|buchung*|buchten|reservier*|rechnung*|zimmer|übernachtet|gewohnt|wohnten|wohnte|bezahlt|zahlten|gezahlt|gekauft|kauften|kauf|geliefert|lieferung|versendet|eingecheckt|check|konto|kredit|darlehen|police|vertrag*|quittung|beleg|abgebucht|belastet|überwiesen|erhielten|erhalten|paket|sendung|erstattet|besucht|besuchten|besuch|kamen|=waren|aßen|termin|eingetroffen|suite|apartment|station|schulden|aufenthalt|anreise|abreise|auftrag*|abgeholt|storniert)
     - (unser*|die) (karte|speisekarte|preisliste|preise|menü|menüs)
     - (geöffnet|öffnen|eröffnet|seit|gegründet|renovier*|geschlossen|wiedereröffn*)

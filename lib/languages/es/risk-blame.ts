@@ -1,6 +1,7 @@
 /** Whose fault it was, and excuses. */
 export const blame = {
   'customer-fault': `
+    - (deberia|tendria que|debio) haberse (dicho|avisado|anunciado|indicado|explicado)
     (=vinieron|=vino|=llegaron|=llego|=aparecieron) ..3 (=media hora|=hora|minutos|=tarde) ..4 =sin =avisar
     - tenia =que haber recibido
     (=se|=te|=os|=nos) (=habria|=habrias|=hubiera|=hubieras|=hubiese) (ahorrad*|evitad*|enterad*) ..3
@@ -179,6 +180,7 @@ export const blame = {
     (robamos|=pegamos|gritamos|insultamos) ..6 (=el =valor|=atrev*|=a =la =cara|mirandonos)
   `,
   'personal-attack': `
+    - se =porto|=portaron como ..1 (=un|=una|=unos|=unas) ..1 (marques|campeon*|señor*|reina*|rey|reyes|santo|santa|angel|profesional*|valiente*)
     (=copas|=cervezas|=vino|alcohol|=chupitos|=cubatas) ..3 (=llevaba|=llevabas|=traia|=habia =bebido|=bebio|=tomo) ..2 (=encima|usted|=de =mas)?
     =con =lo =que ..2 (=habia =bebido|=llevaba =encima|=bebio|=habias =bebido)
     - =error (=tonto|=tontos|=absurdo)

@@ -230,6 +230,7 @@ export const privacy = {
     (=la|=lo) =echaron =de ..1 (=su|=otro|=otra|=el|=la) ..1 (anterior|trabajo|empresa|=sitio|restaurante|hotel|=ultimo)
   `,
   'identity-guess': `
+    - (=viernes|=va|=error|=fallo|=despiste|=largo|=lento|=tarde|=caro|=cierto|=verdad|=raro|=torpe) ..1 =lo =reconozco
     (=no|=acaso|=por =casualidad)? ..1 (=es|=eres|=sera|=seras|=era|=sois|=son) ..2 (usted|=tu|=vos|ustedes|vosotros)? ..2 (=el|=la|=los|=las|aquel|aquella|=ese|=esa) ..1 (=chico|=chica|hombre|señor|señora|senor|senora|huesped|pareja|persona|cliente|clienta|vecino|vecina|=tipo|familia|=grupo|=joven|rubi*|moren*|=que|=del|=de =la) ..6 <question>
     (apuesto|=apostamos|sospech*|=supongo|=suponemos|intuy*|=imagino|=imaginamos|=diria|=diriamos|deduc*|=me =da =que|juraria*|=nos =consta) ..2 (=que)? ..2 ((@you ..2 (=es|=era|=fue|=sea|=son|=debe =de =ser|=debe =ser|=se =trata))|=eres|=eras|=fuiste|=sois|(=es =usted))
     (apuesto|=apostamos|sospech*|=supongo|=suponemos|intuy*|=imagino|=imaginamos|=diria|=diriamos|deduc*|=me =da =que|juraria*|=nos =consta) ..1 =que (=es|=era|=fue|=sera|=se =trata =de|=trata =de) (=el|=la|=un|=una|nuestr*|aquel|aquella|=del|=de)? ..1 (señor|señora|=chico|=chica|cliente|clienta|huesped|vecin*|pareja|emplead*|exemplead*|=ex|camarer*|cociner*|trabajador*|competencia|mism*|persona|grupo|antigu*|<name>|=que)

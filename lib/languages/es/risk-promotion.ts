@@ -63,6 +63,7 @@ export const promotion = {
     - =para =el =postre =con
   `,
   compensation: `
+    - por la cara (mala|norte|sur|este|oeste|buena|oculta)
     (=le|=les|=te|=os|=vamos =a|=queremos|=quisieramos|=gustaria|=podemos|permita*|=acepte|=acepta|dejen*|=nos =complace|=encantados =de|=como) ..4 (ofrec*|regal*|envi*|mand*|invit*|obsequi*|entreg*|dar*|=damos|reserv*|prepar*|aplicar*|hacer*|=haremos|=hemos (=guardado|=preparado|=dejado)|guard*|acept*) ..4 (@gift|botella|postre|=cena|=comida|masaje|=noche|tratamiento|=copa|=vino|=tarta|=cesta|desayuno|=cafe|cortesia|detalle =de|=gesto|sorpresa|entrada*|=mes gratis|sesion*|consumicion*|coctel|=mejora =de habitacion*|upgrade|=por =cuenta =de =la =casa|aperitivo|cerveza|=helado|brunch|atencion* especial)
     (=acepte|=acepta|=acepten) ..3 (@gift|botella|postre|=cena|=comida|masaje|=noche|=copa|=tarta|=cesta|desayuno|=cafe|cortesia|sorpresa|entrada*|consumicion*|coctel)
     (=le|=les|=te|=os) ..1 (=espera|=esperan|=debemos|resarc*|aparecera|compensa*|=abrimos|=servimos|=ponemos|=cae|=caera) ..3 (=un|=una|=dos|=unas|=unos) ..2 (@gift|botella|postre|=cena|=comida|masaje|=noche|=copa|=vino|=tarta|=cesta|desayuno|=cafe|sorpresa|consumicion*|coctel|aperitivo|cerveza|=helado|brunch|croqueta*|=mes)

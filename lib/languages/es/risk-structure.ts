@@ -8,6 +8,7 @@ export const structure = {
     gracias|agradec*|agradez*|gratitud|(=se =agradece)|(=que =bien =que)|(=bueno =saber)|(=nos =alegra (=leer|=saber|=que))|(=nos =alegramos)|(=da =gusto)|(=que =alegria)|(=valoramos (=que|=mucho))|(=nos =ayuda)|(=nos =ha =alegrado)|(=todo =un detalle)
   `,
   apology: `
+    - =no =perdona|=perdonan
     perdon*|disculp*|lament*|=sentimos|=siento|(=lo =siento)|arrepent*|(=nos =duele)|(=me =duele)|(=me =apena)|(=me entristece)|(=me =da ..1 =pena)|(=nos =da ..1 =pena)|(=que =macana)|(=que =garron)|(=que =bronca)|(=que =faena)|(=que =chasco)|(=que =coraje)|(=que =rabia)|(=que =disgusto)|(=me =sabe =mal)|(=nos =sabe =mal)|(=nos =sabe fatal)|(=me =sabe fatal)|(=nos =apena)|(=nos entristece)|(=nos =disgusta)|(=que =pena)|(=que lastima)|apenad*|(=no =deberia =haber)|(=no =debio)|(=no =tendria =que =haber)|(=no =tuvo =que)|(=merecia (=algo|=otra|=un|=una|=mas|mejor))|(=merecias)|(=le =hemos =fallado)|(=le =fallamos)|(=te =fallamos)|(=le =hemos =decepcionado)|(=no =estuvimos =a =la altura)|(=no =hemos =estado =a =la altura)|(=no =es =la (experiencia|=imagen|atencion*|impresion*))|(=no =fue =la (experiencia|atencion*))|=entendemos|=comprendemos|=entiendo|=comprendo|(=desafortunadamente)|lamentabl*|(=nos =preocupa)|(=nos inquieta)|(=nos =alarma)|inaceptable|inadmisible|imperdonable|(=no =es =de =recibo)|(=no =son =de =recibo)|(=no =es aceptable)|avergonz*|averguenz*|avergüenz*
     (=tiene|=tienes|=teneis|=tienen) ..1 (=toda)? =razon
     (=error|=fallo|=culpa) (=nuestro|=nuestra)
