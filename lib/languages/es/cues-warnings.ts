@@ -369,6 +369,7 @@ export const stances: Cues['stances'] = {
     - minutos|horas|hora|días|semanas ..1 tarde|después|antes|más|caminando|andando|coche,
     <number> minutos|horas|días|semanas, (quince|veinte|veinticinco|treinta|cuarenta|cincuenta) minutos, (treinta|cuarenta) y cinco minutos, una hora, una hora y media, una hora y cuarto, media hora, (tres cuartos) de hora, (dos|tres|cuatro|cinco) (horas|días|semanas|meses), un mes, una semana`,
   'refuses-contact': `
+    =que =nadie =me|=nos =busque|=llame|=escriba|=contacte|=moleste, =no|=ni ..1 =voy|=pienso ..1 =a? ..1 =coger|=contestar|=responder|=atender ..3 (=telefono|=mensajes|=llamadas|=correos),
     - =ni =disculpas =ni =nada|=explicacion|=explicaciones|=perdon|=compensacion|=gaitas|=hostias|=leches|=mierdas|=detalle|=un|=una,
     =sin =necesidad =de =contesta*|=contestacion|=respuesta|=responder|=contestar|=que, =no =espero|=esperamos|=busco|=necesito ..1 =respuesta|=contestacion|=disculpas, =no =me =pidais|=pidan|=pidas|=digais|=vengais ..2 (=escriba|=llame|=contacte|=privado|=correo),
     - =no =espero =respuesta =rapida,
