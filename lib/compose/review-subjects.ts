@@ -15,14 +15,17 @@ const people: ReadonlySet<Subject> = new Set(['staff', 'waiter', 'reception', 'd
 
 /** What is named and not judged belongs to the mood of the whole review; of a complaint, where that judges nothing it names. */
 function belongsTo(side: 'good' | 'bad', reading: ReviewReading): (named: Named) => boolean {
-  const { sentiment, subjects, stars } = reading;
+  const { sentiment, subjects, stars, staff } = reading;
   // Who holds a star back may hold it back for just this.
   const wholly = sentiment === 'positive' && (stars === null || isFullMark(stars));
+  // Beside praise of a person or of something else, a thing that sounds bad is the rug that got wet.
+  const praisesOther = staff.length > 0 || subjects.some(({ mood, aside }) => mood === 'good' && !aside);
   if (side === 'good')
-    return ({ subject, mood, weight }) =>
+    return ({ subject, thing, mood, weight }) =>
       // What only sounds bad in a list of praise is praised with it.
       (mood === 'plain' || (mood === 'bad' && weight < aCue)) &&
       wholly &&
+      !(thing && mood === 'bad' && praisesOther) &&
       !passing.has(subject) &&
       !people.has(subject);
   const judges = subjects.some(({ mood, aside }) => mood === 'bad' && !aside);

@@ -22,6 +22,16 @@ describe('what a review names in passing', () => {
   });
 
   test.each([
+    [
+      'Gracias a Paco el fontanero, que vino en Nochebuena a las diez, cerró la fuga y todavía se disculpó por mojar la alfombra. Un señor.',
+      /alfombra/,
+    ],
+    ['Herr Brömmel kennt jede Schraube. Nur ein vergammeltes Gewinde dabei, er greift ins Regal, passt.', /Regal/],
+  ])('is not praised beside a person where it sounds bad: %s', (text, never) => {
+    for (const draft of draftsOf(text, 5)) expect.soft(draft).not.toMatch(never);
+  });
+
+  test.each([
     ['Vägkrog med lunchbuffé för 129, kaffe ingår. Stor parkering. Toaletter på baksidan.', /krångl/],
     ['Typical carvery. You queue, they slice, you sit. Same price as the others round here.', /quick service/],
   ])('is neither trouble nor praise where nothing is felt: %s', (text, never) => {

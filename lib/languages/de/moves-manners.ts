@@ -66,7 +66,7 @@ export const thank = {
   'thank-topic': [
     'Vielen Dank, dass [Sie|du] auch {topic:acc} [erwähnen|erwähnst].',
     'Danke, dass [Sie|du] {topic:acc} [erwähnen|erwähnst].',
-    'Danke für [Ihre|deine] Bewertung und die Worte über {topic:acc}.',
+    'Danke, dass [Sie|du] in [Ihrer|deiner] Bewertung {topic:acc} [nennen|nennst].',
     'Danke für [Ihre|deine] Worte über {topic:acc}.',
     'Danke, dass [Sie|du] uns über {topic:acc} [schreiben|schreibst].',
     'Danke für [Ihre|deine] Bewertung; gut, dass [Sie|du] {topic:acc} [erwähnen|erwähnst].',

@@ -367,7 +367,7 @@ export const stances: Cues['stances'] = {
     nunca más, no volver*|volvemos|vuelvo|volvería, no ..1 volver*|repetir*|regresar*, no regreso|regresamos|repito|repetimos, última vez, eviten, no vayan|vayáis|vengan|vengáis, desinstal*, voy|vamos a otro|otra|(la competencia), doy|dado|dimos de baja`,
   'long-wait': `
     - minutos|horas|hora|días|semanas ..1 tarde|después|antes|más|caminando|andando|coche,
-    <number> minutos|horas|días|semanas, (quince|veinte|veinticinco|treinta|cuarenta|cincuenta) minutos, (treinta|cuarenta) y cinco minutos, una hora, una hora y media, una hora y cuarto, media hora, (tres cuartos) de hora, (dos|tres|cuatro|cinco) (horas|días|semanas|meses), un mes, una semana`,
+    <number> minutos|horas|días|semanas, (quince|veinte|veinticinco|treinta|cuarenta|cincuenta) minutos, (treinta|cuarenta) y cinco minutos, una hora, hora y media, hora y cuarto, media hora, (tres cuartos) de hora, (dos|tres|cuatro|cinco) (horas|días|semanas|meses), un mes, una semana`,
   'refuses-contact': `
     =que =nadie =me|=nos =busque|=llame|=escriba|=contacte|=moleste, =no|=ni ..1 =voy|=pienso ..1 =a? ..1 =coger|=contestar|=responder|=atender ..3 (=telefono|=mensajes|=llamadas|=correos),
     - =ni =disculpas =ni =nada|=explicacion|=explicaciones|=perdon|=compensacion|=gaitas|=hostias|=leches|=mierdas|=detalle|=un|=una,
