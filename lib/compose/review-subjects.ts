@@ -202,6 +202,9 @@ function listed(said: readonly string[], { between, last, beforeI = last }: Phra
   return parts.slice(0, -1).join(between) + (beginsWithI.test(end) ? beforeI : last) + end;
 }
 
+/** «То, что вода остыла»: said of several, it stands behind the nouns. */
+const opensClause = (said: string): boolean => /^\p{L}+, /u.test(said);
+
 /** One form of several subjects; those that can share a verb or a noun do: "the trouble with the order and the refund". */
 function together(parts: readonly SomeForms[], form: string, book: Phrasebook): string {
   const groups = Map.groupBy(parts, (part) =>
@@ -220,7 +223,8 @@ function together(parts: readonly SomeForms[], form: string, book: Phrasebook): 
     );
     return frame ? frame.text.replace('{list}', () => list) : list;
   });
-  return listed(said, clauses.has(form) ? book.clauseAnd : book.and);
+  const nounsFirst = said.toSorted((a, b) => Number(opensClause(a)) - Number(opensClause(b)));
+  return listed(nounsFirst, clauses.has(form) ? book.clauseAnd : book.and);
 }
 
 /** Subjects said together, form by form: "a, b and c". A form that one of them lacks is missing; what cannot be said at all is left out. */

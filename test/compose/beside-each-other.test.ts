@@ -90,3 +90,9 @@ describe('hours, damage, smells, missing things and contracts have words of thei
     expect(standard(text, 1, 'generic')).toMatch(words);
   });
 });
+
+test('a noun stands before a clause: «за повреждения и то, что холодильник вас разочаровал»', () => {
+  const book = phrasebookOf('ru');
+  const parts = [{ for: 'то, что холодильник вас разочаровал' }, { for: 'повреждения' }];
+  expect(joined(parts, book)?.for).toBe('повреждения и то, что холодильник вас разочаровал');
+});
