@@ -4,6 +4,7 @@ import type { Subject } from './cue-book.ts';
 import { isHere, withHappenings } from './named-happenings.ts';
 import { type Named, subjectsOf } from './named-subjects.ts';
 import type { ReviewWords } from './review-words.ts';
+import { likes } from './stars.ts';
 import { isAsked, type Telling, withTellings } from './tellings.ts';
 import { thingsIn } from './things.ts';
 
@@ -12,7 +13,7 @@ export function namedIn(
   read: ReviewWords,
   subjects: ReadonlyMap<Subject, Match[]>,
 ): (Named & { telling: Telling | null })[] {
-  const { text, sector, tongue, tokens, cues, thoughts } = read;
+  const { text, sector, stars, tongue, tokens, cues, clauses, thoughts } = read;
   const { language, book } = tongue;
   const blames = [...(cues.get('bad1') ?? []), ...(cues.get('bad2') ?? [])];
   const spoken = subjectsOf(subjects, thingsIn(tokens, language, sector), thoughts, blames, sector);
@@ -20,7 +21,9 @@ export function namedIn(
   const isToldHere = isHere(befell, tokens);
   const isToldOf = (place: Match) => isToldHere(place) && !isAsked(place, tokens, text);
   const absent = absentThings(read, isToldOf, befell);
-  const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, thoughts, sector);
+  // Under a good mark good news is what it says, however the thought sounds to what was learned.
+  const judging = likes(stars) ? clauses : thoughts;
+  const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, judging, sector);
   const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
   return withTellings(happened, tokens, language, isToldOf, absent).sort((a, b) => firstPlace(a) - firstPlace(b));
 }

@@ -117,6 +117,10 @@ export function staffNamed(
   const endsAsDeed = (form: string) =>
     form.length >= shortestDeed && [...deedEndings].some((ending) => form.endsWith(ending));
   const seen = new Set<string>();
+  const isOfKin = (token: Token, at: number) =>
+    token.capital && token.before !== breaks.sentence && kin.has(tokens[at - 1]?.form ?? '');
+  /** Who is once called the reviewer's own is nobody of the staff: "My husband Anders. Anders left with three suits." */
+  const relatives = new Set(tokens.filter(isOfKin).map((token) => fold(written(text, token))));
 
   return tokens.flatMap((token, at): StaffName[] => {
     // Names are looked up as written: spelling rules of a language turn "Michael" into "Michäl".
@@ -135,7 +139,7 @@ export function staffNamed(
       seen.add(fold(name));
       return [{ name, forms: null, start: before.start, end: token.end }];
     }
-    if (joined && kin.has(before?.form ?? '')) return [];
+    if (isOfKin(token, at) || (relatives.has(plain) && !own.has(plain))) return [];
     if (joined && !listed && !afterRole.has(at) && beforePlaces.has(before?.form ?? '')) return [];
     // "Reception (Leila, I think) phoned round."
     const inBrackets = atWork.has(at - 1) && /^\s*\([^\p{L}]*$/u.test(text.slice(before?.end, token.start));

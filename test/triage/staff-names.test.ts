@@ -36,6 +36,11 @@ test.each([
 
 test.each([
   ['en', 'Great driver, Thank you'],
+  ['en', 'My husband Andrew hates fittings. Andrew came out with three suits'],
+  ['sv', 'Min man Anders hatar att prova kostym. Anders kom ut med tre kostymer'],
+  ['de', 'Mein Mann Andreas hasst Anproben. Andreas kam mit drei Anzügen heraus'],
+  ['es', 'Mi marido Andrés odia probarse trajes. Andrés salió con tres'],
+  ['ru', 'Мой муж Андрей не любит примерок. Андрей вышел с тремя костюмами'],
   ['en', 'Great waitress 😊 Thank you so much'],
   ['en', 'Great instructor: Passed first time'],
   ['en', 'Our Server Was Amazing And The Food Great'],

@@ -84,7 +84,7 @@ export const thank = {
     'tack för att [ni|du] tog [er|dig] tid att skriva.',
     'tack för att [ni|du] delar med [er|dig] av [era|dina] intryck.',
     'tack för att [ni|du] hörde av [er|dig].',
-    'stort tack för recensionen.',
+    'tack för recensionen.',
     'tack för att [ni|du] berättar hur det var.',
     'tack för [era|dina] rader.',
   ],

@@ -3,7 +3,7 @@ import type { StaffWords } from '../../triage/words.ts';
 export const staffWords: StaffWords = {
   thanks:
     'tack tackar till åt av från med hos och heter hette särskilt speciellt framförallt framför beröm eloge hyllning för nämna nämner hylla hyllar tacka kram applåd guldstjärna heder credd be fråga boka bokade träffade snälla underbara fantastiska fantastiske duktiga duktige härliga trevliga trevlige bästa grymma goa rara proffsiga kunniga hjälpsamma vänliga otroliga fina gulliga tålmodiga superduktiga via',
-  kin: 'make maka fru dotter son vän väninna vänner kompis kompisen sambo mamma pappa mor far bror syster flickvän pojkvän mormor morfar farmor farfar barnbarn jag',
+  kin: 'man make maka fru dotter son vän väninna vänner kompis kompisen sambo mamma pappa mor far bror syster flickvän pojkvän mormor morfar farmor farfar barnbarn jag',
   alsoKin: '',
   anyone: 'en ett',
   alsoWords: 'rose saga maj stig hope',
