@@ -139,6 +139,8 @@ export function staffNamed(
       seen.add(fold(name));
       return [{ name, forms: null, start: before.start, end: token.end }];
     }
+    // "Our driver Mr Okonkwo": the name follows.
+    if (titles.has(token.form)) return [];
     if (isOfKin(token, at) || (relatives.has(plain) && !own.has(plain))) return [];
     if (joined && !listed && !afterRole.has(at) && beforePlaces.has(before?.form ?? '')) return [];
     // "Reception (Leila, I think) phoned round."

@@ -6,6 +6,7 @@ const named = (text: string, lang: string): string[] =>
 
 test.each([
   ['en', 'Our waiter Oryen was a gem', ['Oryen']],
+  ['en', 'Our usual driver Mr Okonkwo waits at the door', ['Mr Okonkwo']],
   ['en', 'Our nurse, Oryen, was a gem', ['Oryen']],
   ['en', 'Anna from reception sorted it', ['Anna']],
   ['en', 'Thank u Paolo & Giulia for the best pizza', ['Paolo', 'Giulia']],

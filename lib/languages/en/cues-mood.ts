@@ -172,6 +172,7 @@ export const mood: Cues['mood'] = {
     - bad|terrible|awful|rubbish|dad|daft|corny|cheesy jokes|joke|puns, do yourself a favour|favor ..8 elsewhere|instead|(next door)|(somewhere else),
     - saved|rescued|fixed|corrected|sorted ..5 after|from|following ..4 disaster|nightmare, - after|following a|my|the ..3 disaster`,
   bad1: `
+    - (<number>|frail|elderly) and slow,
     - sad|sorry|gutted|upset to leave|(go home)|(say goodbye)|(be leaving)|(check out), - looked sad, - expect|expected|expecting|dreaded|dreading|feared ..4 dirty|filthy|cold|rude|wait|queue|worst|slow|noisy|bland ..6 got|but|instead|found,
     (was|were|is|are) not ..1 ready|available|clean,
     - was|were|am|been broke until|before|when|till, - broke|broken|fractured|tore|sprained ..11 got|had|have me ..2 back|playing|walking|running|again|right,
