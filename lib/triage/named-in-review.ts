@@ -25,5 +25,7 @@ export function namedIn(
   const judging = likes(stars) ? clauses : thoughts;
   const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, judging, sector);
   const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
-  return withTellings(happened, tokens, language, isToldOf, absent).sort((a, b) => firstPlace(a) - firstPlace(b));
+  return withTellings(happened, tokens, language, isToldOf, absent)
+    .filter(({ thing, telling }) => !thing?.prop || telling !== null)
+    .sort((a, b) => firstPlace(a) - firstPlace(b));
 }

@@ -20,16 +20,22 @@ export type ThingWords = {
   notOurs: string;
   /** Before a thing these say that it was waited or paid for: "an hour for the ramen"; spaces between. */
   awaiting: string;
+  /** Of things, by one of their names, what stands around wherever people are; spaces between. */
+  props: string;
   /** Between two things these say that the second is what the first is made of: "tarta de queso"; spaces between. */
   made: string;
 };
 
-/** A thing that a review names, finer than its subject: the brisket, of meat. `kind`: of the frames of its language's phrasebook. */
+/**
+ * A thing that a review names, finer than its subject: the brisket, of meat. `kind`: of the frames of its language's phrasebook. `prop`: a lid or a shelf, of
+ * which only what is told of it is worth saying.
+ */
 export type Thing = {
   subject: Subject;
   language: CheckedLanguage;
   kind: string;
   forms: Readonly<Record<string, string>>;
+  prop: boolean;
 };
 
 /** A place where a thing is named; `awaited`: it was waited or paid for. */
@@ -59,19 +65,22 @@ function knownIn(language: CheckedLanguage): Known {
 }
 
 function readKnown(language: CheckedLanguage): Known {
-  const { forms, named, ...words } = writingOf(language, 'things');
+  const { forms, named, props, ...words } = writingOf(language, 'things');
+  const stageProps = new Set(props.split(' '));
   const asSet = (list: string) => new Set(list.split(' ').map((word) => foldIn(language, word)));
   const things = new Map<string, Thing>();
   for (const [subject, lines] of Object.entries(named) as [Subject, string][]) {
     for (const line of lines.split('\n').filter((each) => each.trim())) {
       const [spellings = '', kind = '', ...said] = line.split('|').map((part) => part.trim());
+      const names = spellings.split(' ');
       const thing = {
         subject,
         language,
         kind,
         forms: Object.fromEntries(forms.map((form, at) => [form, said[at] ?? ''])),
+        prop: names.some((name) => stageProps.has(name)),
       };
-      for (const name of spellings.split(' '))
+      for (const name of names)
         things.set(
           name
             .split('_')

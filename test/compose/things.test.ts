@@ -33,6 +33,24 @@ test.each([
   for (const each of texts) expect(each).not.toMatch(never);
 });
 
+test.each([
+  ['de', 'Dass wir mit dem Gulasch unzufrieden waren: zu Hause habe ich aus dem Wasserhahn getrunken.', /Wasserhahn/],
+  ['en', 'The view was from the toilet lid. Terrible.', /\blid\b/],
+] as const)('what stands around is blamed for nothing, in %s: %s', (lang, text, never) => {
+  const texts = textsOf({ lang, sector: 'hotel', review: { text, rating: 1, author: null } });
+  expect(texts.length).toBeGreaterThan(0);
+  for (const each of texts) expect(each).not.toMatch(never);
+});
+
+test.each([
+  ['de', 'Der Wasserhahn tropfte die ganze Nacht.', /Wasserhahn getropft/],
+  ['en', 'The lid was broken and the room cold.', /lid was broken/],
+  ['sv', 'Kranen läckte hela natten.', /kranen läckte/],
+] as const)('unless something is told of it, in %s: %s', (lang, text, says) => {
+  for (const each of textsOf({ lang, sector: 'hotel', review: { text, rating: 2, author: null } }))
+    expect(each).toMatch(says);
+});
+
 test('a mended part is not praised as if it were the work', () => {
   const review = { text: 'New gearbox, works perfectly.', rating: 5, author: null };
   for (const each of textsOf({ lang: 'en', sector: 'auto', review })) expect(each).not.toMatch(/gearbox/);

@@ -1939,5 +1939,6 @@ export const things: ThingWords = {
   notOurs:
     'sein seine seinen seinem seiner seines dessen deren wie als ähnlich statt anstatt anstelle sogenannte sogenannten sogenannter sogenanntes quasi lieber kein keine keinen keinem keiner keines ohne zum zur eigene eigenen eigenem eigener eigenes alte alten altem alter altes',
   awaiting: 'auf für bis ehe bevor',
+  props: 'tüte tüten deckel regal regale klavier klaviere wasserhahn servietten kassenbon',
   made: '',
 };

@@ -1952,5 +1952,6 @@ export const things: ThingWords = {
   notOurs:
     'mine ours his her hers like unlike than as versus vs resembling resembles resembled other own no without mum mom nan gran grandma grandmother mother en baby bridal',
   awaiting: 'for until till before between on',
+  props: 'lid lids the_bag the_box the_piano napkin napkins receipt taps shelves',
   made: '',
 };

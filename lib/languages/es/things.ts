@@ -1507,5 +1507,6 @@ export const things: ThingWords = {
   notOurs:
     'fuera fuese fueran pedido bien muy demasiado recién recien llevad llevar lleven llevaos llévense llevense trae traed traer mío mía míos mías mio mia mios mias como cual cuales tipo estilo símil simil imitación imitacion pseudo seudo parece parecen parecía parecían parecia parecian semejante semejantes igual de en a sin para color colores tono tonos sabor sabores patatas papas había habia tenían tenian quedaba quedaban quedan esmalte esmaltado manicura manicure tipos estilos otro otra otros otras',
   awaiting: 'por para',
+  props: 'alfombra alfombras estantería servilletas grifo',
   made: 'de',
 };

@@ -2158,5 +2158,6 @@ export const things: ThingWords = {
     'hans hennes sin sitt sina hens mammas pappas mormors farmors morfars farfars svärmors frugans fruns sambons makens mannens sonens dotterns grannens kompisens konkurrentens konkurrenternas som än likt lik liksom såsom liknar liknade liknande smakar smakade smakat någons annans brudens brudgummens bordsgrannens brorsans syrrans brors systers mosters barnens utan',
   awaiting:
     'på för dyr dyrt dyra dyrare dyraste överprissatt överprissatta kr kronor spänn minuter timme timmar kvart halvtimme',
+  props: 'påse locket kartong hyllan kran tallrikar tallrik servetter',
   made: '',
 };
