@@ -2,6 +2,7 @@ import { takesReport } from './platforms/reports/index.ts';
 import type { ComposeRequest, Evidenced, Triage } from './schema/method.ts';
 import { link, personalData } from './triage/contact-patterns.ts';
 import { harms } from './triage/cue-book.ts';
+import { implies } from './triage/happenings.ts';
 import { type ReviewReading, readReview } from './triage/review-reading.ts';
 import { weigh } from './triage/risk.ts';
 import { signsOf } from './triage/signs.ts';
@@ -19,7 +20,11 @@ const inOrder = (spans: readonly Span[]): Span[] =>
 function topicsOf(reading: ReviewReading): Evidenced[] {
   const found = new Map<Topic, Span[]>();
   const add = (topic: Topic, spans: readonly Span[]) => found.set(topic, [...(found.get(topic) ?? []), ...spans]);
-  for (const { subject, evidence } of reading.subjects) add(topicOf[subject], evidence);
+  for (const { subject, happening, evidence } of reading.subjects) {
+    add(topicOf[subject], evidence);
+    const implied = happening && implies[happening];
+    if (implied) add(topicOf[implied], evidence);
+  }
   for (const { start, end } of reading.staff) add('staff-named', [{ start, end }]);
   for (const [alarm, evidence] of reading.alarms) {
     if (alarm === 'discrimination') add('discrimination', evidence);

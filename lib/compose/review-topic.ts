@@ -14,7 +14,10 @@ export function reviewTopic(
   // Where nothing was felt, what is told in passing is no topic, and nothing was any trouble.
   const neutral = sentiment === 'neutral';
   const named = reading.subjects.filter(
-    ({ subject, mood }) => !((mood === 'plain' || neutral) && passing.has(subject)),
+    ({ subject, mood }) =>
+      !((mood === 'plain' || neutral) && passing.has(subject)) &&
+      // Who complains is not thanked for the one word of praise in it.
+      !(mood === 'good' && sentiment === 'negative'),
   );
   const near = named.filter(({ aside }) => !aside);
   const inOrder = (near.length > 0 ? near : named).toSorted(

@@ -22,16 +22,26 @@ export function isHere(found: Found, tokens: readonly Token[]): (place: Match) =
     !elsewhere.some(({ last }) => last < first && first - last <= reach && inOneSentence(tokens, last, first));
 }
 
-/** Subjects with what befell the writer, in the order they come up; good news in a cross thought is none, and what is named in telling it is not judged by itself. */
+/** How a review sounds: thought by thought, and the words that blame. */
+type Sound = { clauses: readonly Clause[]; blames: readonly Match[] };
+/** A word of blame weighs so much at most. */
+const heaviest = 2;
+
+/**
+ * Subjects with what befell the writer, in the order they come up; good news in a cross thought is none, but for what tells it: "got to the bottom of the leak";
+ * and what is named in telling it is not judged by itself.
+ */
 export function withHappenings(
   named: readonly Named[],
   found: Found,
   tokens: readonly Token[],
-  clauses: readonly Clause[],
+  { clauses, blames }: Sound,
   sector: Sector,
 ): Named[] {
-  const isCross = ({ first }: Match) =>
-    clauses.some(({ from, to, good, bad }) => from <= first && first < to && bad > good);
+  const isCross = (place: Match) => {
+    const own = heaviest * blames.filter((blame) => overlap(blame, place)).length;
+    return clauses.some(({ from, to, good, bad }) => from <= place.first && place.first < to && bad - own > good);
+  };
   const isToldOf = isHere(found, tokens);
   const told = [...found].flatMap(([happening, matches]): Named[] => {
     if (happening === 'elsewhere') return [];

@@ -22,8 +22,8 @@ export function namedIn(
   const isToldOf = (place: Match) => isToldHere(place) && !isAsked(place, tokens, text);
   const absent = absentThings(read, isToldOf, befell);
   // Under a good mark good news is what it says, however the thought sounds to what was learned.
-  const judging = likes(stars) ? clauses : thoughts;
-  const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, judging, sector);
+  const sound = { clauses: likes(stars) ? clauses : thoughts, blames };
+  const happened = withHappenings(spoken, withoutAbsent(befell, absent), tokens, sound, sector);
   const firstPlace = ({ places }: Named) => places[0]?.first ?? 0;
   return withTellings(happened, tokens, language, isToldOf, absent)
     .filter(({ thing, telling }) => !thing?.prop || telling !== null)

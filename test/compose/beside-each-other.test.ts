@@ -82,7 +82,7 @@ describe('hours, damage, smells, missing things and contracts have words of thei
     ['График работы на сайте неверный.', /час(?:ы|ами) работы/u],
     ['Отменить абонемент невозможно.', /отмена оказалась такой непростой/u],
     ['Öppettiderna stämmer inte, vi åkte i onödan.', /öppettiderna/],
-    ['Det luktade avlopp.', /lukten/],
+    ['Det luktade avlopp.', /luktade avlopp/],
     ['Halva beställningen saknades.', /saknades/],
     ['Bordet kom med en stor repa.', /något var skadat när det kom fram/],
     ['Uppsägningen ignoreras.', /uppsägningen/],

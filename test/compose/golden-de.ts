@@ -266,7 +266,7 @@ export const german: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'generic' },
-    says: [/Rückerstattung|Erstattung/, sorry],
+    says: [/Kaution/, sorry],
     never: [/Essen/],
   },
   {
@@ -304,7 +304,7 @@ export const german: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'generic' },
-    says: [/Kinder/],
+    says: [/Hüpfburg/, /pünktlich/],
     never: [/Burger/, sorry],
   },
   {

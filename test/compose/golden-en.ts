@@ -251,7 +251,7 @@ export const english: GoldenReview[] = [
     stars: 5,
     strategy: 'praise',
     about: { sector: 'generic' },
-    says: [/service/],
+    says: [/on time/, /tidy/],
     never: [sorry, /clean|\bbed\b/],
   },
   {

@@ -303,7 +303,7 @@ export const russian: GoldenReview[] = [
     text: 'Именинника поздравили всем залом, торт вынесли со свечами, внук счастлив',
     stars: 5,
     strategy: 'praise',
-    says: [/торт/],
+    says: [/праздник/],
     never: [sorry],
   },
 ];

@@ -107,7 +107,7 @@ export const swedish: GoldenReview[] = [
     stars: 1,
     strategy: 'complaint',
     about: { sector: 'generic' },
-    says: [/utförandet/, sorry],
+    says: [/arbetet inte blev helt klart/, sorry],
     never: [/specialist/],
   },
   {
@@ -226,7 +226,7 @@ export const swedish: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'auto' },
-    says: [/den långa väntan|du fick vänta så länge/, sorry],
+    says: [/svårt att få en tid/, sorry],
     never: [/support/, /kontakten med oss/],
   },
   {
@@ -234,7 +234,7 @@ export const swedish: GoldenReview[] = [
     stars: 2,
     strategy: 'complaint',
     about: { sector: 'generic' },
-    says: [/arbetet/, sorry],
+    says: [/något som är ditt tog skada/, sorry],
     never: [/bemötande/, /reparation/],
   },
   {
@@ -301,7 +301,7 @@ export const swedish: GoldenReview[] = [
     stars: 4,
     strategy: 'mixed',
     about: { sector: 'beauty' },
-    says: [/den långa väntan|du fick vänta så länge/, sorry],
+    says: [/vänta trots bokad tid/, sorry],
     never: [/bokning|bokade/],
   },
   {
