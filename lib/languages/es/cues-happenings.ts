@@ -1322,7 +1322,7 @@ const hindered: Cues['happenings'] = {
     =cada|=una ..1 =lado|=uña|=ceja|=patilla ..4 =diferente|=distinto|=distinta|=forma|=largo|=tamaño|=altura|=manera,
     =uñas|=cejas|=patillas ..6 =diferente|=diferentes|=distintas|=distinta|(=cada =una)|(=una =de =cada),
     =no ..2 =igualo|=igualaron|=igualado|=quedo =igualado|=parejo|=pareja|=simetrico|=simetricas|=recto`,
-  'battery-drained': `
+  'battery-drained': `=consuma|=consume|=consumia ..1 (=tanta|=mucha|=demasiada) =bateria,
     =queda|=quedo|=quedas|=deja|=dejo|=quedaba|=quede ..2 =sin =pila|=bateria|=carga,
     - =apenas|=poco|=poca|=casi =gasta|=consume|=gastan ..4,
     - =gasta|=consume ..2 =poca|=poco|=poquisima|=menos ..2,
