@@ -127,6 +127,7 @@ function planOf(situation: ReplySituation): Plan | null {
   if (strategy === 'follow-up') return followUpPlan(situation);
   if (strategy === 'praise') return praisePlan(situation);
   if (strategy === 'praise-employee' && situation.namesGood) return alsoThankingForGood(plans[strategy]);
+  if (strategy === 'complaint-vague' && namesFault) return sorryByName(plans[strategy]);
   const neutrally = sentiment === 'neutral' && (strategy === 'mixed' || strategy === 'complaint-vague');
   if (neutrally && situation.asks) return asked;
   if (neutrally && situation.fair) return strategy === 'mixed' ? fair : fairOnly;
@@ -186,6 +187,9 @@ const thankingKindly = (plan: readonly MoveId[]): MoveId[] =>
 const sorryPlainly = (plan: readonly MoveId[]): MoveId[] =>
   plan.map((move) => (move === 'sorry-bad' ? 'sorry-plain' : move));
 const settled: typeof followUp = { standard: sorryPlainly(followUp.standard), warm: sorryPlainly(followUp.warm) };
+
+/** "It used to be better" can be regretted in its own words. */
+const sorryByName = (plan: Plan): Plan => inEveryTone(plan, (move) => (move === 'sorry-plain' ? 'sorry-bad' : move));
 
 /** Where no apology takes the review's subject up, the thanks do. */
 const thankingForSubject = (plan: readonly MoveId[]): MoveId[] =>

@@ -3,6 +3,7 @@ import { calendarStems, writesDaysLarge } from '../guard/calendar.ts';
 import { mainTag } from '../schema/ids.ts';
 import { saidOfOthers } from './alarms-told.ts';
 import type { Subject } from './cue-book.ts';
+import { tellsNoReason } from './happenings.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { wordsIn } from './words.ts';
 
@@ -14,7 +15,7 @@ const someWords = 7;
 const enoughTelling = 2;
 
 export const hasDetails = ({ subjects, alarms, wordCount, telling, vague }: ReviewReading): boolean =>
-  subjects.some(({ mood }) => mood !== 'good') ||
+  subjects.some(({ mood, happening }) => mood !== 'good' && !(happening && tellsNoReason(happening))) ||
   [...alarms.keys()].some((alarm) => !saidOfOthers.has(alarm)) ||
   (!vague && (wordCount > manyWords || telling >= (wordCount > someWords ? 1 : enoughTelling)));
 

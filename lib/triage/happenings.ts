@@ -223,6 +223,9 @@ export const implies: Partial<Record<Happening, Subject>> = {
   'check-in-slow': 'waiting',
 };
 
+/** Says that it is no good, and not what for. */
+export const tellsNoReason = (happening: Happening): boolean => happening === 'gone-downhill';
+
 /** What a happening is finer than. */
 export const subjectOf: Record<Happening, Subject> = { ...troubles, ...delights };
 export const isTrouble = (happening: Happening): happening is Trouble => happening in troubles;

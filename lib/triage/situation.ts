@@ -1,6 +1,7 @@
 import type { ComposeRequest, Evidenced } from '../schema/method.ts';
 import { isAdvertisement } from './advertisement.ts';
 import { canBeLookedInto, hasDetails, visitIsUnknown } from './details.ts';
+import { tellsNoReason } from './happenings.ts';
 import type { ReviewReading } from './review-reading.ts';
 import { isHarm } from './risk.ts';
 import { isDoubtful } from './signs.ts';
@@ -13,6 +14,10 @@ const complainsOutright = ({ sentiment, objects, stars }: ReviewReading): boolea
 
 /** So many words that tell of a matter are a matter, if only in words that no cue knows: "It's a hardware shop. They sell hardware." */
 const toldAtLength = 4;
+
+/** "It used to be good" names none. */
+const namesMatter = ({ subjects }: ReviewReading): boolean =>
+  subjects.some(({ happening }) => !happening || !tellsNoReason(happening));
 
 /** What the strategy is chosen from. */
 export function situationOf(request: ComposeRequest, reading: ReviewReading, signs: readonly Evidenced[]): Situation {
@@ -28,8 +33,7 @@ export function situationOf(request: ComposeRequest, reading: ReviewReading, sig
     advertises: isAdvertisement(reading) && !complainsOutright(reading),
     harm: isHarm(reading),
     resolved: resolved || reading.stances.has('solved'),
-    unexplained:
-      reading.readable && reading.stars !== null && reading.subjects.length === 0 && reading.telling < toldAtLength,
+    unexplained: reading.readable && reading.stars !== null && !namesMatter(reading) && reading.telling < toldAtLength,
     doubtful: isDoubtful(signs),
     elsewhere: reading.signs.has('other-business'),
     // Who is called a thief for a parcel that never came has a complaint to answer.
