@@ -7,8 +7,10 @@ describe.each(checkedLanguages)('alarms in %s', async (lang) => {
   const { calm, alarming }: { calm: readonly string[]; alarming: readonly string[] } = await import(
     `./false-alarms-${lang}.ts`
   );
-  const tells = (text: string) =>
-    isHarm(readReview({ lang, sector: 'generic', review: { text, rating: 2, author: null } }));
+  const tells = (text: string) => {
+    const reading = readReview({ lang, sector: 'generic', review: { text, rating: 2, author: null } });
+    return isHarm(reading) || reading.alarms.has('hygiene');
+  };
 
   test.each(calm)('ordinary complaints raise none: %s', (text) => {
     expect(tells(text)).toBe(false);
