@@ -29,8 +29,8 @@ export function isSpecific(context: Context): boolean {
     // What no cue tells is too little to ask a reply for.
     const mood = weight > learnedWeight ? heard : 'plain';
     if (mood === 'bad') return chosen !== 'praise';
-    // What is named in passing and not blamed any reply may pass over, and praise joins in with what is praised alone.
-    return !passing.has(subject) && (mood === 'good' || chosen !== 'praise');
+    // What is named in passing and not blamed any reply may pass over; praise joins in with what is praised alone, and who complains is not thanked for a word of it.
+    return !passing.has(subject) && chosen !== (mood === 'good' ? 'complaint' : 'praise');
   });
   const named = cueBook(reply.lang)?.subjects(reply.tokens);
   if (!named || taken.length === 0) return true;

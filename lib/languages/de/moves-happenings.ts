@@ -191,7 +191,7 @@ export const happenings: Phrasebook['happenings'] = {
   'put-at-ease': 'wir [Ihnen|dir] die Nervosität nehmen konnten',
   painless: '[Sie|du] kaum etwas gespürt [haben|hast]',
   central: '[Ihnen|dir] die zentrale Lage gefällt',
-  'wide-choice': '[Ihnen|dir] die große Auswahl gefällt',
+  'wide-choice': '[Sie|du] bei uns so viel Auswahl [finden|findest]',
   'well-organised': 'alles rund lief',
   'kept-informed': '[Sie sich|du dich] gut auf dem Laufenden gehalten [fühlen|fühlst]',
   'price-as-quoted': 'es beim vereinbarten Preis geblieben ist',
