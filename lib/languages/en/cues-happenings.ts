@@ -147,6 +147,7 @@ export const happenings: Cues['happenings'] = {
     not one|a|single ..1 (call|update|word|message|email) ..1 to ..1 (tell|say|let|explain|inform),
     never ..1 (told|informed|warned|notified|mentioned|(rang to ask)|(called to ask)) ..1 (us|me|that|before|this|it|about)`,
   'no-reply': `
+    - i|we ..1 wont|(will not)|(am not going to) ..2 pick|answer|reply|respond,
     you|i|we could not get an answer, you|i|we couldnt get an answer, (could|can) not ..1 get ..1 (answer|reply|response) ..1 (from|out of), couldnt|cant get ..1 (answer|reply|response) ..1 (from|out of),
     - other|another firms|companies|garages|places|shops|salons|plumbers|builders|people|suppliers ..6 no|never|not|nobody, - no ..1 reply|response|answer ..1 (needed|necessary|required|to that), - quick|fast|prompt ..1 reply|response|answer, - no ..2 wait ..3 reply|response|answer,
     emailed|messaged|wrote|called|rang|phoned|texted|contacted|email|emails|messages|message|calls|call|tried|letters|enquiry|enquiries|complaint|form ..6 no|(not one)|(not a single)|(without a)|(without any)|zero ..1 reply|response|answer|acknowledgement|acknowledgment,

@@ -196,6 +196,7 @@ export const stances: Cues['stances'] = {
     <number> minutes|mins|hours|hrs|weeks|days, (fifteen|twenty|twenty five|thirty|thirty five|forty|forty five|fifty|sixty|seventy|eighty|ninety) (minutes|mins),
     an|one hour, half an hour, an hour and a half, (two|three|four|five|six) (hours|weeks|months|days), (seven|eight|nine|ten|twelve) weeks`,
   'refuses-contact': `
+    i ..1 wont|(will not)|(am not going to) ..1 (pick up)|(pick up the phone)|(answer the phone)|(take your call)|(take your calls),
     not|dont|no bother ..1 with ..3 sorry|apology|template|nonsense|reply|usual|spiel, not after|seeking|asking ..1 a|any|an|your refund|chat|apology|reply|voucher|call, please (do not)|dont ask ..1 again, so please (do not)|dont ask,
     (do not)|dont contact|email|message me|us, (do not)|dont call me, - call me back,
     (do not)|dont bother .. replying|contacting|answering|responding|calling, <start> please? (do not)|dont reply|respond|answer,
