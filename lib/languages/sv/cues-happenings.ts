@@ -431,7 +431,7 @@ export const happenings: Cues['happenings'] = {
     (väntade|väntat|vänta|väntar|ledig|ledigt|hemma|satt|stod) ..9 ingen ..4 (kom|dök|kommer|kommit|dykt|dyker|hördes), (skulle|lovade) ..2 (komma|bli hämtade|bli upphämtade|hämtas|hämta) ..9 (ingen ..1 (kom|dök)|(kom|dök) aldrig|aldrig (kom|dök)|uteblev|(kom|dök) inte),
     ingen ..3 (dök|dyker|dykt) ..1 =upp, ingen kom ..1 (på utsatt|på avtalad|den dagen|dit|hem till|för att (hämta|laga|installera|städa|reparera|fixa)), vänta* ..3 förgäves, (stod|lämnades|blev) ..3 (utan (taxi|skjuts|transfer)),
     - ingen ann* ..6, - (kom|kommer) ..1 (inte|aldrig) ..2 (ihåg|åt|på|överens|igenom|igång|undan|förrän|för sent|billigt|med), - (jag|vi) ..1 (kom|dök) ..3, - (inte|aldrig) komma ..1 (ihåg|på|åt)`),
-  'phone-unanswered': told(`svårt att nå ..1 på telefon, 
+  'phone-unanswered': told(`- (jag|vi) ..3 inte ..1 svara, svårt att nå ..1 på telefon, 
     (växeln|telefonväxeln|telefonen|receptionen|kundtjänst|mottagningen) ..2 (svarar|svarade) ..1 (aldrig|inte|ej|sällan), (telefon|telefonen|telefontid*) ..4 (aldrig|inte|ingen|ej) ..2 (svar|svarar|svarade|nå|nås),
     (svarar|svarade|svarat|svara) ..1 (aldrig|inte|ej|knappt|sällan|ingen) ..2 (telefon|telefonen|luren|telefonsamtal|samtal|((när|då|om|trots) ..1 (man|jag|vi) ..1 (ringer|ringde|ringt))), (aldrig|ingen|inte|sällan|knappt) ..4 (svarar|svarade|svarat|svara|lyfter|lyft|lyfte|tar|plockar|lyfta) ..2 (telefon|telefonen|luren|((när|då) ..1 (man|jag|vi) ..1 (ringer|ringde|ringt))),
     (ringt|ringde|ringer|ringa|ring|telefonen) ..9 (ingen ..1 (svarar|svarade|svarat|lyfter|lyfte|som svarar|tar)|inget svar|utan ..1 svar|(svarar|svarade) (aldrig|inte|ingen)|aldrig ..1 (svar|svarar)|=upptaget|telefonkö*|tonade|(inte|aldrig) ..1 (fram|igenom)),
