@@ -4,7 +4,7 @@ import { link, personalData } from './triage/contact-patterns.ts';
 import { harms } from './triage/cue-book.ts';
 import { implies } from './triage/happenings.ts';
 import { type ReviewReading, readReview } from './triage/review-reading.ts';
-import { weigh } from './triage/risk.ts';
+import { harmless, weigh } from './triage/risk.ts';
 import { signsOf } from './triage/signs.ts';
 import { situationOf } from './triage/situation.ts';
 import { chooseStrategy } from './triage/strategy.ts';
@@ -63,7 +63,7 @@ export function triage(request: ComposeRequest): Triage {
     language: reading.language,
     // Who advertises feels nothing that could be answered.
     sentiment: choice === 'spam' ? 'neutral' : reading.sentiment,
-    ...weigh(reading),
+    ...(choice === 'spam' ? harmless : weigh(reading)),
     strategy,
     topics: topicsOf(reading),
     signs,

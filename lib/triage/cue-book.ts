@@ -93,7 +93,8 @@ export type Sign =
 export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' | 'off-topic' | 'hate';
 /**
  * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `celebrates`: there was something to celebrate. `returns`: the writer has been
- * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again. `leaves`: the writer will not come back.
+ * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again. `leaves`: the writer will not come back. `touts`: readers are
+ * asked to write, click or buy: "message me on Telegram".
  */
 export type Stance =
   | 'refuses-contact'
@@ -105,7 +106,8 @@ export type Stance =
   | 'celebrates'
   | 'returns'
   | 'long-wait'
-  | 'leaves';
+  | 'leaves'
+  | 'touts';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

@@ -14,8 +14,13 @@ export const isHarm = (reading: ReviewReading): boolean => harms.some((harm) => 
 export const saysHarm = ({ alarms, onlyHeard }: ReviewReading): boolean =>
   harms.some((harm) => alarms.has(harm) && !onlyHeard.has(harm));
 
+type Weighed = Pick<Triage, 'risk' | 'owner' | 'reasons' | 'dueHours'>;
+
+/** An advertisement threatens nobody, and nobody waits for an answer to it. */
+export const harmless: Weighed = { risk: 0, owner: 'agent', reasons: [], dueHours: hours.otherwise };
+
 /** How bad it can get, who must own the answer and how soon it is due, with what shows it. */
-export function weigh(reading: ReviewReading): Pick<Triage, 'risk' | 'owner' | 'reasons' | 'dueHours'> {
+export function weigh(reading: ReviewReading): Weighed {
   const { alarms, stars, sentiment } = reading;
   const content = sentiment === 'positive';
   // Who praises a lawyer, or whoever helped through a lawsuit, threatens with none.

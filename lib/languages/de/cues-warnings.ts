@@ -261,6 +261,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  touts: `
+    (schreib|schreibt|schreiben sie|meld dich|meldet euch|melden sie sich|adde|addet|kontaktiere|kontaktiert) ..2 (mir|uns|mich|bei)? ..2 (auf|über|per|via|bei) ..1 (telegram|whatsapp|insta|instagram|signal), link (in|im) ..1 (bio|profil|beschreibung), (klick|klickt|klicken sie) ..2 (link|hier), nur heute ..6 (www|http|https|code), (rabatt|prozent) ..6 (www|rabattcode|gutscheincode|mit dem code|mit code), wir kaufen ..2 (jedes auto|alle autos|ihr auto|dein auto|gebrauchtwagen|altgold|goldschmuck), (sie wurden|du wurdest) ..2 (ausgewählt|ausgelost), (ruf|rufen sie) ..2 (jetzt|heute) ..1 an`,
   celebrates: `
     - (nebenan|nebentisch|nachbartisch|anderer|anderen|fremden) ..4 *geburtstag|hochzeit|feier, - *geburtstag gutschein|rabatt|mail|karte|geschenk, *geburtstag, geburtstags*, hochzeitstag*, (unsere|unserer|meine|meiner) hochzeit, jubiläum, taufe, kommunion, konfirmation, flitterwochen, gefeiert, silberhochzeit, (goldene|goldenen|silberne|silbernen) hochzeit`,
   returns: `

@@ -181,6 +181,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  touts: `
+    link in ..1 bio|profile|description, (click|tap|follow) ..1 (the|this|my|our) ..1 link, (you have)|youve been ..1 (selected|chosen) ..2 (to|for), (dm|whatsapp|telegram|text|message|inbox|contact|add|hit) ..1 (me|us) ..2 (on|via|for|now|today) ..2 (telegram|whatsapp|signal|insta|instagram|info|details|promo|today), text ..2 (on whatsapp|to <number>), (call|contact|visit) ..1 (our team|us today|us now|today for), (% off|percent off) ..8 code, are you ..1 looking for, we (buy|purchase) (any|all|every|used|old|scrap) ..1 (car|cars|van|vans|vehicle|vehicles|gold|phones)`,
   celebrates: `
     - noisy|rowdy|loud|drunk|drunken|screaming|shrieking|rival ..3 hen|stag, - by|from|of|(next to)|beside|between|another|two|three|against ..2 hen|stag do|dos|party|parties, - hen|stag do|dos|party|parties ..4 screaming|shouting|shrieking|singing|(all night)|(next door)|(next to)|arrived|(turned up)|(took over)|(came in)|karaoke|(kept us),
     - another|other|next|someone|somebody|neighbouring|adjacent ..3 birthday|anniversary|party, - birthday|anniversary ..3 another|other|next|neighbouring|adjacent table|tables|room|guests|party, - birthday|anniversary voucher|card|cards|offer|discount|coupon|email|code, - happy birthday to,

@@ -387,6 +387,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  touts: `
+    (=escribe|=escribeme|=escriban|=escribenos|=escribid|=contacta|=contactame) ..2 (=al|=por|=a|=en) ..1 (=whatsapp|=telegram|=wasap|=privado|=insta|=dm), (=enlace|=link) ..1 =en ..2 (=perfil|=bio|=biografia|=descripcion), (=vendo|=vendemos|=compro|=compramos) ..1 (=cuentas|=seguidores|=coches|=oro|=entradas|=licencias|=moviles), =consulta|=presupuesto|=sesion =gratis|=gratuita ..1 =al, =has =sido =seleccionado|=seleccionada|=elegido|=elegida, (=haz|=haced|=pulsa|=pincha) ..1 (=clic|=click|=aqui|=en =el =enlace), (=llama|=llamanos|=llame) ..1 (=ya|=ahora|=hoy)`,
   celebrates: `
     - (otra|otro|mesa de al lado|vecina|vecinos) ..3 cumpleaños|boda|comunión|fiesta, - (cupón|descuento|promoción|código) ..3 cumpleaños, cumpleaños, =cumple, aniversario*, bodas de oro|plata, (nuestra|mi) boda, luna de miel, (comunión|bautizo|graduación) de, celebramos, celebrábamos, celebrando, fuimos|vinimos|reservamos ..2 (a celebrar|para celebrar), los <number> de mi|mis, los <number> años de`,
   returns: `

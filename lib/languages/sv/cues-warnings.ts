@@ -61,6 +61,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  touts: `
+    (sms|smsa|messa) ..4 till <number>, (vi köper) ..1 (alla|din|dina|begagnade|skrotbilar|bilar|guld|dödsbon), köp ..1 (billiga|följare|likes|visningar), (skriv|dm:a|dma|dm|messa|hör av dig|kontakta) ..2 (mig|oss|mej) ..2 (på|via) ..1 (telegram|whatsapp|insta|instagram|signal|snap), länk (i|på) ..1 (profilen|bion|bio), (klicka|tryck) ..1 (på)? ..1 länken, ring ..1 <number> ..8 nu, rabattkod ..1 (sommar|vinter|idag|nu), (du har) ..1 (vunnit|valts ut|blivit utvald)`,
   celebrates: `
     - (grannbordet*|bordet bredvid|andra gäster*|grannarnas) ..3 kalas|födelsedag*|fest|firade, - födelsedag*|bröllopsdag* (rabatt|kupong|erbjudande), födelsedag*, bröllopsdag*, <number> årsdag, årsdag*, vårt|vår bröllop*, dopet, dopkalas*, smekmånad*, möhippa*, svensexa*, firade, firat, fira|firar ..4 (år|årsdag|examen|studenten|dop|mamma|pappa|mormor|farmor|min|mitt|vår|vårt), fyllde ..1 år, studentmiddag*, kalaset, <number> årskalas`,
   returns: `
