@@ -4,7 +4,7 @@ import { latinProfiles } from '../language-profiles.ts';
 import { siteLanguages } from '../platforms/site-languages.ts';
 import { type Language, mainTag } from '../schema/ids.ts';
 import type { ComposeRequest } from '../schema/method.ts';
-import { cueBook, cueLanguages } from './cue-book.ts';
+import { cueBook, cueLanguages, harms } from './cue-book.ts';
 
 /** Under so many words endings and letters tell little, and a known word tells more. */
 const fewWords = 6;
@@ -60,12 +60,20 @@ function commonWords(text: string, language: Language): Set<number> {
 
 const feelings = ['good2', 'good1', 'bad2', 'bad1'] as const;
 
-/** How many words of a text are told in a language as a feeling or a subject, and how many with those that are common in it. */
+/** How many words of a text are told in a language as a feeling, a subject, harm or what befell somebody, and how many with those that are common in it. */
 function heardIn(text: string, language: Language): { known: number; told: number } {
   const book = cueBook(language);
   const tokens = tokenise(text, language);
   const moods = book?.mood(tokens);
-  const matches = [...feelings.map((cue) => moods?.get(cue) ?? []), ...(book?.subjects(tokens).values() ?? [])].flat();
+  const alarms = book?.alarms(tokens);
+  const befell = book?.happenings(tokens);
+  befell?.delete('elsewhere');
+  const matches = [
+    ...feelings.map((cue) => moods?.get(cue) ?? []),
+    ...(book?.subjects(tokens).values() ?? []),
+    ...harms.map((harm) => alarms?.get(harm) ?? []),
+    ...(befell?.values() ?? []),
+  ].flat();
   const told = new Set(matches.flatMap(({ first, last }) => [tokens[first]?.start ?? 0, tokens[last]?.start ?? 0]));
   return { known: new Set([...told, ...commonWords(text, language)]).size, told: told.size };
 }
