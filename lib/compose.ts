@@ -78,6 +78,7 @@ export function compose(request: ComposeRequest): Composition {
     praisesStaff: praisedStaff(reading).length > 0,
     praisesDish: named.good.some(isDish),
     celebrates: reading.stances.has('celebrates'),
+    mourns: reading.stances.has('mourns'),
     returns: reading.stances.has('returns'),
     leaves: reading.stances.has('leaves'),
     tellsWait: waitTold(reading, book.language) !== null,

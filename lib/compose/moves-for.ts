@@ -5,6 +5,7 @@ import { type MoveId, moves } from './moves.ts';
 import {
   asked,
   calmPraise,
+  consoling,
   dislikedRating,
   fair,
   fairOnly,
@@ -57,6 +58,8 @@ export type ReplySituation = {
   praisesDish: boolean;
   /** There was something to celebrate. */
   celebrates: boolean;
+  /** Its author takes leave of somebody, or of an animal. */
+  mourns: boolean;
   /** Its author has been there before. */
   returns: boolean;
   /** And will not come back. */
@@ -125,6 +128,7 @@ function planOf(situation: ReplySituation): Plan | null {
   if (strategy === 'rating-only') return glad ? likedRating : sentiment === 'neutral' ? neutralRating : dislikedRating;
   if (strategy === 'strict') return strictPlan(situation);
   if (strategy === 'follow-up') return followUpPlan(situation);
+  if (praises && situation.mourns) return consoling;
   if (strategy === 'praise') return praisePlan(situation);
   if (strategy === 'praise-employee' && situation.namesGood) return alsoThankingForGood(plans[strategy]);
   if (strategy === 'complaint-vague' && namesFault) return sorryByName(plans[strategy]);
@@ -216,6 +220,7 @@ function regretting(plan: readonly MoveId[], { sentiment, stars, namesFault, nam
 /** What speaks of the review's words, and what is said of a mark alone. */
 const ofWords: ReadonlySet<MoveId> = new Set([
   'celebrate',
+  'condole',
   'thank-loyal',
   'pass-on-praise',
   'note-others',

@@ -25,6 +25,11 @@ export const calmPraise: Plan = {
   standard: ['greet', 'thank-neutral', 'glad', 'facts', 'close-kind'],
   warm: ['greet', 'thank-neutral', 'glad', 'facts', 'close-kind'],
 };
+/** Praise from somebody who has lost somebody: nobody smiles, and nobody is glad to be of help again. */
+export const consoling: Plan = closing(
+  ['greet-calmly', 'thank-neutral', 'condole', 'tell-staff', 'facts'],
+  'close-strict',
+);
 /** All was right, and there is nothing to be glad or sorry about. */
 export const fair: Plan = alike('greet', 'thank-neutral', 'facts', 'close-kind');
 /** The same under a mark in the middle: what held it back may be asked, and there is nothing to be sorry about. */

@@ -175,20 +175,23 @@ export function subjectsFor(side: 'good' | 'bad', reading: ReviewReading, book: 
   return taken.filter((one, at) => !taken.some((other, place) => other !== one && saysAgain(one, other, place < at)));
 }
 
-/** What a review names beside what a reply takes up: what could be better comes first. */
+/** What else a review blames beside what a reply takes up: praise is not noted like a complaint, nor the sandwich eaten while waiting. Under a good mark what is named without a thing may be what held it back. */
 export function othersThan(said: readonly Spoken[], reading: ReviewReading, book: Phrasebook): Spoken[] {
+  const isBlamed = ({ subject, thing, mood, weight }: Spoken) =>
+    mood === 'bad'
+      ? thing === null || weight >= aCue
+      : mood === 'plain' && thing === null && likes(reading.stars) && !passing.has(subject);
   const others = reading.subjects.filter(
     (named) =>
+      isBlamed(named) &&
       !named.aside &&
       !named.happening &&
       !isWhole(named) &&
       !people.has(named.subject) &&
-      (named.mood === 'bad' || !passing.has(named.subject)) &&
       !said.some((one) => one === named || one.subject === named.subject) &&
       saidOf(named, named.mood === 'bad' ? 'bad' : 'good', book),
   );
-  const inOrder = others.toSorted((a, b) => Number(b.mood !== 'good') - Number(a.mood !== 'good'));
-  return inOrder.filter((one, at) => !inOrder.slice(0, at).some((other) => saysAgain(one, other, true)));
+  return others.filter((one, at) => !others.slice(0, at).some((other) => saysAgain(one, other, true)));
 }
 
 /** Not before a diphthong: "agua y hielo". */

@@ -80,9 +80,11 @@ export function slotSource(
   const speak = (forms: SomeForms) => inEveryForm(forms, (text) => addressed(text, formality));
   const at = atOnce[tone];
   const [good, bad] = [named.good.slice(0, at.good), named.bad.slice(0, at.bad)];
-  const takes = (side: 'good' | 'bad') => plan.some((move) => moves[move].needs === side);
+  const takes = (slot: 'good' | 'bad' | 'topic') => plan.some((move) => moves[move].needs === slot);
   const topic = reviewTopic(reading, book);
-  const said = [...(topic ? [topic.spoken] : []), ...(takes('good') ? good : []), ...(takes('bad') ? bad : [])];
+  // Thanks for what was good thank for the topic where nothing was.
+  const namesTopic = topic && (takes('topic') || (takes('good') && good.length === 0));
+  const said = [...(namesTopic ? [topic.spoken] : []), ...(takes('good') ? good : []), ...(takes('bad') ? bad : [])];
   const taken: Taken = {
     good,
     bad,

@@ -94,7 +94,7 @@ export type Ground = 'profanity' | 'threats' | 'advertising' | 'personal-info' |
 /**
  * `star-slip`: the writer says that the stars are not the ones they meant. `asks`: it wants to know what the business offers, and when. `celebrates`: there was something to celebrate. `returns`: the writer has been
  * there before, and gladly. `long-wait`: a time long enough to be waited, in words that can be said again. `leaves`: the writer will not come back. `touts`: readers are
- * asked to write, click or buy: "message me on Telegram".
+ * asked to write, click or buy: "message me on Telegram". `mourns`: the writer has just lost somebody, or an animal.
  */
 export type Stance =
   | 'refuses-contact'
@@ -107,7 +107,8 @@ export type Stance =
   | 'returns'
   | 'long-wait'
   | 'leaves'
-  | 'touts';
+  | 'touts'
+  | 'mourns';
 
 /** Phrases with commas between them, each written as `parsePhrase` reads it. */
 export type Phrases = string;

@@ -261,6 +261,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  mourns: `
+    einschläfern|eingeschläfert, einschlafen lassen, abschied ..3 (von unserem|von unserer|von meinem|von meiner|von ihm|von ihr|nehmen mussten|nehmen müssen), =verstorben|=verstorbene|=verstorbenen|=verstarb, beerdigung|trauerfeier|bestattung|trauerfall|todesfall, regenbogenbrücke, =gestorben`,
   touts: `
     (schreib|schreibt|schreiben sie|meld dich|meldet euch|melden sie sich|adde|addet|kontaktiere|kontaktiert) ..2 (mir|uns|mich|bei)? ..2 (auf|über|per|via|bei) ..1 (telegram|whatsapp|insta|instagram|signal), link (in|im) ..1 (bio|profil|beschreibung), (klick|klickt|klicken sie) ..2 (link|hier), nur heute ..6 (www|http|https|code), (rabatt|prozent) ..6 (www|rabattcode|gutscheincode|mit dem code|mit code), wir kaufen ..2 (jedes auto|alle autos|ihr auto|dein auto|gebrauchtwagen|altgold|goldschmuck), (sie wurden|du wurdest) ..2 (ausgewählt|ausgelost), (ruf|rufen sie) ..2 (jetzt|heute) ..1 an`,
   celebrates: `

@@ -1,10 +1,10 @@
 const noted = [
   'Auch was [Sie|du] über {others:acc} [schreiben|schreibst], haben wir uns notiert.',
   '[Ihre|Deine] Worte über {others:acc} haben wir ebenfalls notiert.',
-  'Danke auch für die Worte über {others:acc}.',
+  'Auch was [Sie|du] über {others:acc} [sagen|sagst], besprechen wir.',
   'Was [Sie|du] über {others:acc} [sagen|sagst], nehmen wir auch mit.',
   'Auch das, was [Sie|du] über {others:acc} [schreiben|schreibst], ist angekommen.',
-  'Ebenso merken wir uns, was [Sie|du] über {others:acc} [schreiben|schreibst].',
+  'Ebenso nehmen wir ernst, was [Sie|du] über {others:acc} [schreiben|schreibst].',
 ];
 
 /** What a reply says to the matter itself, what will be done, and where to go on. */
@@ -170,6 +170,11 @@ export const resolve = {
     'Diese Zeilen zeigen wir auch unserem Küchenteam.',
     'Das Lob geht direkt in die Küche.',
     'Damit [machen Sie|machst du] unserer Küche eine große Freude.',
+  ],
+  'tell-staff': [
+    '[Ihre|Deine] Worte geben wir an {staff} weiter.',
+    'Wir sagen {staff}, was [Sie|du] geschrieben [haben|hast].',
+    'Die Zeilen zeigen wir {staff}.',
   ],
   'pass-to-staff': [
     '[Ihre|Deine] Worte geben wir gern an {staff} weiter.',

@@ -58,7 +58,7 @@ export const happenings: Phrasebook['happenings'] = {
   'woken-early': '[Sie|du] so früh geweckt [wurden|wurdest]',
   'neighbours-heard': 'es bei uns so hellhörig ist',
   'street-noise': '[Sie|dich] der Straßenlärm gestört hat',
-  'building-works': '[Sie|dich] die Bauarbeiten gestört haben',
+  'building-works': 'die Bauarbeiten [Sie|dich] gestört haben',
   'loud-inside': 'es [Ihnen|dir] zu laut war',
   'no-hot-water': 'es kein warmes Wasser gab',
   'shower-broken': 'die Dusche nicht richtig funktioniert hat',

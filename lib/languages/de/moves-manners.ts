@@ -83,6 +83,12 @@ export const thank = {
     'Wir danken [Ihnen|dir] für die Rückmeldung.',
     'Vielen Dank für [Ihre|deine] Rückmeldung.',
   ],
+  condole: [
+    'Unsere Gedanken sind bei [Ihnen|dir].',
+    'Wir denken an [Sie|dich].',
+    '[Ihnen|Dir] gilt unser herzliches Beileid.',
+    'Wir wünschen [Ihnen|dir] viel Kraft.',
+  ],
   celebrate: [
     'Schön, dass wir diesen besonderen Tag begleiten durften.',
     'Danke, dass [Sie|du] bei uns gefeiert [haben|hast].',

@@ -213,7 +213,7 @@ export const happenings: Cues['happenings'] = {
     everything|order|takeaway|chinese|dishes|plates|meals|all|(all of it)|it ..1 (came|arrived|(came out)) ..2 (cold|lukewarm|(not hot)|(barely warm)|(stone cold)|tepid),
     ${eaten} ..1 ((turned up)|(showed up)|delivered|(got here)|(was delivered)|(were delivered)|(was served)|(were served)|served) ..2 (cold|lukewarm|(not hot)|(barely warm)|(stone cold)|tepid),
     everything|order|takeaway|chinese|dishes|plates|meals ..1 (was|were) ..2 (cold|lukewarm|(stone cold)|(freezing cold))`,
-  'arrived-late': `
+  'arrived-late': `- (they|lads|movers|crew|team|plumber|engineer|electrician|driver|he|she) ..3 (was|were) ..3 (hour|minutes|mins|bit) late, 
     your|my|our|the order|delivery|parcel|package|food took ..1 (so|too|very|incredibly|far too) long,
     - ${not} ..3 late, - we|i|guests|friends ..1 (arrived|came) late, - late ..1 (night|evening|lunch|breakfast|dinner|checkout|shift),
     ${sent} ..3 (came|arrived|(turned up)|(showed up)|delivered|(was delivered)|(got here)) ..5 late,
@@ -872,7 +872,7 @@ export const happenings: Cues['happenings'] = {
     (status|parcel|package|order|tracking|shipment) ..3 (not|hasnt|never|hadnt) ..2 (moved|updated|changed|budged|scanned|move|change|update) ..4 (since|for|in|days|from|week|weeks|at|once),
     (no movement|no updates|no update|nothing) ..4 tracking, (could|can) not ..2 track ..2 (it|parcel|order|package|my|delivery|the), (impossible|unable) to track,
     (days|day|week|weeks|ages) ..5 (said|says|shows|showed|showing|stuck) ..3 (in transit|out for delivery|processing|dispatched|(label created))`,
-  'courier-did-not-ring': `
+  'courier-did-not-ring': `- (bought|buy|paid|took) ..2 without trying, - (finding|find|found) anyone to, 
     - nobody was in (charge|office|kitchen), - rang|ring|called|call ..2 (back|me back|us back|ahead), - always|politely (rings|knocks),
     (never|not|didnt|without|${nobody}|nor|doesnt|dont|hadnt) ..3 (knocked|knock|knocking|knocks),
     (never|not|didnt|without|${nobody}|nor|doesnt|dont) ..3 (rang|ring|ringing|rung|rings|pressed|press|pressing|use|used|using|try|tried|trying|buzzed|buzz|buzzing) ..3 (bell|doorbell|buzzer|intercom|door),

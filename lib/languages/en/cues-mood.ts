@@ -58,6 +58,7 @@ export const mood: Cues['mood'] = {
     - do yourself a favour|favor ..8 elsewhere|instead|(next door)|(somewhere else), changed|changing|raised|upped ..2 from ..1 1|2|one|two ..1 to ..1 4|5|four|five, (could not)|couldnt|cant|cannot ask|wish ..1 for ..2 better|more|nicer|friendlier|kinder,
     (could not)|couldnt|cant|cannot have been nicer|kinder|friendlier|lovelier|sweeter|easier|happier|simpler|smoother|warmer|more, could not|couldnt have been happier, saved|rescued|rescues ..1 hair|nails|brows|lashes|skin|garden|phone|laptop|car|boiler|roof|floor`,
   good1: `
+    fab,
     - was|were fine until|till|before|for|at|when|then|dining|if|with, - everything|it|all was|were fine, the|my|our|their|these|fries|chips|drinks|starters|sides|food|soup|wine|beer|fish|coffee|cake|pudding|puddings|breakfast|room|bed|rest was|were =fine,
     made|make|makes up for it|(some of)|that|everything|(the rest),
     got|had|have me|him|her ..1 playing|walking|running|moving|driving|swimming ..1 again, - followers|likes|views ..4 cheap|real,

@@ -66,7 +66,7 @@ export const subjects: Cues['subjects'] = {
     used bandaid*|plaster|tissue|tissues|condom|towel|towels|needle|(band aid), oil|grease|mud|dirt|footprints|handprints|sawdust on|over ..2 seat|seats|steering|wheel|carpet|carpets|mats|dash|dashboard|upholstery|floor|sofa|walls, - dirty|filthy look|looks|laugh|jokes|joke|martini*, - expect|expects|expected|expecting|dreaded|dreading|feared|fearing|imagined|pictured ..3 dirty|filthy|grubby|sticky|stained|mouldy|dusty, - dust sheet*, - my|our|the|a|their cleaner|cleaners, - cleaner|cleaners came|spent|turned|arrived|left|missed|did|has|never,
     - cleaned|clean|cleaning up after, - smell|smells|smelled|smelt|smelling|stinks|stank of|like ..1 plastic|chemicals|rubber|paint|glue|petrol|smoke|cigarettes|gas|heaven, greasy handprints|fingerprints|marks, left|leaving|leave ..5 mess|mud|rubbish ..1 behind|everywhere, clean, cleanliness, cleaner, spotless, immaculate, dirty, filthy, - gold dust, - sticky toffee|rice|bun|buns|ribs|wings|pudding, dust, dusty, grease, greasy seat|seats|hands|plate|table, stain*, hygiene, unclean, mould*,
     mold*, cockroach*, bed bugs, hair in, sticky, grubby, untidy`,
-  waiting: `
+  waiting: `- (had|have|has|was|were|left|put) ..9 waiting for (us|our|me|my|the (dog|kids|children|baby)), 
     - (he|she|driver|always|postman|courier|guy|man|lady) ..1 waits|waited till|until|for ..2 (mum|mom|mam|dad|gran|her|him|me|us|my), - <number> and slow,
     <number> hrs|hours|hr|mins|minutes for a|an|one|two|three|my|our|some|the|coffee|food|drinks|starters|mains, sat|stood|sitting|standing ..5 for <number> minutes|mins|hours|hrs,
     - waiting room|area|list|staff, - expect|expects|expected|expecting|feared|fearing|dreaded|dreading|imagined|(braced for) ..4 wait|waiting|queue|queues|slow, - (rather than)|(instead of)|without waiting, - worth|without the|every|any|a wait|queue|waiting|minute, turned|showed up ..3 hours|hour|days later, ready by, booked for ..3 sat|seated, wait, waited, waiting, queue*, slow service, slow, took .. hour|hours|minutes|ages|forever|long, minutes late, longer than,
@@ -94,7 +94,7 @@ export const subjects: Cues['subjects'] = {
   refund: 'refund*, money back, my|our deposit, reimburse*, return policy, =returns',
   warranty: 'warranty, guarantee claim',
   room: 'room, rooms, =suite, =suites, =apartment, =apartments, balcony',
-  bed: '- dust sheets, bed, beds, mattress, pillow*, - on the|my|our|each pillow*, sheets, linen*, bedding',
+  bed: '- <number> bed, - (one|two|three|four|five) bed, - dust sheets, bed, beds, mattress, pillow*, - on the|my|our|each pillow*, sheets, linen*, bedding',
   bathroom:
     '- my|our ..2 shower|bath|bathroom (at home)|(back home), - baby|bridal|meteor shower*, - by|near|beside|opposite|(next to)|to the toilet*|bathroom*|loo|loos, bathroom*, shower*, toilet*, restroom*, washroom*, hot water',
   view: 'view, views, =overlooking, =overlooks the|a, overlooked|faced|faces|facing|onto ..1 bins|car|parking|wall|sea|harbour|harbor|garden|gardens|river|lake|road|street|pool|courtyard|beach|square|kitchen|kitchens|dumpsters|building',

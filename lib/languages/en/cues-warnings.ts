@@ -181,6 +181,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  mourns: `
+    put to sleep|rest, (had|have|having|time) to say goodbye ..1 (to)? ..1 (our|my|him|her|the), saying goodbye ..1 (to)? ..1 (our|my|him|her), (my|our) ..3 passed away, (since|after|for|at|arranged|organised|planned) ..2 funeral, (lost|loss of) ..1 (my|our) ..2 (mum|mam|mom|mother|dad|father|husband|wife|son|daughter|dog|cat|nan|gran|grandad|sister|brother|baby|pet), crematorium, (her|his|their) ashes, rainbow bridge`,
   touts: `
     link in ..1 bio|profile|description, (click|tap|follow) ..1 (the|this|my|our) ..1 link, (you have)|youve been ..1 (selected|chosen) ..2 (to|for), (dm|whatsapp|telegram|text|message|inbox|contact|add|hit) ..1 (me|us) ..2 (on|via|for|now|today) ..2 (telegram|whatsapp|signal|insta|instagram|info|details|promo|today), text ..2 (on whatsapp|to <number>), (call|contact|visit) ..1 (our team|us today|us now|today for), (% off|percent off) ..8 code, are you ..1 looking for, we (buy|purchase) (any|all|every|used|old|scrap) ..1 (car|cars|van|vans|vehicle|vehicles|gold|phones)`,
   celebrates: `

@@ -3,7 +3,7 @@ const noted = [
   'What you write about {others} is noted as well.',
   'We’ve taken in your words about {others}, too.',
   'Your words about {others} are noted as well.',
-  'Thank you for mentioning {others} as well.',
+  'We’re looking at what you say about {others}, too.',
   'We’ll keep in mind what you say about {others}, too.',
 ];
 
@@ -170,6 +170,11 @@ export const resolve = {
     'We’ll read this out in the kitchen.',
     'We’ll tell the kitchen.',
     'It’ll make the kitchen’s day.',
+  ],
+  'tell-staff': [
+    'We’ll let {staff} know what you wrote.',
+    'We’ll pass your words on to {staff}.',
+    'We’ll show your words to {staff}.',
   ],
   'pass-to-staff': [
     'We’ll pass this on to {staff}.',

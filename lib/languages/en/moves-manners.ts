@@ -81,6 +81,12 @@ export const thank = {
     'thank you for the feedback.',
     'thank you for taking the time to leave a review.',
   ],
+  condole: [
+    'Our thoughts are with you.',
+    'We are thinking of you.',
+    'Please accept our heartfelt condolences.',
+    'We wish you comfort and strength.',
+  ],
   celebrate: [
     'It was a pleasure to be part of your celebration.',
     'We’re honoured that you celebrated with us.',

@@ -387,6 +387,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  mourns: `
+    =despedirnos|=despedirme|=despedimos|=despedida ..2 (=de =el|=de =ella|=de =nuestro|=de =nuestra|=de =mi), =fallecio|=fallecimiento|=fallecido|=fallecida|=fallecer, =funeral|=entierro|=tanatorio|=velatorio, =perdi|=perdimos ..1 (=a =mi|=a =nuestro|=a =nuestra), =eutanasia|=sacrificarlo|=sacrificarla|=dormirlo|=dormirla, =murio ..1 (=mi|=nuestro|=nuestra)`,
   touts: `
     (=escribe|=escribeme|=escriban|=escribenos|=escribid|=contacta|=contactame) ..2 (=al|=por|=a|=en) ..1 (=whatsapp|=telegram|=wasap|=privado|=insta|=dm), (=enlace|=link) ..1 =en ..2 (=perfil|=bio|=biografia|=descripcion), (=vendo|=vendemos|=compro|=compramos) ..1 (=cuentas|=seguidores|=coches|=oro|=entradas|=licencias|=moviles), =consulta|=presupuesto|=sesion =gratis|=gratuita ..1 =al, =has =sido =seleccionado|=seleccionada|=elegido|=elegida, (=haz|=haced|=pulsa|=pincha) ..1 (=clic|=click|=aqui|=en =el =enlace), (=llama|=llamanos|=llame) ..1 (=ya|=ahora|=hoy)`,
   celebrates: `
@@ -457,6 +459,7 @@ export const stances: Cues['stances'] = {
 };
 
 export const idioms: Cues['idioms'] = `
+  =cambiaron|=cambio|=cambiar|=cambiado =las =pastillas ..6 (=freno|=frenos|=euros|=pavos|=ruido|=coche|=delanteras|=traseras),
   =me|=nos|=te =golpeo|=golpea =el|=la|=un|=una ..1 (calor|=olor|ruido|=frio|precio|realidad|musica|=peste|=luz|silencio|hedor|=humo|=sol|viento), empuj* ..3 =a (=comprar|=contratar|=pagar|=gastar|=firmar|=consumir|=pedir|=renovar|=mejorar|=seguir|=reservar|=suscribir*), =parece|=parecen|=parecia =sangre, =cae|=cayo ..1 =por =su ..1 =peso,
   (=novela|=novelas|=thriller|=pelicula|=peliculas|=cuento|=saga|=protagonista|=obra =de =teatro|documental|personaje|=trama|videojuego|=libro =de|=libro =sobre) ..8 (=veneno|envenen*|asesin*|=sangre|=mata|=matan|=muere|=mueren|=murio|=muerto|=muerta|incendi*|=disparos|explot*|=violencia|=pelea|=peleas|tortura*|=hoguera|=hogueras|crimen|=crimenes|=carcel|=policias),
   =avento|=aventaron ..1 (=cuenta|=carta|=menu|=cambio|=ticket|=llaves|=dinero|=tarjeta|=bolsa), =avento|=aventaron ..1 (=platos|=plato|=comida|=cubiertos|=vasos|=bandeja) (=en|=sobre|=a) =la =mesa|=barra,

@@ -2,7 +2,7 @@ const noted = [
   'También tomamos nota de lo que [dice|dices] {others:of}.',
   'Anotamos también lo que nos [cuenta|cuentas] {others:of}.',
   'Tenemos en cuenta también lo que [dice|dices] {others:of}.',
-  'Gracias también por lo que [dice|dices] {others:of}.',
+  'Revisaremos también lo que [dice|dices] {others:of}.',
   'Lo que nos [cuenta|cuentas] {others:of} queda anotado también.',
   'Nos llega también lo que [dice|dices] {others:of}.',
 ];
@@ -167,6 +167,11 @@ export const resolve = {
     '[Sus|Tus] palabras llegarán a la cocina.',
     'Leer esto le alegrará el día a toda la cocina.',
     'A quienes están en los fogones les va a encantar.',
+  ],
+  'tell-staff': [
+    'Haremos llegar [sus|tus] palabras a {staff}.',
+    '[Sus|Tus] palabras llegarán a {staff}.',
+    'Compartiremos [su|tu] reseña con {staff}.',
   ],
   'pass-to-staff': [
     'Haremos llegar [sus|tus] palabras a {staff}.',

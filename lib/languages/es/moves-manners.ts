@@ -105,6 +105,12 @@ export const thank = {
     'Gracias por dejarnos unas líneas.',
     'Muchas gracias por escribirnos.',
   ],
+  condole: [
+    '[Le|Te] acompañamos en el sentimiento.',
+    '[Reciba|Recibe] nuestro más sincero pésame.',
+    '[Le|Te] mandamos mucho ánimo.',
+    '[Le|Te] tenemos presente en estos días.',
+  ],
   celebrate: [
     'Ha sido un placer formar parte de la celebración.',
     'Gracias por celebrar con nosotros una ocasión así.',

@@ -61,6 +61,8 @@ export const grounds: Cues['grounds'] = {
 };
 
 export const stances: Cues['stances'] = {
+  mourns: `
+    (säga|sa|sagt) ..1 (hejdå|adjö|farväl) ..2 (till) ..1 (vår|min|vårt|mitt|honom|henne|hunden|katten|mamma|pappa), dags att säga (hejdå|adjö|farväl), (ta|tog|tagit) ..1 (farväl|avsked) ..1 av, (fick|få|låta|lät) ..2 somna in, avlivning|avlivades|avliva|avlivas|avlivad, begravning|begravningen|begravningsbyrå*, gick bort|gått bort, (förlorat|förlorade|mist|miste) ..1 (min|vår|mitt|vårt) ..2 (man|fru|mamma|pappa|mor|far|hund|katt|son|dotter|barn)`,
   touts: `
     (sms|smsa|messa) ..4 till <number>, (vi köper) ..1 (alla|din|dina|begagnade|skrotbilar|bilar|guld|dödsbon), köp ..1 (billiga|följare|likes|visningar), (skriv|dm:a|dma|dm|messa|hör av dig|kontakta) ..2 (mig|oss|mej) ..2 (på|via) ..1 (telegram|whatsapp|insta|instagram|signal|snap), länk (i|på) ..1 (profilen|bion|bio), (klicka|tryck) ..1 (på)? ..1 länken, ring ..1 <number> ..8 nu, rabattkod ..1 (sommar|vinter|idag|nu), (du har) ..1 (vunnit|valts ut|blivit utvald)`,
   celebrates: `

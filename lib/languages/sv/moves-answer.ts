@@ -1,9 +1,9 @@
 const noted = [
   'Vi har också noterat det [ni|du] skriver om {others}.',
   'Det [ni|du] skriver om {others} tar vi också med oss.',
-  'Tack också för det [ni|du] skriver om {others}.',
+  'Det [ni|du] skriver om {others} går vi också igenom.',
   'Vi tar även med oss orden om {others}.',
-  'Även det [ni|du] säger om {others} har vi läst.',
+  'Vi tar även upp det [ni|du] skriver om {others}.',
   'Vi har läst det [ni|du] skriver om {others} också.',
 ];
 
@@ -170,6 +170,11 @@ export const resolve = {
     'Sådana ord betyder mycket för alla i köket.',
     'Det här ska köket få läsa.',
     'Sådant blir man glad av i köket.',
+  ],
+  'tell-staff': [
+    'Vi framför [era|dina] ord till {staff}.',
+    'Vi ser till att {staff} får läsa det.',
+    'Orden går vidare till {staff}.',
   ],
   'pass-to-staff': [
     'Vi framför gärna [era|dina] ord till {staff}.',

@@ -88,6 +88,12 @@ export const thank = {
     'tack för att [ni|du] berättar hur det var.',
     'tack för [era|dina] rader.',
   ],
+  condole: [
+    'Våra tankar är hos [er|dig].',
+    'Vi tänker på [er|dig].',
+    'Vi känner med [er|dig] i sorgen.',
+    'Vi önskar [er|dig] styrka och tröst.',
+  ],
   celebrate: [
     'Vi är glada att vi fick vara en del av firandet.',
     'Tack för att [ni|du] valde att fira hos oss.',
