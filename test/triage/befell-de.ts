@@ -1,6 +1,6 @@
-import type { Told } from './befell.test.ts';
+import type { Befell } from './befell.ts';
 
-export const told: Told[] = [
+export const told: Befell[] = [
   ['gone-downhill', 'restaurant', 'Früher waren wir jeden Sonntag hier, leider hat das Lokal stark nachgelassen.', 2],
   ['gone-downhill', 'hotel', 'Seit dem Besitzerwechsel geht es hier nur noch bergab.', 2],
   ['gone-downhill', 'retail', 'Die Qualität ist nicht mehr das, was sie einmal war.', 3],
@@ -195,7 +195,7 @@ export const told: Told[] = [
   ['like-new', 'generic', 'Das Sofa erstrahlt nach der Reinigung in neuem Glanz.', 5],
 ];
 
-export const traps: Told[] = [
+export const traps: Befell[] = [
   ['gone-downhill', 'restaurant', 'Die Qualität hat in all den Jahren nie nachgelassen.', 5],
   ['gone-downhill', 'hotel', 'Vom Hotel zum See geht es nur bergab, sehr bequem.', 5],
   ['bill-late', 'restaurant', 'Auf die Rechnung mussten wir nicht lange warten.', 5],

@@ -1,7 +1,7 @@
-import type { Told } from './befell.test.ts';
+import type { Befell } from './befell.ts';
 
 /** Written from life before the cues were. Reviews are invented. */
-export const told: Told[] = [
+export const told: Befell[] = [
   ['gone-downhill', 'restaurant', 'We used to love this place but it has really gone downhill since the spring.', 2],
   ['gone-downhill', 'hotel', 'Third stay here and standards have slipped badly. Not what it was.', 2],
   [
@@ -221,7 +221,7 @@ export const told: Told[] = [
   ['like-new', 'retail', 'My old boots look brand new again after the resole.', 5],
 ];
 
-export const traps: Told[] = [
+export const traps: Befell[] = [
   ['gone-downhill', 'restaurant', 'Years on and the standards haven’t slipped one bit.', 5],
   ['gone-downhill', 'hotel', 'It’s a ten minute walk, downhill all the way to the beach.', 5],
   ['bill-late', 'restaurant', 'The bill came straight away when we asked.', 5],

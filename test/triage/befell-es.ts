@@ -1,6 +1,6 @@
-import type { Told } from './befell.test.ts';
+import type { Befell } from './befell.ts';
 
-export const told: Told[] = [
+export const told: Befell[] = [
   ['gone-downhill', 'restaurant', 'Llevo viniendo años y esto ya no es lo que era, la calidad ha bajado mucho.', 2],
   ['gone-downhill', 'hotel', 'Antes era un hotel de diez, pero ha ido a peor desde el cambio de dueños.', 2],
   ['gone-downhill', 'beauty', 'Una pena cómo se ha venido abajo este salón en el último año.', 2],
@@ -235,7 +235,7 @@ export const told: Told[] = [
   ['like-new', 'retail', 'Me restauraron los zapatos y parecen recién salidos de la tienda.', 5],
 ];
 
-export const traps: Told[] = [
+export const traps: Befell[] = [
   ['gone-downhill', 'restaurant', 'La calidad no ha bajado con los años, sigue igual de bueno.', 5],
   ['gone-downhill', 'beauty', 'Cada vez mejor, ya no es el salón pequeñito de antes.', 5],
   ['bill-late', 'restaurant', 'Nos trajeron la cuenta enseguida.', 5],

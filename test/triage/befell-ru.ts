@@ -1,6 +1,6 @@
-import type { Told } from './befell.test.ts';
+import type { Befell } from './befell.ts';
 
-export const told: Told[] = [
+export const told: Befell[] = [
   ['gone-downhill', 'restaurant', 'Раньше ходили сюда каждую неделю, а сейчас уже не то.', 2],
   ['gone-downhill', 'beauty', 'За последний год салон сильно испортился, мастера поменялись.', 2],
   ['gone-downhill', 'hotel', 'Были тут пять лет назад, небо и земля. Качество заметно упало.', 3],
@@ -189,7 +189,7 @@ export const told: Told[] = [
   ['like-new', 'generic', 'Химчистка дивана удалась, выглядит будто только из магазина.', 5],
   ['like-new', 'retail', 'Отдала в починку старые сапоги, вернули как с иголочки.', 5],
 ];
-export const traps: Told[] = [
+export const traps: Befell[] = [
   ['gone-downhill', 'restaurant', 'Хожу сюда десять лет, качество не упало ни на грамм.', 5],
   ['gone-downhill', 'restaurant', 'Раньше здесь было так себе, а теперь совсем другое дело, стало лучше!', 5],
   ['bill-late', 'restaurant', 'Счёт принесли сразу, ждать не пришлось.', 5],

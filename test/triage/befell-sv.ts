@@ -1,6 +1,6 @@
-import type { Told } from './befell.test.ts';
+import type { Befell } from './befell.ts';
 
-export const told: Told[] = [
+export const told: Befell[] = [
   ['gone-downhill', 'restaurant', 'Vi har ätit här i flera år men det har blivit betydligt sämre på sistone.', 2],
   ['gone-downhill', 'hotel', 'Förr var det ett fantastiskt hotell, nu har standarden sjunkit rejält.', 2],
   ['gone-downhill', 'retail', 'Kvaliteten är inte alls vad den var för några år sedan. Tråkigt.', 2],
@@ -200,7 +200,7 @@ export const told: Told[] = [
   ['like-new', 'generic', 'Soffan blev som ny efter tvätten!', 5],
 ];
 
-export const traps: Told[] = [
+export const traps: Befell[] = [
   ['gone-downhill', 'restaurant', 'Trodde det skulle ha blivit sämre efter ägarbytet men det är precis lika bra.', 5],
   ['gone-downhill', 'restaurant', 'Vädret blev sämre under kvällen men vi satt kvar och njöt.', 5],
   ['bill-late', 'restaurant', 'Notan kom direkt när vi bad om den.', 4],
